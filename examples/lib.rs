@@ -1,0 +1,1 @@
+//! The in-memory `WorkOS` that the flagship program talks to by default.

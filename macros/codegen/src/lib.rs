@@ -1,0 +1,1 @@
+//! Text of an OpenAPI description in, Rust tokens or a report out.

@@ -1,0 +1,1 @@
+//! Typed API clients from `OpenAPI` descriptions.
