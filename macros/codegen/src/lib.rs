@@ -1,1 +1,5 @@
 //! Text of an OpenAPI description in, Rust tokens or a report out.
+
+pub mod diagnostic;
+pub mod document;
+pub mod options;

@@ -1,0 +1,125 @@
+//! The catalogue: everything the generator may have to say about a description, one line each.
+
+use std::fmt;
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// No code is generated.
+    Error,
+    /// Code is generated; the user should know.
+    Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}
+
+/// Writes the enum and its look-ups from one table. A new code is a new line, and a case under `tests/cases/err`.
+macro_rules! catalogue {
+    ($($name:ident, $id:literal, $severity:ident, $title:literal;)*) => {
+        /// What kind of thing a finding is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = concat!("`", $id, "`: ", $title)] $name,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the catalogue.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The name by which users meet the code, such as `dangling-reference`.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// What is the matter, as half a sentence about the place it is shown with.
+            pub fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+
+            /// Whether it stops the generator.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+
+            /// The code of that name, if there is one.
+            pub fn from_id(id: &str) -> Option<Self> {
+                match id { $($id => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+catalogue! {
+    // The text
+    InvalidJson, "invalid-json", Error, "this is not JSON";
+    DuplicateKey, "duplicate-key", Error, "this key is written twice";
+    TooDeep, "too-deep", Error, "this is nested too deeply";
+    // The document
+    UnsupportedVersion, "unsupported-version", Error, "this version of OpenAPI is not supported";
+    MissingKey, "missing-key", Error, "a required key is missing";
+    WrongType, "wrong-type", Error, "this value has the wrong type";
+    // References
+    DanglingReference, "dangling-reference", Error, "this reference leads nowhere";
+    CyclicReference, "cyclic-reference", Error, "this reference leads back to itself";
+    RemoteReference, "remote-reference", Error, "this reference leads out of the file";
+    // What the user chose
+    UnknownOperation, "unknown-operation", Error, "this selects no operation";
+    UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
+    UnknownSecret, "unknown-secret", Error, "this names no property";
+    // Names
+    DuplicateOperationId, "duplicate-operation-id", Error, "this operationId is taken";
+    NameClash, "name-clash", Error, "two things would get the same name";
+    InvalidName, "invalid-name", Error, "this cannot be a name in Rust";
+    // Operations
+    UndeclaredPathParameter, "undeclared-path-parameter", Error, "this path has a parameter that nothing declares";
+    UnusedPathParameter, "unused-path-parameter", Error, "this path parameter is not in its path";
+    DuplicateParameter, "duplicate-parameter", Error, "this parameter is declared twice";
+    UnsupportedParameter, "unsupported-parameter", Error, "this parameter cannot be sent";
+    UnsupportedBody, "unsupported-body", Error, "this body is in no format that is supported";
+    UnsupportedSecurity, "unsupported-security", Error, "this security scheme is not supported";
+    // Schemas
+    Unsatisfiable, "unsatisfiable", Error, "no value can fit this schema";
+    Contradiction, "contradiction", Error, "this contradicts itself";
+    TooManyAlternatives, "too-many-alternatives", Error, "this combines into too many alternatives";
+    UnsupportedKeyword, "unsupported-keyword", Error, "this keyword is not supported";
+    // What code is generated for all the same
+    Ambiguous, "ambiguous", Warning, "some values fit several of these alternatives";
+    Untyped, "untyped", Warning, "nothing is said about this value";
+    Unenforced, "unenforced", Warning, "this constraint is not expressed by the type";
+    Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn every_id_is_kebab_case_and_leads_back() {
+        for &code in Code::ALL {
+            assert!(code.id().chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{code}");
+            assert_eq!(Code::from_id(code.id()), Some(code));
+        }
+        assert_eq!(Code::from_id("no-such-code"), None);
+    }
+
+    #[test]
+    fn titles_are_half_sentences() {
+        for &code in Code::ALL {
+            assert!(code.title().starts_with(char::is_lowercase), "{code}");
+            assert!(!code.title().ends_with('.'), "{code}");
+        }
+    }
+}

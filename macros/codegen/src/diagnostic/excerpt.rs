@@ -1,0 +1,99 @@
+//! The line a finding is about, with a mark under the place.
+
+use super::locate::string_end;
+use super::{Lines, Position};
+
+/// The most characters of a line that are shown; minified descriptions are one line of megabytes.
+const WIDTH: usize = 100;
+/// How much of that stands before the place, where the line has to be cut.
+const BEFORE: usize = 30;
+
+/// The line and a line of marks under it, each ending in a line break; nothing where the line is empty.
+///
+/// ```text
+/// 41 | "owner": { "$ref": "#/components/schemas/Ownr" }
+///    | ^^^^^^^
+/// ```
+pub(crate) fn excerpt(lines: &Lines<'_>, at: Position) -> String {
+    let line = lines.line(at.line);
+    let start = line.char_indices().nth(at.column - 1).map_or(line.len(), |(start, _)| start);
+    let indent = line.len() - line.trim_start().len();
+    let before = line.get(indent..start).unwrap_or_default();
+    let after = line.get(start..).unwrap_or_default().trim_end();
+    if before.is_empty() && after.is_empty() {
+        return String::new();
+    }
+
+    let before =
+        shorten_left(before, if before.chars().count() + after.chars().count() > WIDTH { BEFORE } else { WIDTH });
+    let after = shorten_right(after, WIDTH - before.chars().count());
+    let number = at.line.to_string();
+    let gutter = " ".repeat(number.len());
+    let space = " ".repeat(before.chars().count());
+    let marks = "^".repeat(mark_width(&after));
+    format!("{number} | {before}{after}\n{gutter} | {space}{marks}\n")
+}
+
+/// A string is marked as a whole, everything else at its first character.
+fn mark_width(after: &str) -> usize {
+    if !after.starts_with('"') {
+        return 1;
+    }
+    after.get(..string_end(after, 1)).unwrap_or_default().trim_end_matches('…').chars().count().max(1)
+}
+
+fn shorten_left(text: &str, most: usize) -> String {
+    let length = text.chars().count();
+    if length <= most {
+        return printable(text.chars());
+    }
+    std::iter::once('…').chain(printable(text.chars().skip(length + 1 - most)).chars()).collect()
+}
+
+fn shorten_right(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return printable(text.chars());
+    }
+    printable(text.chars().take(most.saturating_sub(1))) + "…"
+}
+
+/// One column for each character, and nothing that steers a terminal.
+fn printable(characters: impl Iterator<Item = char>) -> String {
+    characters.map(|character| if character.is_control() { ' ' } else { character }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, excerpt};
+    use crate::diagnostic::{Lines, Position};
+
+    fn shown(text: &str, line: usize, column: usize) -> String {
+        excerpt(&Lines::new(text), Position { line, column })
+    }
+
+    #[test]
+    fn indentation_goes_and_strings_are_marked_whole() {
+        assert_eq!(shown("{\n    \"a\\\"b\": 1,\n}", 2, 5), "2 | \"a\\\"b\": 1,\n  | ^^^^^^\n");
+        assert_eq!(shown("  [\t1, 2 ]", 1, 8), "1 | [ 1, 2 ]\n  |      ^\n");
+    }
+
+    #[test]
+    fn long_lines_are_cut_on_both_sides() {
+        let text = format!("{}\"here\": 1{}", "é".repeat(500), "x".repeat(500));
+        let shown = shown(&text, 1, 501);
+        let [line, marks] = [0, 1].map(|at| shown.lines().nth(at).unwrap_or_default());
+        assert_eq!(line.chars().count(), WIDTH + "1 | ".len());
+        assert!(line.starts_with("1 | …é") && line.ends_with("x…"), "{line}");
+        let column = |text: &str, wanted: char| text.chars().position(|c| c == wanted);
+        assert_eq!(column(line, '"'), column(marks, '^'));
+        assert_eq!(marks.matches('^').count(), "\"here\"".len());
+    }
+
+    #[test]
+    fn a_place_without_text_shows_nothing() {
+        assert_eq!(shown("", 1, 1), "");
+        assert_eq!(shown("a\n", 2, 1), "");
+        assert_eq!(shown("a", 9, 9), "");
+        assert_eq!(shown("ab", 1, 3), "1 | ab\n  |   ^\n");
+    }
+}

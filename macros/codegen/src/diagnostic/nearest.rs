@@ -1,0 +1,94 @@
+//! "Did you mean …?"
+
+/// The candidate nearest to `name`, if one is near enough to be a slip: at most one edit for every three characters.
+///
+/// Edits are inserting, leaving out, changing a character or swapping two neighbours. Case counts only between equals,
+/// and of equals the first is taken.
+pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a S>,
+) -> Option<&'a str> {
+    let wanted: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
+    candidates
+        .into_iter()
+        .map(S::as_ref)
+        .filter_map(|candidate| Some((rank(name, &wanted, candidate)?, candidate)))
+        .min_by_key(|&(rank, _)| rank)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The question to put to a user who wrote `name`, where there is one worth asking.
+pub fn did_you_mean<'a, S: AsRef<str> + ?Sized + 'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a S>,
+) -> Option<String> {
+    nearest(name, candidates).map(|nearest| format!("did you mean `{nearest}`?"))
+}
+
+/// How far off a candidate is: by edits without regard to case, then by whether case differs too.
+fn rank(name: &str, wanted: &[char], candidate: &str) -> Option<(usize, bool)> {
+    let offered: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
+    let allowed = wanted.len().max(offered.len()) / 3;
+    if wanted.len().abs_diff(offered.len()) > allowed {
+        return None;
+    }
+    let distance = distance(wanted, &offered);
+    (distance <= allowed).then_some((distance, name != candidate))
+}
+
+/// The optimal string alignment distance (Damerau-Levenshtein, no substring edited twice), three rows at a time.
+fn distance(from: &[char], to: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=to.len()).collect();
+    let mut last = None;
+    for (&character, line) in from.iter().zip(1..) {
+        let mut row = vec![line];
+        let mut left_of = None;
+        for (column, &other) in to.iter().enumerate() {
+            let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
+            let changed = at(&above, column) + usize::from(character != other);
+            let mut best = changed.min(at(&above, column + 1) + 1).min(at(&row, column) + 1);
+            if column > 0 && last == Some(other) && left_of == Some(character) {
+                best = best.min(at(&before, column - 1) + 1);
+            }
+            row.push(best);
+            left_of = Some(other);
+        }
+        before = std::mem::replace(&mut above, row);
+        last = Some(character);
+    }
+    above.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{did_you_mean, distance, nearest};
+
+    #[test]
+    fn distances_are_those_of_the_textbook() {
+        let cases =
+            [("", "", 0), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("ab", "ba", 1), ("ca", "abc", 3)];
+        for (from, to, expected) in cases {
+            let [a, b] = [from, to].map(|text| text.chars().collect::<Vec<_>>());
+            assert_eq!(distance(&a, &b), expected, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_found_and_a_stranger_is_not() {
+        let schemas = ["Owner", "Pet", "PetList"];
+        assert_eq!(nearest("Ownr", schemas), Some("Owner"));
+        assert_eq!(nearest("pet", schemas), Some("Pet"));
+        assert_eq!(nearest("Customer", schemas), None);
+        assert_eq!(nearest("", schemas), None);
+        assert_eq!(did_you_mean("PetLsit", schemas).as_deref(), Some("did you mean `PetList`?"));
+    }
+
+    #[test]
+    fn between_equals_case_decides_then_order() {
+        assert_eq!(nearest("pets", ["PETS", "pets"]), Some("pets"));
+        assert_eq!(nearest("petx", ["petb", "peta"]), Some("petb"));
+        assert_eq!(nearest("ids", &["id".to_owned()]), Some("id"));
+        assert_eq!(nearest("x", ["y"]), None);
+    }
+}

@@ -1,0 +1,119 @@
+//! A JSON Pointer: the place of a thing in a document, whatever its layout.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A JSON Pointer (RFC 6901) into one of the files of a description.
+///
+/// Pointers are what travels through the generator; line and column are found when a report is written.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Pointer {
+    file: u32,
+    path: String,
+}
+
+impl Pointer {
+    /// The whole of the main file.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// The whole of a file, by its number; the main file is number 0.
+    pub fn in_file(file: u32) -> Self {
+        Self { file, path: String::new() }
+    }
+
+    /// The member `key` of what this points at.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        let mut path = String::with_capacity(self.path.len() + 1 + key.len());
+        path.push_str(&self.path);
+        path.push('/');
+        for character in key.chars() {
+            match character {
+                '~' => path.push_str("~0"),
+                '/' => path.push_str("~1"),
+                other => path.push(other),
+            }
+        }
+        Self { file: self.file, path }
+    }
+
+    /// The element `index` (from 0) of the array this points at.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        Self { file: self.file, path: format!("{}/{index}", self.path) }
+    }
+
+    /// What holds the thing pointed at; the root has no parent.
+    pub fn parent(&self) -> Option<Self> {
+        let (path, _) = self.path.rsplit_once('/')?;
+        Some(Self { file: self.file, path: path.to_owned() })
+    }
+
+    /// The number of the file pointed into.
+    pub fn file(&self) -> u32 {
+        self.file
+    }
+
+    /// The pointer as RFC 6901 writes it: empty for the root, else beginning with `/`.
+    pub fn as_str(&self) -> &str {
+        &self.path
+    }
+
+    /// The keys and indices on the way from the root, unescaped.
+    pub fn segments(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
+        self.path.strip_prefix('/').into_iter().flat_map(|path| path.split('/')).map(unescape)
+    }
+
+    /// Whether this is `other` or lies somewhere inside it.
+    pub fn is_within(&self, other: &Self) -> bool {
+        let rest = self.path.strip_prefix(&other.path);
+        self.file == other.file && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+/// RFC 6901 section 4: `~1` first, then `~0`, so that `~01` is `~1`.
+fn unescape(segment: &str) -> Cow<'_, str> {
+    if segment.contains('~') {
+        Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(segment)
+    }
+}
+
+/// As a URI fragment (RFC 6901 section 6), but without percent-encoding: it is written for people.
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pointer;
+
+    #[test]
+    fn keys_are_escaped_and_come_back_whole() {
+        let pointer = Pointer::root().key("paths").key("/a~b/{c}").key("~1").index(3).key("");
+        assert_eq!(pointer.as_str(), "/paths/~1a~0b~1{c}/~01/3/");
+        assert_eq!(pointer.segments().collect::<Vec<_>>(), ["paths", "/a~b/{c}", "~1", "3", ""]);
+    }
+
+    #[test]
+    fn the_root_has_no_segment_and_no_parent() {
+        assert_eq!(Pointer::root().segments().count(), 0);
+        assert_eq!(Pointer::root().parent(), None);
+        assert_eq!(Pointer::root().to_string(), "#");
+        assert_eq!(Pointer::in_file(2).key("a").parent(), Some(Pointer::in_file(2)));
+    }
+
+    #[test]
+    fn within_goes_by_segment_and_by_file() {
+        let pet = Pointer::root().key("Pet");
+        assert!(pet.key("name").is_within(&pet));
+        assert!(pet.is_within(&pet));
+        assert!(!Pointer::root().key("Pets").is_within(&pet));
+        assert!(!Pointer::in_file(1).key("Pet").is_within(&pet));
+    }
+}

@@ -1,0 +1,96 @@
+//! Which OpenAPI a document is written in, or a polite refusal.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::document::kind::{self, Kind};
+
+/// A version of the standard, without its patch number, which changes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Version {
+    /// 3.0, with schemas of its own.
+    V3_0,
+    /// 3.1, with schemas of JSON Schema 2020-12.
+    V3_1,
+    /// 3.2, which adds to 3.1.
+    V3_2,
+}
+
+impl Version {
+    fn parse(text: &str) -> Option<Self> {
+        let (numbers, _) = text.split_once(['-', '+']).unwrap_or((text, ""));
+        match numbers.split('.').take(2).collect::<Vec<_>>().as_slice() {
+            ["3", "0"] => Some(Self::V3_0),
+            ["3", "1"] => Some(Self::V3_1),
+            ["3", "2"] => Some(Self::V3_2),
+            _ => None,
+        }
+    }
+}
+
+/// Reads `openapi` (OpenAPI 3.1 section 4.8.1).
+pub(super) fn read(document: &Value, findings: &mut Findings) -> Option<Version> {
+    let version = document.get("openapi").and_then(Value::as_str).and_then(Version::parse);
+    if version.is_none() {
+        findings.push(refusal(document));
+    }
+    version
+}
+
+/// Why a document without a version that is understood is not read.
+fn refusal(document: &Value) -> Finding {
+    let root = Pointer::root();
+    match (document.get("openapi"), document.get("swagger")) {
+        (Some(Value::String(text)), _) => {
+            Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("it is written in `{text}`"))
+                .remedy("supported are 3.0, 3.1 and 3.2".to_owned())
+        }
+        (Some(other), _) => kind::wrong_type(other, Kind::String, &root.key("openapi"))
+            .remedy("write the version in quotes: \"3.1.0\"".to_owned()),
+        (None, Some(_)) => {
+            let detail = "it is written in OpenAPI 2.0, once called Swagger";
+            Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail)
+                .remedy("convert it to OpenAPI 3".to_owned())
+        }
+        (None, None) => Finding::new(Code::MissingKey, root, "there is no `openapi`, which says the version")
+            .remedy("is this an OpenAPI description? It begins with `\"openapi\": \"3.1.0\"`".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Version, read, refusal};
+    use crate::diagnostic::{Code, Findings, Place, Pointer};
+
+    #[test]
+    fn the_patch_number_is_of_no_account() {
+        let cases =
+            [("3.0.0", Version::V3_0), ("3.0", Version::V3_0), ("3.1.2", Version::V3_1), ("3.2.0-rc1", Version::V3_2)];
+        for (text, expected) in cases {
+            let mut findings = Findings::new();
+            assert_eq!(read(&json!({"openapi": text}), &mut findings), Some(expected));
+            assert!(findings.is_empty());
+        }
+    }
+
+    #[test]
+    fn everything_else_is_refused_at_its_place() {
+        let cases = [
+            (json!({}), Code::MissingKey, Pointer::root()),
+            (json!({"openapi": 3.0}), Code::WrongType, Pointer::root().key("openapi")),
+            (json!({"openapi": "4.0.0"}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
+            (json!({"openapi": "3.10.0"}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
+            (json!({"openapi": ""}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
+            (json!({"swagger": "2.0"}), Code::UnsupportedVersion, Pointer::root().key("swagger")),
+        ];
+        for (document, code, at) in cases {
+            let mut findings = Findings::new();
+            assert_eq!(read(&document, &mut findings), None);
+            let finding = refusal(&document);
+            assert_eq!((finding.code, &finding.at), (code, &Place::Pointer(at)), "{document}");
+            assert_eq!(findings.sorted(), [finding]);
+        }
+    }
+}
