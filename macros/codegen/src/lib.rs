@@ -3,3 +3,8 @@
 pub mod diagnostic;
 pub mod document;
 pub mod options;
+
+pub mod ir;
+pub mod names;
+
+mod graph;

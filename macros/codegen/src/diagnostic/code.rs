@@ -78,6 +78,7 @@ catalogue! {
     NameClash, "name-clash", Error, "two things would get the same name";
     InvalidName, "invalid-name", Error, "this cannot be a name in Rust";
     // Operations
+    InvalidPath, "invalid-path", Error, "this is not a path";
     UndeclaredPathParameter, "undeclared-path-parameter", Error, "this path has a parameter that nothing declares";
     UnusedPathParameter, "unused-path-parameter", Error, "this path parameter is not in its path";
     DuplicateParameter, "duplicate-parameter", Error, "this parameter is declared twice";

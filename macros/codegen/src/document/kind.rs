@@ -6,14 +6,16 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
-/// The type of a JSON value (RFC 8259 section 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// The type of a JSON value (RFC 8259 section 3), with whole numbers apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// `null`.
     Null,
     /// `true` or `false`.
     Boolean,
-    /// A number.
+    /// A number without a fraction.
+    Integer,
+    /// Any number.
     Number,
     /// A string.
     String,
@@ -24,15 +26,33 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Null, Self::Boolean, Self::Integer, Self::Number, Self::String, Self::Array, Self::Object];
+
     /// The type of a value.
     pub fn of(value: &Value) -> Self {
         match value {
             Value::Null => Self::Null,
             Value::Bool(_) => Self::Boolean,
-            Value::Number(_) => Self::Number,
+            Value::Number(number) if number.is_f64() => Self::Number,
+            Value::Number(_) => Self::Integer,
             Value::String(_) => Self::String,
             Value::Array(_) => Self::Array,
             Value::Object(_) => Self::Object,
+        }
+    }
+
+    /// Its name in JSON Schema.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
         }
     }
 }
@@ -43,7 +63,7 @@ impl fmt::Display for Kind {
         f.write_str(match self {
             Self::Null => "null",
             Self::Boolean => "a boolean",
-            Self::Number => "a number",
+            Self::Integer | Self::Number => "a number",
             Self::String => "a string",
             Self::Array => "an array",
             Self::Object => "an object",

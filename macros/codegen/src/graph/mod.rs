@@ -1,0 +1,39 @@
+//! Document → Graph: the parts of a description that the selected operations start from, with every reference followed.
+
+mod endpoint;
+mod node;
+mod reference;
+mod schema;
+mod select;
+
+pub(crate) use endpoint::Endpoint;
+pub(crate) use node::Node;
+pub(crate) use reference::follow;
+pub(crate) use schema::{Additional, KindSet, Schema};
+
+use crate::diagnostic::{Findings, Pointer};
+use crate::document::Document;
+use crate::options::Options;
+
+/// A description that can be walked from its operations.
+#[derive(Debug)]
+pub(crate) struct Graph<'d> {
+    /// The whole document.
+    pub(crate) root: Node<'d>,
+    /// The selected operations, in written order.
+    pub(crate) endpoints: Vec<Endpoint<'d>>,
+}
+
+/// Finds the operations that the user selected, or all of them.
+pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &mut Findings) -> Graph<'d> {
+    let root = Node::root(&document.value);
+    let all = endpoint::collect(&root, findings);
+    let endpoints = select::select(all, options, findings);
+    Graph { root, endpoints }
+}
+
+/// Whether a place is that of a named schema: `#/components/schemas/..`.
+pub(crate) fn is_component(at: &Pointer) -> bool {
+    let mut segments = at.segments();
+    segments.next().is_some_and(|first| first == "components") && segments.count() == 2
+}

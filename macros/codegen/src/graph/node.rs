@@ -1,0 +1,104 @@
+//! A value of the document together with its place.
+
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
+
+/// A value of the document together with its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Node<'d> {
+    /// The whole document, where references start from.
+    root: &'d Value,
+    /// The value.
+    pub(crate) value: &'d Value,
+    /// Its place.
+    pub(crate) at: Pointer,
+}
+
+impl<'d> Node<'d> {
+    /// The document itself.
+    pub(crate) fn root(value: &'d Value) -> Self {
+        Node { root: value, value, at: Pointer::root() }
+    }
+
+    /// Another place of the same document.
+    pub(crate) fn elsewhere(&self, value: &'d Value, at: Pointer) -> Self {
+        Node { root: self.root, value, at }
+    }
+
+    /// The document that this is a part of.
+    pub(crate) fn document(&self) -> Node<'d> {
+        Node::root(self.root)
+    }
+
+    /// A member of an object.
+    pub(crate) fn get(&self, key: &str) -> Option<Node<'d>> {
+        self.value.get(key).map(|value| self.elsewhere(value, self.at.key(key)))
+    }
+
+    /// The members of an object, except extensions; anything but an object is a finding.
+    pub(crate) fn members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
+        let Some(map) = self.object(findings) else { return Vec::new() };
+        map.iter()
+            .filter(|(key, _)| !key.starts_with("x-"))
+            .map(|(key, value)| (key.as_str(), self.elsewhere(value, self.at.key(key))))
+            .collect()
+    }
+
+    /// The items of an array; anything but an array is a finding.
+    pub(crate) fn items(&self, findings: &mut Findings) -> Vec<Node<'d>> {
+        let Some(items) = self.value.as_array() else {
+            findings.push(self.wrong_type("an array"));
+            return Vec::new();
+        };
+        items.iter().enumerate().map(|(index, value)| self.elsewhere(value, self.at.index(index))).collect()
+    }
+
+    /// The object that this is; anything else is a finding.
+    pub(crate) fn object(&self, findings: &mut Findings) -> Option<&'d Map<String, Value>> {
+        let map = self.value.as_object();
+        if map.is_none() {
+            findings.push(self.wrong_type("an object"));
+        }
+        map
+    }
+
+    /// The text of a member, if it is there; anything but text is a finding.
+    pub(crate) fn text(&self, key: &str, findings: &mut Findings) -> Option<&'d str> {
+        self.typed(key, "a string", Value::as_str, findings)
+    }
+
+    /// The truth of a member; `false` if it is not there.
+    pub(crate) fn flag(&self, key: &str, findings: &mut Findings) -> bool {
+        self.typed(key, "`true` or `false`", Value::as_bool, findings).unwrap_or(false)
+    }
+
+    /// A member read by `read`, which says `None` for the wrong JSON type.
+    pub(crate) fn typed<T>(
+        &self,
+        key: &str,
+        wanted: &str,
+        read: impl Fn(&'d Value) -> Option<T>,
+        findings: &mut Findings,
+    ) -> Option<T> {
+        let member = self.get(key)?;
+        let value = read(member.value);
+        if value.is_none() {
+            findings.push(member.wrong_type(wanted));
+        }
+        value
+    }
+
+    /// The finding that this is not what the standard wants here.
+    pub(crate) fn wrong_type(&self, wanted: &str) -> Finding {
+        let found = match self.value {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        };
+        Finding::new(Code::WrongType, self.at.clone(), format!("this is {found}; {wanted} belongs here"))
+    }
+}

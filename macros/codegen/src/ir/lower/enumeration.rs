@@ -1,0 +1,44 @@
+//! Listed values: a constant, or a set that may grow.
+
+use serde_json::Value;
+
+use super::merge::Merged;
+use super::schema::Lowered;
+use super::{Lowering, scalar};
+use crate::diagnostic::{Code, Finding};
+use crate::ir::{Choice, Docs, Enumeration, Origin, Shape, Type};
+
+/// What a list of values becomes.
+pub(super) fn lower(lowering: &mut Lowering<'_, '_>, values: &[&Value], merged: &Merged<'_>, origin: &Origin) -> Lowered {
+    match values {
+        [] => {
+            let finding = Finding::new(Code::Unsatisfiable, &origin.at, "no value is left that fits every list")
+                .remedy("compare the lists in `enum` and `const`".to_owned());
+            lowering.findings.push(finding);
+            Lowered::Use(Type::Any)
+        }
+        [one] => Lowered::Use(Type::Constant((*one).clone())),
+        several if several.iter().all(|value| value.is_string()) => set(several),
+        several if several.iter().all(|value| value.is_i64()) => set(several),
+        several if several.iter().all(|value| value.is_number()) => Lowered::Use(scalar::number(merged.format)),
+        several if several.iter().all(|value| value.is_boolean()) => Lowered::Use(Type::Bool),
+        _ => Lowered::Use(mixed(lowering, origin)),
+    }
+}
+
+fn set(values: &[&Value]) -> Lowered {
+    let mut choices: Vec<Choice> = Vec::new();
+    for value in values {
+        if !choices.iter().any(|known| known.value == **value) {
+            choices.push(Choice { value: (*value).clone(), docs: Docs::default() });
+        }
+    }
+    Lowered::Definition(Shape::Enum(Enumeration { choices }))
+}
+
+fn mixed(lowering: &mut Lowering<'_, '_>, origin: &Origin) -> Type {
+    let finding = Finding::new(Code::Untyped, &origin.at, "values of several JSON types: any JSON value is taken")
+        .remedy("list values of one JSON type".to_owned());
+    lowering.findings.push(finding);
+    Type::Any
+}

@@ -1,0 +1,124 @@
+//! Several plain descriptions of one value, said as one.
+
+use serde_json::Value;
+
+use super::schema::any_kind;
+use crate::document::Kind;
+use crate::graph::{Additional, KindSet, Node, Schema};
+
+/// What several plain descriptions say together.
+#[derive(Debug, Clone)]
+pub(super) struct Merged<'d> {
+    /// The JSON types that fit, `null` apart.
+    pub(super) kinds: KindSet,
+    /// Whether nothing at all is said of the type.
+    pub(super) says_nothing: bool,
+    /// The values that fit, if they are listed.
+    pub(super) values: Option<Vec<&'d Value>>,
+    /// Whether the one value comes from `const`.
+    pub(super) is_constant: bool,
+    /// `format`, the first that is said.
+    pub(super) format: Option<&'d str>,
+    /// The described members, in written order, each with everything that is said of it.
+    pub(super) properties: Vec<(&'d str, Vec<Node<'d>>)>,
+    /// Whether there is a `properties` keyword, be it empty.
+    pub(super) lists_properties: bool,
+    /// The members that must be there.
+    pub(super) required: Vec<&'d str>,
+    /// What other members may be.
+    pub(super) additional: Additional<'d>,
+    /// What the items of an array are.
+    pub(super) items: Vec<Node<'d>>,
+}
+
+/// Says several plain descriptions as one.
+pub(super) fn merge<'d>(layers: &[Schema<'d>]) -> Merged<'d> {
+    let kinds = layers.iter().filter_map(kinds).reduce(|one, other| one.and(&other));
+    let mut merged = Merged {
+        says_nothing: kinds.is_none(),
+        kinds: kinds.unwrap_or_else(|| KindSet::of(Vec::new())),
+        values: values(layers),
+        is_constant: layers.iter().any(|layer| layer.is_constant),
+        format: layers.iter().find_map(|layer| layer.format),
+        properties: Vec::new(),
+        lists_properties: layers.iter().any(|layer| layer.properties.is_some()),
+        required: Vec::new(),
+        additional: additional(layers),
+        items: layers.iter().filter_map(|layer| layer.items.clone()).collect(),
+    };
+    for layer in layers {
+        for (name, node) in layer.properties.iter().flatten() {
+            merged.describe(name, node);
+        }
+        merged.require(&layer.required);
+    }
+    merged
+}
+
+impl<'d> Merged<'d> {
+    fn describe(&mut self, name: &'d str, node: &Node<'d>) {
+        match self.properties.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, nodes)) if nodes.iter().any(|known| known.at == node.at) => {}
+            Some((_, nodes)) => nodes.push(node.clone()),
+            None => self.properties.push((name, vec![node.clone()])),
+        }
+    }
+
+    fn require(&mut self, names: &[&'d str]) {
+        for name in names {
+            if !self.required.contains(name) {
+                self.required.push(name);
+            }
+        }
+    }
+
+    /// Whether a member must be there.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.required.contains(&name)
+    }
+}
+
+/// The JSON types of one layer: as written, or as its keywords show; `None` if nothing shows.
+fn kinds(layer: &Schema<'_>) -> Option<KindSet> {
+    if layer.kinds.is_some() {
+        return layer.kinds.clone();
+    }
+    if let Some(values) = &layer.values {
+        return Some(kinds_of_values(values));
+    }
+    if layer.properties.is_some() || !layer.required.is_empty() || !matches!(layer.additional, Additional::Unsaid) {
+        return Some(KindSet::one(Kind::Object));
+    }
+    layer.items.as_ref().map(|_| KindSet::one(Kind::Array))
+}
+
+fn kinds_of_values(values: &[&Value]) -> KindSet {
+    let mut kinds = Vec::new();
+    for kind in values.iter().map(|value| Kind::of(value)) {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    KindSet::of(kinds).and(&any_kind())
+}
+
+/// The values that are listed by every layer that lists any.
+fn values<'d>(layers: &[Schema<'d>]) -> Option<Vec<&'d Value>> {
+    let lists = layers.iter().filter_map(|layer| layer.values.clone());
+    lists.reduce(|one, other| one.into_iter().filter(|value| other.contains(value)).collect())
+}
+
+/// The strictest of what is said of other members.
+fn additional<'d>(layers: &[Schema<'d>]) -> Additional<'d> {
+    let mut strictest = Additional::Unsaid;
+    for layer in layers {
+        strictest = match (strictest, &layer.additional) {
+            (_, Additional::None) | (Additional::None, _) => Additional::None,
+            (Additional::Schema(schema), _) => Additional::Schema(schema),
+            (_, Additional::Schema(schema)) => Additional::Schema(schema.clone()),
+            (Additional::Any, _) | (_, Additional::Any) => Additional::Any,
+            (Additional::Unsaid, Additional::Unsaid) => Additional::Unsaid,
+        };
+    }
+    strictest
+}

@@ -1,0 +1,121 @@
+//! The functions that make an Api out of a Graph, one file per kind of node.
+
+mod alternative;
+mod circle;
+mod direction;
+mod dispatch;
+mod docs;
+mod enumeration;
+mod face;
+mod merge;
+mod object;
+mod operation;
+mod outcome;
+mod paging;
+mod parameter;
+mod scalar;
+mod schema;
+mod security;
+mod shared;
+mod union;
+
+use std::collections::HashMap;
+
+use super::{Api, Docs, Origin, Shape, Type, TypeDef, TypeId};
+use crate::diagnostic::{Findings, Pointer};
+use crate::document::Frame;
+use crate::graph::{Graph, Node};
+use crate::options::Options;
+
+/// Lowers what the selected operations reach.
+pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
+    let mut lowering = Lowering { findings, types: Vec::new(), known: HashMap::new(), waiting: Vec::new(), options };
+    let schemes = security::schemes(frame);
+    let default_security = graph.root.get("security");
+    let operations = graph
+        .endpoints
+        .iter()
+        .map(|endpoint| operation::operation(&mut lowering, endpoint, default_security.as_ref()))
+        .collect();
+    let mut api = Api {
+        title: frame.info.title.clone(),
+        version: frame.info.version.clone(),
+        docs: Docs { description: frame.info.description.clone(), ..Docs::default() },
+        servers: security::servers(frame),
+        schemes,
+        types: lowering.finish(),
+        operations,
+    };
+    direction::mark(&mut api);
+    circle::cut(&mut api);
+    shared::find(&mut api);
+    paging::find(&mut api);
+    api
+}
+
+/// What lowering carries along.
+pub(crate) struct Lowering<'d, 'f> {
+    /// Where faults go.
+    pub(crate) findings: &'f mut Findings,
+    /// What the user chose.
+    pub(crate) options: &'f Options,
+    /// The types so far; `None` while one waits for its turn.
+    types: Vec<Option<TypeDef>>,
+    /// The types of components, by place.
+    known: HashMap<Pointer, TypeId>,
+    /// Components that were referred to and not yet lowered.
+    waiting: Vec<(TypeId, Node<'d>)>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// The type of a component, which is lowered in its own turn: however long a chain of references is, the stack stays short.
+    fn component(&mut self, node: &Node<'d>) -> Type {
+        if let Some(id) = self.known.get(&node.at) {
+            return Type::Named(*id);
+        }
+        let id = self.reserve();
+        self.known.insert(node.at.clone(), id);
+        self.waiting.push((id, node.clone()));
+        Type::Named(id)
+    }
+
+    /// A type that is written where it is used.
+    fn inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
+        let id = self.reserve();
+        self.fill(id, origin, docs, shape);
+        Type::Named(id)
+    }
+
+    fn reserve(&mut self) -> TypeId {
+        self.types.push(None);
+        TypeId(self.types.len() - 1)
+    }
+
+    fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
+        let def = TypeDef { origin, docs, shape, requested: false, responded: false };
+        if let Some(slot) = self.types.get_mut(id.0) {
+            *slot = Some(def);
+        }
+    }
+
+    /// Lowers every component that was referred to, and those they refer to.
+    fn finish(mut self) -> Vec<TypeDef> {
+        while let Some((id, node)) = self.waiting.pop() {
+            let origin = component_origin(&node);
+            let docs = docs::of(&node);
+            let shape = schema::shape(&mut self, &node, &origin);
+            self.fill(id, origin, docs, shape);
+        }
+        self.types.into_iter().flatten().collect()
+    }
+}
+
+/// A component is called by the last segment of its place.
+fn component_origin(node: &Node<'_>) -> Origin {
+    let segments: Vec<String> = node.at.segments().map(std::borrow::Cow::into_owned).collect();
+    let called = match segments.as_slice() {
+        [components, _, rest @ ..] if components == "components" => rest.to_vec(),
+        _ => segments.clone(),
+    };
+    Origin { at: node.at.clone(), called, named: true }
+}

@@ -1,0 +1,140 @@
+//! Which shape a schema has.
+
+use super::alternative::{Alternative, Alternatives, expand};
+use super::merge::{Merged, merge};
+use super::{Lowering, component_origin, docs, enumeration, object, scalar, union};
+use crate::diagnostic::{Code, Finding};
+use crate::document::Kind;
+use crate::graph::{KindSet, Node};
+use crate::ir::{Docs, Origin, Shape, Type};
+
+/// What a schema becomes: a use of types that exist, or a definition that needs a name.
+pub(super) enum Lowered {
+    /// A use of types that exist.
+    Use(Type),
+    /// A definition that needs a name.
+    Definition(Shape),
+}
+
+/// The type of a value that all these schemas describe, written at `origin`.
+pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    let alternatives = expand(schemas, lowering.findings);
+    let nullable = alternatives.null;
+    let docs = schemas.first().map(docs::of).unwrap_or_default();
+    let ty = named(lowering, alternatives, origin, docs);
+    nullable_if(nullable, ty)
+}
+
+/// The shape of a component, without its `null`, which stands at each of its uses.
+pub(super) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
+    let alternatives = expand(std::slice::from_ref(node), lowering.findings);
+    match lower(lowering, alternatives, origin) {
+        Lowered::Definition(shape) => shape,
+        Lowered::Use(ty) => Shape::Alias(ty),
+    }
+}
+
+/// The type that alternatives without `null` are; one that needs a name gets a definition.
+pub(super) fn named<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    alternatives: Alternatives<'d>,
+    origin: &Origin,
+    docs: Docs,
+) -> Type {
+    match lower(lowering, alternatives, origin) {
+        Lowered::Use(ty) => ty,
+        Lowered::Definition(shape) => lowering.inline(origin.clone(), docs, shape),
+    }
+}
+
+fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: Alternatives<'d>, origin: &Origin) -> Lowered {
+    match alternatives.list.as_slice() {
+        [] if alternatives.null => Lowered::Use(Type::Null),
+        [] => nothing_fits(lowering, origin),
+        [one] => single(lowering, one, origin),
+        [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
+            single(lowering, first, origin)
+        }
+        several => union::lower(lowering, several, origin),
+    }
+}
+
+/// One alternative: a component, or everything its layers say together.
+pub(super) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    if let Some(component) = one.via.as_ref().filter(|component| component.at != origin.at) {
+        return Lowered::Use(lowering.component(component));
+    }
+    let merged = merge(&one.layers);
+    if let Some(values) = &merged.values {
+        return enumeration::lower(lowering, values, &merged, origin);
+    }
+    match merged.kinds.kinds() {
+        [] if merged.says_nothing => Lowered::Use(Type::Any),
+        [] => nothing_fits(lowering, origin),
+        [kind] => of_kind(lowering, *kind, &merged, origin),
+        kinds if kinds.contains(&Kind::Number) && kinds.contains(&Kind::Integer) && kinds.len() == 2 => {
+            of_kind(lowering, Kind::Number, &merged, origin)
+        }
+        kinds => union::of_kinds(lowering, kinds, one, origin),
+    }
+}
+
+fn of_kind<'d>(lowering: &mut Lowering<'d, '_>, kind: Kind, merged: &Merged<'d>, origin: &Origin) -> Lowered {
+    match kind {
+        Kind::Null => Lowered::Use(Type::Null),
+        Kind::Boolean => Lowered::Use(Type::Bool),
+        Kind::Integer => Lowered::Use(scalar::integer(merged.format)),
+        Kind::Number => Lowered::Use(scalar::number(merged.format)),
+        Kind::String => Lowered::Use(scalar::string(merged.format)),
+        Kind::Array => Lowered::Use(list(lowering, merged, origin)),
+        Kind::Object => object::lower(lowering, merged, origin),
+    }
+}
+
+fn list<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Type {
+    let item = match merged.items.as_slice() {
+        [] => Type::Any,
+        items => type_of(lowering, items, &origin_of_part(origin, "item", items)),
+    };
+    Type::List(Box::new(item))
+}
+
+/// The origin of something written inside another thing, known there as `called`.
+pub(super) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -> Origin {
+    let mut path = whole.called.clone();
+    path.push(called.to_owned());
+    let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
+    Origin { at, called: path, named: false }
+}
+
+fn nothing_fits(lowering: &mut Lowering<'_, '_>, origin: &Origin) -> Lowered {
+    lowering.findings.push(
+        Finding::new(Code::Unsatisfiable, &origin.at, "no JSON value fits everything that is said here")
+            .remedy("compare the members of `allOf`, and `type` with `enum`".to_owned()),
+    );
+    Lowered::Use(Type::Any)
+}
+
+/// The type, or `null`; never twice.
+pub(super) fn nullable_if(nullable: bool, ty: Type) -> Type {
+    match ty {
+        ty if !nullable => ty,
+        Type::Nullable(_) | Type::Null | Type::Any => ty,
+        ty => Type::Nullable(Box::new(ty)),
+    }
+}
+
+/// The type of a schema that stands somewhere in an operation, such as a body.
+pub(super) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, called: &[&str]) -> Type {
+    let called = called.iter().map(|&word| word.to_owned()).collect();
+    let origin = match crate::graph::is_component(&node.at) {
+        true => component_origin(node),
+        false => Origin { at: node.at.clone(), called, named: false },
+    };
+    type_of(lowering, std::slice::from_ref(node), &origin)
+}
+
+/// All kinds but `null`.
+pub(super) fn any_kind() -> KindSet {
+    KindSet::of(vec![Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object])
+}

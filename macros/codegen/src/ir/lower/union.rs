@@ -1,0 +1,101 @@
+//! One of several: the variants, how to tell them apart, and what they are called.
+
+use super::alternative::Alternative;
+use super::dispatch::{decide, labels};
+use super::face::{Face, face};
+use super::schema::{Lowered, origin_of_part, single};
+use super::{Lowering, docs};
+use crate::document::Kind;
+use crate::graph::KindSet;
+use crate::ir::{Dispatch, Docs, Origin, Shape, Type, Union, Variant};
+
+/// The union of several alternatives; those of one component are one variant.
+pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
+    let variants = variants(several);
+    let mut faces = Vec::new();
+    for (index, members) in variants.iter().enumerate() {
+        faces.extend(members.iter().map(|member| face(index, member, lowering.findings)));
+    }
+    let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
+    let mut lowered = Vec::new();
+    for (index, members) in variants.iter().enumerate() {
+        lowered.extend(variant(lowering, members, index, &dispatch, origin));
+    }
+    Lowered::Definition(Shape::Union(Union { variants: lowered, dispatch, shared: Vec::new() }))
+}
+
+/// The union of one description that leaves several JSON types open.
+pub(super) fn of_kinds<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    kinds: &[Kind],
+    one: &Alternative<'d>,
+    origin: &Origin,
+) -> Lowered {
+    let narrowed = |kind: &Kind| {
+        let mut alternative = one.clone();
+        for layer in &mut alternative.layers {
+            layer.kinds = Some(KindSet::one(*kind));
+        }
+        alternative
+    };
+    let several: Vec<_> = kinds.iter().map(narrowed).collect();
+    lower(lowering, &several, origin)
+}
+
+/// The alternatives of each variant: neighbours of one component belong together.
+fn variants<'d>(several: &[Alternative<'d>]) -> Vec<Vec<Alternative<'d>>> {
+    let mut variants: Vec<Vec<Alternative<'d>>> = Vec::new();
+    for alternative in several {
+        let place = alternative.via_place();
+        let same = |members: &&mut Vec<Alternative<'d>>| {
+            place.is_some() && members.iter().all(|member| member.via_place() == place)
+        };
+        match variants.iter_mut().find(same) {
+            Some(members) => members.push(alternative.clone()),
+            None => variants.push(vec![alternative.clone()]),
+        }
+    }
+    variants
+}
+
+fn variant<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    members: &[Alternative<'d>],
+    index: usize,
+    dispatch: &Dispatch,
+    whole: &Origin,
+) -> Option<Variant> {
+    let first = members.first()?;
+    if let Some(component) = &first.via {
+        let called = super::component_origin(component).called;
+        let ty = if members.len() == 1 { as_use(lowering, first, whole) } else { lowering.component(component) };
+        return Some(Variant { ty, called, named: true });
+    }
+    let called = called(first, index, dispatch);
+    let mut origin = origin_of_part(whole, "", &[]);
+    origin.called.pop();
+    origin.called.extend(called.iter().cloned());
+    origin.at = first.at.clone();
+    let ty = as_use(lowering, first, &origin);
+    Some(Variant { ty, called, named: false })
+}
+
+fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
+    match single(lowering, alternative, origin) {
+        Lowered::Use(ty) => ty,
+        Lowered::Definition(shape) => {
+            let docs = alternative.layers.last().map_or_else(Docs::default, |layer| docs::of(&layer.node));
+            lowering.inline(origin.clone(), docs, shape)
+        }
+    }
+}
+
+/// What tells a variant apart, else its title, else its position, which is its name in the description.
+fn called(first: &Alternative<'_>, index: usize, dispatch: &Dispatch) -> Vec<String> {
+    let label = labels(dispatch, index).filter(|words| !words.is_empty());
+    let title = || {
+        let titled = first.layers.iter().rev().find_map(|layer| layer.node.value.get("title")?.as_str());
+        titled.map(|title| vec![title.to_owned()])
+    };
+    label.or_else(title).unwrap_or_else(|| vec!["variant".to_owned(), (index + 1).to_string()])
+}

@@ -1,0 +1,68 @@
+//! Graph → Api: what the selected operations need, as plain data that knows neither OpenAPI nor Rust syntax.
+
+mod operations;
+mod origin;
+mod types;
+
+pub(crate) mod lower;
+
+pub(crate) use lower::lower;
+pub use operations::{
+    Body, Content, Cursor, Location, Operation, Outcome, Paging, Parameter, Results, Scheme, SchemeKind, Server, Status,
+    Style, StyleKind,
+};
+pub use origin::{Docs, Origin};
+pub use types::{
+    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Integer, Literal, Presence, Rest, Shape, Shared, Struct,
+    Type, TypeDef, TypeId, Union, Variant,
+};
+
+/// A whole client: its types, its operations, and what the description says about the service.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`, for the module's documentation.
+    pub docs: Docs,
+    /// Where the service lives; the first one is the default.
+    pub servers: Vec<Server>,
+    /// How callers may identify themselves.
+    pub schemes: Vec<Scheme>,
+    /// Every type that the operations reach; a [`TypeId`] is an index into it.
+    pub types: Vec<TypeDef>,
+    /// The selected operations, in written order.
+    pub operations: Vec<Operation>,
+}
+
+impl Api {
+    /// The definition behind an id, if the id is one of this Api's.
+    pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
+        self.types.get(id.0)
+    }
+
+    /// The type that an alias stands for, all the way down; anything else is itself.
+    pub fn unalias<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        // OK because aliases that lead to themselves have become newtypes; the bound only guards that claim.
+        for _ in 0..=self.types.len() {
+            let Type::Named(id) = ty else { break };
+            let Some(Shape::Alias(target)) = self.get(*id).map(|it| &it.shape) else { break };
+            ty = target;
+        }
+        ty
+    }
+
+    /// The struct that a type is, seen through aliases and boxes.
+    pub fn structure<'a>(&'a self, ty: &'a Type) -> Option<&'a Struct> {
+        match self.unalias(ty) {
+            Type::Boxed(inner) => self.structure(inner),
+            Type::Named(id) => match &self.get(*id)?.shape {
+                Shape::Struct(it) => Some(it),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The operations of a client, as data.
+
+use super::{Docs, Origin, Type};
+
+/// One method on one path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// Where it was written, and the words its name is made of.
+    pub origin: Origin,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// The HTTP method, in upper case.
+    pub method: String,
+    /// The path with its `{placeholders}`, as written.
+    pub path: String,
+    /// Path parameters in path order, then the others as written.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What comes back when all is well.
+    pub success: Results,
+    /// What comes back when the server refuses.
+    pub failure: Results,
+    /// Alternatives; in each, the schemes that are needed together. None at all: anyone may call.
+    pub security: Vec<Vec<String>>,
+    /// How to walk a list, if this is one.
+    pub paging: Option<Paging>,
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Where it travels.
+    pub location: Location,
+    /// Its name on the wire.
+    pub wire: String,
+    /// How it is written.
+    pub style: Style,
+    /// Its type.
+    pub ty: Type,
+    /// Whether a call must have it.
+    pub required: bool,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// Where it was written.
+    pub origin: Origin,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header of its own.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}
+
+/// How a parameter's value is written: the `style` and `explode` of `OpenAPI`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// The style.
+    pub kind: StyleKind,
+    /// One name per item, or all items under one name.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub reserved: bool,
+}
+
+/// The styles of `OpenAPI`, after RFC 6570.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StyleKind {
+    /// `a,b`.
+    Simple,
+    /// `.a.b`.
+    Label,
+    /// `;name=a`.
+    Matrix,
+    /// `name=a&name=b`.
+    Form,
+    /// `name=a%20b`.
+    SpaceDelimited,
+    /// `name=a|b`.
+    PipeDelimited,
+    /// `name[key]=value`.
+    DeepObject,
+}
+
+/// What an operation sends.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// JSON of this type, under this media type; `required` says whether a call must have it.
+    Json {
+        /// The media type as written.
+        media_type: String,
+        /// The type.
+        ty: Type,
+        /// Whether a call must have it.
+        required: bool,
+        /// What the description says of it.
+        docs: Docs,
+    },
+}
+
+/// What comes back, by status.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Results {
+    /// Every described outcome, in order of status.
+    pub outcomes: Vec<Outcome>,
+    /// What all of them have in common; `None` if they differ.
+    pub agreed: Option<Content>,
+}
+
+/// What one status means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Which statuses.
+    pub status: Status,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// What its body is.
+    pub content: Content,
+}
+
+/// A status, a hundred of them, or all the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Exactly this one.
+    Code(u16),
+    /// `4XX`: the hundreds.
+    Range(u16),
+    /// Everything that is not described.
+    Default,
+}
+
+/// What a body is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Nothing that matters.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+}
+
+/// How a list is walked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paging {
+    /// The members that lead from the response to its items.
+    pub items: Vec<String>,
+    /// What one item is.
+    pub item: Type,
+    /// Towards the end.
+    pub after: Option<Cursor>,
+    /// Towards the start.
+    pub before: Option<Cursor>,
+}
+
+/// Where a cursor comes from, and where it goes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cursor {
+    /// The query parameter that takes it.
+    pub parameter: String,
+    /// The members that lead from the response to it.
+    pub path: Vec<String>,
+}
+
+/// A way to identify oneself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scheme {
+    /// Its name in the description.
+    pub name: String,
+    /// What it is.
+    pub kind: SchemeKind,
+}
+
+/// What a way to identify oneself is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer ..`, RFC 6750.
+    Bearer,
+    /// `Authorization: Basic ..`, RFC 7617.
+    Basic,
+    /// A key under this name, in one of the three places.
+    ApiKey(Location, String),
+}
+
+/// Where the service lives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Server {
+    /// Its address.
+    pub url: String,
+    /// What the description says of it.
+    pub description: Option<String>,
+}

@@ -1,0 +1,27 @@
+//! Where a thing was written, what its author called it, and what he said of it.
+
+use crate::diagnostic::Pointer;
+
+/// The place a type or operation came from, and the words its name is made of.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Origin {
+    /// Where it is written.
+    pub at: Pointer,
+    /// From the outside in: `["Pet"]` for a component, `["Pet", "owner"]` for what is written inside one.
+    pub called: Vec<String>,
+    /// Whether the author gave it a name of its own, as components and titles do.
+    pub named: bool,
+}
+
+/// What the description says of a thing, in its own words, and what we add to them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Docs {
+    /// `summary` or `title`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// Constraints, defaults and keywords that do not change the type, one sentence each.
+    pub notes: Vec<String>,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+}

@@ -1,0 +1,258 @@
+//! The types of a client, as data.
+
+use super::{Docs, Origin};
+use crate::document::Kind;
+
+/// An index into [`Api::types`](super::Api::types).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// One named type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeDef {
+    /// Where it was written and what it is called.
+    pub origin: Origin,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// What it looks like.
+    pub shape: Shape,
+    /// Whether an operation's arguments reach it.
+    pub requested: bool,
+    /// Whether an operation's results reach it.
+    pub responded: bool,
+}
+
+/// What a named type looks like.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// A JSON object with known members.
+    Struct(Struct),
+    /// One of several known values, or one that is not known yet.
+    Enum(Enumeration),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Type),
+    /// An alias that leads back to itself, and therefore has to be a type of its own.
+    Newtype(Type),
+}
+
+/// A use of a type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Integer(Integer),
+    /// A number.
+    Float(Float),
+    /// Text.
+    Text,
+    /// Text that must not be shown.
+    Secret,
+    /// An instant, RFC 3339 section 5.6.
+    DateTime,
+    /// Anything: what an empty schema says.
+    Any,
+    /// The `null` of JSON, and nothing else.
+    Null,
+    /// An array.
+    List(Box<Type>),
+    /// An object whose member names are data.
+    Map(Box<Type>),
+    /// The type, or `null`.
+    Nullable(Box<Type>),
+    /// A type that contains itself, one step away.
+    Boxed(Box<Type>),
+    /// A constant: nothing to choose.
+    Constant(Literal),
+    /// A type with a definition.
+    Named(TypeId),
+}
+
+/// The widths of whole numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Integer {
+    /// 32 bits, signed.
+    I32,
+    /// 64 bits, signed: what an integer without a format is.
+    I64,
+    /// 32 bits, unsigned.
+    U32,
+    /// 64 bits, unsigned.
+    U64,
+}
+
+/// The widths of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Float {
+    /// Single precision.
+    F32,
+    /// Double precision: what a number without a format is.
+    F64,
+}
+
+/// A JSON object with known members.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Struct {
+    /// The members a caller can see, in written order.
+    pub fields: Vec<Field>,
+    /// The members whose value is fixed.
+    pub constants: Vec<Constant>,
+    /// What becomes of members with other names.
+    pub rest: Rest,
+}
+
+/// One member of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Its name in JSON.
+    pub wire: String,
+    /// Its type, without its presence.
+    pub ty: Type,
+    /// Whether it may be left out, and whether leaving it out differs from `null`.
+    pub presence: Presence,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// Where it was written.
+    pub origin: Origin,
+    /// `readOnly`: servers send it, callers do not.
+    pub read_only: bool,
+    /// `writeOnly`: callers send it, servers do not.
+    pub write_only: bool,
+}
+
+/// Whether a member is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always.
+    Required,
+    /// It may be left out; where it may be `null` too, that reads the same.
+    Optional,
+    /// Absent, `null` and a value are three things, because a request can say each.
+    ThreeState,
+}
+
+/// A member whose value is fixed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Constant {
+    /// Its name in JSON.
+    pub wire: String,
+    /// Its value.
+    pub value: Literal,
+    /// Written by `const`, and so not a set of one that may grow.
+    pub strict: bool,
+    /// Whether it is always there; an optional constant is not sent.
+    pub required: bool,
+}
+
+/// What becomes of members that are not described.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Rest {
+    /// They are skipped.
+    #[default]
+    Ignored,
+    /// They are kept, each of this type.
+    Kept(Type),
+}
+
+/// A JSON value that the description spells out.
+pub type Literal = serde_json::Value;
+
+/// A set of known values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enumeration {
+    /// The values, all strings or all integers, in written order.
+    pub choices: Vec<Choice>,
+}
+
+/// One known value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// The value.
+    pub value: Literal,
+    /// What the description says of it.
+    pub docs: Docs,
+}
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The types, in written order.
+    pub variants: Vec<Variant>,
+    /// How to find out which one a JSON value is.
+    pub dispatch: Dispatch,
+    /// The members that every variant has.
+    pub shared: Vec<Shared>,
+}
+
+/// One type of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// What it holds.
+    pub ty: Type,
+    /// The words its name is made of.
+    pub called: Vec<String>,
+    /// Whether these are the words of a component, which may repeat those of the union.
+    pub named: bool,
+}
+
+/// A member that every variant of a union has, with one type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shared {
+    /// Its name in JSON.
+    pub wire: String,
+    /// Its type.
+    pub ty: Type,
+    /// The least that all variants promise.
+    pub presence: Presence,
+    /// What the first variant says of it.
+    pub docs: Docs,
+}
+
+/// A decision about a JSON value, made one look at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dispatch {
+    /// It is this variant.
+    Variant(usize),
+    /// It is none of them.
+    Unknown,
+    /// Look at the value of a member.
+    Tag {
+        /// The member's name in JSON.
+        property: String,
+        /// What to do when it has one of these values.
+        cases: Vec<(Vec<Literal>, Dispatch)>,
+        /// What to do otherwise.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look at the JSON type of the value.
+    Kind {
+        /// What to do for each type.
+        cases: Vec<(Vec<Kind>, Dispatch)>,
+        /// What to do otherwise.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look whether a member is there.
+    Has {
+        /// The member's name in JSON.
+        property: String,
+        /// What to do when it is.
+        then: Box<Dispatch>,
+        /// What to do when it is not.
+        otherwise: Box<Dispatch>,
+    },
+    /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.
+    BestFit(Vec<Fit>),
+}
+
+/// What a best fit weighs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// The variant.
+    pub variant: usize,
+    /// The members it must have.
+    pub required: Vec<String>,
+    /// The members it knows.
+    pub known: Vec<String>,
+}

@@ -1,0 +1,116 @@
+//! The names of fields, choices and variants, and of the functions that set or read them.
+
+use super::scope::Scope;
+use super::{Name, words};
+use crate::diagnostic::Findings;
+use crate::ir::{Choice, Enumeration, Literal, Origin, Presence, Struct, Union, Variant};
+
+/// The functions that set an optional field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setter {
+    /// Sets a value.
+    pub value: Name,
+    /// Sets `null`, where that is a state of its own.
+    pub null: Option<Name>,
+}
+
+/// The fields of a struct, by position.
+pub(super) fn fields(it: &Struct, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::without(&["rest"]);
+    it.fields.iter().map(|field| scope.allot(&of_member(&field.wire, "field"), &field.origin.at, findings)).collect()
+}
+
+/// The setters of a struct's optional fields, by position of the field.
+pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> Vec<Option<Setter>> {
+    let mut scope = Scope::without(&["new"]);
+    let optional = |presence| presence != Presence::Required;
+    let mut values = Vec::new();
+    for (field, name) in it.fields.iter().zip(fields) {
+        let candidates = [name.text().to_owned(), format!("set_{}", name.text())];
+        values.push(optional(field.presence).then(|| scope.allot(&candidates, &field.origin.at, findings)));
+    }
+    let mut setters = Vec::new();
+    for (field, value) in it.fields.iter().zip(values) {
+        let nullable = value.as_ref().filter(|_| field.presence == Presence::ThreeState);
+        let null = nullable.map(|value| {
+            let candidates = [format!("{}_null", value.text()), format!("set_{}_null", value.text())];
+            scope.allot(&candidates, &field.origin.at, findings)
+        });
+        setters.push(value.map(|value| Setter { value, null }));
+    }
+    setters
+}
+
+/// The variants of an enum, by position.
+pub(super) fn choices(it: &Enumeration, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::without(&["Unknown", "Self"]);
+    it.choices.iter().map(|choice| scope.allot(&of_choice(choice), &origin.at, findings)).collect()
+}
+
+/// The variants of a union, by position; a component's name sheds the words that it shares with the union's.
+pub(super) fn variants(it: &Union, own: &[String], origin: &Origin, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::without(&["Unknown", "Self"]);
+    let union = words::camel(own);
+    it.variants.iter().map(|variant| scope.allot(&of_variant(variant, &union), &origin.at, findings)).collect()
+}
+
+/// The accessors of what a union's variants share, by position.
+pub(super) fn shared(it: &Union, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::default();
+    it.shared.iter().map(|shared| scope.allot(&of_member(&shared.wire, "member"), &origin.at, findings)).collect()
+}
+
+/// The names a member may get.
+fn of_member(wire: &str, kind: &str) -> Vec<String> {
+    let plain = words::snake(&[wire.to_owned()]);
+    let symbols = words::snake(&[words::symbols(wire)]);
+    let spelled = words::spelled(wire);
+    let cased = if spelled == spelled.to_lowercase() { spelled } else { format!("{plain}_{kind}") };
+    vec![plain.clone(), cased, symbols, format!("{plain}_{kind}")]
+}
+
+fn of_choice(choice: &Choice) -> Vec<String> {
+    let text = match &choice.value {
+        Literal::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let plain = words::camel(&[text.clone()]);
+    vec![plain.clone(), first_upper(&words::spelled(&text)), words::camel(&[words::symbols(&text)]), format!("{plain}Value")]
+}
+
+fn of_variant(variant: &Variant, union: &str) -> Vec<String> {
+    let full = words::camel(&variant.called);
+    let short = if variant.named { shed(&full, union) } else { full.clone() };
+    let spelled = variant.called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
+    vec![short, full.clone(), first_upper(&spelled), format!("{full}Value")]
+}
+
+/// `OAuth` of `CreateOAuthApplication`, in a union called `CreateApplication`: the words at its ends that the union's
+/// name has at the same end, unless nothing would be left, or no word.
+fn shed(full: &str, union: &str) -> String {
+    let (full, union) = (split(full), split(union));
+    let front = full.iter().zip(&union).take_while(|(one, other)| one == other).count();
+    let back = full.iter().rev().zip(union.iter().rev()).take_while(|(one, other)| one == other).count();
+    let last = full.len().saturating_sub(back);
+    match full.get(front..last) {
+        Some(left) if !left.is_empty() && !left.concat().starts_with(|c: char| c.is_ascii_digit()) => left.concat(),
+        _ => full.concat(),
+    }
+}
+
+/// The words of an `UpperCamelCase` name; a capital alone, as in `OAuth`, belongs to the next word.
+fn split(camel: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for c in camel.chars() {
+        match words.last_mut() {
+            Some(word) if !c.is_uppercase() || word.len() == 1 => word.push(c),
+            _ => words.push(c.to_string()),
+        }
+    }
+    words
+}
+
+fn first_upper(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}

@@ -1,0 +1,61 @@
+//! Api → Names: every identifier, decided once and in a fixed order.
+//!
+//! The grammar of names, with what is tried next where a name is taken or not legal:
+//!
+//! | thing | name | then |
+//! |---|---|---|
+//! | component | its own words, `UpperCamel` | its own spelling, symbols spelled out |
+//! | inline type | the component's words and the way to it | the JSON pointer below `components` |
+//! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
+//! | enum variant | the value's words | its own spelling, symbols spelled out, `..Value` |
+//! | field, setter | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |
+//! | operation | the words of `operationId`, else method and path | method and path |
+//! | parameter | its words | its words after its location |
+//!
+//! What comes first in the description is named first, so that an addition at the end renames nothing.
+
+mod keyword;
+mod members;
+mod name;
+mod operations;
+mod rename;
+mod scope;
+mod types;
+mod words;
+
+pub use members::Setter;
+pub use name::Name;
+pub use operations::OperationNames;
+pub use types::TypeNames;
+
+use crate::diagnostic::Findings;
+use crate::ir::{Api, TypeId};
+use crate::options::Options;
+
+/// Every identifier of a client; parallel to the [`Api`] and looked up by its ids.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Names {
+    /// By [`TypeId`].
+    pub types: Vec<TypeNames>,
+    /// By position among the operations.
+    pub operations: Vec<OperationNames>,
+    /// By position among the servers.
+    pub servers: Vec<Name>,
+}
+
+impl Names {
+    /// The names of a type.
+    pub fn get(&self, id: TypeId) -> Option<&TypeNames> {
+        self.types.get(id.0)
+    }
+}
+
+/// Gives everything its name; what cannot be settled is a finding.
+pub(crate) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Names {
+    rename::check(api, options, findings);
+    Names {
+        types: types::allot(api, options, findings),
+        operations: operations::allot(api, options, findings),
+        servers: operations::servers(api),
+    }
+}

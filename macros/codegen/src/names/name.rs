@@ -1,0 +1,76 @@
+//! A legal Rust identifier, by construction.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+use super::keyword::{Keyword, keyword};
+
+/// A legal Rust identifier.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name {
+    text: String,
+    raw: bool,
+}
+
+impl Name {
+    /// The text as an identifier: what an identifier cannot hold is left out, keywords are written raw, and the few
+    /// that cannot be get an underscore. `None` if nothing is left.
+    pub(super) fn new(text: &str) -> Option<Self> {
+        let mut text: String = text.chars().filter(|c| *c == '_' || unicode_continues(*c)).collect();
+        if text.chars().next().is_some_and(|first| first != '_' && !unicode_starts(first)) {
+            text.insert(0, '_');
+        }
+        if text.chars().all(|c| c == '_') {
+            return None;
+        }
+        match keyword(&text) {
+            Some(Keyword::Raw) => Some(Name { text, raw: true }),
+            Some(Keyword::Never) => Some(Name { text: format!("{text}_"), raw: false }),
+            None => Some(Name { text, raw: false }),
+        }
+    }
+
+    /// The identifier without `r#`.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The identifier at a place of the user's code.
+    fn ident(&self) -> Ident {
+        match self.raw {
+            true => Ident::new_raw(&self.text, Span::call_site()),
+            false => Ident::new(&self.text, Span::call_site()),
+        }
+    }
+}
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(self.ident());
+    }
+}
+
+/// Letters of any script may start an identifier; combining marks may not, and alphabetic says so closely enough for names that we
+/// normalise anyway.
+fn unicode_starts(c: char) -> bool {
+    c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic() && is_plain_letter(c))
+}
+
+fn unicode_continues(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphabetic() && is_plain_letter(c))
+}
+
+/// Letters of the scripts whose every letter is `XID_Start`; others are left out of identifiers.
+fn is_plain_letter(c: char) -> bool {
+    matches!(c, '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{373}' | '\u{386}' | '\u{388}'..='\u{3ff}' | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+        && !matches!(c, '\u{d7}' | '\u{f7}' | '\u{3f6}')
+}
+
+impl Name {
+    /// What stands where a finding has been made; it is never written.
+    pub(super) fn placeholder() -> Self {
+        Name { text: "unnamed".to_owned(), raw: false }
+    }
+}

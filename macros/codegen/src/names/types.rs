@@ -1,0 +1,91 @@
+//! The names of types, and of what they consist of.
+
+use super::members::{self, Setter};
+use super::scope::Scope;
+use super::{Name, words};
+use crate::diagnostic::{Findings, Pointer};
+use crate::ir::{Api, Origin, Shape, TypeDef};
+use crate::options::{Options, RenameKind};
+
+/// What generated code writes without a path.
+const RESERVED: [&str; 9] = ["Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err"];
+
+/// The names of one type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeNames {
+    /// Its own.
+    pub name: Name,
+    /// Its fields, choices or variants, by position.
+    pub members: Vec<Name>,
+    /// The setters of a struct's optional fields, by position of the field.
+    pub setters: Vec<Option<Setter>>,
+    /// The accessors of what a union's variants share, by position.
+    pub shared: Vec<Name>,
+}
+
+/// Components first, then what is written inside them; each in written order.
+pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
+    let mut scope = Scope::without(&RESERVED);
+    let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    order.sort_by_key(|index| api.types.get(*index).map(|def| (!is_renamed(def, options), !def.origin.named)));
+    for index in order {
+        if let (Some(slot), Some(def)) = (names.get_mut(index), api.types.get(index)) {
+            *slot = Some(scope.allot(&candidates(def, options), &def.origin.at, findings));
+        }
+    }
+    let pairs = api.types.iter().zip(names);
+    pairs.map(|(def, name)| with_members(def, name.unwrap_or_else(Name::placeholder), options, findings)).collect()
+}
+
+fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Findings) -> TypeNames {
+    let mut names = TypeNames { name, members: Vec::new(), setters: Vec::new(), shared: Vec::new() };
+    match &def.shape {
+        Shape::Struct(it) => {
+            names.members = members::fields(it, findings);
+            names.setters = members::setters(it, &names.members, findings);
+        }
+        Shape::Enum(it) => names.members = members::choices(it, &def.origin, findings),
+        Shape::Union(it) => {
+            let own = renamed(def, options).map_or_else(|| def.origin.called.clone(), |to| vec![to.to_owned()]);
+            names.members = members::variants(it, &own, &def.origin, findings);
+            names.shared = members::shared(it, &def.origin, findings);
+        }
+        Shape::Alias(_) | Shape::Newtype(_) => {}
+    }
+    names
+}
+
+fn candidates(def: &TypeDef, options: &Options) -> Vec<String> {
+    if let Some(to) = renamed(def, options) {
+        return vec![to.to_owned()];
+    }
+    let called = &def.origin.called;
+    let plain = words::camel(called);
+    let reserved = RESERVED.contains(&plain.as_str()).then(|| format!("{plain}_"));
+    let spelled = called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
+    let symbols: Vec<String> = called.iter().map(|word| words::symbols(word)).collect();
+    let [below, whole] = [2, 0].map(|skip| words::camel(&segments(&def.origin.at, skip)));
+    let own = std::iter::once(plain).chain(reserved);
+    match def.origin.named {
+        true => own.chain([spelled, words::camel(&symbols), whole]).collect(),
+        false => own.chain([below, whole, words::camel(&symbols)]).collect(),
+    }
+}
+
+/// The segments of a pointer, without the first few.
+fn segments(at: &Pointer, skip: usize) -> Vec<String> {
+    at.segments().skip(skip).map(std::borrow::Cow::into_owned).collect()
+}
+
+fn is_renamed(def: &TypeDef, options: &Options) -> bool {
+    renamed(def, options).is_some()
+}
+
+/// The name that the user gives a component.
+fn renamed<'o>(def: &TypeDef, options: &'o Options) -> Option<&'o str> {
+    let Origin { called, named: true, .. } = &def.origin else { return None };
+    let [name] = called.as_slice() else { return None };
+    let mut renames = options.renames.iter();
+    renames.find(|rename| rename.kind == RenameKind::Schema && rename.from == *name).map(|rename| rename.to.as_str())
+}
