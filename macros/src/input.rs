@@ -1,4 +1,4 @@
-//! The macro's own grammar; set-once options, each with its span.
+//! The macro's own grammar, each option with its span.
 //!
 //! ```text
 //! input   = "(" path-to-the-runtime ")" ( string | option ("," option)* ","? )
@@ -9,12 +9,16 @@
 //!         | "secret" "=" "[" "Schema.property",* "]"
 //! ```
 
+mod once;
+
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::did_you_mean;
 use specweld_codegen::options::{Options, Rename, RenameKind, SecretProperty, Selector, SelectorKind};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, braced, bracketed, parenthesized};
+
+use self::once::{Faults, Once};
 
 /// What stands in the macro call.
 pub(crate) struct Input {
@@ -208,45 +212,6 @@ impl Reader {
             (None, Some(description)) => Ok(Input { krate, description, options, spans: self.spans }),
             (error, _) => Err(error.unwrap_or_else(|| Error::new(start, "there is no description"))),
         }
-    }
-}
-
-/// An option that may be given once.
-struct Once<T> {
-    value: Option<T>,
-}
-
-impl<T> Default for Once<T> {
-    fn default() -> Self {
-        Self { value: None }
-    }
-}
-
-impl<T> Once<T> {
-    fn set(&mut self, key: Span, value: T, faults: &mut Faults) {
-        if self.value.is_some() {
-            faults.add(Error::new(key, "this option is given twice"));
-        }
-        self.value = Some(value);
-    }
-}
-
-/// Errors, gathered into one.
-#[derive(Default)]
-struct Faults {
-    error: Option<Error>,
-}
-
-impl Faults {
-    fn add(&mut self, fault: Error) {
-        match &mut self.error {
-            Some(error) => error.combine(fault),
-            None => self.error = Some(fault),
-        }
-    }
-
-    fn add_first(&mut self, fault: impl FnOnce() -> Error) {
-        self.error.get_or_insert_with(fault);
     }
 }
 

@@ -194,6 +194,8 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::locate;
     use crate::diagnostic::{Lines, Pointer, Position};
 
@@ -213,6 +215,42 @@ mod tests {
         let wanted = ["", "/a", "/a/0", "/a/1", "/a/1/b", "/a/2", "/a/3/0"].map(pointer);
         let expected = [(1, 1), (2, 3), (2, 9), (2, 12), (2, 13), (2, 27), (2, 33)];
         assert_eq!(places(TEXT, wanted.each_ref()), expected);
+    }
+
+    #[test]
+    fn every_place_of_a_document_is_found() {
+        let text = include_str!("locate/sample.json");
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let mut nodes = vec![(Pointer::root(), &value)];
+        let mut seen = 0;
+        while let Some((at, value)) = nodes.get(seen).cloned() {
+            seen += 1;
+            match value {
+                Value::Object(members) => nodes.extend(members.iter().map(|(key, value)| (at.key(key), value))),
+                Value::Array(list) => {
+                    nodes.extend(list.iter().enumerate().map(|(index, value)| (at.index(index), value)));
+                }
+                _ => {}
+            }
+        }
+        let pointers: Vec<_> = nodes.iter().map(|(at, _)| at).collect();
+        for ((at, value), place) in nodes.iter().zip(locate(&Lines::new(text), text, &pointers)) {
+            assert_eq!(read_at(text, place).as_ref(), Some(*value), "{at} at {place:?}");
+        }
+        assert!(seen > 50);
+    }
+
+    /// What stands at a place, by another parser: the value, or the value behind the key.
+    fn read_at(text: &str, Position { line, column }: Position) -> Option<Value> {
+        let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let (offset, _) = text.get(start..)?.char_indices().nth(column - 1)?;
+        let rest = text.get(start + offset..)?;
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+        let first = values.next()?.ok()?;
+        match rest.get(values.byte_offset()..)?.trim_start().strip_prefix(':') {
+            Some(behind) => serde_json::Deserializer::from_str(behind).into_iter().next()?.ok(),
+            None => Some(first),
+        }
     }
 
     #[test]
