@@ -1,20 +1,20 @@
-//! The places of pointers in a text, found by reading the text again.
+//! Where pointers point to in a text, found by reading the text again.
 //!
 //! Nothing about places is kept while a description is read: a report is rare, and one walk answers for all its pointers.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Lines, Pointer, Position};
+use super::Pointer;
 
-/// The line and column of each pointer in a JSON text: of the key where it points at a member of an object, else of the
+/// The byte offset of each pointer in a JSON text: of the key where it points at a member of an object, else of the
 /// element. Where it points at nothing, the nearest thing around it is the answer; of equal keys the last counts.
 ///
 /// The text need not be sound JSON: what can be recognised up to the fault is.
-pub(crate) fn locate(lines: &Lines<'_>, text: &str, pointers: &[&Pointer]) -> Vec<Position> {
+pub(crate) fn locate(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     let mut wanted = Wanted::new(pointers);
     Walk { text, at: 0, open: Vec::new() }.run(&mut wanted);
-    pointers.iter().map(|pointer| lines.position(wanted.offset(pointer))).collect()
+    pointers.iter().map(|pointer| wanted.offset(pointer)).collect()
 }
 
 /// The pointers as a tree, so that a walk sees at every key whether somebody asks for what is below.
@@ -200,7 +200,7 @@ mod tests {
     use crate::diagnostic::{Lines, Pointer, Position};
 
     fn places<const N: usize>(text: &str, pointers: [&Pointer; N]) -> Vec<(usize, usize)> {
-        let places = locate(&Lines::new(text), text, &pointers);
+        let places = Lines::new(text).positions(&locate(text, &pointers));
         places.into_iter().map(|Position { line, column }| (line, column)).collect()
     }
 
@@ -234,17 +234,15 @@ mod tests {
             }
         }
         let pointers: Vec<_> = nodes.iter().map(|(at, _)| at).collect();
-        for ((at, value), place) in nodes.iter().zip(locate(&Lines::new(text), text, &pointers)) {
-            assert_eq!(read_at(text, place).as_ref(), Some(*value), "{at} at {place:?}");
+        for ((at, value), place) in nodes.iter().zip(locate(text, &pointers)) {
+            assert_eq!(read_at(text, place).as_ref(), Some(*value), "{at} at {place}");
         }
         assert!(seen > 50);
     }
 
     /// What stands at a place, by another parser: the value, or the value behind the key.
-    fn read_at(text: &str, Position { line, column }: Position) -> Option<Value> {
-        let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-        let (offset, _) = text.get(start..)?.char_indices().nth(column - 1)?;
-        let rest = text.get(start + offset..)?;
+    fn read_at(text: &str, offset: usize) -> Option<Value> {
+        let rest = text.get(offset..)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
         let first = values.next()?.ok()?;
         match rest.get(values.byte_offset()..)?.trim_start().strip_prefix(':') {
