@@ -171,13 +171,14 @@ impl Walk<'_> {
 }
 
 /// Where the string ends whose opening quote is just before `from`: after its closing quote, or with the text.
-pub(super) fn string_end(text: &str, from: usize) -> usize {
-    let mut bytes = text.bytes().enumerate().skip(from);
-    while let Some((at, byte)) = bytes.next() {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => drop(bytes.next()),
-            _ => {}
+pub(super) fn string_end(text: &str, mut from: usize) -> usize {
+    while let Some(length) = text.get(from..).and_then(|rest| rest.find('"')) {
+        let quote = from + length;
+        let before = text.as_bytes().get(..quote).unwrap_or_default();
+        let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\').count();
+        from = quote + 1;
+        if backslashes % 2 == 0 {
+            return from;
         }
     }
     text.len()

@@ -29,6 +29,9 @@ pub struct Diagnostic {
 impl Report {
     /// Writes findings out. `sources` are the files by their number, the main one first.
     pub fn new(findings: Findings, sources: &[Source<'_>]) -> Self {
+        if findings.is_empty() {
+            return Self::default();
+        }
         let findings = findings.sorted();
         let places = Places::find(&findings, sources);
         let mut ordered: Vec<_> = findings.iter().map(|finding| (places.of(&finding.at), finding)).collect();
