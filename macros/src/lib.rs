@@ -1,1 +1,40 @@
-//! The `generate_api!` macro.
+//! The `generate_api!` macro: parse, read the file, generate, hand back.
+//!
+//! Users reach it through the runtime crate, which adds the path to itself in front of what they write.
+
+mod file;
+mod input;
+mod report;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use specweld_codegen::diagnostic::Source;
+
+use crate::file::File;
+use crate::input::{Description, Input};
+
+/// Generates a typed client from an OpenAPI description; see the documentation of the runtime's macro.
+#[proc_macro]
+pub fn generate_api(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand(input.into()).into()
+}
+
+fn expand(input: TokenStream) -> TokenStream {
+    syn::parse2::<Input>(input).and_then(generate).unwrap_or_else(|error| {
+        let (errors, skeleton) = (error.into_compile_error(), specweld_codegen::skeleton());
+        quote! { #errors #skeleton }
+    })
+}
+
+fn generate(input: Input) -> syn::Result<TokenStream> {
+    let (file, name) = match &input.description {
+        Description::File(path) => (File::read(path)?, path.value()),
+        Description::Inline(text) => (File::inline(text), "inline".to_owned()),
+    };
+    let source = Source { name: &name, text: &file.text };
+    let outcome = specweld_codegen::generate(source, &input.options, input.krate);
+    let report = report::tokens(&outcome.report, input.description.span(), &input.spans);
+    let client = outcome.tokens.unwrap_or_else(specweld_codegen::skeleton);
+    let tracked = file.tracked();
+    Ok(quote! { #tracked #report #client })
+}

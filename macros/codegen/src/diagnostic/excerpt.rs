@@ -1,7 +1,7 @@
 //! The line a finding is about, with a mark under the place.
 
+use super::Lines;
 use super::locate::string_end;
-use super::{Lines, Position};
 
 /// The most characters of a line that are shown; minified descriptions are one line of megabytes.
 const WIDTH: usize = 100;
@@ -14,22 +14,20 @@ const BEFORE: usize = 30;
 /// 41 | "owner": { "$ref": "#/components/schemas/Ownr" }
 ///    | ^^^^^^^
 /// ```
-pub(crate) fn excerpt(lines: &Lines<'_>, at: Position) -> String {
-    let line = lines.line(at.line);
-    let start = line.char_indices().nth(at.column - 1).map_or(line.len(), |(start, _)| start);
-    let indent = line.len() - line.trim_start().len();
-    let before = line.get(indent..start).unwrap_or_default();
-    let after = line.get(start..).unwrap_or_default().trim_end();
+pub(crate) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
+    let (before, after) = lines.around(line, offset);
+    let (before, after) = (before.trim_start(), after.trim_end());
     if before.is_empty() && after.is_empty() {
         return String::new();
     }
 
-    let before =
-        shorten_left(before, if before.chars().count() + after.chars().count() > WIDTH { BEFORE } else { WIDTH });
-    let after = shorten_right(after, WIDTH - before.chars().count());
-    let number = at.line.to_string();
+    let most = if is_longer(before, WIDTH) || is_longer(after, WIDTH - count(before, WIDTH)) { BEFORE } else { WIDTH };
+    let before = shorten_left(before, most);
+    let column = before.chars().count();
+    let after = shorten_right(after, WIDTH - column);
+    let number = line.to_string();
     let gutter = " ".repeat(number.len());
-    let space = " ".repeat(before.chars().count());
+    let space = " ".repeat(column);
     let marks = "^".repeat(mark_width(&after));
     format!("{number} | {before}{after}\n{gutter} | {space}{marks}\n")
 }
@@ -42,16 +40,25 @@ fn mark_width(after: &str) -> usize {
     after.get(..string_end(after, 1)).unwrap_or_default().trim_end_matches('…').chars().count().max(1)
 }
 
+/// How many characters a text has, counted no further than to `most`: a line may be megabytes long.
+fn count(text: &str, most: usize) -> usize {
+    text.chars().take(most).count()
+}
+
+fn is_longer(text: &str, most: usize) -> bool {
+    text.chars().nth(most).is_some()
+}
+
 fn shorten_left(text: &str, most: usize) -> String {
-    let length = text.chars().count();
-    if length <= most {
+    if !is_longer(text, most) {
         return printable(text.chars());
     }
-    std::iter::once('…').chain(printable(text.chars().skip(length + 1 - most)).chars()).collect()
+    let start = text.char_indices().rev().take(most - 1).last().map_or(text.len(), |(start, _)| start);
+    format!("…{}", printable(text.get(start..).unwrap_or_default().chars()))
 }
 
 fn shorten_right(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
+    if !is_longer(text, most) {
         return printable(text.chars());
     }
     printable(text.chars().take(most.saturating_sub(1))) + "…"
@@ -68,7 +75,8 @@ mod tests {
     use crate::diagnostic::{Lines, Position};
 
     fn shown(text: &str, line: usize, column: usize) -> String {
-        excerpt(&Lines::new(text), Position { line, column })
+        let lines = Lines::new(text);
+        excerpt(&lines, line, lines.offset(Position { line, column }))
     }
 
     #[test]

@@ -23,17 +23,45 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        let after_breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
+        // Macros run unoptimised; this search is the standard library's, which is not.
+        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         Self { text, starts: std::iter::once(0).chain(after_breaks).collect() }
     }
 
-    /// The line and column of the character at a byte offset; an offset past the end is the end.
-    pub(crate) fn position(&self, offset: usize) -> Position {
-        let line = self.starts.partition_point(|&start| start <= offset).max(1);
-        let start = self.starts.get(line - 1).copied().unwrap_or_default();
-        let rest = self.text.get(start..).unwrap_or_default();
-        let column = rest.char_indices().take_while(|&(at, _)| start + at < offset).count() + 1;
-        Position { line, column }
+    /// The line and column of the character at each byte offset; an offset past the end is the end.
+    ///
+    /// Characters are counted once for all, as a minified description is one line of megabytes.
+    pub(crate) fn positions(&self, offsets: &[usize]) -> Vec<Position> {
+        let mut ordered: Vec<_> = offsets.iter().copied().enumerate().collect();
+        ordered.sort_unstable_by_key(|&(_, offset)| offset);
+        let mut positions = vec![Position::START; offsets.len()];
+        let (mut counted, mut last) = (0, Position::START);
+        for (index, offset) in ordered {
+            let line = self.starts.partition_point(|&start| start <= offset).max(1);
+            if line != last.line {
+                counted = self.starts.get(line - 1).copied().unwrap_or_default();
+                last = Position { line, column: 1 };
+            }
+            let end = self.text.len();
+            let offset = (offset..end).find(|&at| self.text.is_char_boundary(at)).unwrap_or(end);
+            last.column += self.text.get(counted..offset).unwrap_or_default().chars().count();
+            counted = offset;
+            if let Some(position) = positions.get_mut(index) {
+                *position = last;
+            }
+        }
+        positions
+    }
+
+    fn position(&self, offset: usize) -> Position {
+        self.positions(&[offset]).first().copied().unwrap_or(Position::START)
+    }
+
+    /// The byte offset of a position; one that is not there is the end of its line.
+    pub(crate) fn offset(&self, Position { line, column }: Position) -> usize {
+        let start = self.start(line);
+        let line = self.line(line);
+        start + line.char_indices().nth(column.max(1) - 1).map_or(line.len(), |(at, _)| at)
     }
 
     /// The same for a line and a column that counts bytes, both from 1, as `serde_json` reports them.
@@ -43,9 +71,20 @@ impl<'a> Lines<'a> {
         self.position(start + (column.max(1) - 1).min(length))
     }
 
+    fn start(&self, line: usize) -> usize {
+        line.checked_sub(1).and_then(|at| self.starts.get(at)).copied().unwrap_or(self.text.len())
+    }
+
+    /// What stands on a line before and behind an offset.
+    pub(crate) fn around(&self, line: usize, offset: usize) -> (&'a str, &'a str) {
+        let start = self.start(line);
+        let text = self.line(line);
+        text.split_at_checked(offset.saturating_sub(start)).unwrap_or((text, ""))
+    }
+
     /// A line by its number (from 1), without its line break; a line that is not there is empty.
     pub(crate) fn line(&self, line: usize) -> &'a str {
-        let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied().unwrap_or(self.text.len());
+        let start = self.start(line);
         let end = self.starts.get(line).copied().unwrap_or(self.text.len());
         self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
     }
@@ -66,6 +105,20 @@ mod tests {
         assert_eq!(lines.position_of_byte_column(1, 3), Position { line: 1, column: 2 });
         assert_eq!(lines.position_of_byte_column(1, 0), Position::START);
         assert_eq!(lines.position_of_byte_column(1, 99), Position { line: 1, column: 3 });
+    }
+
+    #[test]
+    fn many_places_are_counted_in_one_go() {
+        let text = "aé😀\nü\n\nxyz";
+        let lines = Lines::new(text);
+        let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).rev().collect();
+        for (offset, position) in offsets.iter().zip(lines.positions(&offsets)) {
+            let before = text.get(..*offset).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            assert_eq!(position, Position { line, column });
+            assert_eq!(lines.offset(position), *offset);
+        }
     }
 
     #[test]

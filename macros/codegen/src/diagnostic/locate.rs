@@ -1,20 +1,20 @@
-//! The places of pointers in a text, found by reading the text again.
+//! Where pointers point to in a text, found by reading the text again.
 //!
 //! Nothing about places is kept while a description is read: a report is rare, and one walk answers for all its pointers.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Lines, Pointer, Position};
+use super::Pointer;
 
-/// The line and column of each pointer in a JSON text: of the key where it points at a member of an object, else of the
+/// The byte offset of each pointer in a JSON text: of the key where it points at a member of an object, else of the
 /// element. Where it points at nothing, the nearest thing around it is the answer; of equal keys the last counts.
 ///
 /// The text need not be sound JSON: what can be recognised up to the fault is.
-pub(crate) fn locate(lines: &Lines<'_>, text: &str, pointers: &[&Pointer]) -> Vec<Position> {
+pub(crate) fn locate(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     let mut wanted = Wanted::new(pointers);
     Walk { text, at: 0, open: Vec::new() }.run(&mut wanted);
-    pointers.iter().map(|pointer| lines.position(wanted.offset(pointer))).collect()
+    pointers.iter().map(|pointer| wanted.offset(pointer)).collect()
 }
 
 /// The pointers as a tree, so that a walk sees at every key whether somebody asks for what is below.
@@ -171,13 +171,14 @@ impl Walk<'_> {
 }
 
 /// Where the string ends whose opening quote is just before `from`: after its closing quote, or with the text.
-pub(super) fn string_end(text: &str, from: usize) -> usize {
-    let mut bytes = text.bytes().enumerate().skip(from);
-    while let Some((at, byte)) = bytes.next() {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => drop(bytes.next()),
-            _ => {}
+pub(super) fn string_end(text: &str, mut from: usize) -> usize {
+    while let Some(length) = text.get(from..).and_then(|rest| rest.find('"')) {
+        let quote = from + length;
+        let before = text.as_bytes().get(..quote).unwrap_or_default();
+        let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\').count();
+        from = quote + 1;
+        if backslashes % 2 == 0 {
+            return from;
         }
     }
     text.len()
@@ -194,11 +195,13 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::locate;
     use crate::diagnostic::{Lines, Pointer, Position};
 
     fn places<const N: usize>(text: &str, pointers: [&Pointer; N]) -> Vec<(usize, usize)> {
-        let places = locate(&Lines::new(text), text, &pointers);
+        let places = Lines::new(text).positions(&locate(text, &pointers));
         places.into_iter().map(|Position { line, column }| (line, column)).collect()
     }
 
@@ -213,6 +216,40 @@ mod tests {
         let wanted = ["", "/a", "/a/0", "/a/1", "/a/1/b", "/a/2", "/a/3/0"].map(pointer);
         let expected = [(1, 1), (2, 3), (2, 9), (2, 12), (2, 13), (2, 27), (2, 33)];
         assert_eq!(places(TEXT, wanted.each_ref()), expected);
+    }
+
+    #[test]
+    fn every_place_of_a_document_is_found() {
+        let text = include_str!("locate/sample.json");
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let mut nodes = vec![(Pointer::root(), &value)];
+        let mut seen = 0;
+        while let Some((at, value)) = nodes.get(seen).cloned() {
+            seen += 1;
+            match value {
+                Value::Object(members) => nodes.extend(members.iter().map(|(key, value)| (at.key(key), value))),
+                Value::Array(list) => {
+                    nodes.extend(list.iter().enumerate().map(|(index, value)| (at.index(index), value)));
+                }
+                _ => {}
+            }
+        }
+        let pointers: Vec<_> = nodes.iter().map(|(at, _)| at).collect();
+        for ((at, value), place) in nodes.iter().zip(locate(text, &pointers)) {
+            assert_eq!(read_at(text, place).as_ref(), Some(*value), "{at} at {place}");
+        }
+        assert!(seen > 50);
+    }
+
+    /// What stands at a place, by another parser: the value, or the value behind the key.
+    fn read_at(text: &str, offset: usize) -> Option<Value> {
+        let rest = text.get(offset..)?;
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+        let first = values.next()?.ok()?;
+        match rest.get(values.byte_offset()..)?.trim_start().strip_prefix(':') {
+            Some(behind) => serde_json::Deserializer::from_str(behind).into_iter().next()?.ok(),
+            None => Some(first),
+        }
     }
 
     #[test]

@@ -29,6 +29,9 @@ pub struct Diagnostic {
 impl Report {
     /// Writes findings out. `sources` are the files by their number, the main one first.
     pub fn new(findings: Findings, sources: &[Source<'_>]) -> Self {
+        if findings.is_empty() {
+            return Self::default();
+        }
         let findings = findings.sorted();
         let places = Places::find(&findings, sources);
         let mut ordered: Vec<_> = findings.iter().map(|finding| (places.of(&finding.at), finding)).collect();
@@ -51,8 +54,13 @@ impl fmt::Display for Report {
     }
 }
 
-/// A place as people find it: the number of the file, and the position in it.
-type Spot = (u32, Position);
+/// A place as people find it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Spot {
+    file: u32,
+    position: Position,
+    offset: usize,
+}
 
 /// The pointers of a set of findings, with where they point.
 struct Places<'a> {
@@ -63,7 +71,19 @@ struct File<'a> {
     name: &'a str,
     lines: Lines<'a>,
     /// Sorted by pointer.
-    places: Vec<(&'a Pointer, Position)>,
+    places: Vec<(&'a Pointer, Spot)>,
+}
+
+impl<'a> File<'a> {
+    fn find(source: Source<'a>, pointers: Vec<&'a Pointer>) -> Self {
+        let lines = Lines::new(source.body());
+        let offsets = locate(source.body(), &pointers);
+        let places = pointers.into_iter().zip(offsets.iter().zip(lines.positions(&offsets)));
+        let spot = |(pointer, (&offset, position)): (&'a Pointer, _)| {
+            (pointer, Spot { file: pointer.file(), position, offset })
+        };
+        Self { name: source.name, places: places.map(spot).collect(), lines }
+    }
 }
 
 impl<'a> Places<'a> {
@@ -72,10 +92,8 @@ impl<'a> Places<'a> {
         pointers.sort_unstable();
         pointers.dedup();
         let files = sources.iter().zip(0..).map(|(source, number)| {
-            let pointers: Vec<_> = pointers.iter().copied().filter(|pointer| pointer.file() == number).collect();
-            let lines = Lines::new(source.body());
-            let positions = locate(&lines, source.body(), &pointers);
-            File { name: source.name, lines, places: pointers.into_iter().zip(positions).collect() }
+            let of_file = pointers.iter().copied().filter(|pointer| pointer.file() == number);
+            File::find(*source, of_file.collect())
         });
         Self { files: files.collect() }
     }
@@ -89,14 +107,18 @@ impl<'a> Places<'a> {
         match place {
             Place::Option(_) => None,
             Place::Pointer(pointer) => Some(self.spot(pointer)),
-            Place::Position { file, position } => Some((*file, *position)),
+            &Place::Position { file, position } => {
+                let offset = self.file(file).map(|file| file.lines.offset(position)).unwrap_or_default();
+                Some(Spot { file, position, offset })
+            }
         }
     }
 
     fn spot(&self, pointer: &Pointer) -> Spot {
         let places = self.file(pointer.file()).map(|file| file.places.as_slice()).unwrap_or_default();
         let found = places.binary_search_by_key(&pointer, |&(other, _)| other).ok().and_then(|at| places.get(at));
-        (pointer.file(), found.map_or(Position::START, |&(_, position)| position))
+        let start = Spot { file: pointer.file(), position: Position::START, offset: 0 };
+        found.map_or(start, |&(_, spot)| spot)
     }
 
     fn diagnostic(&self, spot: Option<Spot>, finding: &Finding) -> Diagnostic {
@@ -115,10 +137,10 @@ impl<'a> Places<'a> {
             Place::Pointer(pointer) => push(&mut text, &format!("{pointer}: {}", finding.detail)),
             Place::Option(_) | Place::Position { .. } => push(&mut text, &finding.detail),
         }
-        if let Some((file, position)) = spot
+        if let Some(Spot { file, position, offset }) = spot
             && let Some(file) = self.file(file)
         {
-            push(&mut text, &excerpt(&file.lines, position));
+            push(&mut text, &excerpt(&file.lines, position.line, offset));
         }
         push(&mut text, finding.remedy.as_deref().unwrap_or_default());
         if let Some((pointer, what)) = &finding.also {
@@ -129,7 +151,7 @@ impl<'a> Places<'a> {
     }
 
     /// `spec/pets.json:41:13: `, which terminals and editors make a link of.
-    fn prefix(&self, (file, Position { line, column }): Spot) -> String {
+    fn prefix(&self, Spot { file, position: Position { line, column }, .. }: Spot) -> String {
         self.file(file).map(|file| format!("{}:{line}:{column}: ", file.name)).unwrap_or_default()
     }
 }

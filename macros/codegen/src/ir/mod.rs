@@ -55,13 +55,18 @@ impl Api {
     }
 
     /// The struct that a type is, seen through aliases and boxes.
-    pub fn structure<'a>(&'a self, ty: &'a Type) -> Option<&'a Struct> {
+    pub fn structure(&self, ty: &Type) -> Option<&Struct> {
+        match &self.get(self.structure_id(ty)?)?.shape {
+            Shape::Struct(it) => Some(it),
+            _ => None,
+        }
+    }
+
+    /// The definition that a type leads to, seen through aliases and boxes.
+    pub fn structure_id(&self, ty: &Type) -> Option<TypeId> {
         match self.unalias(ty) {
-            Type::Boxed(inner) => self.structure(inner),
-            Type::Named(id) => match &self.get(*id)?.shape {
-                Shape::Struct(it) => Some(it),
-                _ => None,
-            },
+            Type::Boxed(inner) => self.structure_id(inner),
+            Type::Named(id) => Some(*id),
             _ => None,
         }
     }

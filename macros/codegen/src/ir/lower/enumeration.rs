@@ -26,6 +26,18 @@ pub(super) fn lower(lowering: &mut Lowering<'_, '_>, values: &[&Value], merged: 
     }
 }
 
+/// A constant where a type is needed: a set of one, or what is known of it.
+pub(super) fn set_of_one(value: Value) -> Lowered {
+    match &value {
+        Value::String(_) => set(&[&value]),
+        Value::Number(number) if number.is_i64() => set(&[&value]),
+        Value::Number(_) => Lowered::Use(scalar::number(None)),
+        Value::Bool(_) => Lowered::Use(Type::Bool),
+        Value::Null => Lowered::Use(Type::Null),
+        Value::Array(_) | Value::Object(_) => Lowered::Use(Type::Any),
+    }
+}
+
 fn set(values: &[&Value]) -> Lowered {
     let mut choices: Vec<Choice> = Vec::new();
     for value in values {

@@ -1,7 +1,7 @@
 //! Objects: members with names of their own, or names that are data.
 
 use super::merge::Merged;
-use super::schema::{Lowered, origin_of_part, type_of};
+use super::schema::{Lowered, member_type, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::graph::{Additional, Node};
 use crate::ir::{Constant, Field, Origin, Presence, Rest, Shape, Struct, Type};
@@ -46,7 +46,7 @@ fn member<'d>(
 ) {
     let origin = origin_of_part(whole, name, nodes);
     let required = merged.requires(name);
-    match type_of(lowering, nodes, &origin) {
+    match member_type(lowering, nodes, &origin) {
         Type::Constant(value) => {
             let strict = nodes.iter().any(|node| node.get("const").is_some());
             structure.constants.push(Constant { wire: name.to_owned(), value, strict, required });

@@ -1,6 +1,6 @@
 //! Lists that come in pages, recognised by their shape: a cursor goes in, a list and the next cursor come out.
 
-use crate::ir::{Api, Content, Cursor, Field, Location, Operation, Paging, Struct, Type};
+use crate::ir::{Api, Content, Cursor, Field, Location, Operation, Paging, Parameter, Presence, Struct, Type};
 
 /// Query parameters that take a cursor, each with the members that give it.
 const FORWARD: [(&str, &[&str]); 5] = [
@@ -38,14 +38,14 @@ fn of(api: &Api, operation: &Operation) -> Option<Paging> {
 
 fn item<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Type> {
     match api.unalias(&field.ty) {
-        Type::List(item) if field.presence == crate::ir::Presence::Required => Some(item),
+        Type::List(item) if field.presence == Presence::Required => Some(item),
         _ => None,
     }
 }
 
 fn cursor(api: &Api, operation: &Operation, page: &Struct, pairs: &[(&str, &[&str])]) -> Option<Cursor> {
     pairs.iter().find_map(|(parameter, givers)| {
-        let takes = |it: &&crate::ir::Parameter| it.location == Location::Query && !it.required && it.wire == *parameter;
+        let takes = |it: &&Parameter| it.location == Location::Query && !it.required && it.wire == *parameter;
         let parameter = operation.parameters.iter().find(takes)?;
         let path = givers.iter().find_map(|giver| giving(api, page, giver))?;
         (api.unalias(&parameter.ty) == &Type::Text).then(|| Cursor { parameter: parameter.wire.clone(), path })
@@ -58,7 +58,7 @@ fn giving(api: &Api, page: &Struct, name: &str) -> Option<Vec<String>> {
         return Some(vec![name.to_owned()]);
     }
     page.fields.iter().find_map(|field| {
-        let inner = api.structure(&field.ty)?;
+        let inner = api.structure(&field.ty).filter(|_| field.presence == Presence::Required)?;
         let gives = inner.fields.iter().any(|it| it.wire == name && is_text(api, it));
         gives.then(|| vec![field.wire.clone(), name.to_owned()])
     })

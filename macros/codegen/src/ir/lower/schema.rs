@@ -16,8 +16,22 @@ pub(super) enum Lowered {
     Definition(Shape),
 }
 
-/// The type of a value that all these schemas describe, written at `origin`.
+/// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
 pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    match member_type(lowering, schemas, origin) {
+        Type::Constant(value) => match enumeration::set_of_one(value) {
+            Lowered::Use(ty) => ty,
+            Lowered::Definition(shape) => {
+                let docs = schemas.first().map(docs::of).unwrap_or_default();
+                lowering.inline(origin.clone(), docs, shape)
+            }
+        },
+        ty => ty,
+    }
+}
+
+/// The same for a member of an object, where a constant needs no type at all.
+pub(super) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let alternatives = expand(schemas, lowering.findings);
     let nullable = alternatives.null;
     let docs = schemas.first().map(docs::of).unwrap_or_default();
@@ -30,6 +44,10 @@ pub(super) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin
     let alternatives = expand(std::slice::from_ref(node), lowering.findings);
     match lower(lowering, alternatives, origin) {
         Lowered::Definition(shape) => shape,
+        Lowered::Use(Type::Constant(value)) => match enumeration::set_of_one(value) {
+            Lowered::Definition(shape) => shape,
+            Lowered::Use(ty) => Shape::Alias(ty),
+        },
         Lowered::Use(ty) => Shape::Alias(ty),
     }
 }

@@ -81,7 +81,11 @@ fn variant<'d>(
 }
 
 fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
-    match single(lowering, alternative, origin) {
+    let lowered = match single(lowering, alternative, origin) {
+        Lowered::Use(Type::Constant(value)) => super::enumeration::set_of_one(value),
+        lowered => lowered,
+    };
+    match lowered {
         Lowered::Use(ty) => ty,
         Lowered::Definition(shape) => {
             let docs = alternative.layers.last().map_or_else(Docs::default, |layer| docs::of(&layer.node));

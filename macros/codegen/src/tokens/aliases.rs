@@ -1,0 +1,45 @@
+//! Other names for types, and types that only wrap one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Cx;
+use super::docs::docs;
+use super::ty::{From, ty};
+use crate::ir::{Type, TypeDef};
+use crate::names::TypeNames;
+
+/// Another name for a type.
+pub(super) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> TokenStream {
+    let name = &names.name;
+    let words = docs(&def.docs, "Another name for its type.", Some(&def.origin.at));
+    let target = ty(cx, target, From::Types);
+    quote! {
+        #words
+        pub type #name = #target;
+    }
+}
+
+/// A type that contains itself and nothing else beside.
+pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> TokenStream {
+    let name = &names.name;
+    let words = docs(&def.docs, "A type that contains itself.", Some(&def.origin.at));
+    let target = ty(cx, target, From::Types);
+    quote! {
+        #words
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct #name(pub #target);
+
+        impl weld::Decode for #name {
+            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+                json.read().map(Self)
+            }
+        }
+
+        impl weld::Encode for #name {
+            fn encode(&self, json: &mut weld::Writer) {
+                weld::Encode::encode(&self.0, json);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The Client itself, the servers it may talk to, and the error that its operations agree on.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{docs, harmless, lines};
+use super::operations::{failure, method};
+use super::{Cx, quiet};
+use crate::ir::{Location, Scheme, SchemeKind, Server};
+
+/// The client and its methods, one per operation.
+pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
+    let weld = &cx.weld;
+    let quiet = quiet();
+    let description = description(cx);
+    let words = docs(&cx.api.docs, "A client.", None);
+    let heading = lines(&format!("A client of {}, version {}.\n\n", harmless(&cx.api.title), harmless(&cx.api.version)));
+    let operations = cx.api.operations.iter().zip(&cx.names.operations);
+    let methods: Vec<TokenStream> = operations.map(|(operation, names)| method(cx, operation, names)).collect();
+    quote! {
+        #heading
+        #words
+        #quiet
+        #[derive(Clone, Debug)]
+        pub struct Client(#weld::Core);
+
+        #quiet
+        impl Client {
+            /// A client to be set up: at least its credentials, if it needs any.
+            pub fn builder() -> #weld::ClientBuilder<Self> {
+                static API: #weld::Api = #description;
+                #weld::ClientBuilder::new(&API)
+            }
+
+            #(#methods)*
+        }
+
+        impl ::core::convert::From<#weld::Core> for Client {
+            fn from(core: #weld::Core) -> Self {
+                Self(core)
+            }
+        }
+    }
+}
+
+/// What the runtime has to know of the service.
+fn description(cx: &Cx<'_>) -> TokenStream {
+    let weld = &cx.weld;
+    let (title, version) = (&cx.api.title, &cx.api.version);
+    let servers = cx.api.servers.iter().map(|it| server(cx, it));
+    let schemes = cx.api.schemes.iter().map(|it| scheme(cx, it));
+    quote! {
+        #weld::Api { title: #title, version: #version, servers: &[#(#servers),*], schemes: &[#(#schemes),*] }
+    }
+}
+
+fn server(cx: &Cx<'_>, it: &Server) -> TokenStream {
+    let weld = &cx.weld;
+    let (url, description) = (&it.url, it.description.as_deref().unwrap_or_default());
+    quote!(#weld::Server { url: #url, description: #description })
+}
+
+fn scheme(cx: &Cx<'_>, it: &Scheme) -> TokenStream {
+    let weld = &cx.weld;
+    let name = &it.name;
+    let kind = match &it.kind {
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::ApiKey(Location::Query, name) => quote!(QueryKey(#name)),
+        SchemeKind::ApiKey(Location::Cookie, name) => quote!(CookieKey(#name)),
+        SchemeKind::ApiKey(_, name) => quote!(HeaderKey(#name)),
+    };
+    quote!(#weld::Scheme { name: #name, kind: #weld::SchemeKind::#kind })
+}
+
+/// The servers, each by its name.
+pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
+    if cx.api.servers.is_empty() {
+        return None;
+    }
+    let weld = &cx.weld;
+    let quiet = quiet();
+    let constants = cx.api.servers.iter().zip(&cx.names.servers).map(|(it, name)| {
+        let words = lines(&format!("{} `{}`", harmless(it.description.as_deref().unwrap_or("A server.")), it.url.replace('`', "'")));
+        let value = server(cx, it);
+        quote! {
+            #words
+            pub const #name: #weld::Server = #value;
+        }
+    });
+    Some(quote! {
+        /// Where the service lives; the first one is the default.
+        #quiet
+        pub mod servers {
+            #(#constants)*
+        }
+    })
+}
+
+/// `Error`, if all operations fail in the same way.
+pub(super) fn error(cx: &Cx<'_>) -> Option<TokenStream> {
+    let (first, others) = cx.api.operations.split_first()?;
+    if others.iter().any(|other| other.failure.agreed != first.failure.agreed) {
+        return None;
+    }
+    let weld = &cx.weld;
+    let quiet = quiet();
+    let failure = failure(cx, first);
+    Some(quote! {
+        /// What every operation may fail with.
+        #quiet
+        pub type Error = #weld::Error<#failure>;
+    })
+}

@@ -1,0 +1,86 @@
+//! How a struct is read from JSON and written to it: concrete code over the runtime's reader and writer.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Presence, Rest, Struct};
+use crate::names::TypeNames;
+
+/// Both directions.
+pub(super) fn codec(names: &TypeNames, it: &Struct) -> TokenStream {
+    let decode = decode(names, it);
+    let encode = encode(names, it);
+    quote! {
+        #decode
+        #encode
+    }
+}
+
+fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
+    let name = &names.name;
+    let members = &names.members;
+    let wires: Vec<&str> = it.fields.iter().map(|field| field.wire.as_str()).collect();
+    let strict: Vec<_> = it.constants.iter().filter(|constant| constant.strict).collect();
+    let all = wires.iter().copied().chain(strict.iter().map(|constant| constant.wire.as_str()));
+    let fields = members.iter().enumerate().map(|(index, name)| quote!(#index => object.value(&mut #name)?));
+    let constants = strict.iter().enumerate().map(|(index, constant)| {
+        let (index, value) = (wires.len() + index, constant.value.to_string());
+        quote!(#index => object.constant(#value)?)
+    });
+    let arms: Vec<TokenStream> = fields.chain(constants).collect();
+    let (rest, other, kept) = match it.rest {
+        Rest::Ignored => (None, quote!(object.skip()?), None),
+        Rest::Kept(_) => {
+            let rest = quote!(let mut rest = ::std::collections::BTreeMap::new(););
+            (Some(rest), quote!(object.rest(&mut rest)?), Some(quote!(rest,)))
+        }
+    };
+    quote! {
+        impl weld::Decode for #name {
+            #[inline]
+            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+                #(let mut #members = None;)*
+                #rest
+                let mut object = json.object()?;
+                while let Some(member) = object.member(&[#(#all),*])? {
+                    match member {
+                        #(#arms,)*
+                        _ => #other,
+                    }
+                }
+                Ok(Self { #(#members: object.required(#members, #wires)?,)* #kept })
+            }
+        }
+    }
+}
+
+fn encode(names: &TypeNames, it: &Struct) -> TokenStream {
+    let name = &names.name;
+    let constants = it.constants.iter().filter(|constant| constant.required).map(|constant| {
+        let (wire, value) = (&constant.wire, constant.value.to_string());
+        quote!(object.constant(#wire, #value);)
+    });
+    let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let wire = &field.wire;
+        match field.presence {
+            Presence::Required => quote!(object.field(#wire, &self.#name);),
+            Presence::Optional | Presence::ThreeState => quote!(object.optional(#wire, &self.#name);),
+        }
+    });
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(object.rest(&self.rest);));
+    let binding = match it.fields.is_empty() && it.constants.is_empty() && rest.is_none() {
+        true => quote!(let object),
+        false => quote!(let mut object),
+    };
+    quote! {
+        impl weld::Encode for #name {
+            fn encode(&self, json: &mut weld::Writer) {
+                #binding = json.object();
+                #(#constants)*
+                #(#fields)*
+                #rest
+                object.end();
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Descriptions as doc comments, made harmless for rustdoc, and the place each thing came from.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::diagnostic::Pointer;
+use crate::ir::Docs;
+
+/// The documentation of a thing: its words, its notes, and its place.
+pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStream {
+    let mut paragraphs = Vec::new();
+    paragraphs.extend(it.summary.as_deref().map(sentence));
+    paragraphs.extend(it.description.as_deref().map(harmless).filter(|text| Some(text) != paragraphs.first()));
+    if paragraphs.is_empty() {
+        paragraphs.push(otherwise.to_owned());
+    }
+    if !it.notes.is_empty() {
+        paragraphs.push(it.notes.iter().map(|note| harmless(note)).collect::<Vec<_>>().join(" "));
+    }
+    paragraphs.extend(at.map(|at| format!("Described at `{}`.", at.to_string().replace('`', "'"))));
+    lines(&paragraphs.join("\n\n"))
+}
+
+/// Lines of text as doc attributes.
+pub(super) fn lines(text: &str) -> TokenStream {
+    let line = |line: &str| {
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        quote!(#[doc = #line])
+    };
+    text.lines().map(line).collect()
+}
+
+/// `#[deprecated]`, where the description says so.
+pub(super) fn deprecated(it: &Docs) -> Option<TokenStream> {
+    it.deprecated.then(|| quote!(#[deprecated]))
+}
+
+fn sentence(summary: &str) -> String {
+    let text = harmless(summary.trim());
+    if text.ends_with(['.', '!', '?', ':']) { text } else { format!("{text}.") }
+}
+
+/// Markdown that rustdoc neither runs as code nor reads as links or HTML.
+pub(super) fn harmless(text: &str) -> String {
+    let mut out = Vec::new();
+    let mut in_fence = false;
+    for line in text.lines() {
+        let line: String = line.trim_end().chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect();
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            out.push(if in_fence { "```".to_owned() } else { "```text".to_owned() });
+            in_fence = !in_fence;
+        } else if in_fence {
+            out.push(line);
+        } else {
+            out.push(escaped(&unindented(&line)));
+        }
+    }
+    if in_fence {
+        out.push("```".to_owned());
+    }
+    out.join("\n").trim().to_owned()
+}
+
+/// Four spaces would begin a block of code, and code in documentation is run.
+fn unindented(line: &str) -> String {
+    let text = line.trim_start();
+    let indent = line.len() - text.len();
+    format!("{}{text}", " ".repeat(indent.min(3)))
+}
+
+/// Brackets would be links to items and angles HTML, outside of `code`; web addresses become links.
+fn escaped(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let closed = line.matches('`').count() % 2 == 0;
+    for (index, part) in line.split('`').enumerate() {
+        let is_code = closed && index % 2 == 1;
+        if index > 0 {
+            out.push_str(if closed { "`" } else { "\\`" });
+        }
+        if is_code {
+            out.push_str(part);
+        } else {
+            out.push_str(&words(part));
+        }
+    }
+    out
+}
+
+fn words(text: &str) -> String {
+    let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
+    let word = |word: &str| match is_address(word) {
+        true if word.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) => format!("<{word}>"),
+        _ => word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>"),
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Marks that reorder what is read, so that it is not what is written.
+fn is_bidirectional(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}

@@ -1,0 +1,40 @@
+//! Sets of known values, open to those that come later.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::docs::{docs, lines};
+use crate::ir::{Choice, Enumeration, Literal, TypeDef};
+use crate::names::TypeNames;
+
+/// An enum with a variant per known value, and one for all others.
+pub(super) fn enumeration(def: &TypeDef, names: &TypeNames, it: &Enumeration) -> TokenStream {
+    let name = &names.name;
+    let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
+    let variants = &names.members;
+    let notes = it.choices.iter().map(|choice| lines(&format!("`{}`.", choice.value.to_string().replace('`', "'"))));
+    let values = it.choices.iter().map(value);
+    let is_text = it.choices.iter().all(|choice| choice.value.is_string());
+    let (open, unknown) = match is_text {
+        true => (quote!(open_enum), quote!(String)),
+        false => (quote!(open_integer_enum), quote!(i64)),
+    };
+    quote! {
+        #words
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#notes #variants,)*
+            /// A value that is newer than the description.
+            Unknown(#unknown),
+        }
+        weld::#open! { #name { #(#variants = #values),* } }
+    }
+}
+
+fn value(choice: &Choice) -> TokenStream {
+    match &choice.value {
+        Literal::String(text) => text.to_token_stream(),
+        other => Token::i64_unsuffixed(other.as_i64().unwrap_or_default()).to_token_stream(),
+    }
+}

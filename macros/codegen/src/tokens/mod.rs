@@ -1,0 +1,99 @@
+//! (Api, Names) → TokenStream: one file per kind of item. Emission cannot fail.
+
+mod aliases;
+mod arguments;
+mod client;
+mod codecs;
+mod docs;
+mod enums;
+mod models;
+mod operations;
+mod pages;
+mod ty;
+mod unions;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Api, Shape, TypeDef};
+use crate::names::{Names, TypeNames};
+
+/// What the functions that write tokens carry along.
+struct Cx<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    /// The path to what generated code may name of the runtime.
+    weld: TokenStream,
+}
+
+/// The whole client.
+pub(crate) fn emit(api: &Api, names: &Names, krate: &TokenStream) -> TokenStream {
+    let cx = &Cx { api, names, weld: quote!(#krate::private) };
+    let weld = &cx.weld;
+    let client = client::client(cx);
+    let servers = client::servers(cx);
+    let error = client::error(cx);
+    let calls = operations::calls(cx);
+    let types = types(cx);
+    let quiet = quiet();
+    quote! {
+        #client
+        #error
+        #servers
+
+        /// What the operations take and give.
+        #quiet
+        pub mod types {
+            use #weld as weld;
+
+            #types
+        }
+
+        /// Calls with optional parameters: set them, then `.await`.
+        #quiet
+        pub mod operations {
+            use #weld as weld;
+
+            use super::types;
+
+            #calls
+        }
+    }
+}
+
+/// What to emit where there is no client, so that one mistake gives one error.
+pub fn skeleton() -> TokenStream {
+    quote! { pub mod types {} }
+}
+
+/// Generated code is not the user's to tidy; what he does not call is not his to remove.
+fn quiet() -> TokenStream {
+    quote! {
+        #[allow(dead_code, deprecated, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+    }
+}
+
+fn types(cx: &Cx<'_>) -> TokenStream {
+    let mut items = TokenStream::new();
+    for (def, names) in cx.api.types.iter().zip(&cx.names.types) {
+        items.extend(item(cx, def, names));
+    }
+    let pages = pages::pages(cx);
+    let concrete = cx.api.types.iter().zip(&cx.names.types).filter(|(def, _)| !matches!(def.shape, Shape::Alias(_)));
+    let concrete = concrete.map(|(_, names)| &names.name);
+    quote! {
+        #items
+        #pages
+        weld::serde_bridge! { #(#concrete),* }
+    }
+}
+
+fn item(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames) -> TokenStream {
+    match &def.shape {
+        Shape::Struct(it) => models::structure(cx, def, names, it),
+        Shape::Enum(it) => enums::enumeration(def, names, it),
+        Shape::Union(it) => unions::union(cx, def, names, it),
+        Shape::Alias(ty) => aliases::alias(cx, def, names, ty),
+        Shape::Newtype(ty) => aliases::newtype(cx, def, names, ty),
+    }
+}

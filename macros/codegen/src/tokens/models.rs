@@ -1,0 +1,145 @@
+//! Structs: their fields, how one is made, and how optional fields are set.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::arguments::argument;
+use super::docs::{deprecated, docs};
+use super::ty::{From, ty};
+use super::{Cx, codecs};
+use crate::ir::{Field, Presence, Rest, Struct, TypeDef};
+use crate::names::{Name, Setter, TypeNames};
+
+/// A struct, its constructor and setters if callers send it, and its codec.
+pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> TokenStream {
+    let name = &names.name;
+    let words = docs(&def.docs, "An object.", Some(&def.origin.at));
+    let deprecated = deprecated(&def.docs);
+    let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
+    let rest = rest(cx, it);
+    let default = is_all_optional(it).then(|| quote!(, Default));
+    let making = def.requested.then(|| making(cx, names, it));
+    let codec = codecs::codec(names, it);
+    quote! {
+        #words
+        #deprecated
+        #[derive(Debug, Clone, PartialEq #default)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            #rest
+        }
+        #making
+        #codec
+    }
+}
+
+fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> TokenStream {
+    let words = docs(&it.docs, &format!("`{}`.", it.wire.replace('`', "'")), None);
+    let deprecated = deprecated(&it.docs);
+    let ty = held(cx, it);
+    quote! {
+        #words
+        #deprecated
+        pub #name: #ty
+    }
+}
+
+/// The type of a field, its presence included.
+fn held(cx: &Cx<'_>, it: &Field) -> TokenStream {
+    let ty = ty(cx, &it.ty, From::Types);
+    match it.presence {
+        Presence::Required => ty,
+        Presence::Optional => quote!(Option<#ty>),
+        Presence::ThreeState => quote!(weld::Presence<#ty>),
+    }
+}
+
+fn rest(cx: &Cx<'_>, it: &Struct) -> Option<TokenStream> {
+    let Rest::Kept(rest) = &it.rest else { return None };
+    let ty = ty(cx, rest, From::Types);
+    Some(quote! {
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, #ty>,
+    })
+}
+
+fn is_all_optional(it: &Struct) -> bool {
+    it.fields.iter().all(|field| field.presence != Presence::Required)
+}
+
+/// `new` with everything that is required, and a setter for everything that is not.
+fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+    let name = &names.name;
+    let new = new(cx, names, it);
+    let parts = it.fields.iter().zip(&names.members).zip(&names.setters);
+    let setters = parts.filter_map(|((it, name), setter)| Some(setters(cx, it, name, setter.as_ref()?)));
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+    if is_all_optional(it) {
+        return quote! {
+            /// A value of which nothing is set.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for (field, name) in it.fields.iter().zip(&names.members) {
+        if field.presence == Presence::Required {
+            let taken = argument(cx, &field.ty, name, From::Types);
+            let (ty, value) = (taken.ty, taken.value);
+            arguments.push(quote!(#name: #ty));
+            values.push(quote!(#name: #value));
+        } else {
+            values.push(quote!(#name: ::core::default::Default::default()));
+        }
+    }
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(rest: ::core::default::Default::default(),));
+    quote! {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #rest }
+        }
+    }
+}
+
+fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream {
+    let taken = argument(cx, &it.ty, name, From::Types);
+    let (ty, value, function) = (taken.ty, taken.value, &setter.value);
+    let words = docs(&it.docs, &format!("Sets `{}`.", it.wire.replace('`', "'")), None);
+    let wrap = match it.presence {
+        Presence::ThreeState => quote!(weld::Presence::Value),
+        _ => quote!(Some),
+    };
+    let null = setter.null.as_ref().map(|null| {
+        let words = super::docs::lines(&format!("Sets `{}` to `null`, which is not the same as leaving it out.", it.wire.replace('`', "'")));
+        quote! {
+            #words
+            #[must_use]
+            pub fn #null(mut self) -> Self {
+                self.#name = weld::Presence::Null;
+                self
+            }
+        }
+    });
+    quote! {
+        #words
+        #[must_use]
+        pub fn #function(mut self, #name: #ty) -> Self {
+            self.#name = #wrap(#value);
+            self
+        }
+        #null
+    }
+}

@@ -1,0 +1,268 @@
+//! Operations: the client's methods, and calls with optional parameters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Cx;
+use super::arguments::{Argument, argument};
+use super::docs::{deprecated, docs, harmless, lines};
+use super::ty::{From, ty};
+use crate::ir::{Body, Content, Location, Operation, Parameter, Results, Status, Style, StyleKind, Type};
+use crate::names::{Name, OperationNames};
+
+/// The client's method for an operation: what is required is an argument.
+pub(super) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+    let weld = &cx.weld;
+    let (name, call) = (&names.method, &names.call);
+    let words = words(it);
+    let deprecated = deprecated(&it.docs);
+    let mut arguments = Vec::new();
+    let mut steps = Vec::new();
+    for (parameter, name) in it.parameters.iter().zip(&names.parameters).filter(|(it, _)| it.required) {
+        let taken = taken(cx, parameter, name);
+        let (ty, value) = (taken.ty, taken.value);
+        arguments.push(quote!(#name: #ty));
+        steps.push(step(parameter, &value, weld));
+    }
+    if let Some((argument, step)) = body(cx, it) {
+        arguments.extend(argument);
+        steps.push(step);
+    }
+    let operation = constant(it, &names.method, weld);
+    let request = quote!(self.0.request(&#operation) #(.#steps)* .call());
+    let (output, request) = match has_call(it) {
+        true => (quote!(operations::#call<'_>), quote!(operations::#call(#request))),
+        false => {
+            let (success, failure) = (success(cx, it), failure(cx, it));
+            (quote!(#weld::Call<'_, #success, #failure>), request)
+        }
+    };
+    quote! {
+        #words
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #output {
+            #request
+        }
+    }
+}
+
+/// The calls that have optional parameters.
+pub(super) fn calls(cx: &Cx<'_>) -> TokenStream {
+    let operations = cx.api.operations.iter().zip(&cx.names.operations);
+    operations.filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names)).collect()
+}
+
+/// Whether anything of an operation is optional, so that its call needs a type of its own.
+fn has_call(it: &Operation) -> bool {
+    let optional_body = matches!(&it.body, Some(Body::Json { required: false, .. }));
+    it.parameters.iter().any(|parameter| !parameter.required) || it.paging.is_some() || optional_body
+}
+
+fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+    let name = &names.call;
+    let inner = Cx { api: cx.api, names: cx.names, weld: quote!(weld) };
+    let cx = &inner;
+    let words = lines(&format!("A call of `{} {}`, with its optional parameters.", it.method, it.path.replace('`', "'")));
+    let (success, failure) = (success(cx, it), failure(cx, it));
+    let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
+    let setters = optional.map(|(it, name)| setter(cx, it, name));
+    let body = optional_body(cx, it);
+    let stream = stream(cx, it);
+    quote! {
+        #words
+        #[must_use = "nothing is sent until this is awaited"]
+        pub struct #name<'c>(pub(super) weld::Call<'c, #success, #failure>);
+
+        impl<'c> #name<'c> {
+            #(#setters)*
+            #body
+            #stream
+        }
+
+        weld::call_options!(#name, #success, #failure);
+    }
+}
+
+fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
+    let words = docs(&it.docs, &format!("Sets `{}`.", it.wire.replace('`', "'")), Some(&it.origin.at));
+    let deprecated = deprecated(&it.docs);
+    let taken = taken(cx, it, name);
+    let (ty, value) = (taken.ty, taken.value);
+    let step = step(it, &value, &cx.weld);
+    quote! {
+        #words
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.0.draft().#step;
+            self
+        }
+    }
+}
+
+fn stream(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
+    let paging = it.paging.as_ref()?;
+    let (success, failure) = (success(cx, it), failure(cx, it));
+    let parameter = |cursor: &Option<crate::ir::Cursor>| match cursor.as_ref().map(|cursor| &cursor.parameter) {
+        Some(parameter) => quote!(Some(#parameter)),
+        None => quote!(None),
+    };
+    let (after, before) = (parameter(&paging.after), parameter(&paging.before));
+    Some(quote! {
+        /// The items of this page and of all that follow, fetched as they are asked for.
+        pub fn stream(self) -> weld::Pages<'c, #success, #failure> {
+            self.0.pages(&weld::Paging { after: #after, before: #before })
+        }
+    })
+}
+
+/// How a parameter is taken, and the reference that is handed on.
+fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Argument {
+    match cx.api.unalias(&it.ty) {
+        Type::Text => Argument { ty: quote!(&str), value: quote!(#name) },
+        Type::List(item) if *cx.api.unalias(item) == Type::Text => {
+            let taken = argument(cx, &it.ty, name, From::Outside);
+            Argument { ty: taken.ty, value: quote!(&#name.into_iter().map(Into::into).collect::<Vec<String>>()) }
+        }
+        Type::List(_) => {
+            let exact = ty(cx, &it.ty, From::Outside);
+            Argument { ty: quote!(impl Into<#exact>), value: quote!(&Into::<#exact>::into(#name)) }
+        }
+        _ => {
+            let exact = ty(cx, &it.ty, From::Outside);
+            Argument { ty: exact, value: quote!(&#name) }
+        }
+    }
+}
+
+/// The call on a draft that sets a parameter.
+fn step(it: &Parameter, value: &TokenStream, weld: &TokenStream) -> TokenStream {
+    let wire = &it.wire;
+    let function = match it.location {
+        Location::Path => quote!(path),
+        Location::Query => quote!(query),
+        Location::Header => quote!(header),
+        Location::Cookie => quote!(cookie),
+    };
+    let style = style(it.style, weld);
+    quote!(#function(#wire, #value, #style))
+}
+
+fn style(it: Style, weld: &TokenStream) -> TokenStream {
+    let name = match (it.kind, it.explode) {
+        (StyleKind::Simple, false) => "SIMPLE",
+        (StyleKind::Simple, true) => "SIMPLE_EXPLODED",
+        (StyleKind::Label, false) => "LABEL",
+        (StyleKind::Label, true) => "LABEL_EXPLODED",
+        (StyleKind::Matrix, false) => "MATRIX",
+        (StyleKind::Matrix, true) => "MATRIX_EXPLODED",
+        (StyleKind::Form, true) => "FORM",
+        (StyleKind::Form, false) => "FORM_JOINED",
+        (StyleKind::SpaceDelimited, _) => "SPACE",
+        (StyleKind::PipeDelimited, _) => "PIPE",
+        (StyleKind::DeepObject, _) => "DEEP_OBJECT",
+    };
+    let name = format_ident!("{name}");
+    match it.reserved {
+        false => quote!(#weld::#name),
+        true => quote!(#weld::#name.reserved()),
+    }
+}
+
+/// The argument for a body that a call must have, and what is done with it. A body without members needs no argument.
+fn body(cx: &Cx<'_>, it: &Operation) -> Option<(Option<TokenStream>, TokenStream)> {
+    let Some(Body::Json { ty: body, required: true, media_type, .. }) = &it.body else { return None };
+    if is_memberless(cx, body) {
+        let weld = &cx.weld;
+        return Some((None, send(media_type, &quote!(&#weld::EmptyObject))));
+    }
+    let taken = argument(cx, body, &quote!(body), From::Outside);
+    let (ty, value) = (taken.ty, taken.value);
+    let exact = self::ty(cx, body, From::Outside);
+    let value = if value.to_string() == "body" { quote!(&body) } else { quote!(&{ let body: #exact = #value; body }) };
+    Some((Some(quote!(body: #ty)), send(media_type, &value)))
+}
+
+fn optional_body(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
+    let Some(Body::Json { ty: body, required: false, media_type, docs: said }) = &it.body else { return None };
+    let words = docs(said, "What is sent.", None);
+    let exact = ty(cx, body, From::Outside);
+    let send = send(media_type, &quote!(&body));
+    Some(quote! {
+        #words
+        pub fn body(mut self, body: impl Into<#exact>) -> Self {
+            let body: #exact = body.into();
+            self.0.draft().#send;
+            self
+        }
+    })
+}
+
+/// The call on a draft that sets a JSON body.
+fn send(media_type: &str, value: &TokenStream) -> TokenStream {
+    match media_type {
+        "application/json" => quote!(json(#value)),
+        other => quote!(json_as(#other, #value)),
+    }
+}
+
+fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
+    cx.api.structure(it).is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
+}
+
+/// What an operation gives.
+pub(super) fn success(cx: &Cx<'_>, it: &Operation) -> TokenStream {
+    content(cx, &it.success).unwrap_or_else(|| quote!(()))
+}
+
+/// What the description promises of an operation's failures.
+pub(super) fn failure(cx: &Cx<'_>, it: &Operation) -> TokenStream {
+    let weld = &cx.weld;
+    content(cx, &it.failure).unwrap_or_else(|| quote!(#weld::Undocumented))
+}
+
+fn content(cx: &Cx<'_>, it: &Results) -> Option<TokenStream> {
+    match it.agreed.as_ref()? {
+        Content::Empty => None,
+        Content::Json(it) => Some(ty(cx, it, From::Outside)),
+    }
+}
+
+fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
+    let (id, path, method) = (name.text(), &it.path, format_ident!("{}", it.method));
+    let security = it.security.iter().map(|names| quote!(&[#(#names),*]));
+    quote!(#weld::Operation { id: #id, method: #weld::Method::#method, path: #path, security: &[#(#security),*] })
+}
+
+/// Method and path, the description's words, the parameters, and what may go wrong.
+fn words(it: &Operation) -> TokenStream {
+    let heading = lines(&format!("`{} {}`\n\n", it.method, it.path.replace('`', "'")));
+    let own = docs(&it.docs, "No description.", Some(&it.origin.at));
+    let mut sections = String::new();
+    let parameters = it.parameters.iter().map(|it| entry(&it.wire, &it.docs, it.required));
+    section(&mut sections, "Parameters", parameters.collect());
+    let failures = it.failure.outcomes.iter().map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
+    section(&mut sections, "Errors", failures.collect());
+    let sections = lines(&sections);
+    quote!(#heading #own #sections)
+}
+
+fn section(sections: &mut String, title: &str, entries: Vec<String>) {
+    if !entries.is_empty() {
+        sections.push_str(&format!("\n\n# {title}\n\n{}", entries.join("\n")));
+    }
+}
+
+fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {
+    let text = docs.description.as_deref().or(docs.summary.as_deref()).unwrap_or("no description");
+    let first = harmless(text).lines().next().unwrap_or_default().to_owned();
+    let optional = if required { "" } else { " (optional)" };
+    format!("- `{}`{optional}: {first}", name.replace('`', "'"))
+}
+
+fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(hundreds) => format!("{hundreds}XX"),
+        Status::Default => "any other".to_owned(),
+    }
+}

@@ -1,0 +1,63 @@
+//! A Type as Rust.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Cx;
+use crate::ir::{Float, Integer, Type};
+
+/// Where a type is named from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum From {
+    /// Inside `types`.
+    Types,
+    /// Beside `types`.
+    Outside,
+}
+
+/// A type as Rust writes it.
+pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
+    let weld = match from {
+        From::Types => quote!(weld),
+        From::Outside => cx.weld.clone(),
+    };
+    match it {
+        Type::Bool => quote!(bool),
+        Type::Integer(width) => integer(*width),
+        Type::Float(Float::F32) => quote!(f32),
+        Type::Float(Float::F64) => quote!(f64),
+        Type::Text => quote!(String),
+        Type::Secret => quote!(#weld::Secret),
+        Type::DateTime => quote!(#weld::DateTime),
+        Type::Any | Type::Constant(_) => quote!(#weld::Value),
+        Type::Null => quote!(()),
+        Type::List(inner) => generic(cx, quote!(Vec), inner, from),
+        Type::Map(inner) => {
+            let inner = ty(cx, inner, from);
+            quote!(::std::collections::BTreeMap<String, #inner>)
+        }
+        Type::Nullable(inner) => generic(cx, quote!(Option), inner, from),
+        Type::Boxed(inner) => generic(cx, quote!(Box), inner, from),
+        Type::Named(id) => {
+            let name = cx.names.get(*id).map(|names| &names.name);
+            match from {
+                From::Types => quote!(#name),
+                From::Outside => quote!(types::#name),
+            }
+        }
+    }
+}
+
+fn integer(width: Integer) -> TokenStream {
+    match width {
+        Integer::I32 => quote!(i32),
+        Integer::I64 => quote!(i64),
+        Integer::U32 => quote!(u32),
+        Integer::U64 => quote!(u64),
+    }
+}
+
+fn generic(cx: &Cx<'_>, outer: TokenStream, inner: &Type, from: From) -> TokenStream {
+    let inner = ty(cx, inner, from);
+    quote!(#outer<#inner>)
+}

@@ -1,0 +1,288 @@
+//! The macro's own grammar, each option with its span.
+//!
+//! ```text
+//! input   = "(" path-to-the-runtime ")" ( string | option ("," option)* ","? )
+//! option  = "spec" "=" string                          a path
+//!         | "inline" "=" string                        the description itself
+//!         | "only" "=" "[" ("METHOD /path" | "operationId" | name | "tag" string),* "]"
+//!         | "rename" "=" "{" (("operation" | "schema" | "property" | "variant") string "=" name),* "}"
+//!         | "secret" "=" "[" "Schema.property",* "]"
+//! ```
+
+mod once;
+
+use proc_macro2::{Span, TokenStream};
+use specweld_codegen::diagnostic::did_you_mean;
+use specweld_codegen::options::{Options, Rename, RenameKind, SecretProperty, Selector, SelectorKind};
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Ident, LitStr, Token, braced, bracketed, parenthesized};
+
+use self::once::{Faults, Once};
+
+/// What stands in the macro call.
+pub(crate) struct Input {
+    /// The path to the runtime crate.
+    pub(crate) krate: TokenStream,
+    pub(crate) description: Description,
+    pub(crate) options: Options,
+    /// Where each option stands, by its `id`.
+    pub(crate) spans: Vec<Span>,
+}
+
+/// Where the description is.
+pub(crate) enum Description {
+    /// In a file of this path.
+    File(LitStr),
+    /// In the literal itself.
+    Inline(LitStr),
+}
+
+impl Description {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::File(literal) | Self::Inline(literal) => literal.span(),
+        }
+    }
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let krate;
+        parenthesized!(krate in input);
+        let krate = krate.parse()?;
+        let mut reader = Reader::default();
+        let start = input.span();
+        if input.peek(LitStr) {
+            reader.spec.set(start, input.parse()?, &mut reader.faults);
+            input.parse::<Option<Token![,]>>()?;
+            if !input.is_empty() {
+                let message = "write `spec = \"..\", ..` to give options beside the path";
+                reader.faults.add(Error::new(input.span(), message));
+                input.parse::<TokenStream>()?;
+            }
+        } else {
+            reader.list(input, Reader::option);
+        }
+        reader.finish(krate, start)
+    }
+}
+
+/// The names of the options.
+const OPTIONS: [&str; 5] = ["spec", "inline", "only", "rename", "secret"];
+
+/// The methods an operation can have (OpenAPI 3.2 section 4.9).
+const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+
+/// The things that can be renamed.
+const RENAMES: [(&str, RenameKind); 4] = [
+    ("operation", RenameKind::Operation),
+    ("schema", RenameKind::Schema),
+    ("property", RenameKind::Property),
+    ("variant", RenameKind::Variant),
+];
+
+/// What has been read so far, faults included: all of them are told at once.
+#[derive(Default)]
+struct Reader {
+    spec: Once<LitStr>,
+    inline: Once<LitStr>,
+    only: Once<Vec<Selector>>,
+    rename: Once<Vec<Rename>>,
+    secret: Once<Vec<SecretProperty>>,
+    spans: Vec<Span>,
+    faults: Faults,
+}
+
+impl Reader {
+    /// Reads items up to the end, with commas between them; after a fault it goes on behind the next comma.
+    fn list(&mut self, input: ParseStream<'_>, mut item: impl FnMut(&mut Self, ParseStream<'_>) -> syn::Result<()>) {
+        while !input.is_empty() {
+            let read = item(self, input).and_then(|()| item_end(input));
+            if let Err(fault) = read {
+                self.faults.add(fault);
+                skip_item(input);
+            }
+            let _: syn::Result<Option<Token![,]>> = input.parse();
+        }
+    }
+
+    fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let key = identifier(input, "expected the name of an option")?;
+        let name = key.to_string();
+        if !OPTIONS.contains(&name.as_str()) {
+            return Err(Error::new(key.span(), stranger("option", &name, &OPTIONS)));
+        }
+        input.parse::<Token![=]>()?;
+        match name.as_str() {
+            "spec" => self.spec.set(key.span(), string(input)?, &mut self.faults),
+            "inline" => self.inline.set(key.span(), string(input)?, &mut self.faults),
+            "only" => self.only(key.span(), input)?,
+            "rename" => self.rename(key.span(), input)?,
+            _ => self.secret(key.span(), input)?,
+        }
+        Ok(())
+    }
+
+    fn only(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        bracketed!(content in input);
+        if content.is_empty() {
+            let message = "this selects nothing; leave `only` out to generate every operation";
+            self.faults.add(Error::new(key, message));
+        }
+        let mut selectors = Vec::new();
+        self.list(&content, |reader, input| {
+            let span = input.span();
+            let kind = selector(input)?;
+            selectors.push(Selector { id: reader.id(span), kind });
+            Ok(())
+        });
+        self.only.set(key, selectors, &mut self.faults);
+        Ok(())
+    }
+
+    fn rename(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        braced!(content in input);
+        let mut renames: Vec<Rename> = Vec::new();
+        self.list(&content, |reader, input| {
+            let kind = rename_kind(input)?;
+            let from = string(input)?;
+            input.parse::<Token![=]>()?;
+            let to = identifier(input, "expected the name to give")?;
+            if renames.iter().any(|other| other.kind == kind && other.from == from.value()) {
+                return Err(Error::new(from.span(), "this is renamed already"));
+            }
+            let id = reader.id(from.span());
+            renames.push(Rename { id, kind, from: from.value(), to: to.unraw().to_string() });
+            Ok(())
+        });
+        self.rename.set(key, renames, &mut self.faults);
+        Ok(())
+    }
+
+    fn secret(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        bracketed!(content in input);
+        let mut secrets = Vec::new();
+        self.list(&content, |reader, input| {
+            let path = string(input)?;
+            let text = path.value();
+            // A schema may have dots in its name, a property hardly ever does.
+            let parts = text.rsplit_once('.').filter(|(schema, property)| !schema.is_empty() && !property.is_empty());
+            let Some((schema, property)) = parts else {
+                return Err(Error::new(path.span(), "expected \"Schema.property\""));
+            };
+            let (schema, property) = (schema.to_owned(), property.to_owned());
+            secrets.push(SecretProperty { id: reader.id(path.span()), schema, property });
+            Ok(())
+        });
+        self.secret.set(key, secrets, &mut self.faults);
+        Ok(())
+    }
+
+    /// The `id` of the option at this place.
+    fn id(&mut self, span: Span) -> usize {
+        self.spans.push(span);
+        self.spans.len() - 1
+    }
+
+    fn finish(mut self, krate: TokenStream, start: Span) -> syn::Result<Input> {
+        let description = match (self.spec.value, self.inline.value) {
+            (Some(path), None) => Some(Description::File(path)),
+            (None, Some(text)) => Some(Description::Inline(text)),
+            (Some(_), Some(text)) => {
+                self.faults.add(Error::new(text.span(), "the description is already given by `spec`"));
+                None
+            }
+            (None, None) => {
+                // Where something else is wrong, that may be why there is none.
+                let message = "say which description to read: generate_api!(\"path/to/openapi.json\")";
+                self.faults.add_first(|| Error::new(start, message));
+                None
+            }
+        };
+        let options = Options {
+            only: self.only.value,
+            renames: self.rename.value.unwrap_or_default(),
+            secrets: self.secret.value.unwrap_or_default(),
+        };
+        match (self.faults.error, description) {
+            (None, Some(description)) => Ok(Input { krate, description, options, spans: self.spans }),
+            (error, _) => Err(error.unwrap_or_else(|| Error::new(start, "there is no description"))),
+        }
+    }
+}
+
+fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
+    if input.peek(LitStr) {
+        let literal: LitStr = input.parse()?;
+        return endpoint_or_id(&literal.value()).map_err(|message| Error::new(literal.span(), message));
+    }
+    let expected = "expected \"METHOD /path\", \"operationId\", a method's name, or tag \"name\"";
+    let name = identifier(input, expected)?;
+    match name.to_string().as_str() {
+        "tag" if input.peek(LitStr) => Ok(SelectorKind::Tag(input.parse::<LitStr>()?.value())),
+        method if METHODS.contains(&method) && input.peek(Token![/]) => {
+            Err(Error::new(name.span(), format!("write method and path in quotes: \"{method} /..\"")))
+        }
+        _ => Ok(SelectorKind::Operation(name.unraw().to_string())),
+    }
+}
+
+/// Two words of which the second begins with a slash are an endpoint.
+fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
+    match text.trim().split_once(char::is_whitespace).map(|(method, path)| (method, path.trim_start())) {
+        Some((method, path)) if path.starts_with('/') => {
+            let method = method.to_ascii_uppercase();
+            if METHODS.contains(&method.as_str()) {
+                Ok(SelectorKind::Endpoint { method, path: path.to_owned() })
+            } else {
+                Err(stranger("method", &method, &METHODS))
+            }
+        }
+        _ if text.starts_with('/') => Err(format!("say which method: \"GET {text}\"")),
+        _ if text.trim().is_empty() => Err("this selects nothing".to_owned()),
+        _ => Ok(SelectorKind::Operation(text.to_owned())),
+    }
+}
+
+fn rename_kind(input: ParseStream<'_>) -> syn::Result<RenameKind> {
+    let names = RENAMES.map(|(name, _)| name);
+    let word = identifier(input, &format!("expected one of {}, then the name it has in quotes", names.join(", ")))?;
+    let known = RENAMES.iter().find(|&&(name, _)| word == name);
+    known
+        .map(|&(_, kind)| kind)
+        .ok_or_else(|| Error::new(word.span(), stranger("kind of thing", &word.to_string(), &names)))
+}
+
+/// An identifier or a keyword, or an error that says what was expected.
+fn identifier(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
+    input.call(Ident::parse_any).map_err(|error| Error::new(error.span(), expected))
+}
+
+fn string(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    input.parse().map_err(|error: Error| Error::new(error.span(), "expected a string literal"))
+}
+
+/// What to say of a name that is none of those there are.
+fn stranger(what: &str, name: &str, known: &[&str]) -> String {
+    let hint = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("there are {}", known.join(", ")));
+    format!("there is no {what} `{name}`; {hint}")
+}
+
+fn item_end(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) { Ok(()) } else { Err(input.error("expected `,`")) }
+}
+
+fn skip_item(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        if input.parse::<proc_macro2::TokenTree>().is_err() {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

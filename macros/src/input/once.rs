@@ -1,0 +1,44 @@
+//! Set-once options, and the errors of a parse that goes on after the first.
+
+use proc_macro2::Span;
+use syn::Error;
+
+/// An option that may be given once.
+pub(super) struct Once<T> {
+    pub(super) value: Option<T>,
+}
+
+impl<T> Default for Once<T> {
+    fn default() -> Self {
+        Self { value: None }
+    }
+}
+
+impl<T> Once<T> {
+    pub(super) fn set(&mut self, key: Span, value: T, faults: &mut Faults) {
+        if self.value.is_some() {
+            faults.add(Error::new(key, "this option is given twice"));
+        }
+        self.value = Some(value);
+    }
+}
+
+/// Errors, gathered into one so that all of them are told at once.
+#[derive(Default)]
+pub(super) struct Faults {
+    pub(super) error: Option<Error>,
+}
+
+impl Faults {
+    pub(super) fn add(&mut self, fault: Error) {
+        match &mut self.error {
+            Some(error) => error.combine(fault),
+            None => self.error = Some(fault),
+        }
+    }
+
+    /// Adds one that only counts while there is no other.
+    pub(super) fn add_first(&mut self, fault: impl FnOnce() -> Error) {
+        self.error.get_or_insert_with(fault);
+    }
+}

@@ -1,0 +1,118 @@
+//! The grammar, on what it takes and what it refuses.
+
+use specweld_codegen::options::{Options, RenameKind, SelectorKind};
+
+use super::{Description, Input};
+
+fn parsed(text: &str) -> Result<Input, Vec<String>> {
+    let input = syn::parse_str::<Input>(&format!("(::specweld) {text}"));
+    input.map_err(|error| error.into_iter().map(|error| error.to_string()).collect())
+}
+
+fn faults(text: &str) -> Vec<String> {
+    match parsed(text) {
+        Ok(_) => unreachable!("{text} was taken"),
+        Err(faults) => faults,
+    }
+}
+
+fn selectors(text: &str) -> Vec<SelectorKind> {
+    let input = parsed(&format!("spec = \"x\", only = [{text}]"));
+    let selectors = input.map(|input| input.options.only.unwrap_or_default()).unwrap_or_default();
+    selectors.into_iter().map(|selector| selector.kind).collect()
+}
+
+#[test]
+fn a_path_is_enough() {
+    for text in [r#""spec/pets.json""#, r#""spec/pets.json","#, r#"spec = "spec/pets.json""#] {
+        let Ok(Input { krate, description: Description::File(path), options, .. }) = parsed(text) else {
+            unreachable!("{text}");
+        };
+        assert_eq!((krate.to_string().as_str(), path.value().as_str()), (":: specweld", "spec/pets.json"));
+        assert_eq!(options, Options::default());
+    }
+}
+
+#[test]
+fn the_description_may_stand_in_the_call() {
+    let input = parsed(r##"inline = r#"{"openapi": "3.1.0"}"#,"##);
+    let text = input.map(|input| match input.description {
+        Description::Inline(text) => text.value(),
+        Description::File(_) => String::new(),
+    });
+    assert_eq!(text, Ok(r#"{"openapi": "3.1.0"}"#.to_owned()));
+}
+
+#[test]
+fn selections_come_in_four_forms() {
+    let endpoint = |method: &str, path: &str| SelectorKind::Endpoint { method: method.into(), path: path.into() };
+    let operation = |name: &str| SelectorKind::Operation(name.into());
+    assert_eq!(
+        selectors(r#""GET /x/{y}", "post  /z", tag "gists", list_things, "A.b c", tag, r#type,"#),
+        [
+            endpoint("GET", "/x/{y}"),
+            endpoint("POST", "/z"),
+            SelectorKind::Tag("gists".into()),
+            operation("list_things"),
+            operation("A.b c"),
+            operation("tag"),
+            operation("type"),
+        ]
+    );
+}
+
+#[test]
+fn every_entry_has_a_place_of_its_own() {
+    let text = r#"secret = ["a.b.Secret.value"], rename = { operation "A_b" = a_b, schema "UserDto" = User, },
+        only = [tag "x"], spec = "x""#;
+    let Ok(Input { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let secret = options.secrets.first().map(|secret| (secret.id, secret.schema.as_str(), secret.property.as_str()));
+    assert_eq!(secret, Some((0, "a.b.Secret", "value")));
+    let renames = options.renames.iter().map(|to| (to.id, to.kind, to.from.as_str(), to.to.as_str()));
+    let expected = [(1, RenameKind::Operation, "A_b", "a_b"), (2, RenameKind::Schema, "UserDto", "User")];
+    assert_eq!(renames.collect::<Vec<_>>(), expected);
+    assert_eq!(options.only.map(|only| only.iter().map(|selector| selector.id).collect()), Some(vec![3]));
+    assert_eq!(spans.len(), 4);
+}
+
+#[test]
+fn all_faults_are_told_at_once() {
+    let text = r#"sepc = "x", only = ["FETCH /x", 7, tag "a" tag, "/x", GET /x], spec = "x", spec = "y", secret = ["x"],
+        rename = { schemas "A" = B, schema "A" = B, schema "A" = C, schema C = D, operation "a" = 7 }, other = 1"#;
+    assert_eq!(
+        faults(text),
+        [
+            "there is no option `sepc`; did you mean `spec`?",
+            "there is no method `FETCH`; there are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE, QUERY",
+            "expected \"METHOD /path\", \"operationId\", a method's name, or tag \"name\"",
+            "expected `,`",
+            "say which method: \"GET /x\"",
+            "write method and path in quotes: \"GET /..\"",
+            "this option is given twice",
+            "expected \"Schema.property\"",
+            "there is no kind of thing `schemas`; did you mean `schema`?",
+            "this is renamed already",
+            "expected a string literal",
+            "expected the name to give",
+            "there is no option `other`; there are spec, inline, only, rename, secret",
+        ]
+    );
+}
+
+#[test]
+fn there_must_be_exactly_one_description() {
+    let missing = "say which description to read: generate_api!(\"path/to/openapi.json\")";
+    assert_eq!(faults(""), [missing]);
+    assert_eq!(faults("only = [a]"), [missing]);
+    assert_eq!(faults("sepc = \"x\""), ["there is no option `sepc`; did you mean `spec`?"]);
+    assert_eq!(faults("spec = \"x\", inline = \"{}\""), ["the description is already given by `spec`"]);
+}
+
+#[test]
+fn unfinished_input_is_refused_in_words() {
+    assert_eq!(faults("\"x\" only = [a]"), ["write `spec = \"..\", ..` to give options beside the path"]);
+    for text in ["spec", "spec =", "spec = 7", "7", "only = tag", "spec = \"x\", only = []", "spec = \"x\" only = [a]"]
+    {
+        assert_eq!(faults(text).len(), 1, "{text}");
+    }
+}
