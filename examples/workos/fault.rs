@@ -107,17 +107,26 @@ async fn truncate(response: Response) -> Response {
     let (mut head, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
     head.headers.insert(header::CONTENT_LENGTH, bytes.len().into());
-    Response::from_parts(head, Body::from_stream(Half { rest: Some(break_off(&bytes)) }))
+    Response::from_parts(head, Body::from_stream(Half { rest: Some(break_off(&bytes)), flushed: false }))
 }
 
 struct Half {
     rest: Option<Bytes>,
+    flushed: bool,
 }
 
 impl futures_core::Stream for Half {
     type Item = Result<Bytes, io::Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(Some(mem::take(&mut self.rest).ok_or_else(|| io::ErrorKind::ConnectionAborted.into())))
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(rest) = self.rest.take() {
+            return Poll::Ready(Some(Ok(rest)));
+        }
+        if !mem::replace(&mut self.flushed, true) {
+            // While the body keeps it waiting, the server sends what it has; a failure at once would discard that.
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into())))
     }
 }

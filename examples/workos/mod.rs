@@ -20,6 +20,9 @@ mod store;
 mod uri;
 mod validate;
 
+#[cfg(test)]
+mod tests;
+
 pub use self::{
     fault::Fault,
     record::Recorded,

@@ -140,6 +140,7 @@ mod tests {
             ("order", "random"),
             ("order", ""),
             ("registration_types", "dynamic,manual"),
+            ("registration_types", "dynamic,"),
             ("registration_types", ""),
         ] {
             assert!(matches!(parse(&[pair]), Err(Refusal::Invalid(faults)) if faults.len() == 1), "{pair:?}");
