@@ -1,0 +1,132 @@
+//! Faults to come: what a test makes the next requests run into.
+
+use std::{
+    io, mem,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::Response,
+};
+use serde_json::{Value, json};
+
+use super::{answer, server::Shared};
+
+/// What happens to one request instead of, or on top of, what would.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The request is handled, but only after this long.
+    Delay(Duration),
+    /// 429 before the request is handled.
+    RateLimit {
+        /// What the `Retry-After` header says: seconds, a date, or nonsense.
+        retry_after: Option<String>,
+    },
+    /// This status before the request is handled. What is no status becomes 500.
+    ServerError(u16),
+    /// The request is handled, but its answer breaks off in the middle of the JSON.
+    BrokenJson,
+    /// The request is handled, but the connection breaks off in the middle of its answer.
+    TruncatedBody,
+    /// The request is handled, but every application in its answer is of a type that nobody has heard of.
+    UnknownApplicationType,
+    /// 502 with a page for people, as a proxy in between sends it, before the request is handled.
+    HtmlError,
+}
+
+/// Takes the next fault, if one waits, and lets it happen.
+pub(super) async fn misbehave(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    match shared.next_fault() {
+        None => next.run(request).await,
+        Some(Fault::Delay(duration)) => {
+            tokio::time::sleep(duration).await;
+            next.run(request).await
+        }
+        Some(Fault::RateLimit { retry_after }) => rate_limited(retry_after.as_deref()),
+        Some(Fault::ServerError(status)) => server_error(status),
+        Some(Fault::HtmlError) => answer::with_type(StatusCode::BAD_GATEWAY, "text/html", "<h1>502 Bad Gateway</h1>"),
+        Some(Fault::BrokenJson) => rewrite(next.run(request).await, break_off).await,
+        Some(Fault::UnknownApplicationType) => rewrite(next.run(request).await, change_type).await,
+        Some(Fault::TruncatedBody) => truncate(next.run(request).await).await,
+    }
+}
+
+fn rate_limited(retry_after: Option<&str>) -> Response {
+    let body = json!({ "message": "Rate limit exceeded.", "code": "rate_limit_exceeded" });
+    let mut response = answer::json(StatusCode::TOO_MANY_REQUESTS, &body);
+    if let Some(value) = retry_after.and_then(|text| HeaderValue::from_str(text).ok()) {
+        response.headers_mut().insert(header::RETRY_AFTER, value);
+    }
+    response
+}
+
+fn server_error(status: u16) -> Response {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    answer::json(status, &json!({ "message": status.canonical_reason().unwrap_or("Error") }))
+}
+
+async fn rewrite(response: Response, change: fn(&Bytes) -> Bytes) -> Response {
+    let (head, body) = response.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    Response::from_parts(head, change(&bytes).into())
+}
+
+fn break_off(body: &Bytes) -> Bytes {
+    body.slice(..body.len() / 2)
+}
+
+fn change_type(body: &Bytes) -> Bytes {
+    let Ok(mut value) = serde_json::from_slice::<Value>(body) else { return body.clone() };
+    change_type_in(&mut value);
+    value.to_string().into()
+}
+
+fn change_type_in(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            if let Some(kind) = members.get_mut("application_type") {
+                *kind = json!("agent");
+            }
+            members.values_mut().for_each(change_type_in);
+        }
+        Value::Array(items) => items.iter_mut().for_each(change_type_in),
+        _ => {}
+    }
+}
+
+/// Promises the whole body, sends half of it, and fails.
+async fn truncate(response: Response) -> Response {
+    let (mut head, body) = response.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    head.headers.insert(header::CONTENT_LENGTH, bytes.len().into());
+    Response::from_parts(head, Body::from_stream(Half { rest: Some(break_off(&bytes)), flushed: false }))
+}
+
+struct Half {
+    rest: Option<Bytes>,
+    flushed: bool,
+}
+
+impl futures_core::Stream for Half {
+    type Item = Result<Bytes, io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(rest) = self.rest.take() {
+            return Poll::Ready(Some(Ok(rest)));
+        }
+        if !mem::replace(&mut self.flushed, true) {
+            // While the body keeps it waiting, the server sends what it has; a failure at once would discard that.
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into())))
+    }
+}

@@ -1,0 +1,100 @@
+//! Reads a JSON object member by member and notes everything that is wrong with it.
+
+use serde_json::{Map, Value};
+
+use super::{
+    error::{Invalid, Refusal},
+    store::{Change, RedirectUri},
+    uri,
+};
+
+/// Reads one value, or says what it should have been: `a string`.
+pub(super) type Read<T> = fn(&Value) -> Result<T, &'static str>;
+
+#[derive(Debug)]
+pub(super) struct Form<'v> {
+    members: &'v Map<String, Value>,
+    faults: Vec<Invalid>,
+}
+
+impl<'v> Form<'v> {
+    pub(super) fn of(body: &'v Value) -> Result<Self, Refusal> {
+        match body {
+            Value::Object(members) => Ok(Self { members, faults: Vec::new() }),
+            _ => Err(Refusal::Invalid(vec![Invalid {
+                field: "body".into(),
+                code: "invalid_type",
+                message: "body must be an object".into(),
+            }])),
+        }
+    }
+
+    /// A member that must be there. `None` means that a fault was noted.
+    pub(super) fn required<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
+        let value = self.optional(name, read);
+        if !self.members.contains_key(name) {
+            self.note(name, "required", "is required");
+        }
+        value
+    }
+
+    /// A member that may be left out but not be null.
+    pub(super) fn optional<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
+        match read(self.members.get(name)?) {
+            Ok(value) => Some(value),
+            Err(expected) => {
+                self.note(name, "invalid_type", &format!("must be {expected}"));
+                None
+            }
+        }
+    }
+
+    /// A member that may be left out, be null, or have a value.
+    pub(super) fn change<T>(&mut self, name: &str, read: Read<T>) -> Change<T> {
+        match self.members.get(name) {
+            Some(Value::Null) => Change::Clear,
+            _ => self.optional(name, read).map_or(Change::Keep, Change::Set),
+        }
+    }
+
+    pub(super) fn note(&mut self, field: &str, code: &'static str, what: &str) {
+        self.faults.push(Invalid { field: field.into(), code, message: format!("{field} {what}") });
+    }
+
+    /// What was put together, unless something is wrong.
+    pub(super) fn finish<T>(self, value: Option<T>) -> Result<T, Refusal> {
+        value.filter(|_| self.faults.is_empty()).ok_or(Refusal::Invalid(self.faults))
+    }
+}
+
+pub(super) fn text(value: &Value) -> Result<String, &'static str> {
+    value.as_str().map(Into::into).ok_or("a string")
+}
+
+pub(super) fn flag(value: &Value) -> Result<bool, &'static str> {
+    value.as_bool().ok_or("a boolean")
+}
+
+pub(super) fn texts(value: &Value) -> Result<Vec<String>, &'static str> {
+    const EXPECTED: &str = "an array of strings";
+    value.as_array().ok_or(EXPECTED)?.iter().map(|item| text(item).map_err(|_| EXPECTED)).collect()
+}
+
+/// Redirect URIs. If none is marked as the default, the first one is it.
+pub(super) fn redirect_uris(value: &Value) -> Result<Vec<RedirectUri>, &'static str> {
+    const EXPECTED: &str = "an array of objects, each with a URI as `uri` and perhaps a boolean as `default`";
+    let items = value.as_array().ok_or(EXPECTED)?;
+    let mut uris = items.iter().map(redirect_uri).collect::<Option<Vec<_>>>().ok_or(EXPECTED)?;
+    if !uris.iter().any(|uri| uri.default)
+        && let Some(first) = uris.first_mut()
+    {
+        first.default = true;
+    }
+    Ok(uris)
+}
+
+fn redirect_uri(value: &Value) -> Option<RedirectUri> {
+    let uri = value.get("uri")?.as_str().filter(|text| uri::is_uri(text))?.into();
+    let default = value.get("default").map_or(Some(false), Value::as_bool)?;
+    Some(RedirectUri { uri, default })
+}
