@@ -33,6 +33,8 @@ mod retry;
 mod retry_after;
 mod style;
 pub mod testing;
+#[cfg(test)]
+mod tests;
 mod trace;
 pub mod transport;
 

@@ -71,3 +71,9 @@ pub struct SendOptions {
     /// How long connecting may take, TLS included. Also part of the whole call's deadline, which the client keeps itself.
     pub connect_timeout: Duration,
 }
+
+/// A TLS configuration for tests that put a client of reqwest together themselves.
+#[cfg(all(test, feature = "reqwest"))]
+pub(crate) fn tls_config_for_tests() -> rustls::ClientConfig {
+    self::reqwest::tls_config(Trust::Nothing).unwrap_or_else(|error| unreachable!("{error}"))
+}

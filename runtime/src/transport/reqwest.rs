@@ -67,7 +67,7 @@ impl Transport for ReqwestTransport {
 }
 
 /// The TLS configuration. The provider is handed in: none is installed for the process, and none that is there is used.
-fn tls_config(trust: Trust) -> Result<rustls::ClientConfig, rustls::Error> {
+pub(super) fn tls_config(trust: Trust) -> Result<rustls::ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
     Ok(match trust {
