@@ -23,8 +23,6 @@ pub(crate) struct Schema<'d> {
     pub(crate) format: Option<&'d str>,
     /// `enum` or `const`.
     pub(crate) values: Option<Vec<&'d Value>>,
-    /// Whether the one value comes from `const`.
-    pub(crate) is_constant: bool,
     /// `properties`; `None` if there is no such keyword.
     pub(crate) properties: Option<Vec<(&'d str, Node<'d>)>>,
     /// `required`.
@@ -88,15 +86,13 @@ impl<'d> Schema<'d> {
         if !node.value.is_boolean() {
             node.object(findings);
         }
-        let (values, is_constant) = values(node, findings);
         Schema {
             reference: target(node, findings),
             narrows: narrows(node.value),
             kinds: kinds(node, findings),
             nullable: node.flag("nullable", findings),
             format: node.text("format", findings),
-            values,
-            is_constant,
+            values: values(node, findings),
             properties: node.get("properties").map(|it| properties(&it, findings)),
             required: required(node, findings),
             additional: additional(node, findings),
@@ -160,12 +156,11 @@ fn kind(name: &Node<'_>, findings: &mut Findings) -> Option<Kind> {
     Some(kind)
 }
 
-fn values<'d>(node: &Node<'d>, findings: &mut Findings) -> (Option<Vec<&'d Value>>, bool) {
+fn values<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
     if let Some(constant) = node.get("const") {
-        return (Some(vec![constant.value]), true);
+        return Some(vec![constant.value]);
     }
-    let values = node.get("enum").map(|list| list.items(findings).iter().map(|item| item.value).collect());
-    (values, false)
+    node.get("enum").map(|list| list.items(findings).iter().map(|item| item.value).collect())
 }
 
 fn properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {

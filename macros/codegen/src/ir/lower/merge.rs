@@ -15,8 +15,6 @@ pub(super) struct Merged<'d> {
     pub(super) says_nothing: bool,
     /// The values that fit, if they are listed.
     pub(super) values: Option<Vec<&'d Value>>,
-    /// Whether the one value comes from `const`.
-    pub(super) is_constant: bool,
     /// `format`, the first that is said.
     pub(super) format: Option<&'d str>,
     /// The described members, in written order, each with everything that is said of it.
@@ -38,7 +36,6 @@ pub(super) fn merge<'d>(layers: &[Schema<'d>]) -> Merged<'d> {
         says_nothing: kinds.is_none(),
         kinds: kinds.unwrap_or_else(|| KindSet::of(Vec::new())),
         values: values(layers),
-        is_constant: layers.iter().any(|layer| layer.is_constant),
         format: layers.iter().find_map(|layer| layer.format),
         properties: Vec::new(),
         lists_properties: layers.iter().any(|layer| layer.properties.is_some()),

@@ -1,0 +1,94 @@
+//! The URL that every path of an API is appended to.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use http::Uri;
+use http::uri::{Authority, Scheme};
+
+use crate::build_error::BuildError;
+
+/// An absolute `http` or `https` URL without user information, query or fragment; its path has no trailing slash.
+#[derive(Debug, Clone)]
+pub(crate) struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    prefix: String,
+}
+
+impl BaseUrl {
+    pub(crate) fn parse(text: &str) -> Result<Self, BuildError> {
+        let refuse = |reason: &str| BuildError::new(format!("the base URL {:?} {reason}", presentable(text)));
+        if text.contains('#') {
+            return Err(refuse("has a fragment"));
+        }
+        let parts = text.parse::<Uri>().map_err(|_| refuse("is not a URL"))?.into_parts();
+        let scheme = parts.scheme.ok_or_else(|| refuse("is not absolute: it needs `https://` and a host"))?;
+        if scheme != Scheme::HTTPS && scheme != Scheme::HTTP {
+            return Err(refuse("is neither http nor https"));
+        }
+        let authority = parts.authority.ok_or_else(|| refuse("has no host"))?;
+        if authority.as_str().contains('@') {
+            return Err(refuse("has user information; give credentials to the builder instead"));
+        }
+        if authority.host().is_empty() {
+            return Err(refuse("has no host"));
+        }
+        let path = parts.path_and_query.as_ref();
+        if path.is_some_and(|path| path.query().is_some()) {
+            return Err(refuse("has a query"));
+        }
+        let prefix = path.map_or("", |path| path.path()).trim_end_matches('/').to_owned();
+        if prefix.split('/').skip(1).any(crate::path::is_evasive) {
+            return Err(refuse("has an empty, `.` or `..` segment"));
+        }
+        Ok(Self { scheme, authority, prefix })
+    }
+
+    /// The URL of `path`, which starts with a slash and may carry a query.
+    pub(crate) fn join(&self, path: &str) -> Result<Uri, http::Error> {
+        Uri::builder()
+            .scheme(self.scheme.clone())
+            .authority(self.authority.clone())
+            .path_and_query(format!("{}{path}", self.prefix))
+            .build()
+    }
+
+    pub(crate) fn is_tls(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
+    /// Whether what is sent here stays on this machine (RFC 6761 section 6.3, RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.3).
+    pub(crate) fn is_loopback(&self) -> bool {
+        let host = self.authority.host().trim_start_matches('[').trim_end_matches(']');
+        host.eq_ignore_ascii_case("localhost")
+            || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+            || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn host(&self) -> &str {
+        self.authority.host()
+    }
+
+    /// The port, also where the scheme implies it (RFC 9110 section 4.2).
+    #[cfg(feature = "tracing")]
+    pub(crate) fn port(&self) -> u16 {
+        self.authority.port_u16().unwrap_or(if self.is_tls() { 443 } else { 80 })
+    }
+}
+
+impl std::fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.prefix)
+    }
+}
+
+/// What of a refused URL may be shown: nothing before an `@` or after a `?`, where secrets are put.
+fn presentable(text: &str) -> String {
+    let shown = text.split(['?', '#']).next().unwrap_or_default();
+    match (shown.split_once("://"), shown.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://..@{host}"),
+        (None, Some((_, host))) => format!("..@{host}"),
+        _ => shown.to_owned(),
+    }
+}

@@ -1,0 +1,39 @@
+//! Why a client could not be built.
+
+use std::fmt;
+
+/// Why a client could not be built: a base URL, a credential, a header or the TLS configuration is not as it must be.
+///
+/// Its text says which and why, and never quotes a credential.
+#[derive(Debug)]
+pub struct BuildError {
+    reason: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl BuildError {
+    pub(crate) fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), source: None }
+    }
+
+    #[cfg_attr(
+        not(feature = "reqwest"),
+        expect(dead_code, reason = "only the TLS configuration has causes of its own")
+    )]
+    pub(crate) fn caused_by(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| &**source as &(dyn std::error::Error + 'static))
+    }
+}

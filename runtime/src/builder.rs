@@ -1,0 +1,221 @@
+//! How a client is put together.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::{HeaderValue, USER_AGENT};
+
+use crate::Secret;
+use crate::auth::{Credential, Credentials};
+use crate::base_url::BaseUrl;
+use crate::build_error::BuildError;
+use crate::client::{Core, Settings};
+use crate::description::{Api, Server};
+use crate::header;
+use crate::retry::RetryPolicy;
+use crate::transport::{SendOptions, Transport};
+
+/// Puts a client together. Everything has a default but the credentials, which only the API can ask for.
+///
+/// What is wrong comes out at [`build`](Self::build), all of it without I/O.
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder<C> {
+    api: &'static Api,
+    base_url: Option<String>,
+    credentials: Vec<Credential>,
+    headers: Vec<(String, String)>,
+    timeout: Duration,
+    connect_timeout: Duration,
+    max_body: usize,
+    retry: RetryPolicy,
+    transport: Option<Box<dyn Transport>>,
+    confidentiality: Confidentiality,
+    client: PhantomData<fn() -> C>,
+}
+
+/// What credentials demand of the connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Confidentiality {
+    /// TLS, or that nothing leaves this machine.
+    Needed,
+    /// Nothing: the user said so.
+    Waived,
+}
+
+impl<C: From<Core>> ClientBuilder<C> {
+    /// A builder with the defaults of `api`.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            base_url: None,
+            credentials: Vec::new(),
+            headers: Vec::new(),
+            timeout: Duration::from_secs(60),
+            connect_timeout: Duration::from_secs(10),
+            max_body: 32 << 20,
+            retry: RetryPolicy::default(),
+            transport: None,
+            confidentiality: Confidentiality::Needed,
+            client: PhantomData,
+        }
+    }
+
+    /// Authenticates by this token: `Authorization: Bearer ..` (RFC 6750 section 2.1).
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        self.credential(Credential::Bearer(token.into()))
+    }
+
+    /// Authenticates by user and password: `Authorization: Basic ..` (RFC 7617).
+    pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.credential(Credential::Basic { user: user.into(), password: password.into() })
+    }
+
+    /// Authenticates by an API key; `scheme` is the name of the security scheme in the description.
+    pub fn api_key(self, scheme: impl Into<String>, key: impl Into<Secret>) -> Self {
+        self.credential(Credential::Key { scheme: scheme.into(), key: key.into() })
+    }
+
+    fn credential(mut self, credential: Credential) -> Self {
+        self.credentials.push(credential);
+        self
+    }
+
+    /// Sends to one of the description's servers; the first of them by default.
+    pub fn server(self, server: Server) -> Self {
+        self.base_url(server.url)
+    }
+
+    /// Sends to this URL, with or without a trailing slash: `http` or `https`, a host, perhaps a path; nothing else.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// How long a call may take as a whole, with retries and the answer's body: 60 s by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long connecting may take, TLS included: 10 s by default. It is the transport that sees to it: a
+    /// [`reqwest::Client`](Self::reqwest) handed in keeps its own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How large the body of an answer may be, in bytes: 32 MiB by default.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// When calls are tried again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sends this header with every call; a call's own header of the same name wins.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends this `User-Agent` (RFC 9110 section 10.1.5) instead of `specweld/<version>`.
+    pub fn user_agent(self, product: impl Into<String>) -> Self {
+        self.header(USER_AGENT.as_str(), product)
+    }
+
+    /// Sends by this transport.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Sends by this client of reqwest, with its TLS, proxies and connect timeout. It should be one that follows no
+    /// redirects, since those carry a request to where nobody configured it to go.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest(self, client: reqwest::Client) -> Self {
+        self.transport(crate::transport::ReqwestTransport::with_client(client))
+    }
+
+    /// Lets credentials travel without TLS to another machine, where anyone on the way can read them.
+    pub fn allow_insecure_http(mut self) -> Self {
+        self.confidentiality = Confidentiality::Waived;
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When the base URL is not as [`base_url`](Self::base_url) says, a header is not one, the API declares no scheme for
+    /// a credential, a credential would travel without TLS, or TLS cannot be set up.
+    pub fn build(self) -> Result<C, BuildError> {
+        self.settings().map(|settings| C::from(Core::new(settings)))
+    }
+
+    fn settings(self) -> Result<Settings, BuildError> {
+        let base_url = match (&self.base_url, self.api.servers.first()) {
+            (Some(url), _) => BaseUrl::parse(url)?,
+            (None, Some(server)) => BaseUrl::parse(server.url)?,
+            (None, None) => return Err(BuildError::new("the description names no server: set one by `base_url`")),
+        };
+        let credentials = Credentials::assign(&self.credentials, self.api)?;
+        let confidential =
+            base_url.is_tls() || base_url.is_loopback() || self.confidentiality == Confidentiality::Waived;
+        if !credentials.is_empty() && !confidential {
+            return Err(BuildError::new(format!(
+                "a credential would travel to {base_url} without TLS: use https, or `allow_insecure_http()`"
+            )));
+        }
+        Ok(Settings {
+            headers: default_headers(&self.headers)?,
+            transport: transport(self.transport, &base_url, self.connect_timeout)?,
+            base_url,
+            credentials,
+            confidential,
+            timeout: self.timeout,
+            max_body: self.max_body,
+            retry: self.retry,
+            send_options: SendOptions { connect_timeout: self.connect_timeout },
+        })
+    }
+}
+
+fn default_headers(given: &[(String, String)]) -> Result<HeaderMap, BuildError> {
+    let agent = HeaderValue::from_static(concat!("specweld/", env!("CARGO_PKG_VERSION")));
+    let mut headers = HeaderMap::from_iter([(USER_AGENT, agent)]);
+    for (name, value) in given {
+        let (name, value) = header::checked(name, value).map_err(|fault| BuildError::new(fault.into_reason()))?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
+}
+
+#[cfg(feature = "reqwest")]
+fn transport(
+    given: Option<Box<dyn Transport>>,
+    base_url: &BaseUrl,
+    connect_timeout: Duration,
+) -> Result<Box<dyn Transport>, BuildError> {
+    use crate::transport::{ReqwestTransport, Trust};
+    let trust = if base_url.is_tls() { Trust::Platform } else { Trust::Nothing };
+    match given {
+        Some(transport) => Ok(transport),
+        None => Ok(Box::new(ReqwestTransport::new(connect_timeout, trust)?)),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn transport(given: Option<Box<dyn Transport>>, _: &BaseUrl, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
+    given.ok_or_else(|| BuildError::new("no transport: set one by `transport`, or turn on the feature `reqwest`"))
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("api", &self.api.title).finish_non_exhaustive()
+    }
+}

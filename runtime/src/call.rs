@@ -1,0 +1,183 @@
+//! A call that is ready to be sent: the options that every call has, and the future that sends it.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use crate::description::Operation;
+use crate::draft::Draft;
+use crate::error::{Error, ErrorKind, Failure};
+use crate::execute::Outcome;
+use crate::page::{Page, Pages, Paging};
+use crate::response::{FromErrorResponse, FromResponse, RawResponse, Response};
+use crate::retry::RetryPolicy;
+use crate::transport::BoxFuture;
+
+/// A call that is ready to be sent; awaiting it sends it. `T` is what it returns, `E` what the API promises on failure.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct Call<'c, T, E> {
+    draft: Draft<'c>,
+    results: PhantomData<fn() -> (T, E)>,
+}
+
+impl<'c, T, E> Call<'c, T, E> {
+    pub(crate) fn new(draft: Draft<'c>) -> Self {
+        Self { draft, results: PhantomData }
+    }
+
+    /// How long this call may take as a whole, with retries and the answer's body, instead of the client's limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends this header too, or instead of the client's of the same name. One that is no header is an
+    /// [`InvalidRequest`](ErrorKind::InvalidRequest) when the call is awaited.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.draft.raw_header(name, value);
+        self
+    }
+
+    /// When this call is tried again, instead of the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.draft.options.retry = Some(policy);
+        self
+    }
+
+    /// Keeps the answer's status and headers beside the value.
+    pub fn with_response(self) -> WithResponse<'c, T, E> {
+        let operation = self.draft.operation;
+        WithResponse { operation, sending: Box::pin(crate::trace::traced(self.draft)), results: PhantomData }
+    }
+
+    /// The request, for setters of optional parameters.
+    #[doc(hidden)]
+    pub fn draft(&mut self) -> &mut Draft<'c> {
+        &mut self.draft
+    }
+
+    /// The items of this page and of those after it.
+    #[doc(hidden)]
+    pub fn pages(self, paging: &'static Paging) -> Pages<'c, T, E>
+    where
+        T: Page,
+    {
+        Pages::new(self.draft, paging)
+    }
+}
+
+impl<'c, T: FromResponse, E: FromErrorResponse> IntoFuture for Call<'c, T, E> {
+    type Output = Result<T, Error<E>>;
+    type IntoFuture = CallFuture<'c, T, E>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        CallFuture(self.with_response())
+    }
+}
+
+impl<T, E> fmt::Debug for Call<'_, T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&self.draft.operation.id).finish()
+    }
+}
+
+/// The future of a [`Call`]'s value.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CallFuture<'c, T, E>(WithResponse<'c, T, E>);
+
+impl<T: FromResponse, E: FromErrorResponse> Future for CallFuture<'_, T, E> {
+    type Output = Result<T, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context).map_ok(Response::into_inner)
+    }
+}
+
+impl<T, E> fmt::Debug for CallFuture<'_, T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CallFuture").field(&self.0.operation.id).finish()
+    }
+}
+
+/// The future of a [`Call`]'s value together with the answer's status and headers.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct WithResponse<'c, T, E> {
+    operation: &'static Operation,
+    sending: BoxFuture<'c, Outcome>,
+    results: PhantomData<fn() -> (T, E)>,
+}
+
+impl<T: FromResponse, E: FromErrorResponse> Future for WithResponse<'_, T, E> {
+    type Output = Result<Response<T>, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let operation = self.operation;
+        self.sending.as_mut().poll(context).map(|outcome| decode(operation, outcome?))
+    }
+}
+
+impl<T, E> fmt::Debug for WithResponse<'_, T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("WithResponse").field(&self.operation.id).finish()
+    }
+}
+
+/// The one step of a call that depends on its types.
+fn decode<T: FromResponse, E: FromErrorResponse>(
+    operation: &'static Operation,
+    response: RawResponse,
+) -> Result<Response<T>, Error<E>> {
+    if !response.status.is_success() {
+        return Err(Error::failing(operation, response));
+    }
+    match T::from_response(&response) {
+        Ok(value) => Ok(Response::new(value, response.status, response.headers)),
+        Err(fault) => Err(Failure::answer(ErrorKind::Decode, operation, response, Some(fault)).into()),
+    }
+}
+
+/// Gives the builder of one operation what every [`Call`] has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __call_options {
+    ($name:ident, $output:ty, $error:ty $(,)?) => {
+        impl<'c> $name<'c> {
+            /// How long this call may take as a whole, with retries and the answer's body, instead of the client's limit.
+            pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// Sends this header too, or instead of the client's of the same name.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// When this call is tried again, instead of the client's policy.
+            pub fn retry(self, policy: $crate::private::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
+            /// Keeps the answer's status and headers beside the value.
+            pub fn with_response(self) -> $crate::private::WithResponse<'c, $output, $error> {
+                self.0.with_response()
+            }
+        }
+
+        impl<'c> ::core::future::IntoFuture for $name<'c> {
+            type Output = ::core::result::Result<$output, $crate::private::Error<$error>>;
+            type IntoFuture = $crate::private::CallFuture<'c, $output, $error>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::core::future::IntoFuture::into_future(self.0)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}

@@ -1,0 +1,53 @@
+//! The part of every client that is not generated: where it sends to, by which transport, with which credentials.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::auth::Credentials;
+use crate::base_url::BaseUrl;
+use crate::description::Operation;
+use crate::draft::Draft;
+use crate::retry::RetryPolicy;
+use crate::transport::{SendOptions, Transport};
+
+/// What a generated client holds. Cloning it is cheap: the clones share connections and settings.
+#[derive(Clone)]
+pub struct Core(Arc<Settings>);
+
+/// What a client was built with.
+pub(crate) struct Settings {
+    pub(crate) base_url: BaseUrl,
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) credentials: Credentials,
+    /// Whether credentials may be sent: the origin is spoken to by TLS, or is this machine, or the user insists.
+    pub(crate) confidential: bool,
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Duration,
+    pub(crate) max_body: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) send_options: SendOptions,
+}
+
+impl Core {
+    pub(crate) fn new(settings: Settings) -> Self {
+        Self(Arc::new(settings))
+    }
+
+    /// Starts a request of `operation`.
+    pub fn request(&self, operation: &'static Operation) -> Draft<'_> {
+        Draft::new(self, operation)
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core").field("base_url", &format_args!("{}", self.0.base_url)).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,107 @@
+//! What generated code says of an API: constants, read by the client at run time.
+
+/// An API: its name, where it lives and how one proves who one is.
+#[derive(Debug)]
+pub struct Api {
+    /// The description's title.
+    pub title: &'static str,
+    /// The description's version.
+    pub version: &'static str,
+    /// The servers, in the description's order; the first is the default.
+    pub servers: &'static [Server],
+    /// The security schemes that this client can fill.
+    pub schemes: &'static [Scheme],
+}
+
+/// One server of an API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Server {
+    /// Its base URL.
+    pub url: &'static str,
+    /// What the description calls it.
+    pub description: &'static str,
+}
+
+/// One security scheme of an API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scheme {
+    /// The name by which operations refer to it.
+    pub name: &'static str,
+    /// How the credential travels.
+    pub kind: SchemeKind,
+}
+
+/// How a credential travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SchemeKind {
+    /// `Authorization: Bearer <token>` (RFC 6750 section 2.1); `OAuth` 2 access tokens too.
+    Bearer,
+    /// `Authorization: Basic <user:password>` (RFC 7617).
+    Basic,
+    /// An API key in the header of this name.
+    HeaderKey(&'static str),
+    /// An API key in the query parameter of this name.
+    QueryKey(&'static str),
+    /// An API key in the cookie of this name.
+    CookieKey(&'static str),
+}
+
+/// One operation of an API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operation {
+    /// Its identifier, as the generated method is called.
+    pub id: &'static str,
+    /// Its method.
+    pub method: Method,
+    /// Its path template, such as `/applications/{id}`.
+    pub path: &'static str,
+    /// Its security requirements: any one of the groups will do, and all schemes of that group are needed.
+    /// No group at all, or an empty one, asks for nothing.
+    pub security: &'static [&'static [&'static str]],
+}
+
+/// The methods an `OpenAPI` path item can have (RFC 9110 section 9.3, RFC 5789).
+///
+/// Unlike `http::Method` it needs no drop, so that a borrowed [`Operation`] literal is a constant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Asks for a representation.
+    GET,
+    /// Replaces a resource.
+    PUT,
+    /// Has the resource process a body.
+    POST,
+    /// Removes a resource.
+    DELETE,
+    /// Asks what is possible.
+    OPTIONS,
+    /// A `GET` without its body.
+    HEAD,
+    /// Changes a resource in part.
+    PATCH,
+    /// Loops the request back.
+    TRACE,
+}
+
+impl Method {
+    /// Whether the method asks for nothing but an answer (RFC 9110 section 9.2.1), so that it may be sent twice.
+    pub fn is_safe(self) -> bool {
+        matches!(self, Self::GET | Self::HEAD | Self::OPTIONS)
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::GET => Self::GET,
+            Method::PUT => Self::PUT,
+            Method::POST => Self::POST,
+            Method::DELETE => Self::DELETE,
+            Method::OPTIONS => Self::OPTIONS,
+            Method::HEAD => Self::HEAD,
+            Method::PATCH => Self::PATCH,
+            Method::TRACE => Self::TRACE,
+        }
+    }
+}

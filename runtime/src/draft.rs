@@ -1,0 +1,167 @@
+//! A request under construction: what generated methods fill in, and what becomes of it when it is sent.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+
+use crate::call::Call;
+use crate::client::Core;
+use crate::description::Operation;
+use crate::invalid::InvalidRequest;
+use crate::json::Encode;
+use crate::parameter::Parameter;
+use crate::query::Query;
+use crate::retry::RetryPolicy;
+use crate::style::{Style, expand, expand_header};
+use crate::{header, path};
+
+/// A request under construction. It holds no credential: that is put on when the request is sent.
+///
+/// The first fault is kept and comes out when the call is awaited, before any I/O.
+#[derive(Clone)]
+pub struct Draft<'c> {
+    pub(crate) core: &'c Core,
+    pub(crate) operation: &'static Operation,
+    pub(crate) options: Options,
+    path: Vec<(&'static str, String)>,
+    query: Query,
+    headers: HeaderMap,
+    cookies: Query,
+    body: Bytes,
+    fault: Option<InvalidRequest>,
+}
+
+/// What a call may decide for itself.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+}
+
+impl<'c> Draft<'c> {
+    pub(crate) fn new(core: &'c Core, operation: &'static Operation) -> Self {
+        let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
+        let (path, query, cookies) = (Vec::new(), Query::default(), Query::default());
+        Self {
+            core,
+            operation,
+            options: Options::default(),
+            path,
+            query,
+            headers,
+            cookies,
+            body: Bytes::new(),
+            fault: None,
+        }
+    }
+
+    /// Fills an expression of the path template.
+    pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        let expanded = expand(name, &value.to_parameter(), style);
+        // A value that is nothing leaves the segment empty, which is refused when the path is put together.
+        self.path.push((name, expanded.unwrap_or_default()));
+        self
+    }
+
+    /// Sets a query parameter; setting it again replaces it.
+    pub fn query<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        self.query.set(name, expand(name, &value.to_parameter(), style));
+        self
+    }
+
+    /// Sets a header parameter.
+    pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        if let Some(value) = expand_header(name, &value.to_parameter(), style) {
+            return self.raw_header(name, &value);
+        }
+        self.headers.remove(name);
+        self
+    }
+
+    /// Sets a cookie parameter.
+    pub fn cookie<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        self.cookies.set(name, expand(name, &value.to_parameter(), style));
+        self
+    }
+
+    /// Sets the body: `value` as JSON.
+    pub fn json<B: Encode + ?Sized>(&mut self, value: &B) -> &mut Self {
+        match crate::json::to_vec(value) {
+            Ok(bytes) => self.body("application/json", bytes.into()),
+            Err(fault) => self.refuse(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
+        }
+    }
+
+    /// Sets the body: bytes of a media type.
+    pub fn body(&mut self, media_type: &'static str, bytes: Bytes) -> &mut Self {
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.body = bytes;
+        self
+    }
+
+    /// Sets the media types that are asked for, which is JSON otherwise.
+    pub fn accept(&mut self, media_types: &'static str) -> &mut Self {
+        self.headers.insert(ACCEPT, HeaderValue::from_static(media_types));
+        self
+    }
+
+    /// The call that sends this request, which is taken out of `self`.
+    pub fn call<T, E>(&mut self) -> Call<'c, T, E> {
+        let empty = Self::new(self.core, self.operation);
+        Call::new(std::mem::replace(self, empty))
+    }
+
+    /// Sets a header that a user named.
+    pub(crate) fn raw_header(&mut self, name: &str, value: &str) -> &mut Self {
+        match header::checked(name, value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+                self
+            }
+            Err(fault) => self.refuse(fault),
+        }
+    }
+
+    fn refuse(&mut self, fault: InvalidRequest) -> &mut Self {
+        self.fault.get_or_insert(fault);
+        self
+    }
+
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        self.query.has(name)
+    }
+
+    /// The request, complete but for the credential.
+    pub(crate) fn request(&self) -> Result<http::Request<Bytes>, InvalidRequest> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
+        }
+        let mut path = path::fill(self.operation.path, &self.path)?;
+        self.query.append_to(&mut path);
+        let uri = self.core.settings().base_url.join(&path);
+        let mut request = http::Request::new(self.body.clone());
+        *request.uri_mut() = uri.map_err(|error| InvalidRequest::new(format!("the path makes no URL: {error}")))?;
+        *request.method_mut() = self.operation.method.into();
+        *request.headers_mut() = self.headers();
+        Ok(request)
+    }
+
+    /// The client's default headers, then those of the call, which win.
+    fn headers(&self) -> HeaderMap {
+        let mut headers = self.core.settings().headers.clone();
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        if let Some(value) = self.cookies.joined("; ").and_then(|cookies| HeaderValue::try_from(cookies).ok()) {
+            headers.insert(COOKIE, value);
+        }
+        headers
+    }
+}
+
+impl std::fmt::Debug for Draft<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Draft").field(&self.operation.id).finish()
+    }
+}

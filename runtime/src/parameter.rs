@@ -1,0 +1,115 @@
+//! What a value becomes when it travels in a path, a query, a header or a cookie.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// A value that can travel in a path, a query, a header or a cookie.
+pub trait Parameter {
+    /// The value in the three forms that RFC 6570 section 2.3 knows, or absent.
+    fn to_parameter(&self) -> ParameterValue<'_>;
+}
+
+/// A parameter's value, before its [`Style`](super::Style) and before percent-encoding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ParameterValue<'a> {
+    /// Undefined: nothing is sent.
+    Absent,
+    /// One text.
+    Text(Cow<'a, str>),
+    /// An ordered list of texts; an empty one is undefined.
+    List(Vec<Cow<'a, str>>),
+    /// Ordered pairs of name and text; an empty list of them is undefined.
+    Object(Vec<(Cow<'a, str>, Cow<'a, str>)>),
+}
+
+impl<'a> ParameterValue<'a> {
+    /// Whether nothing is sent.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::Text(_) => false,
+            Self::List(items) => items.is_empty(),
+            Self::Object(pairs) => pairs.is_empty(),
+        }
+    }
+
+    /// The value's texts, one after the other: what nested lists come down to, for which no style is defined.
+    fn into_texts(self) -> Vec<Cow<'a, str>> {
+        match self {
+            Self::Absent => Vec::new(),
+            Self::Text(text) => vec![text],
+            Self::List(items) => items,
+            Self::Object(pairs) => pairs.into_iter().flat_map(|(name, value)| [name, value]).collect(),
+        }
+    }
+}
+
+impl Parameter for str {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        ParameterValue::Text(Cow::Borrowed(self))
+    }
+}
+
+impl Parameter for String {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        self.as_str().to_parameter()
+    }
+}
+
+impl Parameter for crate::Secret {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        self.expose().to_parameter()
+    }
+}
+
+macro_rules! by_display {
+    ($($type:ty)*) => {$(
+        impl Parameter for $type {
+            fn to_parameter(&self) -> ParameterValue<'_> {
+                ParameterValue::Text(Cow::Owned(self.to_string()))
+            }
+        }
+    )*};
+}
+
+by_display! { bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }
+
+#[cfg(feature = "jiff")]
+by_display! { crate::DateTime }
+
+impl<T: Parameter + ?Sized> Parameter for &T {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        (**self).to_parameter()
+    }
+}
+
+impl<T: Parameter + ?Sized> Parameter for Box<T> {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        (**self).to_parameter()
+    }
+}
+
+impl<T: Parameter> Parameter for Option<T> {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        self.as_ref().map_or(ParameterValue::Absent, T::to_parameter)
+    }
+}
+
+impl<T: Parameter> Parameter for [T] {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        ParameterValue::List(self.iter().flat_map(|item| item.to_parameter().into_texts()).collect())
+    }
+}
+
+impl<T: Parameter> Parameter for Vec<T> {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        self.as_slice().to_parameter()
+    }
+}
+
+impl<T: Parameter> Parameter for BTreeMap<String, T> {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        let pair = |(name, value): (&'_ String, &'_ T)| (name.clone(), value.to_parameter().into_texts().join(","));
+        ParameterValue::Object(self.iter().map(pair).map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}

@@ -1,0 +1,50 @@
+//! Percent-encoding (RFC 3986 section 2.1).
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// Which characters of a value travel as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Allowed {
+    /// Letters, digits, `-`, `.`, `_` and `~` (RFC 3986 section 2.3). `%` is encoded: no value is taken to be encoded already.
+    Unreserved,
+    /// The reserved characters and whole percent triplets too (RFC 6570 section 3.2.3).
+    Reserved,
+    /// All: header values are not URLs.
+    Everything,
+}
+
+/// `text` with every octet encoded that is not allowed.
+pub(crate) fn encode(text: &str, allowed: Allowed) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let passes = |at: usize, byte: u8| match allowed {
+        Allowed::Everything => true,
+        Allowed::Unreserved => is_unreserved(byte),
+        Allowed::Reserved => is_unreserved(byte) || is_reserved(byte) || starts_triplet(bytes, at),
+    };
+    if bytes.iter().enumerate().all(|(at, &byte)| passes(at, byte)) {
+        return Cow::Borrowed(text);
+    }
+    let mut encoded = String::with_capacity(text.len() + 16);
+    for (at, &byte) in bytes.iter().enumerate() {
+        if passes(at, byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // OK because writing to a `String` cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    Cow::Owned(encoded)
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+}
+
+fn is_reserved(byte: u8) -> bool {
+    b":/?#[]@!$&'()*+,;=".contains(&byte)
+}
+
+fn starts_triplet(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at..at + 3), Some([b'%', high, low]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+}

@@ -1,0 +1,30 @@
+//! Everything generated code may name, and nothing else; not for use by hand, and free to change in any release.
+
+// JSON
+#[cfg(feature = "jiff")]
+pub use crate::DateTime;
+pub use crate::json::{
+    ArrayReader, ArrayWriter, Decode, Decoded, EmptyObject, Encode, Fault, Kind, Look, ObjectReader, ObjectWriter,
+    Reader, Writer,
+};
+pub use crate::json::{deserialize, serialize};
+pub use crate::{__open_enum as open_enum, __open_integer_enum as open_integer_enum, __serde_bridge as serde_bridge};
+pub use crate::{Presence, Secret};
+pub use serde;
+pub use serde_json::{self, Value};
+
+// HTTP
+pub use crate::__call_options as call_options;
+pub use crate::client::Core;
+pub use crate::description::{Api, Method, Operation, Scheme, SchemeKind, Server};
+pub use crate::draft::Draft;
+pub use crate::page::{Page, Paging};
+pub use crate::parameter::{Parameter, ParameterValue};
+pub use crate::style::{
+    DEEP_OBJECT, FORM, FORM_JOINED, LABEL, LABEL_EXPLODED, MATRIX, MATRIX_EXPLODED, PIPE, SIMPLE, SIMPLE_EXPLODED,
+    SPACE, Style, StyleKind,
+};
+pub use crate::{
+    Bytes, Call, CallFuture, ClientBuilder, Error, FromErrorResponse, FromResponse, Pages, RawResponse, Response,
+    RetryPolicy, StatusCode, Undocumented, WithResponse,
+};

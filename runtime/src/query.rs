@@ -1,0 +1,35 @@
+//! The query of a request: parameters in the order they were first set, each once.
+
+/// Expanded parameters by name; setting one again replaces it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Query(Vec<(&'static str, String)>);
+
+impl Query {
+    /// Sets the parameter `name`, or takes it out; `expanded` is `name=value`, encoded, perhaps several of them.
+    pub(crate) fn set(&mut self, name: &'static str, expanded: Option<String>) {
+        let place = self.0.iter().position(|(known, _)| *known == name);
+        match (place.and_then(|place| self.0.get_mut(place)), expanded) {
+            (Some(entry), Some(expanded)) => entry.1 = expanded,
+            (None, Some(expanded)) => self.0.push((name, expanded)),
+            (_, None) => self.0.retain(|(known, _)| *known != name),
+        }
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| *known == name)
+    }
+
+    /// All parameters in one text; `None` when there are none.
+    pub(crate) fn joined(&self, separator: &str) -> Option<String> {
+        let expanded: Vec<&str> = self.0.iter().map(|(_, expanded)| expanded.as_str()).collect();
+        (!expanded.is_empty()).then(|| expanded.join(separator))
+    }
+
+    /// Appends the query to `path`; a template may have brought a part of it along.
+    pub(crate) fn append_to(&self, path: &mut String) {
+        if let Some(query) = self.joined("&") {
+            path.push(if path.contains('?') { '&' } else { '?' });
+            path.push_str(&query);
+        }
+    }
+}

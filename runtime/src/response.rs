@@ -1,0 +1,151 @@
+//! Answers: the bytes with their head, and the value that they were decoded to.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::json::{Decode, Fault};
+
+/// An answer as it came: status, headers and the whole body.
+#[derive(Clone)]
+pub struct RawResponse {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, as long as the client's limit allows.
+    pub body: Bytes,
+    /// Whether `body` is all of it.
+    pub(crate) complete: bool,
+}
+
+impl RawResponse {
+    /// An answer whose body is complete.
+    pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { status, headers, body, complete: true }
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a successful answer can be turned into.
+pub trait FromResponse: Sized {
+    /// Takes the value out of an answer with a 2xx status.
+    ///
+    /// # Errors
+    /// What the body should have been, and where it is not.
+    fn from_response(response: &RawResponse) -> Result<Self, Fault>;
+}
+
+/// The body as JSON; `()` stands for no content, and ignores a stray body.
+impl<T: Decode> FromResponse for T {
+    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
+        T::decode_body(&response.body)
+    }
+}
+
+/// The body as it is.
+impl FromResponse for Bytes {
+    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
+        Ok(response.body.clone())
+    }
+}
+
+/// What a failing answer can be turned into.
+pub trait FromErrorResponse: Sized {
+    /// Takes the documented error out of an answer with a failing status; `None` when nothing is documented for it.
+    ///
+    /// # Errors
+    /// What the body should have been, and where it is not.
+    fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>>;
+}
+
+impl<E: Decode> FromErrorResponse for E {
+    fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>> {
+        Some(crate::json::from_slice(&response.body))
+    }
+}
+
+/// The error type of operations whose description promises no error body. It has no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undocumented {}
+
+impl FromErrorResponse for Undocumented {
+    fn from_error_response(_: &RawResponse) -> Option<Result<Self, Fault>> {
+        None
+    }
+}
+
+/// A decoded answer together with its status and headers. It reads like the value itself.
+#[derive(Debug, Clone)]
+pub struct Response<T> {
+    value: T,
+    head: Box<Head>,
+}
+
+#[derive(Clone)]
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
+        Self { value, head: Box::new(Head { status, headers }) }
+    }
+
+    /// The status, always a 2xx (RFC 9110 section 15.3).
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The identifier that the server gave the request, which its support will ask for.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.head.headers)
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl fmt::Debug for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Head")
+            .field("status", &self.status)
+            .field("request_id", &request_id(&self.headers))
+            .finish_non_exhaustive()
+    }
+}
+
+/// The headers by which servers hand out request identifiers; the first that is there counts.
+const REQUEST_ID_HEADERS: [&str; 6] =
+    ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id", "cf-ray"];
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let texts = REQUEST_ID_HEADERS.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
+    texts.map(str::trim).find(|text| !text.is_empty())
+}

@@ -1,0 +1,97 @@
+//! When a request is sent once more, and after how long.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::description::Method;
+
+/// When a request is sent once more, and after how long.
+///
+/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`; RFC 9110 section 9.2.1) is retried three times: when no
+/// connection came about and on 408, 429, 500, 502, 503 and 504. The wait is random between nothing and a bound that
+/// doubles from 250 ms up to 8 s ("full jitter"), or what `Retry-After` asks for, at most 60 s. A wait that would pass
+/// the call's deadline is not begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_retries: u32,
+    first_backoff: Duration,
+    max_backoff: Duration,
+    max_retry_after: Duration,
+    methods: Methods,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Methods {
+    Safe,
+    All,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_retries: 3,
+            first_backoff: Duration::from_millis(250),
+            max_backoff: Duration::from_secs(8),
+            max_retry_after: Duration::from_secs(60),
+            methods: Methods::Safe,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// The policy that clients have unless told otherwise.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends every request once.
+    pub fn none() -> Self {
+        Self { max_retries: 0, ..Self::default() }
+    }
+
+    /// How many times a request is sent again: 3 by default, so that it is sent four times at most.
+    #[must_use]
+    pub fn max_retries(self, max_retries: u32) -> Self {
+        Self { max_retries, ..self }
+    }
+
+    /// The bound of the first random wait, which doubles with every retry, and what it never exceeds.
+    #[must_use]
+    pub fn backoff(self, first: Duration, max: Duration) -> Self {
+        Self { first_backoff: first, max_backoff: max, ..self }
+    }
+
+    /// The longest wait that a server's `Retry-After` can ask for: 60 s by default.
+    #[must_use]
+    pub fn max_retry_after(self, max: Duration) -> Self {
+        Self { max_retry_after: max, ..self }
+    }
+
+    /// Retries `POST`, `PUT`, `PATCH` and `DELETE` too. The server may then do twice what was asked for once, such as
+    /// creating a second secret: only for operations where that does no harm.
+    #[must_use]
+    pub fn allow_unsafe(self) -> Self {
+        Self { methods: Methods::All, ..self }
+    }
+
+    /// How often a request of this method may be sent again.
+    pub(crate) fn retries_of(&self, method: Method) -> u32 {
+        if self.methods == Methods::All || method.is_safe() { self.max_retries } else { 0 }
+    }
+
+    /// How long to wait before retry number `retry`, counted from 0.
+    pub(crate) fn wait(&self, retry: u32, retry_after: Option<Duration>) -> Duration {
+        retry_after.map_or_else(|| self.bound(retry).mul_f64(fastrand::f64()), |asked| asked.min(self.max_retry_after))
+    }
+
+    fn bound(&self, retry: u32) -> Duration {
+        let factor = 2_u32.checked_pow(retry).unwrap_or(u32::MAX);
+        self.first_backoff.saturating_mul(factor).min(self.max_backoff)
+    }
+}
+
+/// Whether trying again may help: the server was too slow, too busy or not quite there (RFC 9110 section 15, RFC 6585 section 4).
+pub(crate) fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+}

@@ -1,0 +1,152 @@
+//! The parameter styles of `OpenAPI`, as the expansions of RFC 6570 that they are.
+
+use crate::parameter::ParameterValue;
+use crate::percent::{Allowed, encode};
+
+/// How a parameter's value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// The kind of expansion.
+    pub kind: StyleKind,
+    /// Whether each item of a list, or member of an object, is written on its own.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are (RFC 6570 section 3.2.3).
+    pub reserved: bool,
+}
+
+/// The kind of an expansion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StyleKind {
+    /// `a,b` (RFC 6570 section 3.2.2).
+    Simple,
+    /// `.a,b` (RFC 6570 section 3.2.5).
+    Label,
+    /// `;name=a,b` (RFC 6570 section 3.2.7).
+    Matrix,
+    /// `name=a,b` (RFC 6570 sections 3.2.8 and 3.2.9).
+    Form,
+    /// `name=a%20b` (`OpenAPI` 3.1, 4.8.12.3).
+    Space,
+    /// `name=a%7Cb` (`OpenAPI` 3.1, 4.8.12.3).
+    Pipe,
+    /// `name[member]=a` (`OpenAPI` 3.1, 4.8.12.3).
+    DeepObject,
+}
+
+impl Style {
+    const fn new(kind: StyleKind) -> Self {
+        Self { kind, explode: false, reserved: false }
+    }
+
+    const fn exploded(self) -> Self {
+        Self { explode: true, ..self }
+    }
+
+    /// The same style with reserved characters left as they are.
+    #[must_use]
+    pub const fn reserved(self) -> Self {
+        Self { reserved: true, ..self }
+    }
+}
+
+/// `a,b`: the default of path and header parameters.
+pub const SIMPLE: Style = Style::new(StyleKind::Simple);
+/// `a,b` and `k=v,k=v`.
+pub const SIMPLE_EXPLODED: Style = SIMPLE.exploded();
+/// `.a,b`.
+pub const LABEL: Style = Style::new(StyleKind::Label);
+/// `.a.b`.
+pub const LABEL_EXPLODED: Style = LABEL.exploded();
+/// `;name=a,b`.
+pub const MATRIX: Style = Style::new(StyleKind::Matrix);
+/// `;name=a;name=b`.
+pub const MATRIX_EXPLODED: Style = MATRIX.exploded();
+/// `name=a&name=b`: the default of query and cookie parameters.
+pub const FORM: Style = FORM_JOINED.exploded();
+/// `name=a,b`.
+pub const FORM_JOINED: Style = Style::new(StyleKind::Form);
+/// `name=a%20b`.
+pub const SPACE: Style = Style::new(StyleKind::Space);
+/// `name=a%7Cb`.
+pub const PIPE: Style = Style::new(StyleKind::Pipe);
+/// `name[member]=a`.
+pub const DEEP_OBJECT: Style = Style::new(StyleKind::DeepObject).exploded();
+
+/// Expands a parameter for a URL, percent-encoded; `None` when there is nothing to write (RFC 6570 section 3.2.1).
+pub(crate) fn expand(name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
+    expand_as(name, value, style, if style.reserved { Allowed::Reserved } else { Allowed::Unreserved })
+}
+
+/// Expands a parameter for a header, where nothing is encoded.
+pub(crate) fn expand_header(name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
+    expand_as(name, value, style, Allowed::Everything)
+}
+
+fn expand_as(name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed) -> Option<String> {
+    if value.is_absent() {
+        return None;
+    }
+    let form = Form::of(style);
+    let name = encode(name, Allowed::Unreserved);
+    let parts: Vec<String> = match value {
+        ParameterValue::Absent => return None,
+        ParameterValue::Text(text) => vec![form.part(&name, &encode(text, allowed))],
+        ParameterValue::List(items) => {
+            let items = items.iter().map(|item| encode(item, allowed));
+            if style.explode {
+                items.map(|item| form.part(&name, &item)).collect()
+            } else {
+                vec![form.part(&name, &items.collect::<Vec<_>>().join(form.joint))]
+            }
+        }
+        ParameterValue::Object(pairs) => {
+            let pairs = pairs.iter().map(|(key, value)| (encode(key, allowed), encode(value, allowed)));
+            if style.kind == StyleKind::DeepObject {
+                pairs.map(|(key, value)| format!("{name}%5B{key}%5D={value}")).collect()
+            } else if style.explode {
+                pairs.map(|(key, value)| form.member(&key, &value)).collect()
+            } else {
+                vec![
+                    form.part(&name, &pairs.flat_map(|(key, value)| [key, value]).collect::<Vec<_>>().join(form.joint)),
+                ]
+            }
+        }
+    };
+    Some(form.first.to_owned() + &parts.join(form.separator))
+}
+
+/// The table of RFC 6570, appendix A.
+struct Form {
+    first: &'static str,
+    separator: &'static str,
+    joint: &'static str,
+    named: bool,
+    if_empty: &'static str,
+}
+
+impl Form {
+    fn of(style: Style) -> Self {
+        let form = |first, separator, joint, named, if_empty| Self { first, separator, joint, named, if_empty };
+        match style.kind {
+            StyleKind::Simple => form("", ",", ",", false, ""),
+            StyleKind::Label => form(".", ".", ",", false, ""),
+            StyleKind::Matrix => form(";", ";", ",", true, ""),
+            StyleKind::Form | StyleKind::DeepObject => form("", "&", ",", true, "="),
+            StyleKind::Space => form("", "&", "%20", true, "="),
+            StyleKind::Pipe => form("", "&", "%7C", true, "="),
+        }
+    }
+
+    fn part(&self, name: &str, value: &str) -> String {
+        match (self.named, value.is_empty()) {
+            (false, _) => value.to_owned(),
+            (true, true) => format!("{name}{}", self.if_empty),
+            (true, false) => format!("{name}={value}"),
+        }
+    }
+
+    /// A member of an exploded object stands under its own name; unnamed kinds write the equals sign even before nothing.
+    fn member(&self, key: &str, value: &str) -> String {
+        if self.named { self.part(key, value) } else { format!("{key}={value}") }
+    }
+}

@@ -1,0 +1,160 @@
+//! A transport without a network, for the tests of code that uses a generated client.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::{Method, StatusCode, Uri};
+
+use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
+
+/// Answers requests from a queue and records them. Clones share queue and records, so that one can be handed to
+/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) and the other be asked what was sent.
+///
+/// Time does not pass: a wait is recorded and over at once. An exchange that hangs is ended by the call's deadline.
+#[derive(Clone)]
+pub struct MockTransport(Arc<Mutex<State>>);
+
+struct State {
+    replies: VecDeque<Reply>,
+    requests: Vec<RecordedRequest>,
+    waits: Vec<Duration>,
+    now: Instant,
+}
+
+enum Reply {
+    Answer(http::Response<Body>),
+    Failure(TransportError),
+    Silence,
+}
+
+/// A request as it would have been sent.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The method.
+    pub method: Method,
+    /// The whole URL.
+    pub uri: Uri,
+    /// The headers, the credential included.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl RecordedRequest {
+    /// A header as text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+impl MockTransport {
+    /// A transport that has no replies yet.
+    pub fn new() -> Self {
+        let now = Instant::now();
+        Self(Arc::new(Mutex::new(State { replies: VecDeque::new(), requests: Vec::new(), waits: Vec::new(), now })))
+    }
+
+    /// Answers the next request that has no reply yet with this status and JSON text.
+    ///
+    /// A status that is none (RFC 9110 section 15: 100 to 999) makes that request fail.
+    pub fn reply(&self, status: u16, json: impl Into<Bytes>) -> &Self {
+        let Ok(status) = StatusCode::from_u16(status) else {
+            return self
+                .fail(TransportError::exchange(format!("the mock was told to answer with the status {status}")));
+        };
+        let mut answer = http::Response::new(Body::from(json.into()));
+        *answer.status_mut() = status;
+        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        self.reply_with(answer)
+    }
+
+    /// Answers the next request that has no reply yet with this response.
+    pub fn reply_with(&self, answer: http::Response<impl Into<Body>>) -> &Self {
+        self.queue(Reply::Answer(answer.map(Into::into)))
+    }
+
+    /// Lets the next request that has no reply yet fail.
+    pub fn fail(&self, error: TransportError) -> &Self {
+        self.queue(Reply::Failure(error))
+    }
+
+    /// Never answers the next request that has no reply yet.
+    pub fn hang(&self) -> &Self {
+        self.queue(Reply::Silence)
+    }
+
+    /// All requests so far, in their order.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.state().requests.clone()
+    }
+
+    /// All waits so far, in their order: those before retries, and the deadlines that passed.
+    pub fn waits(&self) -> Vec<Duration> {
+        self.state().waits.clone()
+    }
+
+    fn queue(&self, reply: Reply) -> &Self {
+        self.state().replies.push_back(reply);
+        self
+    }
+
+    /// A test that panicked elsewhere leaves the records as they are, which is all right.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn record(&self, request: http::Request<Bytes>) -> Option<Reply> {
+        let (head, body) = request.into_parts();
+        let mut state = self.state();
+        state.requests.push(RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body });
+        state.replies.pop_front()
+    }
+}
+
+impl Default for MockTransport {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Transport for MockTransport {
+    fn send<'a>(
+        &'a self,
+        request: http::Request<Bytes>,
+        _options: &'a SendOptions,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            match self.record(request) {
+                Some(Reply::Answer(answer)) => Ok(answer),
+                Some(Reply::Failure(error)) => Err(error),
+                Some(Reply::Silence) => std::future::pending().await,
+                None => Err(TransportError::exchange("the mock has no reply left")),
+            }
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            let mut state = self.state();
+            state.waits.push(duration);
+            state.now = state.now.checked_add(duration).unwrap_or(state.now);
+        })
+    }
+
+    fn now(&self) -> Instant {
+        self.state().now
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        let (requests, replies) = (state.requests.len(), state.replies.len());
+        f.debug_struct("MockTransport").field("requests", &requests).field("replies", &replies).finish_non_exhaustive()
+    }
+}

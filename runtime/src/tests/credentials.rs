@@ -1,0 +1,105 @@
+//! Credentials: where they go, where they do not, and that nothing prints them.
+
+use super::{Client, KEY, mocked};
+use crate::ErrorKind;
+use crate::private as weld;
+use crate::testing::MockTransport;
+
+macro_rules! operation {
+    ($security:expr) => {
+        &weld::Operation { id: "secured", method: weld::Method::GET, path: "/x", security: $security }
+    };
+}
+
+#[test]
+fn a_credential_needs_tls_or_loopback() {
+    let build = |url: &str| Client::builder().bearer(KEY).base_url(url).transport(MockTransport::new());
+    for url in ["https://h", "http://127.0.0.1:80", "http://127.9.9.9", "http://[::1]:1/x", "http://LOCALHOST"] {
+        assert!(build(url).build().is_ok(), "{url}");
+    }
+    for url in ["http://h", "http://127.0.0.1.evil.example", "http://10.0.0.1", "http://localhost.example"] {
+        let error = build(url).build().unwrap_err().to_string();
+        assert!(error.contains("without TLS") && !error.contains(KEY), "{error}");
+        assert!(build(url).allow_insecure_http().build().is_ok());
+        let bare = Client::builder().base_url(url).transport(MockTransport::new()).build();
+        assert!(bare.is_ok(), "nothing is confidential without a credential");
+    }
+}
+
+#[tokio::test]
+async fn a_credential_in_a_header_of_the_user_needs_tls_too() {
+    let mock = MockTransport::new();
+    let client = Client::builder().base_url("http://h").transport(mock.clone()).build().unwrap();
+    let error = client.get_thing("a").header("Authorization", KEY).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credential);
+    assert!(!format!("{error} {error:?}").contains(KEY));
+    assert!(mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_missing_credential_is_found_before_anything_is_sent() {
+    let mock = MockTransport::new();
+    let client = Client::builder().transport(mock.clone()).build().unwrap();
+    let error = client.get_thing("a").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credential);
+    assert_eq!(
+        error.to_string(),
+        "get_thing: `get_thing` needs the credential `bearer`, which the client was built without"
+    );
+    assert!(mock.requests().is_empty());
+    mock.reply(200, r#"{"id":"a"}"#);
+    client.get_thing("a").header("authorization", "Bearer of the call").await.unwrap();
+    assert_eq!(mock.requests()[0].header("authorization"), Some("Bearer of the call"));
+}
+
+#[test]
+fn a_credential_must_be_sendable_and_wanted() {
+    for token in ["", "a\n", "a\0"] {
+        let error = Client::builder().bearer(token).transport(MockTransport::new()).build().unwrap_err();
+        assert!(error.to_string().contains("cannot be sent"), "{error}");
+    }
+    let error = Client::builder().api_key("nope", "k").transport(MockTransport::new()).build().unwrap_err();
+    assert_eq!(error.to_string(), "Things declares no security scheme for an API key for `nope`");
+}
+
+#[tokio::test]
+async fn each_scheme_has_its_place() {
+    let mock = MockTransport::new();
+    for _ in 0..5 {
+        mock.reply(200, "");
+    }
+    let client = Client::builder()
+        .basic("Aladdin", "open sesame")
+        .api_key("header_key", "hk")
+        .api_key("query_key", "q&k")
+        .api_key("cookie_key", "c;k")
+        .transport(mock.clone())
+        .build()
+        .unwrap();
+    client.secured(operation!(&[&["basic"]])).await.unwrap();
+    client.secured(operation!(&[&["bearer"], &["header_key", "query_key"]])).await.unwrap();
+    client.secured(operation!(&[&["cookie_key"]])).header("cookie", "a=b").await.unwrap();
+    client.secured(operation!(&[&["bearer"], &[]])).await.unwrap();
+    client.secured(operation!(&[])).await.unwrap();
+    let [basic, both, cookie, optional, none] = <[_; 5]>::try_from(mock.requests()).unwrap();
+    assert_eq!(basic.header("authorization"), Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
+    assert_eq!((both.header("x-api-key"), both.uri.query()), (Some("hk"), Some("api%20key=q%26k")));
+    assert_eq!(cookie.header("cookie"), Some("a=b; session=c%3Bk"));
+    for bare in [optional, none] {
+        assert!(!bare.headers.values().any(http::HeaderValue::is_sensitive));
+        assert_eq!(bare.uri.query(), None);
+    }
+}
+
+#[tokio::test]
+async fn nothing_prints_a_credential() {
+    let mock = MockTransport::new();
+    mock.reply(401, r#"{"message":"no"}"#);
+    let client = mocked(&mock);
+    let call = client.get_thing("a");
+    let printed = format!("{client:?} {:?} {call:?} {:?}", Client::builder().bearer(KEY), mock.requests());
+    let error = call.await.unwrap_err();
+    let printed = format!("{printed} {error:?} {error:#?} {error} {:?}", mock.requests());
+    assert!(!printed.contains(KEY), "{printed}");
+    assert!(printed.contains("Sensitive"), "the request was recorded: {printed}");
+}

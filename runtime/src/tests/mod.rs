@@ -1,0 +1,253 @@
+//! The HTTP half as generated code and users see it: a small client written by hand as the macro would write it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that meets something unexpected has to fail"
+)]
+
+mod credentials;
+mod deadlines;
+mod errors;
+mod paging;
+mod retries;
+mod server;
+mod wire;
+
+use crate::Secret;
+use crate::private as weld;
+use crate::testing::MockTransport;
+
+/// A client as the macro would write it.
+#[derive(Clone, Debug)]
+pub(crate) struct Client(weld::Core);
+
+impl From<weld::Core> for Client {
+    fn from(core: weld::Core) -> Self {
+        Self(core)
+    }
+}
+
+static API: weld::Api = weld::Api {
+    title: "Things",
+    version: "1",
+    servers: &[weld::Server { url: "https://api.example.com/v1/", description: "Production" }],
+    schemes: &[
+        weld::Scheme { name: "bearer", kind: weld::SchemeKind::Bearer },
+        weld::Scheme { name: "basic", kind: weld::SchemeKind::Basic },
+        weld::Scheme { name: "header_key", kind: weld::SchemeKind::HeaderKey("X-Api-Key") },
+        weld::Scheme { name: "query_key", kind: weld::SchemeKind::QueryKey("api key") },
+        weld::Scheme { name: "cookie_key", kind: weld::SchemeKind::CookieKey("session") },
+    ],
+};
+
+impl Client {
+    pub(crate) fn builder() -> weld::ClientBuilder<Client> {
+        weld::ClientBuilder::new(&API)
+    }
+
+    pub(crate) fn get_thing(&self, id: &str) -> weld::Call<'_, Thing, Problem> {
+        self.0
+            .request(&weld::Operation {
+                id: "get_thing",
+                method: weld::Method::GET,
+                path: "/things/{id}",
+                security: &[&["bearer"]],
+            })
+            .path("id", id, weld::SIMPLE)
+            .call()
+    }
+
+    pub(crate) fn create_thing(&self, id: &str) -> weld::Call<'_, Thing, Problem> {
+        self.0
+            .request(&weld::Operation {
+                id: "create_thing",
+                method: weld::Method::POST,
+                path: "/things",
+                security: &[&["bearer"]],
+            })
+            .json(&Thing { id: id.to_owned() })
+            .call()
+    }
+
+    pub(crate) fn delete_thing(&self, id: &str) -> weld::Call<'_, (), weld::Undocumented> {
+        self.0
+            .request(&weld::Operation {
+                id: "delete_thing",
+                method: weld::Method::DELETE,
+                path: "/things/{id}",
+                security: &[&["bearer"]],
+            })
+            .path("id", id, weld::SIMPLE)
+            .call()
+    }
+
+    pub(crate) fn list_things(&self) -> ListThings<'_> {
+        ListThings(
+            self.0
+                .request(&weld::Operation {
+                    id: "list_things",
+                    method: weld::Method::GET,
+                    path: "/things",
+                    security: &[&["bearer"]],
+                })
+                .call(),
+        )
+    }
+
+    /// A call whose security requirements are up to the test.
+    pub(crate) fn secured(&self, operation: &'static weld::Operation) -> weld::Call<'_, (), weld::Undocumented> {
+        self.0.request(operation).call()
+    }
+}
+
+pub(crate) struct ListThings<'c>(weld::Call<'c, ThingList, Problem>);
+
+impl<'c> ListThings<'c> {
+    pub(crate) fn limit(mut self, limit: i64) -> Self {
+        self.0.draft().query("limit", &limit, weld::FORM);
+        self
+    }
+
+    pub(crate) fn kinds(mut self, kinds: impl Into<Vec<String>>) -> Self {
+        self.0.draft().query("kinds", &kinds.into(), weld::FORM_JOINED);
+        self
+    }
+
+    pub(crate) fn after(mut self, cursor: &str) -> Self {
+        self.0.draft().query("after", cursor, weld::FORM);
+        self
+    }
+
+    pub(crate) fn before(mut self, cursor: &str) -> Self {
+        self.0.draft().query("before", cursor, weld::FORM);
+        self
+    }
+
+    pub(crate) fn stream(self) -> weld::Pages<'c, ThingList, Problem> {
+        self.0.pages(&weld::Paging { after: Some("after"), before: Some("before") })
+    }
+}
+
+weld::call_options!(ListThings, ThingList, Problem);
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Thing {
+    pub(crate) id: String,
+}
+
+impl weld::Decode for Thing {
+    fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+        let mut id = None;
+        let mut object = json.object()?;
+        while let Some(member) = object.member(&["id"])? {
+            match member {
+                0 => object.value(&mut id)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self { id: object.required(id, "id")? })
+    }
+}
+
+impl weld::Encode for Thing {
+    fn encode(&self, json: &mut weld::Writer) {
+        let mut object = json.object();
+        object.field("id", &self.id);
+        object.end();
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct ThingList {
+    data: Vec<Thing>,
+    after: Option<String>,
+    before: Option<String>,
+}
+
+impl weld::Decode for ThingList {
+    fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+        let (mut data, mut after, mut before) = (None, None, None);
+        let mut object = json.object()?;
+        while let Some(member) = object.member(&["data", "after", "before"])? {
+            match member {
+                0 => object.value(&mut data)?,
+                1 => object.value(&mut after)?,
+                2 => object.value(&mut before)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            data: object.required(data, "data")?,
+            after: object.required(after, "after")?,
+            before: object.required(before, "before")?,
+        })
+    }
+}
+
+impl weld::Page for ThingList {
+    type Item = Thing;
+
+    fn into_items(self) -> Vec<Thing> {
+        self.data
+    }
+
+    fn after(&self) -> Option<&str> {
+        self.after.as_deref()
+    }
+
+    fn before(&self) -> Option<&str> {
+        self.before.as_deref()
+    }
+}
+
+/// The documented error body: `code` is required, so that a body without it is not as promised.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Problem {
+    pub(crate) code: String,
+}
+
+impl weld::Decode for Problem {
+    fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+        let mut code = None;
+        let mut object = json.object()?;
+        while let Some(member) = object.member(&["code"])? {
+            match member {
+                0 => object.value(&mut code)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self { code: object.required(code, "code")? })
+    }
+}
+
+const KEY: &str = "sk_test_do_not_print";
+
+fn mocked(mock: &MockTransport) -> Client {
+    Client::builder().bearer(Secret::from(KEY)).transport(mock.clone()).build().unwrap()
+}
+
+#[test]
+fn futures_and_errors_can_move_between_threads() {
+    fn sent<T: Send>(_: &T) {}
+    fn shared<T: Send + Sync + 'static>() {}
+    let client = mocked(&MockTransport::new());
+    sent(&client.get_thing("a"));
+    sent(&client.get_thing("a").into_future());
+    sent(&client.get_thing("a").with_response());
+    sent(&client.list_things().into_future());
+    let mut pages = client.list_things().stream();
+    sent(&pages);
+    sent(&pages.try_next());
+    shared::<crate::Error<Problem>>();
+    shared::<crate::Error>();
+    shared::<Client>();
+    shared::<weld::ClientBuilder<Client>>();
+    shared::<crate::BuildError>();
+    shared::<crate::transport::TransportError>();
+}
+
+#[test]
+fn results_are_small() {
+    assert_eq!(size_of::<crate::Error<Problem>>(), 2 * size_of::<usize>());
+}

@@ -1,0 +1,79 @@
+//! How requests reach a server: a trait with two methods, so that any HTTP library can be the one below.
+
+mod body;
+mod error;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+
+pub use self::body::Body;
+pub use self::error::TransportError;
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest::{ReqwestTransport, Trust};
+
+/// A boxed future that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends one request and returns the answer, whatever its status.
+///
+/// A transport adds nothing of its own: it follows no redirect, retries nothing and decodes no content encoding that the
+/// request did not ask for. Deadlines, retries and size limits are the client's business.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends `request` and resolves when status and headers are there; the body follows in chunks.
+    ///
+    /// Dropping the future, or the body, abandons the exchange.
+    ///
+    /// # Errors
+    /// [`TransportError::connect`] when no connection came about, so that the server cannot have seen the request; any
+    /// other when the exchange broke off.
+    fn send<'a>(
+        &'a self,
+        request: http::Request<Bytes>,
+        options: &'a SendOptions,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>>;
+
+    /// Resolves after `duration`. The transport has the timer because it knows the runtime it lives in.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// The time by the clock that [`sleep`](Self::sleep) goes by.
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send<'a>(
+        &'a self,
+        request: http::Request<Bytes>,
+        options: &'a SendOptions,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request, options)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+}
+
+/// What a transport may want to know of a call besides the request.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SendOptions {
+    /// How long connecting may take, TLS included. Also part of the whole call's deadline, which the client keeps itself.
+    pub connect_timeout: Duration,
+}
+
+/// A TLS configuration for tests that put a client of reqwest together themselves.
+#[cfg(all(test, feature = "reqwest"))]
+pub(crate) fn tls_config_for_tests() -> rustls::ClientConfig {
+    self::reqwest::tls_config(Trust::Nothing).unwrap_or_else(|error| unreachable!("{error}"))
+}

@@ -1,0 +1,83 @@
+//! Why an exchange with a server broke off.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// Why an exchange with a server broke off.
+///
+/// Its text ends with the innermost cause, which is what a reader of a log line needs; it names neither the URL nor headers.
+pub struct TransportError {
+    kind: Kind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Connect,
+    ConnectTimeout,
+    Timeout,
+    Exchange,
+}
+
+impl TransportError {
+    /// No connection came about (name resolution, TCP, TLS), so the server cannot have seen the request.
+    pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: Kind::Connect, source: source.into() }
+    }
+
+    /// No connection came about within [`SendOptions::connect_timeout`](super::SendOptions::connect_timeout).
+    pub fn connect_timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: Kind::ConnectTimeout, source: source.into() }
+    }
+
+    /// A time limit of the transport's own ran out on an established connection.
+    pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: Kind::Timeout, source: source.into() }
+    }
+
+    /// The exchange broke off on an established connection; the server may have acted on the request.
+    pub fn exchange(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: Kind::Exchange, source: source.into() }
+    }
+
+    /// Whether no connection came about, so that the server cannot have seen the request.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.kind, Kind::Connect | Kind::ConnectTimeout)
+    }
+
+    /// Whether a time limit was the reason.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.kind, Kind::ConnectTimeout | Kind::Timeout)
+    }
+
+    fn summary(&self) -> &'static str {
+        match self.kind {
+            Kind::Connect => "could not connect",
+            Kind::ConnectTimeout => "could not connect in time",
+            Kind::Timeout => "the transport's time limit ran out",
+            Kind::Exchange => "the connection failed",
+        }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut cause: &(dyn StdError + 'static) = &*self.source;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        write!(f, "{}: {cause}", self.summary())
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError").field("kind", &self.kind).field("source", &self.source).finish()
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

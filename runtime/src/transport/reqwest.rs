@@ -1,0 +1,131 @@
+//! The default transport: HTTP by reqwest, TLS by rustls with ring and the certificates that the platform trusts.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use super::{Body, BoxFuture, SendOptions, Transport, TransportError};
+use crate::build_error::BuildError;
+
+/// A [`Transport`] over a [`reqwest::Client`]. Must be used within a tokio runtime.
+pub(crate) struct ReqwestTransport(reqwest::Client);
+
+/// What verifies the servers' certificates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trust {
+    /// The platform: its verifier or its list of certificates.
+    Platform,
+    /// No certificate at all, for origins that are spoken to without TLS.
+    Nothing,
+}
+
+impl ReqwestTransport {
+    /// A client of our own: no redirects, since they would carry the request elsewhere, and no retries beside ours.
+    pub(crate) fn new(connect_timeout: Duration, trust: Trust) -> Result<Self, BuildError> {
+        let tls = tls_config(trust)
+            .map_err(|error| BuildError::new(format!("TLS cannot be set up: {error}")).caused_by(error))?;
+        reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(connect_timeout)
+            .build()
+            .map(Self)
+            .map_err(|error| BuildError::new(format!("the HTTP client cannot be set up: {error}")).caused_by(error))
+    }
+
+    pub(crate) fn with_client(client: reqwest::Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send<'a>(
+        &'a self,
+        request: http::Request<Bytes>,
+        _options: &'a SendOptions,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let request = outgoing(request)?;
+            self.0.execute(request).await.map(incoming).map_err(translate)
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+}
+
+/// The TLS configuration. The provider is handed in: none is installed for the process, and none that is there is used.
+pub(super) fn tls_config(trust: Trust) -> Result<rustls::ClientConfig, rustls::Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(match trust {
+        Trust::Platform => builder.with_platform_verifier()?.with_no_client_auth(),
+        Trust::Nothing => builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth(),
+    })
+}
+
+/// A request without content gets no body at all, lest a `GET` announce one.
+fn outgoing(request: http::Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let mut request = reqwest::Request::try_from(http::Request::from_parts(head, reqwest::Body::from(Bytes::new())))
+        .map_err(translate)?;
+    *request.body_mut() = (!body.is_empty()).then(|| body.into());
+    Ok(request)
+}
+
+fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
+    let mut answer = http::Response::new(Body::empty());
+    *answer.status_mut() = response.status();
+    *answer.version_mut() = response.version();
+    *answer.headers_mut() = std::mem::take(response.headers_mut());
+    *answer.body_mut() = Body::stream(Chunks { next: next(response) });
+    answer
+}
+
+/// The URL is taken out of the error: an API key may be in its query.
+fn translate(error: reqwest::Error) -> TransportError {
+    let (connect, timeout) = (error.is_connect(), error.is_timeout());
+    let error = error.without_url();
+    match (connect, timeout) {
+        (true, true) => TransportError::connect_timeout(error),
+        (true, false) => TransportError::connect(error),
+        (false, true) => TransportError::timeout(error),
+        (false, false) => TransportError::exchange(error),
+    }
+}
+
+type NextChunk = BoxFuture<'static, (reqwest::Response, reqwest::Result<Option<Bytes>>)>;
+
+/// The rest of a body: the future of its next chunk, which holds the response meanwhile.
+struct Chunks {
+    next: NextChunk,
+}
+
+fn next(mut response: reqwest::Response) -> NextChunk {
+    Box::pin(async move {
+        let chunk = response.chunk().await;
+        (response, chunk)
+    })
+}
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let (response, chunk) = ready!(self.next.as_mut().poll(context));
+        self.next = next(response);
+        Poll::Ready(chunk.map_err(translate).transpose())
+    }
+}
