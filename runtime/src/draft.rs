@@ -128,8 +128,9 @@ impl<'c> Draft<'c> {
         self
     }
 
-    pub(crate) fn has_query(&self, name: &str) -> bool {
-        self.query.has(name)
+    /// What a query parameter was expanded to.
+    pub(crate) fn expanded(&self, name: &str) -> Option<&str> {
+        self.query.get(name)
     }
 
     /// The request, complete but for the credential.

@@ -54,6 +54,7 @@ pub struct Pages<'c, P: Page, E> {
     draft: Draft<'c>,
     paging: &'static Paging,
     direction: Option<Direction>,
+    /// Cursors as they were sent, the one of the caller included.
     followed: BTreeSet<String>,
     items: std::vec::IntoIter<P::Item>,
     next: Next<'c, P, E>,
@@ -68,26 +69,28 @@ enum Next<'c, P, E> {
 
 impl<'c, P: Page, E> Pages<'c, P, E> {
     pub(crate) fn new(draft: Draft<'c>, paging: &'static Paging) -> Self {
-        let set = |name: Option<&str>| name.is_some_and(|name| draft.has_query(name));
-        let direction = match (set(paging.after), set(paging.before)) {
-            (true, _) => Some(Direction::After),
-            (false, true) => Some(Direction::Before),
-            (false, false) => None,
+        let set = |name: Option<&str>| name.and_then(|name| draft.expanded(name)).map(str::to_owned);
+        let (after, before) = (set(paging.after), set(paging.before));
+        let direction = match (&after, &before) {
+            (Some(_), _) => Some(Direction::After),
+            (None, Some(_)) => Some(Direction::Before),
+            (None, None) => None,
         };
-        Self { draft, paging, direction, followed: BTreeSet::new(), items: Vec::new().into_iter(), next: Next::Ready }
+        let followed = after.or(before).into_iter().collect();
+        Self { draft, paging, direction, followed, items: Vec::new().into_iter(), next: Next::Ready }
     }
 
     /// Takes a page in, and prepares the request of the one after it if there is one.
     fn turn(&mut self, page: P) {
         let cursor = self.cursor(&page);
         self.items = page.into_items().into_iter();
-        let fresh = cursor.filter(|(_, cursor)| self.items.len() > 0 && self.followed.insert(cursor.clone()));
-        self.next = match fresh {
-            Some((name, cursor)) => {
+        self.next = match cursor {
+            Some((name, cursor)) if self.items.len() > 0 => {
                 self.draft.query(name, &cursor, FORM);
-                Next::Ready
+                let fresh = self.draft.expanded(name).is_some_and(|cursor| self.followed.insert(cursor.to_owned()));
+                if fresh { Next::Ready } else { Next::End }
             }
-            None => Next::End,
+            _ => Next::End,
         };
     }
 

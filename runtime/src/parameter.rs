@@ -23,6 +23,11 @@ pub enum ParameterValue<'a> {
 }
 
 impl<'a> ParameterValue<'a> {
+    /// The text of a number.
+    pub fn number(number: i64) -> Self {
+        Self::Text(Cow::Owned(number.to_string()))
+    }
+
     /// Whether nothing is sent.
     pub fn is_absent(&self) -> bool {
         match self {

@@ -15,8 +15,9 @@ impl Query {
         }
     }
 
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(known, _)| *known == name)
+    /// What the parameter `name` was expanded to.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, expanded)| expanded.as_str())
     }
 
     /// All parameters in one text; `None` when there are none.

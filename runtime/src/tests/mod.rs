@@ -5,6 +5,7 @@
     clippy::panic,
     reason = "a test that meets something unexpected has to fail"
 )]
+#![allow(unreachable_pub, reason = "what the macro writes is public; its module decides who sees it")]
 
 mod credentials;
 mod deadlines;

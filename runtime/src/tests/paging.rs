@@ -10,10 +10,7 @@ use crate::ErrorKind;
 use crate::testing::MockTransport;
 
 /// Plays `pages` to a listing that `with` has set up, and returns the items seen and the queries sent.
-async fn walk(
-    pages: &[&'static str],
-    with: fn(ListThings<'_>) -> ListThings<'_>,
-) -> (Vec<String>, Vec<String>) {
+async fn walk(pages: &[&'static str], with: fn(ListThings<'_>) -> ListThings<'_>) -> (Vec<String>, Vec<String>) {
     let mock = MockTransport::new();
     for page in pages {
         mock.reply(200, *page);
@@ -38,7 +35,8 @@ async fn forwards_with_the_filters_kept() {
 
 #[tokio::test]
 async fn forwards_from_a_cursor_of_the_caller() {
-    let pages = [r#"{"data":[{"id":"8"}],"after":"8","before":"8"}"#, r#"{"data":[{"id":"9"}],"after":null,"before":"9"}"#];
+    let pages =
+        [r#"{"data":[{"id":"8"}],"after":"8","before":"8"}"#, r#"{"data":[{"id":"9"}],"after":null,"before":"9"}"#];
     let (items, queries) = walk(&pages, |list| list.after("7")).await;
     assert_eq!(items, ["8", "9"]);
     assert_eq!(queries, ["after=7", "after=8"]);
@@ -46,7 +44,8 @@ async fn forwards_from_a_cursor_of_the_caller() {
 
 #[tokio::test]
 async fn backwards_from_a_cursor_of_the_caller() {
-    let pages = [r#"{"data":[{"id":"8"}],"after":"8","before":"8"}"#, r#"{"data":[{"id":"7"}],"after":"7","before":null}"#];
+    let pages =
+        [r#"{"data":[{"id":"8"}],"after":"8","before":"8"}"#, r#"{"data":[{"id":"7"}],"after":"7","before":null}"#];
     let (items, queries) = walk(&pages, |list| list.before("9")).await;
     assert_eq!(items, ["8", "7"]);
     assert_eq!(queries, ["before=9", "before=8"]);

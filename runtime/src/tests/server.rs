@@ -10,6 +10,8 @@ use std::time::Duration;
 pub(super) enum Script {
     /// Writes this and closes the connection.
     Say(&'static str),
+    /// Writes this without waiting for a request.
+    Interrupt(&'static str),
     /// Writes the first text, then the second one byte after the other with a pause before each.
     Trickle(&'static str, &'static str, Duration),
 }
@@ -28,7 +30,9 @@ impl Server {
         thread::spawn(move || {
             for script in scripts {
                 let (mut connection, _) = listener.accept().unwrap();
-                tell.send(request(&mut connection)).unwrap();
+                if !matches!(script, Script::Interrupt(_)) {
+                    tell.send(request(&mut connection)).unwrap();
+                }
                 // The client may have hung up; that is for the test to notice.
                 let _ = play(&script, &mut connection);
             }
@@ -48,7 +52,7 @@ impl Server {
 
 fn play(script: &Script, connection: &mut TcpStream) -> std::io::Result<()> {
     match script {
-        Script::Say(text) => connection.write_all(text.as_bytes()),
+        Script::Say(text) | Script::Interrupt(text) => connection.write_all(text.as_bytes()),
         Script::Trickle(head, rest, pause) => {
             connection.write_all(head.as_bytes())?;
             for byte in rest.as_bytes() {

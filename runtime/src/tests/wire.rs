@@ -53,7 +53,8 @@ mod sockets {
 
     #[tokio::test]
     async fn a_redirect_is_not_followed() {
-        let redirect = "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        let redirect =
+            "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
         let server = Server::start(vec![Script::Say(redirect)]);
         let error = client(&server, "").get_thing("a").await.unwrap_err();
         assert_eq!(error.to_string(), "302 Found: redirects are not followed");
@@ -86,11 +87,11 @@ mod sockets {
 
     #[tokio::test]
     async fn tls_is_spoken_without_a_provider_of_the_process() {
-        let server = Server::start(vec![Script::Say("this is no TLS")]);
+        let server = Server::start(vec![Script::Interrupt("this is no TLS")]);
         let url = server.url("").replace("http://", "https://");
         let client = Client::builder().bearer(KEY).base_url(url).retry(crate::RetryPolicy::none()).build().unwrap();
-        let error = client.get_thing("a").timeout(std::time::Duration::from_secs(5)).await.unwrap_err();
-        assert!(error.is_connect() || error.is_timeout(), "{error:?}");
+        let error = client.get_thing("a").await.unwrap_err();
+        assert!(error.is_connect() && error.to_string().contains("InvalidContentType"), "{error}");
         assert!(rustls::crypto::CryptoProvider::get_default().is_none());
     }
 
@@ -192,4 +193,17 @@ async fn a_header_of_the_call_wins() {
     client.unwrap().get_thing("a").header("x-a", "call").await.unwrap();
     let request = &mock.requests()[0];
     assert_eq!((request.header("x-a"), request.header("x-b")), (Some("call"), Some("client")));
+}
+
+#[tokio::test]
+async fn a_builder_of_an_operation_has_the_options_of_a_call() {
+    let mock = MockTransport::new();
+    mock.reply(503, "").reply(200, r#"{"data":[]}"#);
+    let client = mocked(&mock);
+    let list = client.list_things().header("x-a", "1").retry(crate::RetryPolicy::none());
+    assert_eq!(format!("{list:?}"), r#"Call("list_things")"#);
+    assert!(list.await.unwrap_err().is_server_error());
+    let list = client.list_things().timeout(std::time::Duration::from_secs(1)).with_response().await.unwrap();
+    assert_eq!((list.status(), list.data.len()), (StatusCode::OK, 0));
+    assert_eq!(mock.requests()[0].header("x-a"), Some("1"));
 }

@@ -1,0 +1,70 @@
+//! Reading an array element by element.
+
+use super::{Decode, Decoded, Reader};
+
+/// The elements of an array (RFC 8259 section 5).
+#[derive(Debug)]
+pub struct ArrayReader<'r, 'a> {
+    json: &'r mut Reader<'a>,
+    count: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Enters an array.
+    #[inline]
+    pub fn array(&mut self) -> Decoded<ArrayReader<'_, 'a>> {
+        if self.peek()? != b'[' {
+            return Err(self.expected("an array"));
+        }
+        self.enter()?;
+        Ok(ArrayReader { json: self, count: 0 })
+    }
+}
+
+impl ArrayReader<'_, '_> {
+    /// Reads the next element; `None` at the end of the array.
+    #[inline]
+    pub fn element<T: Decode>(&mut self) -> Decoded<Option<T>> {
+        if !self.advance()? {
+            return Ok(None);
+        }
+        match T::decode(self.json) {
+            Ok(element) => Ok(Some(element)),
+            Err(fault) => Err(fault.in_element(self.count - 1)),
+        }
+    }
+
+    /// Moves past all elements that are left.
+    pub fn skip_rest(&mut self) -> Decoded<()> {
+        while self.advance()? {
+            self.json.skip().map_err(|fault| fault.in_element(self.count - 1))?;
+        }
+        Ok(())
+    }
+
+    /// Moves to the next element; `false` at the end of the array.
+    #[inline]
+    fn advance(&mut self) -> Decoded<bool> {
+        match self.json.peek()? {
+            b']' => {
+                self.json.leave();
+                return Ok(false);
+            }
+            _ if self.count == 0 => {}
+            b',' => self.next_after_comma()?,
+            _ => return Err(self.json.syntax("expected `,` or `]`")),
+        }
+        self.count += 1;
+        Ok(true)
+    }
+
+    /// Moves past a comma, after which the array may not end.
+    #[inline]
+    fn next_after_comma(&mut self) -> Decoded<()> {
+        self.json.at += 1;
+        match self.json.peek()? {
+            b']' => Err(self.json.syntax("expected a value")),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Constants: values that the description fixes, compared by value.
+
+use serde_json::{Number, Value};
+
+use super::fault::Reason;
+use super::{Decoded, Fault, Reader, from_str};
+
+impl Reader<'_> {
+    /// Reads the next value, which must equal a constant, given as JSON.
+    pub(super) fn constant(&mut self, constant: &str) -> Decoded<()> {
+        self.peek()?;
+        let start = self.at;
+        let value = self.raw()?;
+        if value == constant || same(value, constant) {
+            return Ok(());
+        }
+        Err(Fault::new(Reason::NotConstant(constant.into()), start))
+    }
+}
+
+/// Whether two JSON texts say the same: escapes, the order of members and the way a number is written do not count.
+#[cold]
+pub(super) fn same(one: &str, other: &str) -> bool {
+    match (from_str::<Value>(one), from_str::<Value>(other)) {
+        (Ok(one), Ok(other)) => equal(&one, &other),
+        _ => false,
+    }
+}
+
+fn equal(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => equal_numbers(one, other),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let found = |(name, one)| other.get(name).is_some_and(|other| equal(one, other));
+            one.len() == other.len() && one.iter().all(found)
+        }
+        _ => one == other,
+    }
+}
+
+fn equal_numbers(one: &Number, other: &Number) -> bool {
+    one == other || (one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64()
+}

@@ -1,0 +1,133 @@
+//! The trait by which a type is decoded, and the types that need no description.
+
+use std::collections::BTreeMap;
+
+use super::fault::Reason;
+use super::{Fault, Reader};
+
+/// What decoding yields.
+pub type Decoded<T> = Result<T, Fault>;
+
+/// A type that can be decoded from JSON.
+pub trait Decode: Sized {
+    /// Reads the next value.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] if the text is malformed, or the value is not what the type promises.
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self>;
+
+    /// What it means that a member of this type is absent; `None`, unless overridden: that the object is not as promised.
+    #[inline]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// Decodes the body of an answer: one JSON text, but for the type that stands for no content.
+    #[doc(hidden)]
+    #[inline]
+    fn decode_body(body: &[u8]) -> Decoded<Self> {
+        super::from_slice(body)
+    }
+}
+
+impl Decode for bool {
+    #[inline]
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        json.bool()
+    }
+}
+
+macro_rules! decode_integers {
+    ($($integer:ident $wanted:literal),+) => {$(
+        impl Decode for $integer {
+            #[inline]
+            fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+                json.integer($wanted)
+            }
+        }
+    )+};
+}
+decode_integers!(i8 "an i8", i16 "an i16", i32 "an i32", i64 "an i64", u8 "a u8", u16 "a u16", u32 "a u32", u64 "a u64");
+
+impl Decode for f64 {
+    #[inline]
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        json.float()
+    }
+}
+
+impl Decode for f32 {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        json.peek()?;
+        let start = json.at;
+        let float = json.number()?.parse().ok().filter(|float: &f32| float.is_finite());
+        float.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
+    }
+}
+
+impl Decode for String {
+    #[inline]
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        json.string().map(std::borrow::Cow::into_owned)
+    }
+}
+
+/// `null`.
+impl Decode for () {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        if json.null()? { Ok(()) } else { Err(json.expected("null")) }
+    }
+
+    /// No content is promised, so that whatever is there does not matter.
+    fn decode_body(_: &[u8]) -> Decoded<Self> {
+        Ok(())
+    }
+}
+
+/// `null` and absent are both `None`.
+impl<T: Decode> Decode for Option<T> {
+    #[inline]
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        if json.null()? { Ok(None) } else { T::decode(json).map(Some) }
+    }
+
+    #[inline]
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    #[inline]
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        T::decode(json).map(Self::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self::new)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    #[inline]
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        let mut elements = Self::new();
+        let mut array = json.array()?;
+        while let Some(element) = array.element()? {
+            elements.push(element);
+        }
+        Ok(elements)
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        let mut members = Self::new();
+        let mut object = json.object()?;
+        while object.advance()? {
+            object.rest(&mut members)?;
+        }
+        Ok(members)
+    }
+}

@@ -1,0 +1,141 @@
+//! The trait by which a type is encoded, and the types that need no description.
+
+use std::collections::BTreeMap;
+
+use super::Writer;
+
+/// A type that can be encoded as JSON.
+pub trait Encode {
+    /// Writes the value.
+    fn encode(&self, json: &mut Writer);
+
+    /// Whether a member that may be absent is left out when it has this value; `false`, unless overridden.
+    #[inline]
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// An object without members, `{}`: the body of a request that must have one but has nothing to say.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct EmptyObject;
+
+impl Encode for EmptyObject {
+    fn encode(&self, json: &mut Writer) {
+        json.object().end();
+    }
+}
+
+impl Encode for bool {
+    #[inline]
+    fn encode(&self, json: &mut Writer) {
+        json.raw(if *self { "true" } else { "false" });
+    }
+}
+
+macro_rules! encode_integers {
+    ($($integer:ident),+) => {$(
+        impl Encode for $integer {
+            #[inline]
+            fn encode(&self, json: &mut Writer) {
+                json.display(self);
+            }
+        }
+    )+};
+}
+encode_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+macro_rules! encode_floats {
+    ($($float:ident),+) => {$(
+        /// The shortest text that reads back as the same float; one that is not finite is a fault.
+        impl Encode for $float {
+            fn encode(&self, json: &mut Writer) {
+                if self.is_finite() {
+                    json.display(&format_args!("{self:?}"));
+                } else {
+                    json.refuse("JSON has no infinity and no NaN");
+                }
+            }
+        }
+    )+};
+}
+encode_floats!(f32, f64);
+
+impl Encode for str {
+    #[inline]
+    fn encode(&self, json: &mut Writer) {
+        json.string(self);
+    }
+}
+
+impl Encode for String {
+    #[inline]
+    fn encode(&self, json: &mut Writer) {
+        json.string(self);
+    }
+}
+
+/// `null`.
+impl Encode for () {
+    fn encode(&self, json: &mut Writer) {
+        json.null();
+    }
+}
+
+/// `None` is `null`, or absent where that is allowed.
+impl<T: Encode> Encode for Option<T> {
+    #[inline]
+    fn encode(&self, json: &mut Writer) {
+        match self {
+            Some(value) => value.encode(json),
+            None => json.null(),
+        }
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+macro_rules! encode_pointers {
+    ($($pointer:ty),+) => {$(
+        impl<T: Encode + ?Sized> Encode for $pointer {
+            #[inline]
+            fn encode(&self, json: &mut Writer) {
+                T::encode(self, json);
+            }
+
+            #[inline]
+            fn is_absent(&self) -> bool {
+                T::is_absent(self)
+            }
+        }
+    )+};
+}
+encode_pointers!(&T, Box<T>);
+
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, json: &mut Writer) {
+        let mut array = json.array();
+        for element in self {
+            array.element(element);
+        }
+        array.end();
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    #[inline]
+    fn encode(&self, json: &mut Writer) {
+        self.as_slice().encode(json);
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, json: &mut Writer) {
+        let mut object = json.object();
+        object.rest(self);
+        object.end();
+    }
+}

@@ -1,0 +1,217 @@
+//! What was wrong with a JSON text, and where.
+
+use std::fmt::{self, Write as _};
+
+use super::Kind;
+
+/// How much of an offending text, or of a member's name in a path, is kept: in characters.
+const KEPT: usize = 64;
+
+/// Why a JSON text could not be decoded (or a value not encoded): the path to the fault, the reason, and the place.
+///
+/// It holds no part of the text, with two exceptions, both cut to 64 characters and escaped: names of members on the path, and
+/// the text of a string that is not in the format promised (such as a malformed date-time). The text of a [`Secret`](crate::Secret)
+/// is never kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault(Box<Detail>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Detail {
+    reason: Reason,
+    /// From the innermost step to the outermost: it is collected while the decoder unwinds.
+    path: Vec<Step>,
+    offset: usize,
+    place: Option<Place>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    line: usize,
+    column: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    Member(Box<str>),
+    Index(usize),
+}
+
+/// The reason of a fault; its words are in its `Display`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reason {
+    Expected { wanted: &'static str, found: Kind },
+    Missing(Box<str>),
+    NotConstant(Box<str>),
+    NotWhole { wanted: &'static str },
+    TooShort { wanted: &'static str },
+    NotFormat { wanted: &'static str, text: Option<Box<str>> },
+    Syntax(&'static str),
+    End,
+    TooDeep,
+    Attempts,
+    Other(Box<str>),
+}
+
+impl Fault {
+    /// The path from the root of the text, such as `data[3].created_at`; empty at the root itself.
+    pub fn path(&self) -> String {
+        Path(&self.0.path).to_string()
+    }
+
+    /// The reason in words, such as ``missing member `id` ``, without path and place.
+    pub fn reason(&self) -> String {
+        self.0.reason.to_string()
+    }
+
+    /// The offset of the fault in the text, in bytes.
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// The line of the fault, from 1; `None` for a fault in encoding.
+    pub fn line(&self) -> Option<usize> {
+        self.0.place.map(|place| place.line)
+    }
+
+    /// The column of the fault in its line, in characters, from 1; `None` for a fault in encoding.
+    pub fn column(&self) -> Option<usize> {
+        self.0.place.map(|place| place.column)
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn new(reason: Reason, offset: usize) -> Self {
+        Self(Box::new(Detail { reason, path: Vec::new(), offset, place: None }))
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn not_format(wanted: &'static str, text: &str, offset: usize) -> Self {
+        Self::new(Reason::NotFormat { wanted, text: Some(excerpt(text)) }, offset)
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn other(reason: &str, offset: usize) -> Self {
+        Self::new(Reason::Other(excerpt(reason)), offset)
+    }
+
+    /// The fault as seen from the object that holds the member it is in.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn in_member(mut self, name: &str) -> Self {
+        self.0.path.push(Step::Member(excerpt(name)));
+        self
+    }
+
+    /// The fault as seen from the array that holds the element it is in.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn in_element(mut self, index: usize) -> Self {
+        self.0.path.push(Step::Index(index));
+        self
+    }
+
+    /// The fault without any of the text that it kept.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn redacted(mut self) -> Self {
+        match &mut self.0.reason {
+            Reason::NotFormat { text, .. } => *text = None,
+            Reason::Other(words) => *words = "not the value promised".into(),
+            _ => {}
+        }
+        self
+    }
+
+    /// The fault without line and column.
+    pub(super) fn without_place(mut self) -> Self {
+        self.0.place = None;
+        self
+    }
+
+    /// The fault with its line and column; found here, once, and not where the fault arises, which may be in one of many attempts.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn located_in(mut self, bytes: &[u8]) -> Self {
+        let before = bytes.get(..self.0.offset).unwrap_or(bytes);
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let last = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        // Of each character in UTF-8 (RFC 3629) exactly one byte is not a continuation byte.
+        let column = last.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+        self.0.place = Some(Place { line, column });
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.path.is_empty() {
+            write!(f, "{}: ", Path(&self.0.path))?;
+        }
+        self.0.reason.fmt(f)?;
+        match self.0.place {
+            Some(Place { line, column }) => write!(f, " (line {line}, column {column})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Expected { wanted, found } => write!(f, "expected {wanted}, found {found}"),
+            Self::Missing(name) => write!(f, "missing member `{name}`"),
+            Self::NotConstant(constant) => write!(f, "expected the constant `{constant}`"),
+            Self::NotWhole { wanted } => write!(f, "expected {wanted}, found a number with a fraction or out of range"),
+            Self::TooShort { wanted } => write!(f, "expected {wanted}, found fewer"),
+            Self::NotFormat { wanted, text: Some(text) } => write!(f, "not {wanted}: `{text}`"),
+            Self::NotFormat { wanted, text: None } => write!(f, "not {wanted}"),
+            Self::Syntax(words) => f.write_str(words),
+            Self::End => f.write_str("the text ends too early"),
+            Self::TooDeep => write!(f, "more than {} levels of nesting", super::reader::DEPTH),
+            Self::Attempts => f.write_str("too many attempts to tell the variants of a union apart"),
+            Self::Other(words) => f.write_str(words),
+        }
+    }
+}
+
+struct Path<'a>(&'a [Step]);
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, step) in self.0.iter().rev().enumerate() {
+            match step {
+                Step::Index(index) => write!(f, "[{index}]")?,
+                Step::Member(name) if !is_plain(name) => write!(f, "[\"{name}\"]")?,
+                Step::Member(name) if nth == 0 => f.write_str(name)?,
+                Step::Member(name) => write!(f, ".{name}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$' | b'@'))
+}
+
+/// The head of a text, with its control characters escaped so that it can go on one line of a log.
+fn excerpt(text: &str) -> Box<str> {
+    let mut kept = String::new();
+    let mut rest = text.chars();
+    for char in rest.by_ref().take(KEPT) {
+        match char {
+            '"' | '\'' => kept.push(char),
+            _ if char.is_control() || char == '\\' => kept.extend(char.escape_default()),
+            _ => kept.push(char),
+        }
+    }
+    if rest.next().is_some() {
+        let _ = kept.write_char('…'); // OK because writing to a `String` cannot fail
+    }
+    kept.into()
+}

@@ -1,0 +1,113 @@
+//! Looking ahead in an object, so that the variants of a union can be told apart before any of it is read.
+
+use std::borrow::Cow;
+
+use super::constant::same;
+use super::{Decoded, Kind, Reader};
+
+/// What an object holds under one name, seen without being read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Look<'a> {
+    /// There is no such member, or the value is no object.
+    Absent,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as its text.
+    Number(&'a str),
+    /// A string.
+    Text(Cow<'a, str>),
+    /// An array, which is not looked into.
+    Array,
+    /// An object, which is not looked into.
+    Object,
+}
+
+impl<'a> Reader<'a> {
+    /// What the next value, if it is an object, holds under each of some names; nothing is read.
+    ///
+    /// The search ends when all names are found, so of two members with one name the first is seen.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed as far as the search goes.
+    pub fn look<const N: usize>(&mut self, names: [&str; N]) -> Decoded<[Look<'a>; N]> {
+        let mut looks = [const { Look::Absent }; N];
+        if self.kind()? == Kind::Object {
+            self.clone().search(&names, &mut looks)?;
+        }
+        Ok(looks)
+    }
+
+    fn search(&mut self, names: &[&str], looks: &mut [Look<'a>]) -> Decoded<()> {
+        let mut left = names.len();
+        let mut object = self.object()?;
+        while left > 0 && object.advance()? {
+            let slots = names.iter().zip(looks.iter_mut());
+            let slot =
+                slots.filter(|(name, look)| **name == object.name && look.is_absent()).map(|(_, look)| look).next();
+            match slot {
+                Some(slot) => {
+                    *slot = object.json.glance().map_err(|fault| fault.in_member(&object.name))?;
+                    left -= 1;
+                }
+                None => object.skip()?,
+            }
+        }
+        Ok(())
+    }
+
+    fn glance(&mut self) -> Decoded<Look<'a>> {
+        Ok(match self.kind()? {
+            Kind::Null => self.literal("null").map(|()| Look::Null)?,
+            Kind::Bool => Look::Bool(self.bool()?),
+            Kind::Number => Look::Number(self.number()?),
+            Kind::Text => Look::Text(self.string()?),
+            Kind::Array => self.skip().map(|()| Look::Array)?,
+            Kind::Object => self.skip().map(|()| Look::Object)?,
+        })
+    }
+}
+
+impl Look<'_> {
+    /// The string, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The boolean, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(bool) => Some(*bool),
+            _ => None,
+        }
+    }
+
+    /// The text of the number, if it is one.
+    pub fn as_number(&self) -> Option<&str> {
+        match self {
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Whether there is no such member.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether it equals a scalar constant, given as JSON: by value, not by letter (`1.0` is `1`).
+    pub fn is(&self, constant: &str) -> bool {
+        match self {
+            Self::Null => constant == "null",
+            Self::Bool(bool) => constant == if *bool { "true" } else { "false" },
+            Self::Number(number) => same(number, constant),
+            Self::Text(text) => super::from_str::<String>(constant).is_ok_and(|constant| constant == *text),
+            Self::Absent | Self::Array | Self::Object => false,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! JSON in and out: a strict pull reader and a writer (RFC 8259) with the two traits that models are decoded and encoded by.
+
+mod array;
+mod bridge;
+mod constant;
+mod decode;
+mod encode;
+mod fault;
+mod look;
+mod number;
+mod object;
+mod reader;
+mod skip;
+mod text;
+mod tuple;
+mod value;
+mod via_serde;
+mod writer;
+
+#[cfg(test)]
+mod agreement_tests;
+#[cfg(test)]
+mod tests;
+
+pub use array::ArrayReader;
+#[doc(hidden)]
+pub use bridge::{deserialize, serialize};
+pub use decode::{Decode, Decoded};
+pub use encode::{EmptyObject, Encode};
+pub use fault::Fault;
+pub use look::Look;
+pub use object::ObjectReader;
+pub use reader::{Kind, Reader};
+pub use writer::{ArrayWriter, ObjectWriter, Writer};
+
+/// Decodes one JSON text (RFC 8259).
+///
+/// # Errors
+///
+/// A [`Fault`] if the bytes are not UTF-8, not one JSON text and nothing else, or not what `T` promises.
+pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Fault> {
+    let text = Reader::new(bytes).and_then(|mut json| whole(&mut json));
+    text.map_err(|fault| fault.located_in(bytes))
+}
+
+/// Decodes one JSON text (RFC 8259) that is known to be UTF-8.
+///
+/// # Errors
+///
+/// A [`Fault`] if the text is not one JSON text and nothing else, or not what `T` promises.
+pub fn from_str<T: Decode>(text: &str) -> Result<T, Fault> {
+    whole(&mut Reader::of(text)).map_err(|fault| fault.located_in(text.as_bytes()))
+}
+
+/// Encodes a value as compact JSON, in bytes.
+///
+/// # Errors
+///
+/// A [`Fault`] if the value holds what JSON cannot say: a float that is not finite, or a type of your own that serde refuses.
+pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
+    to_string(value).map(String::into_bytes)
+}
+
+/// Encodes a value as compact JSON.
+///
+/// # Errors
+///
+/// As [`to_vec`].
+pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Fault> {
+    let mut json = Writer::new();
+    value.encode(&mut json);
+    json.finish()
+}
+
+fn whole<T: Decode>(json: &mut Reader<'_>) -> Decoded<T> {
+    let value = json.read()?;
+    json.finish()?;
+    Ok(value)
+}

@@ -1,0 +1,110 @@
+//! Numbers (RFC 8259 section 6): checked by the grammar, turned into integers exactly and into floats by the standard library.
+
+use super::fault::Reason;
+use super::{Decoded, Fault, Reader};
+
+/// More digits than these may not fit an `i64`; they take the long way.
+const SMALL: usize = 18;
+
+impl<'a> Reader<'a> {
+    /// Reads a number and hands over its text.
+    pub fn number(&mut self) -> Decoded<&'a str> {
+        if !matches!(self.peek()?, b'-' | b'0'..=b'9') {
+            return Err(self.expected("a number"));
+        }
+        let start = self.at;
+        self.skip_number()?;
+        Ok(self.slice(start, self.at))
+    }
+
+    /// Reads a whole number; `wanted` names the type in a fault, with its article, as in `an i64`. `1.0` and `1e2` are whole.
+    ///
+    /// # Errors
+    ///
+    /// A fault if it is no number, has a fraction, or does not fit `T`.
+    #[inline]
+    pub fn integer<T: TryFrom<i128>>(&mut self, wanted: &'static str) -> Decoded<T> {
+        let byte = self.peek()?;
+        let start = self.at;
+        let whole = match self.small() {
+            Some(small) => Some(i128::from(small)),
+            None if matches!(byte, b'-' | b'0'..=b'9') => whole(self.number()?),
+            None => return Err(self.expected(wanted)),
+        };
+        let fitting = whole.and_then(|whole| T::try_from(whole).ok());
+        fitting.ok_or_else(|| Fault::new(Reason::NotWhole { wanted }, start))
+    }
+
+    /// Reads a number as a float; one beyond its range is a fault, not an infinity.
+    pub fn float(&mut self) -> Decoded<f64> {
+        self.peek()?;
+        let start = self.at;
+        let float = self.number()?.parse().ok().filter(|float: &f64| float.is_finite());
+        float.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
+    }
+
+    /// Moves past a number, of which the first byte is next.
+    pub(super) fn skip_number(&mut self) -> Decoded<()> {
+        self.eat(b'-');
+        if !self.eat(b'0') {
+            self.digits()?;
+        }
+        if self.eat(b'.') {
+            self.digits()?;
+        }
+        if self.eat(b'e') || self.eat(b'E') {
+            let _sign = self.eat(b'+') || self.eat(b'-');
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Decoded<()> {
+        let count = digits(self.rest());
+        if count == 0 {
+            return Err(self.syntax("expected a digit"));
+        }
+        self.at += count;
+        Ok(())
+    }
+
+    /// Reads a short integer without fraction and exponent; leaves everything else to be read.
+    #[inline]
+    fn small(&mut self) -> Option<i64> {
+        let rest = self.rest();
+        let (negative, rest) = match rest.split_first() {
+            Some((b'-', rest)) => (true, rest),
+            _ => (false, rest),
+        };
+        let count = digits(rest);
+        let (number, after) = rest.split_at_checked(count)?;
+        let leading_zero = count > 1 && number.first() == Some(&b'0');
+        if count == 0 || count > SMALL || leading_zero || matches!(after.first(), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        let value = number.iter().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
+        self.at += count + usize::from(negative);
+        Some(if negative { -value } else { value })
+    }
+}
+
+#[inline]
+fn digits(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
+
+/// The value of a number's text if it is a whole number and fits; found by its digits, since a float would round it.
+pub(super) fn whole(number: &str) -> Option<i128> {
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or((1, mantissa), |mantissa| (-1, mantissa));
+    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{before}{after}");
+    let significant = digits.trim_end_matches('0');
+    if significant.is_empty() {
+        return Some(0);
+    }
+    let zeros = digits.len() - significant.len();
+    let scale = exponent.parse::<i64>().ok()? + i64::try_from(zeros).ok()? - i64::try_from(after.len()).ok()?;
+    let scale = 10_i128.checked_pow(u32::try_from(scale).ok()?)?;
+    significant.parse::<i128>().ok()?.checked_mul(scale * sign)
+}

@@ -1,0 +1,125 @@
+//! Reading an object member by member, in whatever order they come.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::fault::Reason;
+use super::{Decode, Decoded, Fault, Reader};
+
+/// The members of an object (RFC 8259 section 4). After [`member`](Self::member) exactly one method that reads the value is due.
+#[derive(Debug)]
+pub struct ObjectReader<'r, 'a> {
+    pub(super) json: &'r mut Reader<'a>,
+    pub(super) name: Cow<'a, str>,
+    first: bool,
+    next: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Enters an object.
+    #[inline]
+    pub fn object(&mut self) -> Decoded<ObjectReader<'_, 'a>> {
+        if self.peek()? != b'{' {
+            return Err(self.expected("an object"));
+        }
+        self.enter()?;
+        Ok(ObjectReader { json: self, name: Cow::Borrowed(""), first: true, next: 0 })
+    }
+}
+
+impl<'a> ObjectReader<'_, 'a> {
+    /// Reads the name of the next member and finds it in a table: its index, or `usize::MAX` if it is not there. `None` at the
+    /// end of the object.
+    ///
+    /// The entry after the last one found is tried first: most servers keep to the order of the description.
+    #[inline]
+    pub fn member(&mut self, names: &[&str]) -> Decoded<Option<usize>> {
+        if !self.advance()? {
+            return Ok(None);
+        }
+        let name = &*self.name;
+        let found = match names.get(self.next) {
+            Some(guess) if *guess == name => Some(self.next),
+            _ => names.iter().position(|candidate| *candidate == name),
+        };
+        if let Some(found) = found {
+            self.next = found + 1;
+        }
+        Ok(Some(found.unwrap_or(usize::MAX)))
+    }
+
+    /// Reads the member's value into its slot; a second member of the same name replaces the first.
+    #[inline]
+    pub fn value<T: Decode>(&mut self, slot: &mut Option<T>) -> Decoded<()> {
+        match T::decode(self.json) {
+            Ok(value) => *slot = Some(value),
+            Err(fault) => return Err(fault.in_member(&self.name)),
+        }
+        Ok(())
+    }
+
+    /// Reads the value of a member that is not described into the map of such members, under its name.
+    pub fn rest<T: Decode>(&mut self, rest: &mut BTreeMap<String, T>) -> Decoded<()> {
+        let mut slot = None;
+        self.value(&mut slot)?;
+        if let Some(value) = slot {
+            rest.insert(self.name.to_string(), value);
+        }
+        Ok(())
+    }
+
+    /// The name of the current member.
+    pub fn rest_name(&self) -> &str {
+        &self.name
+    }
+
+    /// Reads the member's value, which must equal a constant, given as JSON: by value, not by letter (`1.0` is `1`).
+    pub fn constant(&mut self, constant: &'static str) -> Decoded<()> {
+        self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
+    }
+
+    /// Moves past the member's value.
+    #[inline]
+    pub fn skip(&mut self) -> Decoded<()> {
+        self.json.skip().map_err(|fault| fault.in_member(&self.name))
+    }
+
+    /// What a slot holds, or what it means that the member is absent ([`Decode::absent`]).
+    ///
+    /// # Errors
+    ///
+    /// ``missing member `name` ``, if `T` cannot be absent.
+    #[inline]
+    pub fn required<T: Decode>(&self, slot: Option<T>, name: &str) -> Decoded<T> {
+        match slot.or_else(T::absent) {
+            Some(value) => Ok(value),
+            None => Err(self.missing(name)),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn missing(&self, name: &str) -> Fault {
+        Fault::new(Reason::Missing(name.into()), self.json.at.saturating_sub(1))
+    }
+
+    /// Moves to the value of the next member and takes its name; `false` at the end of the object.
+    #[inline]
+    pub(super) fn advance(&mut self) -> Decoded<bool> {
+        match self.json.peek()? {
+            b'}' => {
+                self.json.leave();
+                return Ok(false);
+            }
+            _ if self.first => self.first = false,
+            b',' => self.json.at += 1,
+            _ => return Err(self.json.syntax("expected `,` or `}`")),
+        }
+        if self.json.peek()? != b'"' {
+            return Err(self.json.syntax("expected the name of a member"));
+        }
+        self.name = self.json.string()?;
+        self.json.colon()?;
+        Ok(true)
+    }
+}

@@ -1,0 +1,252 @@
+//! The pull reader: a position in a JSON text, and the steps that every value is read by.
+
+use std::fmt;
+
+use super::fault::Reason;
+use super::{Decode, Decoded, Fault};
+
+/// How many objects and arrays may be inside one another (RFC 8259 section 9 lets an implementation set a limit).
+pub(super) const DEPTH: u8 = 128;
+
+/// A strict reader of one JSON text (RFC 8259), from front to back.
+///
+/// Each method reads the next value. After a [`Fault`] the position is unspecified; only [`attempt`](Self::attempt) goes back.
+#[derive(Clone)]
+pub struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) depth: u8,
+    /// How many bytes may still be read in vain by attempts.
+    attempts: usize,
+}
+
+/// The type of a JSON value (RFC 8259 section 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A number, whole or not.
+    Number,
+    /// A string.
+    Text,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the start of a text.
+    ///
+    /// # Errors
+    ///
+    /// The bytes must be UTF-8 (RFC 8259 section 8.1). They are checked here, once, rather than string by string.
+    pub fn new(bytes: &'a [u8]) -> Decoded<Self> {
+        match str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::of(text)),
+            Err(error) => Err(Fault::new(Reason::Syntax("not UTF-8"), error.valid_up_to())),
+        }
+    }
+
+    /// A reader at the start of a text that is known to be UTF-8.
+    pub fn of(text: &'a str) -> Self {
+        // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
+        // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
+        let attempts = text.len().saturating_mul(64);
+        Self { text, at: 0, depth: 0, attempts }
+    }
+
+    /// Reads the next value as a `T`.
+    #[inline]
+    pub fn read<T: Decode>(&mut self) -> Decoded<T> {
+        T::decode(self)
+    }
+
+    /// The type of the next value, which is not read.
+    pub fn kind(&mut self) -> Decoded<Kind> {
+        match self.peek()? {
+            b'n' => Ok(Kind::Null),
+            b't' | b'f' => Ok(Kind::Bool),
+            b'-' | b'0'..=b'9' => Ok(Kind::Number),
+            b'"' => Ok(Kind::Text),
+            b'[' => Ok(Kind::Array),
+            b'{' => Ok(Kind::Object),
+            _ => Err(self.syntax("expected a value")),
+        }
+    }
+
+    /// Reads `null`, if that is the next value; says whether it was.
+    #[inline]
+    pub fn null(&mut self) -> Decoded<bool> {
+        match self.peek()? {
+            b'n' => self.literal("null").map(|()| true),
+            _ => Ok(false),
+        }
+    }
+
+    /// Reads `true` or `false`.
+    #[inline]
+    pub fn bool(&mut self) -> Decoded<bool> {
+        match self.peek()? {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.expected("a boolean")),
+        }
+    }
+
+    /// Reads the next value, whatever it is, and hands over its text, without white space around it.
+    pub fn raw(&mut self) -> Decoded<&'a str> {
+        self.peek()?;
+        let start = self.at;
+        self.skip()?;
+        Ok(self.slice(start, self.at))
+    }
+
+    /// Reads the next value as a `T`, and goes back to its start if it is not one.
+    ///
+    /// # Errors
+    ///
+    /// The fault of the attempt. All attempts on one text together may read 64 times its length in vain; beyond that this and
+    /// everything after it is a fault.
+    pub fn attempt<T: Decode>(&mut self) -> Decoded<T> {
+        let (at, depth) = (self.at, self.depth);
+        T::decode(self).inspect_err(|_| self.go_back(at, depth))
+    }
+
+    /// Checks that the text ends here.
+    pub fn finish(&mut self) -> Decoded<()> {
+        self.blank();
+        match self.byte() {
+            None => Ok(()),
+            Some(_) => Err(self.syntax("expected the end of the text")),
+        }
+    }
+
+    /// A fault at the value to be read next, for a [`Decode`] of your own. Words are kept up to 64 characters.
+    pub fn fault(&self, reason: &str) -> Fault {
+        Fault::other(reason, self.at)
+    }
+
+    #[cold]
+    fn go_back(&mut self, at: usize, depth: u8) {
+        let vain = self.at.saturating_sub(at) + 1;
+        self.attempts = self.attempts.saturating_sub(vain);
+        // Once too much was in vain, all that is left is the end, where nothing can be read.
+        self.at = if self.attempts == 0 { self.text.len() } else { at };
+        self.depth = depth;
+    }
+
+    /// The next byte, if there is one.
+    #[inline]
+    pub(super) fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Moves past white space (RFC 8259 section 2).
+    #[inline]
+    pub(super) fn blank(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+            self.at += 1;
+        }
+    }
+
+    /// The next byte that is not white space; the position is at it.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Decoded<u8> {
+        self.blank();
+        self.byte().ok_or_else(|| self.end())
+    }
+
+    /// Moves past the next byte if it is this one; says whether it was.
+    #[inline]
+    pub(super) fn eat(&mut self, byte: u8) -> bool {
+        let eaten = self.byte() == Some(byte);
+        self.at += usize::from(eaten);
+        eaten
+    }
+
+    /// What is between two positions. Both are next to ASCII characters, hence on the boundaries that `get` asks for.
+    #[inline]
+    pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The bytes that are still to be read.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// Moves past one of the three literals; its first letter is known to be next.
+    #[inline]
+    pub(super) fn literal(&mut self, literal: &'static str) -> Decoded<()> {
+        if !self.rest().starts_with(literal.as_bytes()) {
+            return Err(self.syntax("expected a value"));
+        }
+        self.at += literal.len();
+        Ok(())
+    }
+
+    /// Enters an object or an array at its first byte.
+    #[inline]
+    pub(super) fn enter(&mut self) -> Decoded<()> {
+        if self.depth == DEPTH {
+            return Err(Fault::new(Reason::TooDeep, self.at));
+        }
+        self.at += 1;
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Leaves an object or an array at its last byte.
+    #[inline]
+    pub(super) fn leave(&mut self) {
+        self.at += 1;
+        self.depth -= 1;
+    }
+
+    #[cold]
+    pub(super) fn syntax(&self, words: &'static str) -> Fault {
+        match self.byte() {
+            Some(_) => Fault::new(Reason::Syntax(words), self.at),
+            None => self.end(),
+        }
+    }
+
+    #[cold]
+    pub(super) fn end(&self) -> Fault {
+        let reason = if self.attempts == 0 && !self.text.is_empty() { Reason::Attempts } else { Reason::End };
+        Fault::new(reason, self.at)
+    }
+
+    /// The fault of a value of the wrong type; the position is at the value.
+    #[cold]
+    pub(super) fn expected(&mut self, wanted: &'static str) -> Fault {
+        match self.kind() {
+            Ok(found) => Fault::new(Reason::Expected { wanted, found }, self.at),
+            Err(fault) => fault,
+        }
+    }
+}
+
+/// Shows the position only: the text may hold secrets.
+impl fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader").field("offset", &self.at).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "null",
+            Self::Bool => "a boolean",
+            Self::Number => "a number",
+            Self::Text => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! Skipping a value of any depth without recursion; it is checked by the grammar as if it were read.
+
+use super::fault::Reason;
+use super::reader::DEPTH;
+use super::{Decoded, Fault, Reader};
+
+/// What is open, from the outermost to the innermost: one bit each, set for an object. As many as the depth limit allows.
+#[derive(Default)]
+struct Open {
+    objects: u128,
+    count: u8,
+}
+
+impl Reader<'_> {
+    /// Moves past the next value.
+    pub fn skip(&mut self) -> Decoded<()> {
+        let mut open = Open::default();
+        loop {
+            let entered = self.skip_scalar_or_enter(&mut open)?;
+            if !entered && self.skip_closings(&mut open)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Moves past the start of a value; says whether that entered an object or an array in which a value is next.
+    fn skip_scalar_or_enter(&mut self, open: &mut Open) -> Decoded<bool> {
+        match self.peek()? {
+            b'"' => self.skip_string()?,
+            b'-' | b'0'..=b'9' => self.skip_number()?,
+            b't' => self.literal("true")?,
+            b'f' => self.literal("false")?,
+            b'n' => self.literal("null")?,
+            b'{' => return self.skip_into(open, b'}'),
+            b'[' => return self.skip_into(open, b']'),
+            _ => return Err(self.syntax("expected a value")),
+        }
+        Ok(false)
+    }
+
+    /// Moves into an object or an array, up to its first value, or past it if it is empty.
+    fn skip_into(&mut self, open: &mut Open, close: u8) -> Decoded<bool> {
+        if self.depth.saturating_add(open.count) >= DEPTH {
+            return Err(Fault::new(Reason::TooDeep, self.at));
+        }
+        self.at += 1;
+        if self.peek()? == close {
+            self.at += 1;
+            return Ok(false);
+        }
+        open.push(close == b'}');
+        if close == b'}' {
+            self.skip_name()?;
+        }
+        Ok(true)
+    }
+
+    /// Moves past all that ends after a value, up to the next value; says whether nothing is open any more.
+    fn skip_closings(&mut self, open: &mut Open) -> Decoded<bool> {
+        while open.count > 0 {
+            match (self.peek()?, open.is_object()) {
+                (b'}', true) | (b']', false) => open.pop(),
+                (b',', is_object) => {
+                    self.at += 1;
+                    return if is_object { self.skip_name().map(|()| false) } else { Ok(false) };
+                }
+                (_, true) => return Err(self.syntax("expected `,` or `}`")),
+                (_, false) => return Err(self.syntax("expected `,` or `]`")),
+            }
+            self.at += 1;
+        }
+        Ok(true)
+    }
+
+    fn skip_name(&mut self) -> Decoded<()> {
+        if self.peek()? != b'"' {
+            return Err(self.syntax("expected the name of a member"));
+        }
+        self.skip_string()?;
+        self.colon()
+    }
+
+    /// Moves past the colon between a member's name and its value.
+    #[inline]
+    pub(super) fn colon(&mut self) -> Decoded<()> {
+        self.blank();
+        if self.eat(b':') { Ok(()) } else { Err(self.syntax("expected `:`")) }
+    }
+}
+
+impl Open {
+    fn push(&mut self, is_object: bool) {
+        self.objects = self.objects << 1 | u128::from(is_object);
+        self.count += 1;
+    }
+
+    fn pop(&mut self) {
+        self.objects >>= 1;
+        self.count -= 1;
+    }
+
+    fn is_object(&self) -> bool {
+        self.objects & 1 == 1
+    }
+}

@@ -1,0 +1,146 @@
+//! Strings (RFC 8259 section 7): plain runs are borrowed, escapes are decoded.
+
+use std::borrow::Cow;
+
+use super::{Decoded, Fault, Reader};
+
+const LOW: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+impl<'a> Reader<'a> {
+    /// Reads a string; it is borrowed from the text unless it has escapes.
+    #[inline]
+    pub fn string(&mut self) -> Decoded<Cow<'a, str>> {
+        if self.peek()? != b'"' {
+            return Err(self.expected("a string"));
+        }
+        self.at += 1;
+        let run = self.run();
+        if self.eat(b'"') {
+            return Ok(Cow::Borrowed(run));
+        }
+        self.unescaped(run).map(Cow::Owned)
+    }
+
+    /// Reads a string in some format; `wanted` names it with its article, as in `an RFC 3339 date-time`.
+    ///
+    /// # Errors
+    ///
+    /// If `parse` declines, a fault that keeps the head of the text.
+    pub fn formatted<T>(&mut self, wanted: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Decoded<T> {
+        self.peek()?;
+        let start = self.at;
+        let text = self.string()?;
+        parse(&text).ok_or_else(|| Fault::not_format(wanted, &text, start))
+    }
+
+    /// Moves past a string, which is checked as if it were read.
+    pub(super) fn skip_string(&mut self) -> Decoded<()> {
+        self.at += 1;
+        self.run();
+        if self.eat(b'"') {
+            return Ok(());
+        }
+        self.pieces(&mut |_| {})
+    }
+
+    /// Moves past the longest run without quote, backslash and control character.
+    #[inline]
+    fn run(&mut self) -> &'a str {
+        let start = self.at;
+        self.at += plain(self.rest());
+        self.slice(start, self.at)
+    }
+
+    #[cold]
+    fn unescaped(&mut self, head: &str) -> Decoded<String> {
+        let mut text = head.to_owned();
+        self.pieces(&mut |piece| text.push_str(piece))?;
+        Ok(text)
+    }
+
+    /// Hands over the rest of a string, piece by piece, from its first escape to its closing quote.
+    fn pieces(&mut self, each: &mut dyn FnMut(&str)) -> Decoded<()> {
+        loop {
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => each(self.escape()?.encode_utf8(&mut [0; 4])),
+                Some(0..=0x1F) => return Err(self.syntax("control character in a string")),
+                Some(_) => each(self.run()),
+                None => return Err(self.end()),
+            }
+        }
+    }
+
+    /// Reads one escape, of which the backslash is next.
+    fn escape(&mut self) -> Decoded<char> {
+        self.at += 1;
+        let char = match self.byte() {
+            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{C}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.code_point(),
+            _ => return Err(self.syntax("unknown escape in a string")),
+        };
+        self.at += 1;
+        Ok(char)
+    }
+
+    /// Reads one `\u` escape, or the two of a surrogate pair; the first `u` is next.
+    fn code_point(&mut self) -> Decoded<char> {
+        let first = self.code_unit()?;
+        let code = if matches!(first, 0xD800..=0xDBFF) && self.rest().starts_with(b"\\u") {
+            self.at += 1;
+            let second = self.code_unit()?;
+            0x1_0000
+                + ((first - 0xD800) << 10)
+                + second.checked_sub(0xDC00).filter(|low| *low < 0x400).unwrap_or(0x10_0000)
+        } else {
+            first
+        };
+        char::from_u32(code).ok_or_else(|| self.syntax("lone surrogate in a string"))
+    }
+
+    /// Reads `u` and its four hexadecimal digits.
+    fn code_unit(&mut self) -> Decoded<u32> {
+        self.at += 1;
+        let mut unit = 0;
+        for _ in 0..4 {
+            let digit = self.byte().and_then(|byte| char::from(byte).to_digit(16));
+            unit = unit * 16 + digit.ok_or_else(|| self.syntax("expected four hexadecimal digits"))?;
+            self.at += 1;
+        }
+        Ok(unit)
+    }
+}
+
+/// How many bytes there are before the first quote, backslash or control character. Eight bytes are looked at in one step.
+#[inline]
+pub(super) fn plain(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (nth, word) in words.iter().enumerate() {
+        let found = specials(u64::from_le_bytes(*word));
+        if found != 0 {
+            return nth * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let tail = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
+    words.len() * 8 + tail.unwrap_or(rest.len())
+}
+
+/// A set high bit in the first byte that is special (and perhaps in later ones, by carry: only the first one counts).
+#[inline]
+fn specials(word: u64) -> u64 {
+    let quote = word ^ (LOW * b'"' as u64);
+    let backslash = word ^ (LOW * b'\\' as u64);
+    let hits = (word.wrapping_sub(LOW * 0x20) & !word)
+        | (quote.wrapping_sub(LOW) & !quote)
+        | (backslash.wrapping_sub(LOW) & !backslash);
+    hits & HIGH
+}

@@ -1,0 +1,72 @@
+//! `serde_json::Value`: what a description says nothing about, and what a union does not know.
+
+use serde_json::{Map, Number, Value};
+
+use super::fault::Reason;
+use super::{Decode, Decoded, Encode, Fault, Kind, Reader, Writer};
+
+impl Decode for Value {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        match json.kind()? {
+            Kind::Null => json.literal("null").map(|()| Self::Null),
+            Kind::Bool => json.bool().map(Self::Bool),
+            Kind::Number => number(json).map(Self::Number),
+            Kind::Text => json.read().map(Self::String),
+            Kind::Array => json.read().map(Self::Array),
+            Kind::Object => json.read().map(Self::Object),
+        }
+    }
+}
+
+impl Decode for Map<String, Value> {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        let mut members = Self::new();
+        let mut object = json.object()?;
+        while object.advance()? {
+            let mut slot = None;
+            object.value(&mut slot)?;
+            members.insert(object.name.to_string(), slot.unwrap_or_default());
+        }
+        Ok(members)
+    }
+}
+
+/// Integers of up to 64 bits are kept exactly, as `serde_json` does; all other numbers are floats, `-0` among them.
+fn number(json: &mut Reader<'_>) -> Decoded<Number> {
+    json.peek()?;
+    let start = json.at;
+    let text = json.number()?;
+    if let Ok(number) = text.parse::<u64>() {
+        return Ok(number.into());
+    }
+    match text.parse::<i64>() {
+        Ok(number) if number != 0 => Ok(number.into()),
+        _ => {
+            let float = text.parse().ok().and_then(Number::from_f64);
+            float.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
+        }
+    }
+}
+
+impl Encode for Value {
+    fn encode(&self, json: &mut Writer) {
+        match self {
+            Self::Null => json.null(),
+            Self::Bool(bool) => bool.encode(json),
+            Self::Number(number) => json.display(number),
+            Self::String(text) => json.string(text),
+            Self::Array(elements) => elements.encode(json),
+            Self::Object(members) => members.encode(json),
+        }
+    }
+}
+
+impl Encode for Map<String, Value> {
+    fn encode(&self, json: &mut Writer) {
+        let mut object = json.object();
+        for (name, value) in self {
+            object.field(name, value);
+        }
+        object.end();
+    }
+}

@@ -1,0 +1,202 @@
+//! The writer: compact JSON (RFC 8259), put together in one string.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+
+use super::text::plain;
+use super::{Encode, Fault};
+
+/// A writer of one JSON text. Writing cannot fail; what JSON cannot say is noted, and is the error of [`finish`](Self::finish).
+#[derive(Default)]
+pub struct Writer {
+    pub(super) text: String,
+    fault: Option<Fault>,
+}
+
+/// The members of an object that is being written.
+#[derive(Debug)]
+#[must_use = "the object is closed by `end`"]
+pub struct ObjectWriter<'w> {
+    json: &'w mut Writer,
+    first: bool,
+}
+
+/// The elements of an array that is being written.
+#[derive(Debug)]
+#[must_use = "the array is closed by `end`"]
+pub struct ArrayWriter<'w> {
+    json: &'w mut Writer,
+    count: usize,
+}
+
+impl Writer {
+    /// An empty text.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text, or the first thing that could not be said in JSON.
+    pub fn finish(self) -> Result<String, Fault> {
+        match self.fault {
+            None => Ok(self.text),
+            Some(fault) => Err(fault),
+        }
+    }
+
+    /// Begins an object.
+    #[inline]
+    pub fn object(&mut self) -> ObjectWriter<'_> {
+        self.text.push('{');
+        ObjectWriter { json: self, first: true }
+    }
+
+    /// Begins an array.
+    #[inline]
+    pub fn array(&mut self) -> ArrayWriter<'_> {
+        self.text.push('[');
+        ArrayWriter { json: self, count: 0 }
+    }
+
+    /// Writes `null`.
+    #[inline]
+    pub fn null(&mut self) {
+        self.text.push_str("null");
+    }
+
+    /// Writes a string; only what must be escaped is (RFC 8259 section 7).
+    #[inline]
+    pub fn string(&mut self, text: &str) {
+        self.text.push('"');
+        let mut rest = text;
+        while let Some((run, special, after)) = split_at_special(rest) {
+            self.text.push_str(run);
+            self.escape(special);
+            rest = after;
+        }
+        self.text.push_str(rest);
+        self.text.push('"');
+    }
+
+    /// Writes text that is JSON already.
+    #[inline]
+    pub fn raw(&mut self, json: &str) {
+        self.text.push_str(json);
+    }
+
+    /// Writes a value by its `Display`, which must be JSON.
+    #[inline]
+    pub(super) fn display(&mut self, value: &dyn fmt::Display) {
+        let _ = write!(self.text, "{value}"); // OK because writing to a `String` cannot fail
+    }
+
+    /// Notes that a value cannot be said in JSON, and writes `null` in its place. The first refusal is kept.
+    #[cold]
+    pub fn refuse(&mut self, reason: &str) {
+        let offset = self.text.len();
+        self.fault.get_or_insert_with(|| Fault::other(reason, offset));
+        self.null();
+    }
+
+    #[cold]
+    fn escape(&mut self, special: char) {
+        match special {
+            '"' => self.text.push_str("\\\""),
+            '\\' => self.text.push_str("\\\\"),
+            '\u{8}' => self.text.push_str("\\b"),
+            '\u{C}' => self.text.push_str("\\f"),
+            '\n' => self.text.push_str("\\n"),
+            '\r' => self.text.push_str("\\r"),
+            '\t' => self.text.push_str("\\t"),
+            _ => self.display(&format_args!("\\u{:04x}", u32::from(special))),
+        }
+    }
+
+    /// Writes a part, and adds a step to the path of the fault that arises in it, if one does.
+    #[inline]
+    fn part(&mut self, part: impl FnOnce(&mut Self), step: impl FnOnce(Fault) -> Fault) {
+        let sound = self.fault.is_none();
+        part(self);
+        if sound && self.fault.is_some() {
+            self.fault = self.fault.take().map(step);
+        }
+    }
+}
+
+impl ObjectWriter<'_> {
+    /// Writes a member; a `None` is written as `null`.
+    #[inline]
+    pub fn field<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.member(name, |json| value.encode(json));
+    }
+
+    /// Writes a member unless its value says that it is absent ([`Encode::is_absent`]).
+    #[inline]
+    pub fn optional<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        if !value.is_absent() {
+            self.field(name, value);
+        }
+    }
+
+    /// Writes a member whose value is given as JSON.
+    #[inline]
+    pub fn constant(&mut self, name: &str, constant: &'static str) {
+        self.member(name, |json| json.raw(constant));
+    }
+
+    /// Writes the members that are not described.
+    pub fn rest<T: Encode>(&mut self, rest: &BTreeMap<String, T>) {
+        for (name, value) in rest {
+            self.field(name, value);
+        }
+    }
+
+    /// Closes the object.
+    #[inline]
+    pub fn end(self) {
+        self.json.text.push('}');
+    }
+
+    #[inline]
+    pub(super) fn member(&mut self, name: &str, value: impl FnOnce(&mut Writer)) {
+        if !self.first {
+            self.json.text.push(',');
+        }
+        self.first = false;
+        self.json.string(name);
+        self.json.text.push(':');
+        self.json.part(value, |fault| fault.in_member(name));
+    }
+}
+
+impl ArrayWriter<'_> {
+    /// Writes an element.
+    #[inline]
+    pub fn element<T: Encode + ?Sized>(&mut self, value: &T) {
+        if self.count > 0 {
+            self.json.text.push(',');
+        }
+        self.json.part(|json| value.encode(json), |fault| fault.in_element(self.count));
+        self.count += 1;
+    }
+
+    /// Closes the array.
+    #[inline]
+    pub fn end(self) {
+        self.json.text.push(']');
+    }
+}
+
+/// What is before the first character to be escaped, that character, and what is after it.
+#[inline]
+fn split_at_special(text: &str) -> Option<(&str, char, &str)> {
+    let (run, rest) = text.split_at_checked(plain(text.as_bytes()))?;
+    let mut rest = rest.chars();
+    rest.next().map(|special| (run, special, rest.as_str()))
+}
+
+/// Shows the length only: the text may hold secrets.
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer").field("length", &self.text.len()).finish_non_exhaustive()
+    }
+}

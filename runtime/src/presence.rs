@@ -1,0 +1,106 @@
+//! The three states of a member that may be left out and may be null.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::json::{Decode, Decoded, Encode, Reader, Writer};
+
+/// A member of a request that may be absent (leave it as it is), null (clear it), or a value (set it).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Presence<T> {
+    /// The member is not there.
+    #[default]
+    Absent,
+    /// The member is `null`.
+    Null,
+    /// The member has a value.
+    Value(T),
+}
+
+impl<T> Presence<T> {
+    /// The value, if there is one.
+    pub const fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The value, if there is one, by move.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The same state with the value borrowed.
+    pub const fn as_ref(&self) -> Presence<&T> {
+        match self {
+            Self::Absent => Presence::Absent,
+            Self::Null => Presence::Null,
+            Self::Value(value) => Presence::Value(value),
+        }
+    }
+
+    /// The same state with the value turned into another.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Presence<U> {
+        match self {
+            Self::Absent => Presence::Absent,
+            Self::Null => Presence::Null,
+            Self::Value(value) => Presence::Value(turn(value)),
+        }
+    }
+
+    /// Whether the member is not there.
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether the member is `null`.
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
+
+impl<T> From<T> for Presence<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: Decode> Decode for Presence<T> {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        if json.null()? { Ok(Self::Null) } else { T::decode(json).map(Self::Value) }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::Absent)
+    }
+}
+
+/// Where a value must be written, absent is `null`.
+impl<T: Encode> Encode for Presence<T> {
+    fn encode(&self, json: &mut Writer) {
+        match self {
+            Self::Value(value) => value.encode(json),
+            Self::Absent | Self::Null => json.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_absent()
+    }
+}
+
+/// For a field of your own type use `#[serde(default, skip_serializing_if = "Presence::is_absent")]`.
+impl<T: Serialize> Serialize for Presence<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Presence<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
+    }
+}

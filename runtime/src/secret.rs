@@ -1,0 +1,85 @@
+//! Texts that must not be printed.
+
+use std::fmt;
+use std::hint::black_box;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zeroize::Zeroizing;
+
+use crate::json::{Decode, Decoded, Encode, Fault, Reader, Writer};
+
+/// A secret text: it prints as `[redacted]`, is in no fault, and is overwritten when it is dropped.
+///
+/// It does serialise as its text, because it must be possible to send it. Copies that others make of an exposed or serialised
+/// text, and the buffers of the transport, are beyond its reach.
+#[derive(Clone)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// The text itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// Takes a time that depends on the lengths only.
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        let pairs = self.expose().bytes().zip(other.expose().bytes());
+        let difference = pairs.fold(0, |difference, (one, other)| black_box(difference | (one ^ other)));
+        self.expose().len() == other.expose().len() && difference == 0
+    }
+}
+
+impl Eq for Secret {}
+
+impl Decode for Secret {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        String::decode(json).map(Self::from).map_err(Fault::redacted)
+    }
+}
+
+impl Encode for Secret {
+    fn encode(&self, json: &mut Writer) {
+        json.string(self.expose());
+    }
+}
+
+/// Serialises the text itself.
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Serde's own words would repeat what was found.
+        String::deserialize(deserializer).map(Self::from).map_err(|_| D::Error::custom("expected a string (a secret)"))
+    }
+}
