@@ -8,6 +8,8 @@ mod open_enum;
 mod presence;
 mod secret;
 
+mod generate;
+
 // HTTP
 mod auth;
 mod base_url;

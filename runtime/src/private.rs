@@ -12,6 +12,7 @@ pub use crate::{__open_enum as open_enum, __open_integer_enum as open_integer_en
 pub use crate::{Presence, Secret};
 pub use serde;
 pub use serde_json::{self, Value};
+pub use specweld_macros::generate_api;
 
 // HTTP
 pub use crate::__call_options as call_options;

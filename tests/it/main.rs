@@ -1,1 +1,5 @@
-//! One binary of integration tests.
+//! One binary of integration tests, one module per ring.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests fail by panicking")]
+
+mod flagship;

@@ -44,6 +44,16 @@ fn run(source: Source<'_>, options: &Options, krate: &TokenStream, findings: &mu
     Some(tokens::emit(&api, &names, krate))
 }
 
+/// The code that [`generate`] writes, formatted; `None` where it writes none.
+///
+/// The runtime is called `specweld` in it.
+#[cfg(feature = "explain")]
+pub fn explain(source: Source<'_>, options: &Options) -> (Option<String>, Report) {
+    let Outcome { tokens, report } = generate(source, options, quote::quote!(specweld));
+    let file = tokens.and_then(|tokens| syn::parse2(tokens).ok());
+    (file.map(|file| prettyplease::unparse(&file)), report)
+}
+
 /// The barrier between stages.
 fn sound(findings: &Findings) -> Option<()> {
     (!findings.has_errors()).then_some(())

@@ -4,19 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{docs, harmless, lines};
-use super::operations::{failure, method};
+use super::operations::failure;
 use super::{Cx, quiet};
 use crate::ir::{Location, Scheme, SchemeKind, Server};
 
-/// The client and its methods, one per operation.
+/// The client, and how one is made.
 pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
     let weld = &cx.weld;
     let quiet = quiet();
     let description = description(cx);
     let words = docs(&cx.api.docs, "A client.", None);
     let heading = lines(&format!("A client of {}, version {}.\n\n", harmless(&cx.api.title), harmless(&cx.api.version)));
-    let operations = cx.api.operations.iter().zip(&cx.names.operations);
-    let methods: Vec<TokenStream> = operations.map(|(operation, names)| method(cx, operation, names)).collect();
     quote! {
         #heading
         #words
@@ -31,8 +29,6 @@ pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
                 static API: #weld::Api = #description;
                 #weld::ClientBuilder::new(&API)
             }
-
-            #(#methods)*
         }
 
         impl ::core::convert::From<#weld::Core> for Client {

@@ -1,6 +1,6 @@
 //! How a struct is read from JSON and written to it: concrete code over the runtime's reader and writer.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::{Presence, Rest, Struct};
@@ -22,9 +22,12 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
     let wires: Vec<&str> = it.fields.iter().map(|field| field.wire.as_str()).collect();
     let strict: Vec<_> = it.constants.iter().filter(|constant| constant.strict).collect();
     let all = wires.iter().copied().chain(strict.iter().map(|constant| constant.wire.as_str()));
-    let fields = members.iter().enumerate().map(|(index, name)| quote!(#index => object.value(&mut #name)?));
+    let fields = members.iter().enumerate().map(|(index, name)| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!(#index => object.value(&mut #name)?)
+    });
     let constants = strict.iter().enumerate().map(|(index, constant)| {
-        let (index, value) = (wires.len() + index, constant.value.to_string());
+        let (index, value) = (Literal::usize_unsuffixed(wires.len() + index), constant.value.to_string());
         quote!(#index => object.constant(#value)?)
     });
     let arms: Vec<TokenStream> = fields.chain(constants).collect();

@@ -33,7 +33,7 @@ pub(crate) fn emit(api: &Api, names: &Names, krate: &TokenStream) -> TokenStream
     let client = client::client(cx);
     let servers = client::servers(cx);
     let error = client::error(cx);
-    let calls = operations::calls(cx);
+    let operations = operations::operations(cx);
     let types = types(cx);
     let quiet = quiet();
     quote! {
@@ -49,14 +49,14 @@ pub(crate) fn emit(api: &Api, names: &Names, krate: &TokenStream) -> TokenStream
             #types
         }
 
-        /// Calls with optional parameters: set them, then `.await`.
+        /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
         #quiet
         pub mod operations {
             use #weld as weld;
 
-            use super::types;
+            use super::{Client, types};
 
-            #calls
+            #operations
         }
     }
 }

@@ -10,8 +10,22 @@ use super::ty::{From, ty};
 use crate::ir::{Body, Content, Location, Operation, Parameter, Results, Status, Style, StyleKind, Type};
 use crate::names::{Name, OperationNames};
 
+/// Everything about operations: a method each, and a type for every call that has optional parameters.
+pub(super) fn operations(cx: &Cx<'_>) -> TokenStream {
+    let cx = &Cx { api: cx.api, names: cx.names, weld: quote!(weld) };
+    let operations = || cx.api.operations.iter().zip(&cx.names.operations);
+    let methods = operations().map(|(it, names)| method(cx, it, names));
+    let calls = operations().filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names));
+    quote! {
+        impl Client {
+            #(#methods)*
+        }
+        #(#calls)*
+    }
+}
+
 /// The client's method for an operation: what is required is an argument.
-pub(super) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let weld = &cx.weld;
     let (name, call) = (&names.method, &names.call);
     let words = words(it);
@@ -31,7 +45,7 @@ pub(super) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Tok
     let operation = constant(it, &names.method, weld);
     let request = quote!(self.0.request(&#operation) #(.#steps)* .call());
     let (output, request) = match has_call(it) {
-        true => (quote!(operations::#call<'_>), quote!(operations::#call(#request))),
+        true => (quote!(#call<'_>), quote!(#call(#request))),
         false => {
             let (success, failure) = (success(cx, it), failure(cx, it));
             (quote!(#weld::Call<'_, #success, #failure>), request)
@@ -46,12 +60,6 @@ pub(super) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Tok
     }
 }
 
-/// The calls that have optional parameters.
-pub(super) fn calls(cx: &Cx<'_>) -> TokenStream {
-    let operations = cx.api.operations.iter().zip(&cx.names.operations);
-    operations.filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names)).collect()
-}
-
 /// Whether anything of an operation is optional, so that its call needs a type of its own.
 fn has_call(it: &Operation) -> bool {
     let optional_body = matches!(&it.body, Some(Body::Json { required: false, .. }));
@@ -60,8 +68,6 @@ fn has_call(it: &Operation) -> bool {
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let name = &names.call;
-    let inner = Cx { api: cx.api, names: cx.names, weld: quote!(weld) };
-    let cx = &inner;
     let words = lines(&format!("A call of `{} {}`, with its optional parameters.", it.method, it.path.replace('`', "'")));
     let (success, failure) = (success(cx, it), failure(cx, it));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
@@ -71,7 +77,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     quote! {
         #words
         #[must_use = "nothing is sent until this is awaited"]
-        pub struct #name<'c>(pub(super) weld::Call<'c, #success, #failure>);
+        pub struct #name<'c>(weld::Call<'c, #success, #failure>);
 
         impl<'c> #name<'c> {
             #(#setters)*
@@ -210,7 +216,7 @@ fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
 }
 
 /// What an operation gives.
-pub(super) fn success(cx: &Cx<'_>, it: &Operation) -> TokenStream {
+fn success(cx: &Cx<'_>, it: &Operation) -> TokenStream {
     content(cx, &it.success).unwrap_or_else(|| quote!(()))
 }
 

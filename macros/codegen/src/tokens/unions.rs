@@ -282,18 +282,13 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, functio
                 }
             }
         }
-        (presence, _) => {
+        _ => {
             let words = words("`None` where it is not there, and of an unknown variant.");
-            let held = ty(cx, &shared.ty, From::Types);
-            let borrowed = match presence {
-                Presence::Required => quote!(Some(it)),
-                Presence::Optional => quote!(it.as_ref()),
-                Presence::ThreeState => quote!(it.value()),
-            };
+            let (lent, borrowed) = lent(cx, shared);
             quote! {
                 #words
                 #[must_use]
-                pub fn #function(&self) -> Option<&#held> {
+                pub fn #function(&self) -> Option<&#lent> {
                     let it = match self {
                         #(#arms,)*
                         Self::Unknown(_) => return None,
@@ -303,6 +298,29 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, functio
             }
         }
     }
+}
+
+/// What an accessor lends, and how: text and lists as slices.
+fn lent(cx: &Cx<'_>, shared: &Shared) -> (TokenStream, TokenStream) {
+    let slice = match cx.api.unalias(&shared.ty) {
+        Type::Text => Some(quote!(str)),
+        Type::List(item) => {
+            let item = ty(cx, item, From::Types);
+            Some(quote!([#item]))
+        }
+        _ => None,
+    };
+    let is_slice = slice.is_some();
+    let lent = slice.unwrap_or_else(|| ty(cx, &shared.ty, From::Types));
+    let borrowed = match (shared.presence, is_slice) {
+        (Presence::Required, false) => quote!(Some(it)),
+        (Presence::Required, true) => quote!(Some(&it[..])),
+        (Presence::Optional, false) => quote!(it.as_ref()),
+        (Presence::Optional, true) => quote!(it.as_deref()),
+        (Presence::ThreeState, false) => quote!(it.value()),
+        (Presence::ThreeState, true) => quote!(it.value().map(|it| &it[..])),
+    };
+    (lent, borrowed)
 }
 
 /// The field of a variant's struct that a JSON member became.

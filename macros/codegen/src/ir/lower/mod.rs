@@ -19,7 +19,7 @@ mod security;
 mod shared;
 mod union;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::{Api, Docs, Origin, Shape, Type, TypeDef, TypeId};
 use crate::diagnostic::{Findings, Pointer};
@@ -29,7 +29,7 @@ use crate::options::Options;
 
 /// Lowers what the selected operations reach.
 pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
-    let mut lowering = Lowering { findings, types: Vec::new(), known: HashMap::new(), waiting: Vec::new(), options };
+    let mut lowering = Lowering { findings, types: Vec::new(), known: HashMap::new(), waiting: VecDeque::new(), options };
     let schemes = security::schemes(frame);
     let default_security = graph.root.get("security");
     let operations = graph
@@ -64,7 +64,7 @@ pub(crate) struct Lowering<'d, 'f> {
     /// The types of components, by place.
     known: HashMap<Pointer, TypeId>,
     /// Components that were referred to and not yet lowered.
-    waiting: Vec<(TypeId, Node<'d>)>,
+    waiting: VecDeque<(TypeId, Node<'d>)>,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -75,7 +75,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let id = self.reserve();
         self.known.insert(node.at.clone(), id);
-        self.waiting.push((id, node.clone()));
+        self.waiting.push_back((id, node.clone()));
         Type::Named(id)
     }
 
@@ -100,7 +100,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// Lowers every component that was referred to, and those they refer to.
     fn finish(mut self) -> Vec<TypeDef> {
-        while let Some((id, node)) = self.waiting.pop() {
+        while let Some((id, node)) = self.waiting.pop_front() {
             let origin = component_origin(&node);
             let docs = docs::of(&node);
             let shape = schema::shape(&mut self, &node, &origin);
