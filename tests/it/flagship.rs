@@ -12,9 +12,13 @@ use workos::types::{ConnectApplication, CreateM2mApplication, UpdateApplication}
 async fn the_whole_life_cycle() {
     let server = Server::start(Options::default()).await.unwrap();
     let client = workos::Client::builder().bearer(server.api_key()).base_url(server.base_url()).build().unwrap();
-    let app = client.create_application(CreateM2mApplication::new("Backend Service", "org_01").scopes(["api:read"])).await.unwrap();
+    let app = client
+        .create_application(CreateM2mApplication::new("Backend Service", "org_01").scopes(["api:read"]))
+        .await
+        .unwrap();
     assert!(matches!(&app, ConnectApplication::M2m(app) if app.organization_id == "org_01"));
-    let app = client.update_application(app.id(), UpdateApplication::new().name("Renamed").description_null()).await.unwrap();
+    let app =
+        client.update_application(app.id(), UpdateApplication::new().name("Renamed").description_null()).await.unwrap();
     assert_eq!(app.name(), "Renamed");
     let mut apps = client.list_applications().organization_id("org_01").limit(100).stream();
     let mut seen = 0;

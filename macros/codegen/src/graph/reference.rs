@@ -12,7 +12,9 @@ const LONGEST_CHAIN: usize = 64;
 pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let mut current = node.clone();
     for _ in 0..LONGEST_CHAIN {
-        let Some(reference) = current.value.get("$ref").and_then(serde_json::Value::as_str) else { return Some(current) };
+        let Some(reference) = current.value.get("$ref").and_then(serde_json::Value::as_str) else {
+            return Some(current);
+        };
         current = target(&current, reference, findings)?;
     }
     findings.push(Finding::new(
@@ -105,9 +107,9 @@ fn dangling(from: &Node<'_>, reference: &str, reached: &Node<'_>, segment: &str)
 fn kind_of_component(at: &Pointer) -> Option<String> {
     let segments: Vec<_> = at.segments().collect();
     match segments.as_slice() {
-        [components, kind] if components == "components" => {
-            Some(kind.strip_suffix("ies").map_or_else(|| kind.trim_end_matches('s').to_owned(), |stem| format!("{stem}y")))
-        }
+        [components, kind] if components == "components" => Some(
+            kind.strip_suffix("ies").map_or_else(|| kind.trim_end_matches('s').to_owned(), |stem| format!("{stem}y")),
+        ),
         _ => None,
     }
 }

@@ -98,7 +98,11 @@ impl<'d> Schema<'d> {
             additional: additional(node, findings),
             items: node.get("items"),
             all_of: list(node, "allOf", findings),
-            choices: ["oneOf", "anyOf"].iter().map(|key| list(node, key, findings)).filter(|it| !it.is_empty()).collect(),
+            choices: ["oneOf", "anyOf"]
+                .iter()
+                .map(|key| list(node, key, findings))
+                .filter(|it| !it.is_empty())
+                .collect(),
             discriminator: node.get("discriminator"),
             node: node.clone(),
         }

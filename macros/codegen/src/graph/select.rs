@@ -17,9 +17,7 @@ pub(super) fn select<'d>(all: Vec<Endpoint<'d>>, options: &Options, findings: &m
 
 fn selects(kind: &SelectorKind, endpoint: &Endpoint<'_>) -> bool {
     match kind {
-        SelectorKind::Operation(id) => {
-            endpoint.id.is_some_and(|known| known == id || letters(known) == letters(id))
-        }
+        SelectorKind::Operation(id) => endpoint.id.is_some_and(|known| known == id || letters(known) == letters(id)),
         SelectorKind::Tag(tag) => endpoint.tags.contains(&tag.as_str()),
         SelectorKind::Endpoint { method, path } => endpoint.method == *method && endpoint.path == path,
     }
@@ -42,7 +40,8 @@ fn unknown(selector: &Selector, all: &[Endpoint<'_>]) -> Finding {
         }
         SelectorKind::Endpoint { method, path } => {
             let wanted = format!("{method} {path}");
-            let known: Vec<String> = all.iter().map(|endpoint| format!("{} {}", endpoint.method, endpoint.path)).collect();
+            let known: Vec<String> =
+                all.iter().map(|endpoint| format!("{} {}", endpoint.method, endpoint.path)).collect();
             (format!("there is no operation at `{wanted}`"), did_you_mean(&wanted, known.iter().map(String::as_str)))
         }
     };

@@ -8,13 +8,13 @@ pub(crate) mod lower;
 
 pub(crate) use lower::lower;
 pub use operations::{
-    Body, Content, Cursor, Location, Operation, Outcome, Paging, Parameter, Results, Scheme, SchemeKind, Server, Status,
-    Style, StyleKind,
+    Body, Content, Cursor, Location, Operation, Outcome, Paging, Parameter, Results, Scheme, SchemeKind, Server,
+    Status, Style, StyleKind,
 };
 pub use origin::{Docs, Origin};
 pub use types::{
-    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Integer, Literal, Presence, Rest, Shape, Shared, Struct,
-    Type, TypeDef, TypeId, Union, Variant,
+    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Integer, Literal, Presence, Rest, Shape, Shared,
+    Struct, Type, TypeDef, TypeId, Union, Variant,
 };
 
 /// A whole client: its types, its operations, and what the description says about the service.

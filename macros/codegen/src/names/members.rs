@@ -75,7 +75,12 @@ fn of_choice(choice: &Choice) -> Vec<String> {
         other => other.to_string(),
     };
     let plain = words::camel(&[text.clone()]);
-    vec![plain.clone(), first_upper(&words::spelled(&text)), words::camel(&[words::symbols(&text)]), format!("{plain}Value")]
+    vec![
+        plain.clone(),
+        first_upper(&words::spelled(&text)),
+        words::camel(&[words::symbols(&text)]),
+        format!("{plain}Value"),
+    ]
 }
 
 fn of_variant(variant: &Variant, union: &str) -> Vec<String> {

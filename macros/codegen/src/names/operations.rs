@@ -95,7 +95,8 @@ pub(super) fn servers(api: &Api) -> Vec<Name> {
         short.then(|| Name::new(&words::shouty(words))).flatten()
     };
     let names: Option<Vec<Name>> = api.servers.iter().map(described).collect();
-    let distinct = |names: &Vec<Name>| names.iter().enumerate().all(|(i, name)| !names.iter().take(i).any(|it| it == name));
+    let distinct =
+        |names: &Vec<Name>| names.iter().enumerate().all(|(i, name)| !names.iter().take(i).any(|it| it == name));
     names.filter(distinct).unwrap_or_else(|| {
         let numbered = (1..=api.servers.len()).map(|position| Cow::Owned(format!("SERVER_{position}")));
         numbered.filter_map(|text: Cow<'_, str>| Name::new(&text)).collect()

@@ -14,7 +14,8 @@ pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
     let quiet = quiet();
     let description = description(cx);
     let words = docs(&cx.api.docs, "A client.", None);
-    let heading = lines(&format!("A client of {}, version {}.\n\n", harmless(&cx.api.title), harmless(&cx.api.version)));
+    let heading =
+        lines(&format!("A client of {}, version {}.\n\n", harmless(&cx.api.title), harmless(&cx.api.version)));
     quote! {
         #heading
         #words
@@ -77,7 +78,11 @@ pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
     let weld = &cx.weld;
     let quiet = quiet();
     let constants = cx.api.servers.iter().zip(&cx.names.servers).map(|(it, name)| {
-        let words = lines(&format!("{} `{}`", harmless(it.description.as_deref().unwrap_or("A server.")), it.url.replace('`', "'")));
+        let words = lines(&format!(
+            "{} `{}`",
+            harmless(it.description.as_deref().unwrap_or("A server.")),
+            it.url.replace('`', "'")
+        ));
         let value = server(cx, it);
         quote! {
             #words

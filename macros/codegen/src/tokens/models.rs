@@ -123,7 +123,10 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream
         _ => quote!(Some),
     };
     let null = setter.null.as_ref().map(|null| {
-        let words = super::docs::lines(&format!("Sets `{}` to `null`, which is not the same as leaving it out.", it.wire.replace('`', "'")));
+        let words = super::docs::lines(&format!(
+            "Sets `{}` to `null`, which is not the same as leaving it out.",
+            it.wire.replace('`', "'")
+        ));
         quote! {
             #words
             #[must_use]

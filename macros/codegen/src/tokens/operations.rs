@@ -68,7 +68,8 @@ fn has_call(it: &Operation) -> bool {
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let name = &names.call;
-    let words = lines(&format!("A call of `{} {}`, with its optional parameters.", it.method, it.path.replace('`', "'")));
+    let words =
+        lines(&format!("A call of `{} {}`, with its optional parameters.", it.method, it.path.replace('`', "'")));
     let (success, failure) = (success(cx, it), failure(cx, it));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     let setters = optional.map(|(it, name)| setter(cx, it, name));
@@ -212,7 +213,9 @@ fn send(media_type: &str, value: &TokenStream) -> TokenStream {
 }
 
 fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
-    cx.api.structure(it).is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
+    cx.api
+        .structure(it)
+        .is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
 }
 
 /// What an operation gives.

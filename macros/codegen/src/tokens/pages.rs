@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Cx;
 use super::ty::{From, ty};
-use crate::ir::{Content, Cursor, Operation, Paging, Type, TypeId};
+use crate::ir::{Content, Cursor, Field, Operation, Paging, Presence, Shape, Type, TypeId};
 use crate::names::Name;
 
 /// One impl for every type that an operation gives as a page.
@@ -33,6 +33,7 @@ fn implementation(cx: &Cx<'_>, id: TypeId, paging: &Paging) -> TokenStream {
     let name = cx.names.get(id).map(|names| &names.name);
     let item = ty(cx, &paging.item, From::Types);
     let items = steps(cx, id, &paging.items);
+    let items = items.iter().map(|(_, name)| name);
     let after = cursor(cx, id, paging.after.as_ref());
     let before = cursor(cx, id, paging.before.as_ref());
     quote! {
@@ -57,21 +58,31 @@ fn implementation(cx: &Cx<'_>, id: TypeId, paging: &Paging) -> TokenStream {
 fn cursor(cx: &Cx<'_>, id: TypeId, cursor: Option<&Cursor>) -> TokenStream {
     let Some(cursor) = cursor else { return quote!(None) };
     let fields = steps(cx, id, &cursor.path);
-    quote!(weld::Cursor::cursor(&self #(.#fields)*))
+    let names = fields.iter().map(|(_, name)| name);
+    let lent = match fields.last().map(|(field, _)| (field.presence, &field.ty)) {
+        Some((Presence::ThreeState, _)) => quote!(.value().map(String::as_str)),
+        Some((Presence::Required, Type::Nullable(_))) | Some((Presence::Optional, _)) => quote!(.as_deref()),
+        _ => {
+            return quote!(Some(&self #(.#names)*));
+        }
+    };
+    quote!(self #(.#names)* #lent)
 }
 
 /// The fields that lead from a struct to a member of a member.
-fn steps<'a>(cx: &Cx<'a>, id: TypeId, path: &[String]) -> Vec<&'a Name> {
-    let mut ty = &Type::Named(id);
+fn steps<'a>(cx: &Cx<'a>, id: TypeId, path: &[String]) -> Vec<(&'a Field, &'a Name)> {
+    let mut at = Some(id);
     let mut fields = Vec::new();
     for wire in path {
-        let Some(structure) = cx.api.structure(ty) else { break };
-        let Some(index) = structure.fields.iter().position(|field| field.wire == *wire) else { break };
-        let names = cx.api.structure_id(ty).and_then(|id| cx.names.get(id));
-        fields.extend(names.and_then(|names| names.members.get(index)));
-        if let Some(field) = structure.fields.get(index) {
-            ty = &field.ty;
-        }
+        let Some((field, name)) = at.and_then(|id| step(cx, id, wire)) else { break };
+        fields.push((field, name));
+        at = cx.api.structure_id(&field.ty);
     }
     fields
+}
+
+fn step<'a>(cx: &Cx<'a>, id: TypeId, wire: &str) -> Option<(&'a Field, &'a Name)> {
+    let Shape::Struct(structure) = &cx.api.get(id)?.shape else { return None };
+    let index = structure.fields.iter().position(|field| field.wire == wire)?;
+    Some((structure.fields.get(index)?, cx.names.get(id)?.members.get(index)?))
 }

@@ -7,7 +7,7 @@ use super::Cx;
 use super::docs::{docs, lines};
 use super::ty::{From, ty};
 use crate::document::Kind;
-use crate::ir::{Dispatch, Fit, Literal, Presence, Shared, Type, TypeDef, Union};
+use crate::ir::{Dispatch, Field, Fit, Literal, Presence, Shared, Type, TypeDef, Union};
 use crate::names::{Name, TypeNames};
 
 /// An enum with a variant per alternative, and one for all that comes later.
@@ -170,8 +170,11 @@ impl Decision<'_> {
     }
 
     fn best_fit(&self, fits: &[Fit]) -> TokenStream {
-        let members = fits.iter().map(|Fit { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }));
+        let members = fits.iter().map(
+            |Fit { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
+        );
         let arms = fits.iter().enumerate().map(|(index, fit)| {
+            let index = proc_macro2::Literal::usize_unsuffixed(index);
             let then = self.variant(fit.variant);
             quote!(Some(#index) => #then)
         });
@@ -253,79 +256,81 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name) -> TokenSt
 /// Accessors for what all variants share.
 fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<TokenStream> {
     let name = &names.name;
-    let accessors: Vec<TokenStream> =
-        it.shared.iter().zip(&names.shared).map(|(shared, function)| accessor(cx, names, it, shared, function)).collect();
+    let accessors: Vec<TokenStream> = it
+        .shared
+        .iter()
+        .zip(&names.shared)
+        .map(|(shared, function)| accessor(cx, names, it, shared, function))
+        .collect();
     (!accessors.is_empty()).then(|| quote!(impl #name { #(#accessors)* }))
 }
 
 fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, function: &Name) -> TokenStream {
-    let fields = it.variants.iter().map(|variant| field(cx, &variant.ty, &shared.wire));
-    let arms: Vec<TokenStream> = names.members.iter().zip(fields).map(|(variant, field)| quote!(Self::#variant(it) => &it.#field)).collect();
-    let wire = &shared.wire;
-    let words = |unknown: &str| {
-        let own = docs(&shared.docs, &format!("`{}`.", wire.replace('`', "'")), None);
-        let note = lines(&format!("\n{unknown}"));
-        quote!(#own #note)
+    let is_text = cx.api.unalias(&shared.ty) == &Type::Text;
+    let is_plain = shared.presence == Presence::Required && is_text;
+    let arms = it.variants.iter().zip(&names.members).filter_map(|(variant, name)| {
+        let (field, field_name) = field(cx, &variant.ty, &shared.wire)?;
+        let lent = lend(cx, shared, field, field_name, is_plain);
+        Some(quote!(Self::#name(it) => #lent))
+    });
+    let (wire, lent) = (&shared.wire, lent_type(cx, &shared.ty));
+    let (output, unknown, note) = match is_plain {
+        true => (
+            quote!(&str),
+            quote!(Self::Unknown(it) => it.get(#wire).and_then(weld::Value::as_str).unwrap_or_default()),
+            "Of an unknown variant, what its JSON says, or nothing.",
+        ),
+        false => (
+            quote!(Option<&#lent>),
+            quote!(Self::Unknown(_) => None),
+            "`None` where it is not there, and of an unknown variant.",
+        ),
     };
-    let text = cx.api.unalias(&shared.ty) == &Type::Text;
-    match (shared.presence, text) {
-        (Presence::Required, true) => {
-            let words = words("Of an unknown variant, what its JSON says, or nothing.");
-            quote! {
-                #words
-                #[must_use]
-                pub fn #function(&self) -> &str {
-                    match self {
-                        #(#arms,)*
-                        Self::Unknown(it) => it.get(#wire).and_then(weld::Value::as_str).unwrap_or_default(),
-                    }
-                }
-            }
-        }
-        _ => {
-            let words = words("`None` where it is not there, and of an unknown variant.");
-            let (lent, borrowed) = lent(cx, shared);
-            quote! {
-                #words
-                #[must_use]
-                pub fn #function(&self) -> Option<&#lent> {
-                    let it = match self {
-                        #(#arms,)*
-                        Self::Unknown(_) => return None,
-                    };
-                    #borrowed
-                }
+    let words = docs(&shared.docs, &format!("`{}`.", wire.replace('`', "'")), None);
+    let note = lines(&format!("\n{note}"));
+    quote! {
+        #words
+        #note
+        #[must_use]
+        pub fn #function(&self) -> #output {
+            match self {
+                #(#arms,)*
+                #unknown,
             }
         }
     }
 }
 
-/// What an accessor lends, and how: text and lists as slices.
-fn lent(cx: &Cx<'_>, shared: &Shared) -> (TokenStream, TokenStream) {
-    let slice = match cx.api.unalias(&shared.ty) {
-        Type::Text => Some(quote!(str)),
+/// How a field is lent: text and lists as slices, and what may not be there as an `Option`.
+fn lend(cx: &Cx<'_>, shared: &Shared, field: &Field, name: &Name, is_plain: bool) -> TokenStream {
+    let is_slice = matches!(cx.api.unalias(&shared.ty), Type::Text | Type::List(_));
+    let is_nullable = matches!(field.ty, Type::Nullable(_));
+    match (field.presence, is_slice) {
+        _ if is_plain => quote!(&it.#name),
+        (Presence::Required, false) if !is_nullable => quote!(Some(&it.#name)),
+        (Presence::Required, true) if !is_nullable => quote!(Some(&it.#name[..])),
+        (Presence::ThreeState, false) => quote!(it.#name.value()),
+        (Presence::ThreeState, true) => quote!(it.#name.value().map(|it| &it[..])),
+        (_, false) => quote!(it.#name.as_ref()),
+        (_, true) => quote!(it.#name.as_deref()),
+    }
+}
+
+fn lent_type(cx: &Cx<'_>, it: &Type) -> TokenStream {
+    match cx.api.unalias(it) {
+        Type::Text => quote!(str),
         Type::List(item) => {
             let item = ty(cx, item, From::Types);
-            Some(quote!([#item]))
+            quote!([#item])
         }
-        _ => None,
-    };
-    let is_slice = slice.is_some();
-    let lent = slice.unwrap_or_else(|| ty(cx, &shared.ty, From::Types));
-    let borrowed = match (shared.presence, is_slice) {
-        (Presence::Required, false) => quote!(Some(it)),
-        (Presence::Required, true) => quote!(Some(&it[..])),
-        (Presence::Optional, false) => quote!(it.as_ref()),
-        (Presence::Optional, true) => quote!(it.as_deref()),
-        (Presence::ThreeState, false) => quote!(it.value()),
-        (Presence::ThreeState, true) => quote!(it.value().map(|it| &it[..])),
-    };
-    (lent, borrowed)
+        _ => ty(cx, it, From::Types),
+    }
 }
 
 /// The field of a variant's struct that a JSON member became.
-fn field<'a>(cx: &Cx<'a>, ty: &Type, wire: &str) -> Option<&'a Name> {
+fn field<'a>(cx: &Cx<'a>, ty: &'a Type, wire: &str) -> Option<(&'a Field, &'a Name)> {
     let structure = cx.api.structure(ty)?;
     let index = structure.fields.iter().position(|field| field.wire == wire)?;
-    cx.names.get(cx.api.structure_id(ty)?)?.members.get(index)
+    let names = cx.names.get(cx.api.structure_id(ty)?)?;
+    Some((structure.fields.get(index)?, names.members.get(index)?))
 }

@@ -123,17 +123,17 @@ impl<'f> Expansion<'f> {
     }
 
     fn circle(&mut self, node: &Node<'_>) {
-        self.findings.push(
-            Finding::new(Code::CyclicReference, &node.at, "this schema is composed of itself")
-                .remedy("a schema may contain itself in a property or an item, not in `allOf`, `oneOf` or `anyOf`".to_owned()),
-        );
+        self.findings.push(Finding::new(Code::CyclicReference, &node.at, "this schema is composed of itself").remedy(
+            "a schema may contain itself in a property or an item, not in `allOf`, `oneOf` or `anyOf`".to_owned(),
+        ));
     }
 
     fn too_many(&mut self, left: &Alternatives<'_>) {
         let at = left.list.first().map(|one| one.at.clone()).unwrap_or_default();
         let detail = format!("this multiplies out to more than {MOST_ALTERNATIVES} alternatives");
         self.findings.push(
-            Finding::new(Code::TooManyAlternatives, at, detail).remedy("name the alternatives in one `oneOf`".to_owned()),
+            Finding::new(Code::TooManyAlternatives, at, detail)
+                .remedy("name the alternatives in one `oneOf`".to_owned()),
         );
     }
 }

@@ -134,7 +134,8 @@ pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
 
 /// `m2m` for the text `m2m`; `is_first_party` for its truth, and the same after `not` for the opposite.
 fn label(property: &str, values: &[Literal]) -> Vec<String> {
-    let plain = || ["is_", "was_", "has_"].iter().find_map(|verb| property.strip_prefix(verb)).unwrap_or(property).to_owned();
+    let plain =
+        || ["is_", "was_", "has_"].iter().find_map(|verb| property.strip_prefix(verb)).unwrap_or(property).to_owned();
     match values.first() {
         Some(Literal::String(text)) => vec![text.clone()],
         Some(Literal::Bool(true)) => vec![plain()],

@@ -7,7 +7,8 @@ use crate::ir::Docs;
 
 /// The words about a schema, an operation or a parameter.
 pub(super) fn of(node: &Node<'_>) -> Docs {
-    let text = |key: &str| node.value.get(key).and_then(Value::as_str).map(str::to_owned).filter(|it| !it.trim().is_empty());
+    let text =
+        |key: &str| node.value.get(key).and_then(Value::as_str).map(str::to_owned).filter(|it| !it.trim().is_empty());
     Docs {
         summary: text("summary").or_else(|| text("title")),
         description: text("description"),
@@ -76,7 +77,8 @@ fn notes(schema: &Value) -> Vec<String> {
         notes.push("No item twice.".to_owned());
     }
     let beyond = BEYOND_TYPES.iter().filter(|key| schema.get(key).is_some());
-    notes.extend(beyond.map(|key| format!("The description restricts this further, by `{key}`; that is not enforced.")));
+    notes
+        .extend(beyond.map(|key| format!("The description restricts this further, by `{key}`; that is not enforced.")));
     notes
 }
 

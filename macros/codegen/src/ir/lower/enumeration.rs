@@ -9,7 +9,12 @@ use crate::diagnostic::{Code, Finding};
 use crate::ir::{Choice, Docs, Enumeration, Origin, Shape, Type};
 
 /// What a list of values becomes.
-pub(super) fn lower(lowering: &mut Lowering<'_, '_>, values: &[&Value], merged: &Merged<'_>, origin: &Origin) -> Lowered {
+pub(super) fn lower(
+    lowering: &mut Lowering<'_, '_>,
+    values: &[&Value],
+    merged: &Merged<'_>,
+    origin: &Origin,
+) -> Lowered {
     match values {
         [] => {
             let finding = Finding::new(Code::Unsatisfiable, &origin.at, "no value is left that fits every list")

@@ -29,7 +29,8 @@ use crate::options::Options;
 
 /// Lowers what the selected operations reach.
 pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
-    let mut lowering = Lowering { findings, types: Vec::new(), known: HashMap::new(), waiting: VecDeque::new(), options };
+    let mut lowering =
+        Lowering { findings, types: Vec::new(), known: HashMap::new(), waiting: VecDeque::new(), options };
     let schemes = security::schemes(frame);
     let default_security = graph.root.get("security");
     let operations = graph

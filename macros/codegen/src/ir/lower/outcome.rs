@@ -8,7 +8,11 @@ use crate::graph::{Node, follow};
 use crate::ir::{Content, Origin, Outcome, Results, Status};
 
 /// The successes and the failures of an operation. `default` is a failure unless no success is described.
-pub(super) fn results<'d>(lowering: &mut Lowering<'d, '_>, operation: &Node<'d>, origin: &Origin) -> (Results, Results) {
+pub(super) fn results<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    operation: &Node<'d>,
+    origin: &Origin,
+) -> (Results, Results) {
     let members = operation.get("responses").map(|it| it.members(lowering.findings)).unwrap_or_default();
     let mut outcomes: Vec<Outcome> =
         members.iter().filter_map(|(status, node)| outcome(lowering, status, node, origin)).collect();
@@ -38,7 +42,9 @@ fn outcome<'d>(lowering: &mut Lowering<'d, '_>, status: &str, node: &Node<'d>, o
     node.object(lowering.findings)?;
     let Some(parsed) = parse(status) else {
         let finding = Finding::new(Code::WrongType, &node.at, format!("`{status}` is not a status"));
-        lowering.findings.push(finding.remedy("write a status such as `404`, a range such as `4XX`, or `default`".to_owned()));
+        lowering
+            .findings
+            .push(finding.remedy("write a status such as `404`, a range such as `4XX`, or `default`".to_owned()));
         return None;
     };
     Some(Outcome { status: parsed, docs: docs::of(node), content: content(lowering, node, status, origin) })

@@ -1,14 +1,17 @@
 //! What all variants of a union have in common.
 
-use crate::ir::{Api, Field, Presence, Shape, Shared, Struct, Union};
+use crate::ir::{Api, Field, Presence, Shape, Shared, Struct, Type, Union};
 
 /// Finds, for every union of objects, the members that all of them have with one type.
 pub(super) fn find(api: &mut Api) {
-    let found: Vec<Vec<Shared>> = api.types.iter().map(|def| match &def.shape {
-        Shape::Union(union) => of(api, union),
-        _ => Vec::new(),
-    })
-    .collect();
+    let found: Vec<Vec<Shared>> = api
+        .types
+        .iter()
+        .map(|def| match &def.shape {
+            Shape::Union(union) => of(api, union),
+            _ => Vec::new(),
+        })
+        .collect();
     for (def, shared) in api.types.iter_mut().zip(found) {
         if let Shape::Union(union) = &mut def.shape {
             union.shared = shared;
@@ -25,24 +28,30 @@ fn of(api: &Api, union: &Union) -> Vec<Shared> {
 
 /// The member of all of them that `field` is one of, if their types are the same.
 fn common(field: &Field, others: &[&Struct]) -> Option<Shared> {
-    let mut presence = field.presence;
+    let (ty, mut presence) = seen(field);
     for other in others {
         let twin = other.fields.iter().find(|it| it.wire == field.wire)?;
-        if twin.ty != field.ty {
+        let (twin, there) = seen(twin);
+        if twin != ty {
             return None;
         }
-        presence = least(presence, twin.presence)?;
+        presence = least(presence, there);
     }
-    Some(Shared { wire: field.wire.clone(), ty: field.ty.clone(), presence, docs: field.docs.clone() })
+    Some(Shared { wire: field.wire.clone(), ty: ty.clone(), presence, docs: field.docs.clone() })
 }
 
-/// What two presences promise together; three states do not mix with two.
-fn least(one: Presence, other: Presence) -> Option<Presence> {
+/// A member that is always there and may be `null` looks optional from outside.
+fn seen(field: &Field) -> (&Type, Presence) {
+    match &field.ty {
+        Type::Nullable(inner) => (inner, Presence::Optional),
+        ty => (ty, field.presence),
+    }
+}
+
+/// What two presences promise together.
+fn least(one: Presence, other: Presence) -> Presence {
     match (one, other) {
-        (Presence::Required, Presence::Required) => Some(Presence::Required),
-        (Presence::ThreeState, Presence::ThreeState) => Some(Presence::ThreeState),
-        (Presence::ThreeState, _) | (_, Presence::ThreeState) => None,
-        _ => Some(Presence::Optional),
+        (Presence::Required, Presence::Required) => Presence::Required,
+        _ => Presence::Optional,
     }
 }
-
