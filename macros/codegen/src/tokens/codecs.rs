@@ -1,6 +1,6 @@
 //! How a struct is read from JSON and written to it: concrete code over the runtime's reader and writer.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::ir::{Presence, Rest, Struct};
@@ -19,39 +19,41 @@ pub(super) fn codec(names: &TypeNames, it: &Struct) -> TokenStream {
 fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = &names.name;
     let members = &names.members;
+    // Hygienic, as a field may be called the same.
+    let [json, object, member] = ["json", "object", "member"].map(|name| Ident::new(name, Span::mixed_site()));
     let wires: Vec<&str> = it.fields.iter().map(|field| field.wire.as_str()).collect();
     let strict: Vec<_> = it.constants.iter().filter(|constant| constant.strict).collect();
     let all = wires.iter().copied().chain(strict.iter().map(|constant| constant.wire.as_str()));
     let fields = members.iter().enumerate().map(|(index, name)| {
         let index = Literal::usize_unsuffixed(index);
-        quote!(#index => object.value(&mut #name)?)
+        quote!(#index => #object.value(&mut #name)?)
     });
     let constants = strict.iter().enumerate().map(|(index, constant)| {
         let (index, value) = (Literal::usize_unsuffixed(wires.len() + index), constant.value.to_string());
-        quote!(#index => object.constant(#value)?)
+        quote!(#index => #object.constant(#value)?)
     });
     let arms: Vec<TokenStream> = fields.chain(constants).collect();
     let (rest, other, kept) = match it.rest {
-        Rest::Ignored => (None, quote!(object.skip()?), None),
+        Rest::Ignored => (None, quote!(#object.skip()?), None),
         Rest::Kept(_) => {
             let rest = quote!(let mut rest = ::std::collections::BTreeMap::new(););
-            (Some(rest), quote!(object.rest(&mut rest)?), Some(quote!(rest,)))
+            (Some(rest), quote!(#object.rest(&mut rest)?), Some(quote!(rest,)))
         }
     };
     quote! {
         impl weld::Decode for #name {
             #[inline]
-            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            fn decode(#json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
                 #(let mut #members = None;)*
                 #rest
-                let mut object = json.object()?;
-                while let Some(member) = object.member(&[#(#all),*])? {
-                    match member {
+                let mut #object = #json.object()?;
+                while let Some(#member) = #object.member(&[#(#all),*])? {
+                    match #member {
                         #(#arms,)*
                         _ => #other,
                     }
                 }
-                Ok(Self { #(#members: object.required(#members, #wires)?,)* #kept })
+                Ok(Self { #(#members: #object.required(#members, #wires)?,)* #kept })
             }
         }
     }
