@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::scope::Scope;
+use super::types::RESERVED;
 use super::{Name, words};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::ir::{Api, Location, Operation, Parameter};
@@ -26,10 +27,11 @@ pub struct OperationNames {
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<OperationNames> {
     duplicate_ids(api, findings);
     let mut methods = Scope::without(&["builder"]);
-    let mut calls = Scope::default();
+    let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     let one = |operation: &Operation| {
         let method = methods.allot(&candidates(operation, options), &operation.origin.at, findings);
-        let call = calls.allot(&[words::camel(&[method.text().to_owned()])], &operation.origin.at, findings);
+        let plain = words::camel(&[method.text().to_owned()]);
+        let call = calls.allot(&[plain.clone(), format!("{plain}Call")], &operation.origin.at, findings);
         OperationNames { method, call, parameters: parameters(operation, findings) }
     };
     api.operations.iter().map(one).collect()
