@@ -60,7 +60,8 @@ impl<'f> Expansion<'f> {
     fn of<'d>(&mut self, node: &Node<'d>) -> Alternatives<'d> {
         if self.active.len() > DEEPEST || self.active.contains(&node.at) {
             self.circle(node);
-            return Alternatives::default();
+            // A stand-in that everything fits, so that nothing else is said of it.
+            return Alternatives { list: vec![Alternative::default()], null: false };
         }
         self.active.push(node.at.clone());
         let schema = Schema::read(node, self.findings);
