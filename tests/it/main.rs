@@ -9,3 +9,4 @@
 )]
 
 mod flagship;
+mod regenerate;
