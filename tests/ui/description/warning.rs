@@ -1,0 +1,19 @@
+//! A finding that stops nothing is a warning of the compiler, which a crate may deny.
+#![deny(deprecated)]
+
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.1.0",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "/pets": { "get": { "operationId": "list_pets", "responses": { "200": {
+            "description": "ok",
+            "content": { "application/json": { "schema": { "enum": ["all", 7, true] } } }
+        } } } }
+    }
+}"##,
+    }
+}
+
+fn main() {}
