@@ -46,6 +46,7 @@ enum Confidentiality {
 
 impl<C: From<Core>> ClientBuilder<C> {
     /// A builder with the defaults of `api`.
+    #[doc(hidden)]
     pub fn new(api: &'static Api) -> Self {
         Self {
             api,

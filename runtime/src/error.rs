@@ -48,7 +48,7 @@ pub enum ErrorKind {
 }
 
 /// All of an error that does not depend on `E`.
-pub struct Failure {
+pub(crate) struct Failure {
     kind: ErrorKind,
     operation: &'static Operation,
     reason: Cow<'static, str>,
@@ -132,7 +132,9 @@ impl Failure {
             (ErrorKind::Decode, _) => {
                 self.fault.as_ref().map(|fault| format!("the body is not as described: {fault}").into())
             }
-            (_, Some(response)) if response.status.is_redirection() => Some("redirects are not followed".into()),
+            (_, Some(response)) if matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) => {
+                Some("redirects are not followed".into())
+            }
             (_, Some(response)) => message::message(&response.body).map(Into::into),
             _ => None,
         }
