@@ -113,3 +113,44 @@ impl<'de> Deserialize<'de> for DateTime {
         json::deserialize(deserializer)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::DateTime;
+    use crate::json::{from_str, to_string};
+
+    #[test]
+    fn reads_what_rfc_3339_allows_and_writes_utc() {
+        let cases = [
+            ("2026-01-15T12:00:00.000Z", "2026-01-15T12:00:00Z"),
+            ("2026-01-15T12:00:00.123456789Z", "2026-01-15T12:00:00.123456789Z"),
+            ("2026-01-15t12:00:00.5z", "2026-01-15T12:00:00.5Z"),
+            ("2026-01-15 12:00:00Z", "2026-01-15T12:00:00Z"),
+            ("2026-01-15T12:00:00+05:30", "2026-01-15T06:30:00Z"),
+            ("2026-01-15T12:00:00-00:00", "2026-01-15T12:00:00Z"),
+            ("1990-12-31T23:59:60Z", "1990-12-31T23:59:59Z"),
+            ("1900-02-28T23:00:00-01:00", "1900-03-01T00:00:00Z"),
+        ];
+        for (text, wanted) in cases {
+            let time: DateTime = from_str(&format!("\"{text}\"")).unwrap();
+            assert_eq!(to_string(&time).unwrap(), format!("\"{wanted}\""), "{text}");
+            assert_eq!(serde_json::from_str::<DateTime>(&serde_json::to_string(&time).unwrap()).unwrap(), time);
+        }
+    }
+
+    #[test]
+    fn what_is_malformed_is_kept_in_the_fault_cut_and_escaped() {
+        for text in
+            ["2026-13-01T00:00:00Z", "2026-01-01T00:00:00", "2026-01-01", "", "yesterday", "2026-02-30T00:00:00Z"]
+        {
+            let fault = from_str::<Vec<DateTime>>(&format!("[\"{text}\"]")).unwrap_err();
+            let wanted = format!("[0]: not an RFC 3339 date-time: `{text}` (line 1, column 2)");
+            assert_eq!(fault.to_string(), wanted);
+        }
+        let fault = from_str::<DateTime>(&format!("\"\\n{}\"", "x".repeat(1000))).unwrap_err();
+        assert_eq!(fault.reason(), format!("not an RFC 3339 date-time: `\\n{}…`", "x".repeat(63)));
+        assert_eq!(from_str::<DateTime>("5").unwrap_err().reason(), "expected a string, found a number");
+    }
+}

@@ -143,3 +143,42 @@ macro_rules! __open_integer_enum {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    #![allow(unreachable_pub, reason = "the macro is for enums that are public")]
+
+    use crate::json::{from_str, to_string};
+
+    #[derive(Debug, PartialEq)]
+    pub(crate) enum Order {
+        Desc,
+        Asc,
+        Unknown(String),
+    }
+    crate::private::open_enum! { Order { Desc = "desc", Asc = "asc" } }
+
+    #[derive(Debug, PartialEq)]
+    pub(crate) enum Level {
+        Low,
+        High,
+        Unknown(i64),
+    }
+    crate::private::open_integer_enum! { Level { Low = -1, High = 2 } }
+
+    #[test]
+    fn open_enums_keep_what_they_do_not_know() {
+        for (text, order) in [("desc", Order::Desc), ("asc", Order::Asc), ("n\"w", Order::Unknown("n\"w".to_owned()))] {
+            assert_eq!((order.as_str(), order.to_string().as_str(), order.as_ref()), (text, text, text));
+            assert_eq!((text.parse().as_ref(), &Order::from(text.to_owned())), (Ok(&order), &order));
+            assert_eq!(from_str(&to_string(&order).unwrap()), Ok(order));
+        }
+        for (number, level) in [(-1, Level::Low), (2, Level::High), (7, Level::Unknown(7))] {
+            assert_eq!((level.as_i64(), level.to_string()), (number, number.to_string()));
+            assert_eq!(number.to_string().parse().as_ref(), Ok(&level));
+            assert_eq!(from_str(&to_string(&level).unwrap()), Ok(level));
+        }
+        assert!(from_str::<Order>("1").is_err() && from_str::<Level>("1.5").is_err());
+    }
+}

@@ -104,3 +104,25 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Presence<T> {
         Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::Presence;
+
+    #[test]
+    fn presence_is_three_states() {
+        assert_eq!(Presence::default(), Presence::<u8>::Absent);
+        for (presence, value) in [(Presence::Absent, None), (Presence::Null, None), (Presence::Value(1), Some(&1))] {
+            assert_eq!((presence.value(), presence.into_value().as_ref()), (value, value));
+            assert_eq!(
+                (presence.is_absent(), presence.is_null()),
+                (presence == Presence::Absent, presence == Presence::Null)
+            );
+            assert_eq!(presence.map(|value| value + 1).value().copied(), value.map(|value| value + 1));
+        }
+        assert_eq!(serde_json::from_str::<Presence<u8>>("null").unwrap(), Presence::Null);
+        assert_eq!(serde_json::to_string(&Presence::Value(1)).unwrap(), "1");
+    }
+}

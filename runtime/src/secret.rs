@@ -83,3 +83,31 @@ impl<'de> Deserialize<'de> for Secret {
         String::deserialize(deserializer).map(Self::from).map_err(|_| D::Error::custom("expected a string (a secret)"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::Secret;
+    use crate::json::{Reader, from_str, to_string};
+
+    #[test]
+    fn a_secret_is_in_no_fault_and_no_debug_output() {
+        let secret = from_str::<Secret>("\"hunter2\"").unwrap();
+        assert_eq!(format!("{secret} {secret:?}"), "[redacted] [redacted]");
+        assert_eq!(secret.expose(), "hunter2");
+        assert!(
+            secret == Secret::from("hunter2") && secret != Secret::from("hunter3") && secret != Secret::from("hunter")
+        );
+        assert_eq!(to_string(&secret).unwrap(), "\"hunter2\"");
+        for text in ["\"hunter2", r#""hunter2\x""#, "4711", "[\"hunter2\"]"] {
+            let fault = from_str::<Secret>(text).unwrap_err();
+            assert!(
+                !format!("{fault} {fault:?}").contains("hunter2") && !format!("{fault} {fault:?}").contains("4711"),
+                "{fault:?}"
+            );
+        }
+        assert!(!serde_json::from_str::<Secret>("4711").unwrap_err().to_string().contains("4711"));
+        assert!(!format!("{:?}", Reader::of("\"hunter2\"")).contains("hunter2"));
+    }
+}

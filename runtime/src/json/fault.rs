@@ -134,11 +134,9 @@ impl Fault {
     #[cold]
     #[inline(never)]
     pub(super) fn located_in(mut self, bytes: &[u8]) -> Self {
-        let before = bytes.get(..self.0.offset).unwrap_or(bytes);
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let last = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        // Of each character in UTF-8 (RFC 3629) exactly one byte is not a continuation byte.
-        let column = last.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+        let before = String::from_utf8_lossy(bytes.get(..self.0.offset).unwrap_or(bytes));
+        let line = before.split('\n').count();
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         self.0.place = Some(Place { line, column });
         self
     }

@@ -20,6 +20,8 @@ mod writer;
 #[cfg(test)]
 mod agreement_tests;
 #[cfg(test)]
+mod scalar_tests;
+#[cfg(test)]
 mod tests;
 
 pub use array::ArrayReader;

@@ -76,13 +76,15 @@ impl<'a> Reader<'a> {
             Some((b'-', rest)) => (true, rest),
             _ => (false, rest),
         };
-        let count = digits(rest);
-        let (number, after) = rest.split_at_checked(count)?;
-        let leading_zero = count > 1 && number.first() == Some(&b'0');
-        if count == 0 || count > SMALL || leading_zero || matches!(after.first(), Some(b'.' | b'e' | b'E')) {
+        let (mut value, mut count) = (0_i64, 0);
+        for digit in rest.iter().map_while(|byte| byte.is_ascii_digit().then(|| i64::from(byte - b'0'))) {
+            value = value.wrapping_mul(10).wrapping_add(digit);
+            count += 1;
+        }
+        let leading_zero = count > 1 && rest.first() == Some(&b'0');
+        if count == 0 || count > SMALL || leading_zero || matches!(rest.get(count), Some(b'.' | b'e' | b'E')) {
             return None;
         }
-        let value = number.iter().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
         self.at += count + usize::from(negative);
         Some(if negative { -value } else { value })
     }

@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl<'a> ObjectReader<'_, 'a> {
+impl ObjectReader<'_, '_> {
     /// Reads the name of the next member and finds it in a table: its index, or `usize::MAX` if it is not there. `None` at the
     /// end of the object.
     ///

@@ -1,1 +1,210 @@
+//! Tables of what is read and written, and of what is refused and how.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{
+    Decode, Decoded, EmptyObject, Encode, Fault, Look, Reader, Writer, from_slice, from_str, to_string, to_vec,
+};
+use crate::Presence;
+
+#[derive(Debug, PartialEq)]
+struct Item {
+    id: String,
+    count: Option<i64>,
+    note: Presence<String>,
+    rest: BTreeMap<String, Value>,
+}
+
+impl Decode for Item {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        let (mut id, mut count, mut note, mut rest) = (None, None, None, BTreeMap::new());
+        let mut object = json.object()?;
+        while let Some(member) = object.member(&["id", "count", "note", "object"])? {
+            match member {
+                0 => object.value(&mut id)?,
+                1 => object.value(&mut count)?,
+                2 => object.value(&mut note)?,
+                3 => object.constant(r#""item""#)?,
+                _ => object.rest(&mut rest)?,
+            }
+        }
+        let id = object.required(id, "id")?;
+        Ok(Self { id, count: object.required(count, "count")?, note: object.required(note, "note")?, rest })
+    }
+}
+
+impl Encode for Item {
+    fn encode(&self, json: &mut Writer) {
+        let mut object = json.object();
+        object.constant("object", r#""item""#);
+        object.field("id", &self.id);
+        object.optional("count", &self.count);
+        object.optional("note", &self.note);
+        object.rest(&self.rest);
+        object.end();
+    }
+}
+
+crate::__serde_bridge! { Item }
+
+fn item(id: &str) -> Item {
+    Item { id: id.to_owned(), count: None, note: Presence::Absent, rest: BTreeMap::new() }
+}
+
+#[test]
+fn objects_are_read_in_any_order_with_unknown_members_and_the_last_of_two() {
+    let cases = [
+        (r#"{"id":"a"}"#, item("a")),
+        (r#" { "note" : null , "id":"x", "id" : "a" } "#, Item { note: Presence::Null, ..item("a") }),
+        (r#"{"object":"\u0069tem","count":1e2,"\u0069d":"a"}"#, Item { count: Some(100), ..item("a") }),
+        (r#"{"count":null,"note":"n","id":"a"}"#, Item { note: "n".to_owned().into(), ..item("a") }),
+        (
+            r#"{"id":"a","new":[1,{}]}"#,
+            Item { rest: BTreeMap::from([("new".to_owned(), json!([1, {}]))]), ..item("a") },
+        ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(from_str::<Item>(text).as_ref(), Ok(&wanted), "{text}");
+        assert_eq!(from_str::<Item>(&to_string(&wanted).unwrap()).as_ref(), Ok(&wanted), "{text}");
+    }
+}
+
+#[test]
+fn objects_are_written_in_order_without_what_is_absent() {
+    let cases = [
+        (item("a"), r#"{"object":"item","id":"a"}"#),
+        (
+            Item { count: Some(-5), note: Presence::Null, ..item("a\"\n\u{1}é") },
+            r#"{"object":"item","id":"a\"\n\u0001é","count":-5,"note":null}"#,
+        ),
+    ];
+    for (item, wanted) in cases {
+        assert_eq!(to_string(&item).unwrap(), wanted);
+        assert_eq!(to_vec(&item).unwrap(), wanted.as_bytes());
+    }
+    assert_eq!(to_string(&EmptyObject).unwrap(), "{}");
+}
+
+#[test]
+fn faults_say_where_and_why() {
+    let cases = [
+        (r#"[{"id":"a"},{"id":1}]"#, "[1].id: expected a string, found a number (line 1, column 19)"),
+        ("[\n{\"id\":\"é\", \"count\": true}]", "[0].count: expected an i64, found a boolean (line 2, column 21)"),
+        (r#"[{"count":1}]"#, "[0]: missing member `id` (line 1, column 12)"),
+        (
+            r#"[{"id":"a","count":1.5}]"#,
+            "[0].count: expected an i64, found a number with a fraction or out of range (line 1, column 20)",
+        ),
+        (r#"[{"object":"list"}]"#, "[0].object: expected the constant `\"item\"` (line 1, column 12)"),
+        (r#"[{"id":"a","odd name":[{"x":tru}]}]"#, "[0][\"odd name\"][0].x: expected a value (line 1, column 29)"),
+        (r"[] []", "expected the end of the text (line 1, column 4)"),
+        (r#"[{"id":"a""#, "[0]: the text ends too early (line 1, column 11)"),
+        (r"{}", "expected an array, found an object (line 1, column 1)"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(from_str::<Vec<Item>>(text).unwrap_err().to_string(), wanted, "{text}");
+    }
+    let fault = from_slice::<Value>(b"[\"a\xFF\"]").unwrap_err();
+    assert_eq!((fault.reason().as_str(), fault.offset(), fault.column()), ("not UTF-8", 3, Some(4)));
+    assert_eq!(size_of::<Decoded<()>>(), size_of::<usize>());
+}
+
+#[test]
+fn paths_are_cut_and_escaped() {
+    let text = json!({ "\u{1b}[2J\n".repeat(100): {"a.b": 1} }).to_string();
+    let fault = from_str::<BTreeMap<String, BTreeMap<String, String>>>(&text).unwrap_err();
+    assert!(fault.path().starts_with(r#"["\u{1b}[2J\n\u{1b}"#) && fault.path().ends_with(r#"…"]["a.b"]"#), "{fault}");
+    assert!(fault.path().len() < 300 && !fault.to_string().contains(char::is_control));
+    assert_eq!(Fault::not_format("an X", "hunter2", 0).redacted().to_string(), "not an X");
+}
+
+#[test]
+fn look_finds_members_wherever_they_are() {
+    let cases = [
+        (r#"{"kind":"a","x":[{"kind":"no"}]}"#, Some("a")),
+        (r#"{"x":{"kind":"no"},"kind":"a","y":1}"#, Some("a")),
+        (r#"{"x":"\"kind\"","kind":"a"}"#, Some("a")),
+        (r#"{"k\u0069nd":"\u0061"}"#, Some("a")),
+        (r#"{"x":1}"#, None),
+        ("{}", None),
+        (r#"["kind"]"#, None),
+        (r#"{"kind":1}"#, None),
+    ];
+    for (text, wanted) in cases {
+        let mut json = Reader::of(text);
+        let [kind] = json.look(["kind"]).unwrap();
+        assert_eq!(kind.as_text(), wanted, "{text}");
+        assert!(json.read::<Value>().is_ok(), "nothing was read of {text}");
+    }
+    let looks =
+        Reader::of(r#"{"a":true,"b":1.0,"c":null,"d":[],"e":{},"f":oops"#).look(["e", "d", "c", "b", "a"]).unwrap();
+    assert_eq!(looks, [Look::Object, Look::Array, Look::Null, Look::Number("1.0"), Look::Bool(true)]);
+    assert!(looks.iter().any(|look| look.is("1")) && looks.iter().any(|look| look.is("true")));
+    assert!(Reader::of(r#"{"a":oops}"#).look(["b"]).is_err());
+}
+
+#[derive(Debug)]
+struct Doubled;
+impl Decode for Doubled {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        let mut array = json.array()?;
+        let first = array.element::<Twice>()?;
+        array.skip_rest()?;
+        first.map(|_| Self).ok_or_else(|| json.fault("nothing"))
+    }
+}
+#[derive(Debug)]
+struct Twice;
+impl Decode for Twice {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        json.attempt::<Doubled>().or_else(|_| json.attempt::<Doubled>()).map(|_| Self)
+    }
+}
+
+#[test]
+fn attempts_go_back_and_come_to_an_end() {
+    let mut json = Reader::of(r#"[[1, 2, "x"]]"#);
+    assert!(json.attempt::<Vec<Vec<u8>>>().is_err());
+    assert_eq!(json.attempt::<Vec<Vec<Value>>>(), Ok(vec![vec![json!(1), json!(2), json!("x")]]));
+
+    let hostile = ["[".repeat(100), "]".repeat(100)].concat(); // 2^100 attempts, were they not counted
+    assert!(from_str::<Twice>(&hostile).unwrap_err().reason().contains("too many attempts"));
+}
+
+#[test]
+fn serde_goes_both_ways_over_the_bridge() {
+    let item = Item { count: Some(i64::MIN), note: Presence::Null, ..item("é\u{1F600}\"") };
+    let text = serde_json::to_string(&item).unwrap();
+    assert_eq!(text, to_string(&item).unwrap());
+    assert_eq!(serde_json::from_str::<Item>(&text).unwrap(), item);
+    let value = serde_json::to_value(&item).unwrap();
+    assert_eq!(serde_json::from_value::<Item>(value).unwrap(), item);
+    let error = serde_json::from_value::<Vec<Item>>(json!([{"id": 1}])).unwrap_err();
+    assert_eq!(error.to_string(), "id: expected a string, found a number");
+}
+
+#[test]
+fn types_of_the_users_own_go_via_serde() {
+    let mut json = Reader::of(r#"{"at": {"secs":1,"nanos":2}, "gone":null}"#);
+    let mut object = json.object().unwrap();
+    let (mut at, mut gone) = (None, None::<Option<std::time::Duration>>);
+    while let Some(member) = object.member(&["at", "gone"]).unwrap() {
+        if member == 0 { object.value_serde(&mut at) } else { object.value_serde(&mut gone) }.unwrap();
+    }
+    let at: std::time::Duration = object.required_serde(at, "at").unwrap();
+    assert_eq!((at, gone.flatten()), (std::time::Duration::new(1, 2), None));
+
+    let mut json = Writer::new();
+    let mut object = json.object();
+    object.field_serde("at", &at);
+    object.optional_serde("gone", &None::<u8>);
+    object.field_serde("pairs", &BTreeMap::from([((1, 2), 3)]));
+    object.end();
+    assert_eq!(json.finish().unwrap_err().to_string(), "pairs: key must be a string");
+
+    let fault = Reader::of("[true]").read_serde::<Vec<u8>>().unwrap_err();
+    assert_eq!(fault.reason(), "invalid type: boolean `true`, expected u8");
+}

@@ -137,8 +137,8 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
 /// A set high bit in the first byte that is special (and perhaps in later ones, by carry: only the first one counts).
 #[inline]
 fn specials(word: u64) -> u64 {
-    let quote = word ^ (LOW * b'"' as u64);
-    let backslash = word ^ (LOW * b'\\' as u64);
+    let quote = word ^ (LOW * u64::from(b'"'));
+    let backslash = word ^ (LOW * u64::from(b'\\'));
     let hits = (word.wrapping_sub(LOW * 0x20) & !word)
         | (quote.wrapping_sub(LOW) & !quote)
         | (backslash.wrapping_sub(LOW) & !backslash);
