@@ -19,6 +19,7 @@ mod description;
 mod draft;
 mod error;
 mod execute;
+mod failure;
 mod header;
 mod invalid;
 mod message;
