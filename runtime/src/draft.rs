@@ -104,8 +104,13 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: `value` as JSON.
     pub fn json<B: Encode + ?Sized>(&mut self, value: &B) -> &mut Self {
+        self.json_as("application/json", value)
+    }
+
+    /// Sets the body: `value` as JSON, under a media type of its own.
+    pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
         match crate::json::to_vec(value) {
-            Ok(bytes) => self.body("application/json", bytes.into()),
+            Ok(bytes) => self.body(media_type, bytes.into()),
             Err(fault) => self.refuse(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
         }
     }

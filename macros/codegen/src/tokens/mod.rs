@@ -8,6 +8,7 @@ mod docs;
 mod enums;
 mod models;
 mod operations;
+mod outcomes;
 mod pages;
 mod ty;
 mod unions;

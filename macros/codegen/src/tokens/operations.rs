@@ -6,8 +6,9 @@ use quote::{format_ident, quote};
 use super::Cx;
 use super::arguments::{Argument, argument};
 use super::docs::{deprecated, docs, harmless, lines};
+use super::outcomes::{enums, failure, success};
 use super::ty::{From, ty};
-use crate::ir::{Body, Content, Location, Operation, Parameter, Results, Status, Style, StyleKind, Type};
+use crate::ir::{Body, Location, Operation, Parameter, Status, Style, StyleKind, Type};
 use crate::names::{Name, OperationNames};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
@@ -16,11 +17,13 @@ pub(super) fn operations(cx: &Cx<'_>) -> TokenStream {
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
     let methods = operations().map(|(it, names)| method(cx, it, names));
     let calls = operations().filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names));
+    let outcomes = operations().map(|(it, names)| enums(cx, it, names));
     quote! {
         impl Client {
             #(#methods)*
         }
         #(#calls)*
+        #(#outcomes)*
     }
 }
 
@@ -47,7 +50,7 @@ fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let (output, request) = match has_call(it) {
         true => (quote!(#call<'_>), quote!(#call(#request))),
         false => {
-            let (success, failure) = (success(cx, it), failure(cx, it));
+            let (success, failure) = (success(cx, it, names), failure(cx, it, names));
             (quote!(#weld::Call<'_, #success, #failure>), request)
         }
     };
@@ -70,11 +73,11 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let name = &names.call;
     let words =
         lines(&format!("A call of `{} {}`, with its optional parameters.", it.method, it.path.replace('`', "'")));
-    let (success, failure) = (success(cx, it), failure(cx, it));
+    let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     let setters = optional.map(|(it, name)| setter(cx, it, name));
     let body = optional_body(cx, it);
-    let stream = stream(cx, it);
+    let stream = stream(cx, it, names);
     quote! {
         #words
         #[must_use = "nothing is sent until this is awaited"]
@@ -106,9 +109,9 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
     }
 }
 
-fn stream(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
+fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
     let paging = it.paging.as_ref()?;
-    let (success, failure) = (success(cx, it), failure(cx, it));
+    let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let parameter = |cursor: &Option<crate::ir::Cursor>| match cursor.as_ref().map(|cursor| &cursor.parameter) {
         Some(parameter) => quote!(Some(#parameter)),
         None => quote!(None),
@@ -216,24 +219,6 @@ fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
     cx.api
         .structure(it)
         .is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
-}
-
-/// What an operation gives.
-fn success(cx: &Cx<'_>, it: &Operation) -> TokenStream {
-    content(cx, &it.success).unwrap_or_else(|| quote!(()))
-}
-
-/// What the description promises of an operation's failures.
-pub(super) fn failure(cx: &Cx<'_>, it: &Operation) -> TokenStream {
-    let weld = &cx.weld;
-    content(cx, &it.failure).unwrap_or_else(|| quote!(#weld::Undocumented))
-}
-
-fn content(cx: &Cx<'_>, it: &Results) -> Option<TokenStream> {
-    match it.agreed.as_ref()? {
-        Content::Empty => None,
-        Content::Json(it) => Some(ty(cx, it, From::Outside)),
-    }
 }
 
 fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
