@@ -25,7 +25,6 @@ mod scalar_tests;
 #[cfg(test)]
 mod tests;
 
-pub use best_fit::Fit;
 pub use array::ArrayReader;
 pub use best_fit::Fit;
 #[doc(hidden)]

@@ -43,10 +43,10 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let one = |operation: &Operation| {
         let method = methods.allot(&candidates(operation, options), &operation.origin.at, findings);
         let mut allot = |ending: &str| {
-            let words = [method.text().to_owned(), ending.to_owned()];
-            calls.allot(&[words::camel(&words), format!("{}_", words::camel(&words))], &operation.origin.at, findings)
+            let name = format!("{}{ending}", words::camel(&[method.text().to_owned()]));
+            calls.allot(&[name.clone(), format!("{name}_")], &operation.origin.at, findings)
         };
-        let (call, success, failure) = (allot(""), allot("response"), allot("error"));
+        let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
         OperationNames {
             call,
             parameters: parameters(operation, findings),
@@ -93,7 +93,8 @@ pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
 /// A variant per status, called as RFC 9110 section 15 calls the status.
 fn outcomes(results: &Results, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    let at = |outcome: &Outcome| scope.allot(&[of_status(outcome.status)], &crate::diagnostic::Pointer::root(), findings);
+    let at =
+        |outcome: &Outcome| scope.allot(&[of_status(outcome.status)], &crate::diagnostic::Pointer::root(), findings);
     results.outcomes.iter().map(at).collect()
 }
 
