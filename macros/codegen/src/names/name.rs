@@ -36,7 +36,7 @@ impl Name {
     }
 
     /// The identifier at a place of the user's code.
-    fn ident(&self) -> Ident {
+    pub(crate) fn ident(&self) -> Ident {
         match self.raw {
             true => Ident::new_raw(&self.text, Span::call_site()),
             false => Ident::new(&self.text, Span::call_site()),
