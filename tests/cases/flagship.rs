@@ -501,25 +501,25 @@ pub mod types {
         pub fn new() -> Self {
             Self::default()
         }
-        /// The name people see.
+        /// Sets [`name`](field@Self::name).
         #[must_use]
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
         }
-        /// What the application is for.
+        /// Sets [`description`](field@Self::description).
         #[must_use]
         pub fn description(mut self, description: impl Into<String>) -> Self {
             self.description = weld::Presence::Value(description.into());
             self
         }
-        /// Sets `description` to `null`, which is not the same as leaving it out.
+        /// Sets [`description`](field@Self::description) to `null`, which is not the same as leaving it out.
         #[must_use]
         pub fn description_null(mut self) -> Self {
             self.description = weld::Presence::Null;
             self
         }
-        /// The scopes it may ask for; replaces the whole list.
+        /// Sets [`scopes`](field@Self::scopes).
         #[must_use]
         pub fn scopes(
             mut self,
@@ -530,13 +530,13 @@ pub mod types {
             );
             self
         }
-        /// Sets `scopes` to `null`, which is not the same as leaving it out.
+        /// Sets [`scopes`](field@Self::scopes) to `null`, which is not the same as leaving it out.
         #[must_use]
         pub fn scopes_null(mut self) -> Self {
             self.scopes = weld::Presence::Null;
             self
         }
-        /// Where people may be sent back to after signing in; replaces the whole list. Means nothing to a machine-to-machine application.
+        /// Sets [`redirect_uris`](field@Self::redirect_uris).
         #[must_use]
         pub fn redirect_uris(
             mut self,
@@ -545,13 +545,13 @@ pub mod types {
             self.redirect_uris = weld::Presence::Value(redirect_uris.into());
             self
         }
-        /// Sets `redirect_uris` to `null`, which is not the same as leaving it out.
+        /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which is not the same as leaving it out.
         #[must_use]
         pub fn redirect_uris_null(mut self) -> Self {
             self.redirect_uris = weld::Presence::Null;
             self
         }
-        /// The web origins that may call the token endpoints from a browser; replaces the whole list. Means nothing to a machine-to-machine application.
+        /// Sets [`cors_origins`](field@Self::cors_origins).
         #[must_use]
         pub fn cors_origins(
             mut self,
@@ -562,7 +562,7 @@ pub mod types {
             );
             self
         }
-        /// Sets `cors_origins` to `null`, which is not the same as leaving it out.
+        /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which is not the same as leaving it out.
         #[must_use]
         pub fn cors_origins_null(mut self) -> Self {
             self.cors_origins = weld::Presence::Null;
@@ -1144,19 +1144,19 @@ pub mod types {
                 cors_origins: ::core::default::Default::default(),
             }
         }
-        /// The organization that owns a third-party application.
+        /// Sets [`organization_id`](field@Self::organization_id).
         #[must_use]
         pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
             self.organization_id = Some(organization_id.into());
             self
         }
-        /// What the application is for.
+        /// Sets [`description`](field@Self::description).
         #[must_use]
         pub fn description(mut self, description: impl Into<String>) -> Self {
             self.description = Some(description.into());
             self
         }
-        /// The scopes it may ask for.
+        /// Sets [`scopes`](field@Self::scopes).
         #[must_use]
         pub fn scopes(
             mut self,
@@ -1165,7 +1165,7 @@ pub mod types {
             self.scopes = Some(scopes.into_iter().map(Into::into).collect());
             self
         }
-        /// Where people may be sent back to after signing in.
+        /// Sets [`redirect_uris`](field@Self::redirect_uris).
         #[must_use]
         pub fn redirect_uris(
             mut self,
@@ -1174,13 +1174,13 @@ pub mod types {
             self.redirect_uris = Some(redirect_uris.into());
             self
         }
-        /// Whether it proves itself with PKCE (RFC 7636) rather than with a client secret.
+        /// Sets [`uses_pkce`](field@Self::uses_pkce).
         #[must_use]
         pub fn uses_pkce(mut self, uses_pkce: bool) -> Self {
             self.uses_pkce = Some(uses_pkce);
             self
         }
-        /// The web origins that may call the token endpoints from a browser.
+        /// Sets [`cors_origins`](field@Self::cors_origins).
         #[must_use]
         pub fn cors_origins(
             mut self,
@@ -1283,13 +1283,13 @@ pub mod types {
                 scopes: ::core::default::Default::default(),
             }
         }
-        /// What the application is for.
+        /// Sets [`description`](field@Self::description).
         #[must_use]
         pub fn description(mut self, description: impl Into<String>) -> Self {
             self.description = Some(description.into());
             self
         }
-        /// The scopes it may ask for.
+        /// Sets [`scopes`](field@Self::scopes).
         #[must_use]
         pub fn scopes(
             mut self,
@@ -1366,7 +1366,7 @@ pub mod types {
                 default: ::core::default::Default::default(),
             }
         }
-        /// Whether to use this one when a sign-in names none.
+        /// Sets [`default`](field@Self::default).
         #[must_use]
         pub fn default(mut self, default: bool) -> Self {
             self.default = Some(default);
@@ -1480,7 +1480,6 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1connect~1applications/get`.
         ///
-        ///
         /// # Parameters
         ///
         /// - `before` (optional): Show what stands before this object in the list. Takes the identifier that `list_metadata.before` gave.
@@ -1518,7 +1517,6 @@ pub mod operations {
         /// Creates an OAuth or a machine-to-machine application.
         ///
         /// Described at `#/paths/~1connect~1applications/post`.
-        ///
         ///
         /// # Errors
         ///
@@ -1558,7 +1556,6 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1connect~1applications~1{id}/get`.
         ///
-        ///
         /// # Parameters
         ///
         /// - `id`: The application's `id` or its `client_id`.
@@ -1592,7 +1589,6 @@ pub mod operations {
         /// Changes what the body names and leaves the rest as it is.
         ///
         /// Described at `#/paths/~1connect~1applications~1{id}/put`.
-        ///
         ///
         /// # Parameters
         ///
@@ -1633,7 +1629,6 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1connect~1applications~1{id}/delete`.
         ///
-        ///
         /// # Parameters
         ///
         /// - `id`: The application's `id` or its `client_id`.
@@ -1668,7 +1663,6 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1connect~1applications~1{id}~1client_secrets/get`.
         ///
-        ///
         /// # Parameters
         ///
         /// - `id`: The application's `id` or its `client_id`.
@@ -1702,7 +1696,6 @@ pub mod operations {
         /// Creates a client secret. Its value is in this response and nowhere else. An application holds at most five; to rotate the fifth, delete one first.
         ///
         /// Described at `#/paths/~1connect~1applications~1{id}~1client_secrets/post`.
-        ///
         ///
         /// # Parameters
         ///
@@ -1742,7 +1735,6 @@ pub mod operations {
         /// Deletes a client secret. What still uses it stops working at once.
         ///
         /// Described at `#/paths/~1connect~1client_secrets~1{id}/delete`.
-        ///
         ///
         /// # Parameters
         ///

@@ -75,7 +75,7 @@ fn of_choice(choice: &Choice) -> Vec<String> {
         Literal::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let plain = words::camel(&[text.clone()]);
+    let plain = words::camel(std::slice::from_ref(&text));
     vec![
         plain.clone(),
         first_upper(&words::spelled(&text)),

@@ -37,10 +37,7 @@ impl Name {
 
     /// The identifier at a place of the user's code.
     pub(crate) fn ident(&self) -> Ident {
-        match self.raw {
-            true => Ident::new_raw(&self.text, Span::call_site()),
-            false => Ident::new(&self.text, Span::call_site()),
-        }
+        if self.raw { Ident::new_raw(&self.text, Span::call_site()) } else { Ident::new(&self.text, Span::call_site()) }
     }
 }
 

@@ -80,9 +80,10 @@ fn encode(names: &TypeNames, it: &Struct) -> TokenStream {
         }
     });
     let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(object.rest(&self.rest);));
-    let binding = match it.fields.is_empty() && !it.constants.iter().any(|it| it.required) && rest.is_none() {
-        true => quote!(let object),
-        false => quote!(let mut object),
+    let binding = if it.fields.is_empty() && !it.constants.iter().any(|it| it.required) && rest.is_none() {
+        quote!(let object)
+    } else {
+        quote!(let mut object)
     };
     quote! {
         impl weld::Encode for #name {

@@ -72,7 +72,7 @@ fn unindented(line: &str) -> String {
 /// Brackets would be links to items and angles HTML, outside of `code`; web addresses become links.
 fn escaped(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    let closed = line.matches('`').count() % 2 == 0;
+    let closed = line.matches('`').count().is_multiple_of(2);
     for (index, part) in line.split('`').enumerate() {
         let is_code = closed && index % 2 == 1;
         if index > 0 {
@@ -109,9 +109,12 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
 
 fn plain(text: &str) -> String {
     let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
-    let word = |word: &str| match is_address(word) {
-        true if word.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) => format!("<{word}>"),
-        _ => word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>"),
+    let word = |word: &str| {
+        if is_address(word) && word.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
+            format!("<{word}>")
+        } else {
+            word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>")
+        }
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }

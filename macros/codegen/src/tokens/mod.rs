@@ -1,4 +1,4 @@
-//! (Api, Names) → TokenStream: one file per kind of item. Emission cannot fail.
+//! (Api, Names) → `TokenStream`: one file per kind of item. Emission cannot fail.
 
 mod aliases;
 mod arguments;

@@ -47,12 +47,11 @@ fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     }
     let operation = constant(it, &names.method, weld);
     let request = quote!(self.0.request(&#operation) #(.#steps)* .call());
-    let (output, request) = match has_call(it) {
-        true => (quote!(#call<'_>), quote!(#call(#request))),
-        false => {
-            let (success, failure) = (success(cx, it, names), failure(cx, it, names));
-            (quote!(#weld::Call<'_, #success, #failure>), request)
-        }
+    let (output, request) = if has_call(it) {
+        (quote!(#call<'_>), quote!(#call(#request)))
+    } else {
+        let (success, failure) = (success(cx, it, names), failure(cx, it, names));
+        (quote!(#weld::Call<'_, #success, #failure>), request)
     };
     quote! {
         #words
@@ -112,9 +111,12 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
 fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
     let paging = it.paging.as_ref()?;
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));
-    let parameter = |cursor: &Option<crate::ir::Cursor>| match cursor.as_ref().map(|cursor| &cursor.parameter) {
-        Some(parameter) => quote!(Some(#parameter)),
-        None => quote!(None),
+    let parameter = |cursor: &Option<crate::ir::Cursor>| {
+        if let Some(parameter) = cursor.as_ref().map(|cursor| &cursor.parameter) {
+            quote!(Some(#parameter))
+        } else {
+            quote!(None)
+        }
     };
     let (after, before) = (parameter(&paging.after), parameter(&paging.before));
     Some(quote! {
@@ -172,10 +174,7 @@ fn style(it: Style, weld: &TokenStream) -> TokenStream {
         (StyleKind::DeepObject, _) => "DEEP_OBJECT",
     };
     let name = format_ident!("{name}");
-    match it.reserved {
-        false => quote!(#weld::#name),
-        true => quote!(#weld::#name.reserved()),
-    }
+    if it.reserved { quote!(#weld::#name.reserved()) } else { quote!(#weld::#name) }
 }
 
 /// The argument for a body that a call must have, and what is done with it. A body without members needs no argument.
@@ -231,19 +230,15 @@ fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
 fn words(it: &Operation) -> TokenStream {
     let heading = lines(&format!("`{} {}`\n\n", it.method, it.path.replace('`', "'")));
     let own = docs(&it.docs, "No description.", Some(&it.origin.at));
-    let mut sections = String::new();
     let parameters = it.parameters.iter().map(|it| entry(&it.wire, &it.docs, it.required));
-    section(&mut sections, "Parameters", parameters.collect());
     let failures = it.failure.outcomes.iter().map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
-    section(&mut sections, "Errors", failures.collect());
-    let sections = lines(&sections);
-    quote!(#heading #own #sections)
+    let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
+    let failures = section("Errors", &failures.collect::<Vec<_>>());
+    quote!(#heading #own #parameters #failures)
 }
 
-fn section(sections: &mut String, title: &str, entries: Vec<String>) {
-    if !entries.is_empty() {
-        sections.push_str(&format!("\n\n# {title}\n\n{}", entries.join("\n")));
-    }
+fn section(title: &str, entries: &[String]) -> Option<TokenStream> {
+    (!entries.is_empty()).then(|| lines(&format!("\n# {title}\n\n{}", entries.join("\n"))))
 }
 
 fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {

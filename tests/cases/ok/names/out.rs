@@ -94,19 +94,19 @@ pub mod types {
                 dollar: ::core::default::Default::default(),
             }
         }
-        /// Sets `2fa`.
+        /// Sets [`n2fa`](field@Self::n2fa).
         #[must_use]
         pub fn n2fa(mut self, n2fa: impl Into<String>) -> Self {
             self.n2fa = Some(n2fa.into());
             self
         }
-        /// Sets `ключ`.
+        /// Sets [`ключ`](field@Self::ключ).
         #[must_use]
         pub fn ключ(mut self, ключ: impl Into<String>) -> Self {
             self.ключ = Some(ключ.into());
             self
         }
-        /// Sets `$`.
+        /// Sets [`dollar`](field@Self::dollar).
         #[must_use]
         pub fn dollar(mut self, dollar: impl Into<String>) -> Self {
             self.dollar = Some(dollar.into());
@@ -183,7 +183,7 @@ pub mod types {
         pub fn new() -> Self {
             Self::default()
         }
-        /// Sets `String`.
+        /// Sets [`string`](field@Self::string).
         #[must_use]
         pub fn string(mut self, string: String_) -> Self {
             self.string = Some(string);

@@ -156,7 +156,6 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1thing/get`.
         ///
-        ///
         /// # Parameters
         ///
         /// - `cursor` (optional): no description

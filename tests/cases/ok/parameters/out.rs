@@ -90,7 +90,6 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1things~1{id}/get`.
         ///
-        ///
         /// # Parameters
         ///
         /// - `id`: no description

@@ -138,7 +138,6 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1thing/get`.
         ///
-        ///
         /// # Errors
         ///
         /// - `404`: Gone.

@@ -75,21 +75,19 @@ pub mod types {
                 cleared: ::core::default::Default::default(),
             }
         }
-        /// Sets `maybe`.
+        /// Sets [`maybe`](field@Self::maybe).
         #[must_use]
         pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
             self.maybe = Some(maybe.into());
             self
         }
-        /// Sets `cleared`.
-        ///
-        /// The server's default is `"x"`.
+        /// Sets [`cleared`](field@Self::cleared). The server's default is `"x"`.
         #[must_use]
         pub fn cleared(mut self, cleared: impl Into<String>) -> Self {
             self.cleared = weld::Presence::Value(cleared.into());
             self
         }
-        /// Sets `cleared` to `null`, which is not the same as leaving it out.
+        /// Sets [`cleared`](field@Self::cleared) to `null`, which is not the same as leaving it out. The server's default is `"x"`.
         #[must_use]
         pub fn cleared_null(mut self) -> Self {
             self.cleared = weld::Presence::Null;

@@ -49,7 +49,7 @@ pub(super) fn expand<'d>(schemas: &[Node<'d>], findings: &mut Findings) -> Alter
     let mut parts = schemas.iter().map(|node| expansion.of(node));
     let first = parts.next().unwrap_or_default();
     let all: Vec<_> = parts.collect();
-    all.into_iter().fold(first, |so_far, more| expansion.both(so_far, more))
+    all.iter().fold(first, |so_far, more| expansion.both(so_far, more))
 }
 
 struct Expansion<'f> {
@@ -58,7 +58,7 @@ struct Expansion<'f> {
     active: Vec<Pointer>,
 }
 
-impl<'f> Expansion<'f> {
+impl Expansion<'_> {
     fn of<'d>(&mut self, node: &Node<'d>) -> Alternatives<'d> {
         if self.active.len() > DEEPEST || self.active.contains(&node.at) {
             self.circle(node);
@@ -68,7 +68,7 @@ impl<'f> Expansion<'f> {
         let schema = Schema::read(node, self.findings);
         let parts = self.parts(&schema);
         let mut all = parts.into_iter().fold(None, |so_far: Option<Alternatives<'d>>, more| match so_far {
-            Some(so_far) => Some(self.both(so_far, more)),
+            Some(so_far) => Some(self.both(so_far, &more)),
             None => Some(more),
         });
         if let Some(all) = &mut all {
@@ -76,7 +76,7 @@ impl<'f> Expansion<'f> {
         }
         let all = match all {
             Some(all) if !schema.narrows || schema.says_only_object() => all,
-            Some(all) => self.both(all, own(schema.clone())),
+            Some(all) => self.both(all, &own(schema.clone())),
             None => own(schema.clone()),
         };
         self.active.pop();
@@ -116,7 +116,7 @@ impl<'f> Expansion<'f> {
     }
 
     /// Both of two: every pair of their alternatives.
-    fn both<'d>(&mut self, left: Alternatives<'d>, right: Alternatives<'d>) -> Alternatives<'d> {
+    fn both<'d>(&mut self, left: Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
         if left.list.len().saturating_mul(right.list.len()) > MOST_ALTERNATIVES {
             self.too_many(&left);
             return left;

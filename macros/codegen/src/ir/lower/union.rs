@@ -117,7 +117,7 @@ fn variant<'d>(
 
 fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
     let lowered = match single(lowering, alternative, origin) {
-        Lowered::Use(Type::Constant(value)) => super::enumeration::set_of_one(value),
+        Lowered::Use(Type::Constant(value)) => super::enumeration::set_of_one(&value),
         lowered => lowered,
     };
     match lowered {
