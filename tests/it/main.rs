@@ -10,3 +10,4 @@
 
 mod applications;
 mod flagship;
+mod versions;
