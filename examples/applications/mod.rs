@@ -80,9 +80,10 @@ impl<'a> Tour<'a> {
     ///
     /// An operation takes what is required as arguments: either kind of application does for the body.
     async fn create(&mut self, body: impl Into<CreateApplication>) -> Result<ConnectApplication> {
-        let application = self.client.create_application(body).await?;
-        self.traces.created(application.id());
-        Ok(application)
+        self.traces.creating();
+        let answer = self.client.create_application(body).await;
+        self.traces.created(&answer);
+        Ok(answer?)
     }
 }
 

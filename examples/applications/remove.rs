@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use specweld::RetryPolicy;
 
 use super::workos::Error;
+use super::workos::types::ConnectApplication;
 use super::{Place, Result, Tour};
 
 /// What this run left at the service.
@@ -15,11 +16,12 @@ pub(super) struct Traces<'a> {
     place: &'a Place<'a>,
     mark: String,
     ids: Vec<String>,
+    lost: bool,
 }
 
 impl<'a> Traces<'a> {
     pub(super) fn new(place: &'a Place<'a>) -> Self {
-        Self { place, mark: format!("tour {:06x}", fastrand::u32(..0x0100_0000)), ids: Vec::new() }
+        Self { place, mark: format!("tour {:06x}", fastrand::u32(..0x0100_0000)), ids: Vec::new(), lost: false }
     }
 
     /// A name that gives its application away as one of this run.
@@ -27,8 +29,18 @@ impl<'a> Traces<'a> {
         format!("{name} ({})", self.mark)
     }
 
-    pub(super) fn created(&mut self, id: &str) {
-        self.ids.push(id.to_owned());
+    /// Until an answer arrives, nobody knows whether there is a new application.
+    pub(super) fn creating(&mut self) {
+        self.lost = true;
+    }
+
+    pub(super) fn created(&mut self, answer: &std::result::Result<ConnectApplication, Error>) {
+        match answer {
+            Ok(application) => self.ids.push(application.id().to_owned()),
+            Err(error) if !is_refusal(error) => return,
+            Err(_) => {}
+        }
+        self.lost = false;
     }
 
     /// Deleting twice does no harm, so this may be sent again, and what is gone already is as good as deleted.
@@ -51,6 +63,12 @@ impl<'a> Traces<'a> {
     }
 }
 
+/// Whether the service can be trusted not to have acted: it said no, or the request never reached it.
+fn is_refusal(error: &Error) -> bool {
+    let said_no = error.status().is_some_and(|status| status.is_client_error()) && !error.is_retryable();
+    said_no || error.is_connect() || error.is_invalid_request()
+}
+
 /// The last chapter.
 pub(super) async fn remove(tour: &mut Tour<'_>) -> Result<()> {
     tour.story.chapter("Delete")?;
@@ -68,9 +86,11 @@ pub(super) async fn remove(tour: &mut Tour<'_>) -> Result<()> {
 pub(super) async fn clean_up(traces: &Traces<'_>, error: Box<dyn StdError>) -> Box<dyn StdError> {
     let mut left = Vec::new();
     let mut ids = traces.ids.clone();
-    match traces.find().await {
-        Ok(found) => ids.extend(found),
-        Err(error) => left.push(format!("names with ({}) may be left: {error}", traces.mark)),
+    if traces.lost {
+        match traces.find().await {
+            Ok(found) => ids.extend(found),
+            Err(error) => left.push(format!("an application named `.. ({})` may be left: {error}", traces.mark)),
+        }
     }
     ids.sort();
     ids.dedup();

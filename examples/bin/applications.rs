@@ -16,24 +16,29 @@ use specweld_examples::workos::{Options, Server};
 
 #[tokio::main]
 async fn main() -> std::result::Result<(), Failure> {
-    match env::var("WORKOS_API_KEY") {
-        Ok(key) => live(&key).await.map_err(Failure),
-        Err(_) => in_memory().await.map_err(Failure),
+    match variable("WORKOS_API_KEY") {
+        Some(key) => live(&key).await.map_err(Failure),
+        None => in_memory().await.map_err(Failure),
     }
 }
 
 /// The service that the variables name.
 async fn live(key: &str) -> Result<()> {
-    let organization_id = env::var("WORKOS_ORGANIZATION_ID").map_err(|_| {
-        "WORKOS_ORGANIZATION_ID is not set: the applications that this creates belong to an organization, org_.., of yours"
-    })?;
+    let organization_id = variable("WORKOS_ORGANIZATION_ID").ok_or(
+        "WORKOS_ORGANIZATION_ID is not set: the applications to create will belong to an organization, so name one of yours (org_..)",
+    )?;
     let mut builder = Client::builder().bearer(key);
-    if let Ok(url) = env::var("WORKOS_BASE_URL") {
+    if let Some(url) = variable("WORKOS_BASE_URL") {
         builder = builder.base_url(url);
     }
     let client = builder.build()?;
-    writeln!(io::stdout(), "Connect applications of {organization_id}, at the live service")?;
+    writeln!(io::stdout(), "Connect applications, at the live service, for {organization_id}")?;
     applications::run(&Place { client, organization_id, in_memory: None }, &mut io::stdout()).await
+}
+
+/// An environment variable that is set to something.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// A service that lives as long as this program, and holds something already.

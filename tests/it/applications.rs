@@ -98,11 +98,20 @@ async fn what_could_not_be_deleted_is_named() {
     let server = Server::start(Options::default()).await.unwrap();
     let fine = Fault::Delay(Duration::ZERO);
     let broken = Fault::ServerError(501);
-    // Two creations, a list that fails; to clean up a list, a deletion that fails, and one that does not.
-    for fault in [fine.clone(), fine.clone(), broken.clone(), fine, broken] {
+    // Two creations and a list that fails; to clean up, a deletion that fails and one that does not.
+    for fault in [fine.clone(), fine, broken.clone(), broken] {
         server.inject(fault);
     }
     let error = run(&server, Some(&server)).await.0.unwrap_err();
     assert!(error.starts_with("501 Not Implemented") && error.contains("is left: 501"), "{error}");
     assert_eq!(left(&server).await, 1);
+}
+
+#[tokio::test]
+async fn after_a_refusal_there_is_nothing_to_clean_up() {
+    let organizations = vec!["org_other".to_owned()];
+    let server = Server::start(Options { organizations, ..Options::default() }).await.unwrap();
+    let error = run(&server, None).await.0.unwrap_err();
+    assert!(error.starts_with("404 Not Found") && !error.contains("left"), "{error}");
+    assert_eq!(server.take_requests().len(), 1);
 }
