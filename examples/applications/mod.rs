@@ -23,7 +23,7 @@ pub mod workos {
 }
 
 /// Every error here is for a person to read, so one type does. `?` turns any other into it.
-pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+pub type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 /// Where the program goes.
 #[derive(Debug)]

@@ -34,7 +34,7 @@ impl<'a> Traces<'a> {
         self.lost = true;
     }
 
-    pub(super) fn created(&mut self, answer: &std::result::Result<ConnectApplication, Error>) {
+    pub(super) fn created(&mut self, answer: &Result<ConnectApplication, Error>) {
         match answer {
             Ok(application) => self.ids.push(application.id().to_owned()),
             Err(error) if !is_refusal(error) => return,
@@ -44,13 +44,13 @@ impl<'a> Traces<'a> {
     }
 
     /// Deleting twice does no harm, so this may be sent again, and what is gone already is as good as deleted.
-    async fn delete(&self, id: &str) -> std::result::Result<(), Error> {
+    async fn delete(&self, id: &str) -> Result<(), Error> {
         let call = self.place.client.delete_application(id).retry(RetryPolicy::new().allow_unsafe());
         call.await.or_else(|error| if error.is_not_found() { Ok(()) } else { Err(error) })
     }
 
     /// The applications of this run, whether or not their identifiers arrived.
-    async fn find(&self) -> std::result::Result<Vec<String>, Error> {
+    async fn find(&self) -> Result<Vec<String>, Error> {
         let mut ids = Vec::new();
         let list = self.place.client.list_applications().organization_id(&self.place.organization_id);
         let mut applications = list.limit(100).stream();

@@ -15,7 +15,7 @@ use specweld_examples::applications::{self, Place, Result};
 use specweld_examples::workos::{Options, Server};
 
 #[tokio::main]
-async fn main() -> std::result::Result<(), Failure> {
+async fn main() -> Result<(), Failure> {
     match variable("WORKOS_API_KEY") {
         Some(key) => live(&key).await.map_err(Failure),
         None => in_memory().await.map_err(Failure),
