@@ -8,7 +8,9 @@
     reason = "tests fail by panicking"
 )]
 
+mod applications;
 mod cases;
 mod expect;
 mod flagship;
 mod tidy;
+mod versions;
