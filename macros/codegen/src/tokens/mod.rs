@@ -1,9 +1,11 @@
 //! (Api, Names) → `TokenStream`: one file per kind of item. Emission cannot fail.
 
+mod accessors;
 mod aliases;
 mod arguments;
 mod client;
 mod codecs;
+mod decisions;
 mod docs;
 mod enums;
 mod models;
