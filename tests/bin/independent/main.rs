@@ -15,6 +15,7 @@ use std::{
     error::Error,
     fmt::Debug,
     io::{self, Write},
+    process::ExitCode,
 };
 
 use specweld::RetryPolicy;
@@ -26,16 +27,30 @@ mod workos {
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 #[tokio::main]
-async fn main() -> Outcome {
+async fn main() -> io::Result<ExitCode> {
+    match prove().await {
+        Ok(proven) => writeln!(io::stdout(), "{proven}").map(|()| ExitCode::SUCCESS),
+        Err(error) => writeln!(io::stderr(), "{}", explain(error.as_ref())).map(|()| ExitCode::FAILURE),
+    }
+}
+
+async fn prove() -> Outcome<String> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let proven = match arguments[..] {
-        ["mock", url] => mock::run(&client(url, "sk_test_any")?).await?,
-        ["proxy", url, key] => proxy::run(&client(url, key)?, &client(url, "sk_test_wrong")?).await?,
-        ["objections", url] => objections::run(&client(url, "sk_test_any")?).await?,
-        _ => return Err("usage: independent mock URL | proxy URL KEY | objections URL".into()),
-    };
-    Ok(writeln!(io::stdout(), "{proven}")?)
+    match arguments[..] {
+        ["mock", url] => mock::run(&client(url, "sk_test_any")?).await,
+        ["proxy", url, key] => proxy::run(&client(url, key)?, &client(url, "sk_test_wrong")?).await,
+        ["objections", url] => objections::run(&client(url, "sk_test_any")?).await,
+        _ => Err("usage: independent mock URL | proxy URL KEY | objections URL".into()),
+    }
+}
+
+/// Where Prism objects, its answer says to what.
+fn explain(error: &(dyn Error + 'static)) -> String {
+    match error.downcast_ref::<workos::Error>() {
+        Some(error) => format!("{error}\n{}", String::from_utf8_lossy(error.body())),
+        None => error.to_string(),
+    }
 }
 
 /// Without retries, so that nothing is overlooked because it went away.
