@@ -12,5 +12,6 @@ mod applications;
 mod cases;
 mod expect;
 mod flagship;
+mod regenerate;
 mod tidy;
 mod versions;
