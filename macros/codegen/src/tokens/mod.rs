@@ -1,4 +1,4 @@
-//! (Api, Names) → TokenStream: one file per kind of item. Emission cannot fail.
+//! (Api, Names) → `TokenStream`: one file per kind of item. Emission cannot fail.
 
 mod aliases;
 mod arguments;
@@ -8,6 +8,7 @@ mod docs;
 mod enums;
 mod models;
 mod operations;
+mod outcomes;
 mod pages;
 mod ty;
 mod unions;

@@ -65,7 +65,9 @@ fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
     match dispatch {
         Dispatch::Tag { property, cases, otherwise } => {
             look(looked, property);
-            cases.iter().for_each(|(_, then)| properties(then, looked));
+            for (_, then) in cases {
+                properties(then, looked);
+            }
             properties(otherwise, looked);
         }
         Dispatch::Has { property, then, otherwise } => {
@@ -74,7 +76,9 @@ fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
             properties(otherwise, looked);
         }
         Dispatch::Kind { cases, otherwise } => {
-            cases.iter().for_each(|(_, then)| properties(then, looked));
+            for (_, then) in cases {
+                properties(then, looked);
+            }
             properties(otherwise, looked);
         }
         Dispatch::Variant(_) | Dispatch::Unknown | Dispatch::BestFit(_) => {}
@@ -146,10 +150,7 @@ impl Decision<'_> {
                 arms.push(quote!(#(#patterns)|* => #then));
             }
         }
-        match arms.is_empty() {
-            true => otherwise,
-            false => quote!(match #looked_at { #(#arms,)* _ => #otherwise }),
-        }
+        if arms.is_empty() { otherwise } else { quote!(match #looked_at { #(#arms,)* _ => #otherwise }) }
     }
 
     fn kind(&self, cases: &[(Vec<Kind>, Dispatch)], otherwise: &Dispatch) -> TokenStream {
@@ -274,17 +275,18 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, functio
         Some(quote!(Self::#name(it) => #lent))
     });
     let (wire, lent) = (&shared.wire, lent_type(cx, &shared.ty));
-    let (output, unknown, note) = match is_plain {
-        true => (
+    let (output, unknown, note) = if is_plain {
+        (
             quote!(&str),
             quote!(Self::Unknown(it) => it.get(#wire).and_then(weld::Value::as_str).unwrap_or_default()),
             "Of an unknown variant, what its JSON says, or nothing.",
-        ),
-        false => (
+        )
+    } else {
+        (
             quote!(Option<&#lent>),
             quote!(Self::Unknown(_) => None),
             "`None` where it is not there, and of an unknown variant.",
-        ),
+        )
     };
     let words = docs(&shared.docs, &format!("`{}`.", wire.replace('`', "'")), None);
     let note = lines(&format!("\n{note}"));
