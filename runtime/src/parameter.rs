@@ -9,7 +9,7 @@ pub trait Parameter {
     fn to_parameter(&self) -> ParameterValue<'_>;
 }
 
-/// A parameter's value, before its [`Style`](super::Style) and before percent-encoding.
+/// A parameter's value, before its style and before percent-encoding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ParameterValue<'a> {
     /// Undefined: nothing is sent.
