@@ -110,14 +110,22 @@ impl Face {
     }
 }
 
+/// What stands before a truth value that is false.
+const NOT: &str = "not";
+
 /// The words that lead to each variant: the values of its tags, in the order in which they are looked at.
 pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>> {
     match dispatch {
         Dispatch::Variant(index) => (*index == variant).then(Vec::new),
         Dispatch::Tag { property, cases, .. } => cases.iter().find_map(|(values, then)| {
-            let mut words = label(property, values);
-            words.extend(labels(then, variant)?);
-            Some(words)
+            let deeper = labels(then, variant)?;
+            let says_more = deeper.first().is_some_and(|word| word != NOT);
+            let own = if says_more && values.first() == Some(&Literal::Bool(false)) {
+                Vec::new() // what it is says enough; what it is not is left to the others' names
+            } else {
+                label(property, values)
+            };
+            Some([own, deeper].concat())
         }),
         Dispatch::Kind { cases, .. } => cases.iter().find_map(|(kinds, then)| {
             let deeper = labels(then, variant)?;
@@ -139,7 +147,7 @@ fn label(property: &str, values: &[Literal]) -> Vec<String> {
     match values.first() {
         Some(Literal::String(text)) => vec![text.clone()],
         Some(Literal::Bool(true)) => vec![plain()],
-        Some(Literal::Bool(false)) => vec!["not".to_owned(), plain()],
+        Some(Literal::Bool(false)) => vec![NOT.to_owned(), plain()],
         Some(other) => vec![property.to_owned(), other.to_string()],
         None => Vec::new(),
     }
