@@ -24,6 +24,7 @@ impl File {
     /// At the literal: no such file, with all paths tried; a file that cannot be read; a file that is not UTF-8.
     pub(crate) fn read(path: &LitStr) -> syn::Result<Self> {
         let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        // OK because this runs in a proc macro, where every span is the compiler's.
         let beside = path.span().unwrap().local_file().and_then(|file| file.parent().map(Path::to_owned));
         let folders: Vec<_> = package.into_iter().chain(beside).collect();
         Self::find(&path.value(), &folders).map_err(|message| syn::Error::new(path.span(), message))

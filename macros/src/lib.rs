@@ -20,19 +20,19 @@ pub fn generate_api(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn expand(input: TokenStream) -> TokenStream {
-    syn::parse2::<Input>(input).and_then(generate).unwrap_or_else(|error| {
+    syn::parse2::<Input>(input).and_then(|input| generate(&input)).unwrap_or_else(|error| {
         let (errors, skeleton) = (error.into_compile_error(), specweld_codegen::skeleton());
         quote! { #errors #skeleton }
     })
 }
 
-fn generate(input: Input) -> syn::Result<TokenStream> {
+fn generate(input: &Input) -> syn::Result<TokenStream> {
     let (file, name) = match &input.description {
         Description::File(path) => (File::read(path)?, path.value()),
         Description::Inline(text) => (File::inline(text), "inline".to_owned()),
     };
     let source = Source { name: &name, text: &file.text };
-    let outcome = specweld_codegen::generate(source, &input.options, input.krate);
+    let outcome = specweld_codegen::generate(source, &input.options, &input.krate);
     let report = report::tokens(&outcome.report, input.description.span(), &input.spans);
     let client = outcome.tokens.unwrap_or_else(specweld_codegen::skeleton);
     let tracked = file.tracked();

@@ -33,6 +33,11 @@ impl Credential {
         }
     }
 
+    /// Such a user could not be told from the password (RFC 7617 section 2).
+    fn has_colon_in_user(&self) -> bool {
+        matches!(self, Self::Basic { user, .. } if user.contains(':'))
+    }
+
     /// The text that travels.
     fn wire(&self) -> Secret {
         match self {
@@ -63,7 +68,8 @@ impl Credentials {
             }
             let wire = credential.wire();
             // A trailing newline is what reading a key from a file leaves.
-            if HeaderValue::try_from(wire.expose()).is_err() || wire.expose().ends_with(' ') {
+            let sendable = !wire.expose().is_empty() && wire.expose().trim() == wire.expose();
+            if !sendable || HeaderValue::try_from(wire.expose()).is_err() || credential.has_colon_in_user() {
                 return Err(BuildError::new(format!(
                     "{} is empty or has characters that cannot be sent",
                     credential.words()
@@ -79,6 +85,8 @@ impl Credentials {
     }
 
     /// Puts onto a request what `operation` asks for: the first group of requirements that can be met.
+    ///
+    /// A call that sets `Authorization` itself has brought its own credential, which counts as meeting them.
     ///
     /// # Errors
     /// In words, when none can be met.
@@ -160,4 +168,19 @@ fn base64(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The vectors of RFC 4648 section 10.
+    #[test]
+    fn base64_is_that_of_the_standard() {
+        let vectors =
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")];
+        for (plain, coded) in vectors.into_iter().chain([("foobar", "Zm9vYmFy"), ("\u{fb}\u{ff}", "w7vDvw==")]) {
+            assert_eq!(base64(plain.as_bytes()), coded);
+        }
+    }
 }

@@ -33,6 +33,9 @@ impl BaseUrl {
         if authority.host().is_empty() {
             return Err(refuse("has no host"));
         }
+        if authority.host().len() != authority.as_str().len() && authority.port_u16().is_none() {
+            return Err(refuse("has a port that is none"));
+        }
         let path = parts.path_and_query.as_ref();
         if path.is_some_and(|path| path.query().is_some()) {
             return Err(refuse("has a query"));
@@ -90,5 +93,45 @@ fn presentable(text: &str) -> String {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}://..@{host}"),
         (None, Some((_, host))) => format!("..@{host}"),
         _ => shown.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_base_url_is_refused_with_its_reason() {
+        for (url, reason) in [
+            ("", "is not a URL"),
+            ("/v1", "is not absolute"),
+            ("api.example.com", "is not absolute"),
+            ("api.example.com:443/v1", "is not"),
+            ("ftp://h/", "is neither http nor https"),
+            ("https://", "is not a URL"),
+            ("https:///v1", "is not a URL"),
+            ("https://h/?a=b", "has a query"),
+            ("https://h/#a", "has a fragment"),
+            ("https://user:pw@h/", "has user information"),
+            ("https://{region}.example.com/", "is not a URL"),
+            ("https://h/a b", "is not a URL"),
+            ("https://h/a/../b", "has an empty, `.` or `..` segment"),
+            ("https://h/a//b", "has an empty, `.` or `..` segment"),
+            ("https://h:99999/", "has a port that is none"),
+            ("https://h:/", "has a port that is none"),
+        ] {
+            let error = BaseUrl::parse(url).map(|url| url.to_string()).map_err(|error| error.to_string());
+            assert!(error.as_ref().is_err_and(|error| error.contains(reason)), "{url}: {error:?}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_shows_no_secret() {
+        for url in
+            ["https://user:s3cret@h/", "ftp://h/?key=s3cret", "user:s3cret@h", "https://h/#s3cret", "https://h?s3cret"]
+        {
+            let error = BaseUrl::parse(url).map(|_| ()).map_err(|error| error.to_string());
+            assert!(error.as_ref().is_err_and(|error| !error.contains("s3cret")), "{url}: {error:?}");
+        }
     }
 }

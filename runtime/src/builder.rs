@@ -46,6 +46,7 @@ enum Confidentiality {
 
 impl<C: From<Core>> ClientBuilder<C> {
     /// A builder with the defaults of `api`.
+    #[doc(hidden)]
     pub fn new(api: &'static Api) -> Self {
         Self {
             api,
@@ -100,7 +101,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 
     /// How long connecting may take, TLS included: 10 s by default. It is the transport that sees to it: a
-    /// [`reqwest::Client`](Self::reqwest) handed in keeps its own.
+    /// `reqwest::Client` handed in keeps its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self

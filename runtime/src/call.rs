@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use crate::description::Operation;
 use crate::draft::Draft;
-use crate::error::{Error, ErrorKind, Failure};
+use crate::error::{Error, ErrorKind};
 use crate::execute::Outcome;
+use crate::failure::Failure;
 use crate::page::{Page, Pages, Paging};
 use crate::response::{FromErrorResponse, FromResponse, RawResponse, Response};
 use crate::retry::RetryPolicy;

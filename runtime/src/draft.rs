@@ -10,7 +10,7 @@ use crate::client::Core;
 use crate::description::Operation;
 use crate::invalid::InvalidRequest;
 use crate::json::Encode;
-use crate::parameter::Parameter;
+use crate::parameter::{Parameter, ParameterValue};
 use crate::query::Query;
 use crate::retry::RetryPolicy;
 use crate::style::{Style, expand, expand_header};
@@ -18,6 +18,7 @@ use crate::{header, path};
 
 /// A request under construction. It holds no credential: that is put on when the request is sent.
 ///
+/// Setters are thin over their value's type: what they do is compiled once.
 /// The first fault is kept and comes out when the call is awaited, before any I/O.
 #[derive(Clone)]
 pub struct Draft<'c> {
@@ -58,7 +59,11 @@ impl<'c> Draft<'c> {
 
     /// Fills an expression of the path template.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        let expanded = expand(name, &value.to_parameter(), style);
+        self.put_path(name, &value.to_parameter(), style)
+    }
+
+    fn put_path(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
+        let expanded = expand(name, value, style);
         // A value that is nothing leaves the segment empty, which is refused when the path is put together.
         self.path.push((name, expanded.unwrap_or_default()));
         self
@@ -66,13 +71,21 @@ impl<'c> Draft<'c> {
 
     /// Sets a query parameter; setting it again replaces it.
     pub fn query<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.query.set(name, expand(name, &value.to_parameter(), style));
+        self.put_query(name, &value.to_parameter(), style)
+    }
+
+    fn put_query(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
+        self.query.set(name, expand(name, value, style));
         self
     }
 
     /// Sets a header parameter.
     pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        if let Some(value) = expand_header(name, &value.to_parameter(), style) {
+        self.put_header(name, &value.to_parameter(), style)
+    }
+
+    fn put_header(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
+        if let Some(value) = expand_header(name, value, style) {
             return self.raw_header(name, &value);
         }
         self.headers.remove(name);
@@ -81,14 +94,23 @@ impl<'c> Draft<'c> {
 
     /// Sets a cookie parameter.
     pub fn cookie<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.cookies.set(name, expand(name, &value.to_parameter(), style));
+        self.put_cookie(name, &value.to_parameter(), style)
+    }
+
+    fn put_cookie(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
+        self.cookies.set(name, expand(name, value, style));
         self
     }
 
     /// Sets the body: `value` as JSON.
     pub fn json<B: Encode + ?Sized>(&mut self, value: &B) -> &mut Self {
+        self.json_as("application/json", value)
+    }
+
+    /// Sets the body: `value` as JSON, under a media type of its own.
+    pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
         match crate::json::to_vec(value) {
-            Ok(bytes) => self.body("application/json", bytes.into()),
+            Ok(bytes) => self.body(media_type, bytes.into()),
             Err(fault) => self.refuse(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
         }
     }

@@ -38,5 +38,5 @@ fn is_framing(name: &HeaderName) -> bool {
 fn is_sensitive(name: &HeaderName) -> bool {
     let name = name.as_str();
     [header::AUTHORIZATION.as_str(), header::PROXY_AUTHORIZATION.as_str(), header::COOKIE.as_str()].contains(&name)
-        || ["key", "token", "secret", "password"].iter().any(|word| name.contains(word))
+        || ["api-key", "apikey", "access-key", "token", "secret", "password"].iter().any(|word| name.contains(word))
 }

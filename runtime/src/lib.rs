@@ -21,6 +21,7 @@ mod description;
 mod draft;
 mod error;
 mod execute;
+mod failure;
 mod header;
 mod invalid;
 mod message;

@@ -54,3 +54,43 @@ pub(crate) fn presentable(text: &str) -> String {
 fn is_bidirectional(character: char) -> bool {
     matches!(character, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_found_whatever_the_shape() {
+        for (body, words) in [
+            (r#"{"code":"x","message":"Not Found"}"#, Some("Not Found")),
+            (
+                r#"{"message":["a must be a string","b is missing"],"error":"Bad Request"}"#,
+                Some("a must be a string; b is missing"),
+            ),
+            (r#"{"error":"invalid_grant","error_description":"The code is used up"}"#, Some("The code is used up")),
+            (r#"{"error":"Maximum unique keys reached"}"#, Some("Maximum unique keys reached")),
+            (r#"{"error":{"type":"card","message":"Declined"}}"#, Some("Declined")),
+            (r#"{"type":"about:blank","title":"Forbidden","detail":"Not yours"}"#, Some("Not yours")),
+            (r#" {"title":"Forbidden"}"#, Some("Forbidden")),
+            (r#"{"message":null,"error":"e"}"#, Some("e")),
+            (r#"{"message":"  ","title":"t"}"#, Some("t")),
+            (r#"{"message":[1,{}]}"#, None),
+            (r#"{"token":"secret"}"#, None),
+            (r#""Ratelimited""#, None),
+            (r#"[{"message":"a"}]"#, None),
+            ("<html>message</html>", None),
+            (r#"{"message":"cut of"#, None),
+            ("", None),
+        ] {
+            assert_eq!(message(body.as_bytes()).as_deref(), words, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_words_fit_on_a_line_of_a_log() {
+        let tricky = serde_json::json!({ "message": "a\nb\u{1b}[31m\u{202e}é" }).to_string();
+        assert_eq!(message(tricky.as_bytes()).as_deref(), Some("a\\nb\\u{1b}[31m\\u{202e}é"));
+        let long = serde_json::json!({ "message": "ä".repeat(300) }).to_string();
+        assert_eq!(message(long.as_bytes()), Some("ä".repeat(200) + "…"));
+    }
+}

@@ -42,3 +42,39 @@ fn fill_segment(path: &mut String, mut segment: &str, values: &[(&str, String)])
     path.push_str(segment);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that meets something unexpected has to fail")]
+
+    use super::*;
+
+    fn filled(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        fill(template, &values).map_err(|fault| fault.into_reason().into_owned())
+    }
+
+    #[test]
+    fn expressions_take_their_values() {
+        assert_eq!(filled("/", &[]).as_deref(), Ok("/"));
+        assert_eq!(filled("/a/", &[]).as_deref(), Ok("/a/"));
+        assert_eq!(filled("/a/{b}/c:{d}.{e}", &[("d", "2"), ("b", "1"), ("e", "3")]).as_deref(), Ok("/a/1/c:2.3"));
+        assert_eq!(filled("/{a}/x", &[("a", ".hidden")]).as_deref(), Ok("/.hidden/x"));
+        assert_eq!(filled("/{a}", &[("a", "...")]).as_deref(), Ok("/..."));
+    }
+
+    #[test]
+    fn segments_that_collapse_are_refused() {
+        for value in ["", ".", "..", "%2e", "%2E.", ".%2e", "a/..", "a//b", "/"] {
+            let reason = filled("/x/{a}/y", &[("a", value)]).unwrap_err();
+            assert!(reason.contains("leads to another resource"), "{value}: {reason}");
+        }
+        assert!(filled("/{a}{b}", &[("a", "."), ("b", ".")]).is_err());
+        assert!(filled("/{a}.", &[("a", ".")]).is_err());
+    }
+
+    #[test]
+    fn a_value_must_be_there() {
+        assert_eq!(filled("/{a}", &[]).unwrap_err(), "the path parameter `a` has no value");
+    }
+}

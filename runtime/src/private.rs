@@ -4,7 +4,7 @@
 #[cfg(feature = "jiff")]
 pub use crate::DateTime;
 pub use crate::json::{
-    ArrayReader, ArrayWriter, Decode, Decoded, EmptyObject, Encode, Fault, Kind, Look, ObjectReader, ObjectWriter,
+    ArrayReader, ArrayWriter, Decode, Decoded, EmptyObject, Encode, Fault, Fit, Kind, Look, ObjectReader, ObjectWriter,
     Reader, Writer,
 };
 pub use crate::json::{deserialize, serialize};

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::json::{Decode, Fault};
+use crate::json::{Decode, Fault, Reader};
 
 /// An answer as it came: status, headers and the whole body.
 #[derive(Clone)]
@@ -25,6 +25,11 @@ impl RawResponse {
     /// An answer whose body is complete.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self { status, headers, body, complete: true }
+    }
+
+    /// The fault that nothing is described for the status.
+    pub fn unexpected(&self) -> Fault {
+        Reader::of("").fault(&format!("nothing is described for the status {}", self.status.as_u16()))
     }
 }
 

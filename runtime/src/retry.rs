@@ -95,3 +95,30 @@ impl RetryPolicy {
 pub(crate) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_are_random_below_a_bound_that_doubles_up_to_a_limit() {
+        let policy = RetryPolicy::default();
+        for (retry, bound) in [(0, 250), (1, 500), (4, 4000), (5, 8000), (6, 8000), (40, 8000)] {
+            assert_eq!(policy.bound(retry), Duration::from_millis(bound));
+            let waits: Vec<_> = (0..200).map(|_| policy.wait(retry, None)).collect();
+            assert!(waits.iter().all(|wait| *wait <= policy.bound(retry)));
+            let half = policy.bound(retry) / 2;
+            assert!(waits.iter().any(|wait| *wait < half) && waits.iter().any(|wait| *wait > half));
+        }
+    }
+
+    #[test]
+    fn safe_methods_are_retried_and_others_on_demand() {
+        let all =
+            [Method::GET, Method::HEAD, Method::OPTIONS, Method::PUT, Method::POST, Method::DELETE, Method::PATCH];
+        let retries = |policy: RetryPolicy| all.map(|method| policy.retries_of(method));
+        assert_eq!(retries(RetryPolicy::new()), [3, 3, 3, 0, 0, 0, 0]);
+        assert_eq!(retries(RetryPolicy::new().allow_unsafe().max_retries(1)), [1; 7]);
+        assert_eq!(retries(RetryPolicy::none().allow_unsafe()), [0; 7]);
+    }
+}

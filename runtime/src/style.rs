@@ -150,3 +150,60 @@ impl Form {
         if self.named { self.part(key, value) } else { format!("{key}={value}") }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parameter::Parameter;
+
+    /// The variables of RFC 6570 section 3.2.
+    fn object() -> ParameterValue<'static> {
+        ParameterValue::Object(vec![
+            ("semi".into(), ";".into()),
+            ("dot".into(), ".".into()),
+            ("comma".into(), ",".into()),
+        ])
+    }
+
+    #[test]
+    fn every_style_is_its_expansion() {
+        let list = ["red", "green", "blue"];
+        for (style, text, empty, listed, paired) in [
+            (SIMPLE, "a%2Fb", "", "red,green,blue", "semi,%3B,dot,.,comma,%2C"),
+            (SIMPLE_EXPLODED, "a%2Fb", "", "red,green,blue", "semi=%3B,dot=.,comma=%2C"),
+            (LABEL, ".a%2Fb", ".", ".red,green,blue", ".semi,%3B,dot,.,comma,%2C"),
+            (LABEL_EXPLODED, ".a%2Fb", ".", ".red.green.blue", ".semi=%3B.dot=..comma=%2C"),
+            (MATRIX, ";n=a%2Fb", ";n", ";n=red,green,blue", ";n=semi,%3B,dot,.,comma,%2C"),
+            (MATRIX_EXPLODED, ";n=a%2Fb", ";n", ";n=red;n=green;n=blue", ";semi=%3B;dot=.;comma=%2C"),
+            (FORM, "n=a%2Fb", "n=", "n=red&n=green&n=blue", "semi=%3B&dot=.&comma=%2C"),
+            (FORM_JOINED, "n=a%2Fb", "n=", "n=red,green,blue", "n=semi,%3B,dot,.,comma,%2C"),
+            (SPACE, "n=a%2Fb", "n=", "n=red%20green%20blue", "n=semi%20%3B%20dot%20.%20comma%20%2C"),
+            (PIPE, "n=a%2Fb", "n=", "n=red%7Cgreen%7Cblue", "n=semi%7C%3B%7Cdot%7C.%7Ccomma%7C%2C"),
+            (DEEP_OBJECT, "n=a%2Fb", "n=", "n=red&n=green&n=blue", "n%5Bsemi%5D=%3B&n%5Bdot%5D=.&n%5Bcomma%5D=%2C"),
+        ] {
+            let expanded = |value: ParameterValue<'_>| expand("n", &value, style);
+            assert_eq!(expanded("a/b".to_parameter()).as_deref(), Some(text), "{style:?}");
+            assert_eq!(expanded("".to_parameter()).as_deref(), Some(empty), "{style:?}");
+            assert_eq!(expanded(list.as_slice().to_parameter()).as_deref(), Some(listed), "{style:?}");
+            assert_eq!(expanded(object()).as_deref(), Some(paired), "{style:?}");
+            assert_eq!(expanded(None::<&str>.to_parameter()), None, "{style:?}");
+            assert_eq!(expanded(Vec::<String>::new().to_parameter()), None, "{style:?}");
+            assert_eq!(expanded(ParameterValue::Object(Vec::new())), None, "{style:?}");
+        }
+    }
+
+    #[test]
+    fn reserved_characters_stay_when_allowed() {
+        let value = "a/b?c=%41% é".to_parameter();
+        assert_eq!(expand("n", &value, FORM.reserved()).as_deref(), Some("n=a/b?c=%41%25%20%C3%A9"));
+        assert_eq!(expand("n", &value, FORM).as_deref(), Some("n=a%2Fb%3Fc%3D%2541%25%20%C3%A9"));
+    }
+
+    #[test]
+    fn names_are_encoded_and_headers_are_not() {
+        assert_eq!(expand("filter[a]", &1_i64.to_parameter(), FORM).as_deref(), Some("filter%5Ba%5D=1"));
+        let list = [true, false];
+        assert_eq!(expand_header("X-A", &list.as_slice().to_parameter(), SIMPLE).as_deref(), Some("true,false"));
+        assert_eq!(expand_header("X-A", &"a b/%".to_parameter(), SIMPLE).as_deref(), Some("a b/%"));
+    }
+}

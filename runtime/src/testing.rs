@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
+use crate::json::{Decode, Fault};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
 
 /// Answers requests from a queue and records them. Clones share queue and records, so that one can be handed to
@@ -46,6 +47,14 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
+    /// The body, decoded; by [`serde_json::Value`] for instance.
+    ///
+    /// # Errors
+    /// When it is no JSON text of that type.
+    pub fn json<T: Decode>(&self) -> Result<T, Fault> {
+        crate::json::from_slice(&self.body)
+    }
+
     /// A header as text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()

@@ -8,4 +8,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod cases;
+mod expect;
 mod flagship;
+mod tidy;

@@ -26,9 +26,9 @@ pub struct Outcome {
 }
 
 /// Generates a client. `krate` is the path by which the generated code reaches the runtime.
-pub fn generate(source: Source<'_>, options: &Options, krate: TokenStream) -> Outcome {
+pub fn generate(source: Source<'_>, options: &Options, krate: &TokenStream) -> Outcome {
     let mut findings = Findings::new();
-    let tokens = run(source, options, &krate, &mut findings);
+    let tokens = run(source, options, krate, &mut findings);
     Outcome { tokens, report: Report::new(findings, &[source]) }
 }
 
@@ -49,7 +49,7 @@ fn run(source: Source<'_>, options: &Options, krate: &TokenStream, findings: &mu
 /// The runtime is called `specweld` in it.
 #[cfg(feature = "explain")]
 pub fn explain(source: Source<'_>, options: &Options) -> (Option<String>, Report) {
-    let Outcome { tokens, report } = generate(source, options, quote::quote!(specweld));
+    let Outcome { tokens, report } = generate(source, options, &quote::quote!(specweld));
     let file = tokens.and_then(|tokens| syn::parse2(tokens).ok());
     (file.map(|file| prettyplease::unparse(&file)), report)
 }

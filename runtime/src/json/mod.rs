@@ -1,6 +1,7 @@
 //! JSON in and out: a strict pull reader and a writer (RFC 8259) with the two traits that models are decoded and encoded by.
 
 mod array;
+mod best_fit;
 mod bridge;
 mod constant;
 mod decode;
@@ -25,6 +26,7 @@ mod scalar_tests;
 mod tests;
 
 pub use array::ArrayReader;
+pub use best_fit::Fit;
 #[doc(hidden)]
 pub use bridge::{deserialize, serialize};
 pub use decode::{Decode, Decoded};

@@ -58,6 +58,9 @@ fn a_credential_must_be_sendable_and_wanted() {
         let error = Client::builder().bearer(token).transport(MockTransport::new()).build().unwrap_err();
         assert!(error.to_string().contains("cannot be sent"), "{error}");
     }
+    for builder in [Client::builder().api_key("header_key", ""), Client::builder().basic("a:b", "c")] {
+        assert!(builder.transport(MockTransport::new()).build().unwrap_err().to_string().contains("cannot be sent"));
+    }
     let error = Client::builder().api_key("nope", "k").transport(MockTransport::new()).build().unwrap_err();
     assert_eq!(error.to_string(), "Things declares no security scheme for an API key for `nope`");
 }

@@ -83,3 +83,37 @@ async fn an_undocumented_error_has_no_fault() {
     assert_eq!(error.to_string(), "404 Not Found: gone; away");
     assert_eq!((error.decode_path(), error.api().is_none()), (None, true));
 }
+
+/// What a description with an error type per status comes to.
+#[derive(Debug, PartialEq)]
+enum ByStatus {
+    NotFound(Problem),
+    Conflict(u64),
+}
+
+impl crate::FromErrorResponse for ByStatus {
+    fn from_error_response(response: &crate::RawResponse) -> Option<Result<Self, crate::json::Fault>> {
+        match response.status.as_u16() {
+            404 => Some(crate::json::from_slice(&response.body).map(Self::NotFound)),
+            409 => Some(crate::json::from_slice(&response.body).map(Self::Conflict)),
+            _ => None,
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_type_may_go_by_the_status_and_a_result_may_be_bytes() {
+    let mock = MockTransport::new();
+    mock.reply(404, r#"{"code":"x"}"#).reply(409, "7").reply(400, "7").reply(200, "\0 anything");
+    let client = mocked(&mock);
+    let call = || {
+        let operation =
+            &crate::private::Operation { id: "raw", method: crate::private::Method::GET, path: "/raw", security: &[] };
+        client.0.request(operation).call::<crate::Bytes, ByStatus>()
+    };
+    let not_found = call().await.unwrap_err().into_api().unwrap();
+    assert_eq!(not_found, ByStatus::NotFound(Problem { code: "x".to_owned() }));
+    assert_eq!(call().await.unwrap_err().api(), Some(&ByStatus::Conflict(7)));
+    assert_eq!(call().await.unwrap_err().kind(), ErrorKind::Status);
+    assert_eq!(call().await.unwrap(), "\0 anything");
+}

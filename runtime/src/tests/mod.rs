@@ -12,7 +12,12 @@ mod deadlines;
 mod errors;
 mod paging;
 mod retries;
+#[cfg(feature = "reqwest")]
 mod server;
+#[cfg(feature = "reqwest")]
+mod sockets;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod wire;
 
 use crate::Secret;

@@ -81,3 +81,19 @@ impl StdError for TransportError {
         Some(&*self.source)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_ends_with_the_innermost_cause() {
+        let inner = std::io::Error::other("no route");
+        let error = TransportError::connect(TransportError::exchange(inner));
+        assert_eq!(error.to_string(), "could not connect: no route");
+        assert!(error.is_connect() && !error.is_timeout());
+        assert!(error.source().is_some());
+        assert!(TransportError::connect_timeout("x").is_connect() && TransportError::connect_timeout("x").is_timeout());
+        assert!(!TransportError::timeout("x").is_connect() && TransportError::timeout("x").is_timeout());
+    }
+}

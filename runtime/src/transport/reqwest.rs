@@ -8,11 +8,12 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use futures_core::Stream;
 use rustls_platform_verifier::BuilderVerifierExt;
+use tokio::runtime::Handle;
 
 use super::{Body, BoxFuture, SendOptions, Transport, TransportError};
 use crate::build_error::BuildError;
 
-/// A [`Transport`] over a [`reqwest::Client`]. Must be used within a tokio runtime.
+/// A [`Transport`] over a [`reqwest::Client`], for use within a tokio runtime that has its timer enabled.
 pub(crate) struct ReqwestTransport(reqwest::Client);
 
 /// What verifies the servers' certificates.
@@ -52,13 +53,21 @@ impl Transport for ReqwestTransport {
         _options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
+            if Handle::try_current().is_err() {
+                return Err(TransportError::exchange("the transport of the feature `reqwest` runs on tokio only"));
+            }
             let request = outgoing(request)?;
             self.0.execute(request).await.map(incoming).map_err(translate)
         })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        Box::pin(async move {
+            // Without tokio nothing is sent either, so that there is nothing to wait for.
+            if Handle::try_current().is_ok() {
+                tokio::time::sleep(duration).await;
+            }
+        })
     }
 
     fn now(&self) -> Instant {

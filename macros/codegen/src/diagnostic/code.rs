@@ -87,13 +87,10 @@ catalogue! {
     UnsupportedSecurity, "unsupported-security", Error, "this security scheme is not supported";
     // Schemas
     Unsatisfiable, "unsatisfiable", Error, "no value can fit this schema";
-    Contradiction, "contradiction", Error, "this contradicts itself";
     TooManyAlternatives, "too-many-alternatives", Error, "this combines into too many alternatives";
-    UnsupportedKeyword, "unsupported-keyword", Error, "this keyword is not supported";
     // What code is generated for all the same
     Ambiguous, "ambiguous", Warning, "some values fit several of these alternatives";
     Untyped, "untyped", Warning, "nothing is said about this value";
-    Unenforced, "unenforced", Warning, "this constraint is not expressed by the type";
     Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
 }
 

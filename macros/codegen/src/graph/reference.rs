@@ -33,12 +33,11 @@ pub(crate) fn target<'d>(from: &Node<'d>, reference: &str, findings: &mut Findin
     };
     let mut current = from.document();
     for segment in segments(fragment) {
-        match step(&current, &segment) {
-            Some(next) => current = next,
-            None => {
-                findings.push(dangling(from, reference, &current, &segment));
-                return None;
-            }
+        if let Some(next) = step(&current, &segment) {
+            current = next;
+        } else {
+            findings.push(dangling(from, reference, &current, &segment));
+            return None;
         }
     }
     Some(current)

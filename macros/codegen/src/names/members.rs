@@ -65,8 +65,9 @@ fn of_member(wire: &str, kind: &str) -> Vec<String> {
     let plain = words::snake(&[wire.to_owned()]);
     let symbols = words::snake(&[words::symbols(wire)]);
     let spelled = words::spelled(wire);
-    let cased = if spelled == spelled.to_lowercase() { spelled } else { format!("{plain}_{kind}") };
-    vec![plain.clone(), cased, symbols, format!("{plain}_{kind}")]
+    let cased = if spelled == spelled.to_lowercase() { spelled } else { String::new() };
+    let kind = if plain.is_empty() { String::new() } else { format!("{plain}_{kind}") };
+    vec![plain, cased, symbols, kind]
 }
 
 fn of_choice(choice: &Choice) -> Vec<String> {
@@ -74,7 +75,7 @@ fn of_choice(choice: &Choice) -> Vec<String> {
         Literal::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let plain = words::camel(&[text.clone()]);
+    let plain = words::camel(std::slice::from_ref(&text));
     vec![
         plain.clone(),
         first_upper(&words::spelled(&text)),

@@ -10,6 +10,7 @@
 //! | enum variant | the value's words | its own spelling, symbols spelled out, `..Value` |
 //! | field, setter | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |
 //! | operation | the words of `operationId`, else method and path | method and path |
+//! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
 //! | parameter | its words | its words after its location |
 //!
 //! What comes first in the description is named first, so that an addition at the end renames nothing.
@@ -25,7 +26,7 @@ mod words;
 
 pub use members::Setter;
 pub use name::Name;
-pub use operations::OperationNames;
+pub use operations::{OperationNames, OutcomeNames};
 pub use types::TypeNames;
 
 use crate::diagnostic::Findings;

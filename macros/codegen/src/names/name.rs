@@ -36,11 +36,8 @@ impl Name {
     }
 
     /// The identifier at a place of the user's code.
-    fn ident(&self) -> Ident {
-        match self.raw {
-            true => Ident::new_raw(&self.text, Span::call_site()),
-            false => Ident::new(&self.text, Span::call_site()),
-        }
+    pub(crate) fn ident(&self) -> Ident {
+        if self.raw { Ident::new_raw(&self.text, Span::call_site()) } else { Ident::new(&self.text, Span::call_site()) }
     }
 }
 

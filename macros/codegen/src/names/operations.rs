@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scope::Scope;
 use super::{Name, words};
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::ir::{Api, Location, Operation, Parameter};
+use crate::ir::{Api, Location, Operation, Outcome, Parameter, Results, Status};
 use crate::options::{Options, Rename, RenameKind};
 
 /// What every call has, and no parameter can be called.
@@ -20,6 +20,19 @@ pub struct OperationNames {
     pub call: Name,
     /// The arguments and setters, by position of the parameter.
     pub parameters: Vec<Name>,
+    /// What it gives, where that differs by status.
+    pub success: OutcomeNames,
+    /// What it fails with, where that differs by status.
+    pub failure: OutcomeNames,
+}
+
+/// The names of an enum by status.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OutcomeNames {
+    /// Its own.
+    pub name: Name,
+    /// Its variants, by position of the outcome.
+    pub variants: Vec<Name>,
 }
 
 /// The operations, in written order.
@@ -29,8 +42,18 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let mut calls = Scope::default();
     let one = |operation: &Operation| {
         let method = methods.allot(&candidates(operation, options), &operation.origin.at, findings);
-        let call = calls.allot(&[words::camel(&[method.text().to_owned()])], &operation.origin.at, findings);
-        OperationNames { method, call, parameters: parameters(operation, findings) }
+        let mut allot = |ending: &str| {
+            let name = format!("{}{ending}", words::camel(&[method.text().to_owned()]));
+            calls.allot(&[name.clone(), format!("{name}_")], &operation.origin.at, findings)
+        };
+        let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
+        OperationNames {
+            call,
+            parameters: parameters(operation, findings),
+            success: OutcomeNames { name: success, variants: outcomes(&operation.success, findings) },
+            failure: OutcomeNames { name: failure, variants: outcomes(&operation.failure, findings) },
+            method,
+        }
     };
     api.operations.iter().map(one).collect()
 }
@@ -65,6 +88,56 @@ pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
     let id = || operation.origin.named && operation.origin.called.concat() == rename.from;
     let endpoint = || format!("{} {}", operation.method, operation.path) == rename.from;
     rename.kind == RenameKind::Operation && (id() || endpoint())
+}
+
+/// A variant per status, called as RFC 9110 section 15 calls the status.
+fn outcomes(results: &Results, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::default();
+    let at =
+        |outcome: &Outcome| scope.allot(&[of_status(outcome.status)], &crate::diagnostic::Pointer::root(), findings);
+    results.outcomes.iter().map(at).collect()
+}
+
+fn of_status(status: Status) -> String {
+    match status {
+        Status::Code(code) => reason(code).map_or_else(|| format!("Status{code}"), str::to_owned),
+        Status::Range(hundreds) => format!("Status{hundreds}xx"),
+        Status::Default => "Other".to_owned(),
+    }
+}
+
+fn reason(code: u16) -> Option<&'static str> {
+    Some(match code {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "NoContent",
+        206 => "PartialContent",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        402 => "PaymentRequired",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        406 => "NotAcceptable",
+        409 => "Conflict",
+        410 => "Gone",
+        412 => "PreconditionFailed",
+        413 => "ContentTooLarge",
+        415 => "UnsupportedMediaType",
+        422 => "UnprocessableContent",
+        429 => "TooManyRequests",
+        500 => "InternalServerError",
+        501 => "NotImplemented",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => return None,
+    })
 }
 
 fn parameters(operation: &Operation, findings: &mut Findings) -> Vec<Name> {

@@ -67,9 +67,10 @@ fn candidates(def: &TypeDef, options: &Options) -> Vec<String> {
     let symbols: Vec<String> = called.iter().map(|word| words::symbols(word)).collect();
     let [below, whole] = [2, 0].map(|skip| words::camel(&segments(&def.origin.at, skip)));
     let own = std::iter::once(plain).chain(reserved);
-    match def.origin.named {
-        true => own.chain([spelled, words::camel(&symbols), whole]).collect(),
-        false => own.chain([below, whole, words::camel(&symbols)]).collect(),
+    if def.origin.named {
+        own.chain([spelled, words::camel(&symbols), whole]).collect()
+    } else {
+        own.chain([below, whole, words::camel(&symbols)]).collect()
     }
 }
 

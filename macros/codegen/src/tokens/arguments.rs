@@ -19,17 +19,16 @@ pub(super) struct Argument {
 pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl ToTokens, from: From) -> Argument {
     let exact = ty(cx, it, from);
     match cx.api.unalias(it) {
-        Type::Text | Type::Secret | Type::Nullable(_) | Type::Boxed(_) => into(exact, name),
         Type::List(item) if *cx.api.unalias(item) == Type::Text => Argument {
             ty: quote!(impl IntoIterator<Item = impl Into<String>>),
             value: quote!(#name.into_iter().map(Into::into).collect()),
         },
-        Type::List(_) => into(exact, name),
-        Type::Named(id) if matches!(cx.api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))) => into(exact, name),
+        Type::Text | Type::Secret | Type::Nullable(_) | Type::Boxed(_) | Type::List(_) => into(&exact, name),
+        Type::Named(id) if matches!(cx.api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))) => into(&exact, name),
         _ => Argument { ty: exact, value: name.to_token_stream() },
     }
 }
 
-fn into(exact: TokenStream, name: &impl ToTokens) -> Argument {
+fn into(exact: &TokenStream, name: &impl ToTokens) -> Argument {
     Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()) }
 }

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{docs, harmless, lines};
-use super::operations::failure;
+use super::outcomes::failure;
 use super::{Cx, quiet};
-use crate::ir::{Location, Scheme, SchemeKind, Server};
+use crate::ir::{Location, Operation, Scheme, SchemeKind, Server};
 
 /// The client, and how one is made.
 pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
@@ -101,12 +101,13 @@ pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
 /// `Error`, if all operations fail in the same way.
 pub(super) fn error(cx: &Cx<'_>) -> Option<TokenStream> {
     let (first, others) = cx.api.operations.split_first()?;
-    if others.iter().any(|other| other.failure.agreed != first.failure.agreed) {
+    let differs = |other: &Operation| other.failure.agreed != first.failure.agreed;
+    if first.failure.agreed.is_none() || others.iter().any(differs) {
         return None;
     }
     let weld = &cx.weld;
     let quiet = quiet();
-    let failure = failure(cx, first);
+    let failure = failure(cx, first, cx.names.operations.first()?);
     Some(quote! {
         /// What every operation may fail with.
         #quiet

@@ -1,10 +1,10 @@
 //! How a struct is read from JSON and written to it: concrete code over the runtime's reader and writer.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use crate::ir::{Presence, Rest, Struct};
-use crate::names::TypeNames;
+use crate::names::{Name, TypeNames};
 
 /// Both directions.
 pub(super) fn codec(names: &TypeNames, it: &Struct) -> TokenStream {
@@ -19,12 +19,13 @@ pub(super) fn codec(names: &TypeNames, it: &Struct) -> TokenStream {
 fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = &names.name;
     let members = &names.members;
+    let slots: Vec<Ident> = members.iter().map(slot).collect();
     let wires: Vec<&str> = it.fields.iter().map(|field| field.wire.as_str()).collect();
     let strict: Vec<_> = it.constants.iter().filter(|constant| constant.strict).collect();
     let all = wires.iter().copied().chain(strict.iter().map(|constant| constant.wire.as_str()));
-    let fields = members.iter().enumerate().map(|(index, name)| {
+    let fields = slots.iter().enumerate().map(|(index, slot)| {
         let index = Literal::usize_unsuffixed(index);
-        quote!(#index => object.value(&mut #name)?)
+        quote!(#index => object.value(&mut #slot)?)
     });
     let constants = strict.iter().enumerate().map(|(index, constant)| {
         let (index, value) = (Literal::usize_unsuffixed(wires.len() + index), constant.value.to_string());
@@ -42,7 +43,7 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
         impl weld::Decode for #name {
             #[inline]
             fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-                #(let mut #members = None;)*
+                #(let mut #slots = None;)*
                 #rest
                 let mut object = json.object()?;
                 while let Some(member) = object.member(&[#(#all),*])? {
@@ -51,9 +52,17 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
                         _ => #other,
                     }
                 }
-                Ok(Self { #(#members: object.required(#members, #wires)?,)* #kept })
+                Ok(Self { #(#members: object.required(#slots, #wires)?,)* #kept })
             }
         }
+    }
+}
+
+/// What a field is collected in: a variable of its name, unless that is one of the function's own.
+fn slot(name: &Name) -> Ident {
+    match name.text() {
+        own @ ("json" | "object" | "member" | "rest") => format_ident!("{own}_"),
+        _ => name.ident(),
     }
 }
 
@@ -71,9 +80,10 @@ fn encode(names: &TypeNames, it: &Struct) -> TokenStream {
         }
     });
     let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(object.rest(&self.rest);));
-    let binding = match it.fields.is_empty() && it.constants.is_empty() && rest.is_none() {
-        true => quote!(let object),
-        false => quote!(let mut object),
+    let binding = if it.fields.is_empty() && !it.constants.iter().any(|it| it.required) && rest.is_none() {
+        quote!(let object)
+    } else {
+        quote!(let mut object)
     };
     quote! {
         impl weld::Encode for #name {

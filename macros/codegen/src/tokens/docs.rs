@@ -72,7 +72,7 @@ fn unindented(line: &str) -> String {
 /// Brackets would be links to items and angles HTML, outside of `code`; web addresses become links.
 fn escaped(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    let closed = line.matches('`').count() % 2 == 0;
+    let closed = line.matches('`').count().is_multiple_of(2);
     for (index, part) in line.split('`').enumerate() {
         let is_code = closed && index % 2 == 1;
         if index > 0 {
@@ -87,11 +87,34 @@ fn escaped(line: &str) -> String {
     out
 }
 
+/// Text outside of code: links to the web stay, everything else that Markdown could take for a link or HTML is escaped.
 fn words(text: &str) -> String {
+    match link(text) {
+        Some((before, link, after)) => format!("{}{link}{}", plain(before), words(after)),
+        None => plain(text),
+    }
+}
+
+/// The first `[text](https://..)` of a text, and what stands before and after it.
+fn link(text: &str) -> Option<(&str, &str, &str)> {
+    let (head, tail) = text.split_once("](http")?;
+    let (before, label) = head.rsplit_once('[')?;
+    let (address, after) = tail.split_once(')')?;
+    let is_plain = |part: &str| !part.contains(['[', ']', '<', '>', '(', '\\']);
+    let is_address = address.starts_with("://") || address.starts_with("s://");
+    let length = label.len() + address.len() + "[](http)".len();
+    let link = text.get(before.len()..before.len() + length)?;
+    (is_plain(label) && is_plain(address) && is_address && !address.contains(' ')).then_some((before, link, after))
+}
+
+fn plain(text: &str) -> String {
     let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
-    let word = |word: &str| match is_address(word) {
-        true if word.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) => format!("<{word}>"),
-        _ => word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>"),
+    let word = |word: &str| {
+        if is_address(word) && word.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
+            format!("<{word}>")
+        } else {
+            word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>")
+        }
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
@@ -99,4 +122,28 @@ fn words(text: &str) -> String {
 /// Marks that reorder what is read, so that it is not what is written.
 fn is_bidirectional(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn markdown_is_kept_and_links_to_items_are_not() {
+        for (text, wanted) in [
+            ("see [the page](https://example.com/a?b=c).", "see [the page](https://example.com/a?b=c)."),
+            ("[Vec] and [x](Vec)", "\\[Vec\\] and \\[x\\](Vec)"),
+            ("`[kept]` and <b>", "`[kept]` and \\<b\\>"),
+            ("an `open tick", "an \\`open tick"),
+            ("https://example.com/x is", "<https://example.com/x> is"),
+            ("a\n\tb\n        c", "a\nb\n   c"),
+            ("```sh\nrun\n", "```text\nrun\n```"),
+            (
+                "[a [b](https://x.y) c](https://z) [d](https://e",
+                "\\[a [b](https://x.y) c\\](https://z) \\[d\\](https://e",
+            ),
+        ] {
+            assert_eq!(harmless(text), wanted, "{text}");
+        }
+    }
 }

@@ -15,10 +15,8 @@ pub(super) fn enumeration(def: &TypeDef, names: &TypeNames, it: &Enumeration) ->
     let notes = it.choices.iter().map(|choice| lines(&format!("`{}`.", choice.value.to_string().replace('`', "'"))));
     let values = it.choices.iter().map(value);
     let is_text = it.choices.iter().all(|choice| choice.value.is_string());
-    let (open, unknown) = match is_text {
-        true => (quote!(open_enum), quote!(String)),
-        false => (quote!(open_integer_enum), quote!(i64)),
-    };
+    let (open, unknown) =
+        if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
     quote! {
         #words
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]

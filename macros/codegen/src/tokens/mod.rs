@@ -1,13 +1,16 @@
-//! (Api, Names) → TokenStream: one file per kind of item. Emission cannot fail.
+//! (Api, Names) → `TokenStream`: one file per kind of item. Emission cannot fail.
 
+mod accessors;
 mod aliases;
 mod arguments;
 mod client;
 mod codecs;
+mod decisions;
 mod docs;
 mod enums;
 mod models;
 mod operations;
+mod outcomes;
 mod pages;
 mod ty;
 mod unions;

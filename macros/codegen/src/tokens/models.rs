@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arguments::argument;
-use super::docs::{deprecated, docs};
+use super::docs::{deprecated, docs, harmless, lines};
 use super::ty::{From, ty};
 use super::{Cx, codecs};
 use crate::ir::{Field, Presence, Rest, Struct, TypeDef};
@@ -117,16 +117,11 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
 fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream {
     let taken = argument(cx, &it.ty, name, From::Types);
     let (ty, value, function) = (taken.ty, taken.value, &setter.value);
-    let words = docs(&it.docs, &format!("Sets `{}`.", it.wire.replace('`', "'")), None);
-    let wrap = match it.presence {
-        Presence::ThreeState => quote!(weld::Presence::Value),
-        _ => quote!(Some),
-    };
+    let words = sets(it, name, "");
+    let is_three_state = it.presence == Presence::ThreeState;
+    let wrap = if is_three_state { quote!(weld::Presence::Value) } else { quote!(Some) };
     let null = setter.null.as_ref().map(|null| {
-        let words = super::docs::lines(&format!(
-            "Sets `{}` to `null`, which is not the same as leaving it out.",
-            it.wire.replace('`', "'")
-        ));
+        let words = sets(it, name, " to `null`, which is not the same as leaving it out");
         quote! {
             #words
             #[must_use]
@@ -145,4 +140,11 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream
         }
         #null
     }
+}
+
+/// A setter says which field it sets; what the field means is said there, and what it is worth unset is said here.
+fn sets(it: &Field, name: &Name, to: &str) -> TokenStream {
+    let name = name.text();
+    let default = it.docs.notes.iter().find(|note| note.contains("default")).map(|note| format!(" {}", harmless(note)));
+    lines(&format!("Sets [`{name}`](field@Self::{name}){to}.{}", default.unwrap_or_default()))
 }

@@ -6,8 +6,9 @@ use quote::{format_ident, quote};
 use super::Cx;
 use super::arguments::{Argument, argument};
 use super::docs::{deprecated, docs, harmless, lines};
+use super::outcomes::{enums, failure, success};
 use super::ty::{From, ty};
-use crate::ir::{Body, Content, Location, Operation, Parameter, Results, Status, Style, StyleKind, Type};
+use crate::ir::{Body, Location, Operation, Parameter, Status, Style, StyleKind, Type};
 use crate::names::{Name, OperationNames};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
@@ -16,11 +17,13 @@ pub(super) fn operations(cx: &Cx<'_>) -> TokenStream {
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
     let methods = operations().map(|(it, names)| method(cx, it, names));
     let calls = operations().filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names));
+    let outcomes = operations().map(|(it, names)| enums(cx, it, names));
     quote! {
         impl Client {
             #(#methods)*
         }
         #(#calls)*
+        #(#outcomes)*
     }
 }
 
@@ -44,12 +47,11 @@ fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     }
     let operation = constant(it, &names.method, weld);
     let request = quote!(self.0.request(&#operation) #(.#steps)* .call());
-    let (output, request) = match has_call(it) {
-        true => (quote!(#call<'_>), quote!(#call(#request))),
-        false => {
-            let (success, failure) = (success(cx, it), failure(cx, it));
-            (quote!(#weld::Call<'_, #success, #failure>), request)
-        }
+    let (output, request) = if has_call(it) {
+        (quote!(#call<'_>), quote!(#call(#request)))
+    } else {
+        let (success, failure) = (success(cx, it, names), failure(cx, it, names));
+        (quote!(#weld::Call<'_, #success, #failure>), request)
     };
     quote! {
         #words
@@ -70,11 +72,11 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let name = &names.call;
     let words =
         lines(&format!("A call of `{} {}`, with its optional parameters.", it.method, it.path.replace('`', "'")));
-    let (success, failure) = (success(cx, it), failure(cx, it));
+    let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     let setters = optional.map(|(it, name)| setter(cx, it, name));
     let body = optional_body(cx, it);
-    let stream = stream(cx, it);
+    let stream = stream(cx, it, names);
     quote! {
         #words
         #[must_use = "nothing is sent until this is awaited"]
@@ -106,12 +108,15 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
     }
 }
 
-fn stream(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
+fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
     let paging = it.paging.as_ref()?;
-    let (success, failure) = (success(cx, it), failure(cx, it));
-    let parameter = |cursor: &Option<crate::ir::Cursor>| match cursor.as_ref().map(|cursor| &cursor.parameter) {
-        Some(parameter) => quote!(Some(#parameter)),
-        None => quote!(None),
+    let (success, failure) = (success(cx, it, names), failure(cx, it, names));
+    let parameter = |cursor: &Option<crate::ir::Cursor>| {
+        if let Some(parameter) = cursor.as_ref().map(|cursor| &cursor.parameter) {
+            quote!(Some(#parameter))
+        } else {
+            quote!(None)
+        }
     };
     let (after, before) = (parameter(&paging.after), parameter(&paging.before));
     Some(quote! {
@@ -169,10 +174,7 @@ fn style(it: Style, weld: &TokenStream) -> TokenStream {
         (StyleKind::DeepObject, _) => "DEEP_OBJECT",
     };
     let name = format_ident!("{name}");
-    match it.reserved {
-        false => quote!(#weld::#name),
-        true => quote!(#weld::#name.reserved()),
-    }
+    if it.reserved { quote!(#weld::#name.reserved()) } else { quote!(#weld::#name) }
 }
 
 /// The argument for a body that a call must have, and what is done with it. A body without members needs no argument.
@@ -218,24 +220,6 @@ fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
         .is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
 }
 
-/// What an operation gives.
-fn success(cx: &Cx<'_>, it: &Operation) -> TokenStream {
-    content(cx, &it.success).unwrap_or_else(|| quote!(()))
-}
-
-/// What the description promises of an operation's failures.
-pub(super) fn failure(cx: &Cx<'_>, it: &Operation) -> TokenStream {
-    let weld = &cx.weld;
-    content(cx, &it.failure).unwrap_or_else(|| quote!(#weld::Undocumented))
-}
-
-fn content(cx: &Cx<'_>, it: &Results) -> Option<TokenStream> {
-    match it.agreed.as_ref()? {
-        Content::Empty => None,
-        Content::Json(it) => Some(ty(cx, it, From::Outside)),
-    }
-}
-
 fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
     let (id, path, method) = (name.text(), &it.path, format_ident!("{}", it.method));
     let security = it.security.iter().map(|names| quote!(&[#(#names),*]));
@@ -246,19 +230,15 @@ fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
 fn words(it: &Operation) -> TokenStream {
     let heading = lines(&format!("`{} {}`\n\n", it.method, it.path.replace('`', "'")));
     let own = docs(&it.docs, "No description.", Some(&it.origin.at));
-    let mut sections = String::new();
     let parameters = it.parameters.iter().map(|it| entry(&it.wire, &it.docs, it.required));
-    section(&mut sections, "Parameters", parameters.collect());
     let failures = it.failure.outcomes.iter().map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
-    section(&mut sections, "Errors", failures.collect());
-    let sections = lines(&sections);
-    quote!(#heading #own #sections)
+    let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
+    let failures = section("Errors", &failures.collect::<Vec<_>>());
+    quote!(#heading #own #parameters #failures)
 }
 
-fn section(sections: &mut String, title: &str, entries: Vec<String>) {
-    if !entries.is_empty() {
-        sections.push_str(&format!("\n\n# {title}\n\n{}", entries.join("\n")));
-    }
+fn section(title: &str, entries: &[String]) -> Option<TokenStream> {
+    (!entries.is_empty()).then(|| lines(&format!("\n# {title}\n\n{}", entries.join("\n"))))
 }
 
 fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {

@@ -61,7 +61,7 @@ fn cursor(cx: &Cx<'_>, id: TypeId, cursor: Option<&Cursor>) -> TokenStream {
     let names = fields.iter().map(|(_, name)| name);
     let lent = match fields.last().map(|(field, _)| (field.presence, &field.ty)) {
         Some((Presence::ThreeState, _)) => quote!(.value().map(String::as_str)),
-        Some((Presence::Required, Type::Nullable(_))) | Some((Presence::Optional, _)) => quote!(.as_deref()),
+        Some((Presence::Required, Type::Nullable(_)) | (Presence::Optional, _)) => quote!(.as_deref()),
         _ => {
             return quote!(Some(&self #(.#names)*));
         }

@@ -31,13 +31,13 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
         Type::DateTime => quote!(#weld::DateTime),
         Type::Any | Type::Constant(_) => quote!(#weld::Value),
         Type::Null => quote!(()),
-        Type::List(inner) => generic(cx, quote!(Vec), inner, from),
+        Type::List(inner) => generic(cx, &quote!(Vec), inner, from),
         Type::Map(inner) => {
             let inner = ty(cx, inner, from);
             quote!(::std::collections::BTreeMap<String, #inner>)
         }
-        Type::Nullable(inner) => generic(cx, quote!(Option), inner, from),
-        Type::Boxed(inner) => generic(cx, quote!(Box), inner, from),
+        Type::Nullable(inner) => generic(cx, &quote!(Option), inner, from),
+        Type::Boxed(inner) => generic(cx, &quote!(Box), inner, from),
         Type::Named(id) => {
             let name = cx.names.get(*id).map(|names| &names.name);
             match from {
@@ -57,7 +57,7 @@ fn integer(width: Integer) -> TokenStream {
     }
 }
 
-fn generic(cx: &Cx<'_>, outer: TokenStream, inner: &Type, from: From) -> TokenStream {
+fn generic(cx: &Cx<'_>, outer: &TokenStream, inner: &Type, from: From) -> TokenStream {
     let inner = ty(cx, inner, from);
     quote!(#outer<#inner>)
 }

@@ -19,6 +19,8 @@ pub(super) struct Alternatives<'d> {
     pub(super) list: Vec<Alternative<'d>>,
     /// Whether `null` fits too.
     pub(super) null: bool,
+    /// Whether a fault was found on the way, so that what is missing here is no fault of its own.
+    pub(super) faulty: bool,
 }
 
 /// One way to fit a schema.
@@ -47,7 +49,7 @@ pub(super) fn expand<'d>(schemas: &[Node<'d>], findings: &mut Findings) -> Alter
     let mut parts = schemas.iter().map(|node| expansion.of(node));
     let first = parts.next().unwrap_or_default();
     let all: Vec<_> = parts.collect();
-    all.into_iter().fold(first, |so_far, more| expansion.both(so_far, more))
+    all.iter().fold(first, |so_far, more| expansion.both(so_far, more))
 }
 
 struct Expansion<'f> {
@@ -56,17 +58,17 @@ struct Expansion<'f> {
     active: Vec<Pointer>,
 }
 
-impl<'f> Expansion<'f> {
+impl Expansion<'_> {
     fn of<'d>(&mut self, node: &Node<'d>) -> Alternatives<'d> {
         if self.active.len() > DEEPEST || self.active.contains(&node.at) {
             self.circle(node);
-            return Alternatives::default();
+            return Alternatives { faulty: true, ..Alternatives::default() };
         }
         self.active.push(node.at.clone());
         let schema = Schema::read(node, self.findings);
         let parts = self.parts(&schema);
         let mut all = parts.into_iter().fold(None, |so_far: Option<Alternatives<'d>>, more| match so_far {
-            Some(so_far) => Some(self.both(so_far, more)),
+            Some(so_far) => Some(self.both(so_far, &more)),
             None => Some(more),
         });
         if let Some(all) = &mut all {
@@ -74,7 +76,7 @@ impl<'f> Expansion<'f> {
         }
         let all = match all {
             Some(all) if !schema.narrows || schema.says_only_object() => all,
-            Some(all) => self.both(all, own(schema.clone())),
+            Some(all) => self.both(all, &own(schema.clone())),
             None => own(schema.clone()),
         };
         self.active.pop();
@@ -107,19 +109,20 @@ impl<'f> Expansion<'f> {
         for member in group {
             let more = self.of(member);
             all.null |= more.null;
+            all.faulty |= more.faulty;
             all.list.extend(more.list);
         }
         all
     }
 
     /// Both of two: every pair of their alternatives.
-    fn both<'d>(&mut self, left: Alternatives<'d>, right: Alternatives<'d>) -> Alternatives<'d> {
+    fn both<'d>(&mut self, left: Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
         if left.list.len().saturating_mul(right.list.len()) > MOST_ALTERNATIVES {
             self.too_many(&left);
             return left;
         }
         let pairs = left.list.iter().flat_map(|one| right.list.iter().map(move |other| pair(one, other)));
-        Alternatives { list: pairs.collect(), null: left.null && right.null }
+        Alternatives { list: pairs.collect(), null: left.null && right.null, faulty: left.faulty || right.faulty }
     }
 
     fn circle(&mut self, node: &Node<'_>) {
@@ -162,7 +165,7 @@ fn own(mut schema: Schema<'_>) -> Alternatives<'_> {
     let at = schema.node.at.clone();
     let only_null = KindSet::one(Kind::Null);
     if schema.kinds.as_ref() == Some(&only_null) {
-        return Alternatives { list: Vec::new(), null: true };
+        return Alternatives { null: true, ..Alternatives::default() };
     }
     let mut null = schema.kinds.as_ref().is_some_and(|kinds| kinds.has(Kind::Null));
     schema.kinds = schema.kinds.map(|kinds| kinds.without_null());
@@ -171,11 +174,11 @@ fn own(mut schema: Schema<'_>) -> Alternatives<'_> {
         values.retain(|value| !value.is_null());
         null |= values.len() < before && (schema.kinds.is_none() || null || schema.nullable);
         if values.is_empty() && before > 0 {
-            return Alternatives { list: Vec::new(), null: true };
+            return Alternatives { null: true, ..Alternatives::default() };
         }
     }
     let layers = if schema.narrows { vec![schema] } else { Vec::new() };
-    Alternatives { list: vec![Alternative { layers, at, ..Alternative::default() }], null }
+    Alternatives { list: vec![Alternative { layers, at, ..Alternative::default() }], null, faulty: false }
 }
 
 /// Gives each component of a union the values that an explicit `discriminator` maps to it, or its own name.

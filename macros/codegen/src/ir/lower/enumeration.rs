@@ -32,10 +32,10 @@ pub(super) fn lower(
 }
 
 /// A constant where a type is needed: a set of one, or what is known of it.
-pub(super) fn set_of_one(value: Value) -> Lowered {
-    match &value {
-        Value::String(_) => set(&[&value]),
-        Value::Number(number) if number.is_i64() => set(&[&value]),
+pub(super) fn set_of_one(value: &Value) -> Lowered {
+    match value {
+        Value::String(_) => set(&[value]),
+        Value::Number(number) if number.is_i64() => set(&[value]),
         Value::Number(_) => Lowered::Use(scalar::number(None)),
         Value::Bool(_) => Lowered::Use(Type::Bool),
         Value::Null => Lowered::Use(Type::Null),

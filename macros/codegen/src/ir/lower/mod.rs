@@ -49,6 +49,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     };
     direction::mark(&mut api);
     circle::cut(&mut api);
+    parameter::check(&api, findings);
     shared::find(&mut api);
     paging::find(&mut api);
     api

@@ -2,9 +2,9 @@
 
 use super::schema::{origin_of_part, type_of};
 use super::{Lowering, docs};
-use crate::diagnostic::{Code, Finding, did_you_mean};
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::Node;
-use crate::ir::{Location, Origin, Parameter, Style, StyleKind, Type};
+use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
 const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -100,4 +100,31 @@ fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -
         explode: explode.unwrap_or(matches!(kind, StyleKind::Form | StyleKind::DeepObject)),
         reserved: node.flag("allowReserved", lowering.findings),
     })
+}
+
+/// Every parameter must have a type that can be written in a URL or a header.
+pub(super) fn check(api: &Api, findings: &mut Findings) {
+    for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
+        if !is_sendable(api, &parameter.ty) {
+            let detail = format!("`{}` is neither a plain value nor a list or map of plain values", parameter.wire);
+            let finding = Finding::new(Code::UnsupportedParameter, &parameter.origin.at, detail);
+            findings.push(finding.remedy("leave the operation out of `only`".to_owned()));
+        }
+    }
+}
+
+fn is_sendable(api: &Api, ty: &Type) -> bool {
+    match api.unalias(ty) {
+        Type::List(inner) | Type::Map(inner) => is_plain(api, inner),
+        ty => is_plain(api, ty),
+    }
+}
+
+fn is_plain(api: &Api, ty: &Type) -> bool {
+    match api.unalias(ty) {
+        Type::Bool | Type::Integer(_) | Type::Float(_) | Type::Text | Type::Secret | Type::DateTime => true,
+        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
+        Type::Nullable(inner) => is_plain(api, inner),
+        _ => false,
+    }
 }

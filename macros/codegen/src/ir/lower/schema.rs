@@ -6,7 +6,7 @@ use super::{Lowering, component_origin, docs, enumeration, object, scalar, union
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::{KindSet, Node};
-use crate::ir::{Docs, Origin, Shape, Type};
+use crate::ir::{Origin, Shape, Type};
 
 /// What a schema becomes: a use of types that exist, or a definition that needs a name.
 pub(super) enum Lowered {
@@ -19,7 +19,7 @@ pub(super) enum Lowered {
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
 pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     match member_type(lowering, schemas, origin) {
-        Type::Constant(value) => match enumeration::set_of_one(value) {
+        Type::Constant(value) => match enumeration::set_of_one(&value) {
             Lowered::Use(ty) => ty,
             Lowered::Definition(shape) => {
                 let docs = schemas.first().map(docs::of).unwrap_or_default();
@@ -34,17 +34,22 @@ pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>],
 pub(super) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let alternatives = expand(schemas, lowering.findings);
     let nullable = alternatives.null;
-    let docs = schemas.first().map(docs::of).unwrap_or_default();
-    let ty = named(lowering, alternatives, origin, docs);
+    let ty = match lower(lowering, &alternatives, origin) {
+        Lowered::Use(ty) => ty,
+        Lowered::Definition(shape) => {
+            let docs = schemas.first().map(docs::of).unwrap_or_default();
+            lowering.inline(origin.clone(), docs, shape)
+        }
+    };
     nullable_if(nullable, ty)
 }
 
 /// The shape of a component, without its `null`, which stands at each of its uses.
 pub(super) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
     let alternatives = expand(std::slice::from_ref(node), lowering.findings);
-    match lower(lowering, alternatives, origin) {
+    match lower(lowering, &alternatives, origin) {
         Lowered::Definition(shape) => shape,
-        Lowered::Use(Type::Constant(value)) => match enumeration::set_of_one(value) {
+        Lowered::Use(Type::Constant(value)) => match enumeration::set_of_one(&value) {
             Lowered::Definition(shape) => shape,
             Lowered::Use(ty) => Shape::Alias(ty),
         },
@@ -52,22 +57,10 @@ pub(super) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin
     }
 }
 
-/// The type that alternatives without `null` are; one that needs a name gets a definition.
-pub(super) fn named<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    alternatives: Alternatives<'d>,
-    origin: &Origin,
-    docs: Docs,
-) -> Type {
-    match lower(lowering, alternatives, origin) {
-        Lowered::Use(ty) => ty,
-        Lowered::Definition(shape) => lowering.inline(origin.clone(), docs, shape),
-    }
-}
-
-fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: Alternatives<'d>, origin: &Origin) -> Lowered {
+fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, origin: &Origin) -> Lowered {
     match alternatives.list.as_slice() {
         [] if alternatives.null => Lowered::Use(Type::Null),
+        [] if alternatives.faulty => Lowered::Use(Type::Any),
         [] => nothing_fits(lowering, origin),
         [one] => single(lowering, one, origin),
         [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
@@ -145,9 +138,10 @@ pub(super) fn nullable_if(nullable: bool, ty: Type) -> Type {
 /// The type of a schema that stands somewhere in an operation, such as a body.
 pub(super) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, called: &[&str]) -> Type {
     let called = called.iter().map(|&word| word.to_owned()).collect();
-    let origin = match crate::graph::is_component(&node.at) {
-        true => component_origin(node),
-        false => Origin { at: node.at.clone(), called, named: false },
+    let origin = if crate::graph::is_component(&node.at) {
+        component_origin(node)
+    } else {
+        Origin { at: node.at.clone(), called, named: false }
     };
     type_of(lowering, std::slice::from_ref(node), &origin)
 }

@@ -5,9 +5,10 @@ use super::dispatch::{decide, labels};
 use super::face::{Face, face};
 use super::schema::{Lowered, origin_of_part, single};
 use super::{Lowering, docs};
+use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::KindSet;
-use crate::ir::{Dispatch, Docs, Origin, Shape, Type, Union, Variant};
+use crate::ir::{Dispatch, Docs, Fit, Origin, Shape, Type, Union, Variant};
 
 /// The union of several alternatives; those of one component are one variant.
 pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
@@ -17,11 +18,45 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
         faces.extend(members.iter().map(|member| face(index, member, lowering.findings)));
     }
     let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
+    if let Some([first, second, ..]) = undecided(&dispatch) {
+        lowering.findings.push(ambiguous(first, second, origin));
+    }
     let mut lowered = Vec::new();
     for (index, members) in variants.iter().enumerate() {
         lowered.extend(variant(lowering, members, index, &dispatch, origin));
     }
     Lowered::Definition(Shape::Union(Union { variants: lowered, dispatch, shared: Vec::new() }))
+}
+
+/// The alternatives that nothing tells apart for certain, wherever the decision leaves them.
+fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
+    match dispatch {
+        Dispatch::BestFit(fits) => Some(fits),
+        Dispatch::Tag { cases, otherwise, .. } => {
+            cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
+        }
+        Dispatch::Kind { cases, otherwise } => {
+            cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
+        }
+        Dispatch::Has { then, otherwise, .. } => undecided(then).or_else(|| undecided(otherwise)),
+        Dispatch::Variant(_) | Dispatch::Unknown => None,
+    }
+}
+
+/// A value that fits two alternatives shows that they are ambiguous.
+fn ambiguous(first: &Fit, second: &Fit, origin: &Origin) -> Finding {
+    let mut members: Vec<&String> = first.required.iter().chain(&second.required).collect();
+    members.sort();
+    members.dedup();
+    let witness: Vec<String> = members.iter().map(|name| format!("{:?}: ..", name.as_str())).collect();
+    let detail = format!(
+        "`{{{}}}` fits alternative {} and alternative {}; what knows most of its members is taken, then what is written first",
+        witness.join(", "),
+        first.variant + 1,
+        second.variant + 1,
+    );
+    Finding::new(Code::Ambiguous, &origin.at, detail)
+        .remedy("give each a constant of its own, or add a `discriminator`".to_owned())
 }
 
 /// The union of one description that leaves several JSON types open.
@@ -82,7 +117,7 @@ fn variant<'d>(
 
 fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
     let lowered = match single(lowering, alternative, origin) {
-        Lowered::Use(Type::Constant(value)) => super::enumeration::set_of_one(value),
+        Lowered::Use(Type::Constant(value)) => super::enumeration::set_of_one(&value),
         lowered => lowered,
     };
     match lowered {

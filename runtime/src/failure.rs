@@ -1,0 +1,138 @@
+//! What went wrong with a call, as far as it does not depend on the API's error type: compiled once.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::description::Operation;
+use crate::error::ErrorKind;
+use crate::json::Fault;
+use crate::message;
+use crate::response::{RawResponse, request_id};
+use crate::transport::TransportError;
+
+/// How many bytes of a body an error keeps.
+const KEPT: usize = 64 * 1024;
+
+/// All of an error that does not depend on `E`.
+pub(crate) struct Failure {
+    pub(crate) kind: ErrorKind,
+    pub(crate) operation: &'static Operation,
+    reason: Cow<'static, str>,
+    pub(crate) response: Option<RawResponse>,
+    pub(crate) fault: Option<Fault>,
+    pub(crate) transport: Option<TransportError>,
+}
+
+impl Failure {
+    pub(crate) fn new(
+        kind: ErrorKind,
+        operation: &'static Operation,
+        reason: impl Into<Cow<'static, str>>,
+    ) -> Box<Self> {
+        Box::new(Self { kind, operation, reason: reason.into(), response: None, fault: None, transport: None })
+    }
+
+    pub(crate) fn transport(operation: &'static Operation, error: TransportError) -> Box<Self> {
+        let mut failure = Self::new(ErrorKind::Transport, operation, "");
+        failure.transport = Some(error);
+        failure
+    }
+
+    /// An answer that is an error: of which kind is said by what its body could be decoded to.
+    pub(crate) fn answer(
+        kind: ErrorKind,
+        operation: &'static Operation,
+        response: RawResponse,
+        fault: Option<Fault>,
+    ) -> Box<Self> {
+        let mut failure = Self::new(kind, operation, "").with(response);
+        failure.fault = fault;
+        failure
+    }
+
+    /// Keeps the beginning of the answer, in memory of its own so that the rest is freed.
+    pub(crate) fn with(mut self: Box<Self>, mut response: RawResponse) -> Box<Self> {
+        if let Some(kept) = response.body.get(..KEPT) {
+            response.body = bytes::Bytes::copy_from_slice(kept);
+        }
+        self.response = Some(response);
+        self
+    }
+
+    /// The kind, as OpenTelemetry's `error.type` wants it.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn error_type(&self) -> &'static str {
+        match self.kind {
+            ErrorKind::Api | ErrorKind::Status => "status",
+            ErrorKind::Decode => "decode",
+            ErrorKind::Transport if self.is_connect() => "connect",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::InvalidRequest => "invalid_request",
+            ErrorKind::Credential => "credential",
+            ErrorKind::BodyTooLarge => "body_too_large",
+        }
+    }
+
+    pub(crate) fn status(&self) -> Option<StatusCode> {
+        self.response.as_ref().map(|response| response.status)
+    }
+
+    pub(crate) fn is_connect(&self) -> bool {
+        self.transport.as_ref().is_some_and(TransportError::is_connect)
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        request_id(&self.response.as_ref()?.headers)
+    }
+
+    /// What happened, without the status and the request identifier.
+    fn words(&self) -> Option<Cow<'_, str>> {
+        if let Some(error) = &self.transport {
+            return Some(error.to_string().into());
+        }
+        if !self.reason.is_empty() {
+            return Some(Cow::Borrowed(&self.reason));
+        }
+        match (self.kind, &self.response) {
+            (ErrorKind::Decode, _) => {
+                self.fault.as_ref().map(|fault| format!("the body is not as described: {fault}").into())
+            }
+            (_, Some(response)) if matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) => {
+                Some("redirects are not followed".into())
+            }
+            (_, Some(response)) => message::message(&response.body).map(Into::into),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = self.status().map(in_words);
+        match (status, self.words()) {
+            (Some(status), Some(words)) => write!(f, "{status}: {words}")?,
+            (Some(status), None) => f.write_str(&status)?,
+            (None, words) => write!(f, "{}: {}", self.operation.id, words.as_deref().unwrap_or("failed"))?,
+        }
+        self.request_id().map_or(Ok(()), |id| write!(f, " (request {})", message::presentable(id)))
+    }
+}
+
+/// `404 Not Found`, or the bare number when there is no such phrase.
+fn in_words(status: StatusCode) -> String {
+    status
+        .canonical_reason()
+        .map_or_else(|| status.as_u16().to_string(), |phrase| format!("{} {phrase}", status.as_u16()))
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut error = f.debug_struct("Error");
+        error.field("kind", &self.kind).field("operation", &self.operation.id).field("status", &self.status());
+        error.field("request_id", &self.request_id()).field("words", &self.words());
+        error.field("decode_path", &self.fault.as_ref().map(Fault::path)).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,1849 @@
+/// A client of WorkOS Connect Applications API, version 1.0.0.
+///
+/// An independent description, written from what the service was observed to do. Every response carries an `x-request-id` header; quote it when asking for support. Objects may gain members at any time.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "WorkOS Connect Applications API",
+            version: "1.0.0",
+            servers: &[
+                specweld::private::Server {
+                    url: "https://api.workos.com",
+                    description: "Production",
+                },
+                specweld::private::Server {
+                    url: "https://api.workos-test.com",
+                    description: "Staging",
+                },
+            ],
+            schemes: &[
+                specweld::private::Scheme {
+                    name: "bearer",
+                    kind: specweld::private::SchemeKind::Bearer,
+                },
+            ],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<types::ErrorBody>;
+/// Where the service lives; the first one is the default.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod servers {
+    /// Production `https://api.workos.com`
+    pub const PRODUCTION: specweld::private::Server = specweld::private::Server {
+        url: "https://api.workos.com",
+        description: "Production",
+    };
+    /// Staging `https://api.workos-test.com`
+    pub const STAGING: specweld::private::Server = specweld::private::Server {
+        url: "https://api.workos-test.com",
+        description: "Staging",
+    };
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// How a list is sorted by time of creation. `asc` puts the oldest first, `desc` the newest. `normal` puts the newest first too, but its cursors run the other way: `before` leads to older objects and `after` to newer ones.
+    ///
+    /// The server's default is `"desc"`. For example `"desc"`.
+    ///
+    /// Described at `#/components/schemas/PaginationOrder`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PaginationOrder {
+        /// `"normal"`.
+        Normal,
+        /// `"desc"`.
+        Desc,
+        /// `"asc"`.
+        Asc,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        PaginationOrder { Normal = "normal", Desc = "desc", Asc = "asc" }
+    }
+    /// How an application came to be: by itself, through Dynamic Client Registration, or by an authenticated request.
+    ///
+    /// For example `"dynamic"`.
+    ///
+    /// Described at `#/components/schemas/RegistrationType`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum RegistrationType {
+        /// `"dynamic"`.
+        Dynamic,
+        /// `"authenticated"`.
+        Authenticated,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        RegistrationType { Dynamic = "dynamic", Authenticated = "authenticated" }
+    }
+    /// One page of applications.
+    ///
+    /// Described at `#/components/schemas/ApplicationList`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApplicationList {
+        /// The applications on this page, in the order that was asked for.
+        pub data: Vec<ConnectApplication>,
+        /// `list_metadata`.
+        pub list_metadata: ListMetadata,
+    }
+    impl weld::Decode for ApplicationList {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut data = None;
+            let mut list_metadata = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["data", "list_metadata", "object"])?
+            {
+                match member {
+                    0 => object.value(&mut data)?,
+                    1 => object.value(&mut list_metadata)?,
+                    2 => object.constant("\"list\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                data: object.required(data, "data")?,
+                list_metadata: object.required(list_metadata, "list_metadata")?,
+            })
+        }
+    }
+    impl weld::Encode for ApplicationList {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("object", "\"list\"");
+            object.field("data", &self.data);
+            object.field("list_metadata", &self.list_metadata);
+            object.end();
+        }
+    }
+    /// What a failing response says. No member is certain to be there.
+    ///
+    /// Described at `#/components/schemas/ErrorBody`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ErrorBody {
+        /// What went wrong, for people: one sentence, or several.
+        pub message: Option<ErrorBodyMessage>,
+        /// What went wrong, for programs.
+        pub code: Option<String>,
+        /// A short name of the failure, such as the OAuth error code (RFC 6749, section 5.2).
+        pub error: Option<String>,
+        /// What went wrong, beside `error`.
+        pub error_description: Option<String>,
+        /// The identifier that leads nowhere.
+        pub entity_id: Option<String>,
+        /// Each fault that was found. Their shape differs from endpoint to endpoint.
+        pub errors: Option<Vec<weld::Value>>,
+    }
+    impl weld::Decode for ErrorBody {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut message = None;
+            let mut code = None;
+            let mut error = None;
+            let mut error_description = None;
+            let mut entity_id = None;
+            let mut errors = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "message",
+                        "code",
+                        "error",
+                        "error_description",
+                        "entity_id",
+                        "errors",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut message)?,
+                    1 => object.value(&mut code)?,
+                    2 => object.value(&mut error)?,
+                    3 => object.value(&mut error_description)?,
+                    4 => object.value(&mut entity_id)?,
+                    5 => object.value(&mut errors)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                message: object.required(message, "message")?,
+                code: object.required(code, "code")?,
+                error: object.required(error, "error")?,
+                error_description: object
+                    .required(error_description, "error_description")?,
+                entity_id: object.required(entity_id, "entity_id")?,
+                errors: object.required(errors, "errors")?,
+            })
+        }
+    }
+    impl weld::Encode for ErrorBody {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("message", &self.message);
+            object.optional("code", &self.code);
+            object.optional("error", &self.error);
+            object.optional("error_description", &self.error_description);
+            object.optional("entity_id", &self.entity_id);
+            object.optional("errors", &self.errors);
+            object.end();
+        }
+    }
+    /// An application that may obtain tokens: an OAuth application acts for people, a machine-to-machine application acts for an organization. `application_type` tells them apart.
+    ///
+    /// Described at `#/components/schemas/ConnectApplication`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ConnectApplication {
+        /// The variant `OAuth`.
+        OAuth(OAuthApplication),
+        /// The variant `M2m`.
+        M2m(M2mApplication),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ConnectApplication {
+        /// Identifies the application; opaque.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn id(&self) -> &str {
+            match self {
+                Self::OAuth(it) => &it.id,
+                Self::M2m(it) => &it.id,
+                Self::Unknown(it) => {
+                    it.get("id").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+        /// The identifier the application presents when it asks for tokens. Paths take it in place of `id`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn client_id(&self) -> &str {
+            match self {
+                Self::OAuth(it) => &it.client_id,
+                Self::M2m(it) => &it.client_id,
+                Self::Unknown(it) => {
+                    it.get("client_id").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+        /// What the application is for.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn description(&self) -> Option<&str> {
+            match self {
+                Self::OAuth(it) => it.description.as_deref(),
+                Self::M2m(it) => it.description.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// The name people see.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn name(&self) -> &str {
+            match self {
+                Self::OAuth(it) => &it.name,
+                Self::M2m(it) => &it.name,
+                Self::Unknown(it) => {
+                    it.get("name").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+        /// The scopes the application may ask for.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn scopes(&self) -> Option<&[String]> {
+            match self {
+                Self::OAuth(it) => Some(&it.scopes[..]),
+                Self::M2m(it) => Some(&it.scopes[..]),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// The organization that owns the application; only third-party applications have one.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn organization_id(&self) -> Option<&str> {
+            match self {
+                Self::OAuth(it) => it.organization_id.as_deref(),
+                Self::M2m(it) => Some(&it.organization_id[..]),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// When the application was created.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn created_at(&self) -> Option<&weld::DateTime> {
+            match self {
+                Self::OAuth(it) => Some(&it.created_at),
+                Self::M2m(it) => Some(&it.created_at),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// When the application last changed.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn updated_at(&self) -> Option<&weld::DateTime> {
+            match self {
+                Self::OAuth(it) => Some(&it.updated_at),
+                Self::M2m(it) => Some(&it.updated_at),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<OAuthApplication> for ConnectApplication {
+        fn from(it: OAuthApplication) -> Self {
+            Self::OAuth(it.into())
+        }
+    }
+    impl ::core::convert::From<M2mApplication> for ConnectApplication {
+        fn from(it: M2mApplication) -> Self {
+            Self::M2m(it.into())
+        }
+    }
+    impl weld::Decode for ConnectApplication {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["application_type"])?;
+            match tag_0.as_text() {
+                Some("oauth") => json.read().map(Self::OAuth),
+                Some("m2m") => json.read().map(Self::M2m),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ConnectApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::OAuth(it) => weld::Encode::encode(it, json),
+                Self::M2m(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// What to create; `application_type` says which sort.
+    ///
+    /// Described at `#/components/schemas/CreateApplication`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum CreateApplication {
+        /// The variant `OAuth`.
+        OAuth(CreateOAuthApplication),
+        /// The variant `M2m`.
+        M2m(CreateM2mApplication),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl CreateApplication {
+        /// The name people see.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn name(&self) -> &str {
+            match self {
+                Self::OAuth(it) => &it.name,
+                Self::M2m(it) => &it.name,
+                Self::Unknown(it) => {
+                    it.get("name").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+        /// The organization that owns a third-party application.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn organization_id(&self) -> Option<&str> {
+            match self {
+                Self::OAuth(it) => it.organization_id.as_deref(),
+                Self::M2m(it) => Some(&it.organization_id[..]),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// What the application is for.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn description(&self) -> Option<&str> {
+            match self {
+                Self::OAuth(it) => it.description.as_deref(),
+                Self::M2m(it) => it.description.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// The scopes it may ask for.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn scopes(&self) -> Option<&[String]> {
+            match self {
+                Self::OAuth(it) => it.scopes.as_deref(),
+                Self::M2m(it) => it.scopes.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<CreateOAuthApplication> for CreateApplication {
+        fn from(it: CreateOAuthApplication) -> Self {
+            Self::OAuth(it.into())
+        }
+    }
+    impl ::core::convert::From<CreateM2mApplication> for CreateApplication {
+        fn from(it: CreateM2mApplication) -> Self {
+            Self::M2m(it.into())
+        }
+    }
+    impl weld::Decode for CreateApplication {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["application_type"])?;
+            match tag_0.as_text() {
+                Some("oauth") => json.read().map(Self::OAuth),
+                Some("m2m") => json.read().map(Self::M2m),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for CreateApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::OAuth(it) => weld::Encode::encode(it, json),
+                Self::M2m(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// What to change. A member that is left out stays as it is; null clears it.
+    ///
+    /// Described at `#/components/schemas/UpdateApplication`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct UpdateApplication {
+        /// The name people see.
+        pub name: Option<String>,
+        /// What the application is for.
+        pub description: weld::Presence<String>,
+        /// The scopes it may ask for; replaces the whole list.
+        pub scopes: weld::Presence<Vec<String>>,
+        /// Where people may be sent back to after signing in; replaces the whole list. Means nothing to a machine-to-machine application.
+        pub redirect_uris: weld::Presence<Vec<RedirectUriInput>>,
+        /// The web origins that may call the token endpoints from a browser; replaces the whole list. Means nothing to a machine-to-machine application.
+        pub cors_origins: weld::Presence<Vec<String>>,
+    }
+    impl UpdateApplication {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+        /// Sets [`description`](field@Self::description).
+        #[must_use]
+        pub fn description(mut self, description: impl Into<String>) -> Self {
+            self.description = weld::Presence::Value(description.into());
+            self
+        }
+        /// Sets [`description`](field@Self::description) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn description_null(mut self) -> Self {
+            self.description = weld::Presence::Null;
+            self
+        }
+        /// Sets [`scopes`](field@Self::scopes).
+        #[must_use]
+        pub fn scopes(
+            mut self,
+            scopes: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.scopes = weld::Presence::Value(
+                scopes.into_iter().map(Into::into).collect(),
+            );
+            self
+        }
+        /// Sets [`scopes`](field@Self::scopes) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn scopes_null(mut self) -> Self {
+            self.scopes = weld::Presence::Null;
+            self
+        }
+        /// Sets [`redirect_uris`](field@Self::redirect_uris).
+        #[must_use]
+        pub fn redirect_uris(
+            mut self,
+            redirect_uris: impl Into<Vec<RedirectUriInput>>,
+        ) -> Self {
+            self.redirect_uris = weld::Presence::Value(redirect_uris.into());
+            self
+        }
+        /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn redirect_uris_null(mut self) -> Self {
+            self.redirect_uris = weld::Presence::Null;
+            self
+        }
+        /// Sets [`cors_origins`](field@Self::cors_origins).
+        #[must_use]
+        pub fn cors_origins(
+            mut self,
+            cors_origins: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.cors_origins = weld::Presence::Value(
+                cors_origins.into_iter().map(Into::into).collect(),
+            );
+            self
+        }
+        /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn cors_origins_null(mut self) -> Self {
+            self.cors_origins = weld::Presence::Null;
+            self
+        }
+    }
+    impl weld::Decode for UpdateApplication {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut description = None;
+            let mut scopes = None;
+            let mut redirect_uris = None;
+            let mut cors_origins = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &["name", "description", "scopes", "redirect_uris", "cors_origins"],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut description)?,
+                    2 => object.value(&mut scopes)?,
+                    3 => object.value(&mut redirect_uris)?,
+                    4 => object.value(&mut cors_origins)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                description: object.required(description, "description")?,
+                scopes: object.required(scopes, "scopes")?,
+                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
+                cors_origins: object.required(cors_origins, "cors_origins")?,
+            })
+        }
+    }
+    impl weld::Encode for UpdateApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.optional("description", &self.description);
+            object.optional("scopes", &self.scopes);
+            object.optional("redirect_uris", &self.redirect_uris);
+            object.optional("cors_origins", &self.cors_origins);
+            object.end();
+        }
+    }
+    /// A client secret as it is listed, without its value.
+    ///
+    /// Described at `#/components/schemas/ClientSecret`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ClientSecret {
+        /// Identifies the secret; opaque, and harmless to log.
+        pub id: String,
+        /// A few characters of the value, enough to recognise it by.
+        pub secret_hint: String,
+        /// When the secret last authenticated a request; null until then.
+        pub last_used_at: Option<weld::DateTime>,
+        /// When the secret was created.
+        pub created_at: weld::DateTime,
+        /// When the secret's record last changed.
+        pub updated_at: weld::DateTime,
+    }
+    impl weld::Decode for ClientSecret {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut secret_hint = None;
+            let mut last_used_at = None;
+            let mut created_at = None;
+            let mut updated_at = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "id",
+                        "secret_hint",
+                        "last_used_at",
+                        "created_at",
+                        "updated_at",
+                        "object",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut secret_hint)?,
+                    2 => object.value(&mut last_used_at)?,
+                    3 => object.value(&mut created_at)?,
+                    4 => object.value(&mut updated_at)?,
+                    5 => object.constant("\"connect_application_secret\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                secret_hint: object.required(secret_hint, "secret_hint")?,
+                last_used_at: object.required(last_used_at, "last_used_at")?,
+                created_at: object.required(created_at, "created_at")?,
+                updated_at: object.required(updated_at, "updated_at")?,
+            })
+        }
+    }
+    impl weld::Encode for ClientSecret {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("object", "\"connect_application_secret\"");
+            object.field("id", &self.id);
+            object.field("secret_hint", &self.secret_hint);
+            object.optional("last_used_at", &self.last_used_at);
+            object.field("created_at", &self.created_at);
+            object.field("updated_at", &self.updated_at);
+            object.end();
+        }
+    }
+    /// A client secret just created: the one time its value is shown.
+    ///
+    /// Described at `#/components/schemas/NewClientSecret`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewClientSecret {
+        /// Identifies the secret; opaque, and harmless to log.
+        pub id: String,
+        /// A few characters of the value, enough to recognise it by.
+        pub secret_hint: String,
+        /// When the secret last authenticated a request; null until then.
+        pub last_used_at: Option<weld::DateTime>,
+        /// When the secret was created.
+        pub created_at: weld::DateTime,
+        /// When the secret's record last changed.
+        pub updated_at: weld::DateTime,
+        /// The value. Keep it now: it is never shown again.
+        pub secret: weld::Secret,
+    }
+    impl weld::Decode for NewClientSecret {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut secret_hint = None;
+            let mut last_used_at = None;
+            let mut created_at = None;
+            let mut updated_at = None;
+            let mut secret = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "id",
+                        "secret_hint",
+                        "last_used_at",
+                        "created_at",
+                        "updated_at",
+                        "secret",
+                        "object",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut secret_hint)?,
+                    2 => object.value(&mut last_used_at)?,
+                    3 => object.value(&mut created_at)?,
+                    4 => object.value(&mut updated_at)?,
+                    5 => object.value(&mut secret)?,
+                    6 => object.constant("\"connect_application_secret\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                secret_hint: object.required(secret_hint, "secret_hint")?,
+                last_used_at: object.required(last_used_at, "last_used_at")?,
+                created_at: object.required(created_at, "created_at")?,
+                updated_at: object.required(updated_at, "updated_at")?,
+                secret: object.required(secret, "secret")?,
+            })
+        }
+    }
+    impl weld::Encode for NewClientSecret {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("object", "\"connect_application_secret\"");
+            object.field("id", &self.id);
+            object.field("secret_hint", &self.secret_hint);
+            object.optional("last_used_at", &self.last_used_at);
+            object.field("created_at", &self.created_at);
+            object.field("updated_at", &self.updated_at);
+            object.field("secret", &self.secret);
+            object.end();
+        }
+    }
+    /// Nothing needs to be said about a new client secret: an empty object.
+    ///
+    /// Described at `#/components/schemas/CreateClientSecret`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct CreateClientSecret {}
+    impl CreateClientSecret {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+    impl weld::Decode for CreateClientSecret {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&[])? {
+                match member {
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {})
+        }
+    }
+    impl weld::Encode for CreateClientSecret {
+        fn encode(&self, json: &mut weld::Writer) {
+            let object = json.object();
+            object.end();
+        }
+    }
+    /// Where the neighbouring pages begin.
+    ///
+    /// Described at `#/components/schemas/ListMetadata`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListMetadata {
+        /// What to pass as `before` for the neighbouring page on that side; null when there is none.
+        pub before: Option<String>,
+        /// What to pass as `after` for the neighbouring page on that side; null when there is none.
+        pub after: Option<String>,
+    }
+    impl weld::Decode for ListMetadata {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut before = None;
+            let mut after = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["before", "after"])? {
+                match member {
+                    0 => object.value(&mut before)?,
+                    1 => object.value(&mut after)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                before: object.required(before, "before")?,
+                after: object.required(after, "after")?,
+            })
+        }
+    }
+    impl weld::Encode for ListMetadata {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("before", &self.before);
+            object.field("after", &self.after);
+            object.end();
+        }
+    }
+    /// What went wrong, for people: one sentence, or several.
+    ///
+    /// Described at `#/components/schemas/ErrorBody/properties/message`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ErrorBodyMessage {
+        /// The variant `String`.
+        String(String),
+        /// The variant `Array`.
+        Array(Vec<String>),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for ErrorBodyMessage {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for ErrorBodyMessage {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<Vec<String>> for ErrorBodyMessage {
+        fn from(it: Vec<String>) -> Self {
+            Self::Array(it.into())
+        }
+    }
+    impl weld::Decode for ErrorBodyMessage {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Text => json.read().map(Self::String),
+                weld::Kind::Array => json.read().map(Self::Array),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ErrorBodyMessage {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Array(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An application that signs people in.
+    ///
+    /// There are three sorts. A *first-party* application is your own. A *third-party* application belongs to an organization of yours. A *dynamically registered* one announced itself through Dynamic Client Registration (RFC 7591) and belongs to no organization.
+    ///
+    /// Described at `#/components/schemas/OAuthApplication`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct OAuthApplication {
+        /// Identifies the application; opaque.
+        pub id: String,
+        /// The identifier the application presents when it asks for tokens. Paths take it in place of `id`.
+        pub client_id: String,
+        /// What the application is for.
+        pub description: Option<String>,
+        /// The name people see.
+        pub name: String,
+        /// The scopes the application may ask for.
+        pub scopes: Vec<String>,
+        /// Where people may be sent back to after signing in.
+        pub redirect_uris: Vec<RedirectUri>,
+        /// Whether the application proves itself with PKCE (RFC 7636) rather than with a client secret.
+        pub uses_pkce: bool,
+        /// Whether the application is your own.
+        pub is_first_party: bool,
+        /// Whether the application registered itself. First-party applications leave it out.
+        pub was_dynamically_registered: Option<bool>,
+        /// The organization that owns the application; only third-party applications have one.
+        pub organization_id: Option<String>,
+        /// The web origins that may call the token endpoints from a browser.
+        pub cors_origins: Option<Vec<String>>,
+        /// When the application was created.
+        pub created_at: weld::DateTime,
+        /// When the application last changed.
+        pub updated_at: weld::DateTime,
+    }
+    impl weld::Decode for OAuthApplication {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut client_id = None;
+            let mut description = None;
+            let mut name = None;
+            let mut scopes = None;
+            let mut redirect_uris = None;
+            let mut uses_pkce = None;
+            let mut is_first_party = None;
+            let mut was_dynamically_registered = None;
+            let mut organization_id = None;
+            let mut cors_origins = None;
+            let mut created_at = None;
+            let mut updated_at = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "id",
+                        "client_id",
+                        "description",
+                        "name",
+                        "scopes",
+                        "redirect_uris",
+                        "uses_pkce",
+                        "is_first_party",
+                        "was_dynamically_registered",
+                        "organization_id",
+                        "cors_origins",
+                        "created_at",
+                        "updated_at",
+                        "object",
+                        "application_type",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut client_id)?,
+                    2 => object.value(&mut description)?,
+                    3 => object.value(&mut name)?,
+                    4 => object.value(&mut scopes)?,
+                    5 => object.value(&mut redirect_uris)?,
+                    6 => object.value(&mut uses_pkce)?,
+                    7 => object.value(&mut is_first_party)?,
+                    8 => object.value(&mut was_dynamically_registered)?,
+                    9 => object.value(&mut organization_id)?,
+                    10 => object.value(&mut cors_origins)?,
+                    11 => object.value(&mut created_at)?,
+                    12 => object.value(&mut updated_at)?,
+                    13 => object.constant("\"connect_application\"")?,
+                    14 => object.constant("\"oauth\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                client_id: object.required(client_id, "client_id")?,
+                description: object.required(description, "description")?,
+                name: object.required(name, "name")?,
+                scopes: object.required(scopes, "scopes")?,
+                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
+                uses_pkce: object.required(uses_pkce, "uses_pkce")?,
+                is_first_party: object.required(is_first_party, "is_first_party")?,
+                was_dynamically_registered: object
+                    .required(was_dynamically_registered, "was_dynamically_registered")?,
+                organization_id: object.required(organization_id, "organization_id")?,
+                cors_origins: object.required(cors_origins, "cors_origins")?,
+                created_at: object.required(created_at, "created_at")?,
+                updated_at: object.required(updated_at, "updated_at")?,
+            })
+        }
+    }
+    impl weld::Encode for OAuthApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("object", "\"connect_application\"");
+            object.constant("application_type", "\"oauth\"");
+            object.field("id", &self.id);
+            object.field("client_id", &self.client_id);
+            object.optional("description", &self.description);
+            object.field("name", &self.name);
+            object.field("scopes", &self.scopes);
+            object.field("redirect_uris", &self.redirect_uris);
+            object.field("uses_pkce", &self.uses_pkce);
+            object.field("is_first_party", &self.is_first_party);
+            object
+                .optional(
+                    "was_dynamically_registered",
+                    &self.was_dynamically_registered,
+                );
+            object.optional("organization_id", &self.organization_id);
+            object.optional("cors_origins", &self.cors_origins);
+            object.field("created_at", &self.created_at);
+            object.field("updated_at", &self.updated_at);
+            object.end();
+        }
+    }
+    /// An application that acts for an organization, with no person present.
+    ///
+    /// Described at `#/components/schemas/M2mApplication`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct M2mApplication {
+        /// Identifies the application; opaque.
+        pub id: String,
+        /// The identifier the application presents when it asks for tokens. Paths take it in place of `id`.
+        pub client_id: String,
+        /// What the application is for.
+        pub description: Option<String>,
+        /// The name people see.
+        pub name: String,
+        /// The scopes the application may ask for.
+        pub scopes: Vec<String>,
+        /// The organization the application acts for.
+        pub organization_id: String,
+        /// When the application was created.
+        pub created_at: weld::DateTime,
+        /// When the application last changed.
+        pub updated_at: weld::DateTime,
+    }
+    impl weld::Decode for M2mApplication {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut client_id = None;
+            let mut description = None;
+            let mut name = None;
+            let mut scopes = None;
+            let mut organization_id = None;
+            let mut created_at = None;
+            let mut updated_at = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "id",
+                        "client_id",
+                        "description",
+                        "name",
+                        "scopes",
+                        "organization_id",
+                        "created_at",
+                        "updated_at",
+                        "object",
+                        "application_type",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut client_id)?,
+                    2 => object.value(&mut description)?,
+                    3 => object.value(&mut name)?,
+                    4 => object.value(&mut scopes)?,
+                    5 => object.value(&mut organization_id)?,
+                    6 => object.value(&mut created_at)?,
+                    7 => object.value(&mut updated_at)?,
+                    8 => object.constant("\"connect_application\"")?,
+                    9 => object.constant("\"m2m\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                client_id: object.required(client_id, "client_id")?,
+                description: object.required(description, "description")?,
+                name: object.required(name, "name")?,
+                scopes: object.required(scopes, "scopes")?,
+                organization_id: object.required(organization_id, "organization_id")?,
+                created_at: object.required(created_at, "created_at")?,
+                updated_at: object.required(updated_at, "updated_at")?,
+            })
+        }
+    }
+    impl weld::Encode for M2mApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("object", "\"connect_application\"");
+            object.constant("application_type", "\"m2m\"");
+            object.field("id", &self.id);
+            object.field("client_id", &self.client_id);
+            object.optional("description", &self.description);
+            object.field("name", &self.name);
+            object.field("scopes", &self.scopes);
+            object.field("organization_id", &self.organization_id);
+            object.field("created_at", &self.created_at);
+            object.field("updated_at", &self.updated_at);
+            object.end();
+        }
+    }
+    /// A new OAuth application. A third-party application must name its organization.
+    ///
+    /// The description restricts this further, by `if`; that is not enforced. The description restricts this further, by `then`; that is not enforced.
+    ///
+    /// Described at `#/components/schemas/CreateOAuthApplication`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateOAuthApplication {
+        /// The name people see.
+        pub name: String,
+        /// Whether the application is your own. If it is not, `organization_id` is required.
+        pub is_first_party: bool,
+        /// The organization that owns a third-party application.
+        pub organization_id: Option<String>,
+        /// What the application is for.
+        pub description: Option<String>,
+        /// The scopes it may ask for.
+        pub scopes: Option<Vec<String>>,
+        /// Where people may be sent back to after signing in.
+        pub redirect_uris: Option<Vec<RedirectUriInput>>,
+        /// Whether it proves itself with PKCE (RFC 7636) rather than with a client secret.
+        pub uses_pkce: Option<bool>,
+        /// The web origins that may call the token endpoints from a browser.
+        pub cors_origins: Option<Vec<String>>,
+    }
+    impl CreateOAuthApplication {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(name: impl Into<String>, is_first_party: bool) -> Self {
+            Self {
+                name: name.into(),
+                is_first_party: is_first_party,
+                organization_id: ::core::default::Default::default(),
+                description: ::core::default::Default::default(),
+                scopes: ::core::default::Default::default(),
+                redirect_uris: ::core::default::Default::default(),
+                uses_pkce: ::core::default::Default::default(),
+                cors_origins: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`organization_id`](field@Self::organization_id).
+        #[must_use]
+        pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
+            self.organization_id = Some(organization_id.into());
+            self
+        }
+        /// Sets [`description`](field@Self::description).
+        #[must_use]
+        pub fn description(mut self, description: impl Into<String>) -> Self {
+            self.description = Some(description.into());
+            self
+        }
+        /// Sets [`scopes`](field@Self::scopes).
+        #[must_use]
+        pub fn scopes(
+            mut self,
+            scopes: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`redirect_uris`](field@Self::redirect_uris).
+        #[must_use]
+        pub fn redirect_uris(
+            mut self,
+            redirect_uris: impl Into<Vec<RedirectUriInput>>,
+        ) -> Self {
+            self.redirect_uris = Some(redirect_uris.into());
+            self
+        }
+        /// Sets [`uses_pkce`](field@Self::uses_pkce).
+        #[must_use]
+        pub fn uses_pkce(mut self, uses_pkce: bool) -> Self {
+            self.uses_pkce = Some(uses_pkce);
+            self
+        }
+        /// Sets [`cors_origins`](field@Self::cors_origins).
+        #[must_use]
+        pub fn cors_origins(
+            mut self,
+            cors_origins: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.cors_origins = Some(cors_origins.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+    impl weld::Decode for CreateOAuthApplication {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut is_first_party = None;
+            let mut organization_id = None;
+            let mut description = None;
+            let mut scopes = None;
+            let mut redirect_uris = None;
+            let mut uses_pkce = None;
+            let mut cors_origins = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "name",
+                        "is_first_party",
+                        "organization_id",
+                        "description",
+                        "scopes",
+                        "redirect_uris",
+                        "uses_pkce",
+                        "cors_origins",
+                        "application_type",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut is_first_party)?,
+                    2 => object.value(&mut organization_id)?,
+                    3 => object.value(&mut description)?,
+                    4 => object.value(&mut scopes)?,
+                    5 => object.value(&mut redirect_uris)?,
+                    6 => object.value(&mut uses_pkce)?,
+                    7 => object.value(&mut cors_origins)?,
+                    8 => object.constant("\"oauth\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                is_first_party: object.required(is_first_party, "is_first_party")?,
+                organization_id: object.required(organization_id, "organization_id")?,
+                description: object.required(description, "description")?,
+                scopes: object.required(scopes, "scopes")?,
+                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
+                uses_pkce: object.required(uses_pkce, "uses_pkce")?,
+                cors_origins: object.required(cors_origins, "cors_origins")?,
+            })
+        }
+    }
+    impl weld::Encode for CreateOAuthApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("application_type", "\"oauth\"");
+            object.field("name", &self.name);
+            object.field("is_first_party", &self.is_first_party);
+            object.optional("organization_id", &self.organization_id);
+            object.optional("description", &self.description);
+            object.optional("scopes", &self.scopes);
+            object.optional("redirect_uris", &self.redirect_uris);
+            object.optional("uses_pkce", &self.uses_pkce);
+            object.optional("cors_origins", &self.cors_origins);
+            object.end();
+        }
+    }
+    /// A new machine-to-machine application.
+    ///
+    /// Described at `#/components/schemas/CreateM2mApplication`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateM2mApplication {
+        /// The name people see.
+        pub name: String,
+        /// The organization it acts for.
+        pub organization_id: String,
+        /// What the application is for.
+        pub description: Option<String>,
+        /// The scopes it may ask for.
+        pub scopes: Option<Vec<String>>,
+    }
+    impl CreateM2mApplication {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(name: impl Into<String>, organization_id: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                organization_id: organization_id.into(),
+                description: ::core::default::Default::default(),
+                scopes: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`description`](field@Self::description).
+        #[must_use]
+        pub fn description(mut self, description: impl Into<String>) -> Self {
+            self.description = Some(description.into());
+            self
+        }
+        /// Sets [`scopes`](field@Self::scopes).
+        #[must_use]
+        pub fn scopes(
+            mut self,
+            scopes: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+    impl weld::Decode for CreateM2mApplication {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut organization_id = None;
+            let mut description = None;
+            let mut scopes = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "name",
+                        "organization_id",
+                        "description",
+                        "scopes",
+                        "application_type",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut organization_id)?,
+                    2 => object.value(&mut description)?,
+                    3 => object.value(&mut scopes)?,
+                    4 => object.constant("\"m2m\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                organization_id: object.required(organization_id, "organization_id")?,
+                description: object.required(description, "description")?,
+                scopes: object.required(scopes, "scopes")?,
+            })
+        }
+    }
+    impl weld::Encode for CreateM2mApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("application_type", "\"m2m\"");
+            object.field("name", &self.name);
+            object.field("organization_id", &self.organization_id);
+            object.optional("description", &self.description);
+            object.optional("scopes", &self.scopes);
+            object.end();
+        }
+    }
+    /// A place people may be sent back to after signing in, as asked for.
+    ///
+    /// Described at `#/components/schemas/RedirectUriInput`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RedirectUriInput {
+        /// The address, with its scheme.
+        pub uri: String,
+        /// Whether to use this one when a sign-in names none.
+        pub default: Option<bool>,
+    }
+    impl RedirectUriInput {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(uri: impl Into<String>) -> Self {
+            Self {
+                uri: uri.into(),
+                default: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`default`](field@Self::default).
+        #[must_use]
+        pub fn default(mut self, default: bool) -> Self {
+            self.default = Some(default);
+            self
+        }
+    }
+    impl weld::Decode for RedirectUriInput {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut uri = None;
+            let mut default = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["uri", "default"])? {
+                match member {
+                    0 => object.value(&mut uri)?,
+                    1 => object.value(&mut default)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                uri: object.required(uri, "uri")?,
+                default: object.required(default, "default")?,
+            })
+        }
+    }
+    impl weld::Encode for RedirectUriInput {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("uri", &self.uri);
+            object.optional("default", &self.default);
+            object.end();
+        }
+    }
+    /// A place people may be sent back to after signing in.
+    ///
+    /// Described at `#/components/schemas/RedirectUri`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RedirectUri {
+        /// The address.
+        pub uri: String,
+        /// Whether this one is used when a sign-in names none.
+        pub default: bool,
+    }
+    impl weld::Decode for RedirectUri {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut uri = None;
+            let mut default = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["uri", "default"])? {
+                match member {
+                    0 => object.value(&mut uri)?,
+                    1 => object.value(&mut default)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                uri: object.required(uri, "uri")?,
+                default: object.required(default, "default")?,
+            })
+        }
+    }
+    impl weld::Encode for RedirectUri {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("uri", &self.uri);
+            object.field("default", &self.default);
+            object.end();
+        }
+    }
+    impl weld::Page for ApplicationList {
+        type Item = ConnectApplication;
+        fn into_items(self) -> Vec<Self::Item> {
+            self.data
+        }
+        fn after(&self) -> Option<&str> {
+            self.list_metadata.after.as_deref()
+        }
+        fn before(&self) -> Option<&str> {
+            self.list_metadata.before.as_deref()
+        }
+    }
+    weld::serde_bridge! {
+        PaginationOrder, RegistrationType, ApplicationList, ErrorBody,
+        ConnectApplication, CreateApplication, UpdateApplication, ClientSecret,
+        NewClientSecret, CreateClientSecret, ListMetadata, ErrorBodyMessage,
+        OAuthApplication, M2mApplication, CreateOAuthApplication, CreateM2mApplication,
+        RedirectUriInput, RedirectUri
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /connect/applications`
+        ///
+        /// List applications.
+        ///
+        /// Lists applications a page at a time, newest first unless asked otherwise.
+        ///
+        /// Described at `#/paths/~1connect~1applications/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `before` (optional): Show what stands before this object in the list. Takes the identifier that `list_metadata.before` gave.
+        /// - `after` (optional): Show what stands after this object in the list. Takes the identifier that `list_metadata.after` gave.
+        /// - `limit` (optional): How many applications a page may hold.
+        /// - `order` (optional): How to sort.
+        /// - `registration_types` (optional): Show applications that came to be in one of these ways. Dynamically registered ones are left out unless asked for.
+        /// - `organization_id` (optional): Show applications of this organization only.
+        ///
+        /// # Errors
+        ///
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `422`: The request was understood, but something in it is not as it must be.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn list_applications(&self) -> ListApplications<'_> {
+            ListApplications(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "list_applications",
+                            method: weld::Method::GET,
+                            path: "/connect/applications",
+                            security: &[&["bearer"]],
+                        },
+                    )
+                    .call(),
+            )
+        }
+        /// `POST /connect/applications`
+        ///
+        /// Create an application.
+        ///
+        /// Creates an OAuth or a machine-to-machine application.
+        ///
+        /// Described at `#/paths/~1connect~1applications/post`.
+        ///
+        /// # Errors
+        ///
+        /// - `400`: The body is not JSON.
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `404`: There is no such thing.
+        /// - `415`: The body is not sent as JSON.
+        /// - `422`: The request was understood, but something in it is not as it must be.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn create_application(
+            &self,
+            body: impl Into<types::CreateApplication>,
+        ) -> weld::Call<'_, types::ConnectApplication, types::ErrorBody> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create_application",
+                        method: weld::Method::POST,
+                        path: "/connect/applications",
+                        security: &[&["bearer"]],
+                    },
+                )
+                .json(
+                    &{
+                        let body: types::CreateApplication = body.into();
+                        body
+                    },
+                )
+                .call()
+        }
+        /// `GET /connect/applications/{id}`
+        ///
+        /// Get an application.
+        ///
+        /// Gets one application.
+        ///
+        /// Described at `#/paths/~1connect~1applications~1{id}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: The application's `id` or its `client_id`.
+        ///
+        /// # Errors
+        ///
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `404`: There is no such thing.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn get_application(
+            &self,
+            id: &str,
+        ) -> weld::Call<'_, types::ConnectApplication, types::ErrorBody> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_application",
+                        method: weld::Method::GET,
+                        path: "/connect/applications/{id}",
+                        security: &[&["bearer"]],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .call()
+        }
+        /// `PUT /connect/applications/{id}`
+        ///
+        /// Update an application.
+        ///
+        /// Changes what the body names and leaves the rest as it is.
+        ///
+        /// Described at `#/paths/~1connect~1applications~1{id}/put`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: The application's `id` or its `client_id`.
+        ///
+        /// # Errors
+        ///
+        /// - `400`: The body is not JSON.
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `404`: There is no such thing.
+        /// - `415`: The body is not sent as JSON.
+        /// - `422`: The request was understood, but something in it is not as it must be.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn update_application(
+            &self,
+            id: &str,
+            body: types::UpdateApplication,
+        ) -> weld::Call<'_, types::ConnectApplication, types::ErrorBody> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "update_application",
+                        method: weld::Method::PUT,
+                        path: "/connect/applications/{id}",
+                        security: &[&["bearer"]],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .json(&body)
+                .call()
+        }
+        /// `DELETE /connect/applications/{id}`
+        ///
+        /// Delete an application.
+        ///
+        /// Deletes an application together with its client secrets.
+        ///
+        /// Described at `#/paths/~1connect~1applications~1{id}/delete`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: The application's `id` or its `client_id`.
+        ///
+        /// # Errors
+        ///
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `404`: There is no such thing.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn delete_application(
+            &self,
+            id: &str,
+        ) -> weld::Call<'_, (), types::ErrorBody> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "delete_application",
+                        method: weld::Method::DELETE,
+                        path: "/connect/applications/{id}",
+                        security: &[&["bearer"]],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .call()
+        }
+        /// `GET /connect/applications/{id}/client_secrets`
+        ///
+        /// List client secrets.
+        ///
+        /// Lists the client secrets of an application, all at once and without their values.
+        ///
+        /// Described at `#/paths/~1connect~1applications~1{id}~1client_secrets/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: The application's `id` or its `client_id`.
+        ///
+        /// # Errors
+        ///
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `404`: There is no such thing.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn list_client_secrets(
+            &self,
+            id: &str,
+        ) -> weld::Call<'_, Vec<types::ClientSecret>, types::ErrorBody> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list_client_secrets",
+                        method: weld::Method::GET,
+                        path: "/connect/applications/{id}/client_secrets",
+                        security: &[&["bearer"]],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .call()
+        }
+        /// `POST /connect/applications/{id}/client_secrets`
+        ///
+        /// Create a client secret.
+        ///
+        /// Creates a client secret. Its value is in this response and nowhere else. An application holds at most five; to rotate the fifth, delete one first.
+        ///
+        /// Described at `#/paths/~1connect~1applications~1{id}~1client_secrets/post`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: The application's `id` or its `client_id`.
+        ///
+        /// # Errors
+        ///
+        /// - `400`: The body is not JSON.
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `404`: There is no such thing.
+        /// - `409`: The application has as many client secrets as it may have: delete one first.
+        /// - `415`: The body is not sent as JSON.
+        /// - `422`: The request was understood, but something in it is not as it must be.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn create_client_secret(
+            &self,
+            id: &str,
+        ) -> weld::Call<'_, types::NewClientSecret, types::ErrorBody> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create_client_secret",
+                        method: weld::Method::POST,
+                        path: "/connect/applications/{id}/client_secrets",
+                        security: &[&["bearer"]],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .json(&weld::EmptyObject)
+                .call()
+        }
+        /// `DELETE /connect/client_secrets/{id}`
+        ///
+        /// Delete a client secret.
+        ///
+        /// Deletes a client secret. What still uses it stops working at once.
+        ///
+        /// Described at `#/paths/~1connect~1client_secrets~1{id}/delete`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: The client secret's `id`.
+        ///
+        /// # Errors
+        ///
+        /// - `401`: The API key is missing or unknown.
+        /// - `403`: The API key may not do this.
+        /// - `404`: There is no such thing.
+        /// - `429`: Too many requests: wait, then ask again.
+        pub fn delete_client_secret(
+            &self,
+            id: &str,
+        ) -> weld::Call<'_, (), types::ErrorBody> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "delete_client_secret",
+                        method: weld::Method::DELETE,
+                        path: "/connect/client_secrets/{id}",
+                        security: &[&["bearer"]],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .call()
+        }
+    }
+    /// A call of `GET /connect/applications`, with its optional parameters.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct ListApplications<'c>(
+        weld::Call<'c, types::ApplicationList, types::ErrorBody>,
+    );
+    impl<'c> ListApplications<'c> {
+        /// Show what stands before this object in the list. Takes the identifier that `list_metadata.before` gave.
+        ///
+        /// For example `"conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH"`.
+        ///
+        /// Described at `#/paths/~1connect~1applications/get/parameters/0`.
+        pub fn before(mut self, before: &str) -> Self {
+            self.0.draft().query("before", before, weld::FORM);
+            self
+        }
+        /// Show what stands after this object in the list. Takes the identifier that `list_metadata.after` gave.
+        ///
+        /// For example `"conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH"`.
+        ///
+        /// Described at `#/paths/~1connect~1applications/get/parameters/1`.
+        pub fn after(mut self, after: &str) -> Self {
+            self.0.draft().query("after", after, weld::FORM);
+            self
+        }
+        /// How many applications a page may hold.
+        ///
+        /// For example `25`. The server's default is `10`. At least `1`. At most `100`.
+        ///
+        /// Described at `#/paths/~1connect~1applications/get/parameters/2`.
+        pub fn limit(mut self, limit: i64) -> Self {
+            self.0.draft().query("limit", &limit, weld::FORM);
+            self
+        }
+        /// How to sort.
+        ///
+        /// For example `"asc"`.
+        ///
+        /// Described at `#/paths/~1connect~1applications/get/parameters/3`.
+        pub fn order(mut self, order: types::PaginationOrder) -> Self {
+            self.0.draft().query("order", &order, weld::FORM);
+            self
+        }
+        /// Show applications that came to be in one of these ways. Dynamically registered ones are left out unless asked for.
+        ///
+        /// For example `["dynamic","authenticated"]`. The server's default is `["authenticated"]`. Items, at least: `1`.
+        ///
+        /// Described at `#/paths/~1connect~1applications/get/parameters/4`.
+        pub fn registration_types(
+            mut self,
+            registration_types: impl Into<Vec<types::RegistrationType>>,
+        ) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "registration_types",
+                    &Into::<Vec<types::RegistrationType>>::into(registration_types),
+                    weld::FORM_JOINED,
+                );
+            self
+        }
+        /// Show applications of this organization only.
+        ///
+        /// For example `"org_01HXYZ2A9K4P7G1M6V3B8N5Q0R"`.
+        ///
+        /// Described at `#/paths/~1connect~1applications/get/parameters/5`.
+        pub fn organization_id(mut self, organization_id: &str) -> Self {
+            self.0.draft().query("organization_id", organization_id, weld::FORM);
+            self
+        }
+        /// The items of this page and of all that follow, fetched as they are asked for.
+        pub fn stream(
+            self,
+        ) -> weld::Pages<'c, types::ApplicationList, types::ErrorBody> {
+            self.0
+                .pages(
+                    &weld::Paging {
+                        after: Some("after"),
+                        before: Some("before"),
+                    },
+                )
+        }
+    }
+    weld::call_options!(ListApplications, types::ApplicationList, types::ErrorBody);
+}

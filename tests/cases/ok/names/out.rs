@@ -1,0 +1,272 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `type`.
+        pub r#type: String,
+        /// `self`.
+        pub self_: String,
+        /// `new`.
+        pub new: Option_,
+        /// `fooBar`.
+        pub foo_bar: String,
+        /// `foo-bar`.
+        pub foo_minus_bar: String,
+        /// `2fa`.
+        pub n2fa: Option<String>,
+        /// `ключ`.
+        pub ключ: Option<String>,
+        /// `$`.
+        pub dollar: Option<String>,
+    }
+    impl Thing {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(
+            r#type: impl Into<String>,
+            self_: impl Into<String>,
+            new: Option_,
+            foo_bar: impl Into<String>,
+            foo_minus_bar: impl Into<String>,
+        ) -> Self {
+            Self {
+                r#type: r#type.into(),
+                self_: self_.into(),
+                new: new,
+                foo_bar: foo_bar.into(),
+                foo_minus_bar: foo_minus_bar.into(),
+                n2fa: ::core::default::Default::default(),
+                ключ: ::core::default::Default::default(),
+                dollar: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`n2fa`](field@Self::n2fa).
+        #[must_use]
+        pub fn n2fa(mut self, n2fa: impl Into<String>) -> Self {
+            self.n2fa = Some(n2fa.into());
+            self
+        }
+        /// Sets [`ключ`](field@Self::ключ).
+        #[must_use]
+        pub fn ключ(mut self, ключ: impl Into<String>) -> Self {
+            self.ключ = Some(ключ.into());
+            self
+        }
+        /// Sets [`dollar`](field@Self::dollar).
+        #[must_use]
+        pub fn dollar(mut self, dollar: impl Into<String>) -> Self {
+            self.dollar = Some(dollar.into());
+            self
+        }
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut r#type = None;
+            let mut self_ = None;
+            let mut new = None;
+            let mut foo_bar = None;
+            let mut foo_minus_bar = None;
+            let mut n2fa = None;
+            let mut ключ = None;
+            let mut dollar = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &["type", "self", "new", "fooBar", "foo-bar", "2fa", "ключ", "$"],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut r#type)?,
+                    1 => object.value(&mut self_)?,
+                    2 => object.value(&mut new)?,
+                    3 => object.value(&mut foo_bar)?,
+                    4 => object.value(&mut foo_minus_bar)?,
+                    5 => object.value(&mut n2fa)?,
+                    6 => object.value(&mut ключ)?,
+                    7 => object.value(&mut dollar)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                r#type: object.required(r#type, "type")?,
+                self_: object.required(self_, "self")?,
+                new: object.required(new, "new")?,
+                foo_bar: object.required(foo_bar, "fooBar")?,
+                foo_minus_bar: object.required(foo_minus_bar, "foo-bar")?,
+                n2fa: object.required(n2fa, "2fa")?,
+                ключ: object.required(ключ, "ключ")?,
+                dollar: object.required(dollar, "$")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("type", &self.r#type);
+            object.field("self", &self.self_);
+            object.field("new", &self.new);
+            object.field("fooBar", &self.foo_bar);
+            object.field("foo-bar", &self.foo_minus_bar);
+            object.optional("2fa", &self.n2fa);
+            object.optional("ключ", &self.ключ);
+            object.optional("$", &self.dollar);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Option`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Option_ {
+        /// `String`.
+        pub string: Option<String_>,
+    }
+    impl Option_ {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets [`string`](field@Self::string).
+        #[must_use]
+        pub fn string(mut self, string: String_) -> Self {
+            self.string = Some(string);
+            self
+        }
+    }
+    impl weld::Decode for Option_ {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut string = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["String"])? {
+                match member {
+                    0 => object.value(&mut string)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                string: object.required(string, "String")?,
+            })
+        }
+    }
+    impl weld::Encode for Option_ {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("String", &self.string);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/String`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum String_ {
+        /// `"Self"`.
+        Self_,
+        /// `"self"`.
+        SelfValue,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        String_ { Self_ = "Self", SelfValue = "self" }
+    }
+    weld::serde_bridge! {
+        Thing, Option_, String_
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/post`.
+        pub fn make_thing(
+            &self,
+            body: types::Thing,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "make_thing",
+                        method: weld::Method::POST,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
+}

@@ -1,0 +1,159 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `a`.
+        pub a: Option<String>,
+        /// `b`.
+        pub b: Option<Other>,
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut b = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a", "b"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    1 => object.value(&mut b)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+                b: object.required(b, "b")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("a", &self.a);
+            object.optional("b", &self.b);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Other`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Other {
+        /// `x`.
+        pub x: Option<String>,
+    }
+    impl weld::Decode for Other {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut x = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["x"])? {
+                match member {
+                    0 => object.value(&mut x)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                x: object.required(x, "x")?,
+            })
+        }
+    }
+    impl weld::Encode for Other {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("x", &self.x);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, Other
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,201 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Page`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Page {
+        /// `items`.
+        pub items: Vec<Item>,
+        /// `next_cursor`.
+        pub next_cursor: Option<String>,
+    }
+    impl weld::Decode for Page {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut items = None;
+            let mut next_cursor = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["items", "next_cursor"])? {
+                match member {
+                    0 => object.value(&mut items)?,
+                    1 => object.value(&mut next_cursor)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                items: object.required(items, "items")?,
+                next_cursor: object.required(next_cursor, "next_cursor")?,
+            })
+        }
+    }
+    impl weld::Encode for Page {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("items", &self.items);
+            object.optional("next_cursor", &self.next_cursor);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Item`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Item {
+        /// `id`.
+        pub id: Option<String>,
+    }
+    impl weld::Decode for Item {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["id"])? {
+                match member {
+                    0 => object.value(&mut id)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+            })
+        }
+    }
+    impl weld::Encode for Item {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("id", &self.id);
+            object.end();
+        }
+    }
+    impl weld::Page for Page {
+        type Item = Item;
+        fn into_items(self) -> Vec<Self::Item> {
+            self.items
+        }
+        fn after(&self) -> Option<&str> {
+            self.next_cursor.as_deref()
+        }
+        fn before(&self) -> Option<&str> {
+            None
+        }
+    }
+    weld::serde_bridge! {
+        Page, Item
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `cursor` (optional): no description
+        pub fn get_thing(&self) -> GetThing<'_> {
+            GetThing(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "get_thing",
+                            method: weld::Method::GET,
+                            path: "/thing",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /thing`, with its optional parameters.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct GetThing<'c>(weld::Call<'c, types::Page, weld::Undocumented>);
+    impl<'c> GetThing<'c> {
+        /// Sets `cursor`.
+        ///
+        /// Described at `#/paths/~1thing/get/parameters/0`.
+        pub fn cursor(mut self, cursor: &str) -> Self {
+            self.0.draft().query("cursor", cursor, weld::FORM);
+            self
+        }
+        /// The items of this page and of all that follow, fetched as they are asked for.
+        pub fn stream(self) -> weld::Pages<'c, types::Page, weld::Undocumented> {
+            self.0
+                .pages(
+                    &weld::Paging {
+                        after: Some("cursor"),
+                        before: None,
+                    },
+                )
+        }
+    }
+    weld::call_options!(GetThing, types::Page, weld::Undocumented);
+}

@@ -1,0 +1,167 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several values.
+    ///
+    /// Described at `#/paths/~1things~1{id}/get/parameters/1/schema/items`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FindKindsItem {
+        /// `"a"`.
+        A,
+        /// `"b"`.
+        B,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        FindKindsItem { A = "a", B = "b" }
+    }
+    weld::serde_bridge! {
+        FindKindsItem
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /things/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{id}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        /// - `tag`: no description
+        /// - `kinds` (optional): no description
+        /// - `X-Trace` (optional): no description
+        /// - `session` (optional): no description
+        /// - `timeout` (optional): no description
+        pub fn find(
+            &self,
+            id: i64,
+            tag: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Find<'_> {
+            Find(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "find",
+                            method: weld::Method::GET,
+                            path: "/things/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", &id, weld::SIMPLE)
+                    .query(
+                        "tag",
+                        &tag.into_iter().map(Into::into).collect::<Vec<String>>(),
+                        weld::FORM,
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /things/{id}`, with its optional parameters.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> Find<'c> {
+        /// Sets `kinds`.
+        ///
+        /// Described at `#/paths/~1things~1{id}/get/parameters/1`.
+        pub fn kinds(mut self, kinds: impl Into<Vec<types::FindKindsItem>>) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "kinds",
+                    &Into::<Vec<types::FindKindsItem>>::into(kinds),
+                    weld::FORM_JOINED,
+                );
+            self
+        }
+        /// Sets `X-Trace`.
+        ///
+        /// Described at `#/paths/~1things~1{id}/get/parameters/2`.
+        pub fn x_trace(mut self, x_trace: &str) -> Self {
+            self.0.draft().header("X-Trace", x_trace, weld::SIMPLE);
+            self
+        }
+        /// Sets `session`.
+        ///
+        /// Described at `#/paths/~1things~1{id}/get/parameters/3`.
+        pub fn session(mut self, session: &str) -> Self {
+            self.0.draft().cookie("session", session, weld::FORM);
+            self
+        }
+        /// Sets `timeout`.
+        ///
+        /// Described at `#/paths/~1things~1{id}/get/parameters/4`.
+        pub fn query_timeout(mut self, query_timeout: i64) -> Self {
+            self.0.draft().query("timeout", &query_timeout, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(Find, (), weld::Undocumented);
+}

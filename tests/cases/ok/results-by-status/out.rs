@@ -1,0 +1,211 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/A`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct A {
+        /// `a`.
+        pub a: Option<String>,
+    }
+    impl weld::Decode for A {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+            })
+        }
+    }
+    impl weld::Encode for A {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/B`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct B {
+        /// `b`.
+        pub b: Option<String>,
+    }
+    impl weld::Decode for B {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut b = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["b"])? {
+                match member {
+                    0 => object.value(&mut b)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                b: object.required(b, "b")?,
+            })
+        }
+    }
+    impl weld::Encode for B {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("b", &self.b);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        A, B
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        ///
+        /// # Errors
+        ///
+        /// - `404`: Gone.
+        /// - `5XX`: Broken.
+        /// - `any other`: Odd.
+        pub fn get_thing(
+            &self,
+        ) -> weld::Call<
+            '_,
+            super::operations::GetThingResponse,
+            super::operations::GetThingError,
+        > {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+    /// What `GET /thing` gives, by status.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetThingResponse {
+        /// Now.
+        Ok(types::A),
+        /// Later.
+        Accepted,
+    }
+    impl weld::FromResponse for GetThingResponse {
+        fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
+            match response.status.as_u16() {
+                200 => weld::FromResponse::from_response(response).map(Self::Ok),
+                202 => Ok(Self::Accepted),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+    /// What `GET /thing` may fail with, by status.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetThingError {
+        /// Gone.
+        NotFound(types::A),
+        /// Broken.
+        Status5xx(types::B),
+        /// Odd.
+        Other,
+    }
+    impl weld::FromErrorResponse for GetThingError {
+        fn from_error_response(
+            response: &weld::RawResponse,
+        ) -> Option<weld::Decoded<Self>> {
+            match response.status.as_u16() {
+                404 => {
+                    Some(weld::FromResponse::from_response(response).map(Self::NotFound))
+                }
+                500..=599 => {
+                    Some(
+                        weld::FromResponse::from_response(response).map(Self::Status5xx),
+                    )
+                }
+                _ => Some(Ok(Self::Other)),
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `secret`.
+        pub secret: weld::Secret,
+        /// `secret_hint`.
+        pub secret_hint: Option<String>,
+        /// `pin`.
+        pub pin: Option<weld::Secret>,
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut secret = None;
+            let mut secret_hint = None;
+            let mut pin = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["secret", "secret_hint", "pin"])? {
+                match member {
+                    0 => object.value(&mut secret)?,
+                    1 => object.value(&mut secret_hint)?,
+                    2 => object.value(&mut pin)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                secret: object.required(secret, "secret")?,
+                secret_hint: object.required(secret_hint, "secret_hint")?,
+                pin: object.required(pin, "pin")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("secret", &self.secret);
+            object.optional("secret_hint", &self.secret_hint);
+            object.optional("pin", &self.pin);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

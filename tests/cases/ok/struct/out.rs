@@ -1,0 +1,149 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// A thing.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `id`.
+        pub id: String,
+        /// `size`.
+        ///
+        /// At least `1`.
+        pub size: i32,
+        /// `weight`.
+        pub weight: Option<f64>,
+        /// `tags`.
+        pub tags: Option<Vec<String>>,
+        /// `made`.
+        pub made: Option<weld::DateTime>,
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut size = None;
+            let mut weight = None;
+            let mut tags = None;
+            let mut made = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["id", "size", "weight", "tags", "made"])?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut size)?,
+                    2 => object.value(&mut weight)?,
+                    3 => object.value(&mut tags)?,
+                    4 => object.value(&mut made)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                size: object.required(size, "size")?,
+                weight: object.required(weight, "weight")?,
+                tags: object.required(tags, "tags")?,
+                made: object.required(made, "made")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.field("size", &self.size);
+            object.optional("weight", &self.weight);
+            object.optional("tags", &self.tags);
+            object.optional("made", &self.made);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

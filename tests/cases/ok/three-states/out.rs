@@ -1,0 +1,168 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `kept`.
+        pub kept: Option<String>,
+        /// `maybe`.
+        pub maybe: Option<String>,
+        /// `cleared`.
+        ///
+        /// The server's default is `"x"`.
+        pub cleared: weld::Presence<String>,
+    }
+    impl Thing {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(kept: impl Into<Option<String>>) -> Self {
+            Self {
+                kept: kept.into(),
+                maybe: ::core::default::Default::default(),
+                cleared: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`maybe`](field@Self::maybe).
+        #[must_use]
+        pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
+            self.maybe = Some(maybe.into());
+            self
+        }
+        /// Sets [`cleared`](field@Self::cleared). The server's default is `"x"`.
+        #[must_use]
+        pub fn cleared(mut self, cleared: impl Into<String>) -> Self {
+            self.cleared = weld::Presence::Value(cleared.into());
+            self
+        }
+        /// Sets [`cleared`](field@Self::cleared) to `null`, which is not the same as leaving it out. The server's default is `"x"`.
+        #[must_use]
+        pub fn cleared_null(mut self) -> Self {
+            self.cleared = weld::Presence::Null;
+            self
+        }
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut kept = None;
+            let mut maybe = None;
+            let mut cleared = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["kept", "maybe", "cleared"])? {
+                match member {
+                    0 => object.value(&mut kept)?,
+                    1 => object.value(&mut maybe)?,
+                    2 => object.value(&mut cleared)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                kept: object.required(kept, "kept")?,
+                maybe: object.required(maybe, "maybe")?,
+                cleared: object.required(cleared, "cleared")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("kept", &self.kept);
+            object.optional("maybe", &self.maybe);
+            object.optional("cleared", &self.cleared);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/post`.
+        pub fn make_thing(
+            &self,
+            body: types::Thing,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "make_thing",
+                        method: weld::Method::POST,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
+}

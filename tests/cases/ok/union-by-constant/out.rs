@@ -1,0 +1,199 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The variant `Cat`.
+        Cat(CatThing),
+        /// The variant `Dog`.
+        Dog(DogThing),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<CatThing> for Thing {
+        fn from(it: CatThing) -> Self {
+            Self::Cat(it.into())
+        }
+    }
+    impl ::core::convert::From<DogThing> for Thing {
+        fn from(it: DogThing) -> Self {
+            Self::Dog(it.into())
+        }
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("cat") => json.read().map(Self::Cat),
+                Some("dog") => json.read().map(Self::Dog),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Cat(it) => weld::Encode::encode(it, json),
+                Self::Dog(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/CatThing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct CatThing {
+        /// `meow`.
+        pub meow: bool,
+    }
+    impl weld::Decode for CatThing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut meow = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["meow", "kind"])? {
+                match member {
+                    0 => object.value(&mut meow)?,
+                    1 => object.constant("\"cat\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                meow: object.required(meow, "meow")?,
+            })
+        }
+    }
+    impl weld::Encode for CatThing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"cat\"");
+            object.field("meow", &self.meow);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/DogThing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DogThing {
+        /// `bark`.
+        pub bark: i64,
+    }
+    impl weld::Decode for DogThing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut bark = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["bark", "kind"])? {
+                match member {
+                    0 => object.value(&mut bark)?,
+                    1 => object.constant("\"dog\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                bark: object.required(bark, "bark")?,
+            })
+        }
+    }
+    impl weld::Encode for DogThing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"dog\"");
+            object.field("bark", &self.bark);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, CatThing, DogThing
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,210 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The variant `Cat`.
+        Cat(Cat),
+        /// The variant `Dog`.
+        Dog(Dog),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Thing {
+        /// `type`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn r#type(&self) -> &str {
+            match self {
+                Self::Cat(it) => &it.r#type,
+                Self::Dog(it) => &it.r#type,
+                Self::Unknown(it) => {
+                    it.get("type").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+    }
+    impl ::core::convert::From<Cat> for Thing {
+        fn from(it: Cat) -> Self {
+            Self::Cat(it.into())
+        }
+    }
+    impl ::core::convert::From<Dog> for Thing {
+        fn from(it: Dog) -> Self {
+            Self::Dog(it.into())
+        }
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["type"])?;
+            match tag_0.as_text() {
+                Some("c") => json.read().map(Self::Cat),
+                Some("Dog") => json.read().map(Self::Dog),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Cat(it) => weld::Encode::encode(it, json),
+                Self::Dog(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Cat`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Cat {
+        /// `type`.
+        pub r#type: String,
+    }
+    impl weld::Decode for Cat {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut r#type = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["type"])? {
+                match member {
+                    0 => object.value(&mut r#type)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                r#type: object.required(r#type, "type")?,
+            })
+        }
+    }
+    impl weld::Encode for Cat {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("type", &self.r#type);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Dog`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Dog {
+        /// `type`.
+        pub r#type: String,
+    }
+    impl weld::Decode for Dog {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut r#type = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["type"])? {
+                match member {
+                    0 => object.value(&mut r#type)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                r#type: object.required(r#type, "type")?,
+            })
+        }
+    }
+    impl weld::Encode for Dog {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("type", &self.r#type);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, Cat, Dog
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,148 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The variant `String`.
+        String(String),
+        /// The variant `Array`.
+        Array(Vec<String>),
+        /// The variant `Integer`.
+        Integer(i64),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for Thing {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for Thing {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<Vec<String>> for Thing {
+        fn from(it: Vec<String>) -> Self {
+            Self::Array(it.into())
+        }
+    }
+    impl ::core::convert::From<i64> for Thing {
+        fn from(it: i64) -> Self {
+            Self::Integer(it.into())
+        }
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Text => json.read().map(Self::String),
+                weld::Kind::Array => json.read().map(Self::Array),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Array(it) => weld::Encode::encode(it, json),
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        Thing
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,195 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The variant `Circle`.
+        Circle(Circle),
+        /// The variant `Square`.
+        Square(Square),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Circle> for Thing {
+        fn from(it: Circle) -> Self {
+            Self::Circle(it.into())
+        }
+    }
+    impl ::core::convert::From<Square> for Thing {
+        fn from(it: Square) -> Self {
+            Self::Square(it.into())
+        }
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["radius"])?;
+            if tag_0.is_absent() {
+                json.read().map(Self::Square)
+            } else {
+                json.read().map(Self::Circle)
+            }
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Circle(it) => weld::Encode::encode(it, json),
+                Self::Square(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Circle`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Circle {
+        /// `radius`.
+        pub radius: f64,
+    }
+    impl weld::Decode for Circle {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut radius = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["radius"])? {
+                match member {
+                    0 => object.value(&mut radius)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                radius: object.required(radius, "radius")?,
+            })
+        }
+    }
+    impl weld::Encode for Circle {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("radius", &self.radius);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Square`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Square {
+        /// `side`.
+        pub side: f64,
+    }
+    impl weld::Decode for Square {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut side = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["side"])? {
+                match member {
+                    0 => object.value(&mut side)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                side: object.required(side, "side")?,
+            })
+        }
+    }
+    impl weld::Encode for Square {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("side", &self.side);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, Circle, Square
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,220 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The variant `Own`.
+        Own(ThingOwn),
+        /// The variant `NotOwn`.
+        NotOwn(ThingNotOwn),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Thing {
+        /// `id`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn id(&self) -> &str {
+            match self {
+                Self::Own(it) => &it.id,
+                Self::NotOwn(it) => &it.id,
+                Self::Unknown(it) => {
+                    it.get("id").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+    }
+    impl ::core::convert::From<ThingOwn> for Thing {
+        fn from(it: ThingOwn) -> Self {
+            Self::Own(it.into())
+        }
+    }
+    impl ::core::convert::From<ThingNotOwn> for Thing {
+        fn from(it: ThingNotOwn) -> Self {
+            Self::NotOwn(it.into())
+        }
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["own"])?;
+            match tag_0.as_bool() {
+                Some(true) => json.read().map(Self::Own),
+                Some(false) => json.read().map(Self::NotOwn),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Own(it) => weld::Encode::encode(it, json),
+                Self::NotOwn(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing/allOf/1/oneOf/0`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingOwn {
+        /// `id`.
+        pub id: String,
+    }
+    impl weld::Decode for ThingOwn {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["id", "own"])? {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.constant("true")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+            })
+        }
+    }
+    impl weld::Encode for ThingOwn {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("own", "true");
+            object.field("id", &self.id);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing/allOf/1/oneOf/1`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingNotOwn {
+        /// `id`.
+        pub id: String,
+        /// `owner`.
+        pub owner: String,
+    }
+    impl weld::Decode for ThingNotOwn {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut owner = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["id", "owner", "own"])? {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut owner)?,
+                    2 => object.constant("false")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                owner: object.required(owner, "owner")?,
+            })
+        }
+    }
+    impl weld::Encode for ThingNotOwn {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("own", "false");
+            object.field("id", &self.id);
+            object.field("owner", &self.owner);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, ThingOwn, ThingNotOwn
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

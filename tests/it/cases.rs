@@ -1,0 +1,80 @@
+//! Text in, text out: `cases/ok/<feature>/` holds a description and the code it becomes, `cases/err/<code>/` one and its report.
+
+use std::path::{Path, PathBuf};
+
+use specweld_codegen::diagnostic::{Code, Report, Severity, Source};
+use specweld_codegen::options::Options;
+
+use crate::expect::Differences;
+
+fn folders(kind: &str) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases").join(kind);
+    let entries = std::fs::read_dir(root).expect("the folder of cases is there");
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.expect("it can be read").path()).collect();
+    folders.sort();
+    folders
+}
+
+fn explain(folder: &Path) -> (Option<String>, Report) {
+    let text = std::fs::read_to_string(folder.join("spec.json")).expect("a case has a spec.json");
+    specweld_codegen::explain(Source { name: "spec.json", text: &text }, &Options::default())
+}
+
+#[test]
+fn good_descriptions_become_the_code_beside_them() {
+    let mut differences = Differences::default();
+    for folder in folders("ok") {
+        let (code, report) = explain(&folder);
+        assert!(!report.has_errors(), "{}:\n{report}", folder.display());
+        differences.expect(&folder.join("out.rs"), &code.expect("code without errors"));
+    }
+    differences.finish();
+}
+
+#[test]
+fn bad_descriptions_get_the_report_beside_them() {
+    let mut differences = Differences::default();
+    for folder in folders("err") {
+        let (code, report) = explain(&folder);
+        let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        assert!(
+            report.diagnostics.iter().any(|it| it.code.id() == name),
+            "{name} does not report its own code:\n{report}"
+        );
+        assert_eq!(code.is_none(), report.has_errors(), "{name}: code exactly where there is no error");
+        differences.expect(&folder.join("report.txt"), &report.to_string());
+    }
+    differences.finish();
+}
+
+/// Codes about what the user chose, which no description alone can bring about; the tests of the macro have them.
+const WITHOUT_A_CASE: [&str; 3] = ["unknown-operation", "unknown-schema", "unknown-secret"];
+
+#[test]
+fn every_code_has_a_case() {
+    let known: Vec<String> =
+        folders("err").iter().filter_map(|it| Some(it.file_name()?.to_str()?.to_owned())).collect();
+    let missing: Vec<&str> =
+        Code::ALL.iter().map(|code| code.id()).filter(|id| !known.iter().any(|it| it == id)).collect();
+    assert_eq!(missing, WITHOUT_A_CASE);
+    assert!(Code::ALL.iter().any(|code| code.severity() == Severity::Warning));
+}
+
+#[test]
+fn the_flagship_becomes_the_code_that_was_reviewed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(root.join("../spec/workos-connect-applications.json")).expect("it is there");
+    let source = Source { name: "spec/workos-connect-applications.json", text: &text };
+    let (code, report) = specweld_codegen::explain(source, &Options::default());
+    assert_eq!(report.to_string(), "");
+    let mut differences = Differences::default();
+    differences.expect(&root.join("cases/flagship.rs"), &code.expect("code without errors"));
+    differences.finish();
+}
+
+#[test]
+fn the_same_text_becomes_the_same_code() {
+    for folder in folders("ok") {
+        assert_eq!(explain(&folder).0, explain(&folder).0, "{}", folder.display());
+    }
+}

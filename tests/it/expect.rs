@@ -1,0 +1,36 @@
+//! Text against a file: `UPDATE_EXPECT=1` rewrites the file, and still fails, so that nobody renews by accident.
+
+use std::path::Path;
+
+/// What was found to differ, so that one run shows, or renews, all of it.
+#[derive(Default)]
+pub(crate) struct Differences(Vec<String>);
+
+impl Differences {
+    /// Holds `actual` against the text in a file.
+    pub(crate) fn expect(&mut self, path: &Path, actual: &str) {
+        let expected = std::fs::read_to_string(path).unwrap_or_default();
+        if expected == actual {
+            return;
+        }
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(path, actual).expect("the expectation can be written");
+            self.0.push(format!("{} was renewed: review the change and run again", path.display()));
+        } else {
+            let difference = difference(&expected, actual);
+            self.0.push(format!("{} differs (UPDATE_EXPECT=1 renews it), {difference}", path.display()));
+        }
+    }
+
+    /// Fails if anything differed.
+    pub(crate) fn finish(self) {
+        assert!(self.0.is_empty(), "{}", self.0.join("\n"));
+    }
+}
+
+/// The lines from the first that differs, of both.
+fn difference(expected: &str, actual: &str) -> String {
+    let same = expected.lines().zip(actual.lines()).take_while(|(one, other)| one == other).count();
+    let part = |text: &str| text.lines().skip(same).take(12).collect::<Vec<_>>().join("\n");
+    format!("from line {}\n--- expected\n{}\n--- actual\n{}", same + 1, part(expected), part(actual))
+}

@@ -1,0 +1,155 @@
+//! The rules of the house: who may import whom, one concept per file, and no panic without an argument.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Which of the generator's folders each folder may name.
+const LAYERS: [(&str, &[&str]); 6] = [
+    ("diagnostic", &[]),
+    ("document", &["diagnostic"]),
+    ("graph", &["diagnostic", "document", "options"]),
+    ("ir", &["diagnostic", "document", "graph", "options"]),
+    ("names", &["diagnostic", "ir", "options"]),
+    ("tokens", &["diagnostic", "document", "ir", "names"]),
+];
+
+/// Which folder or file owns each third-party crate.
+const OWNERS: [(&str, &[&str]); 4] = [
+    ("heck", &["names/words.rs"]),
+    ("openapiv3", &["document/", "ir/lower/security.rs"]),
+    ("quote", &["lib.rs", "names/name.rs", "tokens/"]),
+    ("proc_macro2", &["lib.rs", "names/name.rs", "tokens/"]),
+];
+
+const LONGEST_FILE: usize = 420;
+const LONGEST_FUNCTION: usize = 60;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every Rust file below a folder, with its path from there.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let root = root().join(folder);
+    let mut waiting = vec![root.clone()];
+    let mut files = Vec::new();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            waiting.extend(fs::read_dir(&path).expect("readable").map(|entry| entry.expect("readable").path()));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            let name = path.strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
+            files.push((name, fs::read_to_string(&path).expect("readable")));
+        }
+    }
+    files.sort();
+    files
+}
+
+fn all() -> Vec<(String, String)> {
+    let folders = ["macros/codegen/src", "macros/src", "runtime/src", "examples", "tests/it", "tests/bin"];
+    folders.iter().filter(|it| root().join(it).exists()).flat_map(|folder| sources(folder)).collect()
+}
+
+/// The part of a file that users run: before its tests.
+fn without_tests(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod").next().unwrap_or_default()
+}
+
+#[test]
+fn folders_name_only_the_folders_below_them() {
+    for (name, text) in sources("macros/codegen/src") {
+        let Some((folder, _)) = name.split_once('/') else { continue };
+        let (_, allowed) = LAYERS.iter().find(|(known, _)| *known == folder).expect("every folder is in the table");
+        for (other, _) in LAYERS {
+            let named = without_tests(&text).contains(&format!("crate::{other}"));
+            assert!(!named || other == folder || allowed.contains(&other), "{name} names crate::{other}");
+        }
+    }
+}
+
+#[test]
+fn the_data_of_the_ir_knows_no_graph() {
+    for (name, text) in sources("macros/codegen/src/ir") {
+        let is_data = !name.starts_with("lower/") && name != "mod.rs";
+        assert!(!is_data || !text.contains("crate::graph"), "{name}");
+    }
+}
+
+#[test]
+fn third_party_crates_have_one_owner() {
+    for (name, text) in sources("macros/codegen/src") {
+        for (krate, owners) in OWNERS {
+            let used =
+                text.lines().any(|line| line.contains(&format!("{krate}::")) && !line.trim_start().starts_with("//"));
+            assert!(!used || owners.iter().any(|owner| name.starts_with(owner)), "{name} uses {krate}");
+        }
+    }
+}
+
+#[test]
+fn every_file_opens_with_what_it_is_for() {
+    for (name, text) in all() {
+        assert!(text.starts_with("//!") || text.starts_with("#![doc"), "{name}");
+    }
+}
+
+#[test]
+fn files_and_functions_stay_short() {
+    for (name, text) in all() {
+        let lines = without_tests(&text).lines().count();
+        assert!(lines <= LONGEST_FILE, "{name} has {lines} lines");
+        for (function, length) in functions(without_tests(&text)) {
+            assert!(length <= LONGEST_FUNCTION, "{name}: `{function}` has {length} lines");
+        }
+    }
+}
+
+/// Functions and their lengths, by indentation, which the formatter guarantees.
+fn functions(text: &str) -> Vec<(String, usize)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let code = line.trim_start();
+        let indent = line.len() - code.len();
+        let is_function = ["fn ", "pub fn ", "pub(crate) fn ", "pub(super) fn ", "async fn ", "pub async fn "]
+            .iter()
+            .any(|start| code.starts_with(start));
+        if is_function {
+            let closing = format!("{}}}", " ".repeat(indent));
+            let length = lines.iter().skip(index).position(|line| *line == closing).unwrap_or(0);
+            found.push((code.to_owned(), length));
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_panics_without_an_argument() {
+    for folder in ["macros/codegen/src", "macros/src", "runtime/src"] {
+        for (name, text) in sources(folder) {
+            if name.contains("tests") {
+                continue;
+            }
+            let lines: Vec<&str> = without_tests(&text).lines().collect();
+            for (index, line) in lines.iter().enumerate() {
+                let risky = [".unwrap()", ".expect(", "panic!(", "todo!(", "unimplemented!(", "unreachable!("];
+                let code = line.trim_start();
+                if code.starts_with("//") || !risky.iter().any(|word| code.contains(word)) {
+                    continue;
+                }
+                let above = lines.get(index.saturating_sub(3)..=index).unwrap_or_default();
+                let argued = |it: &&str| it.contains("OK because") || it.contains("#[cfg(all(test");
+                assert!(above.iter().any(argued), "{folder}/{name}:{}: {line}", index + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_description_is_listed_with_its_sources() {
+    let readme = fs::read_to_string(root().join("spec/README.md")).expect("it is there");
+    for entry in fs::read_dir(root().join("spec")).expect("it is there") {
+        let name = entry.expect("readable").file_name().to_string_lossy().into_owned();
+        assert!(name == "README.md" || readme.contains(&name), "spec/README.md does not mention {name}");
+    }
+}
