@@ -42,7 +42,8 @@ fn same(one: &[&Face], other: &[&Face]) -> bool {
 fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
     let explicit = faces.iter().find_map(|face| face.tag.as_deref());
     let first = faces.first()?;
-    let candidates = explicit.into_iter().chain(first.constants.keys().map(String::as_str));
+    // In written order: of two that part the faces equally well, the one that the author put first.
+    let candidates = explicit.into_iter().chain(first.known.iter().map(String::as_str));
     let parted = candidates.filter_map(|property| {
         let groups = groups(faces, property)?;
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
@@ -91,11 +92,15 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
     };
     let (face, property) = faces.iter().find_map(|face| own(&face).map(|property| (*face, property)))?;
     let others: Vec<&Face> = faces.iter().copied().filter(|other| !std::ptr::eq(*other, face)).collect();
-    Some(Dispatch::Has {
-        property,
-        then: Box::new(Dispatch::Variant(face.variant)),
-        otherwise: Box::new(decide(&others)),
-    })
+    let otherwise = match others.as_slice() {
+        [last] => own(&last).map_or_else(|| decide(&others), |property| has(property, last, Dispatch::Unknown)),
+        _ => decide(&others),
+    };
+    Some(has(property, face, otherwise))
+}
+
+fn has(property: String, face: &Face, otherwise: Dispatch) -> Dispatch {
+    Dispatch::Has { property, then: Box::new(Dispatch::Variant(face.variant)), otherwise: Box::new(otherwise) }
 }
 
 /// Nothing tells them apart for certain.
