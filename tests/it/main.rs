@@ -10,5 +10,6 @@
 
 mod cases;
 mod expect;
-mod flagship;
 mod tidy;
+mod unions;
+mod wire;
