@@ -2,9 +2,12 @@
 
 mod bytes;
 mod canned;
+mod faults;
 mod operations;
 mod paging;
 mod payloads;
+mod requests;
+mod secrecy;
 
 use std::time::Duration;
 
