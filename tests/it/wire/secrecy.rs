@@ -10,22 +10,18 @@ const KEY: &str = "sk_test_in_memory";
 
 /// All that an error says of itself and of its causes.
 fn said<E>(error: &Error<E>) -> String {
-    let mut all = format!("{error}\n{error:?}\n{error:#?}");
-    let mut cause = std::error::Error::source(&error);
-    while let Some(error) = cause {
-        all.push_str(&format!("\n{error}\n{error:?}"));
-        cause = error.source();
-    }
-    all
+    let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
+    let causes: Vec<String> = causes.map(|cause| format!("{cause}\n{cause:?}")).collect();
+    format!("{error}\n{error:?}\n{error:#?}\n{}", causes.join("\n"))
 }
 
 #[tokio::test]
 async fn the_key_is_in_nothing_that_is_printed() {
     let server = server().await;
     let client = client(&server);
-    let mut printed = format!("{client:?} {:?}", client.list_applications());
-    printed += &format!("{:?}", client.create_client_secret("app_1"));
-    printed += &format!("{:?}", super::workos::Client::builder().bearer(KEY));
+    let (list, create) = (client.list_applications(), client.create_client_secret("app_1"));
+    let builder = super::workos::Client::builder().bearer(KEY);
+    let mut printed = format!("{client:?} {list:?} {create:?} {builder:?}");
     for fault in [Fault::ServerError(501), Fault::HtmlError, Fault::BrokenJson, Fault::TruncatedBody] {
         server.inject(fault);
         let call = client.list_applications().retry(specweld::RetryPolicy::none());
