@@ -5,9 +5,10 @@ use std::str::FromStr;
 use std::time::SystemTime;
 
 use jiff::Timestamp;
+use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{self, Decode, Decoded, Encode, Reader, Writer};
+use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 
 /// A point in time (`format: date-time`), to the nanosecond; the offset it was written with is not kept.
 ///
@@ -110,7 +111,21 @@ impl Serialize for DateTime {
 
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        json::deserialize(deserializer)
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl Visitor<'_> for TextVisitor {
+    type Value = DateTime;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an RFC 3339 date-time")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<DateTime, E> {
+        text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 

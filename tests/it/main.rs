@@ -8,8 +8,11 @@
     reason = "tests fail by panicking"
 )]
 
+mod applications;
 mod cases;
 mod expect;
+mod regenerate;
 mod tidy;
 mod unions;
+mod versions;
 mod wire;

@@ -1,0 +1,53 @@
+//! Prints what expansion takes of a thread's CPU time, beside what reading the same text with `serde_json` does; both in
+//! the profile that this is built in, which for users is the one without optimisation.
+
+#![allow(clippy::print_stdout, reason = "it is a program that prints")]
+
+use std::error::Error;
+use std::fs;
+use std::hint::black_box;
+
+use specweld_codegen::diagnostic::Source;
+use specweld_codegen::options::Options;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let files: Vec<String> = std::env::args().skip(1).collect();
+    for name in &files {
+        let text = fs::read_to_string(name)?;
+        let runs = u32::try_from(4_000_000 / (text.len() + 1))?.clamp(1, 100);
+        let generate = || {
+            let krate = "::specweld".parse().unwrap_or_default();
+            specweld_codegen::generate(Source { name, text: &text }, &Options::default(), &krate)
+        };
+        let expand = cpu(runs, generate)?;
+        let parse = cpu(runs, || serde_json::from_str::<serde_json::Value>(&text))?;
+        let outcome = generate();
+        let length = outcome.tokens.map_or(0, |it| it.to_string().len());
+        let base = name.rsplit('/').next().unwrap_or(name);
+        println!(
+            "  {base:<36} {:8} bytes: generate {expand:9.2} ms, serde_json {parse:8.2} ms, ratio {:5.1}, {length} bytes of Rust",
+            text.len(),
+            expand / parse
+        );
+    }
+    Ok(())
+}
+
+/// The thread's CPU time of one run, in milliseconds.
+fn cpu<T>(runs: u32, mut run: impl FnMut() -> T) -> Result<f64, Box<dyn Error>> {
+    black_box(run());
+    let before = spent()?;
+    for _ in 0..runs {
+        black_box(run());
+    }
+    Ok((spent()? - before) / f64::from(runs))
+}
+
+/// The CPU time that this thread has had, in milliseconds, as Linux counts it.
+#[allow(clippy::cast_precision_loss, reason = "a benchmark does not run for a hundred days")]
+fn spent() -> Result<f64, Box<dyn Error>> {
+    std::thread::yield_now(); // the count is brought up to date when the thread is switched
+    let text = fs::read_to_string("/proc/thread-self/schedstat")?;
+    let nanoseconds: u64 = text.split(' ').next().unwrap_or_default().parse()?;
+    Ok(nanoseconds as f64 / 1e6)
+}

@@ -1,0 +1,130 @@
+//! Decoding a page of a hundred applications, and encoding what creates one, against serde written by hand.
+//!
+//! `cargo bench -p specweld-tests --bench decode`
+
+#![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
+
+#[path = "support/by_hand.rs"]
+mod by_hand;
+#[path = "support/rounds.rs"]
+mod rounds;
+
+mod workos {
+    specweld::generate_api!("../spec/workos-connect-applications.json");
+}
+
+use rounds::{Rival, race};
+use serde_json::{Value, json};
+use workos::types::{ApplicationList, CreateApplication, CreateM2mApplication};
+
+use by_hand::{CreateM2m, Page, Tagged, Untagged};
+
+fn main() {
+    let text = serde_json::to_vec(&page(100)).unwrap();
+    agree(&text);
+    println!("a page of 100 applications, {} bytes", text.len());
+    let text = text.as_slice();
+    race(
+        "decode a page",
+        200,
+        20,
+        vec![
+            Rival::new("by hand, serde(tag)", || serde_json::from_slice::<Page<Tagged>>(text).unwrap()),
+            Rival::new("generated, specweld::json", || specweld::json::from_slice::<ApplicationList>(text).unwrap()),
+            Rival::new("by hand, serde(untagged)", || serde_json::from_slice::<Page<Untagged>>(text).unwrap()),
+            Rival::new("generated, by the bridge to serde", || {
+                serde_json::from_slice::<ApplicationList>(text).unwrap()
+            }),
+        ],
+    );
+    let generated = CreateApplication::from(CreateM2mApplication::new("Backend Service", ORGANIZATION).scopes(SCOPES));
+    let by_hand = create_by_hand();
+    race(
+        "encode the body of a create",
+        200,
+        2000,
+        vec![
+            Rival::new("by hand, serde(tag)", || serde_json::to_vec(&by_hand).unwrap()),
+            Rival::new("generated, specweld::json", || specweld::json::to_vec(&generated).unwrap()),
+            Rival::new("generated, by the bridge to serde", || serde_json::to_vec(&generated).unwrap()),
+        ],
+    );
+}
+
+const ORGANIZATION: &str = "org_01HXYZ2A9K4P7G1M6V3B8N5Q0R";
+const SCOPES: [&str; 2] = ["api:read", "api:write"];
+
+/// All rivals say the same of the same bytes.
+fn agree(text: &[u8]) {
+    let generated: ApplicationList = specweld::json::from_slice(text).unwrap();
+    let bridged: ApplicationList = serde_json::from_slice(text).unwrap();
+    let tagged: Page<Tagged> = serde_json::from_slice(text).unwrap();
+    let untagged: Page<Untagged> = serde_json::from_slice(text).unwrap();
+    assert_eq!(generated, bridged);
+    assert_eq!([generated.data.len(), tagged.data.len(), untagged.data.len()], [100; 3]);
+    let by_hand = |it: &Tagged| match it {
+        Tagged::OAuth(it) => (it.id.clone(), it.updated_at),
+        Tagged::M2m(it) => (it.id.clone(), it.updated_at),
+    };
+    for (ours, theirs) in generated.data.iter().zip(&tagged.data) {
+        assert_eq!((ours.id().to_owned(), *ours.updated_at().unwrap()), by_hand(theirs));
+    }
+}
+
+fn create_by_hand() -> CreateM2m {
+    CreateM2m {
+        name: "Backend Service".to_owned(),
+        organization_id: ORGANIZATION.to_owned(),
+        description: None,
+        scopes: Some(SCOPES.map(str::to_owned).to_vec()),
+    }
+}
+
+/// A page in the order of members that the service writes: OAuth and machine-to-machine applications in turn.
+fn page(count: usize) -> Value {
+    let data: Vec<Value> = (0..count).map(|number| if number % 2 == 0 { oauth(number) } else { m2m(number) }).collect();
+    json!({
+        "object": "list",
+        "data": data,
+        "list_metadata": { "before": null, "after": "conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH" },
+    })
+}
+
+fn oauth(number: usize) -> Value {
+    json!({
+        "object": "connect_application",
+        "id": format!("conn_app_01HXYZ4M7Q2T9V6B3N8K5D{number:04}"),
+        "client_id": format!("client_01HXYZ4M7Q2T9V6B3N8K5E{number:04}"),
+        "description": "Signs people in to the \"Example\" portal",
+        "name": format!("Portal {number}"),
+        "scopes": ["openid", "profile", "email"],
+        "application_type": "oauth",
+        "redirect_uris": [
+            { "uri": "https://portal.example.com/callback", "default": true },
+            { "uri": "https://staging.portal.example.com/callback", "default": false },
+        ],
+        "uses_pkce": true,
+        "is_first_party": false,
+        "was_dynamically_registered": false,
+        "organization_id": ORGANIZATION,
+        "cors_origins": [],
+        "created_at": "2026-01-15T12:00:00.000Z",
+        "updated_at": "2026-02-20T08:30:12.345Z",
+    })
+}
+
+fn m2m(number: usize) -> Value {
+    json!({
+        "object": "connect_application",
+        "id": format!("conn_app_01HXYZ4M7Q2T9V6B3N8K5D{number:04}"),
+        "client_id": format!("client_01HXYZ4M7Q2T9V6B3N8K5E{number:04}"),
+        "description": null,
+        "name": format!("Service {number}"),
+        "scopes": SCOPES,
+        "application_type": "m2m",
+        "organization_id": ORGANIZATION,
+        "created_at": "2026-01-15T12:00:00.000Z",
+        "updated_at": "2026-02-20T08:30:12.345Z",
+    })
+}

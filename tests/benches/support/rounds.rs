@@ -1,0 +1,53 @@
+//! Rivals taking turns, so that whatever else the machine does hits all of them alike.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// One of several ways to do the same thing.
+pub(crate) struct Rival<'a> {
+    name: &'a str,
+    run: Box<dyn FnMut() + 'a>,
+    times: Vec<Duration>,
+}
+
+impl<'a> Rival<'a> {
+    /// A way of doing it, by name.
+    pub(crate) fn new<T>(name: &'a str, mut run: impl FnMut() -> T + 'a) -> Self {
+        Self { name, run: Box::new(move || drop(black_box(run()))), times: Vec::new() }
+    }
+}
+
+/// Runs all rivals in turn, `rounds` times, each `runs` times in a row; then prints what each took, and its ratio to the first.
+pub(crate) fn race(title: &str, rounds: usize, runs: u32, mut rivals: Vec<Rival<'_>>) {
+    for round in 0..=rounds {
+        for rival in &mut rivals {
+            let start = Instant::now();
+            (0..runs).for_each(|_| (rival.run)());
+            // The first round warms up.
+            if round > 0 {
+                rival.times.push(start.elapsed() / runs);
+            }
+        }
+    }
+    report(title, rivals);
+}
+
+fn report(title: &str, rivals: Vec<Rival<'_>>) {
+    println!("{title}: minimum and median of a run, and their ratios to the first");
+    let mut first = None;
+    for mut rival in rivals {
+        rival.times.sort_unstable();
+        let [minimum, median] = [0, rival.times.len() / 2].map(|index| micros(rival.times.get(index)));
+        let (first_minimum, first_median) = *first.get_or_insert((minimum, median));
+        println!(
+            "  {:<44} {minimum:9.3} us {median:9.3} us   {:5.2} {:5.2}",
+            rival.name,
+            minimum / first_minimum,
+            median / first_median
+        );
+    }
+}
+
+fn micros(time: Option<&Duration>) -> f64 {
+    time.map_or(f64::NAN, |time| time.as_secs_f64() * 1e6)
+}
