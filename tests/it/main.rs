@@ -11,7 +11,8 @@
 mod applications;
 mod cases;
 mod expect;
-mod flagship;
 mod regenerate;
 mod tidy;
+mod unions;
 mod versions;
+mod wire;

@@ -42,7 +42,8 @@ fn same(one: &[&Face], other: &[&Face]) -> bool {
 fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
     let explicit = faces.iter().find_map(|face| face.tag.as_deref());
     let first = faces.first()?;
-    let candidates = explicit.into_iter().chain(first.constants.keys().map(String::as_str));
+    // In written order: of two that part the faces equally well, the one that the author put first.
+    let candidates = explicit.into_iter().chain(first.known.iter().map(String::as_str));
     let parted = candidates.filter_map(|property| {
         let groups = groups(faces, property)?;
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
@@ -91,11 +92,15 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
     };
     let (face, property) = faces.iter().find_map(|face| own(&face).map(|property| (*face, property)))?;
     let others: Vec<&Face> = faces.iter().copied().filter(|other| !std::ptr::eq(*other, face)).collect();
-    Some(Dispatch::Has {
-        property,
-        then: Box::new(Dispatch::Variant(face.variant)),
-        otherwise: Box::new(decide(&others)),
-    })
+    let otherwise = match others.as_slice() {
+        [last] => own(&last).map_or_else(|| decide(&others), |property| has(property, last, Dispatch::Unknown)),
+        _ => decide(&others),
+    };
+    Some(has(property, face, otherwise))
+}
+
+fn has(property: String, face: &Face, otherwise: Dispatch) -> Dispatch {
+    Dispatch::Has { property, then: Box::new(Dispatch::Variant(face.variant)), otherwise: Box::new(otherwise) }
 }
 
 /// Nothing tells them apart for certain.
@@ -110,14 +115,22 @@ impl Face {
     }
 }
 
+/// What stands before a truth value that is false.
+const NOT: &str = "not";
+
 /// The words that lead to each variant: the values of its tags, in the order in which they are looked at.
 pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>> {
     match dispatch {
         Dispatch::Variant(index) => (*index == variant).then(Vec::new),
         Dispatch::Tag { property, cases, .. } => cases.iter().find_map(|(values, then)| {
-            let mut words = label(property, values);
-            words.extend(labels(then, variant)?);
-            Some(words)
+            let deeper = labels(then, variant)?;
+            let says_more = deeper.first().is_some_and(|word| word != NOT);
+            let own = if says_more && values.first() == Some(&Literal::Bool(false)) {
+                Vec::new() // what it is says enough; what it is not is left to the others' names
+            } else {
+                label(property, values)
+            };
+            Some([own, deeper].concat())
         }),
         Dispatch::Kind { cases, .. } => cases.iter().find_map(|(kinds, then)| {
             let deeper = labels(then, variant)?;
@@ -139,7 +152,7 @@ fn label(property: &str, values: &[Literal]) -> Vec<String> {
     match values.first() {
         Some(Literal::String(text)) => vec![text.clone()],
         Some(Literal::Bool(true)) => vec![plain()],
-        Some(Literal::Bool(false)) => vec!["not".to_owned(), plain()],
+        Some(Literal::Bool(false)) => vec![NOT.to_owned(), plain()],
         Some(other) => vec![property.to_owned(), other.to_string()],
         None => Vec::new(),
     }

@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
-use super::merge::Merged;
+use super::alternative::Alternative;
+use super::merge::{Merged, merge};
 use super::schema::Lowered;
 use super::{Lowering, scalar};
 use crate::diagnostic::{Code, Finding};
+use crate::document::Kind;
 use crate::ir::{Choice, Docs, Enumeration, Origin, Shape, Type};
 
 /// What a list of values becomes.
@@ -40,6 +42,21 @@ pub(super) fn set_of_one(value: &Value) -> Lowered {
         Value::Bool(_) => Lowered::Use(Type::Bool),
         Value::Null => Lowered::Use(Type::Null),
         Value::Array(_) | Value::Object(_) => Lowered::Use(Type::Any),
+    }
+}
+
+/// Alternatives that are all texts, some of them listed: one set, which is open as all sets are.
+pub(super) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
+    let merged: Vec<Merged<'d>> = several.iter().map(|one| merge(&one.layers)).collect();
+    let is_text = |it: &Merged<'_>| it.kinds.kinds() == [Kind::String] && (it.values.is_some() || it.format.is_none());
+    let values: Vec<&Value> = merged.iter().filter_map(|it| it.values.as_deref()).flatten().copied().collect();
+    if values.is_empty() || !merged.iter().all(is_text) {
+        return None;
+    }
+    let mut listed = several.iter().zip(&merged).filter(|(_, it)| it.values.is_some()).map(|(one, _)| one);
+    match (listed.next().and_then(|one| one.via.as_ref()), listed.next()) {
+        (Some(component), None) => Some(Lowered::Use(lowering.component(component))),
+        _ => Some(set(&values)),
     }
 }
 

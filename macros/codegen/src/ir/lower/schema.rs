@@ -65,7 +65,7 @@ fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, o
         [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
             single(lowering, first, origin)
         }
-        several => union::lower(lowering, several, origin),
+        several => enumeration::open(lowering, several).unwrap_or_else(|| union::lower(lowering, several, origin)),
     }
 }
 

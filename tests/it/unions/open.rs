@@ -1,0 +1,93 @@
+//! Open enums and unions that may be `null`.
+
+use super::{round_trip, text};
+
+mod any_of_enum_and_text {
+    specweld::generate_api!(
+        inline = r##"{
+        "openapi": "3.1.0",
+        "info": { "title": "Open enums", "version": "1" },
+        "paths": { "/": { "get": { "operationId": "get", "responses": { "200": {
+            "description": "It.",
+            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/It" } } }
+        } } } } },
+        "components": { "schemas": {
+            "It": { "type": "object", "required": ["size"], "properties": {
+                "size": { "anyOf": [{ "enum": ["small", "large"] }, { "type": "string" }] }
+            } }
+        } }
+    }"##
+    );
+}
+
+#[test]
+fn an_enum_or_any_text_is_an_open_enum() {
+    use any_of_enum_and_text::types::{It, ItSize};
+    assert_eq!(round_trip::<It>(r#"{"size":"small"}"#).size, ItSize::Small);
+    assert_eq!(round_trip::<It>(r#"{"size":"huge"}"#).size, ItSize::Unknown("huge".into()));
+    assert!(specweld::json::from_str::<It>(r#"{"size":1}"#).is_err());
+}
+
+mod nullable {
+    specweld::generate_api!(
+        inline = r##"{
+        "openapi": "3.1.0",
+        "info": { "title": "Nullable unions", "version": "1" },
+        "paths": { "/": { "get": { "operationId": "get", "responses": { "200": {
+            "description": "It.",
+            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/It" } } }
+        } } } } },
+        "components": { "schemas": {
+            "It": { "type": "object", "required": ["must"], "properties": {
+                "must": { "oneOf": [{ "type": "string" }, { "type": "integer" }, { "type": "null" }] },
+                "may": { "anyOf": [{ "$ref": "#/components/schemas/Cat" }, { "type": "null" }] }
+            } },
+            "Cat": { "type": "object", "required": ["lives"], "properties": { "lives": { "type": "integer" } } }
+        } }
+    }"##
+    );
+}
+
+#[test]
+fn null_is_no_variant() {
+    use nullable::types::{It, ItMust};
+    let it: It = round_trip(r#"{"must":"a","may":{"lives":9}}"#);
+    assert_eq!((it.must, it.may.map(|cat| cat.lives)), (Some(ItMust::String("a".into())), Some(9)));
+    assert_eq!(round_trip::<It>(r#"{"must":1}"#).must, Some(ItMust::Integer(1)));
+    let it: It = round_trip(r#"{"must":null}"#);
+    assert_eq!((it.must, it.may), (None, None));
+    assert_eq!(text::<It>(r#"{"must":null,"may":null}"#).may, None);
+    assert!(matches!(round_trip::<It>(r#"{"must":[1]}"#).must, Some(ItMust::Unknown(_))));
+}
+
+mod explicit {
+    specweld::generate_api!(
+        inline = r##"{
+        "openapi": "3.1.0",
+        "info": { "title": "An explicit discriminator", "version": "1" },
+        "paths": { "/": { "get": { "operationId": "get", "responses": { "200": {
+            "description": "It.",
+            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/It" } } }
+        } } } } },
+        "components": { "schemas": {
+            "It": {
+                "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }],
+                "discriminator": { "propertyName": "kind", "mapping": {
+                    "feline": "#/components/schemas/Cat", "canine": "#/components/schemas/Dog", "lupine": "Dog"
+                } }
+            },
+            "Cat": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } } },
+            "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } } }
+        } }
+    }"##
+    );
+}
+
+#[test]
+fn a_discriminator_is_followed() {
+    use explicit::types::It;
+    assert!(matches!(round_trip(r#"{"kind":"feline"}"#), It::Cat(_)));
+    assert!(matches!(round_trip(r#"{"kind":"canine"}"#), It::Dog(it) if it.kind == "canine"));
+    assert!(matches!(round_trip(r#"{"kind":"lupine"}"#), It::Dog(it) if it.kind == "lupine"));
+    assert!(matches!(round_trip(r#"{"kind":"bovine"}"#), It::Unknown(_)));
+}

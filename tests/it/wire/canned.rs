@@ -1,0 +1,84 @@
+//! A server on loopback that writes down the bytes it is sent and answers with the bytes it is given.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use super::workos::Client;
+
+/// How long a test waits for a request before it fails.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A server with one answer for each connection; each is closed after its answer.
+pub(super) struct Canned {
+    authority: String,
+    heard: Receiver<String>,
+}
+
+impl Canned {
+    /// A server that gives these answers, one after the other.
+    pub(super) fn new(answers: &[&str]) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let authority = listener.local_addr().unwrap().to_string();
+        // Said in so many words, lest a client send the next request while the connection is being closed.
+        let closing = |answer: &&str| answer.replacen("\r\n", "\r\nconnection: close\r\n", 1);
+        let answers: Vec<String> = answers.iter().map(closing).collect();
+        let (tell, heard) = channel();
+        thread::spawn(move || {
+            for answer in answers {
+                let (mut connection, _) = listener.accept().unwrap();
+                let request = hear(&mut connection);
+                // The test may have ended, and the client may have hung up; whoever misses something will say so.
+                let _ = tell.send(request);
+                let _ = connection.write_all(answer.as_bytes());
+                let _ = connection.shutdown(Shutdown::Both);
+            }
+        });
+        Self { authority, heard }
+    }
+
+    pub(super) fn base_url(&self) -> String {
+        format!("http://{}", self.authority)
+    }
+
+    /// A client with the key `sk_test_wire`.
+    pub(super) fn client(&self) -> Client {
+        super::client_at(&self.base_url(), "sk_test_wire")
+    }
+
+    /// The next request in full, with `{host}` where the address stands.
+    pub(super) fn heard(&self) -> String {
+        self.heard.recv_timeout(PATIENCE).unwrap().replace(&self.authority, "{host}")
+    }
+
+    /// Whether no request is left to be heard.
+    pub(super) fn is_silent(&self) -> bool {
+        self.heard.try_recv().is_err()
+    }
+}
+
+/// Reads the head, and as much of a body as it announces.
+fn hear(connection: &mut TcpStream) -> String {
+    connection.set_read_timeout(Some(PATIENCE)).unwrap();
+    let mut bytes = Vec::new();
+    let mut byte = [0];
+    while !bytes.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap() == 1 {
+        bytes.extend(byte);
+    }
+    let head = String::from_utf8(bytes).unwrap();
+    let announced = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+    let mut body = vec![0; announced.unwrap_or(0)];
+    connection.read_exact(&mut body).unwrap();
+    head + std::str::from_utf8(&body).unwrap()
+}
+
+/// A whole answer of JSON.
+pub(super) fn json(status: &str, body: &str) -> String {
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json; charset=utf-8\r\nx-request-id: req_canned\r\n\
+        content-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}

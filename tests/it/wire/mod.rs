@@ -1,0 +1,34 @@
+//! The wire: generated clients against real HTTP on loopback, both ways.
+
+mod bytes;
+mod canned;
+mod faults;
+mod operations;
+mod paging;
+mod payloads;
+mod requests;
+mod secrecy;
+
+use std::time::Duration;
+
+use specweld::RetryPolicy;
+use specweld_examples::workos::{Options, Server};
+
+mod workos {
+    specweld::generate_api!("../spec/workos-connect-applications.json");
+}
+
+/// The in-memory service, with nothing in it.
+async fn server() -> Server {
+    Server::start(Options::default()).await.unwrap()
+}
+
+/// A client of the in-memory service that waits next to nothing before it tries again.
+fn client(server: &Server) -> workos::Client {
+    client_at(&server.base_url(), server.api_key())
+}
+
+fn client_at(base_url: &str, key: &str) -> workos::Client {
+    let retry = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2));
+    workos::Client::builder().bearer(key).base_url(base_url).retry(retry).build().unwrap()
+}

@@ -1,0 +1,126 @@
+//! Lists of several pages, walked in every order.
+
+use specweld_examples::workos::Server;
+
+use super::canned::{Canned, json};
+use super::workos::types::{ApplicationList, ConnectApplication, PaginationOrder, RegistrationType};
+use super::{client, server};
+
+fn names(apps: &[ConnectApplication]) -> Vec<&str> {
+    apps.iter().map(ConnectApplication::name).collect()
+}
+
+/// `Service 9` to `Service 1`.
+fn newest_first(count: usize) -> Vec<String> {
+    (1..=count).rev().map(|number| format!("Service {number}")).collect()
+}
+
+fn targets(server: &Server) -> Vec<String> {
+    server.take_requests().into_iter().map(|request| request.target).collect()
+}
+
+#[tokio::test]
+async fn every_order_leads_to_the_end_with_the_filters_kept() {
+    let server = server().await;
+    server.seed_many(9, "org_1");
+    server.seed_many(5, "org_2");
+    let client = client(&server);
+    for (order, cursor) in
+        [(PaginationOrder::Desc, "after"), (PaginationOrder::Asc, "after"), (PaginationOrder::Normal, "before")]
+    {
+        let list = client.list_applications().organization_id("org_1").limit(2).order(order.clone());
+        let apps = list.registration_types([RegistrationType::Authenticated]).stream().try_collect().await.unwrap();
+        let mut expected = newest_first(9);
+        if order == PaginationOrder::Asc {
+            expected.reverse();
+        }
+        assert_eq!(names(&apps), expected, "{order}");
+        let filters = format!("organization_id=org_1&limit=2&order={order}&registration_types=authenticated");
+        let targets = targets(&server);
+        assert_eq!(targets.len(), 5, "{order}");
+        for (index, target) in targets.iter().enumerate() {
+            let onward = match index {
+                0 => String::new(),
+                _ => format!("&{cursor}={}", apps[2 * index - 1].id()),
+            };
+            assert_eq!(*target, format!("/connect/applications?{filters}{onward}"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_an_order_all_are_found() {
+    let server = server().await;
+    server.seed_many(23, "org_1");
+    let apps = client(&server).list_applications().stream().try_collect().await.unwrap();
+    assert_eq!(names(&apps), newest_first(23));
+    assert_eq!(targets(&server).len(), 3);
+}
+
+#[tokio::test]
+async fn a_starting_cursor_is_kept() {
+    let server = server().await;
+    let ids = server.seed_many(9, "org_1");
+    let client = client(&server);
+    let apps = client.list_applications().limit(2).after(&ids[6]).stream().try_collect().await.unwrap();
+    assert_eq!(names(&apps), &newest_first(9)[3..]);
+    let targets = targets(&server);
+    assert_eq!(targets[0], format!("/connect/applications?limit=2&after={}", ids[6]));
+    assert_eq!(targets[1], format!("/connect/applications?limit=2&after={}", ids[4]));
+    assert_eq!(targets.len(), 3);
+}
+
+#[tokio::test]
+async fn nothing_is_one_empty_page() {
+    let server = server().await;
+    assert_eq!(client(&server).list_applications().stream().try_collect().await.unwrap(), []);
+    assert_eq!(targets(&server), ["/connect/applications"]);
+}
+
+/// A page of one application that leads on to `after`.
+fn page(id: &str, after: &str) -> String {
+    let app = format!(
+        r#"{{"object":"connect_application","id":"{id}","client_id":"c","description":null,"name":"{id}","scopes":[],"application_type":"m2m","organization_id":"o","created_at":"2026-01-15T12:00:00Z","updated_at":"2026-01-15T12:00:00Z"}}"#
+    );
+    let body = format!(r#"{{"object":"list","data":[{app}],"list_metadata":{{"before":null,"after":{after}}}}}"#);
+    json("200 OK", &body)
+}
+
+#[tokio::test]
+async fn a_cursor_that_comes_again_ends_it() {
+    let canned = Canned::new(&[&page("a", "\"x\""), &page("b", "\"y\""), &page("c", "\"x\""), &page("d", "null")]);
+    let apps = canned.client().list_applications().stream().try_collect().await.unwrap();
+    assert_eq!(names(&apps), ["a", "b", "c"]);
+    let lines = ["", "?after=x", "?after=y"];
+    for line in lines {
+        assert!(canned.heard().starts_with(&format!("GET /connect/applications{line} HTTP/1.1\r\n")));
+    }
+    assert!(canned.is_silent());
+}
+
+#[tokio::test]
+async fn the_callers_own_cursor_ends_it_too() {
+    let canned = Canned::new(&[&page("a", "\"x\""), &page("b", "null")]);
+    let apps = canned.client().list_applications().after("x").stream().try_collect().await.unwrap();
+    assert_eq!(names(&apps), ["a"]);
+}
+
+#[tokio::test]
+async fn an_error_in_the_middle_comes_after_the_items_before_it() {
+    let refusal = json("403 Forbidden", r#"{"message":"No more"}"#);
+    let canned = Canned::new(&[&page("a", "\"x/y\""), &refusal]);
+    let client = canned.client();
+    let mut apps = client.list_applications().stream();
+    assert_eq!(apps.try_next().await.unwrap().unwrap().name(), "a");
+    assert!(apps.try_next().await.unwrap_err().is_forbidden());
+    assert!(apps.try_next().await.unwrap().is_none());
+    canned.heard();
+    assert!(canned.heard().starts_with("GET /connect/applications?after=x%2Fy HTTP/1.1\r\n"));
+}
+
+#[test]
+fn a_page_is_a_value_like_any_other() {
+    let text = r#"{"data":[],"list_metadata":{}}"#;
+    let page: ApplicationList = specweld::json::from_str(text).unwrap();
+    assert_eq!((page.list_metadata.before, page.list_metadata.after), (None, None));
+}

@@ -1,0 +1,79 @@
+//! Nothing that is printed holds a secret.
+
+use specweld::Error;
+use specweld_examples::workos::Fault;
+
+use super::canned::{Canned, json};
+use super::{client, server};
+
+const KEY: &str = "sk_test_in_memory";
+
+/// All that an error says of itself and of its causes.
+fn said<E>(error: &Error<E>) -> String {
+    let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
+    let causes: Vec<String> = causes.map(|cause| format!("{cause}\n{cause:?}")).collect();
+    format!("{error}\n{error:?}\n{error:#?}\n{}", causes.join("\n"))
+}
+
+#[tokio::test]
+async fn the_key_is_in_nothing_that_is_printed() {
+    let server = server().await;
+    let client = client(&server);
+    let (list, create) = (client.list_applications(), client.create_client_secret("app_1"));
+    let builder = super::workos::Client::builder().bearer(KEY);
+    let mut printed = format!("{client:?} {list:?} {create:?} {builder:?}");
+    for fault in [Fault::ServerError(501), Fault::HtmlError, Fault::BrokenJson, Fault::TruncatedBody] {
+        server.inject(fault);
+        let call = client.list_applications().retry(specweld::RetryPolicy::none());
+        match call.await {
+            Err(error) => printed += &said(&error),
+            Ok(page) => panic!("{page:?}"),
+        }
+    }
+    printed += &said(&client.get_application("..").await.unwrap_err());
+    assert!(!printed.contains(KEY), "{printed}");
+    assert!(server.requests().iter().all(|request| request.headers["authorization"] == format!("Bearer {KEY}")));
+}
+
+#[tokio::test]
+async fn a_new_secret_prints_redacted() {
+    let server = server().await;
+    let id = server.seed_m2m("Machine", "org_1");
+    let response = client(&server).create_client_secret(&id).with_response().await.unwrap();
+    let printed = format!("{response:?}");
+    let new = response.into_inner();
+    assert!(!new.secret.expose().is_empty());
+    assert!(!printed.contains(new.secret.expose()), "{printed}");
+    assert!(!format!("{new:?} {:#?} {}", new.secret, new.secret).contains(new.secret.expose()));
+    assert!(format!("{new:?}").contains(&new.secret_hint), "the hint is no secret");
+}
+
+#[tokio::test]
+async fn a_secret_in_an_answer_that_does_not_fit_is_not_printed() {
+    let bodies = [
+        r#"{"object":"connect_application_secret","id":"s","secret":"hunter2"}"#,
+        r#"{"object":"connect_application_secret","id":"s","secret":["hunter2"]}"#,
+        r#"{"secret":"hunter2","id":7}"#,
+        r#"{"id":"s","secret":"hunter2"#,
+        r#"{"id":"s","secret":"hunter2\q"}"#,
+    ];
+    let answers: Vec<String> = bodies.iter().map(|body| json("201 Created", body)).collect();
+    let canned = Canned::new(&answers.iter().map(String::as_str).collect::<Vec<_>>());
+    let client = canned.client();
+    for body in bodies {
+        let error = client.create_client_secret("app_1").await.unwrap_err();
+        assert!(error.is_decode(), "{body}: {error}");
+        assert_eq!(error.body(), body.as_bytes());
+        assert!(!said(&error).contains("hunter2"), "{}", said(&error));
+    }
+}
+
+#[tokio::test]
+async fn a_failing_body_with_a_token_is_not_printed() {
+    let body =
+        r#"{"code":"email_verification_required","message":"Verify first","pending_authentication_token":"hunter2"}"#;
+    let canned = Canned::new(&[&json("403 Forbidden", body)]);
+    let error = canned.client().get_application("app_1").await.unwrap_err();
+    assert_eq!(error.to_string(), "403 Forbidden: Verify first (request req_canned)");
+    assert!(!said(&error).contains("hunter2"));
+}
