@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let runs = u32::try_from(4_000_000 / (text.len() + 1))?.clamp(1, 100);
         let generate = || {
             let krate = "::specweld".parse().unwrap_or_default();
-            specweld_codegen::generate(Source { name, text: &text }, &Options::default(), krate)
+            specweld_codegen::generate(Source { name, text: &text }, &Options::default(), &krate)
         };
         let expand = cpu(runs, generate)?;
         let parse = cpu(runs, || serde_json::from_str::<serde_json::Value>(&text))?;
