@@ -1,3 +1,4 @@
-//! The in-memory `WorkOS` that the flagship program talks to by default.
+//! The flagship program, and the in-memory `WorkOS` that it talks to by default.
 
+pub mod applications;
 pub mod workos;

@@ -1,1 +1,6 @@
 //! What the test binaries share.
+
+/// The example of the README is compiled with the other tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

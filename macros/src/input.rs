@@ -111,6 +111,9 @@ impl Reader {
         let key = identifier(input, "expected the name of an option")?;
         let name = key.to_string();
         if !OPTIONS.contains(&name.as_str()) {
+            if !input.peek(Token![=]) {
+                return Err(Error::new(key.span(), "expected the description's path in quotes, or `option = ..`"));
+            }
             return Err(Error::new(key.span(), stranger("option", &name, &OPTIONS)));
         }
         input.parse::<Token![=]>()?;

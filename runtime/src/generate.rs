@@ -1,11 +1,56 @@
 //! `generate_api!`, as users reach it.
 
-/// Generates a typed client from an OpenAPI description.
+/// Generates a typed client from an OpenAPI description, where it stands and when it is compiled.
 ///
-/// The crate in which generated code finds this runtime is handed on here, so that it may be renamed in `Cargo.toml`.
+/// ```
+/// mod pets {
+///     specweld::generate_api!("src/guide/pets.json");
+/// }
+/// ```
+///
+/// # Forms
+///
+/// ```text
+/// generate_api!("path/to/openapi.json");
+/// generate_api!(spec = "path/to/openapi.json", option, ..);
+/// generate_api!(inline = r#"{ "openapi": "3.1.0", .. }"#, option, ..);
+/// ```
+///
+/// The description is JSON, in OpenAPI 3.0, 3.1 or 3.2.
+///
+/// # Options
+///
+/// Each may be given once, in any order.
+///
+/// | option | what it does |
+/// |---|---|
+/// | `spec = "path"` | reads the description from this file |
+/// | `inline = "text"` | takes the description from the call itself |
+/// | `only = ["GET /pets/{id}", "getPet", get_pet, tag "pets"]` | generates only these operations, and what they reach; left out, everything |
+/// | `rename = { operation "getPet" = fetch, schema "Pet" = Animal }` | gives these names instead of those made from the description |
+/// | `secret = ["Key.pin"]` | makes these members a [`Secret`](crate::Secret), beside those whose format or name says so |
+///
+/// # Paths
+///
+/// A path is relative to the folder of the package's `Cargo.toml`; where nothing is there, to the folder of the file that
+/// calls the macro.
+///
+/// # Rebuilds
+///
+/// Cargo watches the file, and rebuilds the crate when it changes. The macro reads nothing else, uses no network, and
+/// writes the same text for the same input.
+///
+/// # Errors
+///
+/// Whatever is wrong in the call or in the description is an error of the compiler, at the literal or the option it is about, with
+/// line and column in the description.
+///
+/// What is generated, and longer examples, are in [the guide](crate::guide::the_macro). The macro may be called by any
+/// name that the crate is given in `Cargo.toml`: what it generates finds the runtime by that name.
 #[macro_export]
 macro_rules! generate_api {
     ($($input:tt)*) => {
+        // The crate in which generated code finds this runtime is handed on here, so that it may be renamed.
         $crate::private::generate_api! { ($crate) $($input)* }
     };
 }

@@ -1,4 +1,46 @@
-//! Typed API clients from `OpenAPI` descriptions.
+//! Typed API clients from OpenAPI descriptions.
+//!
+//! [`generate_api!`] reads a description when your crate is compiled and writes a client where it stands: a method per
+//! operation, a type per schema, and nothing that you have to keep in sync by hand.
+//!
+//! ```no_run
+//! mod pets {
+//!     specweld::generate_api!("src/guide/pets.json");
+//! }
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = pets::Client::builder().bearer(std::env::var("PETS_TOKEN")?).build()?;
+//!
+//!     let mut dogs = client.list_pets().species(pets::types::Species::Dog).stream();
+//!     while let Some(dog) = dogs.try_next().await? {
+//!         println!("{}", dog.name());
+//!     }
+//!
+//!     match client.get_pet("7").await {
+//!         Err(error) if error.is_not_found() => println!("there is no pet 7"),
+//!         answer => println!("{}", answer?.name()),
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # What is where
+//!
+//! - The macro: [`generate_api!`], and in the guide [what it writes and takes](guide::the_macro).
+//! - Setting up: [`ClientBuilder`], [`RetryPolicy`], [`Transport`].
+//! - Calling: [`Call`] and its options, [`Response`], [`Pages`].
+//! - When it fails: [`Error`] and [`ErrorKind`]; [`BuildError`] before anything is called.
+//! - In the types: [`Presence`], [`Secret`], `DateTime`, and [`json`] below them all.
+//! - In your tests: [`testing`].
+//!
+//! The [guide] has a chapter on each question that comes up.
+//!
+//! # Features
+//!
+//! - `reqwest` (default): the transport that is used when you give none. It wants to be polled within tokio.
+//! - `jiff` (default): `DateTime` for `format: date-time`.
+//! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
 
 // JSON
 #[cfg(feature = "jiff")]
@@ -9,6 +51,7 @@ mod presence;
 mod secret;
 
 mod generate;
+pub mod guide;
 
 // HTTP
 mod auth;

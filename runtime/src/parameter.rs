@@ -9,7 +9,7 @@ pub trait Parameter {
     fn to_parameter(&self) -> ParameterValue<'_>;
 }
 
-/// A parameter's value, before its [`Style`](crate::private::Style) and before percent-encoding.
+/// A parameter's value, before its style and before percent-encoding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ParameterValue<'a> {
     /// Undefined: nothing is sent.
@@ -116,49 +116,5 @@ impl<T: Parameter> Parameter for BTreeMap<String, T> {
     fn to_parameter(&self) -> ParameterValue<'_> {
         let pair = |(name, value): (&'_ String, &'_ T)| (name.clone(), value.to_parameter().into_texts().join(","));
         ParameterValue::Object(self.iter().map(pair).map(|(name, value)| (name.into(), value.into())).collect())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(unreachable_pub, reason = "what the macros write is public; their module decides who sees it")]
-
-    use super::*;
-
-    fn texts(value: &(impl Parameter + ?Sized)) -> Vec<String> {
-        value.to_parameter().into_texts().into_iter().map(Cow::into_owned).collect()
-    }
-
-    #[test]
-    fn scalars_are_written_as_json_writes_them() {
-        assert_eq!(texts(&true), ["true"]);
-        assert_eq!(texts(&-7_i64), ["-7"]);
-        assert_eq!(texts(&u64::MAX), ["18446744073709551615"]);
-        assert_eq!(texts(&0.5_f64), ["0.5"]);
-        assert_eq!(texts(&crate::Secret::from("s")), ["s"]);
-        assert_eq!(texts(&Some(Box::new("a"))), ["a"]);
-        assert_eq!(texts(&vec![vec![1, 2], vec![3]]), ["1", "2", "3"]);
-        #[cfg(feature = "jiff")]
-        assert_eq!(texts(&"2026-01-02T03:04:05+01:00".parse::<crate::DateTime>().ok()), ["2026-01-02T02:04:05Z"]);
-    }
-
-    #[derive(Debug, Clone, PartialEq)]
-    enum Order {
-        Asc,
-        Unknown(String),
-    }
-    crate::__open_enum! { Order { Asc = "asc" } }
-
-    #[derive(Debug, Clone, PartialEq)]
-    enum Level {
-        High,
-        Unknown(i64),
-    }
-    crate::__open_integer_enum! { Level { High = 9 } }
-
-    #[test]
-    fn open_enums_are_parameters_known_or_not() {
-        assert_eq!(texts(&[Order::Asc, Order::from("new")][..]), ["asc", "new"]);
-        assert_eq!(texts(&[Level::High, Level::from(-1)][..]), ["9", "-1"]);
     }
 }

@@ -4,6 +4,7 @@
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -15,6 +16,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -56,6 +58,7 @@ impl ::core::convert::From<specweld::private::Core> for Client {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -67,6 +70,7 @@ pub type Error = specweld::private::Error<types::ErrorBody>;
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -89,6 +93,7 @@ pub mod servers {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -499,7 +504,7 @@ pub mod types {
         /// A value of which nothing is set.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            <Self as ::core::default::Default>::default()
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
@@ -767,7 +772,7 @@ pub mod types {
         /// A value of which nothing is set.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            <Self as ::core::default::Default>::default()
         }
     }
     impl weld::Decode for CreateClientSecret {
@@ -1462,6 +1467,7 @@ pub mod types {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,

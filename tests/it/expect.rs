@@ -4,11 +4,11 @@ use std::path::Path;
 
 /// What was found to differ, so that one run shows, or renews, all of it.
 #[derive(Default)]
-pub struct Differences(Vec<String>);
+pub(crate) struct Differences(Vec<String>);
 
 impl Differences {
     /// Holds `actual` against the text in a file.
-    pub fn expect(&mut self, path: &Path, actual: &str) {
+    pub(crate) fn expect(&mut self, path: &Path, actual: &str) {
         let expected = std::fs::read_to_string(path).unwrap_or_default();
         if expected == actual {
             return;
@@ -23,7 +23,7 @@ impl Differences {
     }
 
     /// Fails if anything differed.
-    pub fn finish(self) {
+    pub(crate) fn finish(self) {
         assert!(self.0.is_empty(), "{}", self.0.join("\n"));
     }
 }

@@ -1,4 +1,4 @@
-//! The flagship's generated client against the in-memory WorkOS, over a socket.
+//! The flagship's generated client against the in-memory `WorkOS`, over a socket.
 
 use specweld_examples::workos::{Options, Server};
 

@@ -8,7 +8,10 @@
     reason = "tests fail by panicking"
 )]
 
+mod applications;
 mod cases;
 mod expect;
 mod flagship;
+mod regenerate;
 mod tidy;
+mod versions;

@@ -23,7 +23,7 @@ impl Reader<'_> {
     pub fn best_fit(&mut self, fits: &[Fit]) -> Decoded<Option<usize>> {
         let names = self.names()?;
         let has = |name: &&str| names.iter().any(|known| known == *name);
-        let fitting = fits.iter().enumerate().filter(|(_, fit)| fit.required.iter().all(|name| has(&name)));
+        let fitting = fits.iter().enumerate().filter(|(_, fit)| fit.required.iter().all(&has));
         let covered = |fit: &Fit| fit.known.iter().filter(|name| has(name)).count();
         let best = fitting.max_by_key(|(index, fit)| (covered(fit), std::cmp::Reverse(*index)));
         Ok(best.map(|(index, _)| index))

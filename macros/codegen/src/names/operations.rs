@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::scope::Scope;
+use super::types::RESERVED;
 use super::{Name, words};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::ir::{Api, Location, Operation, Outcome, Parameter, Results, Status};
@@ -39,7 +40,7 @@ pub struct OutcomeNames {
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<OperationNames> {
     duplicate_ids(api, findings);
     let mut methods = Scope::without(&["builder"]);
-    let mut calls = Scope::default();
+    let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     let one = |operation: &Operation| {
         let method = methods.allot(&candidates(operation, options), &operation.origin.at, findings);
         let mut allot = |ending: &str| {

@@ -36,11 +36,12 @@ impl Scope {
             return Finding::new(Code::InvalidName, at, format!("nothing of `{tried}` can stand in a Rust identifier"))
                 .remedy("give it a name with `rename`".to_owned());
         };
-        let finding = Finding::new(Code::NameClash, at, format!("this would be called `{}`", name.text()))
-            .remedy("give one of them another name with `rename`".to_owned());
-        match self.taken.get(name.text()) {
-            Some(Some(other)) => finding.also(other.clone(), "and so would this"),
-            _ => finding,
+        let (name, remedy) = (name.text(), "give one of them another name with `rename`".to_owned());
+        match self.taken.get(name) {
+            Some(Some(other)) => Finding::new(Code::NameClash, at, format!("this would be called `{name}`"))
+                .also(other.clone(), "and so would this")
+                .remedy(remedy),
+            _ => Finding::new(Code::InvalidName, at, format!("`{name}` means something else in generated code")),
         }
     }
 }

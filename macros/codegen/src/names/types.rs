@@ -8,7 +8,8 @@ use crate::ir::{Api, Origin, Shape, TypeDef};
 use crate::options::{Options, RenameKind};
 
 /// What generated code writes without a path.
-const RESERVED: [&str; 9] = ["Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err"];
+pub(super) const RESERVED: [&str; 11] =
+    ["Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err", "Into", "IntoIterator"];
 
 /// The names of one type.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,9 +1,11 @@
 //! (Api, Names) → `TokenStream`: one file per kind of item. Emission cannot fail.
 
+mod accessors;
 mod aliases;
 mod arguments;
 mod client;
 mod codecs;
+mod decisions;
 mod docs;
 mod enums;
 mod models;
@@ -70,7 +72,7 @@ pub fn skeleton() -> TokenStream {
 /// Generated code is not the user's to tidy; what he does not call is not his to remove.
 fn quiet() -> TokenStream {
     quote! {
-        #[allow(dead_code, deprecated, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+        #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
     }
 }
 

@@ -88,7 +88,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
             /// A value of which nothing is set.
             #[must_use]
             pub fn new() -> Self {
-                Self::default()
+                <Self as ::core::default::Default>::default()
             }
         };
     }

@@ -4,6 +4,7 @@
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -15,6 +16,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -42,6 +44,7 @@ impl ::core::convert::From<specweld::private::Core> for Client {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -107,6 +110,7 @@ pub mod types {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,

@@ -4,6 +4,7 @@
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -15,6 +16,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -42,6 +44,7 @@ impl ::core::convert::From<specweld::private::Core> for Client {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,
@@ -181,7 +184,7 @@ pub mod types {
         /// A value of which nothing is set.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            <Self as ::core::default::Default>::default()
         }
         /// Sets [`string`](field@Self::string).
         #[must_use]
@@ -237,6 +240,7 @@ pub mod types {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_imports,
     clippy::all,

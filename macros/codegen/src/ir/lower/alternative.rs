@@ -19,8 +19,6 @@ pub(super) struct Alternatives<'d> {
     pub(super) list: Vec<Alternative<'d>>,
     /// Whether `null` fits too.
     pub(super) null: bool,
-    /// Whether a fault was found on the way, so that what is missing here is no fault of its own.
-    pub(super) faulty: bool,
 }
 
 /// One way to fit a schema.
@@ -62,7 +60,8 @@ impl Expansion<'_> {
     fn of<'d>(&mut self, node: &Node<'d>) -> Alternatives<'d> {
         if self.active.len() > DEEPEST || self.active.contains(&node.at) {
             self.circle(node);
-            return Alternatives { faulty: true, ..Alternatives::default() };
+            // A stand-in that everything fits, so that nothing else is said of it.
+            return Alternatives { list: vec![Alternative::default()], null: false };
         }
         self.active.push(node.at.clone());
         let schema = Schema::read(node, self.findings);
@@ -109,7 +108,6 @@ impl Expansion<'_> {
         for member in group {
             let more = self.of(member);
             all.null |= more.null;
-            all.faulty |= more.faulty;
             all.list.extend(more.list);
         }
         all
@@ -122,7 +120,7 @@ impl Expansion<'_> {
             return left;
         }
         let pairs = left.list.iter().flat_map(|one| right.list.iter().map(move |other| pair(one, other)));
-        Alternatives { list: pairs.collect(), null: left.null && right.null, faulty: left.faulty || right.faulty }
+        Alternatives { list: pairs.collect(), null: left.null && right.null }
     }
 
     fn circle(&mut self, node: &Node<'_>) {
@@ -178,7 +176,7 @@ fn own(mut schema: Schema<'_>) -> Alternatives<'_> {
         }
     }
     let layers = if schema.narrows { vec![schema] } else { Vec::new() };
-    Alternatives { list: vec![Alternative { layers, at, ..Alternative::default() }], null, faulty: false }
+    Alternatives { list: vec![Alternative { layers, at, ..Alternative::default() }], null }
 }
 
 /// Gives each component of a union the values that an explicit `discriminator` maps to it, or its own name.

@@ -60,7 +60,6 @@ pub(super) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin
 fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, origin: &Origin) -> Lowered {
     match alternatives.list.as_slice() {
         [] if alternatives.null => Lowered::Use(Type::Null),
-        [] if alternatives.faulty => Lowered::Use(Type::Any),
         [] => nothing_fits(lowering, origin),
         [one] => single(lowering, one, origin),
         [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {

@@ -1,0 +1,76 @@
+//! What can go wrong, and how a caller tells it apart.
+
+use super::workos::types::ConnectApplication;
+use super::{Result, Tour};
+use crate::workos::{Fault, Server};
+
+pub(super) async fn refusals(tour: &mut Tour<'_>, service: &ConnectApplication) -> Result<()> {
+    tour.story.chapter("What can go wrong")?;
+    not_found(tour).await?;
+    invalid(tour).await?;
+    never_sent(tour).await?;
+    let Some(server) = tour.place.in_memory else {
+        tour.story.line("the rest", "is skipped: a live service cannot be told to misbehave")?;
+        return Ok(());
+    };
+    unknown_type(tour, service, server).await?;
+    busy(tour, service, server).await
+}
+
+/// Printed, an error is one line: status, the server's own words, the request identifier.
+async fn not_found(tour: &mut Tour<'_>) -> Result<()> {
+    match tour.client.get_application("conn_app_nowhere").await {
+        Err(error) if error.is_not_found() => tour.story.line("no such application", error)?,
+        Err(error) => return Err(error.into()),
+        Ok(_) => return Err("there should be no application `conn_app_nowhere`".into()),
+    }
+    Ok(())
+}
+
+/// `api` is the body of a failing answer, as the description promises it.
+async fn invalid(tour: &mut Tour<'_>) -> Result<()> {
+    match tour.client.list_applications().limit(1000).await {
+        Err(error) if error.is_validation() => {
+            let faults = error.api().and_then(|body| body.errors.as_ref()).map_or(0, Vec::len);
+            tour.story.line("1000 a page", &error)?;
+            tour.story.line("its body", format_args!("names {faults} fault"))?;
+        }
+        Err(error) => return Err(error.into()),
+        Ok(_) => return Err("a page of 1000 should be too large".into()),
+    }
+    Ok(())
+}
+
+/// A request that would reach another operation than the one that was called is not sent at all.
+async fn never_sent(tour: &mut Tour<'_>) -> Result<()> {
+    match tour.client.get_application("..").await {
+        Err(error) if error.is_invalid_request() => tour.story.line("`..` as an id", error)?,
+        Err(error) => return Err(error.into()),
+        Ok(_) => return Err("`..` should be no identifier".into()),
+    }
+    Ok(())
+}
+
+/// A type of application that is newer than this program does not break it.
+async fn unknown_type(tour: &mut Tour<'_>, service: &ConnectApplication, server: &Server) -> Result<()> {
+    server.inject(Fault::UnknownApplicationType);
+    match tour.client.get_application(service.id()).await? {
+        ConnectApplication::Unknown(json) => {
+            let text = format!("{} is kept as JSON", json.get("application_type").unwrap_or_default());
+            tour.story.line("an unknown type", text)?;
+            Ok(())
+        }
+        _ => Err("the application should be of an unknown type".into()),
+    }
+}
+
+/// Reading again does no harm, so a busy server is asked again; `Retry-After` says when.
+async fn busy(tour: &mut Tour<'_>, service: &ConnectApplication, server: &Server) -> Result<()> {
+    server.take_requests();
+    server.inject(Fault::RateLimit { retry_after: Some("0".to_owned()) });
+    server.inject(Fault::ServerError(503));
+    tour.client.get_application(service.id()).await?;
+    let sent = server.take_requests().len();
+    tour.story.line("429, then 503", format_args!("answered at request number {sent}"))?;
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Deleting what was created: as the last chapter, and after a failure.
+
+use std::error::Error as StdError;
+
+use specweld::RetryPolicy;
+
+use super::workos::Error;
+use super::workos::types::ConnectApplication;
+use super::{Place, Result, Tour};
+
+/// What this run left at the service.
+///
+/// An answer may be lost after the service has acted on the request. Hence a mark that is in every name: what was created
+/// without its identifier ever arriving can still be found.
+pub(super) struct Traces<'a> {
+    place: &'a Place<'a>,
+    mark: String,
+    ids: Vec<String>,
+    lost: bool,
+}
+
+impl<'a> Traces<'a> {
+    pub(super) fn new(place: &'a Place<'a>) -> Self {
+        Self { place, mark: format!("tour {:06x}", fastrand::u32(..0x0100_0000)), ids: Vec::new(), lost: false }
+    }
+
+    /// A name that gives its application away as one of this run.
+    pub(super) fn name(&self, name: &str) -> String {
+        format!("{name} ({})", self.mark)
+    }
+
+    /// Until an answer arrives, nobody knows whether there is a new application.
+    pub(super) fn creating(&mut self) {
+        self.lost = true;
+    }
+
+    pub(super) fn created(&mut self, answer: &Result<ConnectApplication, Error>) {
+        match answer {
+            Ok(application) => self.ids.push(application.id().to_owned()),
+            Err(error) if !is_refusal(error) => return,
+            Err(_) => {}
+        }
+        self.lost = false;
+    }
+
+    /// Deleting twice does no harm, so this may be sent again, and what is gone already is as good as deleted.
+    async fn delete(&self, id: &str) -> Result<(), Error> {
+        let call = self.place.client.delete_application(id).retry(RetryPolicy::new().allow_unsafe());
+        call.await.or_else(|error| if error.is_not_found() { Ok(()) } else { Err(error) })
+    }
+
+    /// The applications of this run, whether or not their identifiers arrived.
+    async fn find(&self) -> Result<Vec<String>, Error> {
+        let mut ids = Vec::new();
+        let list = self.place.client.list_applications().organization_id(&self.place.organization_id);
+        let mut applications = list.limit(100).stream();
+        while let Some(application) = applications.try_next().await? {
+            if application.name().contains(&self.mark) {
+                ids.push(application.id().to_owned());
+            }
+        }
+        Ok(ids)
+    }
+}
+
+/// Whether the service can be trusted not to have acted: it said no, or the request never reached it.
+fn is_refusal(error: &Error) -> bool {
+    let said_no = error.status().is_some_and(|status| status.is_client_error()) && !error.is_retryable();
+    said_no || error.is_connect() || error.is_invalid_request()
+}
+
+/// The last chapter.
+pub(super) async fn remove(tour: &mut Tour<'_>) -> Result<()> {
+    tour.story.chapter("Delete")?;
+    while let Some(id) = tour.traces.ids.last() {
+        tour.client.delete_application(id).await?;
+        tour.story.line("deleted", id)?;
+        tour.traces.ids.pop();
+    }
+    let left = tour.traces.find().await?.len();
+    tour.story.line("left", left)?;
+    if left == 0 { Ok(()) } else { Err("an application outlived its deletion".into()) }
+}
+
+/// Deletes what is left after `error`, and returns it with what could not be deleted.
+pub(super) async fn clean_up(traces: &Traces<'_>, error: Box<dyn StdError>) -> Box<dyn StdError> {
+    let mut left = Vec::new();
+    let mut ids = traces.ids.clone();
+    if traces.lost {
+        match traces.find().await {
+            Ok(found) => ids.extend(found),
+            Err(error) => left.push(format!("an application named `.. ({})` may be left: {error}", traces.mark)),
+        }
+    }
+    ids.sort();
+    ids.dedup();
+    for id in ids {
+        if let Err(error) = traces.delete(&id).await {
+            left.push(format!("{id} is left: {error}"));
+        }
+    }
+    if left.is_empty() { error } else { format!("{error}\n  {}", left.join("\n  ")).into() }
+}

@@ -1,0 +1,40 @@
+//! The guide: one chapter per question. Every example in it is compiled, and run unless it would need a network.
+//!
+//! The examples share a small description: pets that are cats or dogs, listed in pages, and keys that are shown once.
+//!
+//! 1. [The macro](the_macro): forms, options, paths, rebuilds
+//! 2. [Errors](errors): what a call can fail with, and how to tell it apart
+//! 3. [Paging](paging): lists as streams
+//! 4. [Retries and deadlines](retries): what is sent again, and for how long
+//! 5. [Secrets and credentials](secrets): what is never printed, and where it never goes
+//! 6. [Unions and unknown values](unions): what the service may add without breaking you
+//! 7. [Presence](presence): absent, null and value
+//! 8. [Testing](testing): your code, without a network
+//! 9. [Transports](transports): another HTTP library below
+
+#[doc = include_str!("the_macro.md")]
+pub mod the_macro {}
+
+#[doc = include_str!("errors.md")]
+pub mod errors {}
+
+#[doc = include_str!("paging.md")]
+pub mod paging {}
+
+#[doc = include_str!("retries.md")]
+pub mod retries {}
+
+#[doc = include_str!("secrets.md")]
+pub mod secrets {}
+
+#[doc = include_str!("unions.md")]
+pub mod unions {}
+
+#[doc = include_str!("presence.md")]
+pub mod presence {}
+
+#[doc = include_str!("testing.md")]
+pub mod testing {}
+
+#[doc = include_str!("transports.md")]
+pub mod transports {}

@@ -1,0 +1,73 @@
+//! The generated client against tools that others wrote; `.ci/independent` starts the servers and runs this.
+//!
+//! - `independent mock URL`: Prism answers from the description alone, every operation and every failing status of it.
+//! - `independent proxy URL KEY`: the life cycle, with Prism between the client and the in-memory `WorkOS`.
+//! - `independent objections URL`: Prism in front of a server that lies; it must object, or the other two prove nothing.
+
+#![allow(missing_docs, reason = "a program, not a library")]
+
+mod mock;
+mod objections;
+mod proxy;
+
+use std::{
+    env,
+    error::Error,
+    fmt::Debug,
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use specweld::RetryPolicy;
+
+mod workos {
+    specweld::generate_api!("../spec/workos-connect-applications.json");
+}
+
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+#[tokio::main]
+async fn main() -> io::Result<ExitCode> {
+    match prove().await {
+        Ok(proven) => writeln!(io::stdout(), "{proven}").map(|()| ExitCode::SUCCESS),
+        Err(error) => writeln!(io::stderr(), "{}", explain(error.as_ref())).map(|()| ExitCode::FAILURE),
+    }
+}
+
+async fn prove() -> Outcome<String> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["mock", url] => mock::run(&client(url, "sk_test_any")?).await,
+        ["proxy", url, key] => proxy::run(&client(url, key)?, &client(url, "sk_test_wrong")?).await,
+        ["objections", url] => objections::run(&client(url, "sk_test_any")?).await,
+        _ => Err("usage: independent mock URL | proxy URL KEY | objections URL".into()),
+    }
+}
+
+/// Where Prism objects, its answer says to what.
+fn explain(error: &(dyn Error + 'static)) -> String {
+    match error.downcast_ref::<workos::Error>() {
+        Some(error) => format!("{error}\n{}", String::from_utf8_lossy(error.body())),
+        None => error.to_string(),
+    }
+}
+
+/// Without retries, so that nothing is overlooked because it went away.
+fn client(url: &str, key: &str) -> Outcome<workos::Client> {
+    Ok(workos::Client::builder().base_url(url).bearer(key).retry(RetryPolicy::none()).build()?)
+}
+
+/// Fails, saying what should have been, unless it is.
+fn ensure(holds: bool, what: &str) -> Outcome {
+    if holds { Ok(()) } else { Err(format!("not so: {what}").into()) }
+}
+
+fn equal<T: PartialEq + Debug>(what: &str, found: &T, expected: &T) -> Outcome {
+    if found == expected { Ok(()) } else { Err(format!("{what}: expected {expected:?}, found {found:?}").into()) }
+}
+
+/// The error of a call that must fail.
+fn refused<T>(result: Result<T, workos::Error>, what: &str) -> Outcome<workos::Error> {
+    result.err().ok_or_else(|| format!("not refused: {what}").into())
+}

@@ -1,0 +1,10 @@
+//! An error is more than its body.
+mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+async fn code(client: &workos::Client) -> Option<String> {
+    client.get_application("app_1").await.err()?.code
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! What only one variant has is not reachable through the union.
+mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+fn redirects(app: &workos::types::ConnectApplication) -> usize {
+    app.redirect_uris().len()
+}
+
+fn main() {}

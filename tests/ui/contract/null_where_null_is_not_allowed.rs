@@ -1,0 +1,10 @@
+//! `name` may be left alone, but not cleared.
+mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+fn clear() -> workos::types::UpdateApplication {
+    workos::types::UpdateApplication::new().name_null()
+}
+
+fn main() {}

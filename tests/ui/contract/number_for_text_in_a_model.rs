@@ -1,0 +1,10 @@
+//! A name is text, in a model too.
+mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+fn rename() -> workos::types::UpdateApplication {
+    workos::types::UpdateApplication::new().name(42)
+}
+
+fn main() {}

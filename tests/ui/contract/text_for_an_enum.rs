@@ -1,0 +1,10 @@
+//! An order is one of those there are, or an explicit unknown one.
+mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+async fn list(client: &workos::Client) {
+    let _ = client.list_applications().order("desc").await;
+}
+
+fn main() {}

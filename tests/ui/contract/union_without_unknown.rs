@@ -1,0 +1,15 @@
+//! A union may grow: a match says what happens then.
+mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+use workos::types::ConnectApplication;
+
+fn name(app: &ConnectApplication) -> &str {
+    match app {
+        ConnectApplication::OAuth(app) => &app.name,
+        ConnectApplication::M2m(app) => &app.name,
+    }
+}
+
+fn main() {}

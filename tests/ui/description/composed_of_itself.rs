@@ -1,0 +1,19 @@
+//! A schema that is all of itself and more.
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.0.3",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "/pets": { "get": { "operationId": "list_pets", "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } }
+    },
+    "components": { "schemas": {
+        "Pet": {
+            "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "type": "object" }]
+        }
+    } }
+}"##,
+    }
+}
+
+fn main() {}

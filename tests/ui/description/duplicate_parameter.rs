@@ -1,0 +1,19 @@
+//! A parameter that is declared twice.
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.0.3",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "/pets": { "get": { "operationId": "list_pets",
+            "parameters": [
+                { "name": "q", "in": "query", "schema": { "type": "string" } },
+                { "name": "q", "in": "query", "schema": { "type": "integer" } }
+            ],
+            "responses": { "204": { "description": "done" } } } }
+    }
+}"##,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+//! Properties that would be one field.
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.0.3",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "/pets": { "get": { "operationId": "list_pets", "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } }
+    },
+    "components": { "schemas": {
+        "Pet": {
+            "type": "object",
+            "properties": { "birth_date": { "type": "string" }, "birthDate": { "type": "string" }, "BirthDate": { "type": "string" } }
+        }
+    } }
+}"##,
+    }
+}
+
+fn main() {}

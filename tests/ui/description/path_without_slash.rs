@@ -1,0 +1,14 @@
+//! A path that does not begin with a slash.
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.0.3",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "pets": { "get": { "operationId": "list_pets", "responses": { "204": { "description": "done" } } } }
+    }
+}"##,
+    }
+}
+
+fn main() {}

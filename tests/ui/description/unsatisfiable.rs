@@ -1,0 +1,17 @@
+//! An object that must be text as well.
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.0.3",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "/pets": { "get": { "operationId": "list_pets", "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } }
+    },
+    "components": { "schemas": {
+        "Pet": { "allOf": [{ "type": "object" }, { "type": "string" }] }
+    } }
+}"##,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! A path parameter that is not in the path.
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.0.3",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "/pets": { "get": { "operationId": "get_pet",
+            "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+            "responses": { "204": { "description": "done" } } } }
+    }
+}"##,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! A keyword of the wrong JSON type.
+mod api {
+    specweld::generate_api! {
+        inline = r##"{
+    "openapi": "3.0.3",
+    "info": { "title": "Pets", "version": "1" },
+    "paths": {
+        "/pets": { "get": { "operationId": "list_pets", "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "type": "object", "properties": ["name"] } } } } } } }
+    }
+}"##,
+    }
+}
+
+fn main() {}

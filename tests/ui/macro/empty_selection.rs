@@ -1,0 +1,9 @@
+//! A selection of nothing.
+mod workos {
+    specweld::generate_api! {
+        spec = "../../../spec/workos-connect-applications.json",
+        only = [],
+    }
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! No description at all.
+mod workos {
+    specweld::generate_api!();
+}
+
+fn main() {}

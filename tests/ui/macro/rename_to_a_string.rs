@@ -1,0 +1,9 @@
+//! A new name that is written as text.
+mod workos {
+    specweld::generate_api! {
+        spec = "../../../spec/workos-connect-applications.json",
+        rename = { operation "list_applications" = "list" },
+    }
+}
+
+fn main() {}

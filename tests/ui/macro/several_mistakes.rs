@@ -1,0 +1,11 @@
+//! All mistakes in a call are told at once, each at its own place.
+mod workos {
+    specweld::generate_api! {
+        spec = "../../../spec/workos-connect-applications.json",
+        colour = "green",
+        only = ["/connect/applications"],
+        secret = [7],
+    }
+}
+
+fn main() {}

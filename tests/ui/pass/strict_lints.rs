@@ -1,0 +1,20 @@
+//! A crate with strict lints takes the expansion as it is.
+#![deny(
+    missing_docs,
+    unsafe_code,
+    missing_debug_implementations,
+    unused,
+    unreachable_pub,
+    clippy::pedantic,
+    rust_2018_idioms,
+    deprecated
+)]
+
+/// WorkOS.
+pub mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+fn main() {
+    assert!(workos::Client::builder().bearer("sk_test").build().is_ok());
+}
