@@ -1,8 +1,7 @@
 //! What each form of generated code costs the compiler: synthetic descriptions of N schemas and N operations, as this
 //! project writes them and as others are written.
 //!
-//! `cargo bench -p specweld-tests --bench forms`, for other sizes `-- 50 400`; `-- progenitor` adds that rival, which has to be
-//! fetched.
+//! `cargo bench -p specweld-tests --bench forms`, for other sizes `-- 50 400`.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -19,18 +18,16 @@ const SIZES: [usize; 3] = [50, 200, 400];
 const RUNS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut arguments: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with("--")).collect();
-    let progenitor = arguments.iter().position(|it| it == "progenitor").map(|index| arguments.remove(index)).is_some();
-    let mut sizes = arguments.iter().map(|it| it.parse()).collect::<Result<Vec<usize>, _>>()?;
+    let arguments = std::env::args().skip(1).filter(|it| !it.starts_with("--"));
+    let mut sizes = arguments.map(|it| it.parse()).collect::<Result<Vec<usize>, _>>()?;
     if sizes.is_empty() {
         sizes.extend(SIZES);
     }
     println!(
         "user CPU and memory of cargo, dependencies built (least of {RUNS}); less an empty crate with the same dependencies"
     );
-    for form in forms(progenitor) {
-        let verbs: &[&str] = if form.name == "progenitor" { &["check"] } else { &["check", "build"] };
-        for verb in verbs {
+    for form in forms() {
+        for verb in ["check", "build"] {
             let empty = Project::new("forms-empty", &form.dependencies, "", "")?.cost(verb, RUNS)?;
             for size in &sizes {
                 let project =
@@ -50,33 +47,20 @@ struct Form {
     description: fn(usize) -> String,
 }
 
-fn forms(progenitor: bool) -> Vec<Form> {
+fn forms() -> Vec<Form> {
     let serde = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\
                  reqwest = { version = \"0.13\", default-features = false }";
     let ours = |name, description| Form { name, dependencies: specweld(), text: |_| GENERATE.to_owned(), description };
     let serde = |name, text| Form { name, dependencies: serde.to_owned(), text, description: |_| String::new() };
-    let mut forms = vec![
+    vec![
         ours("client: specweld", synthetic::client),
         serde("client: serde derive, async fn each", synthetic::client_by_serde),
         ours("models: specweld", synthetic::models),
         serde("models: serde derive", synthetic::models_by_serde),
-    ];
-    if progenitor {
-        forms.push(Form {
-            name: "progenitor",
-            dependencies: PROGENITOR.to_owned(),
-            text: |_| "progenitor::generate_api!(\"api.json\");".to_owned(),
-            description: synthetic::client,
-        });
-    }
-    forms
+    ]
 }
 
 const GENERATE: &str = "specweld::generate_api!(\"api.json\");";
-
-const PROGENITOR: &str = "progenitor = \"0.15\"\nprogenitor-client = \"0.15\"\nserde = { version = \"1\", features = [\"derive\"] }\n\
-     serde_json = \"1\"\nreqwest = { version = \"0.13\", default-features = false, features = [\"json\", \"query\", \"stream\"] }\n\
-     chrono = { version = \"0.4\", features = [\"serde\"] }\nfutures = \"0.3\"";
 
 fn print(form: &str, verb: &str, size: usize, cost: Cost, empty: Cost) {
     let (seconds, memory) = (cost.seconds - empty.seconds, cost.memory - empty.memory);

@@ -32,7 +32,8 @@ pub struct ArrayWriter<'w> {
 impl Writer {
     /// An empty text.
     pub fn new() -> Self {
-        Self::default()
+        // Growing from nothing would move a text of this length several times.
+        Self { text: String::with_capacity(128), fault: None }
     }
 
     /// The text, or the first thing that could not be said in JSON.

@@ -113,7 +113,7 @@ fn watch(child: &mut Child) -> Fallible<f64> {
     Ok(most)
 }
 
-/// A field of `stat` (proc_pid_stat(5)), counted from the state, which is behind the name in parentheses.
+/// A field of `stat` (`proc_pid_stat(5)`), counted from the state, which is behind the name in parentheses.
 fn field(stat: impl AsRef<Path>, index: usize) -> Option<String> {
     let text = fs::read_to_string(stat).ok()?;
     let (_, rest) = text.rsplit_once(") ")?;

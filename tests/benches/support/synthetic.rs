@@ -1,5 +1,7 @@
 //! Descriptions of any size, and the same clients and models as source text over serde and reqwest.
 
+use std::fmt::Write as _;
+
 use serde_json::{Map, Value, json};
 
 /// The fields of every schema: name, schema, whether it is required, and what serde's users write for it.
@@ -20,9 +22,9 @@ fn fields(index: usize, size: usize) -> [(&'static str, Value, bool, String); 8]
         // Every other model holds its neighbour, so that types refer to each other but no chain is long.
         (
             "link",
-            if index % 2 == 0 { link } else { text() },
+            if index.is_multiple_of(2) { link } else { text() },
             false,
-            if index % 2 == 0 { held } else { "Option<String>".to_owned() },
+            if index.is_multiple_of(2) { held } else { "Option<String>".to_owned() },
         ),
     ]
 }
@@ -30,7 +32,7 @@ fn fields(index: usize, size: usize) -> [(&'static str, Value, bool, String); 8]
 /// `N` schemas, and `N` operations with a path parameter, three optional query parameters, and 200, 404 and 429.
 pub(crate) fn client(size: usize) -> String {
     let paths = (0..size).map(|index| (format!("/models/{index:03}/{{id}}"), json!({ "get": operation(index) })));
-    document(paths.collect(), size)
+    document(&paths.collect(), size)
 }
 
 /// `N` schemas, and one operation that gives them all.
@@ -39,10 +41,10 @@ pub(crate) fn models(size: usize) -> String {
     let all = json!({ "type": "object", "properties": members.collect::<Map<_, _>>() });
     let response = json!({ "description": "All.", "content": { "application/json": { "schema": all } } });
     let get = json!({ "operationId": "get_all", "responses": { "200": response } });
-    document(Map::from_iter([("/all".to_owned(), json!({ "get": get }))]), size)
+    document(&Map::from_iter([("/all".to_owned(), json!({ "get": get }))]), size)
 }
 
-fn document(paths: Map<String, Value>, size: usize) -> String {
+fn document(paths: &Map<String, Value>, size: usize) -> String {
     let mut schemas: Map<String, Value> =
         (0..size).map(|index| (format!("Model{index:03}"), schema(index, size))).collect();
     let message = json!({ "type": "string", "description": "What went wrong." });
@@ -91,11 +93,11 @@ pub(crate) fn models_by_serde(size: usize) -> String {
     let mut text = String::from("#![allow(dead_code)]\nuse serde::{Deserialize, Serialize};\n");
     for index in 0..size {
         text.push_str("/// A model.\n#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]\n");
-        text.push_str(&format!("pub struct Model{index:03} {{\n"));
+        let _ = writeln!(text, "pub struct Model{index:03} {{");
         for (name, _, required, ty) in fields(index, size) {
             let omitted =
                 if required { "" } else { "    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n" };
-            text.push_str(&format!("    /// `{name}`.\n{omitted}    pub {name}: {ty},\n"));
+            let _ = write!(text, "    /// `{name}`.\n{omitted}    pub {name}: {ty},\n");
         }
         text.push_str("}\n");
     }
@@ -113,7 +115,7 @@ pub(crate) fn client_by_serde(size: usize) -> String {
     text
 }
 
-const CLIENT: &str = r#"
+const CLIENT: &str = r"
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Problem { pub message: String }
 #[derive(Debug)]
@@ -122,7 +124,7 @@ impl From<reqwest::Error> for Error { fn from(it: reqwest::Error) -> Self { Self
 impl From<serde_json::Error> for Error { fn from(it: serde_json::Error) -> Self { Self::Json(it) } }
 pub struct Client { http: reqwest::Client, base: reqwest::Url }
 impl Client {
-"#;
+";
 
 const METHOD: &str = r#"
     /// Gets a model.
