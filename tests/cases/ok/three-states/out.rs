@@ -40,6 +40,18 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 /// What the operations take and give.
 #[allow(
     dead_code,
