@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{docs, harmless, lines};
 use super::outcomes::failure;
 use super::{Cx, quiet};
-use crate::ir::{Content, Location, Operation, Scheme, SchemeKind, Server};
+use crate::ir::{Location, Operation, Scheme, SchemeKind, Server};
 
 /// The client, and how one is made.
 pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
@@ -101,8 +101,9 @@ pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
 /// `Error`, if all operations fail in the same way.
 pub(super) fn error(cx: &Cx<'_>) -> Option<TokenStream> {
     let (first, others) = cx.api.operations.split_first()?;
-    let promised = promise(first)?;
-    if others.iter().any(|other| promise(other) != Some(promised)) {
+    let is_one = |it: &Operation| it.failure.agreed.is_some() || it.failure.outcomes.is_empty();
+    let alike = |it: &Operation| is_one(it) && it.failure.agreed == first.failure.agreed;
+    if !is_one(first) || !others.iter().all(alike) {
         return None;
     }
     let weld = &cx.weld;
@@ -113,10 +114,4 @@ pub(super) fn error(cx: &Cx<'_>) -> Option<TokenStream> {
         #quiet
         pub type Error = #weld::Error<#failure>;
     })
-}
-
-/// What all failures of an operation have in common, be it nothing; `None` if they differ.
-fn promise(it: &Operation) -> Option<Option<&Content>> {
-    let agreed = it.failure.agreed.as_ref();
-    (agreed.is_some() || it.failure.outcomes.is_empty()).then_some(agreed)
 }

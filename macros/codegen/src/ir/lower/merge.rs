@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::schema::any_kind;
 use crate::document::Kind;
 use crate::graph::{Additional, KindSet, Node, Schema};
 
@@ -97,6 +96,11 @@ fn kinds_of_values(values: &[&Value]) -> KindSet {
         }
     }
     KindSet::of(kinds).and(&any_kind())
+}
+
+/// All kinds but `null`.
+fn any_kind() -> KindSet {
+    KindSet::of(vec![Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object])
 }
 
 /// The values that are listed by every layer that lists any.

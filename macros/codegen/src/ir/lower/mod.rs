@@ -7,6 +7,7 @@ mod dispatch;
 mod docs;
 mod enumeration;
 mod face;
+mod media;
 mod merge;
 mod object;
 mod operation;

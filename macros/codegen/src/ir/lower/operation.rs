@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::media::is_json;
 use super::schema::type_at;
 use super::{Lowering, docs, outcome, parameter, security};
 use crate::diagnostic::{Code, Finding};
@@ -121,10 +122,4 @@ fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &O
     };
     let required = node.flag("required", lowering.findings);
     Some(Body::Json { media_type: (*media_type).to_owned(), ty, required, docs: docs::of(&node) })
-}
-
-/// `application/json`, and whatever ends in `+json` (RFC 6839 section 3.1), parameters aside.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
 }

@@ -1,6 +1,6 @@
 //! What each status means, and which are failures.
 
-use super::operation::is_json;
+use super::media::is_json;
 use super::schema::type_at;
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};

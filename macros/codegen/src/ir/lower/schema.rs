@@ -5,7 +5,7 @@ use super::merge::{Merged, merge};
 use super::{Lowering, component_origin, docs, enumeration, object, scalar, union};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
-use crate::graph::{KindSet, Node};
+use crate::graph::Node;
 use crate::ir::{Origin, Shape, Type};
 
 /// What a schema becomes: a use of types that exist, or a definition that needs a name.
@@ -143,9 +143,4 @@ pub(super) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, call
         Origin { at: node.at.clone(), called, named: false }
     };
     type_of(lowering, std::slice::from_ref(node), &origin)
-}
-
-/// All kinds but `null`.
-pub(super) fn any_kind() -> KindSet {
-    KindSet::of(vec![Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object])
 }
