@@ -39,7 +39,7 @@ pub struct OutcomeNames {
 /// The operations, in written order.
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<OperationNames> {
     duplicate_ids(api, findings);
-    let mut methods = Scope::without(&["builder"]);
+    let mut methods = Scope::renamable(&["builder"]);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     let one = |operation: &Operation| {
         let method = methods.allot(&candidates(operation, options), &operation.origin.at, findings);

@@ -26,7 +26,7 @@ pub struct TypeNames {
 
 /// Components first, then what is written inside them; each in written order.
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
-    let mut scope = Scope::without(&RESERVED);
+    let mut scope = Scope::renamable(&RESERVED);
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     order.sort_by_key(|index| api.types.get(*index).map(|def| (!is_renamed(def, options), !def.origin.named)));
