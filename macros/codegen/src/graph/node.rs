@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::document::Kind;
 
 /// A value of the document together with its place.
 #[derive(Debug, Clone)]
@@ -91,14 +92,7 @@ impl<'d> Node<'d> {
 
     /// The finding that this is not what the standard wants here.
     pub(crate) fn wrong_type(&self, wanted: &str) -> Finding {
-        let found = match self.value {
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(_) => "a string",
-            Value::Array(_) => "an array",
-            Value::Object(_) => "an object",
-        };
+        let found = Kind::of(self.value);
         Finding::new(Code::WrongType, self.at.clone(), format!("this is {found}; {wanted} belongs here"))
     }
 }

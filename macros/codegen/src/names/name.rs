@@ -47,12 +47,12 @@ impl ToTokens for Name {
     }
 }
 
-/// Letters of any script may start an identifier; combining marks may not, and alphabetic says so closely enough for names that we
-/// normalise anyway.
+/// Whether a character may start an identifier: ASCII letters, and those of the scripts below.
 fn unicode_starts(c: char) -> bool {
     c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic() && is_plain_letter(c))
 }
 
+/// Whether a character may stand inside an identifier.
 fn unicode_continues(c: char) -> bool {
     c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphabetic() && is_plain_letter(c))
 }
