@@ -79,11 +79,15 @@ pub type Error = specweld::private::Error<types::ErrorBody>;
 )]
 pub mod servers {
     /// Production `https://api.workos.com`
+    ///
+    /// Described at `#/servers/0`.
     pub const PRODUCTION: specweld::private::Server = specweld::private::Server {
         url: "https://api.workos.com",
         description: "Production",
     };
     /// Staging `https://api.workos-test.com`
+    ///
+    /// Described at `#/servers/1`.
     pub const STAGING: specweld::private::Server = specweld::private::Server {
         url: "https://api.workos-test.com",
         description: "Staging",
@@ -1770,6 +1774,8 @@ pub mod operations {
         }
     }
     /// A call of `GET /connect/applications`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1connect~1applications/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct ListApplications<'c>(
         weld::Call<'c, types::ApplicationList, types::ErrorBody>,

@@ -1,6 +1,7 @@
 //! The operations of a client, as data.
 
 use super::{Docs, Origin, Type};
+use crate::diagnostic::Pointer;
 
 /// One method on one path.
 #[derive(Debug, Clone, PartialEq)]
@@ -190,6 +191,8 @@ pub enum SchemeKind {
 /// Where the service lives.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Server {
+    /// Where it was written.
+    pub at: Pointer,
     /// Its address.
     pub url: String,
     /// What the description says of it.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{docs, harmless, lines};
+use super::docs::{docs, harmless, lines, place};
 use super::outcomes::failure;
 use super::{Cx, quiet};
 use crate::ir::{Location, Operation, Scheme, SchemeKind, Server};
@@ -79,9 +79,10 @@ pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
     let quiet = quiet();
     let constants = cx.api.servers.iter().zip(&cx.names.servers).map(|(it, name)| {
         let words = lines(&format!(
-            "{} `{}`",
+            "{} `{}`\n\n{}",
             harmless(it.description.as_deref().unwrap_or("A server.")),
-            it.url.replace('`', "'")
+            it.url.replace('`', "'"),
+            place(&it.at)
         ));
         let value = server(cx, it);
         quote! {

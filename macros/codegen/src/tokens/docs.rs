@@ -17,8 +17,13 @@ pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStr
     if !it.notes.is_empty() {
         paragraphs.push(it.notes.iter().map(|note| harmless(note)).collect::<Vec<_>>().join(" "));
     }
-    paragraphs.extend(at.map(|at| format!("Described at `{}`.", at.to_string().replace('`', "'"))));
+    paragraphs.extend(at.map(place));
     lines(&paragraphs.join("\n\n"))
+}
+
+/// Where a thing is described.
+pub(super) fn place(at: &Pointer) -> String {
+    format!("Described at `{}`.", at.to_string().replace('`', "'"))
 }
 
 /// Lines of text as doc attributes.

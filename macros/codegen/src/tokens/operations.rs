@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use super::arguments::{Argument, argument};
-use super::docs::{deprecated, docs, harmless, lines};
+use super::docs::{deprecated, docs, harmless, lines, place};
 use super::outcomes::{enums, failure, success};
 use super::ty::{From, ty};
 use crate::ir::{Body, Location, Operation, Parameter, Status, Style, StyleKind, Type};
@@ -70,8 +70,12 @@ fn has_call(it: &Operation) -> bool {
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let name = &names.call;
-    let words =
-        lines(&format!("A call of `{} {}`, with its optional parameters.", it.method, it.path.replace('`', "'")));
+    let words = lines(&format!(
+        "A call of `{} {}`, with its optional parameters.\n\n{}",
+        it.method,
+        it.path.replace('`', "'"),
+        place(&it.origin.at)
+    ));
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     let setters = optional.map(|(it, name)| setter(cx, it, name));

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Cx;
-use super::docs::{docs, lines};
+use super::docs::{docs, lines, place};
 use super::ty::{From, ty};
 use crate::ir::{Content, Operation, Outcome, Results, Status};
 use crate::names::{Name, OperationNames, OutcomeNames};
@@ -71,7 +71,12 @@ fn differ(results: &Results) -> bool {
 
 fn definition(cx: &Cx<'_>, it: &Operation, results: &Results, names: &OutcomeNames, verb: &str) -> TokenStream {
     let name = &names.name;
-    let words = lines(&format!("What `{} {}` {verb}, by status.", it.method, it.path.replace('`', "'")));
+    let words = lines(&format!(
+        "What `{} {}` {verb}, by status.\n\n{}",
+        it.method,
+        it.path.replace('`', "'"),
+        place(&it.origin.at)
+    ));
     let variants = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
         let words = docs(&outcome.docs, "No description.", None);
         let content = match &outcome.content {

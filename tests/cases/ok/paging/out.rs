@@ -192,6 +192,8 @@ pub mod operations {
         }
     }
     /// A call of `GET /thing`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1thing/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct GetThing<'c>(weld::Call<'c, types::Page, weld::Undocumented>);
     impl<'c> GetThing<'c> {

@@ -141,6 +141,8 @@ pub mod operations {
         }
     }
     /// A call of `GET /things/{id}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1things~1{id}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Find<'c> {

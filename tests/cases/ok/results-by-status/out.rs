@@ -167,6 +167,8 @@ pub mod operations {
         }
     }
     /// What `GET /thing` gives, by status.
+    ///
+    /// Described at `#/paths/~1thing/get`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum GetThingResponse {
@@ -185,6 +187,8 @@ pub mod operations {
         }
     }
     /// What `GET /thing` may fail with, by status.
+    ///
+    /// Described at `#/paths/~1thing/get`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum GetThingError {

@@ -46,6 +46,7 @@ pub(super) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<
 /// The servers of the whole document.
 pub(super) fn servers(frame: &Frame) -> Vec<Server> {
     let server = |server: &crate::document::Server| Server {
+        at: server.at.clone(),
         url: server.value.url.clone(),
         description: server.value.description.clone(),
     };
