@@ -1,0 +1,42 @@
+//! A generated client before the compiler, as `cargo check` would bring it there.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::Fallible;
+use crate::run::{Ran, limited};
+use crate::workshop::Workshop;
+
+/// The strictest crate that a client may find itself in.
+const STRICT: &str = "//! A client.\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs, missing_debug_implementations, \
+                      unused, unreachable_pub, rust_2018_idioms)]\n/// The client.\n#[path = \"client.rs\"]\npub mod client;\n";
+
+/// What the compiler has to say of the client in a folder; nothing is best.
+pub(crate) fn check(folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible<(Ran, Vec<String>)> {
+    let root = folder.join("lib.rs");
+    fs::write(&root, STRICT)?;
+    let dependencies = workshop.runtime.parent().ok_or("the runtime lies in no folder")?;
+    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    rustc.args(["--crate-name=client", "--crate-type=lib", "--edition=2024", "--emit=metadata", "--error-format=json"]);
+    rustc.arg("--out-dir").arg(folder).arg("-L").arg(format!("dependency={}", dependencies.display()));
+    rustc.arg("--extern").arg(format!("specweld={}", workshop.runtime.display())).arg(&root);
+    let output = folder.join("compiler.json");
+    let ran = limited(rustc, &output, timeout)?;
+    let told = fs::read_to_string(output)?;
+    let mut messages: Vec<String> = told.lines().filter_map(message).collect();
+    if ran.status.is_some_and(|it| !it.success()) && messages.is_empty() {
+        messages.push(told);
+    }
+    Ok((ran, messages))
+}
+
+/// A message that is about code; the last ones only count the others.
+fn message(line: &str) -> Option<String> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let rendered = message.get("rendered")?.as_str()?;
+    let is_about_code = message.get("spans")?.as_array().is_some_and(|it| !it.is_empty());
+    is_about_code.then(|| rendered.trim_end().to_owned())
+}

@@ -1,0 +1,40 @@
+//! One description generated, in a process of its own: whatever goes wrong, the others are not hurt.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{fs, io, panic, thread};
+
+use serde_json::{Value, json};
+use specweld_codegen::diagnostic::{Report, Source};
+use specweld_codegen::options::Options;
+
+/// As much as the compiler gives to a macro, of which a build without optimisation needs several times what this one does.
+const STACK: usize = 2 << 20;
+
+/// Writes the code, if there is any, and the report.
+pub(crate) fn expand(description: &Path, code: &Path, report: &Path) -> io::Result<ExitCode> {
+    let text = fs::read_to_string(description)?;
+    let name = description.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let run = move || {
+        let source = Source { name: &name, text: &text };
+        specweld_codegen::explain(source, &Options::default())
+    };
+    let (generated, findings) = match thread::Builder::new().stack_size(STACK).spawn(run)?.join() {
+        Ok(outcome) => outcome,
+        // Its message is on stderr already; the exit code tells of it.
+        Err(panic) => panic::resume_unwind(panic),
+    };
+    fs::write(report, told(&findings).to_string())?;
+    if let Some(generated) = generated {
+        fs::write(code, generated)?;
+    } else if !findings.has_errors() {
+        return Err(io::Error::other("what was generated is not Rust"));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The report as JSON: `[severity, code, text]` for each finding.
+fn told(report: &Report) -> Value {
+    let findings = report.diagnostics.iter();
+    findings.map(|it| json!([it.severity.to_string(), it.code.id(), it.text])).collect()
+}

@@ -1,0 +1,83 @@
+//! Whole descriptions, whoever wrote them: each is generated and its client checked, or refused for a reason that is listed.
+
+mod arguments;
+mod check;
+mod documents;
+mod expand;
+mod progress;
+mod refused;
+mod run;
+mod state;
+mod table;
+mod verdict;
+mod workshop;
+
+use std::error::Error;
+use std::fmt;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use arguments::{Arguments, Request};
+use documents::Document;
+use state::State;
+use verdict::Verdict;
+use workshop::Workshop;
+
+/// What fails the run itself, as opposed to a document.
+type Fallible<T = ()> = Result<T, Box<dyn Error>>;
+
+fn main() -> ExitCode {
+    match Request::read(std::env::args().skip(1)).map_err(Into::into).and_then(answer) {
+        Ok(code) => code,
+        Err(error) => {
+            tell(io::stderr(), &error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn answer(request: Request) -> Fallible<ExitCode> {
+    match request {
+        Request::Help => tell(io::stdout(), arguments::HELP),
+        Request::Expand { description, code, report } => return Ok(expand::expand(&description, &code, &report)?),
+        Request::Run(arguments) => return run_all(&arguments),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Judges every document that is asked for, and says what came of it.
+fn run_all(arguments: &Arguments) -> Fallible<ExitCode> {
+    let documents = documents::find(&arguments.folders, &arguments.only)?;
+    let workshop = Workshop::new()?;
+    let mut state = State::open(&workshop, arguments.fresh)?;
+    let mut verdicts = judge(&documents, &workshop, &mut state, arguments)?;
+    verdicts.sort_by(|one, other| one.name.cmp(&other.name));
+    let objections = refused::objections(&verdicts)?;
+    tell(io::stdout(), table::Table { verdicts: &verdicts, objections: &objections, folder: &workshop.folder });
+    Ok(if objections.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What is known from the last run, and the rest by several workers.
+fn judge(
+    documents: &[Document],
+    workshop: &Workshop,
+    state: &mut State,
+    arguments: &Arguments,
+) -> Fallible<Vec<Verdict>> {
+    let (known, open): (Vec<_>, Vec<_>) = documents.iter().partition(|it| state.get(it).is_some());
+    let mut verdicts: Vec<Verdict> = known.iter().filter_map(|it| state.get(it)).collect();
+    let mut progress = progress::Progress::new(documents.len(), verdicts.len());
+    let work = |document: &Document| verdict::judge(document, workshop, arguments);
+    run::by_workers(arguments.jobs, &open, work, |document, verdict| {
+        progress.step(&verdict);
+        state.put(document, &verdict)?;
+        verdicts.push(verdict);
+        Ok(())
+    })?;
+    Ok(verdicts)
+}
+
+/// Prints a line; where nobody listens, nobody is told.
+fn tell(mut to: impl Write, what: impl fmt::Display) {
+    let _: io::Result<()> = writeln!(to, "{what}");
+}

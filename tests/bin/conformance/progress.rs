@@ -1,0 +1,49 @@
+//! How far the run has come: a bar for people, a line now and then for logs.
+
+use std::io::{self, IsTerminal, Write};
+
+use crate::verdict::Verdict;
+
+const WIDTH: usize = 30;
+
+/// Lines that a log gets in all.
+const LINES: usize = 20;
+
+/// Counts documents, on stderr.
+pub(crate) struct Progress {
+    all: usize,
+    done: usize,
+    terminal: bool,
+}
+
+impl Progress {
+    /// `done` of `all` documents are known already.
+    pub(crate) fn new(all: usize, done: usize) -> Self {
+        let progress = Self { all, done, terminal: io::stderr().is_terminal() };
+        progress.show("");
+        progress
+    }
+
+    /// One more.
+    pub(crate) fn step(&mut self, verdict: &Verdict) {
+        self.done += 1;
+        self.show(&format!("{} {}", verdict.name, verdict.outcome.name()));
+    }
+
+    fn show(&self, last: &str) {
+        let Self { all, done, terminal } = *self;
+        if terminal {
+            let full = WIDTH * done / all.max(1);
+            let bar = format!("{}{}", "#".repeat(full), ".".repeat(WIDTH - full));
+            let end = if done == all { "\n" } else { "" };
+            say(&format!("\r\x1b[K[{bar}] {done}/{all} {last}{end}"));
+        } else if done == all || done % (all / LINES).max(1) == 0 {
+            say(&format!("{done}/{all} {last}\n"));
+        }
+    }
+}
+
+fn say(text: &str) {
+    let mut to = io::stderr();
+    let _: io::Result<()> = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+}

@@ -1,0 +1,37 @@
+//! What a run may not end with, and the list of refusals that are right.
+
+use std::collections::BTreeSet;
+
+use crate::Fallible;
+use crate::verdict::{Outcome, Verdict};
+
+/// Document, code, and the argument why refusing it is right; a line each, separated by tabs.
+const LIST: &str = include_str!("refused.tsv");
+
+/// What is wrong with the verdicts, a line each; a listed document that was not judged does not matter.
+pub(crate) fn objections(verdicts: &[Verdict]) -> Fallible<Vec<String>> {
+    let listed = listed(LIST)?;
+    Ok(verdicts.iter().flat_map(|verdict| one(verdict, &listed)).collect())
+}
+
+fn listed(text: &str) -> Fallible<BTreeSet<(&str, &str)>> {
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let rows = lines.map(|line| match *line.split('\t').collect::<Vec<_>>() {
+        [name, code, argument] if !argument.trim().is_empty() => Ok((name, code)),
+        _ => Err(format!("refused.tsv: a line is document, code and argument: {line}").into()),
+    });
+    rows.collect()
+}
+
+fn one(verdict: &Verdict, listed: &BTreeSet<(&str, &str)>) -> Vec<String> {
+    let Verdict { name, outcome, .. } = verdict;
+    if matches!(outcome, Outcome::Broken | Outcome::TimedOut | Outcome::Panicked) {
+        return vec![format!("{name}: {}", outcome.name())];
+    }
+    let refused = *outcome == Outcome::Refused;
+    let codes: BTreeSet<&str> = verdict.codes.iter().map(String::as_str).filter(|_| refused).collect();
+    let known: BTreeSet<&str> = listed.iter().filter(|(of, _)| of == name).map(|&(_, code)| code).collect();
+    let unlisted = codes.difference(&known).map(|code| format!("{name}: refused for {code}, which is not listed"));
+    let gone = known.difference(&codes).map(|code| format!("{name}: listed for {code}, but not refused for it"));
+    unlisted.chain(gone).collect()
+}

@@ -1,0 +1,101 @@
+//! Processes with a limit, and workers that share a list.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::Fallible;
+
+/// How many of `/proc`'s ticks make a second; the same on every Linux.
+const TICKS: f64 = 100.0;
+
+/// How much longer than its CPU time a process may take, as others want the processors too.
+const PATIENCE: u32 = 10;
+
+/// What became of a process.
+pub(crate) struct Ran {
+    /// `None` where it had to be stopped.
+    pub(crate) status: Option<ExitStatus>,
+    /// User CPU seconds.
+    pub(crate) seconds: f64,
+    /// The largest resident set, in MiB.
+    pub(crate) memory: f64,
+}
+
+/// Runs a process until it ends or has used up its CPU seconds; both its outputs go to a file.
+pub(crate) fn limited(mut command: Command, output: &Path, timeout: u32) -> Fallible<Ran> {
+    let file = File::create(output)?;
+    let mut child = command.stdout(file.try_clone()?).stderr(file).spawn()?;
+    let process = Path::new("/proc").join(child.id().to_string());
+    let start = Instant::now();
+    let mut ran = Ran { status: None, seconds: 0.0, memory: 0.0 };
+    loop {
+        // A process that has ended, but has not been waited for, still tells what it used.
+        let ended = ran.update(&process).is_none_or(|state| state == 'Z');
+        if ended {
+            ran.status = Some(child.wait()?);
+            return Ok(ran);
+        }
+        let patient = start.elapsed() < Duration::from_secs(u64::from(timeout.saturating_mul(PATIENCE)));
+        if ran.seconds > f64::from(timeout) || !patient {
+            stop(&mut child)?;
+            return Ok(ran);
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+impl Ran {
+    /// Reads what the process has used so far (`proc_pid_stat(5)`), and gives its state.
+    fn update(&mut self, process: &Path) -> Option<char> {
+        let stat = fs::read_to_string(process.join("stat")).ok()?;
+        // The name, in parentheses, may contain anything.
+        let (_, rest) = stat.rsplit_once(") ")?;
+        let ticks: u32 = rest.split(' ').nth(11)?.parse().ok()?;
+        self.seconds = f64::from(ticks) / TICKS;
+        self.memory = high_water(process).unwrap_or_default().max(self.memory);
+        rest.chars().next()
+    }
+}
+
+fn high_water(process: &Path) -> Option<f64> {
+    let status = fs::read_to_string(process.join("status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kibibytes: u32 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(f64::from(kibibytes) / 1024.0)
+}
+
+fn stop(child: &mut Child) -> Fallible {
+    child.kill()?;
+    child.wait()?;
+    Ok(())
+}
+
+/// Has `workers` threads work through a list; `done` gets each result as soon as there is one.
+pub(crate) fn by_workers<T: Sync, R: Send>(
+    workers: usize,
+    list: &[&T],
+    work: impl Fn(&T) -> R + Sync,
+    mut done: impl FnMut(&T, R) -> Fallible,
+) -> Fallible {
+    let next = AtomicUsize::new(0);
+    let (sender, results) = mpsc::channel();
+    thread::scope(|scope| {
+        for _ in 0..workers.clamp(1, list.len().max(1)) {
+            let (sender, next, work) = (sender.clone(), &next, &work);
+            scope.spawn(move || {
+                while let Some(&item) = list.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if sender.send((item, work(item))).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        results.into_iter().try_for_each(|(item, result)| done(item, result))
+    })
+}

@@ -1,0 +1,63 @@
+//! What is known from earlier runs: nothing that has not changed is judged twice.
+
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Write;
+
+use serde_json::Value;
+
+use crate::Fallible;
+use crate::documents::Document;
+use crate::verdict::{Outcome, Verdict};
+use crate::workshop::Workshop;
+
+/// The verdicts on file, by what they depend on: the document, this program, and the runtime.
+pub(crate) struct State {
+    tools: u64,
+    known: HashMap<u64, Verdict>,
+    file: File,
+}
+
+impl State {
+    /// Reads the file, or begins a new one.
+    pub(crate) fn open(workshop: &Workshop, fresh: bool) -> Fallible<Self> {
+        let path = workshop.folder.join("verdicts.jsonl");
+        if fresh && path.exists() {
+            fs::remove_file(&path)?;
+        }
+        let known = fs::read_to_string(&path).unwrap_or_default().lines().filter_map(line).collect();
+        let file = File::options().create(true).append(true).open(path)?;
+        let tools = hash(&(fs::read(&workshop.program)?, fs::read(&workshop.runtime)?));
+        Ok(Self { tools, known, file })
+    }
+
+    /// The verdict on this very document, unless it has to be tried again.
+    pub(crate) fn get(&self, document: &Document) -> Option<Verdict> {
+        let known = self.known.get(&self.key(document))?;
+        let lasting = !matches!(known.outcome, Outcome::TimedOut | Outcome::Generated);
+        (lasting && known.name == document.name).then(|| known.clone())
+    }
+
+    /// Keeps a verdict, at once, as the run may not come to its end.
+    pub(crate) fn put(&mut self, document: &Document, verdict: &Verdict) -> Fallible {
+        let line = Value::from(vec![Value::from(self.key(document)), verdict.to_json()]);
+        writeln!(self.file, "{line}")?;
+        Ok(())
+    }
+
+    fn key(&self, document: &Document) -> u64 {
+        hash(&(self.tools, &document.text))
+    }
+}
+
+fn line(text: &str) -> Option<(u64, Verdict)> {
+    let (key, verdict): (u64, Value) = serde_json::from_str(text).ok()?;
+    Some((key, Verdict::from_json(verdict)?))
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

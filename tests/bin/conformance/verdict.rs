@@ -1,0 +1,177 @@
+//! What is to be said of one document.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::Fallible;
+use crate::arguments::Arguments;
+use crate::check::check;
+use crate::documents::Document;
+use crate::run::{Ran, limited};
+use crate::workshop::Workshop;
+
+/// What came of one document.
+#[derive(Clone)]
+pub(crate) struct Verdict {
+    pub(crate) name: String,
+    pub(crate) outcome: Outcome,
+    /// Errors, or what the generator or the compiler printed; in the order of their places.
+    pub(crate) messages: Vec<String>,
+    /// Codes of the findings that came with it: errors where it was refused, else warnings.
+    pub(crate) codes: Vec<String>,
+    /// Lines of the generated client.
+    pub(crate) lines: usize,
+    /// User CPU seconds of the generator, the formatting included.
+    pub(crate) generating: f64,
+    /// User CPU seconds of the compiler.
+    pub(crate) checking: f64,
+    /// The compiler's largest resident set, in MiB.
+    pub(crate) memory: f64,
+}
+
+/// The ends that a document can come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Outcome {
+    /// The client is there, and nothing was checked.
+    Generated,
+    /// The client is there, and the compiler has nothing to say of it.
+    Compiled,
+    /// Findings stood in the way.
+    Refused,
+    /// The client is there, but the compiler objects.
+    Broken,
+    /// Generating or checking took too long.
+    TimedOut,
+    /// The generator died.
+    Panicked,
+}
+
+impl Outcome {
+    /// All of them, best first.
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Generated, Self::Compiled, Self::Refused, Self::Broken, Self::TimedOut, Self::Panicked];
+
+    /// As the table has it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Generated => "generated",
+            Self::Compiled => "compiled",
+            Self::Refused => "refused",
+            Self::Broken => "broken",
+            Self::TimedOut => "timed out",
+            Self::Panicked => "panicked",
+        }
+    }
+}
+
+/// Generates, then checks. What cannot even be tried is a verdict too.
+pub(crate) fn judge(document: &Document, workshop: &Workshop, arguments: &Arguments) -> Verdict {
+    let mut verdict = Verdict::new(&document.name);
+    if let Err(error) = verdict.run(document, workshop, arguments) {
+        verdict.end(Outcome::Panicked, vec![error.to_string()]);
+    }
+    verdict
+}
+
+impl Verdict {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            outcome: Outcome::Generated,
+            messages: Vec::new(),
+            codes: Vec::new(),
+            lines: 0,
+            generating: 0.0,
+            checking: 0.0,
+            memory: 0.0,
+        }
+    }
+
+    fn end(&mut self, outcome: Outcome, messages: Vec<String>) {
+        self.outcome = outcome;
+        self.messages = messages;
+    }
+
+    fn run(&mut self, document: &Document, workshop: &Workshop, arguments: &Arguments) -> Fallible {
+        let folder = workshop.of(&document.name)?;
+        let ran = generate(document, &folder, workshop, arguments.timeout)?;
+        self.generating = ran.seconds;
+        let Some(status) = ran.status else {
+            self.end(Outcome::TimedOut, vec!["generating it took too long".to_owned()]);
+            return Ok(());
+        };
+        if !status.success() {
+            let told = fs::read_to_string(folder.join("generator.txt"))?;
+            self.end(Outcome::Panicked, vec![format!("{status}: {}", told.trim_end())]);
+            return Ok(());
+        }
+        let code = folder.join("client.rs");
+        if self.read_report(&folder)? {
+            return Ok(());
+        }
+        self.lines = fs::read_to_string(code)?.lines().count();
+        if arguments.generate_only { Ok(()) } else { self.check(&folder, workshop, arguments.timeout) }
+    }
+
+    fn check(&mut self, folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible {
+        let (ran, messages) = check(folder, workshop, timeout)?;
+        self.checking = ran.seconds;
+        self.memory = ran.memory;
+        let outcome = match ran.status {
+            None => Outcome::TimedOut,
+            Some(status) if status.success() && messages.is_empty() => Outcome::Compiled,
+            Some(_) => Outcome::Broken,
+        };
+        self.end(outcome, messages);
+        Ok(())
+    }
+
+    /// Takes the findings over; whether there are errors among them.
+    fn read_report(&mut self, folder: &Path) -> Fallible<bool> {
+        let report: Vec<[String; 3]> = serde_json::from_slice(&fs::read(folder.join("report.json"))?)?;
+        let (errors, warnings): (Vec<_>, Vec<_>) = report.into_iter().partition(|[severity, ..]| severity == "error");
+        let refused = !errors.is_empty();
+        let telling = if refused { errors } else { warnings };
+        let (mut codes, texts): (Vec<_>, Vec<_>) = telling.into_iter().map(|[_, code, text]| (code, text)).unzip();
+        if refused {
+            self.end(Outcome::Refused, texts);
+        }
+        codes.sort();
+        self.codes = codes;
+        Ok(refused)
+    }
+
+    /// As the state file keeps it.
+    pub(crate) fn to_json(&self) -> Value {
+        json!([
+            self.name,
+            self.outcome.name(),
+            self.messages,
+            self.codes,
+            self.lines,
+            self.generating,
+            self.checking,
+            self.memory
+        ])
+    }
+
+    /// The reverse of [`Self::to_json`].
+    pub(crate) fn from_json(value: Value) -> Option<Self> {
+        let (name, outcome, messages, codes, lines, generating, checking, memory): Kept =
+            serde_json::from_value(value).ok()?;
+        let outcome = Outcome::ALL.into_iter().find(|it| it.name() == outcome)?;
+        Some(Self { name, outcome, messages, codes, lines, generating, checking, memory })
+    }
+}
+
+type Kept = (String, String, Vec<String>, Vec<String>, usize, f64, f64, f64);
+
+/// Has this program generate the client in a process of its own, with its findings beside it.
+fn generate(document: &Document, folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible<Ran> {
+    let mut command = Command::new(&workshop.program);
+    command.arg("--expand").arg(&document.path).args(["client.rs", "report.json"].map(|it| folder.join(it)));
+    limited(command, &folder.join("generator.txt"), timeout)
+}
