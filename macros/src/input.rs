@@ -6,14 +6,21 @@
 //!         | "inline" "=" string                        the description itself
 //!         | "only" "=" "[" ("METHOD /path" | "operationId" | name | "tag" string),* "]"
 //!         | "rename" "=" "{" (("operation" | "schema" | "property" | "variant") string "=" name),* "}"
+//!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"
 //!         | "secret" "=" "[" "Schema.property",* "]"
+//!         | "derive" "=" "[" path,* "]"
+//!         | "extra" "=" ("keep" | "ignore")
+//!         | ("allow" | "deny") "=" "[" code,* "]"      of a warning, such as ambiguous
 //! ```
 
 mod once;
+mod shape;
 
 use proc_macro2::{Span, TokenStream};
-use specweld_codegen::diagnostic::did_you_mean;
-use specweld_codegen::options::{Options, Rename, RenameKind, SecretProperty, Selector, SelectorKind};
+use specweld_codegen::diagnostic::{Code, Level, did_you_mean};
+use specweld_codegen::options::{
+    Extra, Options, Path, Rename, RenameKind, Replacement, SecretProperty, Selector, SelectorKind,
+};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, braced, bracketed, parenthesized};
@@ -69,7 +76,8 @@ impl Parse for Input {
 }
 
 /// The names of the options.
-const OPTIONS: [&str; 5] = ["spec", "inline", "only", "rename", "secret"];
+const OPTIONS: [&str; 10] =
+    ["spec", "inline", "only", "rename", "replace", "secret", "derive", "extra", "allow", "deny"];
 
 /// The methods an operation can have (OpenAPI 3.2 section 4.9).
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
@@ -89,7 +97,12 @@ struct Reader {
     inline: Once<LitStr>,
     only: Once<Vec<Selector>>,
     rename: Once<Vec<Rename>>,
+    replace: Once<Vec<Replacement>>,
     secret: Once<Vec<SecretProperty>>,
+    derive: Once<Vec<Path>>,
+    extra: Once<Extra>,
+    allow: Once<Vec<(Code, Level)>>,
+    deny: Once<Vec<(Code, Level)>>,
     spans: Vec<Span>,
     faults: Faults,
 }
@@ -122,7 +135,12 @@ impl Reader {
             "inline" => self.inline.set(key.span(), string(input)?, &mut self.faults),
             "only" => self.only(key.span(), input)?,
             "rename" => self.rename(key.span(), input)?,
-            _ => self.secret(key.span(), input)?,
+            "replace" => self.replace(key.span(), input)?,
+            "secret" => self.secret(key.span(), input)?,
+            "derive" => self.derive(key.span(), input)?,
+            "extra" => self.extra(key.span(), input)?,
+            "allow" => self.level(key.span(), Level::Allow, input)?,
+            _ => self.level(key.span(), Level::Deny, input)?,
         }
         Ok(())
     }
@@ -209,7 +227,11 @@ impl Reader {
         let options = Options {
             only: self.only.value,
             renames: self.rename.value.unwrap_or_default(),
+            replacements: self.replace.value.unwrap_or_default(),
             secrets: self.secret.value.unwrap_or_default(),
+            derives: self.derive.value.unwrap_or_default(),
+            extra: self.extra.value.unwrap_or_default(),
+            levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
         };
         match (self.faults.error, description) {
             (None, Some(description)) => Ok(Input { krate, description, options, spans: self.spans }),

@@ -34,7 +34,7 @@ mod tests {
         let mut findings = Findings::new();
         findings.push(Finding::new(Code::Untyped, Pointer::root(), "first"));
         findings.push(Finding::new(Code::UnknownSecret, Place::Option(3), "second"));
-        let tokens = super::tokens(&Report::new(findings, &[]), Span::call_site(), &[]).to_string();
+        let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();
         let (error, warning) = tokens.split_once("const _").unwrap_or_default();
         assert!(error.contains("compile_error ! {") && error.contains("second"), "{tokens}");
         assert!(warning.contains("# [deprecated (note =") && warning.contains("first"), "{tokens}");

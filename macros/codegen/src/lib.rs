@@ -27,9 +27,9 @@ pub struct Outcome {
 
 /// Generates a client. `krate` is the path by which the generated code reaches the runtime.
 pub fn generate(source: Source<'_>, options: &Options, krate: &TokenStream) -> Outcome {
-    let mut findings = Findings::new();
+    let mut findings = Findings::under(&options.levels);
     let tokens = run(source, options, krate, &mut findings);
-    Outcome { tokens, report: Report::new(findings, &[source]) }
+    Outcome { tokens, report: Report::new(&findings, &[source]) }
 }
 
 /// The pipeline: every stage after loading goes through to its end, and nothing is written where one found an error.
@@ -41,7 +41,7 @@ fn run(source: Source<'_>, options: &Options, krate: &TokenStream, findings: &mu
     sound(findings)?;
     let names = names::allot(&api, options, findings);
     sound(findings)?;
-    Some(tokens::emit(&api, &names, krate))
+    Some(tokens::emit(&api, &names, &findings.allowed(), options, krate))
 }
 
 /// The code that [`generate`] writes, formatted; `None` where it writes none.

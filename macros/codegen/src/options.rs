@@ -1,5 +1,9 @@
 //! Everything a user may choose; defaults live here and nowhere else.
 
+use proc_macro2::TokenStream;
+
+use crate::diagnostic::{Code, Level};
+
 /// What the user asked for beside the description itself. The default is everything, under its own name.
 ///
 /// Each entry has an `id` by which its caller knows where the user wrote it; a finding about the entry is placed at
@@ -10,9 +14,63 @@ pub struct Options {
     pub only: Option<Vec<Selector>>,
     /// The names to give instead of those made from the description.
     pub renames: Vec<Rename>,
+    /// Types of the user's own, in place of described ones.
+    pub replacements: Vec<Replacement>,
     /// Properties to wrap in a `Secret` that neither their format nor their name gives away.
     pub secrets: Vec<SecretProperty>,
+    /// Traits to derive for generated types, beside those that all of them have.
+    pub derives: Vec<Path>,
+    /// What becomes of members that are not described.
+    pub extra: Extra,
+    /// What becomes of warnings, by their code; of two entries for one code the later counts.
+    pub levels: Vec<(Code, Level)>,
 }
+
+/// What becomes of the members of an object that are not described.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extra {
+    /// They are skipped.
+    #[default]
+    Ignore,
+    /// They are kept beside the described ones, and sent again.
+    Keep,
+}
+
+/// A type of the user's own, in place of a described one.
+///
+/// The type is read and written by the runtime's `Decode` and `Encode`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacement {
+    /// Where the user wrote it.
+    pub id: usize,
+    /// What kind of thing is replaced.
+    pub kind: ReplacementKind,
+    /// Which one, as the description calls it.
+    pub from: String,
+    /// What stands in its place.
+    pub to: Path,
+}
+
+/// What a [`Replacement`] is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplacementKind {
+    /// A component schema.
+    Schema,
+    /// Every string or number of this `format`.
+    Format,
+}
+
+/// Rust as the user wrote it: a type, or the name of a trait.
+#[derive(Debug, Clone)]
+pub struct Path(pub TokenStream);
+
+impl PartialEq for Path {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.to_string() == other.0.to_string()
+    }
+}
+
+impl Eq for Path {}
 
 /// A choice of operations.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,11 +115,11 @@ pub struct Rename {
 pub enum RenameKind {
     /// An `operationId`, or method and path such as `GET /pets/{id}`.
     Operation,
-    /// A component schema's name.
+    /// A schema: a component by its name, what is written inside another by the way to it: `Pet.owner`.
     Schema,
-    /// A property of a component schema: `Schema.property`.
+    /// A property: `Schema.property`, or with the way to it where it is written inside another: `Schema.owner.name`.
     Property,
-    /// A value of an enumeration, or an alternative of a union, in a component schema: `Schema.value`.
+    /// A value of an enumeration, or an alternative of a union: `Schema.value`, `Schema.Alternative`.
     Variant,
 }
 

@@ -1,6 +1,7 @@
 //! The grammar, on what it takes and what it refuses.
 
-use specweld_codegen::options::{Options, RenameKind, SelectorKind};
+use specweld_codegen::diagnostic::{Code, Level};
+use specweld_codegen::options::{Extra, Options, RenameKind, SelectorKind};
 
 use super::{Description, Input};
 
@@ -115,4 +116,23 @@ fn unfinished_input_is_refused_in_words() {
     {
         assert_eq!(faults(text).len(), 1, "{text}");
     }
+}
+
+#[test]
+fn types_can_be_replaced_and_traits_derived() {
+    let text = r#"spec = "x", replace = { format "a" = std::collections::BTreeMap<String, Vec<u8>>, schema "b" = crate::B },
+                  derive = [Eq, crate::Audit], extra = keep"#;
+    let options = parsed(text).map(|input| input.options).unwrap_or_default();
+    let replaced: Vec<String> = options.replacements.iter().map(|it| it.to.0.to_string()).collect();
+    assert_eq!(replaced, ["std :: collections :: BTreeMap < String , Vec < u8 >>", "crate :: B"]);
+    assert_eq!((options.derives.len(), options.extra), (2, Extra::Keep));
+    for fault in ["replace = { schema \"a\" = }", "derive = [Eq { }]", "derive = [\"Eq\"]", "extra = 1"] {
+        assert_eq!(faults(&format!("spec = \"x\", {fault}")).len(), 1, "{fault}");
+    }
+}
+
+#[test]
+fn warnings_have_levels() {
+    let levels = parsed(r#"spec = "x", allow = [ambiguous], deny = ["untyped"]"#).map(|input| input.options.levels);
+    assert_eq!(levels, Ok(vec![(Code::Ambiguous, Level::Allow), (Code::Untyped, Level::Deny)]));
 }

@@ -9,6 +9,10 @@ use super::{Fault, Reader};
 pub type Decoded<T> = Result<T, Fault>;
 
 /// A type that can be decoded from JSON.
+#[diagnostic::on_unimplemented(
+    note = "a type of your own that serde reads: `specweld::via_serde!({Self})`",
+    note = "a type of another crate that serde reads: write `specweld::json::Serde<{Self}>` instead"
+)]
 pub trait Decode: Sized {
     /// Reads the next value.
     ///

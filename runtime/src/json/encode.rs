@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use super::Writer;
 
 /// A type that can be encoded as JSON.
+#[diagnostic::on_unimplemented(
+    note = "a type of your own that serde writes: `specweld::via_serde!({Self})`",
+    note = "a type of another crate that serde writes: write `specweld::json::Serde<{Self}>` instead"
+)]
 pub trait Encode {
     /// Writes the value.
     fn encode(&self, json: &mut Writer);

@@ -1,9 +1,85 @@
-//! Types of the user's own, put in place of a described one: read and written by serde, from and to the text of one value.
+//! Types of the user's own, put in place of described ones: read and written by serde, from and to the text of one value.
+
+use std::ops::{Deref, DerefMut};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Decoded, Fault, ObjectReader, ObjectWriter, Reader, Writer};
+use super::{Decode, Decoded, Encode, Fault, Reader, Writer};
+
+/// A type of another crate that serde reads and writes, for the `replace` option of
+/// [`generate_api!`](crate::generate_api): `replace = { format "ip" = specweld::json::Serde<std::net::IpAddr> }`.
+///
+/// For a type of your own, [`via_serde!`](crate::via_serde) saves the wrapper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Serde<T>(pub T);
+
+impl<T> From<T> for Serde<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T> Deref for Serde<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Serde<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T: DeserializeOwned> Decode for Serde<T> {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        json.read_serde().map(Self)
+    }
+}
+
+impl<T: Serialize> Encode for Serde<T> {
+    fn encode(&self, json: &mut Writer) {
+        json.serde(&self.0);
+    }
+}
+
+/// Makes types of your own, which serde reads and writes, ones that [`generate_api!`](crate::generate_api) can put in
+/// place of described ones with `replace`: it implements [`Decode`](crate::json::Decode) and
+/// [`Encode`](crate::json::Encode) for them.
+///
+/// ```
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Cents(u64);
+/// # impl<'de> serde::Deserialize<'de> for Cents {
+/// #     fn deserialize<D: serde::Deserializer<'de>>(it: D) -> Result<Self, D::Error> { u64::deserialize(it).map(Cents) }
+/// # }
+/// # impl serde::Serialize for Cents {
+/// #     fn serialize<S: serde::Serializer>(&self, it: S) -> Result<S::Ok, S::Error> { it.serialize_u64(self.0) }
+/// # }
+/// specweld::via_serde!(Cents);
+///
+/// assert_eq!(specweld::json::from_str::<Cents>("250")?, Cents(250));
+/// # Ok::<(), specweld::json::Fault>(())
+/// ```
+#[macro_export]
+macro_rules! via_serde {
+    ($($type:ty),* $(,)?) => {$(
+        impl $crate::json::Decode for $type {
+            fn decode(json: &mut $crate::json::Reader<'_>) -> $crate::json::Decoded<Self> {
+                json.read_serde()
+            }
+        }
+
+        impl $crate::json::Encode for $type {
+            fn encode(&self, json: &mut $crate::json::Writer) {
+                json.serde(self);
+            }
+        }
+    )*};
+}
 
 impl Reader<'_> {
     /// Reads the next value by serde.
@@ -18,43 +94,12 @@ impl Reader<'_> {
     }
 }
 
-impl ObjectReader<'_, '_> {
-    /// Reads the member's value by serde into its slot.
-    pub fn value_serde<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) -> Decoded<()> {
-        *slot = Some(self.json.read_serde().map_err(|fault| fault.in_member(&self.name))?);
-        Ok(())
-    }
-
-    /// What a slot holds. A member that may be absent is an `Option<Option<T>>` and needs no more than `flatten`.
-    ///
-    /// # Errors
-    ///
-    /// ``missing member `name` ``.
-    pub fn required_serde<T>(&self, slot: Option<T>, name: &str) -> Decoded<T> {
-        slot.ok_or_else(|| self.missing(name))
-    }
-}
-
 impl Writer {
     /// Writes a value by serde.
     pub fn serde<T: Serialize + ?Sized>(&mut self, value: &T) {
         match serde_json::to_string(value) {
             Ok(text) => self.raw(&text),
             Err(error) => self.refuse(&words(&error)),
-        }
-    }
-}
-
-impl ObjectWriter<'_> {
-    /// Writes a member by serde; a `None` is written as `null`.
-    pub fn field_serde<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        self.member(name, |json| json.serde(value));
-    }
-
-    /// Writes a member by serde, if there is a value.
-    pub fn optional_serde<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.field_serde(name, value);
         }
     }
 }

@@ -11,6 +11,15 @@ pub enum Severity {
     Warning,
 }
 
+/// What a user makes of a warning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// It is not shown, but listed in the client's documentation.
+    Allow,
+    /// It is an error.
+    Deny,
+}
+
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

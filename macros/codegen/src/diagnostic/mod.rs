@@ -9,7 +9,7 @@ pub mod pointer;
 pub mod report;
 mod source;
 
-pub use code::{Code, Severity};
+pub use code::{Code, Level, Severity};
 pub(crate) use lines::Lines;
 pub use lines::Position;
 pub use nearest::{did_you_mean, nearest};
@@ -85,12 +85,37 @@ impl From<&Pointer> for Place {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
     list: Vec<Finding>,
+    /// What the user makes of warnings.
+    levels: Vec<(Code, Level)>,
 }
 
 impl Findings {
     /// No finding yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// No finding yet, under levels of the user's.
+    pub fn under(levels: &[(Code, Level)]) -> Self {
+        Self { list: Vec::new(), levels: levels.to_vec() }
+    }
+
+    /// How much a code weighs here; `None` for a warning that the user allows.
+    pub fn severity(&self, code: Code) -> Option<Severity> {
+        let level = self.levels.iter().rev().find(|(known, _)| *known == code).map(|(_, level)| *level);
+        match (code.severity(), level) {
+            (Severity::Warning, Some(Level::Allow)) => None,
+            (Severity::Warning, Some(Level::Deny)) => Some(Severity::Error),
+            (severity, _) => Some(severity),
+        }
+    }
+
+    /// The warnings that the user allows, ordered by place, each once.
+    pub fn allowed(&self) -> Vec<&Finding> {
+        let mut allowed: Vec<_> = self.list.iter().filter(|it| self.severity(it.code).is_none()).collect();
+        allowed.sort_unstable();
+        allowed.dedup();
+        allowed
     }
 
     /// Adds one.
@@ -100,7 +125,7 @@ impl Findings {
 
     /// Whether a stage that needs sound input must not begin.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|finding| finding.code.severity() == Severity::Error)
+        self.list.iter().any(|finding| self.severity(finding.code) == Some(Severity::Error))
     }
 
     /// Whether there is nothing to say.
@@ -113,11 +138,13 @@ impl Findings {
         self.list.iter()
     }
 
-    /// The findings ordered by place, each once.
-    pub fn sorted(mut self) -> Vec<Finding> {
-        self.list.sort_unstable();
-        self.list.dedup();
-        self.list
+    /// The findings with what they weigh, without those that are allowed, ordered by place, each once.
+    pub fn weighed(&self) -> Vec<(&Finding, Severity)> {
+        let weigh = |finding: &'_ Finding| self.severity(finding.code);
+        let mut weighed: Vec<_> = self.list.iter().filter_map(|it| Some((it, weigh(it)?))).collect();
+        weighed.sort_unstable();
+        weighed.dedup();
+        weighed
     }
 }
 
@@ -138,7 +165,7 @@ impl<'a> IntoIterator for &'a Findings {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Finding, Findings, Pointer};
+    use super::{Code, Finding, Findings, Level, Pointer, Severity};
 
     #[test]
     fn warnings_are_no_errors_and_twins_become_one() {
@@ -148,8 +175,21 @@ mod tests {
         assert!(!findings.has_errors());
         findings.push(Finding::new(Code::WrongType, Pointer::root().key("a"), "y"));
         assert!(findings.has_errors());
-        let codes: Vec<_> = findings.sorted().iter().map(|finding| finding.code).collect();
+        let codes: Vec<_> = findings.weighed().iter().map(|(finding, _)| finding.code).collect();
         assert_eq!(codes, [Code::WrongType, Code::Untyped]);
+    }
+
+    #[test]
+    fn a_user_decides_what_warnings_weigh() {
+        let finding = || Finding::new(Code::Untyped, Pointer::root(), "x");
+        let mut allowed = Findings::under(&[(Code::Untyped, Level::Deny), (Code::Untyped, Level::Allow)]);
+        allowed.extend([finding(), finding()]);
+        assert!(!allowed.has_errors() && allowed.weighed().is_empty());
+        assert_eq!(allowed.allowed(), [&finding()]);
+        let mut denied = Findings::under(&[(Code::Untyped, Level::Deny), (Code::WrongType, Level::Allow)]);
+        denied.extend([finding(), Finding::new(Code::WrongType, Pointer::root(), "errors stay errors")]);
+        let severities: Vec<_> = denied.weighed().iter().map(|(_, severity)| *severity).collect();
+        assert_eq!(severities, [Severity::Error, Severity::Error]);
     }
 
     #[test]

@@ -27,16 +27,19 @@ pub struct Diagnostic {
 }
 
 impl Report {
-    /// Writes findings out. `sources` are the files by their number, the main one first.
-    pub fn new(findings: Findings, sources: &[Source<'_>]) -> Self {
-        if findings.is_empty() {
+    /// Writes findings out, but for those that the user allows. `sources` are the files by their number, the main one
+    /// first.
+    pub fn new(findings: &Findings, sources: &[Source<'_>]) -> Self {
+        let weighed = findings.weighed();
+        if weighed.is_empty() {
             return Self::default();
         }
-        let findings = findings.sorted();
-        let places = Places::find(&findings, sources);
-        let mut ordered: Vec<_> = findings.iter().map(|finding| (places.of(&finding.at), finding)).collect();
+        let places = Places::find(weighed.iter().map(|(finding, _)| *finding), sources);
+        let mut ordered: Vec<_> =
+            weighed.iter().map(|&(finding, severity)| (places.of(&finding.at), finding, severity)).collect();
         ordered.sort();
-        Self { diagnostics: ordered.into_iter().map(|(spot, finding)| places.diagnostic(spot, finding)).collect() }
+        let diagnostic = |(spot, finding, severity)| places.diagnostic(spot, finding, severity);
+        Self { diagnostics: ordered.into_iter().map(diagnostic).collect() }
     }
 
     /// Whether anything stopped the generator.
@@ -87,8 +90,8 @@ impl<'a> File<'a> {
 }
 
 impl<'a> Places<'a> {
-    fn find(findings: &'a [Finding], sources: &[Source<'a>]) -> Self {
-        let mut pointers: Vec<_> = findings.iter().flat_map(pointers).collect();
+    fn find(findings: impl Iterator<Item = &'a Finding>, sources: &[Source<'a>]) -> Self {
+        let mut pointers: Vec<_> = findings.flat_map(pointers).collect();
         pointers.sort_unstable();
         pointers.dedup();
         let files = sources.iter().zip(0..).map(|(source, number)| {
@@ -121,13 +124,13 @@ impl<'a> Places<'a> {
         found.map_or(start, |&(_, spot)| spot)
     }
 
-    fn diagnostic(&self, spot: Option<Spot>, finding: &Finding) -> Diagnostic {
+    fn diagnostic(&self, spot: Option<Spot>, finding: &Finding, severity: Severity) -> Diagnostic {
         let code = finding.code;
         let option = match finding.at {
             Place::Option(id) => Some(id),
             Place::Pointer(_) | Place::Position { .. } => None,
         };
-        Diagnostic { severity: code.severity(), code, option, text: self.text(spot, finding) }
+        Diagnostic { severity, code, option, text: self.text(spot, finding) }
     }
 
     /// Headline, what exactly, the line itself, what to do, the other place, and the code.
@@ -182,7 +185,7 @@ mod tests {
     fn report(list: impl IntoIterator<Item = Finding>) -> Report {
         let mut findings = Findings::new();
         findings.extend(list);
-        Report::new(findings, &[Source { name: "spec/x.json", text: TEXT }])
+        Report::new(&findings, &[Source { name: "spec/x.json", text: TEXT }])
     }
 
     #[test]

@@ -206,7 +206,7 @@ mod tests {
         let source = Source { name: "x.json", text };
         let mut findings = Findings::new();
         let value = parse(source, 0, &mut findings);
-        (value, Report::new(findings, &[source]).to_string())
+        (value, Report::new(&findings, &[source]).to_string())
     }
 
     #[test]

@@ -66,6 +66,8 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A constant: nothing to choose.
     Constant(Literal),
+    /// A type of the user's own: the position of the option that says so.
+    Replaced(usize),
     /// A type with a definition.
     Named(TypeId),
 }

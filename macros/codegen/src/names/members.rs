@@ -1,8 +1,9 @@
 //! The names of fields, choices and variants, and of the functions that set or read them.
 
+use super::rename::Parts;
 use super::scope::Scope;
 use super::{Name, words};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Pointer};
 use crate::ir::{Choice, Enumeration, Literal, Origin, Presence, Struct, Union, Variant};
 
 /// The functions that set an optional field.
@@ -15,14 +16,18 @@ pub struct Setter {
 }
 
 /// The fields of a struct, by position.
-pub(super) fn fields(it: &Struct, findings: &mut Findings) -> Vec<Name> {
-    let mut scope = Scope::without(&["rest"]);
-    it.fields.iter().map(|field| scope.allot(&of_member(&field.wire, "field"), &field.origin.at, findings)).collect()
+pub(super) fn fields(it: &Struct, parts: &Parts<'_>, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::renamable(&["rest"]);
+    let members = it.fields.iter().map(|field| {
+        let renamed = parts.property(&field.wire);
+        (renamed, of_member(&field.wire, "field"), &field.origin.at)
+    });
+    renamed_first(members.collect(), &mut scope, findings)
 }
 
 /// The setters of a struct's optional fields, by position of the field.
 pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> Vec<Option<Setter>> {
-    let mut scope = Scope::without(&["new"]);
+    let mut scope = Scope::renamable(&["new"]);
     let optional = |presence| presence != Presence::Required;
     let mut values = Vec::new();
     for (field, name) in it.fields.iter().zip(fields) {
@@ -42,16 +47,44 @@ pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> 
 }
 
 /// The variants of an enum, by position.
-pub(super) fn choices(it: &Enumeration, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
-    let mut scope = Scope::without(&["Unknown", "Self"]);
-    it.choices.iter().map(|choice| scope.allot(&of_choice(choice), &origin.at, findings)).collect()
+pub(super) fn choices(
+    it: &Enumeration,
+    parts: &Parts<'_>,
+    origin: &Origin,
+    findings: &mut Findings,
+) -> Vec<Name> {
+    let mut scope = Scope::renamable(&["Unknown", "Self"]);
+    let members = it.choices.iter().map(|choice| (parts.choice(choice), of_choice(choice), &origin.at));
+    renamed_first(members.collect(), &mut scope, findings)
 }
 
 /// The variants of a union, by position; a component's name sheds the words that it shares with the union's.
-pub(super) fn variants(it: &Union, own: &[String], origin: &Origin, findings: &mut Findings) -> Vec<Name> {
-    let mut scope = Scope::without(&["Unknown", "Self"]);
+pub(super) fn variants(
+    it: &Union,
+    own: &[String],
+    parts: &Parts<'_>,
+    origin: &Origin,
+    findings: &mut Findings,
+) -> Vec<Name> {
+    let mut scope = Scope::renamable(&["Unknown", "Self"]);
     let union = words::camel(own);
-    it.variants.iter().map(|variant| scope.allot(&of_variant(variant, &union), &origin.at, findings)).collect()
+    let members =
+        it.variants.iter().map(|variant| (parts.variant(variant), of_variant(variant, &union), &origin.at));
+    renamed_first(members.collect(), &mut scope, findings)
+}
+
+/// Allots names by position: those that the user gives, then the others in written order.
+fn renamed_first(
+    members: Vec<(Option<&str>, Vec<String>, &Pointer)>,
+    scope: &mut Scope,
+    findings: &mut Findings,
+) -> Vec<Name> {
+    let given: Vec<Option<Name>> = members
+        .iter()
+        .map(|(renamed, _, at)| Some(scope.allot(&[renamed.as_ref()?.to_string()], at, findings)))
+        .collect();
+    let pairs = given.into_iter().zip(members);
+    pairs.map(|(given, (_, own, at))| given.unwrap_or_else(|| scope.allot(&own, at, findings))).collect()
 }
 
 /// The accessors of what a union's variants share, by position.

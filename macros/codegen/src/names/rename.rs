@@ -1,8 +1,8 @@
-//! Renames that rename nothing, and secrets that are nowhere.
+//! What the user renames, and entries of his that are about nothing.
 
 use super::operations::is_about;
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
-use crate::ir::{Api, Shape, TypeDef};
+use crate::ir::{Api, Choice, Shape, TypeDef, Variant};
 use crate::options::{Options, Rename, RenameKind, SecretProperty};
 
 /// Every entry of the user's must be about something.
@@ -10,8 +10,8 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
     for rename in &options.renames {
         let known = match rename.kind {
             RenameKind::Operation => api.operations.iter().any(|operation| is_about(rename, operation)),
-            RenameKind::Schema => schemas(api).any(|name| name == rename.from),
-            RenameKind::Property | RenameKind::Variant => false,
+            RenameKind::Schema => api.types.iter().any(|def| path(def) == rename.from),
+            RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
         };
         if !known {
             findings.push(unknown(rename, api));
@@ -33,13 +33,87 @@ fn unknown(rename: &Rename, api: &Api) -> Finding {
         }
         RenameKind::Schema => {
             let detail = format!("no operation that is generated uses a schema `{}`", rename.from);
-            Finding::new(Code::UnknownSchema, at, detail).remedy(did_you_mean(&rename.from, schemas(api)))
+            let known: Vec<String> = api.types.iter().map(path).collect();
+            let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
+            Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
         }
         RenameKind::Property | RenameKind::Variant => {
-            let detail = "properties and variants cannot be renamed yet";
-            Finding::new(Code::UnknownSchema, at, detail)
+            let known: Vec<String> = api.types.iter().flat_map(|def| parts(rename.kind, def)).collect();
+            let what = if rename.kind == RenameKind::Property { "property" } else { "variant" };
+            let detail = format!("no schema that is generated has a {what} `{}`", rename.from);
+            let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
+            Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
         }
     }
+}
+
+/// The user's names for the parts of one type.
+pub(super) struct Parts<'o> {
+    /// What the type is called, and a dot.
+    prefix: String,
+    renames: Vec<&'o Rename>,
+}
+
+impl<'o> Parts<'o> {
+    pub(super) fn of(def: &TypeDef, options: &'o Options) -> Self {
+        let is_part = |it: &&Rename| matches!(it.kind, RenameKind::Property | RenameKind::Variant);
+        Parts { prefix: prefix(def), renames: options.renames.iter().filter(is_part).collect() }
+    }
+
+    /// The name of a field.
+    pub(super) fn property(&self, wire: &str) -> Option<&'o str> {
+        self.find(RenameKind::Property, |it| it == wire)
+    }
+
+    /// The name of a value of an enum.
+    pub(super) fn choice(&self, choice: &Choice) -> Option<&'o str> {
+        self.find(RenameKind::Variant, |it| it == text(choice))
+    }
+
+    /// The name of an alternative of a union.
+    pub(super) fn variant(&self, variant: &Variant) -> Option<&'o str> {
+        self.find(RenameKind::Variant, |it| it == label(variant))
+    }
+
+    fn find(&self, kind: RenameKind, is_part: impl Fn(&str) -> bool) -> Option<&'o str> {
+        let about = |it: &&&Rename| it.kind == kind && it.from.strip_prefix(&self.prefix).is_some_and(&is_part);
+        self.renames.iter().find(about).map(|it| it.to.as_str())
+    }
+}
+
+fn prefix(def: &TypeDef) -> String {
+    path(def) + "."
+}
+
+/// How users write a type: `Pet`, or `Pet.owner` for what is written inside it.
+pub(super) fn path(def: &TypeDef) -> String {
+    def.origin.called.join(".")
+}
+
+/// A value as users write it: without quotes.
+fn text(choice: &Choice) -> String {
+    choice.value.as_str().map_or_else(|| choice.value.to_string(), str::to_owned)
+}
+
+/// What an alternative is called in the description: its component, or what tells it apart.
+fn label(variant: &Variant) -> String {
+    variant.called.join(" ")
+}
+
+/// The parts of a type that can be renamed, each with what it is part of.
+fn parts(kind: RenameKind, def: &TypeDef) -> Vec<String> {
+    let parts: Vec<String> = match (&def.shape, kind) {
+        (Shape::Struct(it), RenameKind::Property) => it.fields.iter().map(|field| field.wire.clone()).collect(),
+        (Shape::Enum(it), RenameKind::Variant) => it.choices.iter().map(text).collect(),
+        (Shape::Union(it), RenameKind::Variant) => it.variants.iter().map(label).collect(),
+        _ => Vec::new(),
+    };
+    let prefix = prefix(def);
+    parts.into_iter().map(|part| prefix.clone() + &part).collect()
+}
+
+fn is_about_part(rename: &Rename, def: &TypeDef) -> bool {
+    parts(rename.kind, def).contains(&rename.from)
 }
 
 /// The names of the components that became types.

@@ -1,10 +1,11 @@
 //! The names of types, and of what they consist of.
 
 use super::members::{self, Setter};
+use super::rename::{self, Parts};
 use super::scope::Scope;
 use super::{Name, words};
 use crate::diagnostic::{Findings, Pointer};
-use crate::ir::{Api, Origin, Shape, TypeDef};
+use crate::ir::{Api, Shape, TypeDef};
 use crate::options::{Options, RenameKind};
 
 /// What generated code writes without a path.
@@ -41,15 +42,16 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
 
 fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Findings) -> TypeNames {
     let mut names = TypeNames { name, members: Vec::new(), setters: Vec::new(), shared: Vec::new() };
+    let parts = &Parts::of(def, options);
     match &def.shape {
         Shape::Struct(it) => {
-            names.members = members::fields(it, findings);
+            names.members = members::fields(it, parts, findings);
             names.setters = members::setters(it, &names.members, findings);
         }
-        Shape::Enum(it) => names.members = members::choices(it, &def.origin, findings),
+        Shape::Enum(it) => names.members = members::choices(it, parts, &def.origin, findings),
         Shape::Union(it) => {
             let own = renamed(def, options).map_or_else(|| def.origin.called.clone(), |to| vec![to.to_owned()]);
-            names.members = members::variants(it, &own, &def.origin, findings);
+            names.members = members::variants(it, &own, parts, &def.origin, findings);
             names.shared = members::shared(it, &def.origin, findings);
         }
         Shape::Alias(_) | Shape::Newtype(_) => {}
@@ -84,10 +86,8 @@ fn is_renamed(def: &TypeDef, options: &Options) -> bool {
     renamed(def, options).is_some()
 }
 
-/// The name that the user gives a component.
+/// The name that the user gives a type: a component by its own name, what is written inline by the way to it.
 fn renamed<'o>(def: &TypeDef, options: &'o Options) -> Option<&'o str> {
-    let Origin { called, named: true, .. } = &def.origin else { return None };
-    let [name] = called.as_slice() else { return None };
-    let mut renames = options.renames.iter();
-    renames.find(|rename| rename.kind == RenameKind::Schema && rename.from == *name).map(|rename| rename.to.as_str())
+    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
+    renames.find(|rename| rename.from == rename::path(def)).map(|rename| rename.to.as_str())
 }

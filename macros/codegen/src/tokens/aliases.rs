@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
+use super::derives::derives;
 use super::docs::docs;
 use super::ty::{From, ty};
 use crate::ir::{Type, TypeDef};
@@ -24,10 +25,12 @@ pub(super) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type
 pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> TokenStream {
     let name = &names.name;
     let words = docs(&def.docs, "A type that contains itself.", Some(&def.origin.at));
+    let derives = derives(cx, def);
     let target = ty(cx, target, From::Types);
     quote! {
         #words
         #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub struct #name(pub #target);
 
         impl weld::Decode for #name {

@@ -6,19 +6,22 @@ use quote::quote;
 use super::docs::{docs, harmless, lines, place};
 use super::outcomes::failure;
 use super::{Cx, quiet};
+use crate::diagnostic::{Finding, Place};
 use crate::ir::{Location, Operation, Scheme, SchemeKind, Server};
 
 /// The client, and how one is made.
-pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
+pub(super) fn client(cx: &Cx<'_>, allowed: &[&Finding]) -> TokenStream {
     let weld = &cx.weld;
     let quiet = quiet();
     let description = description(cx);
     let words = docs(&cx.api.docs, "A client.", None);
     let heading =
         lines(&format!("A client of {}, version {}.\n\n", harmless(&cx.api.title), harmless(&cx.api.version)));
+    let allowed = self::allowed(allowed);
     quote! {
         #heading
         #words
+        #allowed
         #quiet
         #[derive(Clone, Debug)]
         pub struct Client(#weld::Core);
@@ -38,6 +41,19 @@ pub(super) fn client(cx: &Cx<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What the user knows of and allows, so that readers know of it too.
+fn allowed(findings: &[&Finding]) -> Option<TokenStream> {
+    let entry = |finding: &&Finding| {
+        let place = match &finding.at {
+            Place::Pointer(at) => format!(" at `{}`", at.to_string().replace('`', "'")),
+            Place::Option(_) | Place::Position { .. } => String::new(),
+        };
+        format!("- {}{place}: {}", finding.code, harmless(&finding.detail))
+    };
+    let entries: Vec<String> = findings.iter().map(entry).collect();
+    (!entries.is_empty()).then(|| lines(&format!("\n# Allowed\n\n{}", entries.join("\n"))))
 }
 
 /// What the runtime has to know of the service.

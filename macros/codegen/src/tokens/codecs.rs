@@ -21,15 +21,18 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
     let members = &names.members;
     let slots: Vec<Ident> = members.iter().map(slot).collect();
     let wires: Vec<&str> = it.fields.iter().map(|field| field.wire.as_str()).collect();
-    let strict: Vec<_> = it.constants.iter().filter(|constant| constant.strict).collect();
-    let all = wires.iter().copied().chain(strict.iter().map(|constant| constant.wire.as_str()));
+    // A constant that may grow is not checked; where the rest is kept it must be told from that.
+    let read: Vec<_> = it.constants.iter().filter(|constant| constant.strict || it.rest != Rest::Ignored).collect();
+    let all = wires.iter().copied().chain(read.iter().map(|constant| constant.wire.as_str()));
     let fields = slots.iter().enumerate().map(|(index, slot)| {
         let index = Literal::usize_unsuffixed(index);
         quote!(#index => object.value(&mut #slot)?)
     });
-    let constants = strict.iter().enumerate().map(|(index, constant)| {
-        let (index, value) = (Literal::usize_unsuffixed(wires.len() + index), constant.value.to_string());
-        quote!(#index => object.constant(#value)?)
+    let constants = read.iter().enumerate().map(|(index, constant)| {
+        let index = Literal::usize_unsuffixed(wires.len() + index);
+        let value = constant.value.to_string();
+        let read = if constant.strict { quote!(object.constant(#value)?) } else { quote!(object.skip()?) };
+        quote!(#index => #read)
     });
     let arms: Vec<TokenStream> = fields.chain(constants).collect();
     let (rest, other, kept) = match it.rest {

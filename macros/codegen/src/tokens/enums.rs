@@ -3,12 +3,14 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::Cx;
+use super::derives::derives;
 use super::docs::{docs, lines};
 use crate::ir::{Choice, Enumeration, Literal, TypeDef};
 use crate::names::TypeNames;
 
 /// An enum with a variant per known value, and one for all others.
-pub(super) fn enumeration(def: &TypeDef, names: &TypeNames, it: &Enumeration) -> TokenStream {
+pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enumeration) -> TokenStream {
     let name = &names.name;
     let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
     let variants = &names.members;
@@ -17,9 +19,11 @@ pub(super) fn enumeration(def: &TypeDef, names: &TypeNames, it: &Enumeration) ->
     let is_text = it.choices.iter().all(|choice| choice.value.is_string());
     let (open, unknown) =
         if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
+    let derives = derives(cx, def);
     quote! {
         #words
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#notes #variants,)*

@@ -6,6 +6,7 @@ mod arguments;
 mod client;
 mod codecs;
 mod decisions;
+mod derives;
 mod docs;
 mod enums;
 mod models;
@@ -18,22 +19,31 @@ mod unions;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::diagnostic::Finding;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
+use crate::options::Options;
 
 /// What the functions that write tokens carry along.
 struct Cx<'a> {
     api: &'a Api,
     names: &'a Names,
+    options: &'a Options,
     /// The path to what generated code may name of the runtime.
     weld: TokenStream,
 }
 
-/// The whole client.
-pub(crate) fn emit(api: &Api, names: &Names, krate: &TokenStream) -> TokenStream {
-    let cx = &Cx { api, names, weld: quote!(#krate::private) };
+/// The whole client; the warnings that the user allows are told in its documentation.
+pub(crate) fn emit(
+    api: &Api,
+    names: &Names,
+    allowed: &[&Finding],
+    options: &Options,
+    krate: &TokenStream,
+) -> TokenStream {
+    let cx = &Cx { api, names, options, weld: quote!(#krate::private) };
     let weld = &cx.weld;
-    let client = client::client(cx);
+    let client = client::client(cx, allowed);
     let servers = client::servers(cx);
     let error = client::error(cx);
     let operations = operations::operations(cx);
@@ -94,7 +104,7 @@ fn types(cx: &Cx<'_>) -> TokenStream {
 fn item(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames) -> TokenStream {
     match &def.shape {
         Shape::Struct(it) => models::structure(cx, def, names, it),
-        Shape::Enum(it) => enums::enumeration(def, names, it),
+        Shape::Enum(it) => enums::enumeration(cx, def, names, it),
         Shape::Union(it) => unions::union(cx, def, names, it),
         Shape::Alias(ty) => aliases::alias(cx, def, names, ty),
         Shape::Newtype(ty) => aliases::newtype(cx, def, names, ty),

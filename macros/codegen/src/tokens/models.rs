@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arguments::argument;
+use super::derives::derives;
 use super::docs::{deprecated, docs, harmless, lines};
 use super::ty::{From, ty};
 use super::{Cx, codecs};
@@ -18,12 +19,14 @@ pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Stru
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
     let default = is_all_optional(it).then(|| quote!(, Default));
+    let derives = derives(cx, def);
     let making = def.requested.then(|| making(cx, names, it));
     let codec = codecs::codec(names, it);
     quote! {
         #words
         #deprecated
         #[derive(Debug, Clone, PartialEq #default)]
+        #derives
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*

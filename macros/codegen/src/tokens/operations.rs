@@ -13,7 +13,7 @@ use crate::names::{Name, OperationNames};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
 pub(super) fn operations(cx: &Cx<'_>) -> TokenStream {
-    let cx = &Cx { api: cx.api, names: cx.names, weld: quote!(weld) };
+    let cx = &Cx { weld: quote!(weld), ..*cx };
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
     let methods = operations().map(|(it, names)| method(cx, it, names));
     let calls = operations().filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names));

@@ -38,6 +38,10 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
         }
         Type::Nullable(inner) => generic(cx, &quote!(Option), inner, from),
         Type::Boxed(inner) => generic(cx, &quote!(Box), inner, from),
+        Type::Replaced(position) => {
+            let path = cx.options.replacements.get(*position).map(|it| &it.to.0);
+            quote!(#path)
+        }
         Type::Named(id) => {
             let name = cx.names.get(*id).map(|names| &names.name);
             match from {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Cx;
 use super::accessors::accessors;
+use super::derives::derives;
 use super::decisions::decision;
 use super::docs::{docs, lines};
 use super::ty::{From, ty};
@@ -19,11 +20,13 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     let types: Vec<TokenStream> = it.variants.iter().map(|variant| ty(cx, &variant.ty, From::Types)).collect();
     let notes = variants.iter().map(|variant| lines(&format!("The variant `{}`.", variant.text())));
     let decode = decision(it, names);
+    let derives = derives(cx, def);
     let froms = froms(cx, names, it);
     let shared = accessors(cx, names, it);
     quote! {
         #words
         #[derive(Debug, Clone, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#notes #variants(#types),)*
@@ -55,7 +58,7 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> TokenStream {
     for (inner, variant) in plain.iter().zip(&names.members) {
         let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
-        if is_single && !is_itself && !matches!(inner, Type::Any | Type::Constant(_)) {
+        if is_single && !is_itself && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_)) {
             impls.extend(from(cx, names, inner, variant));
         }
     }

@@ -14,6 +14,7 @@ mod operation;
 mod outcome;
 mod paging;
 mod parameter;
+mod replace;
 mod scalar;
 mod schema;
 mod security;
@@ -31,7 +32,14 @@ use crate::options::Options;
 /// Lowers what the selected operations reach.
 pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
     let mut lowering =
-        Lowering { findings, types: Vec::new(), known: HashMap::new(), waiting: VecDeque::new(), options };
+Lowering {
+        findings,
+        options,
+        types: Vec::new(),
+        known: HashMap::new(),
+        waiting: VecDeque::new(),
+        replaceable: replace::Replaceable::default(),
+    };
     let schemes = security::schemes(frame);
     let default_security = graph.root.get("security");
     let operations = graph
@@ -68,6 +76,8 @@ pub(crate) struct Lowering<'d, 'f> {
     known: HashMap<Pointer, TypeId>,
     /// Components that were referred to and not yet lowered.
     waiting: VecDeque<(TypeId, Node<'d>)>,
+    /// What the user's replacements could have been about.
+    replaceable: replace::Replaceable,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -75,6 +85,9 @@ impl<'d> Lowering<'d, '_> {
     fn component(&mut self, node: &Node<'d>) -> Type {
         if let Some(id) = self.known.get(&node.at) {
             return Type::Named(*id);
+        }
+        if let Some(ty) = replace::component(self, &node.at) {
+            return ty;
         }
         let id = self.reserve();
         self.known.insert(node.at.clone(), id);
@@ -109,6 +122,7 @@ impl<'d> Lowering<'d, '_> {
             let shape = schema::shape(&mut self, &node, &origin);
             self.fill(id, origin, docs, shape);
         }
+        replace::check(&mut self);
         self.types.into_iter().flatten().collect()
     }
 }

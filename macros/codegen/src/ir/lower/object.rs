@@ -5,6 +5,7 @@ use super::schema::{Lowered, member_type, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::graph::{Additional, Node};
 use crate::ir::{Constant, Field, Origin, Presence, Rest, Shape, Struct, Type};
+use crate::options::Extra;
 
 /// Member names that say that the text is secret, to the letter.
 const SECRETIVE: [&str; 4] = ["secret", "password", "token", "api_key"];
@@ -29,9 +30,11 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
     Lowered::Definition(Shape::Struct(structure))
 }
 
-/// The type of members that are not described, if the description gives one.
+/// The type of members that are not described, if the description gives one or the user wants them kept.
 fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
-    let Additional::Schema(schema) = &merged.additional else { return None };
+    let Additional::Schema(schema) = &merged.additional else {
+        return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
+    };
     let nodes = std::slice::from_ref(schema);
     Some(type_of(lowering, nodes, &origin_of_part(origin, "value", nodes)))
 }

@@ -2,7 +2,7 @@
 
 use super::alternative::{Alternative, Alternatives, expand};
 use super::merge::{Merged, merge};
-use super::{Lowering, component_origin, docs, enumeration, object, scalar, union};
+use super::{Lowering, component_origin, docs, enumeration, object, replace, scalar, union};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
@@ -90,6 +90,11 @@ pub(super) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>,
 }
 
 fn of_kind<'d>(lowering: &mut Lowering<'d, '_>, kind: Kind, merged: &Merged<'d>, origin: &Origin) -> Lowered {
+    if matches!(kind, Kind::Integer | Kind::Number | Kind::String)
+        && let Some(ty) = replace::format(lowering, merged.format)
+    {
+        return Lowered::Use(ty);
+    }
     match kind {
         Kind::Null => Lowered::Use(Type::Null),
         Kind::Boolean => Lowered::Use(Type::Bool),

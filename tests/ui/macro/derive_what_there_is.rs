@@ -1,8 +1,8 @@
-//! A kind of rename that is not there yet.
+//! Traits that are derived anyway, or twice.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",
-        rename = { property "ErrorBody.code" = kind },
+        derive = [Clone, Hash, Hash],
     }
 }
 

@@ -1,0 +1,134 @@
+//! The options about what generated types are like, and about what is said of them.
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use specweld_codegen::diagnostic::{Code, Level, Severity};
+use specweld_codegen::options::{Extra, Path, Replacement, ReplacementKind};
+use syn::parse::ParseStream;
+use syn::{Error, LitStr, Token, braced, bracketed};
+
+use super::{Reader, identifier, stranger, string};
+
+/// The things that can be replaced.
+const REPLACEMENTS: [(&str, ReplacementKind); 2] =
+    [("schema", ReplacementKind::Schema), ("format", ReplacementKind::Format)];
+
+impl Reader {
+    pub(super) fn replace(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        braced!(content in input);
+        let mut replacements: Vec<Replacement> = Vec::new();
+        self.list(&content, |reader, input| {
+            let kind = replacement_kind(input)?;
+            let from = string(input)?;
+            input.parse::<Token![=]>()?;
+            let to = path(input, "the path of a type, such as crate::Money")?;
+            if replacements.iter().any(|other| other.kind == kind && other.from == from.value()) {
+                return Err(Error::new(from.span(), "this is replaced already"));
+            }
+            replacements.push(Replacement { id: reader.id(from.span()), kind, from: from.value(), to });
+            Ok(())
+        });
+        self.replace.set(key, replacements, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn derive(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        bracketed!(content in input);
+        let mut derives = Vec::new();
+        self.list(&content, |_, input| {
+            let span = input.span();
+            let derive = path(input, "the path of a trait to derive, such as Hash")?;
+            match derive.0.to_string().as_str() {
+                always @ ("Debug" | "Clone" | "PartialEq") => {
+                    Err(Error::new(span, format!("every type that is generated is {always} already")))
+                }
+                _ if derives.contains(&derive) => Err(Error::new(span, "this is derived already")),
+                _ => Ok(derives.push(derive)),
+            }
+        });
+        self.derive.set(key, derives, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn extra(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let word = identifier(input, "expected keep or ignore")?;
+        let extra = match word.to_string().as_str() {
+            "keep" => Extra::Keep,
+            "ignore" => Extra::Ignore,
+            other => return Err(Error::new(word.span(), stranger("choice", other, &["keep", "ignore"]))),
+        };
+        self.extra.set(key, extra, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn level(&mut self, key: Span, level: Level, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        bracketed!(content in input);
+        let mut levels = Vec::new();
+        self.list(&content, |reader, input| {
+            let span = input.span();
+            let code = warning(input)?;
+            let other = reader.allow.value.iter().chain(&reader.deny.value).flatten().chain(&levels);
+            if other.clone().any(|(known, _)| *known == code) {
+                return Err(Error::new(span, "the level of this is given already"));
+            }
+            levels.push((code, level));
+            Ok(())
+        });
+        let slot = if level == Level::Allow { &mut self.allow } else { &mut self.deny };
+        slot.set(key, levels, &mut self.faults);
+        Ok(())
+    }
+}
+
+fn replacement_kind(input: ParseStream<'_>) -> syn::Result<ReplacementKind> {
+    let names = REPLACEMENTS.map(|(name, _)| name);
+    let word = identifier(input, &format!("expected {}, then what it is called in quotes", names.join(" or ")))?;
+    let known = REPLACEMENTS.iter().find(|&&(name, _)| word == name);
+    known.map(|&(_, kind)| kind).ok_or_else(|| {
+        Error::new(word.span(), stranger("kind of thing that can be replaced", &word.to_string(), &names))
+    })
+}
+
+/// The code of a warning, as a string or as a word with underscores. Errors stop the generator whatever is said.
+fn warning(input: ParseStream<'_>) -> syn::Result<Code> {
+    let span = input.span();
+    let id = if input.peek(LitStr) {
+        string(input)?.value()
+    } else {
+        identifier(input, "expected the code of a warning, such as ambiguous")?.to_string().replace('_', "-")
+    };
+    let warnings = || Code::ALL.iter().filter(|code| code.severity() == Severity::Warning).map(|code| code.id());
+    match Code::from_id(&id) {
+        Some(code) if code.severity() == Severity::Warning => Ok(code),
+        Some(_) => Err(Error::new(span, format!("`{id}` is no warning: nothing can be generated where it is found"))),
+        None => Err(Error::new(span, stranger("warning", &id, &warnings().collect::<Vec<_>>()))),
+    }
+}
+
+/// Everything up to the next comma that is not between angle brackets. It is used in modules of the macro's own, and so
+/// has to lead from the crate's root or from another crate.
+fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
+    let span = input.span();
+    let mut tokens = TokenStream::new();
+    let mut depth = 0_usize;
+    while !input.is_empty() && !(depth == 0 && input.peek(Token![,])) {
+        let token: TokenTree = input.parse()?;
+        match &token {
+            TokenTree::Punct(it) if it.as_char() == '<' => depth += 1,
+            TokenTree::Punct(it) if it.as_char() == '>' => depth = depth.saturating_sub(1),
+            TokenTree::Ident(word) if tokens.is_empty() && (word == "self" || word == "super") => {
+                let message = "write the path from the crate's root: it is used inside modules of the macro's own";
+                return Err(Error::new(word.span(), message));
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                return Err(Error::new(group.span(), format!("expected {expected}")));
+            }
+            TokenTree::Literal(literal) => return Err(Error::new(literal.span(), format!("expected {expected}"))),
+            _ => {}
+        }
+        tokens.extend([token]);
+    }
+    if tokens.is_empty() { Err(Error::new(span, format!("expected {expected}"))) } else { Ok(Path(tokens)) }
+}

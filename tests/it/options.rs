@@ -1,0 +1,89 @@
+//! The options of the macro about what generated types are like, each on the types that come of it.
+
+use std::collections::HashSet;
+
+use specweld::json::{Serde, from_str, to_string};
+
+/// A type of a user's own, known to `Decode` and `Encode` by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Cents(i64);
+
+impl specweld::json::Decode for Cents {
+    fn decode(json: &mut specweld::json::Reader<'_>) -> specweld::json::Decoded<Self> {
+        json.read().map(Self)
+    }
+}
+
+impl specweld::json::Encode for Cents {
+    fn encode(&self, json: &mut specweld::json::Writer) {
+        specweld::json::Encode::encode(&self.0, json);
+    }
+}
+
+mod shop {
+    specweld::generate_api! {
+        spec = "it/options/shop.json",
+        rename = {
+            property "Order.type" = kind,
+            property "Order.buyer.name" = full_name,
+            variant "State.in-progress" = Running,
+            variant "Item.Gift" = Present,
+        },
+        replace = {
+            schema "Money" = crate::options::Cents,
+            format "ip" = specweld::json::Serde<std::net::IpAddr>,
+        },
+        derive = [Eq, Hash, PartialOrd, Ord],
+        extra = keep,
+        allow = [ambiguous],
+    }
+}
+use shop::types::{Item, Order, State};
+
+const ORDER: &str = r#"{"type":"web","total":250,"from":"::1","state":"in-progress","buyer":{"name":"Ada","age":36},"items":[{"note":"x","version":2,"more":[1]}],"new":{"a":1}}"#;
+
+#[test]
+fn parts_have_the_names_that_were_given() {
+    let order: Order = from_str(ORDER).unwrap();
+    assert_eq!(order.kind, "web");
+    assert_eq!(order.buyer.as_ref().unwrap().full_name, "Ada");
+    assert_eq!(order.state, Some(State::Running));
+    assert!(matches!(order.items.as_ref().unwrap()[0], Item::Present(_)));
+}
+
+#[test]
+fn types_of_the_users_own_stand_in_place_of_described_ones() {
+    let order: Order = from_str(ORDER).unwrap();
+    assert_eq!(order.total, Cents(250));
+    assert_eq!(order.from, Some(Serde(std::net::IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1]))));
+    let fault = from_str::<Order>(&ORDER.replace("::1", "nowhere")).unwrap_err();
+    assert_eq!(fault.path(), "from");
+}
+
+#[test]
+fn what_is_not_described_is_kept_and_sent_again() {
+    let order: Order = from_str(ORDER).unwrap();
+    assert_eq!(order.rest["new"]["a"], 1);
+    assert_eq!(order.buyer.as_ref().unwrap().rest["age"], 36);
+    let value = |text: &str| from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(value(&to_string(&order).unwrap()), value(ORDER));
+}
+
+#[test]
+fn constants_are_not_what_is_kept() {
+    let gift = r#"{"note":"x","version":2,"new":true}"#;
+    let item: shop::types::Gift = from_str(gift).unwrap();
+    assert_eq!(item.rest.keys().collect::<Vec<_>>(), ["new"]);
+    assert_eq!(to_string(&item).unwrap(), r#"{"version":2,"note":"x","new":true}"#);
+}
+
+#[test]
+fn traits_are_derived_where_they_can_be() {
+    let state = |text: &str| State::from(text);
+    assert!(state("in-progress") < state("zzz"), "an enum has an order");
+    let gift = || from_str::<shop::types::Gift>(r#"{"note":"x","version":2}"#).unwrap();
+    let gifts: HashSet<_> = [gift(), gift()].into();
+    assert_eq!(gifts.len(), 1);
+    // `Parcel` has a weight, which is no `Eq`; that it compiles is the test.
+    assert_eq!(from_str::<shop::types::Parcel>(r#"{"note":"x","weight":1.5}"#).unwrap().weight, Some(1.5));
+}

@@ -1,0 +1,9 @@
+//! Replacements for what is not there.
+mod workos {
+    specweld::generate_api! {
+        spec = "../../../spec/workos-connect-applications.json",
+        replace = { schema "ErrorBdy" = String, format "datetime" = String },
+    }
+}
+
+fn main() {}
