@@ -18,7 +18,7 @@ const OWNERS: [(&str, &[&str]); 4] = [
     ("heck", &["names/words.rs"]),
     ("openapiv3", &["document/", "ir/lower/security.rs"]),
     ("quote", &["lib.rs", "names/name.rs", "tokens/"]),
-    ("proc_macro2", &["lib.rs", "names/name.rs", "tokens/"]),
+    ("proc_macro2", &["lib.rs", "options.rs", "names/name.rs", "tokens/"]),
 ];
 
 const LONGEST_FILE: usize = 420;

@@ -44,7 +44,10 @@ impl Reader {
                     Err(Error::new(span, format!("every type that is generated is {always} already")))
                 }
                 _ if derives.contains(&derive) => Err(Error::new(span, "this is derived already")),
-                _ => Ok(derives.push(derive)),
+                _ => {
+                    derives.push(derive);
+                    Ok(())
+                }
             }
         });
         self.derive.set(key, derives, &mut self.faults);
@@ -113,7 +116,7 @@ fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
     let span = input.span();
     let mut tokens = TokenStream::new();
     let mut depth = 0_usize;
-    while !input.is_empty() && !(depth == 0 && input.peek(Token![,])) {
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
         let token: TokenTree = input.parse()?;
         match &token {
             TokenTree::Punct(it) if it.as_char() == '<' => depth += 1,

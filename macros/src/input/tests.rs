@@ -95,7 +95,7 @@ fn all_faults_are_told_at_once() {
             "this is renamed already",
             "expected a string literal",
             "expected the name to give",
-            "there is no option `other`; there are spec, inline, only, rename, secret",
+            "there is no option `other`; there are spec, inline, only, rename, replace, secret, derive, extra, allow, deny",
         ]
     );
 }

@@ -47,12 +47,7 @@ pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> 
 }
 
 /// The variants of an enum, by position.
-pub(super) fn choices(
-    it: &Enumeration,
-    parts: &Parts<'_>,
-    origin: &Origin,
-    findings: &mut Findings,
-) -> Vec<Name> {
+pub(super) fn choices(it: &Enumeration, parts: &Parts<'_>, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
     let members = it.choices.iter().map(|choice| (parts.choice(choice), of_choice(choice), &origin.at));
     renamed_first(members.collect(), &mut scope, findings)
@@ -68,8 +63,7 @@ pub(super) fn variants(
 ) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
     let union = words::camel(own);
-    let members =
-        it.variants.iter().map(|variant| (parts.variant(variant), of_variant(variant, &union), &origin.at));
+    let members = it.variants.iter().map(|variant| (parts.variant(variant), of_variant(variant, &union), &origin.at));
     renamed_first(members.collect(), &mut scope, findings)
 }
 

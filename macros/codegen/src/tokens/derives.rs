@@ -68,12 +68,12 @@ impl Search<'_> {
 
     fn ty(&mut self, ty: &Type) -> bool {
         match ty {
-            Type::Bool | Type::Integer(_) | Type::Text | Type::Null | Type::DateTime => true,
+            // The user's own types are his to know.
+            Type::Bool | Type::Integer(_) | Type::Text | Type::Null | Type::DateTime | Type::Replaced(_) => true,
             Type::Any | Type::Constant(_) => self.standard != Standard::Order,
             Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => self.ty(inner),
             Type::Named(id) => self.named(*id),
-            // The user's own types are his to know; numbers with a fraction and secrets have none of these.
-            Type::Replaced(_) => true,
+            // Numbers with a fraction and secrets have none of these.
             _ => false,
         }
     }

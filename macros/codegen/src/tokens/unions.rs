@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::Cx;
 use super::accessors::accessors;
-use super::derives::derives;
 use super::decisions::decision;
+use super::derives::derives;
 use super::docs::{docs, lines};
 use super::ty::{From, ty};
 use crate::ir::{Type, TypeDef, Union};

@@ -31,8 +31,7 @@ use crate::options::Options;
 
 /// Lowers what the selected operations reach.
 pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
-    let mut lowering =
-Lowering {
+    let mut lowering = Lowering {
         findings,
         options,
         types: Vec::new(),
