@@ -1,19 +1,22 @@
-//! The file of a description: finding it, reading it, and having Cargo watch it.
+//! The files of a description: finding them, reading them, and having Cargo watch them.
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use specweld_codegen::diagnostic::did_you_mean;
+use specweld_codegen::document::{self, LoadError, Loader};
 use syn::LitStr;
 
-/// The text of a description, and where it was read from.
+/// The text of a description, and where its files are.
 #[derive(Debug)]
 pub(crate) struct File {
     pub(crate) text: String,
+    /// Where it was read from, unless it stands in the macro call.
     path: Option<PathBuf>,
+    /// The folders that paths are relative to, in the order in which they are tried.
+    folders: Vec<PathBuf>,
 }
 
 impl File {
@@ -23,65 +26,102 @@ impl File {
     /// # Errors
     /// At the literal: no such file, with all paths tried; a file that cannot be read; a file that is not UTF-8.
     pub(crate) fn read(path: &LitStr) -> syn::Result<Self> {
-        let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        // OK because this runs in a proc macro, where every span is the compiler's.
-        let beside = path.span().unwrap().local_file().and_then(|file| file.parent().map(Path::to_owned));
-        let folders: Vec<_> = package.into_iter().chain(beside).collect();
-        Self::find(&path.value(), &folders).map_err(|message| syn::Error::new(path.span(), message))
+        Self::find(&path.value(), &folders(path)).map_err(|message| syn::Error::new(path.span(), message))
     }
 
     /// A description that stands in the macro call itself.
     pub(crate) fn inline(text: &LitStr) -> Self {
-        Self { text: text.value(), path: None }
+        Self { text: text.value(), path: None, folders: folders(text) }
     }
 
     fn find(path: &str, folders: &[PathBuf]) -> Result<Self, String> {
-        let mut tried = Vec::new();
-        for folder in folders {
-            let candidate = std::path::absolute(folder.join(path)).unwrap_or_else(|_| folder.join(path));
-            match fs::read_to_string(&candidate) {
-                Ok(text) => return Ok(Self { text, path: Some(candidate) }),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => tried.push(candidate),
-                Err(error) => return Err(format!("cannot read `{}`: {error}", candidate.display())),
+        let candidates: Vec<PathBuf> = folders.iter().map(|folder| join(folder, path)).collect();
+        for (folder, candidate) in folders.iter().zip(&candidates) {
+            match read(candidate) {
+                Some(Ok(text)) => {
+                    return Ok(Self { text, path: Some(candidate.clone()), folders: vec![folder.clone()] });
+                }
+                Some(Err(why)) => return Err(format!("cannot read `{}`: {why}", candidate.display())),
+                None => {}
             }
         }
-        tried.dedup();
-        Err(missing(path, &tried))
+        Err(missing(path, candidates))
     }
 
-    /// Tokens that make Cargo rebuild the crate when the file changes. Nothing of it gets into the binary, as the
-    /// function that holds the bytes is never called.
-    pub(crate) fn tracked(&self) -> Option<TokenStream> {
+    /// The way to the other files of the description, which are found from the same folder.
+    pub(crate) fn loader(&self) -> Loader {
+        let folders = self.folders.clone();
+        Loader::new(move |name| {
+            let candidates: Vec<PathBuf> = folders.iter().map(|folder| join(folder, name)).collect();
+            match candidates.iter().find_map(|candidate| read(candidate)) {
+                Some(text) => text.map_err(LoadError::Unreadable),
+                None => {
+                    Err(LoadError::Missing { near: candidates.iter().flat_map(|it| neighbours(name, it)).collect() })
+                }
+            }
+        })
+    }
+
+    /// Tokens that make Cargo rebuild the crate when one of the files changes. Nothing of them gets into the binary, as
+    /// the function that holds the bytes is never called.
+    pub(crate) fn tracked(&self, others: &[String]) -> Option<TokenStream> {
+        let found = |name: &String| self.folders.iter().map(|folder| join(folder, name)).find(|path| path.is_file());
+        let paths: Vec<PathBuf> = self.path.iter().cloned().chain(others.iter().filter_map(found)).collect();
         // OK because a path that is no text cannot be written as a literal; such a file is read all the same.
-        let path = self.path.as_ref()?.to_str()?;
-        Some(quote! {
+        let paths: Vec<&str> = paths.iter().filter_map(|path| path.to_str()).collect();
+        let tracked = quote! {
             const _: () = {
                 #[allow(dead_code, reason = "it only makes Cargo watch the description")]
                 fn description() {
-                    let _ = ::core::include_bytes!(#path);
+                    #(let _ = ::core::include_bytes!(#paths);)*
                 }
             };
-        })
+        };
+        (!paths.is_empty()).then_some(tracked)
     }
 }
 
-fn missing(path: &str, tried: &[PathBuf]) -> String {
+/// The folders from which a path in this literal may start.
+fn folders(literal: &LitStr) -> Vec<PathBuf> {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    // OK because this runs in a proc macro, where every span is the compiler's.
+    let beside = literal.span().unwrap().local_file().and_then(|file| file.parent().map(Path::to_owned));
+    package.into_iter().chain(beside).collect()
+}
+
+fn join(folder: &Path, name: &str) -> PathBuf {
+    std::path::absolute(folder.join(name)).unwrap_or_else(|_| folder.join(name))
+}
+
+/// The text of a file, or why there is none; `None` if there is no such file.
+fn read(path: &Path) -> Option<Result<String, String>> {
+    match fs::read(path) {
+        Ok(bytes) => Some(document::text(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => Some(Err(error.to_string())),
+    }
+}
+
+fn missing(path: &str, mut tried: Vec<PathBuf>) -> String {
+    tried.dedup();
     let mut lines = vec![format!("there is no file `{path}`")];
     lines.extend(tried.iter().map(|path| format!("  tried `{}`", path.display())));
-    lines.extend(tried.iter().find_map(|tried| suggestion(path, tried)).map(|suggestion| format!("  {suggestion}")));
+    let suggestion = tried.iter().find_map(|tried| did_you_mean(path, &neighbours(path, tried)));
+    lines.extend(suggestion.map(|suggestion| format!("  {suggestion}")));
     lines.join("\n")
 }
 
-/// The file that may have been meant, written as the user would have to write it.
-fn suggestion(path: &str, tried: &Path) -> Option<String> {
-    let folder = fs::read_dir(tried.parent()?).ok()?;
-    let names = folder.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<String> = names.collect();
+/// The files beside the place where one was looked for, named as the user would have to name them.
+fn neighbours(name: &str, tried: &Path) -> Vec<String> {
+    let beside = || {
+        let folder = fs::read_dir(tried.parent()?).ok()?;
+        let before = name.strip_suffix(tried.file_name()?.to_str()?)?;
+        let names = folder.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        Some(names.map(|name| format!("{before}{name}")).collect())
+    };
+    let mut names: Vec<String> = beside().unwrap_or_default();
     names.sort();
-    let name = tried.file_name().and_then(OsStr::to_str)?;
-    let before = path.strip_suffix(name)?;
-    let paths: Vec<String> = names.into_iter().map(|name| format!("{before}{name}")).collect();
-    did_you_mean(path, &paths)
+    names
 }
 
 #[cfg(test)]
@@ -95,12 +135,14 @@ mod tests {
     }
 
     #[test]
-    fn folders_are_tried_in_order_and_the_file_is_watched() {
+    fn folders_are_tried_in_order_and_the_files_are_watched() {
         let found = File::find("lib.rs", &[package(), package().join("src")]);
         assert!(found.as_ref().is_ok_and(|file| file.text.starts_with("//!")), "{found:?}");
-        let tracked = found.ok().and_then(|file| file.tracked()).unwrap_or_default().to_string();
+        let others = ["../Cargo.toml".to_owned(), "none.json".to_owned()];
+        let tracked = found.ok().and_then(|file| file.tracked(&others)).unwrap_or_default().to_string();
         let path = package().join("src").join("lib.rs");
         assert!(tracked.contains(&format!("include_bytes ! ({path:?})")), "{tracked}");
+        assert_eq!(tracked.matches("include_bytes").count(), 2, "{tracked}");
     }
 
     #[test]

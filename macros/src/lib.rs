@@ -8,10 +8,10 @@ mod report;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specweld_codegen::diagnostic::Source;
+use specweld_codegen::document::{Input, Source};
 
 use crate::file::File;
-use crate::input::{Description, Input};
+use crate::input::{Description, Input as Call};
 
 /// Generates a typed client from an OpenAPI description; see the documentation of the runtime's macro.
 #[proc_macro]
@@ -20,21 +20,21 @@ pub fn generate_api(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn expand(input: TokenStream) -> TokenStream {
-    syn::parse2::<Input>(input).and_then(|input| generate(&input)).unwrap_or_else(|error| {
+    syn::parse2::<Call>(input).and_then(|call| generate(&call)).unwrap_or_else(|error| {
         let (errors, skeleton) = (error.into_compile_error(), specweld_codegen::skeleton());
         quote! { #errors #skeleton }
     })
 }
 
-fn generate(input: &Input) -> syn::Result<TokenStream> {
-    let (file, name) = match &input.description {
+fn generate(call: &Call) -> syn::Result<TokenStream> {
+    let (file, name) = match &call.description {
         Description::File(path) => (File::read(path)?, path.value()),
         Description::Inline(text) => (File::inline(text), "inline".to_owned()),
     };
-    let source = Source { name: &name, text: &file.text };
-    let outcome = specweld_codegen::generate(source, &input.options, &input.krate);
-    let report = report::tokens(&outcome.report, input.description.span(), &input.spans);
+    let description = Input { main: Source { name: &name, text: &file.text }, loader: file.loader() };
+    let outcome = specweld_codegen::generate(description, &call.options, &call.krate);
+    let report = report::tokens(&outcome.report, call.description.span(), &call.spans);
     let client = outcome.tokens.unwrap_or_else(specweld_codegen::skeleton);
-    let tracked = file.tracked();
+    let tracked = file.tracked(&outcome.files);
     Ok(quote! { #tracked #report #client })
 }

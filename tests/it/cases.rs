@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use specweld_codegen::diagnostic::{Code, Report, Severity, Source};
+use specweld_codegen::document::{self, Input, LoadError, Loader};
 use specweld_codegen::options::Options;
 
 use crate::expect::Differences;
@@ -16,8 +17,23 @@ fn folders(kind: &str) -> Vec<PathBuf> {
 }
 
 fn explain(folder: &Path) -> (Option<String>, Report) {
-    let text = std::fs::read_to_string(folder.join("spec.json")).expect("a case has a spec.json");
-    specweld_codegen::explain(Source { name: "spec.json", text: &text }, &Options::default())
+    let name =
+        ["spec.json", "spec.yaml"].into_iter().find(|name| folder.join(name).exists()).expect("a case has a spec");
+    let text = std::fs::read_to_string(folder.join(name)).expect("it can be read");
+    let input = Input { main: Source { name, text: &text }, loader: loader(folder.to_owned()) };
+    specweld_codegen::explain(input, &Options::default())
+}
+
+/// The other files of a case.
+fn loader(folder: PathBuf) -> Loader {
+    Loader::new(move |name| {
+        if let Ok(bytes) = std::fs::read(folder.join(name)) {
+            return document::text(bytes).map_err(LoadError::Unreadable);
+        }
+        let entries = std::fs::read_dir(&folder).expect("it is there");
+        let names = entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned());
+        Err(LoadError::Missing { near: names.collect() })
+    })
 }
 
 #[test]

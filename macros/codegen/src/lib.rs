@@ -11,7 +11,10 @@ mod tokens;
 
 use proc_macro2::TokenStream;
 
-use crate::diagnostic::{Findings, Report, Source};
+#[cfg(doc)]
+use crate::diagnostic::Source;
+use crate::diagnostic::{Findings, Report};
+use crate::document::{Document, Input};
 use crate::options::Options;
 
 pub use tokens::skeleton;
@@ -23,21 +26,32 @@ pub struct Outcome {
     pub tokens: Option<TokenStream>,
     /// What is to be said about the description.
     pub report: Report,
+    /// The names of the files that were read beside the main one, as the loader was asked for them. When one of them
+    /// changes, so does the client.
+    pub files: Vec<String>,
 }
 
 /// Generates a client. `krate` is the path by which the generated code reaches the runtime.
-pub fn generate(source: Source<'_>, options: &Options, krate: &TokenStream) -> Outcome {
+///
+/// A description in one text can be handed in as its [`Source`]; one of several files comes with a loader.
+pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
+    let Input { main, loader } = input.into();
     let mut findings = Findings::under(&options.levels);
-    let tokens = run(source, options, krate, &mut findings);
-    Outcome { tokens, report: Report::new(&findings, &[source]) }
+    let Some(document) = document::load(main, loader, &mut findings) else {
+        return Outcome { tokens: None, report: Report::new(&findings, &[main]), files: Vec::new() };
+    };
+    let tokens = run(&document, options, krate, &mut findings);
+    let sources = document.sources();
+    let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
+    Outcome { tokens, report: Report::new(&findings, &sources), files }
 }
 
 /// The pipeline: every stage after loading goes through to its end, and nothing is written where one found an error.
-fn run(source: Source<'_>, options: &Options, krate: &TokenStream, findings: &mut Findings) -> Option<TokenStream> {
-    let document = document::load(source, findings)?;
+fn run(document: &Document, options: &Options, krate: &TokenStream, findings: &mut Findings) -> Option<TokenStream> {
     let frame = document.frame(findings);
-    let graph = graph::resolve(&document, options, findings);
+    let graph = graph::resolve(document, options, findings);
     let api = ir::lower(&graph, &frame, options, findings);
+    findings.extend(document.findings());
     sound(findings)?;
     let names = names::allot(&api, options, findings);
     sound(findings)?;
@@ -48,8 +62,8 @@ fn run(source: Source<'_>, options: &Options, krate: &TokenStream, findings: &mu
 ///
 /// The runtime is called `specweld` in it.
 #[cfg(feature = "explain")]
-pub fn explain(source: Source<'_>, options: &Options) -> (Option<String>, Report) {
-    let Outcome { tokens, report } = generate(source, options, &quote::quote!(specweld));
+pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
+    let Outcome { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
     let file = tokens.and_then(|tokens| syn::parse2(tokens).ok());
     (file.map(|file| prettyplease::unparse(&file)), report)
 }

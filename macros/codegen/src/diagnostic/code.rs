@@ -77,7 +77,9 @@ catalogue! {
     // References
     DanglingReference, "dangling-reference", Error, "this reference leads nowhere";
     CyclicReference, "cyclic-reference", Error, "this reference leads back to itself";
-    RemoteReference, "remote-reference", Error, "this reference leads out of the file";
+    RemoteReference, "remote-reference", Error, "this reference leads out of the description";
+    MissingFile, "missing-file", Error, "this reference leads to a file that is not there";
+    UnreadableFile, "unreadable-file", Error, "this reference leads to a file that cannot be read";
     // What the user chose
     UnknownOperation, "unknown-operation", Error, "this selects no operation";
     UnknownSchema, "unknown-schema", Error, "this names nothing in the description";

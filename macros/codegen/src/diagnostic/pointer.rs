@@ -2,14 +2,23 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// A JSON Pointer (RFC 6901) into one of the files of a description.
 ///
 /// Pointers are what travels through the generator; line and column are found when a report is written.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pointer {
-    file: u32,
+    /// `None` is the main file.
+    file: Option<Arc<File>>,
     path: String,
+}
+
+/// Ordered by number, which comes first.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct File {
+    number: u32,
+    name: String,
 }
 
 impl Pointer {
@@ -18,8 +27,9 @@ impl Pointer {
         Self::default()
     }
 
-    /// The whole of a file, by its number; the main file is number 0.
-    pub fn in_file(file: u32) -> Self {
+    /// The whole of a file, by its number and the name it goes by; the main file is number 0, and needs no name.
+    pub fn in_file(number: u32, name: &str) -> Self {
+        let file = (number > 0).then(|| Arc::new(File { number, name: name.to_owned() }));
         Self { file, path: String::new() }
     }
 
@@ -36,24 +46,29 @@ impl Pointer {
                 other => path.push(other),
             }
         }
-        Self { file: self.file, path }
+        Self { file: self.file.clone(), path }
     }
 
     /// The element `index` (from 0) of the array this points at.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        Self { file: self.file, path: format!("{}/{index}", self.path) }
+        Self { file: self.file.clone(), path: format!("{}/{index}", self.path) }
     }
 
     /// What holds the thing pointed at; the root has no parent.
     pub fn parent(&self) -> Option<Self> {
         let (path, _) = self.path.rsplit_once('/')?;
-        Some(Self { file: self.file, path: path.to_owned() })
+        Some(Self { file: self.file.clone(), path: path.to_owned() })
     }
 
     /// The number of the file pointed into.
     pub fn file(&self) -> u32 {
-        self.file
+        self.file.as_ref().map_or(0, |file| file.number)
+    }
+
+    /// The name of the file pointed into; the main file has none.
+    pub fn file_name(&self) -> Option<&str> {
+        self.file.as_ref().map(|file| file.name.as_str())
     }
 
     /// The pointer as RFC 6901 writes it: empty for the root, else beginning with `/`.
@@ -64,6 +79,19 @@ impl Pointer {
     /// The keys and indices on the way from the root, unescaped.
     pub fn segments(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
         self.path.strip_prefix('/').into_iter().flat_map(|path| path.split('/')).map(unescape)
+    }
+
+    /// The folders of that name and the file, without its ending: `["schemas", "pet"]`.
+    pub fn file_words(&self) -> Vec<String> {
+        let name = self.file_name().unwrap_or_default();
+        let stem = [".json", ".yaml", ".yml"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
+        stem.split('/').filter(|word| !matches!(*word, "" | "." | "..")).map(str::to_owned).collect()
+    }
+
+    /// The whole of the file pointed into.
+    #[must_use]
+    pub fn start(&self) -> Self {
+        Self { file: self.file.clone(), path: String::new() }
     }
 
     /// Whether this is `other` or lies somewhere inside it.
@@ -82,10 +110,10 @@ fn unescape(segment: &str) -> Cow<'_, str> {
     }
 }
 
-/// As a URI fragment (RFC 6901 section 6), but without percent-encoding: it is written for people.
+/// As a URI reference with a fragment (RFC 6901 section 6), but without percent-encoding: it is written for people.
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.path)
+        write!(f, "{}#{}", self.file_name().unwrap_or_default(), self.path)
     }
 }
 
@@ -105,7 +133,18 @@ mod tests {
         assert_eq!(Pointer::root().segments().count(), 0);
         assert_eq!(Pointer::root().parent(), None);
         assert_eq!(Pointer::root().to_string(), "#");
-        assert_eq!(Pointer::in_file(2).key("a").parent(), Some(Pointer::in_file(2)));
+        let file = Pointer::in_file(2, "pet.yaml");
+        assert_eq!(file.key("a").parent(), Some(file.clone()));
+        assert_eq!(file.key("a").start(), file);
+    }
+
+    #[test]
+    fn files_are_told_apart_by_number_and_named() {
+        assert_eq!(Pointer::in_file(0, "x"), Pointer::root());
+        let [second, tenth] = [(2, "z.json"), (10, "a.json")].map(|(number, name)| Pointer::in_file(number, name));
+        assert!(Pointer::root().key("z") < second && second.key("z") < tenth);
+        assert_eq!(Pointer::in_file(1, "../a/b.c.yml").file_words(), ["a", "b.c"]);
+        assert_eq!((tenth.file(), tenth.key("b").to_string().as_str()), (10, "a.json#/b"));
     }
 
     #[test]
@@ -114,6 +153,6 @@ mod tests {
         assert!(pet.key("name").is_within(&pet));
         assert!(pet.is_within(&pet));
         assert!(!Pointer::root().key("Pets").is_within(&pet));
-        assert!(!Pointer::in_file(1).key("Pet").is_within(&pet));
+        assert!(!Pointer::in_file(1, "x").key("Pet").is_within(&pet));
     }
 }

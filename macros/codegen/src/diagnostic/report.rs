@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_not_there_costs_only_its_place() {
-        let report = report([Finding::new(Code::WrongType, Pointer::in_file(9), "x")]);
-        assert_eq!(report.to_string(), "error: this value has the wrong type\n  #: x\n  [wrong-type]\n");
+        let report = report([Finding::new(Code::WrongType, Pointer::in_file(9, "y.json"), "x")]);
+        assert_eq!(report.to_string(), "error: this value has the wrong type\n  y.json#: x\n  [wrong-type]\n");
     }
 }

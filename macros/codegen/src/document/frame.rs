@@ -56,9 +56,9 @@ impl Document {
     pub fn frame(&self, findings: &mut Findings) -> Frame {
         let root = Pointer::root();
         Frame {
-            info: info(&self.value, &root, findings).unwrap_or_default(),
-            servers: servers(&self.value, &root, findings),
-            schemes: security::schemes(&self.value, &root, findings),
+            info: info(self.value(), &root, findings).unwrap_or_default(),
+            servers: servers(self.value(), &root, findings),
+            schemes: security::schemes(self, &root, findings),
         }
     }
 }
@@ -152,11 +152,11 @@ mod tests {
 
     use super::Frame;
     use crate::diagnostic::{Code, Findings, Place};
-    use crate::document::{Document, Version};
+    use crate::document::Document;
 
     fn frame(value: Value) -> (Frame, Vec<(Code, String)>) {
         let mut findings = Findings::new();
-        let frame = Document { name: String::new(), value, version: Version::V3_1 }.frame(&mut findings);
+        let frame = Document::of(value).frame(&mut findings);
         let places = findings.iter().map(|finding| match &finding.at {
             Place::Pointer(pointer) => (finding.code, pointer.to_string()),
             other => unreachable!("{other:?}"),

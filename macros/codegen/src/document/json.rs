@@ -12,15 +12,16 @@ use crate::diagnostic::{Code, Finding, Findings, Lines, Place, Pointer, Position
 const DEPTH: usize = 126;
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
-pub(super) fn parse(source: Source<'_>, file: u32, findings: &mut Findings) -> Option<Value> {
+pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
+    let file = root.file();
     if let Some(finding) = not_json_at_all(source, file) {
         findings.push(finding);
         return None;
     }
     let mut too_deep = false;
     let mut reader = serde_json::Deserializer::from_str(text);
-    let root = Step { inside: Inside::File(file), depth: 0 };
+    let root = Step { inside: Inside::File(root), depth: 0 };
     let value = Seed { step: &root, findings, too_deep: &mut too_deep }.deserialize(&mut reader);
     match value.and_then(|value| reader.end().map(|()| value)) {
         Ok(value) => Some(value),
@@ -68,7 +69,7 @@ struct Step<'p> {
 }
 
 enum Inside<'p> {
-    File(u32),
+    File(&'p Pointer),
     Key(&'p Step<'p>, &'p str),
     Index(&'p Step<'p>, usize),
 }
@@ -84,7 +85,7 @@ impl Step<'_> {
 
     fn pointer(&self) -> Pointer {
         match self.inside {
-            Inside::File(file) => Pointer::in_file(file),
+            Inside::File(root) => root.clone(),
             Inside::Key(parent, key) => parent.pointer().key(key),
             Inside::Index(parent, index) => parent.pointer().index(index),
         }
@@ -200,12 +201,12 @@ mod tests {
     use serde_json::json;
 
     use super::{DEPTH, parse};
-    use crate::diagnostic::{Findings, Report, Source};
+    use crate::diagnostic::{Findings, Pointer, Report, Source};
 
     fn parsed(text: &str) -> (Option<serde_json::Value>, String) {
         let source = Source { name: "x.json", text };
         let mut findings = Findings::new();
-        let value = parse(source, 0, &mut findings);
+        let value = parse(source, &Pointer::root(), &mut findings);
         (value, Report::new(&findings, &[source]).to_string())
     }
 

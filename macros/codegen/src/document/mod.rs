@@ -1,53 +1,82 @@
-//! From text to a document: JSON of a version that is understood.
+//! From text to a document of a version that is understood, and from there to the other files of the description.
 
+mod encoding;
+mod files;
 pub mod frame;
+mod identifier;
 mod json;
 pub mod kind;
+mod loader;
+mod reference;
 mod security;
+mod uri;
 pub mod version;
 
 use serde_json::Value;
 
+use self::files::{File, Files};
 pub use crate::diagnostic::Source;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
+pub use encoding::text;
 pub use frame::{Frame, Scheme, SecurityScheme, Server};
 pub use kind::{Kind, Shape};
+pub use loader::{Input, LoadError, Loader};
 pub use version::Version;
 
 /// An OpenAPI document whose outermost layer is sound.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub struct Document {
-    /// What reports call it.
-    pub name: String,
-    /// The whole of it; an object.
-    pub value: Value,
+    files: Files,
     /// The version it says it is written in.
     pub version: Version,
+}
+
+impl Document {
+    /// The whole of the main file; an object.
+    pub fn value(&self) -> &Value {
+        &self.files.main().value
+    }
+
+    /// The files so far, by their number, the main one first.
+    pub fn sources(&self) -> Vec<Source<'_>> {
+        self.files.iter().map(File::source).collect()
+    }
+
+    /// What there is to say about the texts of the files that references led to since this was asked last.
+    pub(crate) fn findings(&self) -> Findings {
+        self.files.findings()
+    }
+
+    #[cfg(test)]
+    fn of(value: Value) -> Self {
+        let source = Source { name: "x.json", text: "" };
+        Self { files: Files::new(File::new(source, value), Loader::none()), version: Version::V3_1 }
+    }
 }
 
 /// Reads the main file of a description.
 ///
 /// There is no document when the text is not JSON, is no object, or is written in a version that is not understood.
 /// Faults that leave a document, such as keys written twice, are findings too; of such keys the last counts.
-pub fn load(source: Source<'_>, findings: &mut Findings) -> Option<Document> {
-    let value = json::parse(source, 0, findings)?;
+pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
+    let value = json::parse(source, &Pointer::root(), findings)?;
     if !value.is_object() {
         let detail = format!("expected an OpenAPI document, which is an object; found {}", Kind::of(&value));
         findings.push(Finding::new(Code::WrongType, Pointer::root(), detail));
         return None;
     }
     let version = version::read(&value, findings)?;
-    Some(Document { name: source.name.to_owned(), value, version })
+    Some(Document { files: Files::new(File::new(source, value), loader), version })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Source, Version, load};
+    use super::{Loader, Source, Version, load};
     use crate::diagnostic::{Code, Findings};
 
     fn loaded(text: &str) -> (Option<Version>, Vec<Code>) {
         let mut findings = Findings::new();
-        let document = load(Source { name: "x.json", text }, &mut findings);
+        let document = load(Source { name: "x.json", text }, Loader::none(), &mut findings);
         (document.map(|document| document.version), findings.iter().map(|finding| finding.code).collect())
     }
 

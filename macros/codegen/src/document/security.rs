@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
+use super::Document;
 use super::frame::{Scheme, SecurityScheme, typed};
 use super::kind::{self, Kind, Shape};
+use super::reference::Target;
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
 
 /// The `type`s there are (OpenAPI 3.1 section 4.8.27).
@@ -13,9 +15,9 @@ const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTL
 const HOPS: usize = 16;
 
 /// Every component under `securitySchemes`, in written order.
-pub(super) fn schemes(document: &Value, root: &Pointer, findings: &mut Findings) -> Vec<SecurityScheme> {
+pub(super) fn schemes(document: &Document, root: &Pointer, findings: &mut Findings) -> Vec<SecurityScheme> {
     let at = root.key("components").key("securitySchemes");
-    let components = document.get("components").and_then(|components| components.get("securitySchemes"));
+    let components = document.value().get("components").and_then(|components| components.get("securitySchemes"));
     let Some(members) = components.and_then(|members| kind::object(members, &at, findings)) else {
         return Vec::new();
     };
@@ -27,9 +29,9 @@ pub(super) fn schemes(document: &Value, root: &Pointer, findings: &mut Findings)
     members.iter().map(read).collect()
 }
 
-fn scheme(document: &Value, value: &Value, at: &Pointer, findings: &mut Findings) -> Option<Scheme> {
+fn scheme(document: &Document, value: &Value, at: &Pointer, findings: &mut Findings) -> Option<Scheme> {
     const SHAPE: Shape = Shape { required: &[("type", Kind::String)], optional: &[("description", Kind::String)] };
-    let value = follow(document, value, at, findings)?;
+    let (value, at) = &follow(document, value, at, findings)?;
     let found = SHAPE.check(value, at, findings)?.get("type")?.as_str()?;
     let shape = match found {
         "apiKey" => Shape { required: &[("name", Kind::String), ("in", Kind::String)], optional: &[] },
@@ -85,23 +87,11 @@ fn are_flows(flows: &Value, at: &Pointer, findings: &mut Findings) -> bool {
 }
 
 /// Follows references to other security schemes, the only ones that make sense here.
-fn follow<'v>(document: &'v Value, mut value: &'v Value, at: &Pointer, findings: &mut Findings) -> Option<&'v Value> {
+fn follow<'d>(document: &'d Document, value: &'d Value, at: &Pointer, findings: &mut Findings) -> Option<Target<'d>> {
+    let (mut value, mut place) = (value, at.clone());
     for _ in 0..HOPS {
-        let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Some(value) };
-        let target = reference.strip_prefix('#').map(|path| document.pointer(path));
-        match target {
-            Some(Some(target)) => value = target,
-            Some(None) => {
-                let detail = format!("there is nothing at `{reference}`");
-                findings.push(Finding::new(Code::DanglingReference, at, detail));
-                return None;
-            }
-            None => {
-                let detail = format!("`{reference}` is not in this file");
-                findings.push(Finding::new(Code::RemoteReference, at, detail));
-                return None;
-            }
-        }
+        let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Some((value, place)) };
+        (value, place) = document.resolve(&place, reference, findings)?;
     }
     findings.push(Finding::new(Code::CyclicReference, at, "one reference leads to the next without end"));
     None
@@ -113,11 +103,12 @@ mod tests {
 
     use super::{Scheme, schemes};
     use crate::diagnostic::{Code, Findings, Place, Pointer};
+    use crate::document::Document;
 
     /// The kind of each scheme in a word, and the findings without the part of their places that is the same for all.
     fn read(members: &Value) -> (Vec<&'static str>, Vec<(Code, String)>) {
         let mut findings = Findings::new();
-        let document = json!({"components": {"securitySchemes": members}});
+        let document = Document::of(json!({"components": {"securitySchemes": members}}));
         let kinds = schemes(&document, &Pointer::root(), &mut findings).into_iter().map(|scheme| match scheme.kind {
             Scheme::Typed(_) => "typed",
             Scheme::MutualTls => "tls",
@@ -154,7 +145,7 @@ mod tests {
             "c": {"type": "oauth2", "flows": {"password": {"tokenUrl": 1, "scopes": {}}}},
             "d": {"$ref": "#/components/securitySchemes/d"},
             "e": {"$ref": "#/nowhere"},
-            "f": {"$ref": "other.json#/x"},
+            "f": {"$ref": "https://example.com/other.json#/x"},
             "g": {"scheme": "basic"},
             "h": true
         }));
@@ -163,8 +154,8 @@ mod tests {
             (Code::UnsupportedSecurity, "b/in"),
             (Code::WrongType, "c/flows/password/tokenUrl"),
             (Code::CyclicReference, "d"),
-            (Code::DanglingReference, "e"),
-            (Code::RemoteReference, "f"),
+            (Code::DanglingReference, "e/$ref"),
+            (Code::RemoteReference, "f/$ref"),
             (Code::MissingKey, "g"),
             (Code::WrongType, "h"),
         ];

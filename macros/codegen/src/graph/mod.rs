@@ -1,14 +1,16 @@
 //! Document → Graph: the parts of a description that the selected operations start from, with every reference followed.
 
+mod called;
 mod endpoint;
 mod node;
 mod reference;
 mod schema;
 mod select;
 
+pub(crate) use called::called;
 pub(crate) use endpoint::Endpoint;
 pub(crate) use node::Node;
-pub(crate) use reference::follow;
+pub(crate) use reference::{follow, leads_to};
 pub(crate) use schema::{Additional, KindSet, Schema};
 
 use crate::diagnostic::{Findings, Pointer};
@@ -26,7 +28,7 @@ pub(crate) struct Graph<'d> {
 
 /// Finds the operations that the user selected, or all of them.
 pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &mut Findings) -> Graph<'d> {
-    let root = Node::root(&document.value);
+    let root = Node::root(document);
     let all = endpoint::collect(&root, findings);
     let endpoints = select::select(all, options, findings);
     Graph { root, endpoints }

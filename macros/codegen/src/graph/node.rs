@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::document::Kind;
+use crate::document::{Document, Kind};
 
 /// A value of the document together with its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Node<'d> {
-    /// The whole document, where references start from.
-    root: &'d Value,
+    /// The whole description, in which references lead about.
+    document: &'d Document,
     /// The value.
     pub(crate) value: &'d Value,
     /// Its place.
@@ -17,19 +17,19 @@ pub(crate) struct Node<'d> {
 }
 
 impl<'d> Node<'d> {
-    /// The document itself.
-    pub(crate) fn root(value: &'d Value) -> Self {
-        Node { root: value, value, at: Pointer::root() }
+    /// The main file itself.
+    pub(crate) fn root(document: &'d Document) -> Self {
+        Node { document, value: document.value(), at: Pointer::root() }
     }
 
-    /// Another place of the same document.
+    /// Another place of the same description.
     pub(crate) fn elsewhere(&self, value: &'d Value, at: Pointer) -> Self {
-        Node { root: self.root, value, at }
+        Node { document: self.document, value, at }
     }
 
-    /// The document that this is a part of.
-    pub(crate) fn document(&self) -> Node<'d> {
-        Node::root(self.root)
+    /// The description that this is a part of.
+    pub(crate) fn document(&self) -> &'d Document {
+        self.document
     }
 
     /// A member of an object.

@@ -58,8 +58,16 @@ pub(crate) enum Additional<'d> {
 pub(crate) struct KindSet(Vec<Kind>);
 
 /// Keywords that lead elsewhere or are words about a schema: they do not narrow it themselves.
-const NOT_NARROWING: [&str; 19] = [
+const NOT_NARROWING: [&str; 26] = [
     "$ref",
+    "$dynamicRef",
+    "$schema",
+    "$id",
+    "$anchor",
+    "$dynamicAnchor",
+    "$vocabulary",
+    "$defs",
+    "definitions",
     "allOf",
     "oneOf",
     "anyOf",
@@ -77,7 +85,6 @@ const NOT_NARROWING: [&str; 19] = [
     "externalDocs",
     "xml",
     "$comment",
-    "$id",
 ];
 
 impl<'d> Schema<'d> {
@@ -117,7 +124,7 @@ impl<'d> Schema<'d> {
 }
 
 fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
-    let text = node.text("$ref", findings)?;
+    let text = node.text("$ref", findings).or_else(|| node.text("$dynamicRef", findings))?;
     reference::target(node, text, findings)
 }
 

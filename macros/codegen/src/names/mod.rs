@@ -4,7 +4,7 @@
 //!
 //! | thing | name | then |
 //! |---|---|---|
-//! | component | its own words, `UpperCamel` | its own spelling, symbols spelled out |
+//! | component | its own words, `UpperCamel` | its own spelling, symbols spelled out; the words of its file, then of its folders, before it |
 //! | inline type | the component's words and the way to it | the JSON pointer below `components` |
 //! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
 //! | enum variant | the value's words | its own spelling, symbols spelled out, `..Value` |

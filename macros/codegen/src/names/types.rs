@@ -68,12 +68,16 @@ fn candidates(def: &TypeDef, options: &Options) -> Vec<String> {
     let reserved = RESERVED.contains(&plain.as_str()).then(|| format!("{plain}_"));
     let spelled = called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
     let symbols: Vec<String> = called.iter().map(|word| words::symbols(word)).collect();
-    let [below, whole] = [2, 0].map(|skip| words::camel(&segments(&def.origin.at, skip)));
+    let files = def.origin.at.file_words();
+    let [below, within] = [2, 0].map(|skip| segments(&def.origin.at, skip));
+    let of_file = [files.last().into_iter().cloned().collect(), called.clone()].concat();
+    let whole = [files, within].concat();
+    let [below, whole, of_file, symbols] = [below, whole, of_file, symbols].map(|words| words::camel(&words));
     let own = std::iter::once(plain).chain(reserved);
     if def.origin.named {
-        own.chain([spelled, words::camel(&symbols), whole]).collect()
+        own.chain([spelled, symbols, of_file, whole]).collect()
     } else {
-        own.chain([below, whole, words::camel(&symbols)]).collect()
+        own.chain([below, of_file, whole, symbols]).collect()
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::Kind;
-use crate::graph::{KindSet, Node, Schema};
+use crate::graph::{KindSet, Node, Schema, called, leads_to};
 
 /// A schema that multiplies out to more is refused.
 const MOST_ALTERNATIVES: usize = 512;
@@ -191,11 +191,10 @@ fn name_tags<'d>(schema: &Schema<'d>, all: &mut Alternatives<'d>, findings: &mut
 
 /// The names that `mapping` gives the component at a place; without any, the component's own.
 fn tags(discriminator: &Node<'_>, component: &Pointer) -> Vec<String> {
-    let own = component.segments().next_back().map(std::borrow::Cow::into_owned).unwrap_or_default();
+    let own = called(component).pop().unwrap_or_default();
     let mapping = discriminator.value.get("mapping").and_then(serde_json::Value::as_object);
-    let leads_here = |target: &serde_json::Value| {
-        target.as_str().is_some_and(|target| target == own || target == component.to_string())
-    };
+    let leads_here =
+        |target: &serde_json::Value| target.as_str().is_some_and(|target| leads_to(discriminator, target, component));
     let mapped: Vec<String> =
         mapping.into_iter().flatten().filter(|(_, target)| leads_here(target)).map(|(name, _)| name.clone()).collect();
     if mapped.is_empty() { vec![own] } else { mapped }

@@ -26,7 +26,7 @@ use std::collections::{HashMap, VecDeque};
 use super::{Api, Docs, Origin, Shape, Type, TypeDef, TypeId};
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Frame;
-use crate::graph::{Graph, Node};
+use crate::graph::{Graph, Node, called};
 use crate::options::Options;
 
 /// Lowers what the selected operations reach.
@@ -126,12 +126,7 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// A component is called by the last segment of its place.
+/// What is referred to is called by its place.
 fn component_origin(node: &Node<'_>) -> Origin {
-    let segments: Vec<String> = node.at.segments().map(std::borrow::Cow::into_owned).collect();
-    let called = match segments.as_slice() {
-        [components, _, rest @ ..] if components == "components" => rest.to_vec(),
-        _ => segments.clone(),
-    };
-    Origin { at: node.at.clone(), called, named: true }
+    Origin { at: node.at.clone(), called: called(&node.at), named: true }
 }

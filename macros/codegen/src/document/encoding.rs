@@ -1,0 +1,37 @@
+//! Bytes to text.
+
+/// The text of a file (RFC 8259 section 8.1 wants UTF-8).
+///
+/// # Errors
+/// It is something else: what, as half a sentence.
+pub fn text(bytes: Vec<u8>) -> Result<String, String> {
+    match bytes.as_slice() {
+        [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, 0, _, ..] | [_, 0, _, 0, ..] => {
+            return Err("it is written in UTF-16; save it as UTF-8".to_owned());
+        }
+        _ => {}
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..at).unwrap_or_default();
+        let line = before.split(|&byte| byte == b'\n').count();
+        format!("it is not UTF-8 (line {line} has something else); save it as UTF-8")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn only_utf_8_is_text() {
+        assert_eq!(text("\u{feff}é\r\n".into()), Ok("\u{feff}é\r\n".to_owned()));
+        assert_eq!(text(Vec::new()), Ok(String::new()));
+        let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+        for bytes in [utf16("\u{feff}{}"), utf16("{ }"), vec![0, b'{', 0, b'}']] {
+            assert!(text(bytes).is_err_and(|error| error.contains("UTF-16")));
+        }
+        let latin = text(b"{\n\"caf\xe9\"}".to_vec());
+        assert!(latin.is_err_and(|error| error.contains("(line 2 ")));
+    }
+}

@@ -1,0 +1,127 @@
+//! The files of a description: the main one, and those that references led to so far.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::iter;
+
+use serde_json::Value;
+
+use super::identifier::Identifiers;
+use super::loader::{LoadError, Loader};
+use super::{json, uri};
+use crate::diagnostic::{Findings, Pointer, Source};
+
+/// How many files a description may consist of; the largest that are met have about 3,000.
+const MOST: usize = 8192;
+
+/// One file, read.
+#[derive(Debug)]
+pub(super) struct File {
+    name: String,
+    text: String,
+    pub(super) value: Value,
+    identifiers: OnceCell<Identifiers>,
+}
+
+/// All files so far. More can be added while values of earlier ones are in use.
+#[derive(Debug)]
+pub(super) struct Files {
+    main: File,
+    /// Numbered from 1. Made when the first one is needed, and never moved.
+    others: OnceCell<Vec<OnceCell<File>>>,
+    /// What came of each name that was asked for.
+    known: RefCell<HashMap<String, Known>>,
+    /// What there is to say about the texts of the other files.
+    findings: RefCell<Findings>,
+    loader: Loader,
+}
+
+/// What came of a file.
+#[derive(Debug, Clone)]
+pub(super) enum Known {
+    /// It is there, under this number.
+    File(u32),
+    /// It could not be understood; the finding is made.
+    Faulty,
+    /// There is no text.
+    Absent(LoadError),
+}
+
+impl File {
+    pub(super) fn new(source: Source<'_>, value: Value) -> Self {
+        Self { name: source.name.to_owned(), text: source.text.to_owned(), value, identifiers: OnceCell::new() }
+    }
+
+    pub(super) fn source(&self) -> Source<'_> {
+        Source { name: &self.name, text: &self.text }
+    }
+
+    /// The names that schemas of this file give themselves.
+    pub(super) fn identifiers(&self) -> &Identifiers {
+        self.identifiers.get_or_init(|| Identifiers::find(self.source(), &self.value))
+    }
+}
+
+impl Files {
+    pub(super) fn new(main: File, loader: Loader) -> Self {
+        let known = HashMap::from([(uri::normal(&main.name), Known::File(0))]);
+        Self { main, others: OnceCell::new(), known: RefCell::new(known), findings: RefCell::default(), loader }
+    }
+
+    /// The main file, then the others by their number.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &File> {
+        iter::once(&self.main).chain(self.others.get().into_iter().flatten().map_while(OnceCell::get))
+    }
+
+    pub(super) fn get(&self, number: u32) -> Option<&File> {
+        match usize::try_from(number).ok()?.checked_sub(1) {
+            None => Some(&self.main),
+            Some(index) => self.others.get()?.get(index)?.get(),
+        }
+    }
+
+    /// The main file.
+    pub(super) fn main(&self) -> &File {
+        &self.main
+    }
+
+    /// The whole of a file.
+    pub(super) fn root(&self, number: u32) -> Pointer {
+        Pointer::in_file(number, self.get(number).map_or("", |file| &file.name))
+    }
+
+    /// What there is to say about the other files, once.
+    pub(super) fn findings(&self) -> Findings {
+        self.findings.take()
+    }
+
+    /// The file of a name, read when it is asked for first.
+    pub(super) fn open(&self, name: &str) -> Known {
+        if let Some(known) = self.known.borrow().get(name) {
+            return known.clone();
+        }
+        let known = match self.loader.load(name) {
+            Ok(text) => self.add(Source { name, text: &text }),
+            Err(error) => Known::Absent(error),
+        };
+        self.known.borrow_mut().insert(name.to_owned(), known.clone());
+        known
+    }
+
+    fn add(&self, source: Source<'_>) -> Known {
+        let others = self.others.get_or_init(|| iter::repeat_with(OnceCell::new).take(MOST).collect());
+        let free = others.iter().zip(1..).find(|(slot, _)| slot.get().is_none());
+        let Some((slot, number)) = free else {
+            return Known::Absent(LoadError::Unreadable(format!("the description has more than {MOST} files")));
+        };
+        let root = Pointer::in_file(number, source.name);
+        let (value, known) = match json::parse(source, &root, &mut self.findings.borrow_mut()) {
+            Some(value) => (value, Known::File(number)),
+            // Its number is taken all the same, since a finding shows its text.
+            None => (Value::Null, Known::Faulty),
+        };
+        // OK because the slot was free, and nobody else fills slots.
+        let _ = slot.set(File::new(source, value));
+        known
+    }
+}

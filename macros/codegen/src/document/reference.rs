@@ -1,0 +1,211 @@
+//! `"schemas/pet.yaml#/Pet"`: what a reference leads to, in whichever file that is.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::files::{File, Known};
+use super::loader::LoadError;
+use super::{Document, uri};
+use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
+
+/// How many references on the way down a pointer are followed.
+const HOPS: usize = 32;
+
+/// A value and its place.
+pub(crate) type Target<'d> = (&'d Value, Pointer);
+
+impl Document {
+    /// What a reference leads to that stands in the object at `from` (RFC 3986 and, for what comes after `#`, RFC 6901
+    /// or JSON Schema 2020-12 section 8.2). One that leads nowhere is a finding, and `None`.
+    pub(crate) fn resolve<'d>(
+        &'d self,
+        from: &Pointer,
+        reference: &str,
+        findings: &mut Findings,
+    ) -> Option<Target<'d>> {
+        match self.find(from, reference, HOPS) {
+            Ok(target) => Some(target),
+            Err(fault) => {
+                findings.extend(fault.finding(from, reference));
+                None
+            }
+        }
+    }
+
+    /// The place that a reference leads to, where it leads anywhere.
+    pub(crate) fn place_of(&self, from: &Pointer, reference: &str) -> Option<Pointer> {
+        self.find(from, reference, HOPS).ok().map(|(_, at)| at)
+    }
+
+    fn find<'d>(&'d self, from: &Pointer, reference: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
+        let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let resource = if address.is_empty() { self.resource_around(from) } else { self.resource(from, address)? };
+        let root = resource.start();
+        match self.below(&resource, fragment, hops) {
+            // Strictly this counts from the schema with the `$id` around it, but hardly anybody means that.
+            Err(fault) if resource != root => self.below(&root, fragment, hops).map_err(|_| fault),
+            found => found,
+        }
+    }
+
+    /// The schema with an `$id` around a place, else its file.
+    fn resource_around(&self, from: &Pointer) -> Pointer {
+        let around = self.files.get(from.file()).and_then(|file| file.identifiers().around(from));
+        around.map_or_else(|| from.start(), |(path, _)| at_path(from, path))
+    }
+
+    /// The schema of an address, else the file of that name.
+    fn resource<'d>(&self, from: &Pointer, address: &str) -> Result<Pointer, Fault<'d>> {
+        let Some(file) = self.files.get(from.file()) else { return Err(Fault::Silent) };
+        let own = uri::normal(file.source().name);
+        let base = file.identifiers().around(from).map_or(own.as_str(), |(_, address)| address);
+        let wanted = uri::join(base, address);
+        if let Some(schema) = self.identified(&wanted) {
+            return Ok(schema);
+        }
+        // A file is where it lies, whatever its schemas call themselves.
+        let wanted = uri::join(&own, address);
+        if uri::is_absolute(&wanted) {
+            return Err(Fault::Remote);
+        }
+        self.file(&uri::decoded(&wanted))
+    }
+
+    fn identified(&self, address: &str) -> Option<Pointer> {
+        self.files.iter().zip(0..).find_map(|(file, number)| {
+            let addresses = &file.identifiers().addresses;
+            let mut matching = addresses.iter().filter(|(_, own)| *own == address).map(|(path, _)| path);
+            matching.next().map(|path| at_path(&self.files.root(number), path))
+        })
+    }
+
+    fn file<'d>(&self, name: &str) -> Result<Pointer, Fault<'d>> {
+        match self.files.open(name) {
+            Known::File(number) => Ok(self.files.root(number)),
+            Known::Faulty => Err(Fault::Silent),
+            Known::Absent(error) => Err(Fault::Absent(name.to_owned(), error)),
+        }
+    }
+
+    /// What a fragment leads to within a file or a schema.
+    fn below<'d>(&'d self, resource: &Pointer, fragment: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
+        let file = self.files.get(resource.file()).ok_or(Fault::Silent)?;
+        // Encoded or not, a slash in front makes a pointer.
+        let whole = if fragment.starts_with('/') { Cow::Borrowed(fragment) } else { uri::decoded(fragment).into() };
+        let (anchor, path) = whole.split_once('/').unwrap_or((&whole, ""));
+        if !anchor.is_empty() {
+            let place = anchored(file, resource, &whole)?;
+            return file.value.pointer(place.as_str()).map(|value| (value, place)).ok_or(Fault::Silent);
+        }
+        let start = file.value.pointer(resource.as_str()).ok_or(Fault::Silent)?;
+        let mut current = (start, resource.clone());
+        let segments = if whole.is_empty() { None } else { Some(path.split('/')) };
+        for segment in segments.into_iter().flatten() {
+            current = self.step(current, segment, hops)?;
+        }
+        Ok(current)
+    }
+
+    /// One step down: a member of an object or an item of an array, through references where there is no other way.
+    fn step<'d>(&'d self, (value, at): Target<'d>, segment: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
+        let written = unescaped(segment);
+        let decoded = unescaped(&uri::decoded(segment));
+        let found = child(value, &at, &decoded).or_else(|| child(value, &at, &written));
+        if let Some(found) = found {
+            return Ok(found);
+        }
+        let onward = value.get("$ref").and_then(Value::as_str).filter(|_| hops > 0);
+        match onward {
+            Some(reference) => self.step(self.find(&at, reference, hops - 1)?, segment, hops - 1),
+            None => Err(Fault::Dangling { reached: (value, at), segment: decoded }),
+        }
+    }
+}
+
+/// RFC 6901 section 4.
+fn unescaped(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
+fn child<'d>(value: &'d Value, at: &Pointer, segment: &str) -> Option<Target<'d>> {
+    match value {
+        Value::Array(items) => {
+            let index = segment.parse().ok()?;
+            items.get(index).map(|item| (item, at.index(index)))
+        }
+        _ => value.get(segment).map(|member| (member, at.key(segment))),
+    }
+}
+
+/// The place in the file of `near` with this path.
+fn at_path(near: &Pointer, path: &str) -> Pointer {
+    path.split('/').skip(1).fold(near.start(), |at, segment| at.key(&unescaped(segment)))
+}
+
+/// The schema with an anchor: one of the same resource, else any of the file.
+fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointer, Fault<'d>> {
+    let identifiers = file.identifiers();
+    let named =
+        || identifiers.anchors.iter().filter(|(anchor, _)| anchor == name).map(|(_, path)| at_path(resource, path));
+    let is_own = |at: &Pointer| identifiers.around(at).map_or("", |(path, _)| path) == resource.as_str();
+    named().find(is_own).or_else(|| named().next()).ok_or_else(|| Fault::NoAnchor(name.to_owned(), file))
+}
+
+/// Why a reference leads nowhere.
+enum Fault<'d> {
+    /// It is to be fetched.
+    Remote,
+    /// The file is not there, or cannot be read.
+    Absent(String, LoadError),
+    /// There is no such anchor in the file.
+    NoAnchor(String, &'d File),
+    /// The way ends before the last segment.
+    Dangling { reached: Target<'d>, segment: String },
+    /// It has been told already.
+    Silent,
+}
+
+impl Fault<'_> {
+    fn finding(self, from: &Pointer, reference: &str) -> Option<Finding> {
+        let at = from.key("$ref");
+        Some(match self {
+            Self::Silent => return None,
+            Self::Remote => Finding::new(Code::RemoteReference, at, format!("`{reference}` is not fetched"))
+                .remedy("put a copy of it beside the description, and refer to the copy".to_owned()),
+            Self::Absent(name, LoadError::Missing { near }) => {
+                let remedy = did_you_mean(&name, &near);
+                Finding::new(Code::MissingFile, at, format!("there is no file `{name}`")).remedy(remedy)
+            }
+            Self::Absent(name, LoadError::Unreadable(why)) => {
+                Finding::new(Code::UnreadableFile, at, format!("`{name}`: {why}"))
+            }
+            Self::NoAnchor(name, file) => {
+                let known = file.identifiers().anchors.iter().map(|(name, _)| name);
+                let detail = format!("there is no `$anchor` called `{name}` in `{}`", file.source().name);
+                Finding::new(Code::DanglingReference, at, detail).remedy(did_you_mean(&name, known))
+            }
+            Self::Dangling { reached, segment } => dangling(at, reference, &reached, &segment),
+        })
+    }
+}
+
+fn dangling(at: Pointer, reference: &str, (value, reached): &Target<'_>, segment: &str) -> Finding {
+    let names = value.as_object().into_iter().flat_map(|map| map.keys());
+    let detail = match kind_of_component(reached) {
+        Some(kind) => format!("there is no {kind} `{segment}`"),
+        None => format!("`{reference}` names nothing: {reached} has no `{segment}`"),
+    };
+    Finding::new(Code::DanglingReference, at, detail).remedy(did_you_mean(segment, names))
+}
+
+/// `schema` for `#/components/schemas`, and so on.
+fn kind_of_component(at: &Pointer) -> Option<String> {
+    let segments: Vec<_> = at.segments().collect();
+    match segments.as_slice() {
+        [components, kind] if components == "components" => Some(
+            kind.strip_suffix("ies").map_or_else(|| kind.trim_end_matches('s').to_owned(), |stem| format!("{stem}y")),
+        ),
+        _ => None,
+    }
+}

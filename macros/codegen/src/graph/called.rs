@@ -1,0 +1,65 @@
+//! What something that is referred to is called, by its place.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::Pointer;
+
+/// Under these, authors give names.
+const CONTAINERS: [&str; 2] = ["$defs", "definitions"];
+
+/// Words of the standard, which name nothing.
+const STRUCTURE: [&str; 6] = ["schema", "items", "additionalProperties", "not", "contains", "propertyNames"];
+
+/// The words of its name: those below `components/..` or the innermost `$defs`; in another file the last word, and for
+/// a whole file its name. Where that is no name but a word of the standard, all words on the way.
+pub(crate) fn called(at: &Pointer) -> Vec<String> {
+    let segments: Vec<String> = at.segments().map(Cow::into_owned).collect();
+    let container = segments.iter().rposition(|segment| CONTAINERS.contains(&segment.as_str()));
+    let below = container.and_then(|at| segments.get(at + 1..)).filter(|below| !below.is_empty());
+    match (below, segments.as_slice()) {
+        (Some(below), _) => below.to_vec(),
+        (None, [components, _, rest @ ..]) if components == "components" && !rest.is_empty() => rest.to_vec(),
+        (None, [.., last]) if at.file() > 0 && !is_structure(last) => vec![last.clone()],
+        (None, all) => stem(at).into_iter().chain(all.iter().cloned()).collect(),
+    }
+}
+
+fn is_structure(segment: &str) -> bool {
+    STRUCTURE.contains(&segment) || segment.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The name of the file without its folders and its ending; the main file has none.
+fn stem(at: &Pointer) -> Option<String> {
+    at.file_words().into_iter().next_back()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+    use crate::diagnostic::Pointer;
+
+    fn name(file: &str, path: &str) -> String {
+        let start = Pointer::in_file(u32::from(!file.is_empty()), file);
+        called(&path.split('/').skip(1).fold(start, |at, segment| at.key(segment))).join(" ")
+    }
+
+    #[test]
+    fn names_are_those_that_authors_gave() {
+        for (file, path, expected) in [
+            ("", "/components/schemas/Pet", "Pet"),
+            ("", "/components/schemas/Pet/properties/name", "Pet properties name"),
+            ("", "/components/schemas/Pet/$defs/Name", "Name"),
+            ("", "/$defs/Name/items", "Name items"),
+            ("", "/paths/get/schema", "paths get schema"),
+            ("schemas/pet.yaml", "", "pet"),
+            ("common.json", "/components/schemas/Pet", "Pet"),
+            ("common.json", "/definitions/Pet", "Pet"),
+            ("common.json", "/Pet", "Pet"),
+            ("common.json", "/a/b/Pet", "Pet"),
+            ("a/list.yaml", "/items", "list items"),
+            ("a/list.yaml", "/oneOf/0", "list oneOf 0"),
+        ] {
+            assert_eq!(name(file, path), expected, "{file}#{path}");
+        }
+    }
+}

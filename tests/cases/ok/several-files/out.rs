@@ -1,0 +1,353 @@
+/// A client of Several files, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Several files",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// Another name for its type.
+    ///
+    /// Described at `paths/pets.json#/$defs/Pets`.
+    pub type Pets = Vec<AnyPet>;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Tag`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Tag {
+        /// `name`.
+        pub name: Option<String>,
+    }
+    impl weld::Decode for Tag {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+            })
+        }
+    }
+    impl weld::Encode for Tag {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `schemas/any-pet.json#`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum AnyPet {
+        /// The variant `Cat`.
+        Cat(Cat),
+        /// The variant `Dog`.
+        Dog(Dog),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl AnyPet {
+        /// `kind`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn kind(&self) -> &str {
+            match self {
+                Self::Cat(it) => &it.kind,
+                Self::Dog(it) => &it.kind,
+                Self::Unknown(it) => {
+                    it.get("kind").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+    }
+    impl ::core::convert::From<Cat> for AnyPet {
+        fn from(it: Cat) -> Self {
+            Self::Cat(it.into())
+        }
+    }
+    impl ::core::convert::From<Dog> for AnyPet {
+        fn from(it: Dog) -> Self {
+            Self::Dog(it.into())
+        }
+    }
+    impl weld::Decode for AnyPet {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("feline") => json.read().map(Self::Cat),
+                Some("canine") => json.read().map(Self::Dog),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for AnyPet {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Cat(it) => weld::Encode::encode(it, json),
+                Self::Dog(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `schemas/cat.json#`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Cat {
+        /// `kind`.
+        pub kind: String,
+        /// `color`.
+        pub color: Option<Color>,
+        /// `friend`.
+        pub friend: Option<Box<AnyPet>>,
+    }
+    impl weld::Decode for Cat {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut kind = None;
+            let mut color = None;
+            let mut friend = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["kind", "color", "friend"])? {
+                match member {
+                    0 => object.value(&mut kind)?,
+                    1 => object.value(&mut color)?,
+                    2 => object.value(&mut friend)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                kind: object.required(kind, "kind")?,
+                color: object.required(color, "color")?,
+                friend: object.required(friend, "friend")?,
+            })
+        }
+    }
+    impl weld::Encode for Cat {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("kind", &self.kind);
+            object.optional("color", &self.color);
+            object.optional("friend", &self.friend);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `schemas/dog.json#/Dog`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Dog {
+        /// `kind`.
+        pub kind: String,
+        /// `tag`.
+        pub tag: Option<DogTag>,
+    }
+    impl weld::Decode for Dog {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut kind = None;
+            let mut tag = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["kind", "tag"])? {
+                match member {
+                    0 => object.value(&mut kind)?,
+                    1 => object.value(&mut tag)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                kind: object.required(kind, "kind")?,
+                tag: object.required(tag, "tag")?,
+            })
+        }
+    }
+    impl weld::Encode for Dog {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("kind", &self.kind);
+            object.optional("tag", &self.tag);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `common.json#/Color`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Color {
+        /// `"black"`.
+        Black,
+        /// `"white"`.
+        White,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        Color { Black = "black", White = "white" }
+    }
+    /// An object.
+    ///
+    /// Described at `schemas/dog.json#/Tag`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct DogTag {
+        /// `number`.
+        pub number: Option<i64>,
+    }
+    impl weld::Decode for DogTag {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut number = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["number"])? {
+                match member {
+                    0 => object.value(&mut number)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                number: object.required(number, "number")?,
+            })
+        }
+    }
+    impl weld::Encode for DogTag {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("number", &self.number);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Tag, AnyPet, Cat, Dog, Color, DogTag
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `paths/pets.json#/get`.
+        pub fn list_pets(&self) -> weld::Call<'_, types::Pets, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list_pets",
+                        method: weld::Method::GET,
+                        path: "/pets",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `GET /tags/{name}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1tags~1{name}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `name`: no description
+        pub fn get_tag(
+            &self,
+            name: &str,
+        ) -> weld::Call<'_, types::Tag, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_tag",
+                        method: weld::Method::GET,
+                        path: "/tags/{name}",
+                        security: &[],
+                    },
+                )
+                .path("name", name, weld::SIMPLE)
+                .call()
+        }
+    }
+}
