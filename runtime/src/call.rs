@@ -48,9 +48,18 @@ impl<'c, T, E> Call<'c, T, E> {
     }
 
     /// Keeps the answer's status and headers beside the value.
-    pub fn with_response(self) -> WithResponse<'c, T, E> {
-        let operation = self.draft.operation;
-        WithResponse { operation, sending: Box::pin(crate::trace::traced(self.draft)), results: PhantomData }
+    pub fn with_response(self) -> WithResponse<'c, T, E>
+    where
+        T: FromResponse,
+    {
+        WithResponse::sending(self.draft, T::streams)
+    }
+
+    /// The same call, which asks for an answer of another media type.
+    #[doc(hidden)]
+    pub fn accepting<U>(mut self, media_types: &'static str) -> Call<'c, U, E> {
+        self.draft.accept(media_types);
+        Call::new(self.draft)
     }
 
     /// The request, for setters of optional parameters.
@@ -108,6 +117,13 @@ pub struct WithResponse<'c, T, E> {
     operation: &'static Operation,
     sending: BoxFuture<'c, Outcome>,
     results: PhantomData<fn() -> (T, E)>,
+}
+
+impl<'c, T, E> WithResponse<'c, T, E> {
+    fn sending(draft: Draft<'c>, streams: fn(u16) -> bool) -> Self {
+        let operation = draft.operation;
+        Self { operation, sending: Box::pin(crate::trace::traced(draft, streams)), results: PhantomData }
+    }
 }
 
 impl<T: FromResponse, E: FromErrorResponse> Future for WithResponse<'_, T, E> {

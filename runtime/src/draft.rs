@@ -2,19 +2,22 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 
 use crate::call::Call;
 use crate::client::Core;
 use crate::description::Operation;
+use crate::file::{Content, File};
+use crate::form::{Encoding, urlencoded};
 use crate::invalid::InvalidRequest;
-use crate::json::Encode;
+use crate::json::{Encode, Fault};
+use crate::multipart::IntoMultipart;
 use crate::parameter::{Parameter, ParameterValue};
+use crate::payload::Payload;
 use crate::query::Query;
 use crate::retry::RetryPolicy;
 use crate::style::{Style, expand, expand_header};
-use crate::{header, path};
+use crate::{header, media_type, path, text};
 
 /// A request under construction. It holds no credential: that is put on when the request is sent.
 ///
@@ -29,7 +32,7 @@ pub struct Draft<'c> {
     query: Query,
     headers: HeaderMap,
     cookies: Query,
-    body: Bytes,
+    payload: Payload,
     fault: Option<InvalidRequest>,
 }
 
@@ -52,7 +55,7 @@ impl<'c> Draft<'c> {
             query,
             headers,
             cookies,
-            body: Bytes::new(),
+            payload: Payload::empty(),
             fault: None,
         }
     }
@@ -110,16 +113,58 @@ impl<'c> Draft<'c> {
     /// Sets the body: `value` as JSON, under a media type of its own.
     pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
         match crate::json::to_vec(value) {
-            Ok(bytes) => self.body(media_type, bytes.into()),
+            Ok(json) => self.put_body(media_type, Payload::Content(json.into())),
             Err(fault) => self.refuse(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
         }
     }
 
-    /// Sets the body: bytes of a media type.
-    pub fn body(&mut self, media_type: &'static str, bytes: Bytes) -> &mut Self {
-        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-        self.body = bytes;
-        self
+    /// Sets the body: text, in the charset of the media type or else UTF-8.
+    pub fn text(&mut self, media_type: &'static str, text: impl Into<String>) -> &mut Self {
+        match text::encode(media_type, text.into()) {
+            Ok((media_type, bytes)) => self.put_body(&media_type, Payload::Content(Content::Bytes(bytes))),
+            Err(fault) => self.refuse(fault),
+        }
+    }
+
+    /// Sets the body: a file, whose own media type wins.
+    pub fn bytes(&mut self, media_type: &'static str, file: impl Into<File>) -> &mut Self {
+        let file = file.into();
+        let media_type = file.type_within(media_type).to_owned();
+        self.put_body(&media_type, Payload::Content(file.into_content()))
+    }
+
+    /// Sets the body: the members of `value` as a form, `application/x-www-form-urlencoded`.
+    pub fn form<B: Encode + ?Sized>(&mut self, value: &B, encodings: &'static [Encoding]) -> &mut Self {
+        self.put_form(crate::json::to_string(value), encodings)
+    }
+
+    fn put_form(&mut self, json: Result<String, Fault>, encodings: &[Encoding]) -> &mut Self {
+        let value = json.and_then(|json| crate::json::from_str(&json));
+        let value =
+            value.map_err(|fault| InvalidRequest::new(format!("the body cannot be written as a form: {fault}")));
+        match value.and_then(|value| urlencoded(&value, encodings)) {
+            Ok(form) => self.put_body("application/x-www-form-urlencoded", Payload::Content(form.into_bytes().into())),
+            Err(fault) => self.refuse(fault),
+        }
+    }
+
+    /// Sets the body: parts, `multipart/form-data`.
+    pub fn multipart(&mut self, body: impl IntoMultipart) -> &mut Self {
+        match body.into_multipart().finish() {
+            Ok(parts) => self.put_body(&parts.media_type(), Payload::Parts(parts)),
+            Err(fault) => self.refuse(fault),
+        }
+    }
+
+    fn put_body(&mut self, media_type: &str, payload: Payload) -> &mut Self {
+        match media_type::checked(media_type) {
+            Ok(value) => {
+                self.headers.insert(CONTENT_TYPE, value);
+                self.payload = payload;
+                self
+            }
+            Err(fault) => self.refuse(fault),
+        }
     }
 
     /// Sets the media types that are asked for, which is JSON otherwise.
@@ -155,19 +200,24 @@ impl<'c> Draft<'c> {
         self.query.get(name)
     }
 
-    /// The request, complete but for the credential.
-    pub(crate) fn request(&self) -> Result<http::Request<Bytes>, InvalidRequest> {
+    /// The body, to be opened for each attempt.
+    pub(crate) fn payload(&self) -> &Payload {
+        &self.payload
+    }
+
+    /// The head of the request, complete but for the credential.
+    pub(crate) fn head(&self) -> Result<http::request::Parts, InvalidRequest> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
         let mut path = path::fill(self.operation.path, &self.path)?;
         self.query.append_to(&mut path);
         let uri = self.core.settings().base_url.join(&path);
-        let mut request = http::Request::new(self.body.clone());
-        *request.uri_mut() = uri.map_err(|error| InvalidRequest::new(format!("the path makes no URL: {error}")))?;
-        *request.method_mut() = self.operation.method.into();
-        *request.headers_mut() = self.headers();
-        Ok(request)
+        let (mut head, ()) = http::Request::new(()).into_parts();
+        head.uri = uri.map_err(|error| InvalidRequest::new(format!("the path makes no URL: {error}")))?;
+        head.method = self.operation.method.into();
+        head.headers = self.headers();
+        Ok(head)
     }
 
     /// The client's default headers, then those of the call, which win.

@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::json::Fault;
 use crate::response::{FromErrorResponse, RawResponse, Undocumented};
 use crate::transport::TransportError;
+use crate::typed_headers::FromHeaders;
 use crate::{message, retry, retry_after};
 
 /// What a call failed with. `E` is what the description promises as the body of failing answers.
@@ -72,6 +73,11 @@ impl<E> Error<E> {
     /// The answer's headers, when the server answered.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.failure.response.as_ref().map(|response| &response.headers)
+    }
+
+    /// The headers that the description has for this failure, as their types, when the server answered.
+    pub fn typed_headers<H: FromHeaders>(&self) -> Option<Result<H, Fault>> {
+        self.headers().map(H::from_headers)
     }
 
     /// The answer's body, its first 64 KiB at most; empty when there is none.
@@ -202,8 +208,6 @@ impl<E> fmt::Debug for Error<E> {
 
 impl<E> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        let Failure { transport, fault, .. } = &*self.failure;
-        let transport = transport.as_ref().map(|error| error as &(dyn std::error::Error + 'static));
-        transport.or_else(|| fault.as_ref().map(|fault| fault as &(dyn std::error::Error + 'static)))
+        self.failure.source()
     }
 }

@@ -6,18 +6,19 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
-use bytes::Bytes;
-
-use crate::client::Settings;
+use crate::client::{Core, Settings};
 use crate::description::Operation;
 use crate::draft::Draft;
 use crate::error::ErrorKind;
 use crate::failure::Failure;
+use crate::payload::Payload;
 use crate::read::{End, read};
 use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, is_transient};
 use crate::retry_after::retry_after;
+use crate::stream::Live;
 use crate::trace;
+use crate::transport::Body;
 
 /// What a call comes to before anything is decoded: an answer of any status, or why there is none.
 pub(crate) type Outcome = Result<RawResponse, Box<Failure>>;
@@ -26,16 +27,20 @@ pub(crate) type Outcome = Result<RawResponse, Box<Failure>>;
 const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Sends what was drafted, within the call's deadline.
-pub(crate) async fn execute(draft: Draft<'_>) -> Outcome {
+pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
     let Draft { core, operation, .. } = draft;
     let settings = core.settings();
-    let request = prepare(&draft)?;
+    let head = prepare(&draft)?;
     let timeout = draft.options.timeout.unwrap_or(settings.timeout);
     let exchange = Exchange {
+        core,
         settings,
         operation,
-        request,
+        head,
+        payload: draft.payload(),
+        streams,
         policy: draft.options.retry.as_ref().unwrap_or(&settings.retry),
+        timeout,
         deadline: settings.transport.now().checked_add(timeout),
     };
     within(timeout, settings, exchange.run())
@@ -43,19 +48,18 @@ pub(crate) async fn execute(draft: Draft<'_>) -> Outcome {
         .unwrap_or_else(|| Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}"))))
 }
 
-/// The request with its credential, checked as far as it can be without sending it.
-fn prepare(draft: &Draft<'_>) -> Result<http::Request<Bytes>, Box<Failure>> {
+/// The head of the request with its credential, checked as far as it can be without sending it.
+fn prepare(draft: &Draft<'_>) -> Result<http::request::Parts, Box<Failure>> {
     let settings = draft.core.settings();
     let fail = |kind, reason| Failure::new(kind, draft.operation, reason);
-    let request = draft.request().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
-    let (mut head, body) = request.into_parts();
+    let mut head = draft.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
     let attached = settings.credentials.attach(draft.operation, &mut head);
     attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     if !settings.confidential && head.headers.values().any(http::HeaderValue::is_sensitive) {
         let reason = "a header with a credential would travel without TLS: use https, or `allow_insecure_http()`";
         return Err(fail(ErrorKind::Credential, reason.into()));
     }
-    Ok(http::Request::from_parts(head, body))
+    Ok(head)
 }
 
 /// Resolves to `None` when `timeout` passes first.
@@ -71,16 +75,22 @@ async fn within<T>(timeout: Duration, settings: &Settings, work: impl Future<Out
 
 /// One call's attempts.
 struct Exchange<'a> {
+    core: &'a Core,
     settings: &'a Settings,
     operation: &'static Operation,
-    request: http::Request<Bytes>,
+    head: http::request::Parts,
+    payload: &'a Payload,
+    /// Whether the body of an answer with this status is left unread.
+    streams: fn(u16) -> bool,
     policy: &'a RetryPolicy,
+    timeout: Duration,
     deadline: Option<Instant>,
 }
 
 impl Exchange<'_> {
     async fn run(&self) -> Outcome {
-        let retries = self.policy.retries_of(self.operation.method);
+        // A stream is used up by the first attempt, however far that came.
+        let retries = if self.payload.is_lasting() { self.policy.retries_of(self.operation.method) } else { 0 };
         let mut retry = 0;
         loop {
             let outcome = self.attempt().await;
@@ -104,13 +114,27 @@ impl Exchange<'_> {
     }
 
     async fn attempt(&self) -> Outcome {
-        let sent = self.settings.transport.send(self.request.clone(), &self.settings.send_options).await;
+        let body = self
+            .payload
+            .open()
+            .map_err(|fault| Failure::new(ErrorKind::InvalidRequest, self.operation, fault.into_reason()))?;
+        let request = http::Request::from_parts(self.head.clone(), body);
+        let sent = self.settings.transport.send(request, &self.settings.send_options).await;
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
+        if head.status.is_success() && (self.streams)(head.status.as_u16()) {
+            let live = Live { body, core: self.core.clone(), operation: self.operation, pause: self.timeout };
+            return Ok(RawResponse::arriving(head.status, head.headers, live));
+        }
+        self.read(head, body).await
+    }
+
+    /// Reads the body of an answer, as far as the limits allow.
+    async fn read(&self, head: http::response::Parts, body: Body) -> Outcome {
         let success = head.status.is_success();
         let limit = if success { self.settings.max_body } else { self.settings.max_body.min(MAX_ERROR_BODY) };
         let (body, end) = read(body, limit).await;
         let complete = matches!(end, End::Complete);
-        let response = RawResponse { status: head.status, headers: head.headers, body, complete };
+        let response = RawResponse::read(head.status, head.headers, body, complete);
         match end {
             End::Broken(error) if success => Err(Failure::transport(self.operation, error).with(response)),
             End::TooLarge if success => {

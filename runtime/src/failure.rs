@@ -88,6 +88,12 @@ impl Failure {
         request_id(&self.response.as_ref()?.headers)
     }
 
+    /// What lies below.
+    pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let transport = self.transport.as_ref().map(|error| error as &(dyn std::error::Error + 'static));
+        transport.or_else(|| self.fault.as_ref().map(|fault| fault as &(dyn std::error::Error + 'static)))
+    }
+
     /// What happened, without the status and the request identifier.
     fn words(&self) -> Option<Cow<'_, str>> {
         if let Some(error) = &self.transport {

@@ -19,13 +19,16 @@ pub use crate::__call_options as call_options;
 pub use crate::client::Core;
 pub use crate::description::{Api, Method, Operation, Scheme, SchemeKind, Server};
 pub use crate::draft::Draft;
+pub use crate::form::Encoding;
 pub use crate::page::{Page, Paging};
 pub use crate::parameter::{Parameter, ParameterValue};
 pub use crate::style::{
     DEEP_OBJECT, FORM, FORM_JOINED, LABEL, LABEL_EXPLODED, MATRIX, MATRIX_EXPLODED, PIPE, SIMPLE, SIMPLE_EXPLODED,
     SPACE, Style, StyleKind,
 };
+pub use crate::typed_headers::{HeaderForm, header};
 pub use crate::{
-    Bytes, Call, CallFuture, ClientBuilder, Error, FromErrorResponse, FromResponse, Pages, RawResponse, Response,
-    RetryPolicy, StatusCode, Undocumented, WithResponse,
+    ByteStream, Bytes, Call, CallFuture, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse,
+    FromHeaders, FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response,
+    RetryPolicy, StatusCode, StreamError, Text, Undocumented, WithResponse,
 };

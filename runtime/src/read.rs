@@ -32,18 +32,18 @@ pub(crate) async fn read(mut body: Body, limit: usize) -> (Bytes, End) {
 
 /// Chunks put together. A single one, which is what most bodies are, is not copied.
 #[derive(Default)]
-struct Collected {
+pub(crate) struct Collected {
     first: Bytes,
     /// All chunks, the first included, once there are several.
     several: BytesMut,
 }
 
 impl Collected {
-    fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.first.len().max(self.several.len())
     }
 
-    fn push(&mut self, chunk: Bytes) {
+    pub(crate) fn push(&mut self, chunk: Bytes) {
         if self.len() == 0 {
             self.first = chunk;
             return;
@@ -54,7 +54,7 @@ impl Collected {
         self.several.extend_from_slice(&chunk);
     }
 
-    fn finish(self) -> Bytes {
+    pub(crate) fn finish(self) -> Bytes {
         if self.several.is_empty() { self.first } else { self.several.freeze() }
     }
 }

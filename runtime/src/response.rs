@@ -2,29 +2,48 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::json::{Decode, Fault, Reader};
+use crate::stream::Live;
+use crate::typed_headers::FromHeaders;
 
-/// An answer as it came: status, headers and the whole body.
-#[derive(Clone)]
+/// An answer as it came: status, headers and the body.
 pub struct RawResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body, as long as the client's limit allows.
+    /// The body, as long as the client's limit allows; empty where [`FromResponse::streams`] had it left unread.
     pub body: Bytes,
     /// Whether `body` is all of it.
     pub(crate) complete: bool,
+    /// The body that was left unread, until somebody takes it.
+    live: Mutex<Option<Live>>,
 }
 
 impl RawResponse {
     /// An answer whose body is complete.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { status, headers, body, complete: true }
+        Self { status, headers, body, complete: true, live: Mutex::new(None) }
+    }
+
+    /// An answer whose body was read up to some point.
+    pub(crate) fn read(status: StatusCode, headers: HeaderMap, body: Bytes, complete: bool) -> Self {
+        Self { status, headers, body, complete, live: Mutex::new(None) }
+    }
+
+    /// An answer whose body is still arriving.
+    pub(crate) fn arriving(status: StatusCode, headers: HeaderMap, live: Live) -> Self {
+        Self { status, headers, body: Bytes::new(), complete: true, live: Mutex::new(Some(live)) }
+    }
+
+    /// The body that was left unread, once.
+    pub(crate) fn take_live(&self) -> Option<Live> {
+        self.live.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The fault that nothing is described for the status.
@@ -49,6 +68,12 @@ pub trait FromResponse: Sized {
     /// # Errors
     /// What the body should have been, and where it is not.
     fn from_response(response: &RawResponse) -> Result<Self, Fault>;
+
+    /// Whether the body of an answer with this status is to be left unread, for the value to be read from as it arrives.
+    fn streams(status: u16) -> bool {
+        let _ = status;
+        false
+    }
 }
 
 /// The body as JSON; `()` stands for no content, and ignores a stray body.
@@ -77,6 +102,12 @@ pub trait FromErrorResponse: Sized {
 impl<E: Decode> FromErrorResponse for E {
     fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>> {
         Some(crate::json::from_slice(&response.body))
+    }
+}
+
+impl FromErrorResponse for Bytes {
+    fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>> {
+        Some(Self::from_response(response))
     }
 }
 
@@ -116,6 +147,14 @@ impl<T> Response<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
+    }
+
+    /// The headers that the description has for this operation, as their types.
+    ///
+    /// # Errors
+    /// What a header should have been; the path is its name.
+    pub fn typed_headers<H: FromHeaders>(&self) -> Result<H, Fault> {
+        H::from_headers(&self.head.headers)
     }
 
     /// The identifier that the server gave the request, which its support will ask for.

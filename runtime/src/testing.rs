@@ -15,6 +15,8 @@ use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
 /// Answers requests from a queue and records them. Clones share queue and records, so that one can be handed to
 /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) and the other be asked what was sent.
 ///
+/// The body of a request is read to its end before the reply is given; one that fails on the way uses up no reply.
+///
 /// Time does not pass: a wait is recorded and over at once. An exchange that hangs is ended by the call's deadline.
 #[derive(Clone)]
 pub struct MockTransport(Arc<Mutex<State>>);
@@ -117,8 +119,7 @@ impl MockTransport {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn record(&self, request: http::Request<Bytes>) -> Option<Reply> {
-        let (head, body) = request.into_parts();
+    fn record(&self, head: http::request::Parts, body: Bytes) -> Option<Reply> {
         let mut state = self.state();
         state.requests.push(RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body });
         state.replies.pop_front()
@@ -134,11 +135,13 @@ impl Default for MockTransport {
 impl Transport for MockTransport {
     fn send<'a>(
         &'a self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         _options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
-            match self.record(request) {
+            let (head, body) = request.into_parts();
+            let body = body.collect().await?;
+            match self.record(head, body) {
                 Some(Reply::Answer(answer)) => Ok(answer),
                 Some(Reply::Failure(error)) => Err(error),
                 Some(Reply::Silence) => std::future::pending().await,

@@ -5,17 +5,17 @@ use crate::execute::{Outcome, execute};
 
 /// Executes what was drafted.
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn traced(draft: Draft<'_>) -> impl Future<Output = Outcome> {
-    execute(draft)
+pub(crate) fn traced(draft: Draft<'_>, streams: fn(u16) -> bool) -> impl Future<Output = Outcome> {
+    execute(draft, streams)
 }
 
 /// Executes what was drafted in a span of its own, which ends up with the status or the type of the error.
 #[cfg(feature = "tracing")]
-pub(crate) async fn traced(draft: Draft<'_>) -> Outcome {
+pub(crate) async fn traced(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
     use tracing::Instrument;
 
     let span = span(&draft);
-    let outcome = execute(draft).instrument(span.clone()).await;
+    let outcome = execute(draft, streams).instrument(span.clone()).await;
     record(&span, &outcome);
     outcome
 }

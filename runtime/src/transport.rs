@@ -9,8 +9,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
-
 pub use self::body::Body;
 pub use self::error::TransportError;
 #[cfg(feature = "reqwest")]
@@ -24,7 +22,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A transport adds nothing of its own: it follows no redirect, retries nothing and decodes no content encoding that the
 /// request did not ask for. Deadlines, retries and size limits are the client's business.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request` and resolves when status and headers are there; the body follows in chunks.
+    /// Sends `request` and resolves when status and headers are there; the answer's body follows in chunks.
+    ///
+    /// The request's body is in memory or a stream ([`Body::into_bytes`]); a length that is known ([`Body::length`]) is
+    /// to be announced, and an error of the stream must not let what was sent pass for a whole request.
     ///
     /// Dropping the future, or the body, abandons the exchange.
     ///
@@ -33,7 +34,7 @@ pub trait Transport: Send + Sync + 'static {
     /// other when the exchange broke off.
     fn send<'a>(
         &'a self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>>;
 
@@ -49,7 +50,7 @@ pub trait Transport: Send + Sync + 'static {
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send<'a>(
         &'a self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         (**self).send(request, options)

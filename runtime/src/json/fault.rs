@@ -99,7 +99,7 @@ impl Fault {
     /// The fault as seen from the object that holds the member it is in.
     #[cold]
     #[inline(never)]
-    pub(super) fn in_member(mut self, name: &str) -> Self {
+    pub(crate) fn in_member(mut self, name: &str) -> Self {
         self.0.path.push(Step::Member(excerpt(name)));
         self
     }
@@ -107,7 +107,7 @@ impl Fault {
     /// The fault as seen from the array that holds the element it is in.
     #[cold]
     #[inline(never)]
-    pub(super) fn in_element(mut self, index: usize) -> Self {
+    pub(crate) fn in_element(mut self, index: usize) -> Self {
         self.0.path.push(Step::Index(index));
         self
     }
@@ -125,7 +125,7 @@ impl Fault {
     }
 
     /// The fault without line and column.
-    pub(super) fn without_place(mut self) -> Self {
+    pub(crate) fn without_place(mut self) -> Self {
         self.0.place = None;
         self
     }

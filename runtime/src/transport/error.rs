@@ -17,6 +17,7 @@ enum Kind {
     ConnectTimeout,
     Timeout,
     Exchange,
+    Body,
 }
 
 impl TransportError {
@@ -40,6 +41,16 @@ impl TransportError {
         Self { kind: Kind::Exchange, source: source.into() }
     }
 
+    /// The body of the request could not be had from where it comes from.
+    pub fn body(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: Kind::Body, source: source.into() }
+    }
+
+    /// Whether it was the request's own body that failed, not the connection.
+    pub fn is_body(&self) -> bool {
+        self.kind == Kind::Body
+    }
+
     /// Whether no connection came about, so that the server cannot have seen the request.
     pub fn is_connect(&self) -> bool {
         matches!(self.kind, Kind::Connect | Kind::ConnectTimeout)
@@ -56,6 +67,7 @@ impl TransportError {
             Kind::ConnectTimeout => "could not connect in time",
             Kind::Timeout => "the transport's time limit ran out",
             Kind::Exchange => "the connection failed",
+            Kind::Body => "the body of the request failed",
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The default transport: HTTP by reqwest, TLS by rustls with ring and the certificates that the platform trusts.
 
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http_body::{Frame, SizeHint};
 use rustls_platform_verifier::BuilderVerifierExt;
 use tokio::runtime::Handle;
 
@@ -49,7 +50,7 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send<'a>(
         &'a self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         _options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
@@ -86,12 +87,43 @@ pub(super) fn tls_config(trust: Trust) -> Result<rustls::ClientConfig, rustls::E
 }
 
 /// A request without content gets no body at all, lest a `GET` announce one.
-fn outgoing(request: http::Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
     let mut request = reqwest::Request::try_from(http::Request::from_parts(head, reqwest::Body::from(Bytes::new())))
         .map_err(translate)?;
-    *request.body_mut() = (!body.is_empty()).then(|| body.into());
+    *request.body_mut() = match body.into_bytes() {
+        Ok(bytes) if bytes.is_empty() => None,
+        Ok(bytes) => Some(bytes.into()),
+        Err(stream) => Some(reqwest::Body::wrap(Upload { left: stream.length(), stream: Mutex::new(stream) })),
+    };
     Ok(request)
+}
+
+/// A stream on its way to the server.
+struct Upload {
+    left: Option<u64>,
+    /// Never locked: it is there because bodies must be `Sync`, which streams need not be.
+    stream: Mutex<Body>,
+}
+
+impl http_body::Body for Upload {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let upload = &mut *self;
+        let stream = upload.stream.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let chunk = ready!(Pin::new(&mut *stream).poll_next(context));
+        upload.left = stream.length();
+        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
 }
 
 fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
@@ -107,12 +139,22 @@ fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
 fn translate(error: reqwest::Error) -> TransportError {
     let (connect, timeout) = (error.is_connect(), error.is_timeout());
     let error = error.without_url();
+    if is_of_body(&error) {
+        return TransportError::body(error);
+    }
     match (connect, timeout) {
         (true, true) => TransportError::connect_timeout(error),
         (true, false) => TransportError::connect(error),
         (false, true) => TransportError::timeout(error),
         (false, false) => TransportError::exchange(error),
     }
+}
+
+/// Whether the request's own stream is what failed.
+fn is_of_body(error: &reqwest::Error) -> bool {
+    let first: &(dyn std::error::Error + 'static) = error;
+    std::iter::successors(Some(first), |error| error.source())
+        .any(|error| error.downcast_ref().is_some_and(TransportError::is_body))
 }
 
 type NextChunk = BoxFuture<'static, (reqwest::Response, reqwest::Result<Option<Bytes>>)>;

@@ -1,0 +1,210 @@
+//! Files: binary content that is sent, from memory or from a stream.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::invalid::InvalidRequest;
+use crate::transport::{Body, TransportError};
+
+/// Binary content to send: the body of a request, or a part of one; from memory or from a stream.
+///
+/// ```
+/// use specweld::File;
+///
+/// let photo = File::from(b"\x89PNG").named("rex.png").media_type("image/png");
+/// assert_eq!(photo.bytes().map(|bytes| bytes.len()), Some(4));
+/// ```
+///
+/// Clones share the content. That of a stream can be sent once: a request with it is never sent again by itself, and a
+/// second one is an [`InvalidRequest`](crate::ErrorKind::InvalidRequest). Two files are equal when their bytes are, or
+/// when they share a stream, and name and media type are the same.
+#[derive(Clone, PartialEq)]
+pub struct File {
+    content: Content,
+    name: Option<String>,
+    media_type: Option<String>,
+}
+
+/// Bytes that are there, or that will come.
+#[derive(Clone)]
+pub(crate) enum Content {
+    Bytes(Bytes),
+    Stream(Arc<Once>),
+}
+
+/// A stream until it is sent.
+pub(crate) struct Once {
+    length: Option<u64>,
+    chunks: Mutex<Option<Chunks>>,
+}
+
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+impl File {
+    /// A file of these bytes.
+    pub fn new(bytes: impl Into<Bytes>) -> Self {
+        Self { content: Content::Bytes(bytes.into()), name: None, media_type: None }
+    }
+
+    /// A file whose content is read from `stream` while it is sent, never more than a chunk at a time.
+    ///
+    /// `length` is its whole length in bytes, if that is known: it is announced then, as some servers demand, and a
+    /// stream that is longer or shorter fails the call.
+    pub fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let chunks: Chunks = Box::pin(Adapted(Box::pin(stream)));
+        let once = Once { length, chunks: Mutex::new(Some(chunks)) };
+        Self { content: Content::Stream(Arc::new(once)), name: None, media_type: None }
+    }
+
+    /// Names the file, as a part of a form; any text will do.
+    #[must_use]
+    pub fn named(self, name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..self }
+    }
+
+    /// States the media type (RFC 9110 section 8.3.1), such as `image/png`, instead of the one that the description has.
+    #[must_use]
+    pub fn media_type(self, media_type: impl Into<String>) -> Self {
+        Self { media_type: Some(media_type.into()), ..self }
+    }
+
+    /// The content, if it is in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Stream(_) => None,
+        }
+    }
+
+    /// The file's name, or what browsers say of one that has none.
+    pub(crate) fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or("blob")
+    }
+
+    /// The media type that the file states, or else `described`, unless that is a range such as `image/*`.
+    pub(crate) fn type_within<'a>(&'a self, described: &'a str) -> &'a str {
+        let concrete = if described.contains('*') { "application/octet-stream" } else { described };
+        self.media_type.as_deref().unwrap_or(concrete)
+    }
+
+    pub(crate) fn into_content(self) -> Content {
+        self.content
+    }
+}
+
+impl Content {
+    /// How many bytes it is, if that is known.
+    pub(crate) fn length(&self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::Stream(once) => once.length,
+        }
+    }
+
+    /// Whether it can be sent more than once.
+    pub(crate) fn is_lasting(&self) -> bool {
+        matches!(self, Self::Bytes(_))
+    }
+
+    /// The content to send, which takes a stream away.
+    pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
+        match self {
+            Self::Bytes(bytes) => Ok(bytes.clone().into()),
+            Self::Stream(once) => once.open(),
+        }
+    }
+}
+
+impl Once {
+    fn open(&self) -> Result<Body, InvalidRequest> {
+        let chunks = self.chunks.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let chunks =
+            chunks.ok_or_else(|| InvalidRequest::new("the stream of a file was sent before, and is used up"))?;
+        Ok(match self.length {
+            Some(length) => Body::sized(chunks, length),
+            None => Body::stream(chunks),
+        })
+    }
+}
+
+/// Somebody's stream with chunks and errors of our types.
+struct Adapted<S>(Pin<Box<S>>);
+
+impl<S, B, E> Stream for Adapted<S>
+where
+    S: Stream<Item = Result<B, E>>,
+    B: Into<Bytes>,
+    E: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = self.0.as_mut().poll_next(context);
+        next.map(|chunk| chunk.map(|chunk| chunk.map(Into::into).map_err(TransportError::body)))
+    }
+}
+
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bytes(one), Self::Bytes(other)) => one == other,
+            (Self::Stream(one), Self::Stream(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+}
+
+macro_rules! from_bytes {
+    ($($type:ty),*) => {$(
+        impl From<$type> for File {
+            fn from(bytes: $type) -> Self {
+                Self::new(bytes)
+            }
+        }
+    )*};
+}
+from_bytes!(Bytes, Vec<u8>, &'static [u8], String);
+
+impl<const N: usize> From<&'static [u8; N]> for File {
+    fn from(bytes: &'static [u8; N]) -> Self {
+        Self::new(bytes.as_slice())
+    }
+}
+
+impl From<&str> for File {
+    fn from(text: &str) -> Self {
+        Self::new(text.to_owned())
+    }
+}
+
+impl From<Cow<'_, str>> for File {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self::new(text.into_owned())
+    }
+}
+
+/// Never the content.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut file = f.debug_struct("File");
+        file.field("name", &self.name).field("media_type", &self.media_type);
+        file.field("length", &self.content.length()).finish_non_exhaustive()
+    }
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(bytes.into())
+    }
+}

@@ -1,0 +1,75 @@
+//! Media types (RFC 9110 section 8.3.1).
+
+use http::HeaderMap;
+use http::header::{CONTENT_TYPE, HeaderValue};
+
+use crate::invalid::InvalidRequest;
+
+/// The media type that an answer states, or the empty text.
+pub(crate) fn stated(headers: &HeaderMap) -> &str {
+    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// A media type without its parameters.
+pub(crate) fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
+/// A parameter of a media type, without quotes.
+pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<&'a str> {
+    let parameters = media_type.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let mut of_the_name = parameters.filter(|(key, _)| key.trim().eq_ignore_ascii_case(name));
+    of_the_name.next().map(|(_, value)| value.trim().trim_matches('"'))
+}
+
+/// Checks a media type that goes out.
+pub(crate) fn checked(media_type: &str) -> Result<HeaderValue, InvalidRequest> {
+    let refusal = || InvalidRequest::new(format!("{media_type:?} is not a media type"));
+    let is_token = |text: &str| !text.is_empty() && text.bytes().all(is_token_byte);
+    let (kind, subtype) = essence(media_type).split_once('/').ok_or_else(refusal)?;
+    if !is_token(kind) || !is_token(subtype) {
+        return Err(refusal());
+    }
+    HeaderValue::try_from(media_type).map_err(|_| refusal())
+}
+
+/// RFC 9110 section 5.6.2.
+fn is_token_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn parameters_are_found_whatever_their_case_and_quotes() {
+        for (media_type, charset) in [
+            ("text/plain", None),
+            ("text/plain; charset=utf-8", Some("utf-8")),
+            ("text/plain;format=flowed; Charset=\"ISO-8859-1\"", Some("ISO-8859-1")),
+            ("charset=utf-8", None),
+            ("text/plain; charset", None),
+            ("", None),
+        ] {
+            assert_eq!(parameter(media_type, "charset"), charset, "{media_type}");
+        }
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("Text/Plain ; a=b"))]);
+        assert_eq!(essence(stated(&headers)), "Text/Plain");
+        assert_eq!(essence(stated(&HeaderMap::new())), "");
+    }
+
+    #[test]
+    fn what_is_no_media_type_is_not_sent() {
+        for media_type in
+            ["", "text", "text/", "/plain", "te xt/plain", "text/pl\r\nain", "text/plain\r\nx: y", "a/b/c"]
+        {
+            assert!(checked(media_type).is_err(), "{media_type:?}");
+        }
+        for media_type in ["text/plain", "application/vnd.api+json; charset=utf-8", "image/svg+xml"] {
+            assert_eq!(checked(media_type).unwrap(), media_type);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! Forms of parts, `multipart/form-data` (RFC 7578): built part by part, sent without being put together in memory.
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+use std::fmt::{self, Write as _};
+use std::hash::{BuildHasher, RandomState};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::file::{Content, File};
+use crate::invalid::InvalidRequest;
+use crate::json::Encode;
+use crate::parameter::{Parameter, ParameterValue};
+use crate::style::{SIMPLE, expand_header};
+use crate::transport::{Body, TransportError};
+use crate::{header, media_type};
+
+/// The body of a request in parts: a form with texts, JSON and files (RFC 7578).
+///
+/// What is absent adds no part, and a list adds a part for each of its items. Names and file names may be any text: they
+/// are escaped, so that none ends a header. The first fault is kept and comes out when the call is awaited.
+#[derive(Clone, Default)]
+#[must_use = "parts are sent with a call"]
+pub struct Multipart {
+    parts: Vec<Part>,
+    /// Where the parts begin that the last call added.
+    latest: usize,
+    fault: Option<InvalidRequest>,
+}
+
+/// What can be sent as a form of parts.
+pub trait IntoMultipart {
+    /// The parts, in the order of the form.
+    fn into_multipart(self) -> Multipart;
+}
+
+impl IntoMultipart for Multipart {
+    fn into_multipart(self) -> Multipart {
+        self
+    }
+}
+
+#[derive(Clone)]
+struct Part {
+    /// Its header lines, each with its end.
+    head: String,
+    content: Content,
+}
+
+impl Multipart {
+    /// A form without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text; a list is a part for each item.
+    pub fn text<P: Parameter + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &P) -> Self {
+        self.put_text(&name.into(), None, &value.to_parameter())
+    }
+
+    /// Adds a text under a media type of its own.
+    pub fn text_as<P: Parameter + ?Sized>(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        media_type: impl Into<Cow<'static, str>>,
+        value: &P,
+    ) -> Self {
+        self.put_text(&name.into(), Some(&media_type.into()), &value.to_parameter())
+    }
+
+    fn put_text(mut self, name: &str, media_type: Option<&str>, value: &ParameterValue<'_>) -> Self {
+        self.latest = self.parts.len();
+        match value {
+            ParameterValue::Absent => self,
+            ParameterValue::Text(text) => self.put(name, None, media_type, text.as_bytes().to_vec().into()),
+            ParameterValue::List(items) => {
+                items.iter().fold(self, |form, item| form.put(name, None, media_type, item.as_bytes().to_vec().into()))
+            }
+            ParameterValue::Object(_) => {
+                let text = expand_header(name, value, SIMPLE).unwrap_or_default();
+                self.put(name, None, media_type, text.into_bytes().into())
+            }
+        }
+    }
+
+    /// Adds a value as JSON, unless it is absent.
+    pub fn json<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
+        self.json_as(name, "application/json", value)
+    }
+
+    /// Adds a value as JSON under a media type of its own, unless it is absent.
+    pub fn json_as<B: Encode + ?Sized>(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        media_type: impl Into<Cow<'static, str>>,
+        value: &B,
+    ) -> Self {
+        self.latest = self.parts.len();
+        if value.is_absent() {
+            return self;
+        }
+        match crate::json::to_vec(value) {
+            Ok(text) => self.put(&name.into(), None, Some(&media_type.into()), text.into()),
+            Err(fault) => {
+                let name = name.into();
+                self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written as JSON: {fault}")))
+            }
+        }
+    }
+
+    /// Adds a file.
+    pub fn file(self, name: impl Into<Cow<'static, str>>, file: impl Into<File>) -> Self {
+        self.files(name, [file])
+    }
+
+    /// Adds a file whose media type, unless it states one, is this.
+    pub fn file_as(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        media_type: impl Into<Cow<'static, str>>,
+        file: impl Into<File>,
+    ) -> Self {
+        self.files_as(name, media_type, [file])
+    }
+
+    /// Adds files, each a part of the same name.
+    pub fn files<F: Into<File>>(self, name: impl Into<Cow<'static, str>>, files: impl IntoIterator<Item = F>) -> Self {
+        self.files_as(name, "application/octet-stream", files)
+    }
+
+    /// Adds files, each a part of the same name, whose media type, unless they state one, is this.
+    pub fn files_as<F: Into<File>>(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        media_type: impl Into<Cow<'static, str>>,
+        files: impl IntoIterator<Item = F>,
+    ) -> Self {
+        let (name, media_type) = (name.into(), media_type.into());
+        self.latest = self.parts.len();
+        for file in files {
+            self = self.put_file(&name, &media_type, file.into());
+        }
+        self
+    }
+
+    fn put_file(self, name: &str, media_type: &str, file: File) -> Self {
+        let stated = file.type_within(media_type).to_owned();
+        let file_name = file.name().to_owned();
+        self.put(name, Some(&file_name), Some(&stated), file.into_content())
+    }
+
+    /// Adds a header to what the call before added.
+    pub fn header<P: Parameter + ?Sized>(self, name: &str, value: &P) -> Self {
+        self.put_header(name, &value.to_parameter())
+    }
+
+    fn put_header(mut self, name: &str, value: &ParameterValue<'_>) -> Self {
+        let Some(value) = expand_header(name, value, SIMPLE) else { return self };
+        match header::checked(name, &value) {
+            Ok((name, _)) => {
+                for part in self.parts.iter_mut().skip(self.latest) {
+                    part.line(name.as_str(), &value);
+                }
+                self
+            }
+            Err(fault) => self.refuse(fault),
+        }
+    }
+
+    fn put(mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>, content: Content) -> Self {
+        if let Some(Err(fault)) = media_type.map(media_type::checked) {
+            return self.refuse(fault);
+        }
+        let file_name = file_name.map(|name| format!("; filename=\"{}\"", escaped(name))).unwrap_or_default();
+        let mut part = Part { head: String::new(), content };
+        part.line("Content-Disposition", &format!("form-data; name=\"{}\"{file_name}", escaped(name)));
+        if let Some(media_type) = media_type {
+            part.line("Content-Type", media_type);
+        }
+        self.parts.push(part);
+        self
+    }
+
+    fn refuse(mut self, fault: InvalidRequest) -> Self {
+        self.fault.get_or_insert(fault);
+        self
+    }
+
+    /// The parts with their boundary.
+    pub(crate) fn finish(self) -> Result<Parts, InvalidRequest> {
+        match self.fault {
+            Some(fault) => Err(fault),
+            None => Ok(Parts { boundary: boundary(), parts: self.parts }),
+        }
+    }
+}
+
+impl Part {
+    fn line(&mut self, name: &str, value: &str) {
+        // OK because writing to a `String` cannot fail.
+        let _ = write!(self.head, "{name}: {value}\r\n");
+    }
+}
+
+/// A name between quotes, as browsers write it (WHATWG HTML, "multipart form data"): RFC 7578 leaves it to them.
+fn escaped(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// 128 bits that nobody can guess, from the keys of the standard library's hash maps, which come from the system: whoever
+/// fills a part cannot write the boundary into it, and it does not occur there by chance.
+fn boundary() -> String {
+    let bits = |half: u8| RandomState::new().hash_one(half);
+    format!("specweld-{:016x}{:016x}", bits(0), bits(1))
+}
+
+/// Parts as they are sent.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    boundary: String,
+    parts: Vec<Part>,
+}
+
+impl Parts {
+    pub(crate) fn media_type(&self) -> String {
+        format!("multipart/form-data; boundary={}", self.boundary)
+    }
+
+    pub(crate) fn is_lasting(&self) -> bool {
+        self.parts.iter().all(|part| part.content.is_lasting())
+    }
+
+    /// The body to send: its length is known if that of every part is.
+    pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
+        let mut pieces = VecDeque::with_capacity(2 * self.parts.len() + 1);
+        let mut end_of_line = "";
+        for part in &self.parts {
+            pieces.push_back(Body::from(format!("{end_of_line}--{}\r\n{}\r\n", self.boundary, part.head)));
+            pieces.push_back(part.content.open()?);
+            end_of_line = "\r\n";
+        }
+        pieces.push_back(Body::from(format!("{end_of_line}--{}--\r\n", self.boundary)));
+        let length = pieces.iter().map(Body::length).try_fold(0_u64, |sum, length| sum.checked_add(length?));
+        let chain = Chain(pieces);
+        Ok(match length {
+            Some(length) => Body::sized(chain, length),
+            None => Body::stream(chain),
+        })
+    }
+}
+
+/// Bodies one after the other.
+struct Chain(VecDeque<Body>);
+
+impl Stream for Chain {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        while let Some(first) = self.0.front_mut() {
+            if let Some(chunk) = ready!(Pin::new(first).poll_next(context)) {
+                return Poll::Ready(Some(chunk));
+            }
+            self.0.pop_front();
+        }
+        Poll::Ready(None)
+    }
+}
+
+/// Never the content.
+impl fmt::Debug for Multipart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Multipart").field("parts", &self.parts.len()).finish_non_exhaustive()
+    }
+}

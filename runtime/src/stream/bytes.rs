@@ -1,0 +1,204 @@
+//! Bytes as they arrive.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+
+use super::{StreamError, asked_for_items};
+use crate::client::Core;
+use crate::description::{Method, Operation};
+use crate::error::ErrorKind;
+use crate::failure::Failure;
+use crate::json::Fault;
+use crate::read::Collected;
+use crate::response::{FromResponse, RawResponse};
+use crate::transport::{Body, BoxFuture, TransportError};
+use crate::{media_type, text};
+
+/// The body of an answer as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
+///
+/// The call's deadline holds until the head of the answer is there. From then on only a pause in the body is limited, to
+/// the same duration. Dropping it abandons the rest. After an error there is nothing more.
+pub struct ByteStream {
+    body: Body,
+    origin: Box<Origin>,
+    /// Set while nothing arrives.
+    alarm: Option<BoxFuture<'static, ()>>,
+}
+
+/// Where the bytes come from.
+struct Origin {
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: HeaderMap,
+    watch: Option<Watch>,
+}
+
+/// What pauses are limited by.
+struct Watch {
+    core: Core,
+    limit: Duration,
+}
+
+/// A body that is still arriving, and whose it is.
+pub(crate) struct Live {
+    pub(crate) body: Body,
+    pub(crate) core: Core,
+    pub(crate) operation: &'static Operation,
+    /// How long a pause may be.
+    pub(crate) pause: Duration,
+}
+
+/// Stands for the operation of an answer that no client received.
+const NO_OPERATION: &Operation = &Operation { id: "response", method: Method::GET, path: "", security: &[] };
+
+/// How much is collected of an answer that no client received, in bytes.
+const MAX_BODY: usize = 32 << 20;
+
+impl ByteStream {
+    /// The body of `response`: what is still arriving of it, or else what was read.
+    pub(crate) fn of(response: &RawResponse) -> Self {
+        let (status, headers) = (response.status, response.headers.clone());
+        let (body, operation, watch) = match response.take_live() {
+            Some(live) => (live.body, live.operation, Some(Watch { core: live.core, limit: live.pause })),
+            None => (response.body.clone().into(), NO_OPERATION, None),
+        };
+        Self { body, origin: Box::new(Origin { operation, status, headers, watch }), alarm: None }
+    }
+
+    /// All that is left, up to the client's limit for bodies.
+    ///
+    /// # Errors
+    /// When the connection broke, nothing arrived for too long, or there is more than the limit
+    /// ([`BodyTooLarge`](ErrorKind::BodyTooLarge)).
+    pub async fn bytes(mut self) -> Result<Bytes, StreamError> {
+        self.collect().await
+    }
+
+    /// All that is left as text, by the charset of its media type: UTF-8 unless it says US-ASCII or ISO-8859-1.
+    ///
+    /// # Errors
+    /// Those of [`bytes`](Self::bytes), and when the bytes are not in that charset.
+    pub async fn text(mut self) -> Result<String, StreamError> {
+        let bytes = self.collect().await?;
+        text::decode(media_type::stated(&self.origin.headers), &bytes).map_err(|fault| self.decode(fault))
+    }
+
+    async fn collect(&mut self) -> Result<Bytes, StreamError> {
+        let limit = self.max_body();
+        let mut collected = Collected::default();
+        while let Some(chunk) = self.try_next().await? {
+            if chunk.len() > limit.saturating_sub(collected.len()) {
+                return Err(self.too_large("the body is", limit));
+            }
+            collected.push(chunk);
+        }
+        Ok(collected.finish())
+    }
+
+    /// How large a thing that is held in memory may be.
+    pub(super) fn max_body(&self) -> usize {
+        self.origin.watch.as_ref().map_or(MAX_BODY, |watch| watch.core.settings().max_body)
+    }
+
+    /// Abandons the rest.
+    pub(super) fn stop(&mut self) {
+        self.body = Body::empty();
+        self.alarm = None;
+    }
+
+    pub(super) fn too_large(&self, what: &str, limit: usize) -> StreamError {
+        self.origin.error(ErrorKind::BodyTooLarge, format!("{what} larger than {limit} bytes"))
+    }
+
+    pub(super) fn decode(&self, fault: Fault) -> StreamError {
+        self.origin.decode(fault)
+    }
+
+    /// Ends the stream when a pause has lasted too long.
+    fn wait(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
+        let Some(watch) = &self.origin.watch else { return Poll::Pending };
+        let alarm = self.alarm.get_or_insert_with(|| {
+            let (core, limit) = (watch.core.clone(), watch.limit);
+            Box::pin(async move { core.settings().transport.sleep(limit).await })
+        });
+        ready!(alarm.as_mut().poll(context));
+        let words = format!("nothing arrived within {:?}", watch.limit);
+        let error = self.origin.error(ErrorKind::Timeout, words);
+        self.stop();
+        Poll::Ready(Some(Err(error)))
+    }
+}
+
+impl Origin {
+    fn response(&self) -> RawResponse {
+        RawResponse::new(self.status, self.headers.clone(), Bytes::new())
+    }
+
+    #[cold]
+    fn error(&self, kind: ErrorKind, words: String) -> StreamError {
+        StreamError::new(Failure::new(kind, self.operation, words).with(self.response()))
+    }
+
+    #[cold]
+    fn decode(&self, fault: Fault) -> StreamError {
+        StreamError::new(Failure::answer(ErrorKind::Decode, self.operation, self.response(), Some(fault)))
+    }
+
+    #[cold]
+    fn broken(&self, error: TransportError) -> StreamError {
+        StreamError::new(Failure::transport(self.operation, error).with(self.response()))
+    }
+}
+
+asked_for_items!([] ByteStream, Bytes);
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let stream = &mut *self;
+        loop {
+            match Pin::new(&mut stream.body).poll_next(context) {
+                Poll::Pending => return stream.wait(context),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Ready(Some(Err(error))) => {
+                    stream.stop();
+                    return Poll::Ready(Some(Err(stream.origin.broken(error))));
+                }
+                Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {}
+                Poll::Ready(Some(Ok(chunk))) => {
+                    stream.alarm = None;
+                    return Poll::Ready(Some(Ok(chunk)));
+                }
+            }
+        }
+    }
+}
+
+/// The body, not read before.
+impl FromResponse for ByteStream {
+    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
+        Ok(Self::of(response))
+    }
+
+    fn streams(_: u16) -> bool {
+        true
+    }
+}
+
+/// Never the content.
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut stream = f.debug_struct("ByteStream");
+        stream
+            .field("operation", &self.origin.operation.id)
+            .field("length", &self.body.length())
+            .finish_non_exhaustive()
+    }
+}

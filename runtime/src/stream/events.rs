@@ -1,0 +1,159 @@
+//! Server-sent events: an answer of `text/event-stream` (WHATWG HTML, section 9.2).
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+
+use super::parse_events::{Parser, RawEvent};
+use super::{ByteStream, StreamError, asked_for_items};
+use crate::json::{Decode, Fault, Reader};
+use crate::media_type;
+use crate::response::{FromResponse, RawResponse};
+use crate::text::Text;
+
+/// One event of an [`EventStream`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event<T> {
+    /// What kind of event it is: `message` unless the server says otherwise.
+    pub event: String,
+    /// The last identifier that the server gave, with this event or before it.
+    pub id: Option<String>,
+    /// How long to wait before connecting again, as the server last said, with this event or before it.
+    pub retry: Option<Duration>,
+    /// What it says.
+    pub data: T,
+}
+
+/// What the data of an event can be turned into: by JSON, or [`Text`] as it is.
+pub trait EventData: Sized {
+    /// Turns the data of one event into the value; `None` when it is not an event but the sign that there are no more.
+    ///
+    /// # Errors
+    /// What the data should have been, and where it is not.
+    fn from_data(data: String) -> Result<Option<Self>, Fault>;
+}
+
+/// JSON; the data `[DONE]`, which is none, is the sign for the end that many services give.
+impl<T: Decode> EventData for T {
+    fn from_data(data: String) -> Result<Option<Self>, Fault> {
+        if data == "[DONE]" { Ok(None) } else { crate::json::from_str(&data).map(Some) }
+    }
+}
+
+/// The data as it is.
+impl EventData for Text {
+    fn from_data(data: String) -> Result<Option<Self>, Fault> {
+        Ok(Some(data.into()))
+    }
+}
+
+/// The events of an answer as they arrive (WHATWG HTML, section 9.2); a [`Stream`].
+///
+/// `T` is their data: a type that is decoded from JSON, or [`Text`]. An event whose data is not as described is an error,
+/// after which the next can be read; any other error is the last item. An event may be as large as the client's limit for
+/// bodies. An event that the end of the answer cuts off does not count. Nobody connects again by themselves.
+///
+/// The call's deadline holds until the head of the answer is there; from then on only pauses are limited, to the same
+/// duration.
+pub struct EventStream<T> {
+    events: Events,
+    data: PhantomData<fn() -> T>,
+}
+
+/// All of it that does not depend on the data.
+struct Events {
+    bytes: ByteStream,
+    parser: Parser,
+    /// How many events were handed out.
+    count: usize,
+}
+
+impl Events {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, StreamError>>> {
+        let limit = self.bytes.max_body();
+        loop {
+            match self.parser.next(limit) {
+                Ok(Some(event)) => {
+                    self.count += 1;
+                    return Poll::Ready(Some(Ok(event)));
+                }
+                Ok(None) => {}
+                Err(_) => {
+                    let error = self.bytes.too_large("an event is", limit);
+                    self.stop();
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+            match ready!(Pin::new(&mut self.bytes).poll_next(context)) {
+                Some(Ok(chunk)) => self.parser.feed(chunk),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn stop(&mut self) {
+        self.bytes.stop();
+        self.parser = Parser::default();
+    }
+
+    /// A fault in the event handed out last.
+    fn decode(&self, fault: Fault) -> StreamError {
+        self.bytes.decode(fault.without_place().in_element(self.count.saturating_sub(1)))
+    }
+}
+
+asked_for_items!([T: EventData] EventStream<T>, Event<T>);
+
+impl<T: EventData> Stream for EventStream<T> {
+    type Item = Result<Event<T>, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let events = &mut self.events;
+        let RawEvent { event, id, retry, data } = match ready!(events.poll(context)) {
+            Some(Ok(event)) => event,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
+        };
+        let item = match T::from_data(data) {
+            Ok(Some(data)) => Some(Ok(Event { event, id, retry, data })),
+            Ok(None) => {
+                events.stop();
+                None
+            }
+            Err(fault) => Some(Err(events.decode(fault))),
+        };
+        Poll::Ready(item)
+    }
+}
+
+/// An answer of another media type is a fault: nothing in it would look like an event, and all of it would be lost.
+impl<T: EventData> FromResponse for EventStream<T> {
+    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
+        let events = Events { bytes: events_of(response)?, parser: Parser::default(), count: 0 };
+        Ok(Self { events, data: PhantomData })
+    }
+
+    fn streams(_: u16) -> bool {
+        true
+    }
+}
+
+fn events_of(response: &RawResponse) -> Result<ByteStream, Fault> {
+    match media_type::essence(media_type::stated(&response.headers)) {
+        "" => Ok(ByteStream::of(response)),
+        stated if stated.eq_ignore_ascii_case("text/event-stream") => Ok(ByteStream::of(response)),
+        stated => Err(Reader::of("").fault(&format!("expected text/event-stream, found {stated}"))),
+    }
+}
+
+/// Never the content.
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("EventStream").field(&self.events.bytes).finish()
+    }
+}

@@ -1,0 +1,214 @@
+//! The event stream format (WHATWG HTML, section 9.2.6), independent of how it is cut into chunks.
+
+use std::time::Duration;
+
+use bytes::{Buf, Bytes};
+
+/// An event as it is on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RawEvent {
+    pub(super) event: String,
+    pub(super) id: Option<String>,
+    pub(super) retry: Option<Duration>,
+    pub(super) data: String,
+}
+
+/// An event has more bytes than it may.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct TooLarge;
+
+/// The buffers of the standard's algorithm.
+#[derive(Default)]
+pub(super) struct Parser {
+    /// What is still to be looked at.
+    chunk: Bytes,
+    /// The line that is not over yet.
+    line: Vec<u8>,
+    /// Whether the last line ended with a carriage return, so that a line feed still belongs to that end.
+    after_return: bool,
+    /// Whether the first line is over, at whose start a byte order mark does not count.
+    begun: bool,
+    /// The lines of data so far, each with a line feed.
+    data: Vec<u8>,
+    event: String,
+    id: Option<String>,
+    retry: Option<Duration>,
+}
+
+impl Parser {
+    /// Takes a chunk in, once the one before is used up.
+    pub(super) fn feed(&mut self, chunk: Bytes) {
+        self.chunk = chunk;
+    }
+
+    /// The next event that is there in full. One that the end of the stream cuts off does not count.
+    pub(super) fn next(&mut self, limit: usize) -> Result<Option<RawEvent>, TooLarge> {
+        while !self.chunk.is_empty() {
+            let end = self.chunk.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+            if end == Some(0) && self.after_return && self.chunk.first() == Some(&b'\n') {
+                self.after_return = false;
+                self.chunk.advance(1);
+                continue;
+            }
+            self.after_return = false;
+            let part = self.chunk.split_to(end.unwrap_or(self.chunk.len()));
+            if part.len() > limit.saturating_sub(self.line.len() + self.data.len()) {
+                return Err(TooLarge);
+            }
+            self.line.extend_from_slice(&part);
+            if end.is_some() {
+                self.after_return = self.chunk.get_u8() == b'\r';
+                if let Some(event) = self.end_of_line() {
+                    return Ok(Some(event));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn end_of_line(&mut self) -> Option<RawEvent> {
+        let mut line = std::mem::take(&mut self.line);
+        let mark: &[u8] = if self.begun { b"" } else { b"\xEF\xBB\xBF" };
+        self.begun = true;
+        let text = line.strip_prefix(mark).unwrap_or(&line);
+        let event = if text.is_empty() { self.dispatch() } else { self.field(text) };
+        line.clear();
+        self.line = line;
+        event
+    }
+
+    /// A line with something in it: a field, or a comment, whose name is empty.
+    fn field(&mut self, line: &[u8]) -> Option<RawEvent> {
+        let colon = line.iter().position(|&byte| byte == b':');
+        let (name, value) = line.split_at(colon.unwrap_or(line.len()));
+        let value = value.strip_prefix(b":").unwrap_or(value);
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        match name {
+            b"data" => {
+                self.data.extend_from_slice(value);
+                self.data.push(b'\n');
+            }
+            b"event" => self.event = text(value),
+            b"id" if !value.contains(&0) => self.id = (!value.is_empty()).then(|| text(value)),
+            b"retry" if value.iter().all(u8::is_ascii_digit) => {
+                // More milliseconds than fit are no time that anyone waits; none at all are no number.
+                self.retry = text(value).parse().map(Duration::from_millis).ok().or(self.retry);
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// An empty line: the event is over, if it has data.
+    fn dispatch(&mut self) -> Option<RawEvent> {
+        let (event, mut data) = (std::mem::take(&mut self.event), std::mem::take(&mut self.data));
+        data.pop()?;
+        let event = if event.is_empty() { "message".to_owned() } else { event };
+        Some(RawEvent { event, id: self.id.clone(), retry: self.retry, data: text(&data) })
+    }
+}
+
+/// Bytes that are not UTF-8 become U+FFFD, as the standard has it.
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    fn events(chunks: &[&[u8]]) -> Vec<RawEvent> {
+        let mut parser = Parser::default();
+        let mut events = Vec::new();
+        for chunk in chunks {
+            parser.feed(Bytes::copy_from_slice(chunk));
+            while let Some(event) = parser.next(1000).unwrap() {
+                events.push(event);
+            }
+        }
+        events
+    }
+
+    /// The events of a text as (event, id, data), which must not depend on where it is cut: at every byte, at every two
+    /// bytes, and into single bytes.
+    fn however_cut(text: &[u8]) -> Vec<RawEvent> {
+        let whole = events(&[text]);
+        let singles: Vec<&[u8]> = text.chunks(1).collect();
+        assert_eq!(events(&singles), whole, "{text:?} byte by byte");
+        for first in 0..=text.len() {
+            let (head, tail) = text.split_at(first);
+            assert_eq!(events(&[head, tail]), whole, "{text:?} cut at {first}");
+            for second in 0..=tail.len() {
+                let (middle, tail) = tail.split_at(second);
+                assert_eq!(events(&[head, middle, b"", tail]), whole, "{text:?} cut at {first} and {second} after it");
+            }
+        }
+        whole
+    }
+
+    fn data(text: &str) -> Vec<String> {
+        however_cut(text.as_bytes()).into_iter().map(|event| event.data).collect()
+    }
+
+    /// The examples of WHATWG HTML, section 9.2.6.
+    #[test]
+    fn the_examples_of_the_standard() {
+        assert_eq!(data("data: YHOO\ndata: +2\ndata: 10\n\n"), ["YHOO\n+2\n10"]);
+        let stream = ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n";
+        let seen = however_cut(stream.as_bytes());
+        let seen: Vec<_> = seen.iter().map(|event| (event.data.as_str(), event.id.as_deref())).collect();
+        assert_eq!(seen, [("first event", Some("1")), ("second event", None), (" third event", None)]);
+        assert_eq!(data("data\n\ndata\ndata\n\ndata:"), ["", "\n"]);
+        assert_eq!(data("data:test\n\ndata: test\n\n"), ["test", "test"]);
+    }
+
+    #[test]
+    fn lines_end_in_three_ways() {
+        for end in ["\n", "\r", "\r\n"] {
+            let text = format!("data: a{end}data: b{end}{end}data: c{end}{end}");
+            assert_eq!(data(&text), ["a\nb", "c"], "{end:?}");
+        }
+        assert_eq!(data("data: a\n\r\ndata: b\r\n\rdata: c\r\r\n"), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn a_byte_order_mark_counts_only_in_the_middle() {
+        assert_eq!(data("\u{feff}data: a\n\n\u{feff}data: b\n\ndata: c\n\n"), ["a", "c"]);
+        assert_eq!(data("\u{feff}\ndata: a\n\n"), ["a"]);
+    }
+
+    #[test]
+    fn fields_are_what_they_are() {
+        let stream = b"event: add\nid: 7\nretry: 1500\ndata: \xC3\xA9\xF0\x9F\x90\xB6\n\nid: a\0b\nretry: 1s\nretry:\nother: x\n:c\ndata\n\n\
+            event: lost\n\ndata: \xFF\n\nid:\ndata: end\n\ndata: cut off\n";
+        let event = |event: &str, id: Option<&str>, data: &str| RawEvent {
+            event: event.to_owned(),
+            id: id.map(str::to_owned),
+            retry: Some(Duration::from_millis(1500)),
+            data: data.to_owned(),
+        };
+        let wanted = [
+            event("add", Some("7"), "é🐶"),
+            event("message", Some("7"), ""),
+            event("message", Some("7"), "\u{fffd}"),
+            event("message", None, "end"),
+        ];
+        assert_eq!(however_cut(stream), wanted);
+    }
+
+    #[test]
+    fn what_is_too_large_is_not_collected() {
+        for (text, fits) in [
+            ("data: 1234\n\n", true),
+            ("data: 12345", false),
+            ("data\ndata\ndata\ndata\ndata\ndata\n\n", true),
+            ("data:12\ndata:34\ndata:56\n", false),
+        ] {
+            let mut parser = Parser::default();
+            parser.feed(Bytes::from_static(text.as_bytes()));
+            assert_eq!(parser.next(10).is_ok(), fits, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Headers of answers, as the types that the description has for them.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use http::header::SET_COOKIE;
+
+use crate::json::{Decode, Decoded, Fault, Reader, Writer, from_str};
+
+/// The described headers of an answer, together.
+pub trait FromHeaders: Sized {
+    /// Takes them out of an answer.
+    ///
+    /// # Errors
+    /// What a header should have been; the path is its name.
+    fn from_headers(headers: &HeaderMap) -> Result<Self, Fault>;
+}
+
+/// How a header's value is written (style `simple`, or content of a media type).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// `a`.
+    Scalar,
+    /// `a,b`.
+    List,
+    /// `k,a,l,b`.
+    Object,
+    /// `k=a,l=b`.
+    ObjectExploded,
+    /// A JSON text.
+    Json,
+}
+
+/// Reads the header `name`; several lines of it are one value (RFC 9110 section 5.3).
+///
+/// # Errors
+/// When the value is not what the type promises, or it is not there and the type has nothing for that.
+pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> Decoded<T> {
+    let Some(candidates) = candidates(headers, name, form) else {
+        return T::absent().ok_or_else(|| Reader::of("").fault("the header is missing").in_member(name));
+    };
+    let mut first = None;
+    for candidate in &candidates {
+        match from_str(candidate) {
+            Ok(value) => return Ok(value),
+            Err(fault) => first.get_or_insert(fault),
+        };
+    }
+    let fault = first.unwrap_or_else(|| Reader::of("").fault("the header has no value"));
+    Err(fault.without_place().in_member(name))
+}
+
+/// The value as the JSON texts that it may stand for, texts before numbers: a header does not say whether `1` is a number
+/// or a text, but only one of them is what the type promises.
+fn candidates(headers: &HeaderMap, name: &str, form: HeaderForm) -> Option<Vec<String>> {
+    let lines: Vec<Cow<'_, str>> = headers.get_all(name).iter().map(|value| text(value.as_bytes())).collect();
+    if lines.is_empty() {
+        return None;
+    }
+    // Cookies have commas in their dates (RFC 6265 section 3).
+    let items = if SET_COOKIE == name { lines.iter().map(|line| &**line).collect() } else { items(&lines) };
+    Some(match form {
+        HeaderForm::Json => vec![lines.join(", ")],
+        HeaderForm::Scalar => vec![quoted(&lines.join(", ")), lines.join(", ")],
+        HeaderForm::List => vec![array(&items, quoted), array(&items, str::to_owned)],
+        HeaderForm::Object => {
+            let pairs = items.chunks(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)));
+            objects(&pairs.collect::<Vec<_>>())
+        }
+        HeaderForm::ObjectExploded => {
+            objects(&items.iter().filter_map(|item| item.split_once('=')).collect::<Vec<_>>())
+        }
+    })
+}
+
+/// A value's text; what is not UTF-8 is ISO-8859-1, as it was in older times (RFC 9110 section 5.5).
+fn text(bytes: &[u8]) -> Cow<'_, str> {
+    match str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => bytes.iter().copied().map(char::from).collect(),
+    }
+}
+
+/// The items of a list; empty ones do not count (RFC 9110 section 5.6.1.2).
+fn items<'a>(lines: &'a [Cow<'_, str>]) -> Vec<&'a str> {
+    lines.iter().flat_map(|line| line.split(',')).map(str::trim).filter(|item| !item.is_empty()).collect()
+}
+
+fn quoted(text: &str) -> String {
+    let mut json = Writer::new();
+    json.string(text);
+    // OK because a text can always be said in JSON.
+    json.finish().unwrap_or_default()
+}
+
+fn array(items: &[&str], item: impl Fn(&str) -> String) -> String {
+    format!("[{}]", items.iter().map(|text| item(text)).collect::<Vec<_>>().join(","))
+}
+
+/// With texts for members; with numbers and booleans, where they look like it.
+fn objects(pairs: &[(&str, &str)]) -> Vec<String> {
+    let object = |member: fn(&str) -> String| {
+        let members = pairs.iter().map(|(key, value)| format!("{}:{}", quoted(key), member(value)));
+        format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+    };
+    let bare = |text: &str| match from_str::<serde_json::Value>(text) {
+        Ok(value) if value.is_number() || value.is_boolean() => text.to_owned(),
+        _ => quoted(text),
+    };
+    vec![object(quoted), object(bare)]
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use std::collections::BTreeMap;
+
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn headers(lines: &[(&'static str, &'static [u8])]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in lines {
+            headers.append(*name, HeaderValue::from_bytes(value).unwrap());
+        }
+        headers
+    }
+
+    #[test]
+    fn the_type_decides_what_a_text_stands_for() {
+        let headers =
+            headers(&[("a", b"42"), ("tag", b"\"x\""), ("old", b"caf\xE9"), ("yes", b"true"), ("f", b"-1.5e3")]);
+        assert_eq!(header::<i64>(&headers, "A", HeaderForm::Scalar).unwrap(), 42);
+        assert_eq!(header::<String>(&headers, "a", HeaderForm::Scalar).unwrap(), "42");
+        assert_eq!(header::<String>(&headers, "tag", HeaderForm::Scalar).unwrap(), "\"x\"");
+        assert_eq!(header::<String>(&headers, "old", HeaderForm::Scalar).unwrap(), "café");
+        assert!(header::<bool>(&headers, "yes", HeaderForm::Scalar).unwrap());
+        assert!((header::<f64>(&headers, "f", HeaderForm::Scalar).unwrap() + 1500.0).abs() < f64::EPSILON);
+        assert_eq!(header::<Option<i64>>(&headers, "none", HeaderForm::Scalar).unwrap(), None);
+        assert_eq!(header::<Vec<i64>>(&headers, "a", HeaderForm::Json).unwrap_err().path(), "a");
+        let fault = header::<i64>(&headers, "X-None", HeaderForm::Scalar).unwrap_err();
+        assert_eq!(fault.to_string(), "X-None: the header is missing");
+        let fault = header::<i64>(&headers, "tag", HeaderForm::Scalar).unwrap_err();
+        assert_eq!(fault.to_string(), "tag: expected an i64, found a string");
+    }
+
+    #[test]
+    fn lists_and_objects_are_split_over_all_lines() {
+        let headers = headers(&[
+            ("l", b"1, 2,,"),
+            ("l", b"3"),
+            ("o", b"a,1,b,2"),
+            ("e", b"a=1,b=x=y"),
+            ("j", b"[1, 2]"),
+            ("set-cookie", b"a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT"),
+            ("set-cookie", b"b=2"),
+        ]);
+        assert_eq!(header::<Vec<i64>>(&headers, "l", HeaderForm::List).unwrap(), [1, 2, 3]);
+        assert_eq!(header::<Vec<String>>(&headers, "l", HeaderForm::List).unwrap(), ["1", "2", "3"]);
+        assert_eq!(header::<Vec<i64>>(&headers, "j", HeaderForm::Json).unwrap(), [1, 2]);
+        let numbers: BTreeMap<String, i64> = header(&headers, "o", HeaderForm::Object).unwrap();
+        assert_eq!(numbers, BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)]));
+        let texts: BTreeMap<String, String> = header(&headers, "e", HeaderForm::ObjectExploded).unwrap();
+        assert_eq!(texts.get("b").map(String::as_str), Some("x=y"));
+        let cookies: Vec<String> = header(&headers, "set-cookie", HeaderForm::List).unwrap();
+        assert_eq!(cookies, ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2"]);
+    }
+}
