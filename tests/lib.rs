@@ -1,5 +1,7 @@
 //! What the test binaries share.
 
+pub mod laws;
+
 /// The example of the README is compiled with the other tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

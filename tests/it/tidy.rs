@@ -46,7 +46,8 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 }
 
 fn all() -> Vec<(String, String)> {
-    let folders = ["macros/codegen/src", "macros/src", "runtime/src", "examples", "tests/it", "tests/bin"];
+    let folders =
+        ["macros/codegen/src", "macros/src", "runtime/src", "examples", "tests/it", "tests/bin", "tests/laws"];
     folders.iter().filter(|it| root().join(it).exists()).flat_map(|folder| sources(folder)).collect()
 }
 

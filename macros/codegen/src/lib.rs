@@ -15,6 +15,8 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::Source;
 use crate::diagnostic::{Findings, Report};
 use crate::document::{Document, Input};
+use crate::ir::Api;
+use crate::names::Names;
 use crate::options::Options;
 
 pub use tokens::skeleton;
@@ -40,14 +42,29 @@ pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &Toke
     let Some(document) = document::load(main, loader, &mut findings) else {
         return Outcome { tokens: None, report: Report::new(&findings, &[main]), files: Vec::new() };
     };
-    let tokens = run(&document, options, krate, &mut findings);
+    let made = run(&document, options, &mut findings);
+    let tokens = made.map(|(api, names)| tokens::emit(&api, &names, &findings.allowed(), options, krate));
     let sources = document.sources();
     let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
     Outcome { tokens, report: Report::new(&findings, &sources), files }
 }
 
+/// The types that [`generate`] writes into the module `types`, as far as their schemas stand in the main file: for each
+/// the JSON pointer of its schema, and its name.
+///
+/// Empty where nothing is generated.
+pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
+    let Input { main, loader } = input.into();
+    let mut findings = Findings::under(&options.levels);
+    let document = document::load(main, loader, &mut findings);
+    let made = document.and_then(|document| run(&document, options, &mut findings));
+    let (api, names) = made.unwrap_or_default();
+    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0);
+    here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
+}
+
 /// The pipeline: every stage after loading goes through to its end, and nothing is written where one found an error.
-fn run(document: &Document, options: &Options, krate: &TokenStream, findings: &mut Findings) -> Option<TokenStream> {
+fn run(document: &Document, options: &Options, findings: &mut Findings) -> Option<(Api, Names)> {
     let frame = document.frame(findings);
     let graph = graph::resolve(document, options, findings);
     let api = ir::lower(&graph, &frame, options, findings);
@@ -55,7 +72,7 @@ fn run(document: &Document, options: &Options, krate: &TokenStream, findings: &m
     sound(findings)?;
     let names = names::allot(&api, options, findings);
     sound(findings)?;
-    Some(tokens::emit(&api, &names, &findings.allowed(), options, krate))
+    Some((api, names))
 }
 
 /// The code that [`generate`] writes, formatted; `None` where it writes none.

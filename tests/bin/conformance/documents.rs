@@ -10,6 +10,7 @@ pub(crate) struct Document {
     /// The file's name without its extension.
     pub(crate) name: String,
     pub(crate) path: PathBuf,
+    /// Its own text, with that of every part there is behind it: what its verdict depends on.
     pub(crate) text: Vec<u8>,
 }
 
@@ -20,9 +21,13 @@ pub(crate) fn find(folders: &[PathBuf], only: &[String]) -> Fallible<Vec<Documen
         collect(folder, &mut files)?;
     }
     files.sort_by(|one, other| one.name.cmp(&other.name));
-    let parts: Vec<bool> = files.iter().map(|file| is_part(file, &files)).collect();
-    let mut parts = parts.into_iter();
-    files.retain(|_| !parts.next().unwrap_or(false));
+    let is_part: Vec<bool> = files.iter().map(|file| is_part(file, &files)).collect();
+    let (parts, files): (Vec<_>, Vec<_>) = files.into_iter().zip(is_part).partition(|(_, is_part)| *is_part);
+    let parts: Vec<u8> = parts.into_iter().flat_map(|(part, _)| part.text).collect();
+    let mut files: Vec<Document> = files.into_iter().map(|(file, _)| file).collect();
+    for file in &mut files {
+        file.text.extend(&parts);
+    }
     files.retain(|it| only.is_empty() || only.contains(&it.name));
     unambiguous(files)
 }

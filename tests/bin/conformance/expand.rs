@@ -6,6 +6,7 @@ use std::{fs, io, panic, thread};
 
 use serde_json::{Value, json};
 use specweld_codegen::diagnostic::{Report, Source};
+use specweld_codegen::document::{self, Input, LoadError, Loader};
 use specweld_codegen::options::Options;
 
 /// As much as the compiler gives to a macro, of which a build without optimisation needs several times what this one does.
@@ -13,11 +14,11 @@ const STACK: usize = 2 << 20;
 
 /// Writes the code, if there is any, and the report.
 pub(crate) fn expand(description: &Path, code: &Path, report: &Path) -> io::Result<ExitCode> {
-    let text = fs::read_to_string(description)?;
-    let name = description.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = description.to_string_lossy().into_owned();
+    let text = read(&name).map_err(io::Error::other)?;
     let run = move || {
-        let source = Source { name: &name, text: &text };
-        specweld_codegen::explain(source, &Options::default())
+        let loader = Loader::new(|name| read(name).map_err(LoadError::Unreadable));
+        specweld_codegen::explain(Input { main: Source { name: &name, text: &text }, loader }, &Options::default())
     };
     let (generated, findings) = match thread::Builder::new().stack_size(STACK).spawn(run)?.join() {
         Ok(outcome) => outcome,
@@ -31,6 +32,10 @@ pub(crate) fn expand(description: &Path, code: &Path, report: &Path) -> io::Resu
         return Err(io::Error::other("what was generated is not Rust"));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn read(name: &str) -> Result<String, String> {
+    fs::read(name).map_err(|error| error.to_string()).and_then(document::text)
 }
 
 /// The report as JSON: `[severity, code, text]` for each finding.

@@ -1,0 +1,84 @@
+//! The laws, held by every type of every case: all clients in one crate, and instances of their schemas put to it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use specweld_codegen::diagnostic::Source;
+use specweld_codegen::options::Options;
+use specweld_tests::laws::harness::{ask, program, subjects};
+use specweld_tests::laws::{broken, questions};
+
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// Instances of each type, of this server and of a newer one each.
+const EACH: usize = 25;
+
+#[test]
+fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
+    let mut all = Vec::new();
+    let mut clients = String::from("#![allow(warnings, reason = \"looked at elsewhere\")]\n");
+    let mut asked = Vec::new();
+    let mut ranges = Vec::new();
+    for (name, text) in cases() {
+        let source = Source { name: "spec.json", text: &text };
+        let module = format!("case_{}", name.replace('-', "_"));
+        let code = specweld_codegen::explain(source, &Options::default()).0.expect("a case becomes code");
+        writeln!(clients, "mod {module} {{\n{code}\n}}").expect("a String takes it");
+        let document: Value = serde_json::from_str(&text).expect("JSON");
+        let own = subjects(&specweld_codegen::types(source, &Options::default()), &module);
+        let mut own_questions = questions(&document, &own, EACH, 7);
+        for question in &mut own_questions {
+            question.subject += all.len();
+        }
+        let start = asked.len();
+        asked.extend(own_questions);
+        all.extend(own);
+        ranges.push((name, document, start..asked.len()));
+    }
+    assert!(asked.len() > 500, "only {} instances", asked.len());
+    let answers = ask(built(&(clients + &program(&all))), &asked).expect("the program runs");
+    let mut failures = Vec::new();
+    for (name, document, range) in ranges {
+        let broken = broken(&document, &all, &asked[range.clone()], &answers[range]);
+        failures.extend(broken.into_iter().map(|it| format!("{name} {it}")));
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// Every good case, by name, with its description.
+fn cases() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
+    let mut folders: Vec<PathBuf> = fs::read_dir(root).expect("cases").map(|it| it.expect("readable").path()).collect();
+    folders.sort();
+    let case = |folder: &PathBuf| {
+        let text = fs::read_to_string(folder.join("spec.json")).ok()?;
+        Some((folder.file_name()?.to_str()?.to_owned(), text))
+    };
+    folders.iter().filter_map(case).collect()
+}
+
+/// A program of this text, built beside the other crates that tests make.
+fn built(text: &str) -> Command {
+    let builds = Path::new(env!("CARGO_TARGET_TMPDIR")).join("regenerate");
+    let folder = builds.join("laws");
+    fs::create_dir_all(folder.join("src")).expect("a folder");
+    fs::write(folder.join("src/main.rs"), text).expect("a file");
+    let manifest = format!(
+        "[package]\nname = \"laws\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.dev]\ndebug = false\n\n\
+         [dependencies.specweld]\npath = '{WORKSPACE}/runtime'\ndefault-features = false\nfeatures = [\"jiff\"]\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest).expect("a file");
+    fs::copy(Path::new(WORKSPACE).join("Cargo.lock"), folder.join("Cargo.lock")).expect("a file");
+    let target = builds.join("target");
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--offline", "--quiet"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", &target)
+        .output()
+        .expect("Cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Command::new(target.join("debug/laws"))
+}

@@ -1,0 +1,100 @@
+//! Whether what came back is what was sent, but for what is documented to go.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::synthesis::NEWER;
+
+/// Members that need not come back: constants, which are known without being told, and what travels in one direction only.
+#[derive(Debug, Default)]
+pub struct Vanishing(BTreeSet<String>);
+
+impl Vanishing {
+    /// Collects them from all of a description.
+    pub fn of(document: &Value) -> Self {
+        let mut names = Self::default();
+        names.collect(document);
+        names
+    }
+
+    fn collect(&mut self, value: &Value) {
+        match value {
+            Value::Object(map) => {
+                let properties = map.get("properties").and_then(Value::as_object);
+                let gone = properties.into_iter().flatten().filter(|(_, schema)| vanishes(schema));
+                self.0.extend(gone.map(|(name, _)| name.clone()));
+                map.values().for_each(|it| self.collect(it));
+            }
+            Value::Array(list) => list.iter().for_each(|it| self.collect(it)),
+            _ => {}
+        }
+    }
+}
+
+fn vanishes(schema: &Value) -> bool {
+    let is_set = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);
+    let values = schema.get("enum").and_then(Value::as_array).map_or(0, Vec::len);
+    schema.get("const").is_some() || values == 1 || is_set("readOnly") || is_set("writeOnly")
+}
+
+/// Where two values differ; `None` if only what may go is gone. What a newer server adds to an object may go, too.
+pub fn difference(sent: &Value, again: &Value, vanishing: &Vanishing, newer: bool) -> Option<String> {
+    match (sent, again) {
+        (Value::Object(sent), Value::Object(again)) => of_objects(sent, again, vanishing, newer),
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            let mut items = one.iter().zip(other).enumerate();
+            items.find_map(|(index, (one, other))| {
+                Some(format!("[{index}]{}", difference(one, other, vanishing, newer)?))
+            })
+        }
+        (Value::Number(one), Value::Number(other)) if same_number(one.as_f64(), other.as_f64()) => None,
+        _ if sent == again => None,
+        _ => Some(format!(": {sent} became {again}")),
+    }
+}
+
+/// Equal as numbers, in the precision of the narrowest type there is.
+fn same_number(one: Option<f64>, other: Option<f64>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| (one - other).abs() <= one.abs() * f64::from(f32::EPSILON))
+}
+
+fn of_objects(
+    sent: &Map<String, Value>,
+    again: &Map<String, Value>,
+    vanishing: &Vanishing,
+    newer: bool,
+) -> Option<String> {
+    let added = again.keys().find(|key| !sent.contains_key(*key));
+    let added = added.map(|key| format!(".{key}: it was not there"));
+    added.or_else(|| sent.iter().find_map(|(key, sent)| of_member(key, sent, again.get(key), vanishing, newer)))
+}
+
+fn of_member(key: &str, sent: &Value, again: Option<&Value>, vanishing: &Vanishing, newer: bool) -> Option<String> {
+    match again {
+        Some(again) => Some(format!(".{key}{}", difference(sent, again, vanishing, newer)?)),
+        None if sent.is_null() || vanishing.0.contains(key) || (newer && key == NEWER) => None,
+        None => Some(format!(".{key}: {sent} is gone")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Vanishing, difference};
+
+    #[test]
+    fn only_what_is_documented_may_go() {
+        let description = json!({ "properties": { "kind": { "const": "a" } } });
+        let differ = |one, other, newer| difference(&one, &other, &Vanishing::of(&description), newer);
+        assert_eq!(differ(json!({ "a": 1.0, "kind": "a", "b": null }), json!({ "a": 1 }), false), None);
+        assert_eq!(differ(json!({ "zz_newer": 1 }), json!({}), true), None);
+        assert_eq!(differ(json!({ "zz_newer": 1 }), json!({}), false).as_deref(), Some(".zz_newer: 1 is gone"));
+        assert_eq!(differ(json!({}), json!({ "a": 1 }), false).as_deref(), Some(".a: it was not there"));
+        assert_eq!(
+            differ(json!([{ "a": "x" }]), json!([{ "a": "y" }]), false).as_deref(),
+            Some("[0].a: \"x\" became \"y\"")
+        );
+    }
+}

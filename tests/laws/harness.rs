@@ -1,0 +1,110 @@
+//! A program around generated types: a line of JSON in, the same line decoded and encoded out.
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::process::{Command, Stdio};
+use std::thread;
+
+use serde_json::Value;
+
+use super::Question;
+
+/// A generated type, and the schema it stands for.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// Its path in the program.
+    pub path: String,
+    /// The JSON pointer of its schema.
+    pub schema: String,
+}
+
+/// What a type makes of an instance.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// What it decoded, encoded.
+    Again(Value),
+    /// It was not decoded.
+    Refused(String),
+    /// It was decoded, but not encoded.
+    Stuck(String),
+}
+
+/// The types of a client whose schemas stand whole in the description: components, and the schemas of bodies.
+///
+/// `module` is the path of the client in the program.
+pub fn subjects(types: &[(String, String)], module: &str) -> Vec<Subject> {
+    let is_whole = |schema: &str| {
+        let component = schema.strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'));
+        component || schema.ends_with("/schema")
+    };
+    let whole = types.iter().filter(|(schema, _)| is_whole(schema));
+    let subject = |(schema, name): &(String, String)| Subject {
+        path: format!("{module}::types::{name}"),
+        schema: schema.clone(),
+    };
+    whole.map(subject).collect()
+}
+
+/// The `main` that puts lines to these types.
+pub fn program(subjects: &[Subject]) -> String {
+    let mut arms = String::new();
+    for (index, Subject { path, .. }) in subjects.iter().enumerate() {
+        // OK because writing into a String cannot fail.
+        let _ = writeln!(arms, "            \"{index}\" => again::<{path}>(json),");
+    }
+    PROGRAM.replace("ARMS", arms.trim_end())
+}
+
+const PROGRAM: &str = r#"
+fn main() {
+    for line in std::io::stdin().lines() {
+        let line = line.expect("lines of text");
+        let (subject, json) = line.split_once('\t').expect("a subject and an instance");
+        let answer = match subject {
+ARMS
+            _ => "?".to_owned(),
+        };
+        println!("{answer}");
+    }
+}
+
+fn again<T: specweld::json::Decode + specweld::json::Encode>(json: &str) -> String {
+    match specweld::json::from_str::<T>(json) {
+        Ok(value) => match specweld::json::to_string(&value) {
+            Ok(again) => format!("+{again}"),
+            Err(fault) => format!("!{fault}").replace('\n', " "),
+        },
+        Err(fault) => format!("-{fault}").replace('\n', " "),
+    }
+}
+"#;
+
+/// Puts the questions to the program.
+///
+/// # Errors
+/// If it cannot be run, or does not come to its end.
+pub fn ask(mut program: Command, questions: &[Question]) -> io::Result<Vec<Answer>> {
+    let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    let lines: Vec<String> = questions.iter().map(|it| format!("{}\t{}\n", it.subject, it.instance)).collect();
+    let lines = lines.concat();
+    let input = child.stdin.take();
+    let writing = thread::spawn(move || input.map_or(Ok(()), |mut input| input.write_all(lines.as_bytes())));
+    let output = child.wait_with_output()?;
+    let written = writing.join().map_err(|_| io::Error::other("the writer died"))?;
+    if !output.status.success() {
+        return Err(io::Error::other(format!("the program ended with {}", output.status)));
+    }
+    written?;
+    Ok(String::from_utf8_lossy(&output.stdout).lines().map(answer).collect())
+}
+
+fn answer(line: &str) -> Answer {
+    match line.split_at_checked(1) {
+        Some(("+", json)) => match serde_json::from_str(json) {
+            Ok(value) => Answer::Again(value),
+            Err(error) => Answer::Stuck(format!("{error}: {json}")),
+        },
+        Some(("-", why)) => Answer::Refused(why.to_owned()),
+        _ => Answer::Stuck(line.to_owned()),
+    }
+}

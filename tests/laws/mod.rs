@@ -1,0 +1,62 @@
+//! The laws that every generated type keeps: what a schema allows is decoded, and encoded it is the same again; and what a
+//! compatible server adds to it does no harm.
+//!
+//! Instances are made from the text of the schemas, by [`synthesis`], and not from what the generator thinks of them.
+
+pub mod again;
+pub mod harness;
+pub mod synthesis;
+mod validity;
+
+use serde_json::Value;
+
+use crate::laws::again::{Vanishing, difference};
+use crate::laws::harness::{Answer, Subject};
+use crate::laws::synthesis::Synthesis;
+
+/// A question to a generated type, with what is wrong with an answer.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Which type, by its position among the subjects.
+    pub subject: usize,
+    /// What it is to decode and to encode again.
+    pub instance: Value,
+    /// Whether a newer server says so, of whose additions not all have to be kept.
+    pub newer: bool,
+}
+
+/// Instances of each subject's schema, and what a newer server would make of them.
+pub fn questions(document: &Value, subjects: &[Subject], each: usize, seed: u64) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for (subject, Subject { schema, .. }) in subjects.iter().enumerate() {
+        let Some(schema) = document.pointer(schema) else { continue };
+        for newer in [false, true] {
+            let mut synthesis = Synthesis::new(document, seed, newer);
+            let instances = (0..each).filter_map(|_| synthesis.instance(schema)).filter(|it| !it.is_null());
+            questions.extend(instances.map(|instance| Question { subject, instance, newer }));
+        }
+    }
+    questions
+}
+
+/// Every answer that breaks a law, in words.
+pub fn broken(document: &Value, subjects: &[Subject], questions: &[Question], answers: &[Answer]) -> Vec<String> {
+    let vanishing = Vanishing::of(document);
+    let mut broken = Vec::new();
+    for (question, answer) in questions.iter().zip(answers) {
+        let wrong = match answer {
+            Answer::Again(again) => difference(&question.instance, again, &vanishing, question.newer),
+            Answer::Refused(why) => Some(format!("not decoded: {why}")),
+            Answer::Stuck(why) => Some(format!("not encoded: {why}")),
+        };
+        if let Some(wrong) = wrong {
+            let at = subjects.get(question.subject).map(|it| it.schema.as_str()).unwrap_or_default();
+            let server = if question.newer { "of a newer server: " } else { "" };
+            broken.push(format!("#{at}: {server}{wrong}\n  {}", question.instance));
+        }
+    }
+    if answers.len() != questions.len() {
+        broken.push(format!("{} questions and {} answers", questions.len(), answers.len()));
+    }
+    broken
+}

@@ -1,0 +1,228 @@
+//! Instances made from the text of a schema: at random, but the same ones for the same seed.
+
+mod scalars;
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use super::validity::{is_valid, target};
+
+/// The name and value of what a newer server adds.
+pub const NEWER: &str = "zz_newer";
+
+/// How deep an instance may become; optional members are left out much earlier.
+const DEEPEST: usize = 24;
+
+/// How often to try until the instance fits all the schema says.
+const TRIES: usize = 12;
+
+/// Everything the schemas at a place say together.
+type Layers<'d> = Vec<&'d Map<String, Value>>;
+
+/// Makes instances.
+#[derive(Debug)]
+pub struct Synthesis<'d> {
+    document: &'d Value,
+    random: Rng,
+    /// Whether it adds what a newer server may.
+    newer: bool,
+}
+
+impl<'d> Synthesis<'d> {
+    /// For the schemas of a description.
+    pub fn new(document: &'d Value, seed: u64, newer: bool) -> Self {
+        Self { document, random: Rng::with_seed(seed), newer }
+    }
+
+    /// An instance, or `None` where none was found that certainly is one.
+    pub fn instance(&mut self, schema: &'d Value) -> Option<Value> {
+        (0..TRIES).find_map(|_| {
+            let newer = std::mem::replace(&mut self.newer, false);
+            let seed = self.random.u64(..);
+            self.random.seed(seed);
+            let instance = self.make(&[schema], 0).filter(|it| is_valid(self.document, schema, it));
+            self.newer = newer;
+            if newer && instance.is_some() {
+                self.random.seed(seed);
+                return self.make(&[schema], 0);
+            }
+            instance
+        })
+    }
+
+    fn make(&mut self, schemas: &[&'d Value], depth: usize) -> Option<Value> {
+        let mut layers = Layers::new();
+        for schema in schemas {
+            match schema {
+                Value::Bool(true) => {}
+                schema => self.collect(schema, &mut layers, 0)?,
+            }
+        }
+        if depth > DEEPEST {
+            return None;
+        }
+        if let Some(values) = values(&layers) {
+            return self.one_of(&values);
+        }
+        let kinds = kinds(&layers);
+        match self.random.choice(kinds)? {
+            "null" => Some(Value::Null),
+            "boolean" => Some(self.random.bool().into()),
+            "integer" => self.integer(&layers),
+            "number" => self.number(&layers),
+            "string" => Some(self.string(&layers)),
+            "array" => self.array(&layers, depth),
+            "object" => self.object(&layers, depth),
+            _ => None,
+        }
+    }
+
+    /// What a schema, its references and its compositions say, with one alternative of each choice.
+    fn collect(&mut self, schema: &'d Value, layers: &mut Layers<'d>, depth: usize) -> Option<()> {
+        let schema = schema.as_object()?;
+        if depth > DEEPEST {
+            return None;
+        }
+        layers.push(schema);
+        if let Some(reference) = schema.get("$ref") {
+            self.collect(target(self.document, reference)?, layers, depth + 1)?;
+        }
+        for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            self.collect(part, layers, depth + 1)?;
+        }
+        for key in ["oneOf", "anyOf"] {
+            let Some(alternatives) = schema.get(key).and_then(Value::as_array) else { continue };
+            let chosen = self.random.choice(alternatives)?;
+            self.collect(chosen, layers, depth + 1)?;
+        }
+        Some(())
+    }
+
+    /// One of the values of an enumeration, or one that it will have.
+    fn one_of(&mut self, values: &[&Value]) -> Option<Value> {
+        let value = *self.random.choice(values)?;
+        let grows = self.newer && values.len() > 1 && self.random.u8(..4) == 0;
+        Some(if grows && values.iter().all(|it| it.is_string() || it.is_null()) { json!(NEWER) } else { value.clone() })
+    }
+
+    fn array(&mut self, layers: &Layers<'d>, depth: usize) -> Option<Value> {
+        let first: Vec<&'d Value> =
+            said(layers, "prefixItems").find_map(Value::as_array).into_iter().flatten().collect();
+        let schemas: Vec<&'d Value> = said(layers, "items").collect();
+        let least = largest(layers, "minItems").unwrap_or_default().max(first.len());
+        let most = smallest(layers, "maxItems").unwrap_or(least + 2).min(if depth > 6 { least } else { least + 2 });
+        let mut items = Vec::new();
+        for index in 0..self.random.usize(least..=most.max(least)) {
+            let item = match first.get(index) {
+                Some(schema) => self.make(&[schema], depth + 1)?,
+                None => self.make(&schemas, depth + 1)?,
+            };
+            let unique = said(layers, "uniqueItems").any(|it| it == &Value::Bool(true));
+            if !(unique && items.contains(&item)) {
+                items.push(item);
+            }
+        }
+        Some(items.into())
+    }
+
+    fn object(&mut self, layers: &Layers<'d>, depth: usize) -> Option<Value> {
+        let mut object = Map::new();
+        let required: Vec<&str> = list(layers, "required").filter_map(Value::as_str).collect();
+        let mut names: Vec<&str> = members(layers).map(|(name, _)| name).collect();
+        names.extend(&required);
+        names.dedup();
+        let all = self.random.u8(..4) == 0 && depth < 3;
+        for name in names {
+            let wanted = all || (depth < 5 && self.random.bool());
+            if object.contains_key(name) || !(required.contains(&name) || wanted) {
+                continue;
+            }
+            let schemas: Vec<&'d Value> = members(layers).filter(|(it, _)| *it == name).map(|(_, it)| it).collect();
+            match self.make(&schemas, depth + 1) {
+                Some(value) => drop(object.insert(name.to_owned(), value)),
+                None if required.contains(&name) => return None,
+                None => {}
+            }
+        }
+        self.more(layers, &mut object, depth)?;
+        Some(object.into())
+    }
+
+    /// Members that have no names in the schema.
+    fn more(&mut self, layers: &Layers<'d>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
+        let schemas: Vec<&'d Value> = said(layers, "additionalProperties").filter(|it| it.is_object()).collect();
+        if schemas.is_empty() {
+            let closed = said(layers, "additionalProperties").chain(said(layers, "patternProperties")).next().is_some();
+            if self.newer && !closed && members(layers).next().is_some() && self.random.bool() {
+                object.insert(NEWER.to_owned(), json!({ "is": [NEWER, 1, null] }));
+            }
+            return Some(());
+        }
+        let least = largest(layers, "minProperties").unwrap_or_default();
+        let count = if depth > 4 { least } else { self.random.usize(least..=least + 2) };
+        for name in ["one", "two words", "drei"].iter().take(count) {
+            object.insert((*name).to_owned(), self.make(&schemas, depth + 1)?);
+        }
+        Some(())
+    }
+}
+
+/// What all layers say under a keyword.
+fn said<'a, 'd: 'a>(layers: &'a Layers<'d>, key: &'a str) -> impl Iterator<Item = &'d Value> + 'a {
+    layers.iter().filter_map(move |layer| layer.get(key))
+}
+
+fn list<'a, 'd: 'a>(layers: &'a Layers<'d>, key: &'a str) -> impl Iterator<Item = &'d Value> + 'a {
+    said(layers, key).filter_map(Value::as_array).flatten()
+}
+
+fn members<'a, 'd: 'a>(layers: &'a Layers<'d>) -> impl Iterator<Item = (&'d str, &'d Value)> + 'a {
+    said(layers, "properties").filter_map(Value::as_object).flatten().map(|(name, schema)| (name.as_str(), schema))
+}
+
+fn largest(layers: &Layers<'_>, key: &str) -> Option<usize> {
+    said(layers, key).filter_map(Value::as_u64).filter_map(|it| it.try_into().ok()).max()
+}
+
+fn smallest(layers: &Layers<'_>, key: &str) -> Option<usize> {
+    said(layers, key).filter_map(Value::as_u64).filter_map(|it| it.try_into().ok()).min()
+}
+
+/// The values that all enumerations and constants have in common; `None` if there are none of these keywords.
+fn values<'d>(layers: &Layers<'d>) -> Option<Vec<&'d Value>> {
+    let mut sets = layers.iter().filter_map(|layer| match (layer.get("const"), layer.get("enum")) {
+        (Some(constant), _) => Some(vec![constant]),
+        (None, Some(Value::Array(values))) => Some(values.iter().collect()),
+        _ => None,
+    });
+    let first = sets.next()?;
+    Some(sets.fold(first, |common, set| common.into_iter().filter(|it| set.contains(it)).collect()))
+}
+
+/// The JSON types that may be meant.
+fn kinds<'d>(layers: &Layers<'d>) -> Vec<&'d str> {
+    let lists = said(layers, "type").map(|types| match types {
+        Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+        name => name.as_str().into_iter().collect::<Vec<_>>(),
+    });
+    let common = lists.reduce(|common, list| {
+        let narrower = |kind: &'d str| match kind {
+            "number" if list.contains(&"integer") => Some("integer"),
+            "integer" if list.contains(&"number") => Some("integer"),
+            kind => list.contains(&kind).then_some(kind),
+        };
+        common.into_iter().filter_map(narrower).collect()
+    });
+    common.unwrap_or_else(|| vec![implied(layers)])
+}
+
+/// The JSON type that the other keywords are about.
+fn implied(layers: &Layers<'_>) -> &'static str {
+    let says = |keys: &[&str]| layers.iter().any(|layer| keys.iter().any(|key| layer.contains_key(*key)));
+    match () {
+        () if says(&["properties", "required", "additionalProperties", "patternProperties"]) => "object",
+        () if says(&["items", "prefixItems", "minItems"]) => "array",
+        () if says(&["minimum", "maximum", "multipleOf"]) => "number",
+        () => "string",
+    }
+}

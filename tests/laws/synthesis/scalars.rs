@@ -1,0 +1,105 @@
+//! Numbers and texts.
+
+use serde_json::{Value, json};
+
+use super::{Layers, Synthesis, largest, said, smallest};
+
+impl Synthesis<'_> {
+    pub(super) fn integer(&mut self, layers: &Layers<'_>) -> Option<Value> {
+        let (least, most) = self.bounds(layers);
+        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
+        let (narrowest, widest) = limits(format);
+        let (least, most) = (whole(least.ceil()).max(narrowest), whole(most.floor()).min(widest));
+        let step = said(layers, "multipleOf").filter_map(Value::as_i64).find(|it| *it > 0).unwrap_or(1);
+        let (first, end) = (least.div_euclid(step) + i64::from(least.rem_euclid(step) > 0), most.div_euclid(step));
+        (first <= end).then(|| json!(self.random.i64(first..=end) * step))
+    }
+
+    pub(super) fn number(&mut self, layers: &Layers<'_>) -> Option<Value> {
+        if self.random.bool() || said(layers, "multipleOf").next().is_some() {
+            return self.integer(layers);
+        }
+        let (least, most) = self.bounds(layers);
+        (least < most).then(|| json!(least + (most - least) * 0.25))
+    }
+
+    /// Bounds that are said, or some that are not far away.
+    fn bounds(&mut self, layers: &Layers<'_>) -> (f64, f64) {
+        let bound = |key: &str, exclusive: &str| {
+            let open = said(layers, exclusive).any(|it| it == &Value::Bool(true));
+            let numbers = said(layers, key).chain(said(layers, exclusive)).filter_map(Value::as_f64);
+            numbers.map(|it| (it, open || said(layers, exclusive).any(|other| other.as_f64() == Some(it)))).last()
+        };
+        let inside = |(bound, open): (f64, bool), by: f64| if open { bound + by } else { bound };
+        let least = bound("minimum", "exclusiveMinimum").map(|it| inside(it, 1.0));
+        let most = bound("maximum", "exclusiveMaximum").map(|it| inside(it, -1.0));
+        match (least, most) {
+            (None, None) if self.random.bool() => (0.0, 100.0),
+            (None, None) => (-1e6, 1e6),
+            (Some(least), None) => (least, least + 1000.0),
+            (None, Some(most)) => (most - 1000.0, most),
+            (Some(least), Some(most)) => (least, most),
+        }
+    }
+
+    pub(super) fn string(&mut self, layers: &Layers<'_>) -> Value {
+        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
+        let text = self.text(format);
+        let (least, most) = (largest(layers, "minLength"), smallest(layers, "maxLength"));
+        let length = text.chars().count();
+        if least.is_none_or(|it| length >= it) && most.is_none_or(|it| length <= it) {
+            return json!(text);
+        }
+        let wanted = least.unwrap_or_default().max(length.min(most.unwrap_or(usize::MAX)));
+        json!(text.chars().chain(std::iter::repeat('x')).take(wanted).collect::<String>())
+    }
+
+    fn text(&mut self, format: &str) -> String {
+        let number = self.random.u8(10..60);
+        match format {
+            "date-time" => format!("2026-11-23T13:{number}:07Z"),
+            "date" => format!("20{number}-02-28"),
+            "time" => format!("13:{number}:07Z"),
+            "duration" => format!("PT{number}S"),
+            "uuid" => format!("f81d4fae-7dec-11d0-a765-00a0c91e6b{number}"),
+            "uri" | "url" | "iri" => format!("https://example.com/{number}"),
+            "uri-reference" | "iri-reference" => format!("/pets/{number}"),
+            "email" | "idn-email" => format!("a{number}@example.com"),
+            "hostname" | "idn-hostname" => format!("a{number}.example.com"),
+            "ipv4" | "ip" => format!("192.0.2.{number}"),
+            "ipv6" => format!("2001:db8::{number}"),
+            "byte" | "base64" => self.random.choice(["", "AA==", "c3BlY3dlbGQ="]).unwrap_or_default().to_owned(),
+            "base64url" => "_-8".to_owned(),
+            "decimal" | "int32" | "int64" | "uint64" | "double" | "float" | "number" | "integer" => number.to_string(),
+            _ => self.any_text(),
+        }
+    }
+
+    /// Texts that have tripped others.
+    fn any_text(&mut self) -> String {
+        const TEXTS: [&str; 8] =
+            ["a", "", "two words", "ünï ☃ 𝄞", "\"\\/\u{8}\n\t\u{0}\u{7f}", "null", "1", "</a>&amp;"];
+        self.random.choice(TEXTS).unwrap_or_default().to_owned()
+    }
+}
+
+fn limits(format: &str) -> (i64, i64) {
+    match format {
+        "int8" => (i8::MIN.into(), i8::MAX.into()),
+        "uint8" => (0, u8::MAX.into()),
+        "int16" => (i16::MIN.into(), i16::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "int32" => (i32::MIN.into(), i32::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        "uint64" | "uint" => (0, i64::MAX),
+        _ => (i64::MIN, i64::MAX),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "OK because a bound that is too far away becomes the farthest there is"
+)]
+fn whole(number: f64) -> i64 {
+    number as i64
+}
