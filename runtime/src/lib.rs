@@ -31,7 +31,7 @@
 //! - Setting up: [`ClientBuilder`], [`RetryPolicy`], [`Transport`].
 //! - Calling: [`Call`] and its options, [`Response`], [`Pages`].
 //! - When it fails: [`Error`] and [`ErrorKind`]; [`BuildError`] before anything is called.
-//! - In the types: [`Presence`], [`Secret`], `DateTime`, and [`json`] below them all.
+//! - In the types: [`Presence`], [`Secret`], [`DateTime`] and the other [formats](mod@format), and [`json`] below them all.
 //! - In your tests: [`testing`].
 //!
 //! The [guide] has a chapter on each question that comes up.
@@ -39,12 +39,11 @@
 //! # Features
 //!
 //! - `reqwest` (default): the transport that is used when you give none. It wants to be polled within tokio.
-//! - `jiff` (default): `DateTime` for `format: date-time`.
+//! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
 //! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
 
 // JSON
-#[cfg(feature = "jiff")]
-mod format;
+pub mod format;
 pub mod json;
 mod open_enum;
 mod presence;
@@ -96,8 +95,7 @@ mod typed_headers;
 pub mod private;
 
 // JSON
-#[cfg(feature = "jiff")]
-pub use format::{DateTime, ParseDateTimeError};
+pub use format::DateTime;
 pub use presence::Presence;
 pub use secret::Secret;
 

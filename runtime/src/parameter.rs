@@ -79,9 +79,6 @@ macro_rules! by_display {
 
 by_display! { bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }
 
-#[cfg(feature = "jiff")]
-by_display! { crate::DateTime }
-
 impl<T: Parameter + ?Sized> Parameter for &T {
     fn to_parameter(&self) -> ParameterValue<'_> {
         (**self).to_parameter()

@@ -1,8 +1,7 @@
 //! Everything generated code may name, and nothing else; not for use by hand, and free to change in any release.
 
 // JSON
-#[cfg(feature = "jiff")]
-pub use crate::DateTime;
+pub use crate::format::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, Time, Uuid};
 pub use crate::json::{
     ArrayReader, ArrayWriter, Decode, Decoded, EmptyObject, Encode, Fault, Fit, Kind, Look, ObjectReader, ObjectWriter,
     Reader, Writer,

@@ -1362,6 +1362,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct RedirectUriInput {
         /// The address, with its scheme.
+        ///
+        /// Format: `uri`.
         pub uri: String,
         /// Whether to use this one when a sign-in names none.
         pub default: Option<bool>,
@@ -1416,6 +1418,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct RedirectUri {
         /// The address.
+        ///
+        /// Format: `uri`.
         pub uri: String,
         /// Whether this one is used when a sign-in names none.
         pub default: bool,

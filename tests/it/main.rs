@@ -14,6 +14,7 @@ mod expect;
 mod laws;
 mod options;
 mod regenerate;
+mod schemas;
 mod tidy;
 mod unions;
 mod versions;

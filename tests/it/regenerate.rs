@@ -128,7 +128,6 @@ edition = "2024"
 package = "specweld"
 path = '{WORKSPACE}/runtime'
 default-features = false
-features = ["jiff"]
 "#
         );
         package.write("Cargo.toml", &manifest);

@@ -98,8 +98,6 @@ async fn get_an_application_in_chunks() {
     assert_eq!(canned.heard(), bare("GET /connect/applications/app_1"));
     let written: serde_json::Value = serde_json::from_str(&to_string(&app).unwrap()).unwrap();
     let mut came: serde_json::Value = serde_json::from_str(M2M).unwrap();
-    came["updated_at"] = "2026-01-15T12:00:00Z".into();
-    came["created_at"] = "2026-01-15T12:00:00Z".into();
     came.as_object_mut().unwrap().retain(|_, value| !value.is_null());
     assert_eq!(written, came);
 }

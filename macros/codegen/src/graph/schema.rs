@@ -19,7 +19,7 @@ pub(crate) struct Schema<'d> {
     pub(crate) kinds: Option<KindSet>,
     /// `nullable: true`, which adds `null` to whatever else is said.
     pub(crate) nullable: bool,
-    /// `format`.
+    /// `format`, or else the `contentEncoding` of 3.1, which says as much.
     pub(crate) format: Option<&'d str>,
     /// `enum` or `const`.
     pub(crate) values: Option<Vec<&'d Value>>,
@@ -98,7 +98,7 @@ impl<'d> Schema<'d> {
             narrows: narrows(node.value),
             kinds: kinds(node, findings),
             nullable: node.flag("nullable", findings),
-            format: node.text("format", findings),
+            format: node.text("format", findings).or_else(|| node.text("contentEncoding", findings)),
             values: values(node, findings),
             properties: node.get("properties").map(|it| properties(&it, findings)),
             required: required(node, findings),

@@ -13,8 +13,8 @@ pub use operations::{
 };
 pub use origin::{Docs, Origin};
 pub use types::{
-    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Integer, Literal, Presence, Rest, Shape, Shared,
-    Struct, Type, TypeDef, TypeId, Union, Variant,
+    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Format, Integer, Literal, Presence, Rest, Shape,
+    Shared, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
 
 /// A whole client: its types, its operations, and what the description says about the service.

@@ -50,8 +50,8 @@ pub enum Type {
     Text,
     /// Text that must not be shown.
     Secret,
-    /// An instant, RFC 3339 section 5.6.
-    DateTime,
+    /// Text in a format that has a type of its own; or a number, digit by digit.
+    Formatted(Format),
     /// Anything: what an empty schema says.
     Any,
     /// The `null` of JSON, and nothing else.
@@ -72,13 +72,50 @@ pub enum Type {
     Named(TypeId),
 }
 
+/// The formats that have types of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// An instant: RFC 3339 section 5.6, `date-time`.
+    DateTime,
+    /// A day: RFC 3339 section 5.6, `full-date`.
+    Date,
+    /// A time of day: RFC 3339 section 5.6, `full-time`.
+    Time,
+    /// A span of time: RFC 3339 appendix A.
+    Duration,
+    /// A UUID: RFC 9562.
+    Uuid,
+    /// Bytes: RFC 4648 section 4.
+    Base64,
+    /// Bytes: RFC 4648 section 5.
+    Base64Url,
+    /// A decimal number in a string.
+    Decimal,
+    /// A decimal number that is a number in JSON.
+    DecimalNumber,
+    /// An internet address of version 4.
+    Ipv4,
+    /// An internet address of version 6.
+    Ipv6,
+    /// An internet address of either version.
+    Ip,
+}
+
 /// The widths of whole numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Integer {
+    /// 8 bits, signed.
+    I8,
+    /// 16 bits, signed.
+    I16,
     /// 32 bits, signed.
     I32,
     /// 64 bits, signed: what an integer without a format is.
     I64,
+    /// 8 bits, unsigned.
+    U8,
+    /// 16 bits, unsigned.
+    U16,
     /// 32 bits, unsigned.
     U32,
     /// 64 bits, unsigned.

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::Cx;
 use super::ty::{From, ty};
-use crate::ir::{Shape, Type};
+use crate::ir::{Format, Shape, Type};
 
 /// The type a function takes, and the expression that makes the wanted value of it.
 pub(super) struct Argument {
@@ -23,7 +23,14 @@ pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl ToTokens, from: From)
             ty: quote!(impl IntoIterator<Item = impl Into<String>>),
             value: quote!(#name.into_iter().map(Into::into).collect()),
         },
-        Type::Text | Type::Secret | Type::Nullable(_) | Type::Boxed(_) | Type::List(_) => into(&exact, name),
+        Type::Formatted(
+            Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
+        )
+        | Type::Text
+        | Type::Secret
+        | Type::Nullable(_)
+        | Type::Boxed(_)
+        | Type::List(_) => into(&exact, name),
         Type::Named(id) if matches!(cx.api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))) => into(&exact, name),
         _ => Argument { ty: exact, value: name.to_token_stream() },
     }

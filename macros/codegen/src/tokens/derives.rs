@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
-use crate::ir::{Rest, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Format, Rest, Shape, Type, TypeDef, TypeId};
 use crate::options::Path;
 
 /// The traits to derive beside those that are derived anyway; enums of values have `Eq` and `Hash` among these.
@@ -68,8 +68,12 @@ impl Search<'_> {
 
     fn ty(&mut self, ty: &Type) -> bool {
         match ty {
+            // Of these, which is more is not always to be told, or not without arithmetic.
+            Type::Formatted(Format::Time | Format::Duration | Format::Decimal | Format::DecimalNumber) => {
+                self.standard != Standard::Order
+            }
             // The user's own types are his to know.
-            Type::Bool | Type::Integer(_) | Type::Text | Type::Null | Type::DateTime | Type::Replaced(_) => true,
+            Type::Bool | Type::Integer(_) | Type::Text | Type::Formatted(_) | Type::Null | Type::Replaced(_) => true,
             Type::Any | Type::Constant(_) => self.standard != Standard::Order,
             Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => self.ty(inner),
             Type::Named(id) => self.named(*id),

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
-use crate::ir::{Float, Integer, Type};
+use crate::ir::{Float, Format, Integer, Type};
 
 /// Where a type is named from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
         Type::Float(Float::F64) => quote!(f64),
         Type::Text => quote!(String),
         Type::Secret => quote!(#weld::Secret),
-        Type::DateTime => quote!(#weld::DateTime),
+        Type::Formatted(format) => formatted(*format, &weld),
         Type::Any | Type::Constant(_) => quote!(#weld::Value),
         Type::Null => quote!(()),
         Type::List(inner) => generic(cx, &quote!(Vec), inner, from),
@@ -52,8 +52,29 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
     }
 }
 
+fn formatted(format: Format, weld: &TokenStream) -> TokenStream {
+    match format {
+        Format::DateTime => quote!(#weld::DateTime),
+        Format::Date => quote!(#weld::Date),
+        Format::Time => quote!(#weld::Time),
+        Format::Duration => quote!(#weld::Duration),
+        Format::Uuid => quote!(#weld::Uuid),
+        Format::Base64 => quote!(#weld::Base64),
+        Format::Base64Url => quote!(#weld::Base64Url),
+        Format::Decimal => quote!(#weld::Decimal),
+        Format::DecimalNumber => quote!(#weld::DecimalNumber),
+        Format::Ipv4 => quote!(::std::net::Ipv4Addr),
+        Format::Ipv6 => quote!(::std::net::Ipv6Addr),
+        Format::Ip => quote!(::std::net::IpAddr),
+    }
+}
+
 fn integer(width: Integer) -> TokenStream {
     match width {
+        Integer::I8 => quote!(i8),
+        Integer::I16 => quote!(i16),
+        Integer::U8 => quote!(u8),
+        Integer::U16 => quote!(u16),
         Integer::I32 => quote!(i32),
         Integer::I64 => quote!(i64),
         Integer::U32 => quote!(u32),

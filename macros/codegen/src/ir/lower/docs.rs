@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::scalar;
 use crate::graph::Node;
 use crate::ir::Docs;
 
@@ -31,7 +32,7 @@ pub(super) fn join(one: Docs, other: Docs) -> Docs {
 }
 
 /// Constraints of JSON Schema that are written down and not enforced, each with its words.
-const CONSTRAINTS: [(&str, &str); 14] = [
+const CONSTRAINTS: [(&str, &str); 15] = [
     ("default", "The server's default is"),
     ("minimum", "At least"),
     ("maximum", "At most"),
@@ -45,11 +46,16 @@ const CONSTRAINTS: [(&str, &str); 14] = [
     ("maxItems", "Items, at most:"),
     ("minProperties", "Members, at least:"),
     ("maxProperties", "Members, at most:"),
+    ("contentMediaType", "Content of the media type"),
     ("example", "For example"),
 ];
 
+/// Bounds that 3.0 makes exclusive by a truth value beside them.
+const BOUNDS: [(&str, &str, &str); 2] =
+    [("minimum", "exclusiveMinimum", "More than"), ("maximum", "exclusiveMaximum", "Less than")];
+
 /// Keywords that say more than a Rust type can.
-const BEYOND_TYPES: [&str; 10] = [
+const BEYOND_TYPES: [&str; 12] = [
     "not",
     "if",
     "then",
@@ -60,15 +66,12 @@ const BEYOND_TYPES: [&str; 10] = [
     "unevaluatedItems",
     "contains",
     "propertyNames",
+    "dependencies",
+    "contentSchema",
 ];
 
 fn notes(schema: &Value) -> Vec<String> {
-    let mut notes = Vec::new();
-    for (key, words) in CONSTRAINTS {
-        if let Some(value) = schema.get(key).filter(|value| is_short(value)) {
-            notes.push(format!("{words} `{value}`."));
-        }
-    }
+    let mut notes: Vec<String> = CONSTRAINTS.iter().filter_map(|(key, words)| constraint(schema, key, words)).collect();
     let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
     if let Some(example) = first.filter(|value| is_short(value)) {
         notes.push(format!("For example `{example}`."));
@@ -76,9 +79,56 @@ fn notes(schema: &Value) -> Vec<String> {
     if schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
         notes.push("No item twice.".to_owned());
     }
+    notes.extend(numbers(schema));
+    notes.extend(scalar::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
+    notes.extend(members(schema));
     let beyond = BEYOND_TYPES.iter().filter(|key| schema.get(key).is_some());
     notes
         .extend(beyond.map(|key| format!("The description restricts this further, by `{key}`; that is not enforced.")));
+    let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
+    notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
+    notes
+}
+
+/// One constraint in words; a bound that 3.0 makes exclusive is said as one.
+fn constraint(schema: &Value, key: &str, words: &str) -> Option<String> {
+    let value = schema.get(key).filter(|value| is_short(value))?;
+    if BOUNDS.iter().any(|(_, exclusive, _)| *exclusive == key) && value.is_boolean() {
+        return None;
+    }
+    let exclusive = BOUNDS
+        .iter()
+        .find(|(bound, exclusive, _)| *bound == key && schema.get(exclusive).and_then(Value::as_bool).unwrap_or(false));
+    let words = exclusive.map_or(words, |(_, _, words)| words);
+    Some(format!("{words} `{value}`."))
+}
+
+/// Listed numbers that no enum is made of, since they have fractions.
+fn numbers(schema: &Value) -> Option<String> {
+    let values = schema.get("enum")?.as_array()?;
+    let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
+    let texts: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+    is_listed.then(|| format!("One of {}.", texts.join(", ")))
+}
+
+/// What is said of members that no field is made of.
+fn members(schema: &Value) -> Vec<String> {
+    let mut notes = Vec::new();
+    let properties = schema.get("properties").and_then(Value::as_object);
+    for (name, _) in properties.into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
+        notes.push(format!("`{}` is never there.", name.replace('`', "'")));
+    }
+    let patterns = schema.get("patternProperties").and_then(Value::as_object);
+    for (pattern, _) in patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern)) {
+        notes.push(format!("There may be members whose names match the regular expression `{pattern}`."));
+    }
+    let is_composed = ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
+    let required = schema.get("required").and_then(Value::as_array).filter(|_| !is_composed);
+    for name in required.into_iter().flatten().filter_map(Value::as_str) {
+        if properties.is_some_and(|it| !it.contains_key(name)) {
+            notes.push(format!("`{}` is said to be required, and not described.", name.replace('`', "'")));
+        }
+    }
     notes
 }
 
@@ -87,7 +137,12 @@ fn is_short(value: &Value) -> bool {
     match value {
         Value::Null | Value::Object(_) => false,
         Value::Array(items) => items.len() <= 4 && items.iter().all(|item| !item.is_array() && !item.is_object()),
-        Value::String(text) => !text.is_empty() && text.len() <= 80 && !text.contains(['`', '\n']),
+        Value::String(text) => is_plain(text),
         _ => true,
     }
+}
+
+/// Whether a text fits between two backticks.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 80 && !text.contains(['`', '\n'])
 }

@@ -48,7 +48,8 @@ pub(super) fn set_of_one(value: &Value) -> Lowered {
 /// Alternatives that are all texts, some of them listed: one set, which is open as all sets are.
 pub(super) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
     let merged: Vec<Merged<'d>> = several.iter().map(|one| merge(&one.layers)).collect();
-    let is_text = |it: &Merged<'_>| it.kinds.kinds() == [Kind::String] && (it.values.is_some() || it.format.is_none());
+    let is_plain = |it: &Merged<'_>| it.values.is_some() || scalar::string(it.format) == Type::Text;
+    let is_text = |it: &Merged<'_>| it.kinds.kinds() == [Kind::String] && is_plain(it);
     let values: Vec<&Value> = merged.iter().filter_map(|it| it.values.as_deref()).flatten().copied().collect();
     if values.is_empty() || !merged.iter().all(is_text) {
         return None;

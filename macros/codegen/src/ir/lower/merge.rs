@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::scalar;
 use crate::document::Kind;
 use crate::graph::{Additional, KindSet, Node, Schema};
 
@@ -82,10 +83,35 @@ fn kinds(layer: &Schema<'_>) -> Option<KindSet> {
     if let Some(values) = &layer.values {
         return Some(kinds_of_values(values));
     }
-    if layer.properties.is_some() || !layer.required.is_empty() || !matches!(layer.additional, Additional::Unsaid) {
-        return Some(KindSet::one(Kind::Object));
-    }
-    layer.items.as_ref().map(|_| KindSet::one(Kind::Array))
+    shown(layer).map(KindSet::one)
+}
+
+/// Keywords that are about values of one JSON type.
+const ABOUT: [(Kind, &[&str]); 4] = [
+    (
+        Kind::Object,
+        &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "patternProperties",
+            "propertyNames",
+            "minProperties",
+            "maxProperties",
+        ],
+    ),
+    (Kind::Array, &["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"]),
+    (Kind::String, &["pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding"]),
+    (Kind::Number, &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+];
+
+/// The JSON type that the keywords of a schema without `type` are about.
+///
+/// To the letter such keywords let values of every other type pass; nobody who writes them means that.
+fn shown(layer: &Schema<'_>) -> Option<Kind> {
+    let has = |key: &&str| layer.node.value.get(key).is_some_and(|value| !value.is_boolean() || *key != "required");
+    let about = ABOUT.iter().find(|(_, keys)| keys.iter().any(has)).map(|(kind, _)| *kind);
+    layer.format.and_then(scalar::kind).or(about)
 }
 
 fn kinds_of_values(values: &[&Value]) -> KindSet {

@@ -122,7 +122,7 @@ fn is_sendable(api: &Api, ty: &Type) -> bool {
 
 fn is_plain(api: &Api, ty: &Type) -> bool {
     match api.unalias(ty) {
-        Type::Bool | Type::Integer(_) | Type::Float(_) | Type::Text | Type::Secret | Type::DateTime => true,
+        Type::Bool | Type::Integer(_) | Type::Float(_) | Type::Text | Type::Secret | Type::Formatted(_) => true,
         Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
         Type::Nullable(inner) => is_plain(api, inner),
         _ => false,

@@ -1,0 +1,173 @@
+//! Decimal numbers, digit by digit (`format: decimal`).
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use super::scan::Scan;
+use crate::json::{Decode, Decoded, Encode, Reader, Writer};
+use crate::parameter::{Parameter, ParameterValue};
+
+/// A decimal number in a string (`format: decimal`), with all its digits: it never passes through a float.
+///
+/// It is the text as JSON writes numbers (RFC 8259 section 6); a plus sign and zeros in front are read and not kept. Decimals are
+/// equal if their values are: `1.50` is `1.5`. For arithmetic, parse [`as_str`](Self::as_str) into a type that has it.
+#[derive(Debug, Clone)]
+pub struct Decimal(Box<str>);
+
+super::formatted! { Decimal, "a decimal number" }
+
+impl Decimal {
+    /// The number's text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The float that is nearest; digits beyond its precision are lost.
+    pub fn to_f64_lossy(&self) -> f64 {
+        self.0.parse().unwrap_or(f64::NAN) // OK because what JSON calls a number, Rust does too
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let mut scan = Scan(text.as_bytes());
+        let sign = scan.eat(b"+-").filter(|sign| *sign == b'-').map_or("", |_| "-");
+        let whole = digits(&mut scan);
+        let fraction = scan.eat(b".").map(|_| digits(&mut scan)).unwrap_or_default();
+        if whole.is_empty() && fraction.is_empty() {
+            return None;
+        }
+        let exponent = if scan.eat(b"eE").is_some() { exponent(&mut scan)? } else { String::new() };
+        let whole = whole.trim_start_matches('0');
+        let whole = if whole.is_empty() { "0" } else { whole };
+        let point = if fraction.is_empty() { "" } else { "." };
+        scan.is_done().then(|| Self(format!("{sign}{whole}{point}{fraction}{exponent}").into()))
+    }
+
+    /// Sign, digits without zeros at either end, and the power of ten that they are multiplied by.
+    fn key(&self) -> (bool, String, i64) {
+        let (mantissa, exponent) = self.0.split_once(['e', 'E']).unwrap_or((&self.0, "0"));
+        let digits = mantissa.trim_start_matches('-');
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let all = [whole, fraction].concat();
+        let significant = all.trim_end_matches('0');
+        let zeros = all.len() - significant.len();
+        let shift = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
+        let exponent = exponent.parse::<i64>().unwrap_or(i64::MAX);
+        let exponent = exponent.saturating_add(shift(zeros)).saturating_sub(shift(fraction.len()));
+        match significant.trim_start_matches('0') {
+            "" => (false, String::new(), 0),
+            significant => (mantissa.starts_with('-'), significant.to_owned(), exponent),
+        }
+    }
+}
+
+fn digits(scan: &mut Scan<'_>) -> String {
+    scan.digits().iter().map(|digit| char::from(*digit)).collect()
+}
+
+/// What stands after the `e`, with it.
+fn exponent(scan: &mut Scan<'_>) -> Option<String> {
+    let sign = if scan.eat(b"+-") == Some(b'-') { "-" } else { "" };
+    Some(digits(scan)).filter(|it| !it.is_empty()).map(|digits| format!("e{sign}{digits}"))
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.key() == other.key()
+    }
+}
+
+impl Eq for Decimal {}
+
+impl Hash for Decimal {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A decimal number that is a number in JSON too, with all its digits.
+///
+/// Serde's own numbers are floats or of 64 bits, so that serialising it by serde may round; its [`Encode`] does not.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DecimalNumber(Decimal);
+
+impl DecimalNumber {
+    /// The number's text.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The float that is nearest; digits beyond its precision are lost.
+    pub fn to_f64_lossy(&self) -> f64 {
+        self.0.to_f64_lossy()
+    }
+}
+
+impl Decode for DecimalNumber {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        let text = json.number()?.into();
+        Ok(Self(Decimal(text)))
+    }
+}
+
+impl Encode for DecimalNumber {
+    fn encode(&self, json: &mut Writer) {
+        json.raw(self.as_str());
+    }
+}
+
+crate::private::serde_bridge! { DecimalNumber }
+
+impl Parameter for DecimalNumber {
+    fn to_parameter(&self) -> ParameterValue<'_> {
+        ParameterValue::Text(self.as_str().into())
+    }
+}
+
+impl std::str::FromStr for DecimalNumber {
+    type Err = super::FormatError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl fmt::Display for DecimalNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<Decimal> for DecimalNumber {
+    fn from(decimal: Decimal) -> Self {
+        Self(decimal)
+    }
+}
+
+impl From<DecimalNumber> for Decimal {
+    fn from(number: DecimalNumber) -> Self {
+        number.0
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ident)+) => {$(
+        impl From<$integer> for Decimal {
+            fn from(number: $integer) -> Self {
+                Self(number.to_string().into())
+            }
+        }
+
+        impl From<$integer> for DecimalNumber {
+            fn from(number: $integer) -> Self {
+                Self(number.into())
+            }
+        }
+    )+};
+}
+from_integers! { i32 i64 u32 u64 i128 u128 }

@@ -1,0 +1,108 @@
+//! Strings in a format that has a type of its own (`format` and `contentEncoding` in a description).
+//!
+//! | format | type |
+//! |---|---|
+//! | `date-time` | [`DateTime`] |
+//! | `date`, `time`, `duration` | [`Date`], [`Time`], [`Duration`] |
+//! | `uuid` | [`Uuid`] |
+//! | `byte`, `contentEncoding: base64` | [`Base64`] |
+//! | `base64url`, `contentEncoding: base64url` | [`Base64Url`] |
+//! | `decimal`, in a string or as a number | [`Decimal`], [`DecimalNumber`] |
+//! | `ipv4`, `ipv6`, `ip` | [`Ipv4Addr`](std::net::Ipv4Addr), [`Ipv6Addr`](std::net::Ipv6Addr), [`IpAddr`](std::net::IpAddr) |
+//! | `password` | [`Secret`](crate::Secret) |
+//!
+//! Every other format is documented where it is used, and its value is a `String`: a `uri` above all, since servers compare
+//! addresses letter by letter (RFC 6749 section 3.1.2.3) and a type for them would write them differently from how it read them.
+//!
+//! The types have no dependencies and are there whatever features are on; features only add conversions. They read what
+//! their standard says and the few departures from it that are named at each, and they write a value back as it was read, so
+//! far as that can be told apart. A text in another format is a [`Fault`](crate::json::Fault) that says where it stands.
+
+mod base64;
+mod date;
+mod date_time;
+mod decimal;
+mod duration;
+mod ip;
+mod scan;
+mod time;
+mod uuid;
+
+use std::fmt;
+
+pub use base64::{Base64, Base64Url};
+pub use date::Date;
+pub use date_time::DateTime;
+pub use decimal::{Decimal, DecimalNumber};
+pub use duration::Duration;
+pub use time::Time;
+pub use uuid::Uuid;
+
+/// A text is not in the format that it should be in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormatError(&'static str);
+
+/// `not an RFC 3339 date-time`.
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not {}", self.0)
+    }
+}
+
+impl std::error::Error for FormatError {}
+
+/// Reading and writing for a type with `FromStr` and `Display`; the words name the format with its article.
+macro_rules! textual {
+    ($type:ty, $wanted:literal) => {
+        impl $crate::json::Decode for $type {
+            fn decode(json: &mut $crate::json::Reader<'_>) -> $crate::json::Decoded<Self> {
+                json.formatted($wanted, |text| text.parse().ok())
+            }
+        }
+
+        impl $crate::json::Encode for $type {
+            fn encode(&self, json: &mut $crate::json::Writer) {
+                json.string(&self.to_string());
+            }
+        }
+
+        impl $crate::parameter::Parameter for $type {
+            fn to_parameter(&self) -> $crate::parameter::ParameterValue<'_> {
+                $crate::parameter::ParameterValue::Text(self.to_string().into())
+            }
+        }
+    };
+}
+use textual;
+
+/// [`textual`], and serde's traits with it, for a type of ours.
+macro_rules! formatted {
+    ($type:ty, $wanted:literal) => {
+        $crate::format::textual! { $type, $wanted }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = $crate::format::FormatError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::read(text).ok_or($crate::format::FormatError($wanted))
+            }
+        }
+    };
+}
+use formatted;
+
+#[cfg(test)]
+mod tests;

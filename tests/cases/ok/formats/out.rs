@@ -1,0 +1,412 @@
+/// A client of Formats, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Formats",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Parcel`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Parcel {
+        /// `id`.
+        pub id: weld::Uuid,
+        /// `sent`.
+        pub sent: weld::DateTime,
+        /// `due`.
+        pub due: weld::Presence<weld::Date>,
+        /// `at`.
+        pub at: Option<weld::Time>,
+        /// `within`.
+        pub within: Option<weld::Duration>,
+        /// `label`.
+        pub label: weld::Base64,
+        /// `seal`.
+        pub seal: Option<weld::Base64Url>,
+        /// `price`.
+        pub price: weld::Decimal,
+        /// `weight`.
+        pub weight: Option<weld::DecimalNumber>,
+        /// `from4`.
+        pub from4: Option<::std::net::Ipv4Addr>,
+        /// `from6`.
+        pub from6: Option<::std::net::Ipv6Addr>,
+        /// `page`.
+        ///
+        /// Format: `uri`.
+        pub page: Option<String>,
+        /// `size`.
+        pub size: Option<u8>,
+        /// `count`.
+        pub count: Option<i16>,
+        /// `ratio`.
+        pub ratio: Option<f32>,
+        /// `huge`.
+        pub huge: Option<weld::DecimalNumber>,
+        /// `stamp`.
+        ///
+        /// Format: `unix-time`.
+        pub stamp: Option<i64>,
+        /// `stops`.
+        pub stops: Option<Vec<weld::Uuid>>,
+    }
+    impl Parcel {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(
+            id: impl Into<weld::Uuid>,
+            sent: weld::DateTime,
+            label: impl Into<weld::Base64>,
+            price: impl Into<weld::Decimal>,
+        ) -> Self {
+            Self {
+                id: id.into(),
+                sent: sent,
+                due: ::core::default::Default::default(),
+                at: ::core::default::Default::default(),
+                within: ::core::default::Default::default(),
+                label: label.into(),
+                seal: ::core::default::Default::default(),
+                price: price.into(),
+                weight: ::core::default::Default::default(),
+                from4: ::core::default::Default::default(),
+                from6: ::core::default::Default::default(),
+                page: ::core::default::Default::default(),
+                size: ::core::default::Default::default(),
+                count: ::core::default::Default::default(),
+                ratio: ::core::default::Default::default(),
+                huge: ::core::default::Default::default(),
+                stamp: ::core::default::Default::default(),
+                stops: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`due`](field@Self::due).
+        #[must_use]
+        pub fn due(mut self, due: weld::Date) -> Self {
+            self.due = weld::Presence::Value(due);
+            self
+        }
+        /// Sets [`due`](field@Self::due) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn due_null(mut self) -> Self {
+            self.due = weld::Presence::Null;
+            self
+        }
+        /// Sets [`at`](field@Self::at).
+        #[must_use]
+        pub fn at(mut self, at: weld::Time) -> Self {
+            self.at = Some(at);
+            self
+        }
+        /// Sets [`within`](field@Self::within).
+        #[must_use]
+        pub fn within(mut self, within: weld::Duration) -> Self {
+            self.within = Some(within);
+            self
+        }
+        /// Sets [`seal`](field@Self::seal).
+        #[must_use]
+        pub fn seal(mut self, seal: impl Into<weld::Base64Url>) -> Self {
+            self.seal = Some(seal.into());
+            self
+        }
+        /// Sets [`weight`](field@Self::weight).
+        #[must_use]
+        pub fn weight(mut self, weight: impl Into<weld::DecimalNumber>) -> Self {
+            self.weight = Some(weight.into());
+            self
+        }
+        /// Sets [`from4`](field@Self::from4).
+        #[must_use]
+        pub fn from4(mut self, from4: ::std::net::Ipv4Addr) -> Self {
+            self.from4 = Some(from4);
+            self
+        }
+        /// Sets [`from6`](field@Self::from6).
+        #[must_use]
+        pub fn from6(mut self, from6: ::std::net::Ipv6Addr) -> Self {
+            self.from6 = Some(from6);
+            self
+        }
+        /// Sets [`page`](field@Self::page).
+        #[must_use]
+        pub fn page(mut self, page: impl Into<String>) -> Self {
+            self.page = Some(page.into());
+            self
+        }
+        /// Sets [`size`](field@Self::size).
+        #[must_use]
+        pub fn size(mut self, size: u8) -> Self {
+            self.size = Some(size);
+            self
+        }
+        /// Sets [`count`](field@Self::count).
+        #[must_use]
+        pub fn count(mut self, count: i16) -> Self {
+            self.count = Some(count);
+            self
+        }
+        /// Sets [`ratio`](field@Self::ratio).
+        #[must_use]
+        pub fn ratio(mut self, ratio: f32) -> Self {
+            self.ratio = Some(ratio);
+            self
+        }
+        /// Sets [`huge`](field@Self::huge).
+        #[must_use]
+        pub fn huge(mut self, huge: impl Into<weld::DecimalNumber>) -> Self {
+            self.huge = Some(huge.into());
+            self
+        }
+        /// Sets [`stamp`](field@Self::stamp).
+        #[must_use]
+        pub fn stamp(mut self, stamp: i64) -> Self {
+            self.stamp = Some(stamp);
+            self
+        }
+        /// Sets [`stops`](field@Self::stops).
+        #[must_use]
+        pub fn stops(mut self, stops: impl Into<Vec<weld::Uuid>>) -> Self {
+            self.stops = Some(stops.into());
+            self
+        }
+    }
+    impl weld::Decode for Parcel {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut sent = None;
+            let mut due = None;
+            let mut at = None;
+            let mut within = None;
+            let mut label = None;
+            let mut seal = None;
+            let mut price = None;
+            let mut weight = None;
+            let mut from4 = None;
+            let mut from6 = None;
+            let mut page = None;
+            let mut size = None;
+            let mut count = None;
+            let mut ratio = None;
+            let mut huge = None;
+            let mut stamp = None;
+            let mut stops = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "id",
+                        "sent",
+                        "due",
+                        "at",
+                        "within",
+                        "label",
+                        "seal",
+                        "price",
+                        "weight",
+                        "from4",
+                        "from6",
+                        "page",
+                        "size",
+                        "count",
+                        "ratio",
+                        "huge",
+                        "stamp",
+                        "stops",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut sent)?,
+                    2 => object.value(&mut due)?,
+                    3 => object.value(&mut at)?,
+                    4 => object.value(&mut within)?,
+                    5 => object.value(&mut label)?,
+                    6 => object.value(&mut seal)?,
+                    7 => object.value(&mut price)?,
+                    8 => object.value(&mut weight)?,
+                    9 => object.value(&mut from4)?,
+                    10 => object.value(&mut from6)?,
+                    11 => object.value(&mut page)?,
+                    12 => object.value(&mut size)?,
+                    13 => object.value(&mut count)?,
+                    14 => object.value(&mut ratio)?,
+                    15 => object.value(&mut huge)?,
+                    16 => object.value(&mut stamp)?,
+                    17 => object.value(&mut stops)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                sent: object.required(sent, "sent")?,
+                due: object.required(due, "due")?,
+                at: object.required(at, "at")?,
+                within: object.required(within, "within")?,
+                label: object.required(label, "label")?,
+                seal: object.required(seal, "seal")?,
+                price: object.required(price, "price")?,
+                weight: object.required(weight, "weight")?,
+                from4: object.required(from4, "from4")?,
+                from6: object.required(from6, "from6")?,
+                page: object.required(page, "page")?,
+                size: object.required(size, "size")?,
+                count: object.required(count, "count")?,
+                ratio: object.required(ratio, "ratio")?,
+                huge: object.required(huge, "huge")?,
+                stamp: object.required(stamp, "stamp")?,
+                stops: object.required(stops, "stops")?,
+            })
+        }
+    }
+    impl weld::Encode for Parcel {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.field("sent", &self.sent);
+            object.optional("due", &self.due);
+            object.optional("at", &self.at);
+            object.optional("within", &self.within);
+            object.field("label", &self.label);
+            object.optional("seal", &self.seal);
+            object.field("price", &self.price);
+            object.optional("weight", &self.weight);
+            object.optional("from4", &self.from4);
+            object.optional("from6", &self.from6);
+            object.optional("page", &self.page);
+            object.optional("size", &self.size);
+            object.optional("count", &self.count);
+            object.optional("ratio", &self.ratio);
+            object.optional("huge", &self.huge);
+            object.optional("stamp", &self.stamp);
+            object.optional("stops", &self.stops);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Parcel
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `PUT /parcels/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1parcels~1{id}/put`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        /// - `on` (optional): no description
+        pub fn put_parcel(&self, id: weld::Uuid, body: types::Parcel) -> PutParcel<'_> {
+            PutParcel(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "put_parcel",
+                            method: weld::Method::PUT,
+                            path: "/parcels/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", &id, weld::SIMPLE)
+                    .json(&body)
+                    .call(),
+            )
+        }
+    }
+    /// A call of `PUT /parcels/{id}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1parcels~1{id}/put`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct PutParcel<'c>(weld::Call<'c, types::Parcel, weld::Undocumented>);
+    impl<'c> PutParcel<'c> {
+        /// Sets `on`.
+        ///
+        /// Described at `#/paths/~1parcels~1{id}/put/parameters/1`.
+        pub fn on(mut self, on: weld::Date) -> Self {
+            self.0.draft().query("on", &on, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(PutParcel, types::Parcel, weld::Undocumented);
+}
