@@ -16,7 +16,7 @@ use crate::parameter::{Parameter, ParameterValue};
 use crate::payload::Payload;
 use crate::query::Query;
 use crate::retry::RetryPolicy;
-use crate::style::{Style, expand, expand_header};
+use crate::style::{Place, Style, expand};
 use crate::{header, media_type, path, text};
 
 /// A request under construction. It holds no credential: that is put on when the request is sent.
@@ -62,46 +62,39 @@ impl<'c> Draft<'c> {
 
     /// Fills an expression of the path template.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.put_path(name, &value.to_parameter(), style)
-    }
-
-    fn put_path(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
-        let expanded = expand(name, value, style);
-        // A value that is nothing leaves the segment empty, which is refused when the path is put together.
-        self.path.push((name, expanded.unwrap_or_default()));
-        self
+        self.put(Place::Path, name, &value.to_parameter(), style)
     }
 
     /// Sets a query parameter; setting it again replaces it.
     pub fn query<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.put_query(name, &value.to_parameter(), style)
-    }
-
-    fn put_query(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
-        self.query.set(name, expand(name, value, style));
-        self
+        self.put(Place::Query, name, &value.to_parameter(), style)
     }
 
     /// Sets a header parameter.
     pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.put_header(name, &value.to_parameter(), style)
-    }
-
-    fn put_header(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
-        if let Some(value) = expand_header(name, value, style) {
-            return self.raw_header(name, &value);
-        }
-        self.headers.remove(name);
-        self
+        self.put(Place::Header, name, &value.to_parameter(), style)
     }
 
     /// Sets a cookie parameter.
     pub fn cookie<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.put_cookie(name, &value.to_parameter(), style)
+        self.put(Place::Cookie, name, &value.to_parameter(), style)
     }
 
-    fn put_cookie(&mut self, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
-        self.cookies.set(name, expand(name, value, style));
+    fn put(&mut self, place: Place, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
+        if let ParameterValue::Unwritable(fault) = value {
+            return self.refuse(InvalidRequest::new(format!("the parameter `{name}` cannot be written: {fault}")));
+        }
+        let expanded = expand(place, name, value, style);
+        match (place, expanded) {
+            // A value that is nothing leaves the segment empty, which is refused when the path is put together.
+            (Place::Path, expanded) => self.path.push((name, expanded.unwrap_or_default())),
+            (Place::Query, expanded) => self.query.set(name, expanded),
+            (Place::Cookie, expanded) => self.cookies.set(name, expanded),
+            (Place::Header, Some(value)) => return self.raw_header(name, &value),
+            (Place::Header, None) => {
+                self.headers.remove(name);
+            }
+        }
         self
     }
 
@@ -226,8 +219,12 @@ impl<'c> Draft<'c> {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
-        if let Some(value) = self.cookies.joined("; ").and_then(|cookies| HeaderValue::try_from(cookies).ok()) {
-            headers.insert(COOKIE, value);
+        if let Some(cookies) = self.cookies.joined("; ") {
+            let set = headers.get(COOKIE).map(|value| [value.as_bytes(), b"; "].concat()).unwrap_or_default();
+            if let Ok(mut value) = HeaderValue::from_bytes(&[&set, cookies.as_bytes()].concat()) {
+                value.set_sensitive(true);
+                headers.insert(COOKIE, value);
+            }
         }
         headers
     }

@@ -55,6 +55,7 @@ pub mod guide;
 // HTTP
 mod auth;
 mod base_url;
+mod brackets;
 mod build_error;
 mod builder;
 mod call;
@@ -82,6 +83,7 @@ mod response;
 mod retry;
 mod retry_after;
 mod stream;
+mod structured;
 mod style;
 pub mod testing;
 #[cfg(test)]
@@ -100,7 +102,6 @@ pub use presence::Presence;
 pub use secret::Secret;
 
 // HTTP
-pub use auth::{ClientCredentials, Credential, Token, TokenError, TokenSource};
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;

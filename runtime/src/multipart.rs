@@ -14,7 +14,7 @@ use crate::file::{Content, File};
 use crate::invalid::InvalidRequest;
 use crate::json::Encode;
 use crate::parameter::{Parameter, ParameterValue};
-use crate::style::{SIMPLE, expand_header};
+use crate::style::{Place, SIMPLE, expand};
 use crate::transport::{Body, TransportError};
 use crate::{header, media_type};
 
@@ -79,8 +79,11 @@ impl Multipart {
             ParameterValue::List(items) => {
                 items.iter().fold(self, |form, item| form.put(name, None, media_type, item.as_bytes().to_vec().into()))
             }
-            ParameterValue::Object(_) => {
-                let text = expand_header(name, value, SIMPLE).unwrap_or_default();
+            ParameterValue::Unwritable(fault) => {
+                self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written: {fault}")))
+            }
+            ParameterValue::Object(_) | ParameterValue::Nested(_) => {
+                let text = expand(Place::Header, name, value, SIMPLE).unwrap_or_default();
                 self.put(name, None, media_type, text.into_bytes().into())
             }
         }
@@ -158,7 +161,7 @@ impl Multipart {
     }
 
     fn put_header(mut self, name: &str, value: &ParameterValue<'_>) -> Self {
-        let Some(value) = expand_header(name, value, SIMPLE) else { return self };
+        let Some(value) = expand(Place::Header, name, value, SIMPLE) else { return self };
         match header::checked(name, &value) {
             Ok((name, _)) => {
                 for part in self.parts.iter_mut().skip(self.latest) {

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 /// A value that can travel in a path, a query, a header or a cookie.
 pub trait Parameter {
     /// The value in the three forms that RFC 6570 section 2.3 knows, or absent.
@@ -20,6 +22,10 @@ pub enum ParameterValue<'a> {
     List(Vec<Cow<'a, str>>),
     /// Ordered pairs of name and text; an empty list of them is undefined.
     Object(Vec<(Cow<'a, str>, Cow<'a, str>)>),
+    /// An array or object that holds others, for which no style is defined.
+    Nested(Value),
+    /// A value that cannot be written, and why.
+    Unwritable(String),
 }
 
 impl<'a> ParameterValue<'a> {
@@ -31,8 +37,8 @@ impl<'a> ParameterValue<'a> {
     /// Whether nothing is sent.
     pub fn is_absent(&self) -> bool {
         match self {
-            Self::Absent => true,
-            Self::Text(_) => false,
+            Self::Absent | Self::Unwritable(_) => true,
+            Self::Text(_) | Self::Nested(_) => false,
             Self::List(items) => items.is_empty(),
             Self::Object(pairs) => pairs.is_empty(),
         }
@@ -41,8 +47,9 @@ impl<'a> ParameterValue<'a> {
     /// The value's texts, one after the other: what nested lists come down to, for which no style is defined.
     fn into_texts(self) -> Vec<Cow<'a, str>> {
         match self {
-            Self::Absent => Vec::new(),
+            Self::Absent | Self::Unwritable(_) => Vec::new(),
             Self::Text(text) => vec![text],
+            Self::Nested(json) => vec![json.to_string().into()],
             Self::List(items) => items,
             Self::Object(pairs) => pairs.into_iter().flat_map(|(name, value)| [name, value]).collect(),
         }

@@ -5,9 +5,11 @@ use crate::invalid::InvalidRequest;
 /// Puts `values` into the expressions of `template`; each value is percent-encoded already.
 ///
 /// Every segment that held an expression is looked at as a whole: an empty one, `.` or `..` would reach another resource
-/// with this request's method and credential, because servers and proxies collapse such segments.
+/// with this request's method and credential, because servers and proxies collapse such segments. A template may end in
+/// a query, which has no segments.
 pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, InvalidRequest> {
     let mut path = String::with_capacity(template.len() + 32);
+    let (template, query) = template.split_at(template.find('?').unwrap_or(template.len()));
     for segment in template.trim_start_matches('/').split('/') {
         path.push('/');
         let start = path.len();
@@ -20,6 +22,7 @@ pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, 
             )));
         }
     }
+    fill_segment(&mut path, query, values)?;
     Ok(path)
 }
 
@@ -60,6 +63,7 @@ mod tests {
         assert_eq!(filled("/a/", &[]).as_deref(), Ok("/a/"));
         assert_eq!(filled("/a/{b}/c:{d}.{e}", &[("d", "2"), ("b", "1"), ("e", "3")]).as_deref(), Ok("/a/1/c:2.3"));
         assert_eq!(filled("/{a}/x", &[("a", ".hidden")]).as_deref(), Ok("/.hidden/x"));
+        assert_eq!(filled("/{a}?b={b}", &[("a", "1"), ("b", "..")]).as_deref(), Ok("/1?b=.."));
         assert_eq!(filled("/{a}", &[("a", "...")]).as_deref(), Ok("/..."));
     }
 
@@ -69,6 +73,7 @@ mod tests {
             let reason = filled("/x/{a}/y", &[("a", value)]).unwrap_err();
             assert!(reason.contains("leads to another resource"), "{value}: {reason}");
         }
+        assert!(filled("/{a}?b={b}", &[("a", ".."), ("b", "c")]).is_err());
         assert!(filled("/{a}{b}", &[("a", "."), ("b", ".")]).is_err());
         assert!(filled("/{a}.", &[("a", ".")]).is_err());
     }

@@ -9,7 +9,11 @@ pub(crate) enum Allowed {
     /// Letters, digits, `-`, `.`, `_` and `~` (RFC 3986 section 2.3). `%` is encoded: no value is taken to be encoded already.
     Unreserved,
     /// The reserved characters and whole percent triplets too (RFC 6570 section 3.2.3).
+    ///
+    /// Without `[`, `]` and `#`, which no query may hold (RFC 3986 section 3.4), so that `#` cannot cut it short.
     Reserved,
+    /// What the name of a cookie may consist of (RFC 6265 section 4.1.1), but for the percent sign.
+    Token,
     /// All: header values are not URLs.
     Everything,
 }
@@ -20,6 +24,7 @@ pub(crate) fn encode(text: &str, allowed: Allowed) -> Cow<'_, str> {
     let passes = |at: usize, byte: u8| match allowed {
         Allowed::Everything => true,
         Allowed::Unreserved => is_unreserved(byte),
+        Allowed::Token => is_unreserved(byte) || b"!#$&'*+^`|".contains(&byte),
         Allowed::Reserved => is_unreserved(byte) || is_reserved(byte) || starts_triplet(bytes, at),
     };
     if bytes.iter().enumerate().all(|(at, &byte)| passes(at, byte)) {
@@ -42,7 +47,7 @@ fn is_unreserved(byte: u8) -> bool {
 }
 
 fn is_reserved(byte: u8) -> bool {
-    b":/?#[]@!$&'()*+,;=".contains(&byte)
+    b":/?@!$&'()*+,;=".contains(&byte)
 }
 
 fn starts_triplet(bytes: &[u8], at: usize) -> bool {

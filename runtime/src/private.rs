@@ -21,6 +21,7 @@ pub use crate::draft::Draft;
 pub use crate::form::Encoding;
 pub use crate::page::{Page, Paging};
 pub use crate::parameter::{Parameter, ParameterValue};
+pub use crate::structured::{JsonText, Structured};
 pub use crate::style::{
     DEEP_OBJECT, FORM, FORM_JOINED, LABEL, LABEL_EXPLODED, MATRIX, MATRIX_EXPLODED, PIPE, SIMPLE, SIMPLE_EXPLODED,
     SPACE, Style, StyleKind,

@@ -1,7 +1,11 @@
 //! The parameter styles of `OpenAPI`, as the expansions of RFC 6570 that they are.
 
+use std::borrow::Cow;
+
+use crate::brackets;
 use crate::parameter::ParameterValue;
 use crate::percent::{Allowed, encode};
+use crate::structured::flattened;
 
 /// How a parameter's value is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,47 +76,40 @@ pub const PIPE: Style = Style::new(StyleKind::Pipe);
 /// `name[member]=a`.
 pub const DEEP_OBJECT: Style = Style::new(StyleKind::DeepObject).exploded();
 
-/// Expands a parameter for a URL, percent-encoded; `None` when there is nothing to write (RFC 6570 section 3.2.1).
-pub(crate) fn expand(name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
-    expand_as(name, value, style, if style.reserved { Allowed::Reserved } else { Allowed::Unreserved })
+/// Where an expansion stands, which decides what may stand there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In the path, where no value can begin anything else.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header, where nothing is encoded.
+    Header,
+    /// In the header `Cookie`, where pairs are kept apart by semicolons (RFC 6265 section 4.2.1).
+    Cookie,
 }
 
-/// Expands a parameter for a header, where nothing is encoded.
-pub(crate) fn expand_header(name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
-    expand_as(name, value, style, Allowed::Everything)
-}
-
-fn expand_as(name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed) -> Option<String> {
-    if value.is_absent() {
-        return None;
-    }
-    let form = Form::of(style);
-    let name = encode(name, Allowed::Unreserved);
-    let parts: Vec<String> = match value {
-        ParameterValue::Absent => return None,
-        ParameterValue::Text(text) => vec![form.part(&name, &encode(text, allowed))],
-        ParameterValue::List(items) => {
-            let items = items.iter().map(|item| encode(item, allowed));
-            if style.explode {
-                items.map(|item| form.part(&name, &item)).collect()
-            } else {
-                vec![form.part(&name, &items.collect::<Vec<_>>().join(form.joint))]
-            }
-        }
-        ParameterValue::Object(pairs) => {
-            let pairs = pairs.iter().map(|(key, value)| (encode(key, allowed), encode(value, allowed)));
-            if style.kind == StyleKind::DeepObject {
-                pairs.map(|(key, value)| format!("{name}%5B{key}%5D={value}")).collect()
-            } else if style.explode {
-                pairs.map(|(key, value)| form.member(&key, &value)).collect()
-            } else {
-                vec![
-                    form.part(&name, &pairs.flat_map(|(key, value)| [key, value]).collect::<Vec<_>>().join(form.joint)),
-                ]
-            }
-        }
+/// Expands a parameter; `None` when there is nothing to write (RFC 6570 section 3.2.1).
+///
+/// Values nested deeper than the style is defined for go on in brackets in a query that writes each member on its own
+/// ([`brackets`]); anywhere else they are the texts of their JSON.
+pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
+    let allowed = match place {
+        Place::Header => Allowed::Everything,
+        Place::Query if style.reserved => Allowed::Reserved,
+        Place::Path | Place::Query | Place::Cookie => Allowed::Unreserved,
     };
-    Some(form.first.to_owned() + &parts.join(form.separator))
+    let name = encode(name, if place == Place::Cookie { Allowed::Token } else { Allowed::Unreserved });
+    let form = Form::of(style);
+    let parts = match value {
+        ParameterValue::Nested(json) if place == Place::Query && form.separator == "&" && style.explode => {
+            brackets::pairs(&name, json, style, allowed).iter().map(|(name, value)| form.part(name, value)).collect()
+        }
+        ParameterValue::Nested(json) => form.parts(&name, &flattened(json), style, allowed),
+        value => form.parts(&name, value, style, allowed),
+    };
+    let separator = if place == Place::Cookie { "; " } else { form.separator };
+    (!parts.is_empty()).then(|| form.first.to_owned() + &parts.join(separator))
 }
 
 /// The table of RFC 6570, appendix A.
@@ -134,6 +131,46 @@ impl Form {
             StyleKind::Form | StyleKind::DeepObject => form("", "&", ",", true, "="),
             StyleKind::Space => form("", "&", "%20", true, "="),
             StyleKind::Pipe => form("", "&", "%7C", true, "="),
+        }
+    }
+
+    /// What is written on its own, each with its name where the style writes names.
+    fn parts(&self, name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed) -> Vec<String> {
+        match value {
+            ParameterValue::Text(text) => vec![self.part(name, &encode(text, allowed))],
+            ParameterValue::List(items) if !items.is_empty() => self.list(name, items, style, allowed),
+            ParameterValue::Object(pairs) if !pairs.is_empty() => self.object(name, pairs, style, allowed),
+            _ => Vec::new(),
+        }
+    }
+
+    fn list(&self, name: &str, items: &[Cow<'_, str>], style: Style, allowed: Allowed) -> Vec<String> {
+        let items = items.iter().map(|item| encode(item, allowed));
+        match (style.kind, style.explode) {
+            // OpenAPI defines nothing here; empty brackets are what servers that know brackets take for a list.
+            (StyleKind::DeepObject, _) => items.map(|item| self.part(&format!("{name}%5B%5D"), &item)).collect(),
+            (_, true) => items.map(|item| self.part(name, &item)).collect(),
+            (_, false) => vec![self.part(name, &items.collect::<Vec<_>>().join(self.joint))],
+        }
+    }
+
+    fn object(
+        &self,
+        name: &str,
+        pairs: &[(Cow<'_, str>, Cow<'_, str>)],
+        style: Style,
+        allowed: Allowed,
+    ) -> Vec<String> {
+        let pairs = pairs.iter().map(|(key, value)| (encode(key, allowed), encode(value, allowed)));
+        match (style.kind, style.explode) {
+            (StyleKind::DeepObject, _) => {
+                pairs.map(|(key, value)| self.part(&format!("{name}%5B{key}%5D"), &value)).collect()
+            }
+            (_, true) => pairs.map(|(key, value)| self.member(&key, &value)).collect(),
+            (_, false) => {
+                let joined: Vec<Cow<'_, str>> = pairs.flat_map(|(key, value)| [key, value]).collect();
+                vec![self.part(name, &joined.join(self.joint))]
+            }
         }
     }
 
@@ -179,9 +216,15 @@ mod tests {
             (FORM_JOINED, "n=a%2Fb", "n=", "n=red,green,blue", "n=semi,%3B,dot,.,comma,%2C"),
             (SPACE, "n=a%2Fb", "n=", "n=red%20green%20blue", "n=semi%20%3B%20dot%20.%20comma%20%2C"),
             (PIPE, "n=a%2Fb", "n=", "n=red%7Cgreen%7Cblue", "n=semi%7C%3B%7Cdot%7C.%7Ccomma%7C%2C"),
-            (DEEP_OBJECT, "n=a%2Fb", "n=", "n=red&n=green&n=blue", "n%5Bsemi%5D=%3B&n%5Bdot%5D=.&n%5Bcomma%5D=%2C"),
+            (
+                DEEP_OBJECT,
+                "n=a%2Fb",
+                "n=",
+                "n%5B%5D=red&n%5B%5D=green&n%5B%5D=blue",
+                "n%5Bsemi%5D=%3B&n%5Bdot%5D=.&n%5Bcomma%5D=%2C",
+            ),
         ] {
-            let expanded = |value: ParameterValue<'_>| expand("n", &value, style);
+            let expanded = |value: ParameterValue<'_>| expand(Place::Query, "n", &value, style);
             assert_eq!(expanded("a/b".to_parameter()).as_deref(), Some(text), "{style:?}");
             assert_eq!(expanded("".to_parameter()).as_deref(), Some(empty), "{style:?}");
             assert_eq!(expanded(list.as_slice().to_parameter()).as_deref(), Some(listed), "{style:?}");
@@ -194,16 +237,25 @@ mod tests {
 
     #[test]
     fn reserved_characters_stay_when_allowed() {
-        let value = "a/b?c=%41% é".to_parameter();
-        assert_eq!(expand("n", &value, FORM.reserved()).as_deref(), Some("n=a/b?c=%41%25%20%C3%A9"));
-        assert_eq!(expand("n", &value, FORM).as_deref(), Some("n=a%2Fb%3Fc%3D%2541%25%20%C3%A9"));
+        let value = "a/b?c=%41% é#[]".to_parameter();
+        assert_eq!(
+            expand(Place::Query, "n", &value, FORM.reserved()).as_deref(),
+            Some("n=a/b?c=%41%25%20%C3%A9%23%5B%5D")
+        );
+        assert_eq!(
+            expand(Place::Query, "n", &value, FORM).as_deref(),
+            Some("n=a%2Fb%3Fc%3D%2541%25%20%C3%A9%23%5B%5D")
+        );
     }
 
     #[test]
     fn names_are_encoded_and_headers_are_not() {
-        assert_eq!(expand("filter[a]", &1_i64.to_parameter(), FORM).as_deref(), Some("filter%5Ba%5D=1"));
+        assert_eq!(expand(Place::Query, "filter[a]", &1_i64.to_parameter(), FORM).as_deref(), Some("filter%5Ba%5D=1"));
         let list = [true, false];
-        assert_eq!(expand_header("X-A", &list.as_slice().to_parameter(), SIMPLE).as_deref(), Some("true,false"));
-        assert_eq!(expand_header("X-A", &"a b/%".to_parameter(), SIMPLE).as_deref(), Some("a b/%"));
+        assert_eq!(
+            expand(Place::Header, "X-A", &list.as_slice().to_parameter(), SIMPLE).as_deref(),
+            Some("true,false")
+        );
+        assert_eq!(expand(Place::Header, "X-A", &"a b/%".to_parameter(), SIMPLE).as_deref(), Some("a b/%"));
     }
 }

@@ -1828,13 +1828,15 @@ pub mod operations {
         /// Described at `#/paths/~1connect~1applications/get/parameters/4`.
         pub fn registration_types(
             mut self,
-            registration_types: impl Into<Vec<types::RegistrationType>>,
+            registration_types: impl IntoIterator<Item = types::RegistrationType>,
         ) -> Self {
             self.0
                 .draft()
                 .query(
                     "registration_types",
-                    &Into::<Vec<types::RegistrationType>>::into(registration_types),
+                    &registration_types
+                        .into_iter()
+                        .collect::<Vec<types::RegistrationType>>(),
                     weld::FORM_JOINED,
                 );
             self

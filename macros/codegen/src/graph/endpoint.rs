@@ -1,7 +1,7 @@
 //! The operations of a document, as they are written.
 
 use super::{Node, follow};
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::{Findings, Pointer};
 
 /// The methods a path item may describe.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -11,6 +11,8 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 pub(crate) struct Endpoint<'d> {
     /// The path with its placeholders.
     pub(crate) path: &'d str,
+    /// Where that is written.
+    pub(crate) key: Pointer,
     /// The HTTP method, in upper case.
     pub(crate) method: String,
     /// `operationId`.
@@ -28,17 +30,11 @@ pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Vec<Endpo
     let Some(paths) = root.get("paths") else { return Vec::new() };
     let mut endpoints = Vec::new();
     for (path, item) in paths.members(findings) {
-        if !path.starts_with('/') {
-            findings.push(
-                Finding::new(Code::InvalidPath, item.at.clone(), format!("`{path}` does not start with a slash"))
-                    .remedy(format!("write `/{path}`")),
-            );
-            continue;
-        }
+        let key = item.at.clone();
         let Some(item) = follow(&item, findings) else { continue };
         for (method, node) in item.members(findings) {
             if METHODS.contains(&method) {
-                endpoints.extend(endpoint(path, method, node, &item, findings));
+                endpoints.extend(endpoint((path, &key), method, node, &item, findings));
             }
         }
     }
@@ -46,7 +42,7 @@ pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Vec<Endpo
 }
 
 fn endpoint<'d>(
-    path: &'d str,
+    (path, key): (&'d str, &Pointer),
     method: &str,
     node: Node<'d>,
     item: &Node<'d>,
@@ -56,5 +52,5 @@ fn endpoint<'d>(
     let id = node.text("operationId", findings).filter(|id| !id.trim().is_empty());
     let tags = node.get("tags").map(|tags| tags.items(findings)).unwrap_or_default();
     let tags = tags.iter().filter_map(|tag| tag.value.as_str()).collect();
-    Some(Endpoint { path, method: method.to_ascii_uppercase(), id, tags, node, item: item.clone() })
+    Some(Endpoint { path, key: key.clone(), method: method.to_ascii_uppercase(), id, tags, node, item: item.clone() })
 }

@@ -14,6 +14,8 @@ pub struct Operation {
     pub method: String,
     /// The path with its `{placeholders}`, as written.
     pub path: String,
+    /// The path as it is filled: each placeholder names a path parameter, and all else is encoded.
+    pub template: String,
     /// Path parameters in path order, then the others as written.
     pub parameters: Vec<Parameter>,
     /// What is sent.
@@ -22,8 +24,8 @@ pub struct Operation {
     pub success: Results,
     /// What comes back when the server refuses.
     pub failure: Results,
-    /// Alternatives; in each, what is needed together. None at all, or an empty one: anyone may call.
-    pub security: Vec<Vec<Requirement>>,
+    /// Alternatives; in each, the schemes that are needed together. None at all: anyone may call.
+    pub security: Vec<Vec<String>>,
     /// How to walk a list, if this is one.
     pub paging: Option<Paging>,
 }
@@ -37,7 +39,9 @@ pub struct Parameter {
     pub wire: String,
     /// How it is written.
     pub style: Style,
-    /// Its type.
+    /// Whether it is the text of its JSON that is written so.
+    pub serialized: bool,
+    /// Its type; a constant if it is required and there is nothing to choose.
     pub ty: Type,
     /// Whether a call must have it.
     pub required: bool,
@@ -168,17 +172,6 @@ pub struct Cursor {
     pub path: Vec<String>,
 }
 
-/// A scheme that callers have to satisfy.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Requirement {
-    /// The name of the scheme.
-    pub scheme: String,
-    /// The scopes or roles that the credential must have.
-    pub scopes: Vec<String>,
-    /// Where it was written.
-    pub at: Pointer,
-}
-
 /// A way to identify oneself.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scheme {
@@ -186,8 +179,6 @@ pub struct Scheme {
     pub name: String,
     /// What it is.
     pub kind: SchemeKind,
-    /// What the description says of it.
-    pub docs: Docs,
 }
 
 /// What a way to identify oneself is.
@@ -199,15 +190,6 @@ pub enum SchemeKind {
     Basic,
     /// A key under this name, in one of the three places.
     ApiKey(Location, String),
-    /// An access token of OAuth 2; with the URL where a client's own id and secret are exchanged for one, if there is
-    /// such a flow.
-    OAuth(Option<String>),
-    /// Another scheme of HTTP, by its name.
-    Http(String),
-    /// A client certificate.
-    MutualTls,
-    /// The description does not say, or not so that it can be understood.
-    Undescribed,
 }
 
 /// Where the service lives.

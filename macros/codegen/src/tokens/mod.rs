@@ -13,6 +13,7 @@ mod models;
 mod operations;
 mod outcomes;
 mod pages;
+mod parameters;
 mod ty;
 mod unions;
 

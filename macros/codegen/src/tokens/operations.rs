@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Cx;
-use super::arguments::{Argument, argument};
+use super::arguments::argument;
 use super::docs::{deprecated, docs, harmless, lines, place};
 use super::outcomes::{enums, failure, success};
+use super::parameters::{Taken, taken};
 use super::ty::{From, ty};
-use crate::ir::{Body, Location, Operation, Parameter, Status, Style, StyleKind, Type};
+use crate::ir::{Body, Operation, Parameter, Status, Type};
 use crate::names::{Name, OperationNames};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
@@ -36,10 +37,9 @@ fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     for (parameter, name) in it.parameters.iter().zip(&names.parameters).filter(|(it, _)| it.required) {
-        let taken = taken(cx, parameter, name);
-        let (ty, value) = (taken.ty, taken.value);
-        arguments.push(quote!(#name: #ty));
-        steps.push(step(parameter, &value, weld));
+        let Taken { ty, step } = taken(cx, parameter, name);
+        arguments.extend(ty.map(|ty| quote!(#name: #ty)));
+        steps.push(step);
     }
     if let Some((argument, step)) = body(cx, it) {
         arguments.extend(argument);
@@ -99,9 +99,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
 fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
     let words = docs(&it.docs, &format!("Sets `{}`.", it.wire.replace('`', "'")), Some(&it.origin.at));
     let deprecated = deprecated(&it.docs);
-    let taken = taken(cx, it, name);
-    let (ty, value) = (taken.ty, taken.value);
-    let step = step(it, &value, &cx.weld);
+    let Taken { ty, step } = taken(cx, it, name);
     quote! {
         #words
         #deprecated
@@ -129,56 +127,6 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenSt
             self.0.pages(&weld::Paging { after: #after, before: #before })
         }
     })
-}
-
-/// How a parameter is taken, and the reference that is handed on.
-fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Argument {
-    match cx.api.unalias(&it.ty) {
-        Type::Text => Argument { ty: quote!(&str), value: quote!(#name) },
-        Type::List(item) if *cx.api.unalias(item) == Type::Text => {
-            let taken = argument(cx, &it.ty, name, From::Outside);
-            Argument { ty: taken.ty, value: quote!(&#name.into_iter().map(Into::into).collect::<Vec<String>>()) }
-        }
-        Type::List(_) => {
-            let exact = ty(cx, &it.ty, From::Outside);
-            Argument { ty: quote!(impl Into<#exact>), value: quote!(&Into::<#exact>::into(#name)) }
-        }
-        _ => {
-            let exact = ty(cx, &it.ty, From::Outside);
-            Argument { ty: exact, value: quote!(&#name) }
-        }
-    }
-}
-
-/// The call on a draft that sets a parameter.
-fn step(it: &Parameter, value: &TokenStream, weld: &TokenStream) -> TokenStream {
-    let wire = &it.wire;
-    let function = match it.location {
-        Location::Path => quote!(path),
-        Location::Query => quote!(query),
-        Location::Header => quote!(header),
-        Location::Cookie => quote!(cookie),
-    };
-    let style = style(it.style, weld);
-    quote!(#function(#wire, #value, #style))
-}
-
-fn style(it: Style, weld: &TokenStream) -> TokenStream {
-    let name = match (it.kind, it.explode) {
-        (StyleKind::Simple, false) => "SIMPLE",
-        (StyleKind::Simple, true) => "SIMPLE_EXPLODED",
-        (StyleKind::Label, false) => "LABEL",
-        (StyleKind::Label, true) => "LABEL_EXPLODED",
-        (StyleKind::Matrix, false) => "MATRIX",
-        (StyleKind::Matrix, true) => "MATRIX_EXPLODED",
-        (StyleKind::Form, true) => "FORM",
-        (StyleKind::Form, false) => "FORM_JOINED",
-        (StyleKind::SpaceDelimited, _) => "SPACE",
-        (StyleKind::PipeDelimited, _) => "PIPE",
-        (StyleKind::DeepObject, _) => "DEEP_OBJECT",
-    };
-    let name = format_ident!("{name}");
-    if it.reserved { quote!(#weld::#name.reserved()) } else { quote!(#weld::#name) }
 }
 
 /// The argument for a body that a call must have, and what is done with it. A body without members needs no argument.
@@ -225,11 +173,8 @@ fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
 }
 
 fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
-    let (id, path, method) = (name.text(), &it.path, format_ident!("{}", it.method));
-    let security = it.security.iter().map(|needed| {
-        let names = needed.iter().map(|it| &it.scheme);
-        quote!(&[#(#names),*])
-    });
+    let (id, path, method) = (name.text(), &it.template, format_ident!("{}", it.method));
+    let security = it.security.iter().map(|names| quote!(&[#(#names),*]));
     quote!(#weld::Operation { id: #id, method: #weld::Method::#method, path: #path, security: &[#(#security),*] })
 }
 
@@ -237,7 +182,7 @@ fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
 fn words(it: &Operation) -> TokenStream {
     let heading = lines(&format!("`{} {}`\n\n", it.method, it.path.replace('`', "'")));
     let own = docs(&it.docs, "No description.", Some(&it.origin.at));
-    let parameters = it.parameters.iter().map(|it| entry(&it.wire, &it.docs, it.required));
+    let parameters = it.parameters.iter().map(parameter);
     let failures = it.failure.outcomes.iter().map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
     let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
     let failures = section("Errors", &failures.collect::<Vec<_>>());
@@ -246,6 +191,14 @@ fn words(it: &Operation) -> TokenStream {
 
 fn section(title: &str, entries: &[String]) -> Option<TokenStream> {
     (!entries.is_empty()).then(|| lines(&format!("\n# {title}\n\n{}", entries.join("\n"))))
+}
+
+fn parameter(it: &Parameter) -> String {
+    let entry = entry(&it.wire, &it.docs, it.required);
+    match &it.ty {
+        Type::Constant(value) => format!("{entry} (always `{}`)", value.to_string().replace('`', "'")),
+        _ => entry,
+    }
 }
 
 fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {

@@ -376,7 +376,11 @@ pub mod operations {
         ///
         /// - `id`: no description
         /// - `on` (optional): no description
-        pub fn put_parcel(&self, id: weld::Uuid, body: types::Parcel) -> PutParcel<'_> {
+        pub fn put_parcel(
+            &self,
+            id: impl Into<weld::Uuid>,
+            body: types::Parcel,
+        ) -> PutParcel<'_> {
             PutParcel(
                 self
                     .0
@@ -388,7 +392,7 @@ pub mod operations {
                             security: &[],
                         },
                     )
-                    .path("id", &id, weld::SIMPLE)
+                    .path("id", &Into::<weld::Uuid>::into(id), weld::SIMPLE)
                     .json(&body)
                     .call(),
             )

@@ -149,12 +149,15 @@ pub mod operations {
         /// Sets `kinds`.
         ///
         /// Described at `#/paths/~1things~1{id}/get/parameters/1`.
-        pub fn kinds(mut self, kinds: impl Into<Vec<types::FindKindsItem>>) -> Self {
+        pub fn kinds(
+            mut self,
+            kinds: impl IntoIterator<Item = types::FindKindsItem>,
+        ) -> Self {
             self.0
                 .draft()
                 .query(
                     "kinds",
-                    &Into::<Vec<types::FindKindsItem>>::into(kinds),
+                    &kinds.into_iter().collect::<Vec<types::FindKindsItem>>(),
                     weld::FORM_JOINED,
                 );
             self

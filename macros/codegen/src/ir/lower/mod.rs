@@ -14,13 +14,13 @@ mod operation;
 mod outcome;
 mod paging;
 mod parameter;
+mod parameters;
 mod replace;
 mod scalar;
 mod schema;
-mod scheme;
 mod security;
-mod server;
 mod shared;
+mod template;
 mod union;
 
 use std::collections::{HashMap, VecDeque};
@@ -41,26 +41,25 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         waiting: VecDeque::new(),
         replaceable: replace::Replaceable::default(),
     };
+    let schemes = security::schemes(frame);
     let default_security = graph.root.get("security");
-    let mut operations: Vec<_> = graph
+    let operations = graph
         .endpoints
         .iter()
         .map(|endpoint| operation::operation(&mut lowering, endpoint, default_security.as_ref()))
         .collect();
-    let schemes = security::schemes(&graph.root, &operations, lowering.findings);
-    security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
         docs: Docs { description: frame.info.description.clone(), ..Docs::default() },
-        servers: server::servers(frame),
+        servers: security::servers(frame),
         schemes,
         types: lowering.finish(),
         operations,
     };
+    parameter::settle(&mut api);
     direction::mark(&mut api);
     circle::cut(&mut api);
-    parameter::check(&api, findings);
     shared::find(&mut api);
     paging::find(&mut api);
     api

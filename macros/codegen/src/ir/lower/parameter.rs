@@ -1,57 +1,117 @@
-//! Where a parameter travels, and how it is written.
+//! One parameter: where it travels, how it is written, and what it takes.
 
-use super::schema::{origin_of_part, type_of};
+use super::enumeration::set_of_one;
+use super::media::is_json;
+use super::schema::{Lowered, member_type, origin_of_part};
 use super::{Lowering, docs};
-use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
+use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::Node;
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
 const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// Headers that frame the message, and are the transport's to set (RFC 9112 sections 3.2 and 6, RFC 9110 section 7.6.1).
+const FRAMING: [&str; 7] = ["host", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"];
+
 /// Lowers one parameter; `None` if it cannot be sent, or if the standard wants it ignored.
 pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, operation: &Origin) -> Option<Parameter> {
     node.object(lowering.findings)?;
     let wire = required_text(lowering, node, "name")?;
     let location = location(lowering, node)?;
-    if location == Location::Header && RESERVED.contains(&wire.to_ascii_lowercase().as_str()) {
+    let required = location == Location::Path || node.flag("required", lowering.findings);
+    if location == Location::Header && !is_header(lowering, node, wire, required) {
         return None;
     }
     let style = style(lowering, node, location)?;
     let mut origin = origin_of_part(operation, wire, std::slice::from_ref(node));
-    let ty = match node.get("schema") {
+    let value = value(lowering, node);
+    let ty = match &value.schema {
         Some(schema) => {
             origin.at = schema.at.clone();
-            type_of(lowering, std::slice::from_ref(&schema), &origin)
+            type_of(lowering, schema, &origin, required)
         }
-        None => return unsupported(lowering, node),
+        None => value.otherwise,
     };
     origin.at = node.at.clone();
-    let schema_docs = node.get("schema").map(|schema| docs::of(&schema)).unwrap_or_default();
-    Some(Parameter {
-        location,
-        wire: wire.to_owned(),
-        style,
-        ty: without_null(ty),
-        required: location == Location::Path || node.flag("required", lowering.findings),
-        docs: docs::join(docs::of(node), schema_docs),
-        origin,
-    })
+    let schema_docs = value.schema.map(|schema| docs::of(&schema)).unwrap_or_default();
+    let mut docs = docs::join(docs::of(node), schema_docs);
+    docs.notes.extend(value.note);
+    if node.flag("allowEmptyValue", lowering.findings) {
+        docs.notes.push("It may be empty.".to_owned());
+    }
+    let serialized = value.serialized;
+    Some(Parameter { location, wire: wire.to_owned(), style, serialized, ty, required, docs, origin })
 }
 
-/// A parameter cannot be `null`; where it may, it can be left out.
-fn without_null(ty: Type) -> Type {
-    match ty {
+/// What a parameter says of its value.
+struct Value<'d> {
+    schema: Option<Node<'d>>,
+    /// What it is where no schema counts.
+    otherwise: Type,
+    /// Whether it travels as the text of its JSON.
+    serialized: bool,
+    note: Option<String>,
+}
+
+/// By `schema`, or by the one media type of `content` (OpenAPI 3.1 section 4.8.12.2); by neither it is text.
+fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -> Value<'d> {
+    let text = |schema, note| Value { schema, otherwise: Type::Text, serialized: false, note };
+    if let Some(schema) = parameter.get("schema") {
+        return text(Some(schema), None);
+    }
+    let content = parameter.get("content").map(|content| content.members(lowering.findings)).unwrap_or_default();
+    if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
+        let note = Some(format!("It is sent as JSON text (`{}`).", name.replace('`', "'")));
+        return Value { schema: media.get("schema"), otherwise: Type::Any, serialized: true, note };
+    }
+    if let Some((name, media)) = content.first() {
+        let is_text = |schema: &Node<'_>| schema.value.get("type").is_some_and(|it| it == "string");
+        let note = Some(format!("It is sent as text (`{}`).", name.replace('`', "'")));
+        return text(media.get("schema").filter(is_text), note);
+    }
+    let finding =
+        Finding::new(Code::Untyped, &parameter.at, "it has neither `schema` nor `content`: any text is taken");
+    lowering.findings.push(finding.remedy("describe it by a `schema`".to_owned()));
+    text(None, None)
+}
+
+/// The type of a value that is sent. It cannot be `null`; where it may, it can be left out. A constant that must be sent is
+/// left at that: there is nothing to choose.
+fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schema: &Node<'d>, origin: &Origin, required: bool) -> Type {
+    let ty = match member_type(lowering, std::slice::from_ref(schema), origin) {
         Type::Nullable(inner) => *inner,
         other => other,
+    };
+    match ty {
+        Type::Constant(value) if required && (value.is_string() || value.is_number() || value.is_boolean()) => {
+            Type::Constant(value)
+        }
+        Type::Constant(value) => match set_of_one(&value) {
+            Lowered::Use(ty) => ty,
+            Lowered::Definition(shape) => lowering.inline(origin.clone(), docs::of(schema), shape),
+        },
+        ty => ty,
     }
 }
 
-fn unsupported(lowering: &mut Lowering<'_, '_>, node: &Node<'_>) -> Option<Parameter> {
-    let detail = "it has no `schema`; parameters with `content` cannot be sent";
-    let finding = Finding::new(Code::UnsupportedParameter, &node.at, detail);
-    lowering.findings.push(finding.remedy("describe it by `schema` and `style`".to_owned()));
-    None
+/// A parameter that must be sent, and whose type has one value, is a constant also where that type is a component.
+pub(super) fn settle(api: &mut Api) {
+    let constant = |api: &Api, parameter: &Parameter| {
+        let Type::Named(id) = api.unalias(&parameter.ty) else { return None };
+        let Shape::Enum(set) = &api.get(*id)?.shape else { return None };
+        let [only] = set.choices.as_slice() else { return None };
+        parameter.required.then(|| only.value.clone())
+    };
+    let all = api.operations.iter().map(|it| it.parameters.iter().map(|it| constant(api, it)).collect::<Vec<_>>());
+    let found: Vec<_> = all.collect();
+    for (operation, found) in api.operations.iter_mut().zip(found) {
+        for (parameter, constant) in operation.parameters.iter_mut().zip(found) {
+            if let Some(value) = constant {
+                parameter.ty = Type::Constant(value);
+            }
+        }
+    }
 }
 
 fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
@@ -63,68 +123,96 @@ fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str
 
 fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Location> {
     const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
-    match required_text(lowering, node, "in")? {
-        "path" => Some(Location::Path),
-        "query" => Some(Location::Query),
-        "header" => Some(Location::Header),
-        "cookie" => Some(Location::Cookie),
-        other => {
-            let detail = format!("`{other}` is none of {}", KNOWN.join(", "));
-            let finding = Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail);
-            lowering.findings.push(finding.remedy(did_you_mean(other, KNOWN)));
-            None
-        }
+    let other = match required_text(lowering, node, "in")? {
+        "path" => return Some(Location::Path),
+        "query" => return Some(Location::Query),
+        "header" => return Some(Location::Header),
+        "cookie" => return Some(Location::Cookie),
+        other => other,
+    };
+    let remedy = match other {
+        "querystring" => Some("describe each parameter of the query by itself, in `query`".to_owned()),
+        "body" | "formData" => Some("that is OpenAPI 2: describe it as the `requestBody`".to_owned()),
+        other => did_you_mean(other, KNOWN),
+    };
+    let detail = format!("`{other}` is none of {}", KNOWN.join(", "));
+    lowering.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).remedy(remedy));
+    None
+}
+
+/// Whether a parameter can be sent as this header. One that never can is an error only if it must be.
+fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
+    let lower = name.to_ascii_lowercase();
+    if RESERVED.contains(&lower.as_str()) {
+        return false;
     }
+    let at = node.at.key("name");
+    if FRAMING.contains(&lower.as_str()) {
+        let detail = format!("the header `{name}` is set by the transport; it is left out");
+        lowering.findings.push(Finding::new(Code::Forgiven, at, detail));
+        return false;
+    }
+    if is_token(name) {
+        return true;
+    }
+    let remedy = "a header's name has letters, digits and !#$%&'*+-.^_`|~ only (RFC 9110 section 5.1)".to_owned();
+    let (code, ending) = if required { (Code::UnsupportedParameter, "") } else { (Code::Forgiven, "; it is left out") };
+    let detail = format!("{name:?} cannot be the name of a header{ending}");
+    lowering.findings.push(Finding::new(code, at, detail).remedy(remedy));
+    false
+}
+
+fn is_token(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 /// `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3.
 fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
-    let kind = match node.text("style", lowering.findings) {
-        None if matches!(location, Location::Path | Location::Header) => StyleKind::Simple,
-        None | Some("form") => StyleKind::Form,
-        Some("simple") => StyleKind::Simple,
-        Some("label") => StyleKind::Label,
-        Some("matrix") => StyleKind::Matrix,
-        Some("spaceDelimited") => StyleKind::SpaceDelimited,
-        Some("pipeDelimited") => StyleKind::PipeDelimited,
-        Some("deepObject") => StyleKind::DeepObject,
-        Some(other) => {
-            let detail = format!("`{other}` is not a style");
-            lowering.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("style"), detail));
-            return None;
-        }
+    let usual = match location {
+        Location::Path | Location::Header => StyleKind::Simple,
+        Location::Query | Location::Cookie => StyleKind::Form,
+    };
+    let written = match node.text("style", lowering.findings) {
+        None => usual,
+        Some(name) => known_style(lowering, node, name)?,
     };
     let explode = node.typed("explode", "`true` or `false`", serde_json::Value::as_bool, lowering.findings);
-    Some(Style {
-        kind,
-        explode: explode.unwrap_or(matches!(kind, StyleKind::Form | StyleKind::DeepObject)),
-        reserved: node.flag("allowReserved", lowering.findings),
-    })
-}
-
-/// Every parameter must have a type that can be written in a URL or a header.
-pub(super) fn check(api: &Api, findings: &mut Findings) {
-    for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
-        if !is_sendable(api, &parameter.ty) {
-            let detail = format!("`{}` is neither a plain value nor a list or map of plain values", parameter.wire);
-            let finding = Finding::new(Code::UnsupportedParameter, &parameter.origin.at, detail);
-            findings.push(finding.remedy("leave the operation out of `only`".to_owned()));
-        }
+    let explode = explode.unwrap_or(matches!(written, StyleKind::Form | StyleKind::DeepObject));
+    let kind = if is_for(written, location) { written } else { usual };
+    if kind != written {
+        let detail = "the style is not for this place; the usual one is taken";
+        lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("style"), detail));
     }
+    // Nowhere else does it have an effect (OpenAPI 3.1 section 4.8.12.2.1).
+    let reserved = node.flag("allowReserved", lowering.findings) && location == Location::Query;
+    Some(Style { kind, explode, reserved })
 }
 
-fn is_sendable(api: &Api, ty: &Type) -> bool {
-    match api.unalias(ty) {
-        Type::List(inner) | Type::Map(inner) => is_plain(api, inner),
-        ty => is_plain(api, ty),
+fn known_style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
+    const KNOWN: [(&str, StyleKind); 7] = [
+        ("simple", StyleKind::Simple),
+        ("label", StyleKind::Label),
+        ("matrix", StyleKind::Matrix),
+        ("form", StyleKind::Form),
+        ("spaceDelimited", StyleKind::SpaceDelimited),
+        ("pipeDelimited", StyleKind::PipeDelimited),
+        ("deepObject", StyleKind::DeepObject),
+    ];
+    let known = KNOWN.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+    if known.is_none() {
+        let finding =
+            Finding::new(Code::UnsupportedParameter, node.at.key("style"), format!("`{name}` is not a style"));
+        lowering.findings.push(finding.remedy(did_you_mean(name, KNOWN.iter().map(|(known, _)| *known))));
     }
+    known
 }
 
-fn is_plain(api: &Api, ty: &Type) -> bool {
-    match api.unalias(ty) {
-        Type::Bool | Type::Integer(_) | Type::Float(_) | Type::Text | Type::Secret | Type::Formatted(_) => true,
-        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
-        Type::Nullable(inner) => is_plain(api, inner),
-        _ => false,
+/// Where a style is defined (OpenAPI 3.1 section 4.8.12.3).
+fn is_for(kind: StyleKind, location: Location) -> bool {
+    match kind {
+        StyleKind::Simple => matches!(location, Location::Path | Location::Header),
+        StyleKind::Label | StyleKind::Matrix => location == Location::Path,
+        StyleKind::Form => matches!(location, Location::Query | Location::Cookie),
+        StyleKind::SpaceDelimited | StyleKind::PipeDelimited | StyleKind::DeepObject => location == Location::Query,
     }
 }

@@ -1,0 +1,124 @@
+//! Parameters: how a function takes one, and the step that puts it into the request.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Cx;
+use super::ty::{From, ty};
+use crate::ir::{Api, Format, Literal, Location, Parameter, Shape, Style, StyleKind, Type};
+use crate::names::Name;
+
+/// A parameter as generated code has it.
+pub(super) struct Taken {
+    /// The type of its argument; none for a constant.
+    pub(super) ty: Option<TokenStream>,
+    /// The call on a draft that sets it.
+    pub(super) step: TokenStream,
+}
+
+/// How a parameter is taken, and what is done with it.
+pub(super) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
+    let weld = &cx.weld;
+    if let Type::Constant(value) = &it.ty {
+        let text = constant(value);
+        return Taken { ty: None, step: step(it, &quote!(#text), weld) };
+    }
+    let (ty, value) = argument(cx, &it.ty, name);
+    let value = if it.serialized {
+        quote!(&#weld::JsonText(#value))
+    } else if is_direct(cx.api, &it.ty) {
+        value
+    } else {
+        quote!(&#weld::Structured(#value))
+    };
+    Taken { ty: Some(ty), step: step(it, &value, weld) }
+}
+
+/// A constant as it is written: texts without their quotes.
+fn constant(value: &Literal) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The type of an argument, and the reference that is handed on.
+fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (TokenStream, TokenStream) {
+    let exact = ty(cx, it, From::Outside);
+    match cx.api.unalias(it) {
+        Type::Text => (quote!(&str), quote!(#name)),
+        Type::List(item) => list(cx, item, name),
+        ty if is_converted(cx.api, ty) => (quote!(impl Into<#exact>), quote!(&Into::<#exact>::into(#name))),
+        _ => (exact, quote!(&#name)),
+    }
+}
+
+/// Lists are taken from whatever can be gone through.
+fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
+    let exact = ty(cx, item, From::Outside);
+    if *cx.api.unalias(item) == Type::Text || is_converted(cx.api, item) {
+        let value = quote!(&#name.into_iter().map(Into::into).collect::<Vec<#exact>>());
+        return (quote!(impl IntoIterator<Item = impl Into<#exact>>), value);
+    }
+    (quote!(impl IntoIterator<Item = #exact>), quote!(&#name.into_iter().collect::<Vec<#exact>>()))
+}
+
+/// Whether callers have something else in hand, as a rule.
+fn is_converted(api: &Api, it: &Type) -> bool {
+    match api.unalias(it) {
+        Type::Formatted(
+            Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
+        )
+        | Type::Secret
+        | Type::Any
+        | Type::Nullable(_)
+        | Type::Boxed(_) => true,
+        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))),
+        _ => false,
+    }
+}
+
+/// Whether the runtime writes the type as it is; everything else goes by its JSON.
+fn is_direct(api: &Api, it: &Type) -> bool {
+    match api.unalias(it) {
+        Type::List(inner) | Type::Map(inner) => is_plain(api, inner),
+        ty => is_plain(api, ty),
+    }
+}
+
+fn is_plain(api: &Api, it: &Type) -> bool {
+    match api.unalias(it) {
+        Type::Bool | Type::Integer(_) | Type::Float(_) | Type::Text | Type::Secret | Type::Formatted(_) => true,
+        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
+        _ => false,
+    }
+}
+
+/// The call on a draft that sets a parameter.
+fn step(it: &Parameter, value: &TokenStream, weld: &TokenStream) -> TokenStream {
+    let wire = &it.wire;
+    let function = match it.location {
+        Location::Path => quote!(path),
+        Location::Query => quote!(query),
+        Location::Header => quote!(header),
+        Location::Cookie => quote!(cookie),
+    };
+    let style = style(it.style, weld);
+    quote!(#function(#wire, #value, #style))
+}
+
+fn style(it: Style, weld: &TokenStream) -> TokenStream {
+    let name = match (it.kind, it.explode) {
+        (StyleKind::Simple, false) => "SIMPLE",
+        (StyleKind::Simple, true) => "SIMPLE_EXPLODED",
+        (StyleKind::Label, false) => "LABEL",
+        (StyleKind::Label, true) => "LABEL_EXPLODED",
+        (StyleKind::Matrix, false) => "MATRIX",
+        (StyleKind::Matrix, true) => "MATRIX_EXPLODED",
+        (StyleKind::Form, false) => "FORM_JOINED",
+        // Nothing is left to delimit where each item stands on its own.
+        (StyleKind::Form | StyleKind::SpaceDelimited | StyleKind::PipeDelimited, true) => "FORM",
+        (StyleKind::SpaceDelimited, false) => "SPACE",
+        (StyleKind::PipeDelimited, false) => "PIPE",
+        (StyleKind::DeepObject, _) => "DEEP_OBJECT",
+    };
+    let name = format_ident!("{name}");
+    if it.reserved { quote!(#weld::#name.reserved()) } else { quote!(#weld::#name) }
+}

@@ -1,0 +1,79 @@
+//! Nested values in a query: `a[b][c]=1`, for which `OpenAPI` defines nothing, as qs, Rails, PHP and Stripe read it.
+
+use serde_json::Value;
+
+use crate::percent::{Allowed, encode};
+use crate::structured::{is_deep, text};
+use crate::style::{Style, StyleKind};
+
+/// The pairs of name and value, encoded, that a nested value comes down to; `name` is encoded already.
+///
+/// A member goes by its name in brackets: `a[b]=1`. Plain items repeat the name, with empty brackets except where the
+/// style says otherwise: `a[]=1&a[]=2`. Items that have parts are numbered, so that it is clear whose the parts are:
+/// `a[0][b]=1&a[0][c]=2`. `null`, and what is empty, is not written.
+pub(crate) fn pairs(name: &str, value: &Value, style: Style, allowed: Allowed) -> Vec<(String, String)> {
+    let mut pairs = Pairs { allowed, list: Vec::new() };
+    match value {
+        // An exploded object stands for parameters of its members' names.
+        Value::Object(members) if style.kind != StyleKind::DeepObject => {
+            for (key, value) in members {
+                pairs.add(&encode(key, Allowed::Unreserved), value, "");
+            }
+        }
+        value => pairs.add(name, value, "%5B%5D"),
+    }
+    pairs.list
+}
+
+struct Pairs {
+    allowed: Allowed,
+    list: Vec<(String, String)>,
+}
+
+impl Pairs {
+    /// Adds a value under a name; `repeated` is what the name of plain items ends in.
+    fn add(&mut self, name: &str, value: &Value, repeated: &str) {
+        match value {
+            Value::Object(members) => {
+                for (key, value) in members {
+                    self.add(&format!("{name}%5B{}%5D", encode(key, Allowed::Unreserved)), value, "%5B%5D");
+                }
+            }
+            Value::Array(items) if items.iter().any(is_deep) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.add(&format!("{name}%5B{index}%5D"), item, "%5B%5D");
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.add(&format!("{name}{repeated}"), item, "")),
+            plain => {
+                let value = text(plain.clone()).map(|text| encode(&text, self.allowed).into_owned());
+                self.list.extend(value.map(|value| (name.to_owned(), value)));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::style::{DEEP_OBJECT, FORM};
+
+    fn written(value: &Value, style: Style) -> String {
+        let pairs = pairs("n", value, style, Allowed::Unreserved);
+        let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+        pairs.join("&").replace("%5B", "[").replace("%5D", "]")
+    }
+
+    #[test]
+    fn what_is_nested_goes_on_in_brackets() {
+        let object = json!({ "a": { "b": 1, "c": [2, "&"] }, "d": [3, null, 4], "e": [{ "f": 5 }, { "f": [] }, 6] });
+        assert_eq!(
+            written(&object, DEEP_OBJECT),
+            "n[a][b]=1&n[a][c][]=2&n[a][c][]=%26&n[d][]=3&n[d][]=4&n[e][0][f]=5&n[e][2]=6"
+        );
+        assert_eq!(written(&object, FORM), "a[b]=1&a[c][]=2&a[c][]=%26&d=3&d=4&e[0][f]=5&e[2]=6");
+        assert_eq!(written(&json!([{ "a=": 1 }, [2, 3]]), FORM), "n[0][a%3D]=1&n[1][]=2&n[1][]=3");
+    }
+}

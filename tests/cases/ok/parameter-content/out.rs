@@ -1,0 +1,221 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/paths/~1things~1{at}/get/parameters/0/content/application~1json/schema`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct FindAt {
+        /// `x`.
+        pub x: Option<i64>,
+    }
+    impl FindAt {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`x`](field@Self::x).
+        #[must_use]
+        pub fn x(mut self, x: i64) -> Self {
+            self.x = Some(x);
+            self
+        }
+    }
+    impl weld::Decode for FindAt {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut x = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["x"])? {
+                match member {
+                    0 => object.value(&mut x)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                x: object.required(x, "x")?,
+            })
+        }
+    }
+    impl weld::Encode for FindAt {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("x", &self.x);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        FindAt
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /things/{at}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `at`: no description
+        /// - `filter` (optional): no description
+        /// - `X-Note` (optional): no description
+        /// - `anything` (optional): no description
+        /// - `untold` (optional): no description
+        pub fn find(&self, at: types::FindAt) -> Find<'_> {
+            Find(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "find",
+                            method: weld::Method::GET,
+                            path: "/things/{at}",
+                            security: &[],
+                        },
+                    )
+                    .path("at", &weld::JsonText(&at), weld::SIMPLE)
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /things/{at}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1things~1{at}/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> Find<'c> {
+        /// Sets `filter`.
+        ///
+        /// It is sent as JSON text (`application/json`).
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/1`.
+        pub fn filter(
+            mut self,
+            filter: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "filter",
+                    &weld::JsonText(
+                        &filter.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    ),
+                    weld::FORM,
+                );
+            self
+        }
+        /// Sets `X-Note`.
+        ///
+        /// It is sent as text (`text/plain`).
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/2`.
+        pub fn x_note(mut self, x_note: &str) -> Self {
+            self.0.draft().header("X-Note", x_note, weld::SIMPLE);
+            self
+        }
+        /// Sets `anything`.
+        ///
+        /// It is sent as JSON text (`application/json`).
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/3`.
+        pub fn anything(mut self, anything: impl Into<weld::Value>) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "anything",
+                    &weld::JsonText(&Into::<weld::Value>::into(anything)),
+                    weld::FORM,
+                );
+            self
+        }
+        /// Sets `untold`.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/4`.
+        pub fn untold(mut self, untold: &str) -> Self {
+            self.0.draft().query("untold", untold, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(Find, (), weld::Undocumented);
+}

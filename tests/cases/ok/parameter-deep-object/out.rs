@@ -1,0 +1,347 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/paths/~1things/get/parameters/0/schema/anyOf/0`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ListCreatedObject {
+        /// `gt`.
+        pub gt: Option<i64>,
+    }
+    impl ListCreatedObject {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`gt`](field@Self::gt).
+        #[must_use]
+        pub fn gt(mut self, gt: i64) -> Self {
+            self.gt = Some(gt);
+            self
+        }
+    }
+    impl weld::Decode for ListCreatedObject {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut gt = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["gt"])? {
+                match member {
+                    0 => object.value(&mut gt)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                gt: object.required(gt, "gt")?,
+            })
+        }
+    }
+    impl weld::Encode for ListCreatedObject {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("gt", &self.gt);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/paths/~1things/get/parameters/0/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ListCreated {
+        /// The variant `Object`.
+        Object(ListCreatedObject),
+        /// The variant `Integer`.
+        Integer(i64),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<ListCreatedObject> for ListCreated {
+        fn from(it: ListCreatedObject) -> Self {
+            Self::Object(it.into())
+        }
+    }
+    impl ::core::convert::From<i64> for ListCreated {
+        fn from(it: i64) -> Self {
+            Self::Integer(it.into())
+        }
+    }
+    impl weld::Decode for ListCreated {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Object => json.read().map(Self::Object),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ListCreated {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Object(it) => weld::Encode::encode(it, json),
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/paths/~1things/get/parameters/2/schema/properties/owner`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ListFilterOwner {
+        /// `id`.
+        pub id: Option<String>,
+    }
+    impl ListFilterOwner {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`id`](field@Self::id).
+        #[must_use]
+        pub fn id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+    }
+    impl weld::Decode for ListFilterOwner {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["id"])? {
+                match member {
+                    0 => object.value(&mut id)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+            })
+        }
+    }
+    impl weld::Encode for ListFilterOwner {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("id", &self.id);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/paths/~1things/get/parameters/2/schema`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ListFilter {
+        /// `tags`.
+        pub tags: Option<Vec<String>>,
+        /// `owner`.
+        pub owner: Option<ListFilterOwner>,
+    }
+    impl ListFilter {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`tags`](field@Self::tags).
+        #[must_use]
+        pub fn tags(
+            mut self,
+            tags: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.tags = Some(tags.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`owner`](field@Self::owner).
+        #[must_use]
+        pub fn owner(mut self, owner: ListFilterOwner) -> Self {
+            self.owner = Some(owner);
+            self
+        }
+    }
+    impl weld::Decode for ListFilter {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut tags = None;
+            let mut owner = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["tags", "owner"])? {
+                match member {
+                    0 => object.value(&mut tags)?,
+                    1 => object.value(&mut owner)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                tags: object.required(tags, "tags")?,
+                owner: object.required(owner, "owner")?,
+            })
+        }
+    }
+    impl weld::Encode for ListFilter {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("tags", &self.tags);
+            object.optional("owner", &self.owner);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        ListCreatedObject, ListCreated, ListFilterOwner, ListFilter
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /things`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `created` (optional): no description
+        /// - `expand` (optional): no description
+        /// - `filter`: no description
+        pub fn list(&self, filter: types::ListFilter) -> List<'_> {
+            List(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "list",
+                            method: weld::Method::GET,
+                            path: "/things",
+                            security: &[],
+                        },
+                    )
+                    .query("filter", &weld::Structured(&filter), weld::DEEP_OBJECT)
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /things`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1things/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct List<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> List<'c> {
+        /// Sets `created`.
+        ///
+        /// Described at `#/paths/~1things/get/parameters/0`.
+        pub fn created(mut self, created: impl Into<types::ListCreated>) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "created",
+                    &weld::Structured(&Into::<types::ListCreated>::into(created)),
+                    weld::DEEP_OBJECT,
+                );
+            self
+        }
+        /// Sets `expand`.
+        ///
+        /// Described at `#/paths/~1things/get/parameters/1`.
+        pub fn expand(
+            mut self,
+            expand: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "expand",
+                    &expand.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    weld::DEEP_OBJECT,
+                );
+            self
+        }
+    }
+    weld::call_options!(List, (), weld::Undocumented);
+}

@@ -1,0 +1,255 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Point`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Point {
+        /// `x`.
+        pub x: i64,
+        /// `y`.
+        pub y: weld::Presence<i64>,
+        /// `key`.
+        pub key: Option<weld::Secret>,
+    }
+    impl Point {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(x: i64) -> Self {
+            Self {
+                x: x,
+                y: ::core::default::Default::default(),
+                key: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`y`](field@Self::y).
+        #[must_use]
+        pub fn y(mut self, y: i64) -> Self {
+            self.y = weld::Presence::Value(y);
+            self
+        }
+        /// Sets [`y`](field@Self::y) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn y_null(mut self) -> Self {
+            self.y = weld::Presence::Null;
+            self
+        }
+        /// Sets [`key`](field@Self::key).
+        #[must_use]
+        pub fn key(mut self, key: impl Into<weld::Secret>) -> Self {
+            self.key = Some(key.into());
+            self
+        }
+    }
+    impl weld::Decode for Point {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut x = None;
+            let mut y = None;
+            let mut key = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["x", "y", "key"])? {
+                match member {
+                    0 => object.value(&mut x)?,
+                    1 => object.value(&mut y)?,
+                    2 => object.value(&mut key)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                x: object.required(x, "x")?,
+                y: object.required(y, "y")?,
+                key: object.required(key, "key")?,
+            })
+        }
+    }
+    impl weld::Encode for Point {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("x", &self.x);
+            object.optional("y", &self.y);
+            object.optional("key", &self.key);
+            object.end();
+        }
+    }
+    /// Another name for its type.
+    ///
+    /// Described at `#/components/schemas/Place`.
+    pub type Place = Point;
+    weld::serde_bridge! {
+        Point
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /things/{at}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `at`: no description
+        /// - `near` (optional): no description
+        /// - `sort` (optional): no description
+        /// - `labels` (optional): no description
+        /// - `any` (optional): no description
+        /// - `X-At` (optional): no description
+        pub fn find(&self, at: types::Point) -> Find<'_> {
+            Find(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "find",
+                            method: weld::Method::GET,
+                            path: "/things/{at}",
+                            security: &[],
+                        },
+                    )
+                    .path("at", &weld::Structured(&at), weld::SIMPLE)
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /things/{at}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1things~1{at}/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> Find<'c> {
+        /// Sets `near`.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/1`.
+        pub fn near(mut self, near: types::Point) -> Self {
+            self.0.draft().query("near", &weld::Structured(&near), weld::FORM);
+            self
+        }
+        /// Sets `sort`.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/2`.
+        pub fn sort(mut self, sort: impl IntoIterator<Item = types::Point>) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "sort",
+                    &weld::Structured(&sort.into_iter().collect::<Vec<types::Point>>()),
+                    weld::FORM,
+                );
+            self
+        }
+        /// Sets `labels`.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/3`.
+        pub fn labels(
+            mut self,
+            labels: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.0.draft().query("labels", &labels, weld::FORM);
+            self
+        }
+        /// Sets `any`.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/4`.
+        pub fn any(mut self, any: impl Into<weld::Value>) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "any",
+                    &weld::Structured(&Into::<weld::Value>::into(any)),
+                    weld::FORM,
+                );
+            self
+        }
+        /// Sets `X-At`.
+        ///
+        /// Described at `#/paths/~1things~1{at}/get/parameters/5`.
+        pub fn x_at(mut self, x_at: types::Place) -> Self {
+            self.0
+                .draft()
+                .header("X-At", &weld::Structured(&x_at), weld::SIMPLE_EXPLODED);
+            self
+        }
+    }
+    weld::call_options!(Find, (), weld::Undocumented);
+}

@@ -1,0 +1,384 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/paths/~1flows~1{flow}/get/parameters/0/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FindFlow {
+        /// The variant `Integer`.
+        Integer(i64),
+        /// The variant `String`.
+        String(String),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<i64> for FindFlow {
+        fn from(it: i64) -> Self {
+            Self::Integer(it.into())
+        }
+    }
+    impl ::core::convert::From<String> for FindFlow {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for FindFlow {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl weld::Decode for FindFlow {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for FindFlow {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/paths/~1flows~1{flow}/get/parameters/1/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FindHas {
+        /// The variant `String`.
+        String(String),
+        /// The variant `Array`.
+        Array(Vec<String>),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for FindHas {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for FindHas {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<Vec<String>> for FindHas {
+        fn from(it: Vec<String>) -> Self {
+            Self::Array(it.into())
+        }
+    }
+    impl weld::Decode for FindHas {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Text => json.read().map(Self::String),
+                weld::Kind::Array => json.read().map(Self::Array),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for FindHas {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Array(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/paths/~1flows~1{flow}/get/parameters/2/schema/anyOf/0`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FindUntilString {
+        /// `"now"`.
+        Now,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        FindUntilString { Now = "now" }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/paths/~1flows~1{flow}/get/parameters/2/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FindUntil {
+        /// The variant `String`.
+        String(FindUntilString),
+        /// The variant `Integer`.
+        Integer(i64),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<FindUntilString> for FindUntil {
+        fn from(it: FindUntilString) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<i64> for FindUntil {
+        fn from(it: i64) -> Self {
+            Self::Integer(it.into())
+        }
+    }
+    impl weld::Decode for FindUntil {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for FindUntil {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/paths/~1flows~1{flow}/get/parameters/3/schema/items`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FindIdsItem {
+        /// The variant `Integer`.
+        Integer(i64),
+        /// The variant `String`.
+        String(String),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<i64> for FindIdsItem {
+        fn from(it: i64) -> Self {
+            Self::Integer(it.into())
+        }
+    }
+    impl ::core::convert::From<String> for FindIdsItem {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for FindIdsItem {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl weld::Decode for FindIdsItem {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for FindIdsItem {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        FindFlow, FindHas, FindUntilString, FindUntil, FindIdsItem
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /flows/{flow}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1flows~1{flow}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `flow`: no description
+        /// - `has` (optional): no description
+        /// - `until` (optional): no description
+        /// - `ids` (optional): no description
+        pub fn find(&self, flow: impl Into<types::FindFlow>) -> Find<'_> {
+            Find(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "find",
+                            method: weld::Method::GET,
+                            path: "/flows/{flow}",
+                            security: &[],
+                        },
+                    )
+                    .path(
+                        "flow",
+                        &weld::Structured(&Into::<types::FindFlow>::into(flow)),
+                        weld::SIMPLE,
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /flows/{flow}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1flows~1{flow}/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> Find<'c> {
+        /// Sets `has`.
+        ///
+        /// Described at `#/paths/~1flows~1{flow}/get/parameters/1`.
+        pub fn has(mut self, has: impl Into<types::FindHas>) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "has",
+                    &weld::Structured(&Into::<types::FindHas>::into(has)),
+                    weld::FORM,
+                );
+            self
+        }
+        /// Sets `until`.
+        ///
+        /// Described at `#/paths/~1flows~1{flow}/get/parameters/2`.
+        pub fn until(mut self, until: impl Into<types::FindUntil>) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "until",
+                    &weld::Structured(&Into::<types::FindUntil>::into(until)),
+                    weld::FORM,
+                );
+            self
+        }
+        /// Sets `ids`.
+        ///
+        /// Described at `#/paths/~1flows~1{flow}/get/parameters/3`.
+        pub fn ids(
+            mut self,
+            ids: impl IntoIterator<Item = impl Into<types::FindIdsItem>>,
+        ) -> Self {
+            self.0
+                .draft()
+                .query(
+                    "ids",
+                    &weld::Structured(
+                        &ids
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<types::FindIdsItem>>(),
+                    ),
+                    weld::FORM,
+                );
+            self
+        }
+    }
+    weld::call_options!(Find, (), weld::Undocumented);
+}

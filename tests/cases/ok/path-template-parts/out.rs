@@ -1,0 +1,223 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    weld::serde_bridge! {}
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /repos/{owner}:{name}/{file}.json`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1repos~1{owner}:{name}~1{file}.json/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `owner`: no description
+        /// - `name`: no description
+        /// - `file`: no description
+        pub fn file(
+            &self,
+            owner: &str,
+            name: &str,
+            file: &str,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "file",
+                        method: weld::Method::GET,
+                        path: "/repos/{owner}:{name}/{file}.json",
+                        security: &[],
+                    },
+                )
+                .path("owner", owner, weld::SIMPLE)
+                .path("name", name, weld::SIMPLE)
+                .path("file", file, weld::SIMPLE)
+                .call()
+        }
+        /// `GET /orders/{;order_id*}/{line:int}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1orders~1{;order_id*}~1{line:int}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `orderId`: no description
+        /// - `line`: no description
+        pub fn line(
+            &self,
+            order_id: &str,
+            line: i64,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "line",
+                        method: weld::Method::GET,
+                        path: "/orders/{orderId}/{line}",
+                        security: &[],
+                    },
+                )
+                .path("orderId", order_id, weld::MATRIX)
+                .path("line", &line, weld::SIMPLE)
+                .call()
+        }
+        /// `GET at/{lat,lon}/:unit#metric`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/at~1{lat,lon}~1:unit#metric/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `lat`: no description
+        /// - `lon`: no description
+        /// - `unit`: no description
+        pub fn at(
+            &self,
+            lat: &str,
+            lon: &str,
+            unit: &str,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "at",
+                        method: weld::Method::GET,
+                        path: "/at/{lat},{lon}/{unit}",
+                        security: &[],
+                    },
+                )
+                .path("lat", lat, weld::SIMPLE)
+                .path("lon", lon, weld::SIMPLE)
+                .path("unit", unit, weld::SIMPLE)
+                .call()
+        }
+        /// `GET /search?kind=a b&page={page}{&limit}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `page` (optional): no description
+        /// - `limit` (optional): no description
+        pub fn search(&self) -> Search<'_> {
+            Search(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "search",
+                            method: weld::Method::GET,
+                            path: "/search?kind=a%20b",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /search?kind=a b&page={page}{&limit}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Search<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> Search<'c> {
+        /// Sets `page`.
+        ///
+        /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get/parameters/0`.
+        pub fn page(mut self, page: i64) -> Self {
+            self.0.draft().query("page", &page, weld::FORM);
+            self
+        }
+        /// Sets `limit`.
+        ///
+        /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
+        pub fn limit(mut self, limit: &str) -> Self {
+            self.0.draft().query("limit", limit, weld::FORM_JOINED);
+            self
+        }
+    }
+    weld::call_options!(Search, (), weld::Undocumented);
+}
