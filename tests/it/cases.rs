@@ -8,7 +8,7 @@ use specweld_codegen::options::Options;
 
 use crate::expect::Differences;
 
-fn folders(kind: &str) -> Vec<PathBuf> {
+pub(crate) fn folders(kind: &str) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases").join(kind);
     let entries = std::fs::read_dir(root).expect("the folder of cases is there");
     let mut folders: Vec<PathBuf> = entries.map(|entry| entry.expect("it can be read").path()).collect();
@@ -25,7 +25,7 @@ fn explain(folder: &Path) -> (Option<String>, Report) {
 }
 
 /// The other files of a case.
-fn loader(folder: PathBuf) -> Loader {
+pub(crate) fn loader(folder: PathBuf) -> Loader {
     Loader::new(move |name| {
         if let Ok(bytes) = std::fs::read(folder.join(name)) {
             return document::text(bytes).map_err(LoadError::Unreadable);

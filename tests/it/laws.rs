@@ -7,9 +7,12 @@ use std::process::Command;
 
 use serde_json::Value;
 use specweld_codegen::diagnostic::Source;
+use specweld_codegen::document::Input;
 use specweld_codegen::options::Options;
 use specweld_tests::laws::harness::{ask, program, subjects};
 use specweld_tests::laws::{broken, questions};
+
+use crate::cases::{folders, loader};
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -22,13 +25,15 @@ fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
     let mut clients = String::from("#![allow(warnings, reason = \"looked at elsewhere\")]\n");
     let mut asked = Vec::new();
     let mut ranges = Vec::new();
-    for (name, text) in cases() {
+    for (folder, text) in cases() {
         let source = Source { name: "spec.json", text: &text };
+        let input = || Input { main: source, loader: loader(folder.clone()) };
+        let name = folder.file_name().expect("a name").to_string_lossy().into_owned();
         let module = format!("case_{}", name.replace('-', "_"));
-        let code = specweld_codegen::explain(source, &Options::default()).0.expect("a case becomes code");
+        let code = specweld_codegen::explain(input(), &Options::default()).0.expect("a case becomes code");
         writeln!(clients, "mod {module} {{\n{code}\n}}").expect("a String takes it");
         let document: Value = serde_json::from_str(&text).expect("JSON");
-        let own = subjects(&specweld_codegen::types(source, &Options::default()), &module);
+        let own = subjects(&specweld_codegen::types(input(), &Options::default()), &module);
         let mut own_questions = questions(&document, &own, EACH, 7);
         for question in &mut own_questions {
             question.subject += all.len();
@@ -48,16 +53,10 @@ fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// Every good case, by name, with its description.
-fn cases() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
-    let mut folders: Vec<PathBuf> = fs::read_dir(root).expect("cases").map(|it| it.expect("readable").path()).collect();
-    folders.sort();
-    let case = |folder: &PathBuf| {
-        let text = fs::read_to_string(folder.join("spec.json")).ok()?;
-        Some((folder.file_name()?.to_str()?.to_owned(), text))
-    };
-    folders.iter().filter_map(case).collect()
+/// Every good case whose description is JSON, with its folder.
+fn cases() -> Vec<(PathBuf, String)> {
+    let text = |folder: PathBuf| fs::read_to_string(folder.join("spec.json")).ok().map(|text| (folder, text));
+    folders("ok").into_iter().filter_map(text).collect()
 }
 
 /// A program of this text, built beside the other crates that tests make.

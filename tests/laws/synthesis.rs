@@ -80,7 +80,9 @@ impl<'d> Synthesis<'d> {
     /// What a schema, its references and its compositions say, with one alternative of each choice.
     fn collect(&mut self, schema: &'d Value, layers: &mut Layers<'d>, depth: usize) -> Option<()> {
         let schema = schema.as_object()?;
-        if depth > DEEPEST {
+        // What these say is not found by a look at the document alone.
+        let is_elsewhere = ["$dynamicRef", "$id"].iter().any(|key| schema.contains_key(*key));
+        if depth > DEEPEST || is_elsewhere {
             return None;
         }
         layers.push(schema);

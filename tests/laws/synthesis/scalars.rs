@@ -16,7 +16,9 @@ impl Synthesis<'_> {
     }
 
     pub(super) fn number(&mut self, layers: &Layers<'_>) -> Option<Value> {
-        if self.random.bool() || said(layers, "multipleOf").next().is_some() {
+        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
+        let is_whole = format.contains("int") || said(layers, "multipleOf").next().is_some();
+        if self.random.bool() || is_whole {
             return self.integer(layers);
         }
         let (least, most) = self.bounds(layers);
@@ -43,8 +45,8 @@ impl Synthesis<'_> {
     }
 
     pub(super) fn string(&mut self, layers: &Layers<'_>) -> Value {
-        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
-        let text = self.text(format);
+        let says = |key| said(layers, key).find_map(Value::as_str);
+        let text = self.text(says("contentEncoding").or_else(|| says("format")).unwrap_or_default());
         let (least, most) = (largest(layers, "minLength"), smallest(layers, "maxLength"));
         let length = text.chars().count();
         if least.is_none_or(|it| length >= it) && most.is_none_or(|it| length <= it) {
@@ -70,6 +72,7 @@ impl Synthesis<'_> {
             "ipv6" => format!("2001:db8::{number}"),
             "byte" | "base64" => self.random.choice(["", "AA==", "c3BlY3dlbGQ="]).unwrap_or_default().to_owned(),
             "base64url" => "_-8".to_owned(),
+            "base16" => "00fF".to_owned(),
             "decimal" | "int32" | "int64" | "uint64" | "double" | "float" | "number" | "integer" => number.to_string(),
             _ => self.any_text(),
         }
