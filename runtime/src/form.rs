@@ -192,6 +192,37 @@ mod tests {
         assert_eq!(urlencoded(&json!({ "m": { "k": [1] } }), &encodings).unwrap(), "m=%7B%22k%22%3A%5B1%5D%7D");
     }
 
+    /// WHATWG URL, section 5.1.
+    fn decoded(form: &str) -> Vec<(String, String)> {
+        let decode = |text: &str| {
+            let mut bytes = text.bytes();
+            let mut decoded = Vec::new();
+            while let Some(byte) = bytes.next() {
+                let mut digit = || bytes.next().and_then(|byte| char::from(byte).to_digit(16)).unwrap();
+                decoded.push(match byte {
+                    b'+' => b' ',
+                    b'%' => u8::try_from(digit() * 16 + digit()).unwrap(),
+                    byte => byte,
+                });
+            }
+            String::from_utf8(decoded).unwrap()
+        };
+        let pairs = form.split('&').map(|pair| pair.split_once('=').unwrap());
+        pairs.map(|(name, value)| (decode(name), decode(value))).collect()
+    }
+
+    #[test]
+    fn whatever_goes_in_comes_out_of_a_decoder() {
+        let mut random = fastrand::Rng::with_seed(7);
+        for _ in 0..500 {
+            let mut text = || (0..random.usize(0..12)).map(|_| random.char('\0'..='\u{2ff}')).collect::<String>();
+            let members: Map<String, Value> = (0..4).map(|_| (text(), Value::String(text()))).collect();
+            let wanted: Vec<_> =
+                members.iter().map(|(name, value)| (name.clone(), self::text(value).unwrap())).collect();
+            assert_eq!(decoded(&urlencoded(&Value::Object(members), &[]).unwrap()), wanted);
+        }
+    }
+
     #[test]
     fn only_an_object_is_a_form() {
         for value in [json!([1]), json!("a"), json!(null)] {

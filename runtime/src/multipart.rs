@@ -278,3 +278,19 @@ impl fmt::Debug for Multipart {
         f.debug_struct("Multipart").field("parts", &self.parts.len()).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn boundaries_are_legal_and_never_the_same() {
+        let boundaries: HashSet<String> = (0..1000).map(|_| boundary()).collect();
+        assert_eq!(boundaries.len(), 1000);
+        // RFC 2046 section 5.1.1.
+        let is_legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        assert!(boundaries.iter().all(|it| it.len() == 41 && it.bytes().all(is_legal)));
+    }
+}

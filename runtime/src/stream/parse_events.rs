@@ -199,6 +199,17 @@ mod tests {
     }
 
     #[test]
+    fn random_streams_do_not_depend_on_where_they_are_cut() {
+        let words =
+            ["data", "event", "id", ":", " ", "\r", "\n", "\r\n", "\n\n", "é", "\0", "\u{feff}", "7", "retry:1"];
+        let mut random = fastrand::Rng::with_seed(1);
+        for _ in 0..300 {
+            let text: String = (0..random.usize(0..24)).filter_map(|_| random.choice(words)).collect();
+            however_cut(text.as_bytes());
+        }
+    }
+
+    #[test]
     fn what_is_too_large_is_not_collected() {
         for (text, fits) in [
             ("data: 1234\n\n", true),

@@ -102,6 +102,15 @@ mod tests {
     }
 
     #[test]
+    fn random_streams_do_not_depend_on_where_they_are_cut() {
+        let words = ["{}", "1", "\n", "\r\n", " ", "\x1e", "\"é\"", "["];
+        let mut random = fastrand::Rng::with_seed(1);
+        for _ in 0..300 {
+            however_cut(&(0..random.usize(0..16)).filter_map(|_| random.choice(words)).collect::<String>());
+        }
+    }
+
+    #[test]
     fn what_is_too_large_is_not_collected() {
         for (text, fits) in [("1234567890\n1234567890\n", true), ("12345678901", false)] {
             let mut parser = Parser::default();

@@ -65,10 +65,8 @@ async fn an_answer_has_a_limit() {
 #[tokio::test]
 async fn a_limit_counts_all_chunks() {
     use crate::transport::Body;
-    let chunks = |texts: &'static [&'static str]| {
-        let mut texts = texts.iter();
-        Body::stream(Chunks(Box::new(move || texts.next().copied())))
-    };
+    let chunks =
+        |texts: &'static [&'static str]| Body::stream(super::chunks(texts.iter().map(|text| Ok((*text).into()))));
     let mock = MockTransport::new();
     mock.reply_with(http::Response::new(chunks(&["{\"id\"", "", ":\"1", "2\"}"])));
     mock.reply_with(http::Response::new(chunks(&["{\"id\"", ":\"123", "4\"}"])));
@@ -76,17 +74,4 @@ async fn a_limit_counts_all_chunks() {
     assert_eq!(client.get_thing("a").await.unwrap().id, "12");
     let error = client.get_thing("a").await.unwrap_err();
     assert_eq!((error.kind(), error.body()), (ErrorKind::BodyTooLarge, &b"{\"id\":\"1234"[..]));
-}
-
-struct Chunks(Box<dyn FnMut() -> Option<&'static str> + Send>);
-
-impl futures_core::Stream for Chunks {
-    type Item = Result<bytes::Bytes, crate::transport::TransportError>;
-
-    fn poll_next(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
-        std::task::Poll::Ready((self.0)().map(|text| Ok(text.into())))
-    }
 }

@@ -7,17 +7,23 @@
 )]
 #![allow(unreachable_pub, reason = "what the macro writes is public; its module decides who sees it")]
 
+mod answers;
 mod credentials;
 mod deadlines;
 mod errors;
+mod forms;
 mod paging;
 mod retries;
 #[cfg(feature = "reqwest")]
 mod server;
 #[cfg(feature = "reqwest")]
 mod sockets;
+#[cfg(feature = "reqwest")]
+mod streams;
 #[cfg(feature = "tracing")]
 mod tracing;
+#[cfg(feature = "reqwest")]
+mod uploads;
 mod wire;
 
 use crate::Secret;
@@ -99,6 +105,18 @@ impl Client {
                 })
                 .call(),
         )
+    }
+
+    /// A `POST` whose body is up to the test.
+    pub(crate) fn send(&self) -> weld::Draft<'_> {
+        let operation = &weld::Operation { id: "send", method: weld::Method::POST, path: "/things", security: &[] };
+        self.0.request(operation)
+    }
+
+    /// A `GET` whose result is up to the test.
+    pub(crate) fn receive<T, E>(&self) -> weld::Call<'_, T, E> {
+        let operation = &weld::Operation { id: "receive", method: weld::Method::GET, path: "/things", security: &[] };
+        self.0.request(operation).call()
     }
 
     /// A call whose security requirements are up to the test.
@@ -233,6 +251,28 @@ fn mocked(mock: &MockTransport) -> Client {
     Client::builder().bearer(Secret::from(KEY)).transport(mock.clone()).build().unwrap()
 }
 
+/// A stream of whatever a function gives.
+pub(crate) struct Chunks<F>(pub(crate) F);
+
+impl<T, F: FnMut() -> Option<T> + Unpin> futures_core::Stream for Chunks<F> {
+    type Item = T;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Ready((self.0)())
+    }
+}
+
+/// A stream of these chunks.
+pub(crate) fn chunks<T, E>(
+    chunks: impl IntoIterator<Item = Result<T, E>, IntoIter: Unpin>,
+) -> Chunks<impl FnMut() -> Option<Result<T, E>> + Unpin> {
+    let mut chunks = chunks.into_iter();
+    Chunks(move || chunks.next())
+}
+
 #[test]
 fn futures_and_errors_can_move_between_threads() {
     fn sent<T: Send>(_: &T) {}
@@ -251,6 +291,16 @@ fn futures_and_errors_can_move_between_threads() {
     shared::<weld::ClientBuilder<Client>>();
     shared::<crate::BuildError>();
     shared::<crate::transport::TransportError>();
+    shared::<crate::StreamError>();
+    shared::<crate::File>();
+    shared::<crate::Multipart>();
+    let mut bytes = crate::RawResponse::new(crate::StatusCode::OK, crate::HeaderMap::new(), crate::Bytes::new());
+    sent(&bytes);
+    let mut stream = <crate::ByteStream as crate::FromResponse>::from_response(&bytes).unwrap();
+    sent(&stream.next());
+    bytes.body = "1".into();
+    sent(&<crate::JsonLines<u8> as crate::FromResponse>::from_response(&bytes).unwrap().try_next());
+    sent(&<crate::EventStream<crate::Text> as crate::FromResponse>::from_response(&bytes).unwrap().try_next());
 }
 
 #[test]

@@ -14,11 +14,15 @@ pub(super) enum Script {
     Interrupt(&'static str),
     /// Writes the first text, then the second one byte after the other with a pause before each.
     Trickle(&'static str, &'static str, Duration),
+    /// Writes the text, then whatever it receives, as soon as it does, and closes the connection once there is no more.
+    Feed(&'static str, Receiver<&'static [u8]>),
+    /// Does not even read the request until it is told to, then writes the text.
+    Deaf(Receiver<()>, &'static str),
 }
 
 pub(super) struct Server {
     pub(super) port: u16,
-    heard: Receiver<String>,
+    heard: Receiver<Vec<u8>>,
 }
 
 impl Server {
@@ -30,8 +34,12 @@ impl Server {
         thread::spawn(move || {
             for script in scripts {
                 let (mut connection, _) = listener.accept().unwrap();
+                if let Script::Deaf(told, _) = &script {
+                    let _ = told.recv();
+                }
                 if !matches!(script, Script::Interrupt(_)) {
-                    tell.send(request(&mut connection)).unwrap();
+                    // A request that is not whole is not told of.
+                    let _ = request(&mut connection).map(|request| tell.send(request));
                 }
                 // The client may have hung up; that is for the test to notice.
                 let _ = play(&script, &mut connection);
@@ -40,9 +48,18 @@ impl Server {
         Self { port, heard }
     }
 
-    /// The next request, byte by byte.
+    /// The next request, byte by byte; of chunks only what is in them.
     pub(super) fn heard(&self) -> String {
+        String::from_utf8(self.heard_bytes()).unwrap()
+    }
+
+    pub(super) fn heard_bytes(&self) -> Vec<u8> {
         self.heard.recv_timeout(Duration::from_secs(10)).unwrap()
+    }
+
+    /// Whether there was no other whole request.
+    pub(super) fn heard_nothing_else(&self) -> bool {
+        self.heard.recv_timeout(Duration::from_millis(200)).is_err()
     }
 
     pub(super) fn url(&self, path: &str) -> String {
@@ -52,7 +69,12 @@ impl Server {
 
 fn play(script: &Script, connection: &mut TcpStream) -> std::io::Result<()> {
     match script {
-        Script::Say(text) | Script::Interrupt(text) => connection.write_all(text.as_bytes()),
+        Script::Say(text) | Script::Interrupt(text) | Script::Deaf(_, text) => connection.write_all(text.as_bytes()),
+        Script::Feed(head, rest) => {
+            connection.set_nodelay(true)?;
+            connection.write_all(head.as_bytes())?;
+            rest.iter().try_for_each(|bytes| connection.write_all(bytes))
+        }
         Script::Trickle(head, rest, pause) => {
             connection.write_all(head.as_bytes())?;
             for byte in rest.as_bytes() {
@@ -65,14 +87,33 @@ fn play(script: &Script, connection: &mut TcpStream) -> std::io::Result<()> {
 }
 
 /// Reads the head, and as much of a body as it announces.
-fn request(connection: &mut TcpStream) -> String {
-    let mut text = String::new();
-    let mut byte = [0];
-    while !text.ends_with("\r\n\r\n") && connection.read(&mut byte).unwrap_or(0) == 1 {
-        text.push(char::from(byte[0]));
+fn request(connection: &mut TcpStream) -> std::io::Result<Vec<u8>> {
+    let mut request = until(connection, b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(&request).to_lowercase();
+    if head.contains("transfer-encoding: chunked") {
+        loop {
+            let size = until(connection, b"\r\n")?;
+            let size = usize::from_str_radix(std::str::from_utf8(&size).unwrap().trim(), 16).unwrap();
+            let mut chunk = vec![0; size + 2];
+            connection.read_exact(&mut chunk)?;
+            request.extend_from_slice(&chunk[..size]);
+            if size == 0 {
+                return Ok(request);
+            }
+        }
     }
-    let announced = text.to_lowercase().lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+    let announced = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
     let mut body = vec![0; announced.unwrap_or(0)];
-    connection.read_exact(&mut body).unwrap();
-    text + std::str::from_utf8(&body).unwrap()
+    connection.read_exact(&mut body)?;
+    request.extend(body);
+    Ok(request)
+}
+
+fn until(connection: &mut TcpStream, end: &[u8]) -> std::io::Result<Vec<u8>> {
+    let (mut bytes, mut byte) = (Vec::new(), [0]);
+    while !bytes.ends_with(end) {
+        connection.read_exact(&mut byte)?;
+        bytes.push(byte[0]);
+    }
+    Ok(bytes)
 }

@@ -57,7 +57,7 @@ impl Transport for ReqwestTransport {
             if Handle::try_current().is_err() {
                 return Err(TransportError::exchange("the transport of the feature `reqwest` runs on tokio only"));
             }
-            let request = outgoing(request)?;
+            let request = outgoing(request).await?;
             self.0.execute(request).await.map(incoming).map_err(translate)
         })
     }
@@ -87,13 +87,15 @@ pub(super) fn tls_config(trust: Trust) -> Result<rustls::ClientConfig, rustls::E
 }
 
 /// A request without content gets no body at all, lest a `GET` announce one.
-fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
+async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
     let mut request = reqwest::Request::try_from(http::Request::from_parts(head, reqwest::Body::from(Bytes::new())))
         .map_err(translate)?;
     *request.body_mut() = match body.into_bytes() {
         Ok(bytes) if bytes.is_empty() => None,
         Ok(bytes) => Some(bytes.into()),
+        // Of a stream that is said to be empty nobody would notice that it is not.
+        Err(stream) if stream.length() == Some(0) => stream.collect().await.map(|_| None)?,
         Err(stream) => Some(reqwest::Body::wrap(Upload { left: stream.length(), stream: Mutex::new(stream) })),
     };
     Ok(request)

@@ -1,0 +1,80 @@
+//! Bodies that cannot be sent, and what is never printed of those that can.
+
+use super::{chunks, mocked, weld};
+use crate::testing::MockTransport;
+use crate::{ErrorKind, File, Multipart};
+
+async fn refusal(fill: impl FnOnce(&mut weld::Draft<'_>)) -> String {
+    let mock = MockTransport::new();
+    let client = mocked(&mock);
+    let mut draft = client.send();
+    fill(&mut draft);
+    let error = draft.call::<(), weld::Undocumented>().await.unwrap_err();
+    assert!(mock.requests().is_empty());
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    error.to_string()
+}
+
+#[tokio::test]
+async fn nothing_in_a_body_becomes_a_header() {
+    let evil = "text/plain\r\nX-Evil: 1";
+    let wanted = r#"send: "text/plain\r\nX-Evil: 1" is not a media type"#;
+    assert_eq!(refusal(|draft| _ = draft.bytes("a/b", File::from("1").media_type(evil))).await, wanted);
+    let form = Multipart::new().file("f", File::from("1").media_type(evil));
+    assert_eq!(refusal(|draft| _ = draft.multipart(form)).await, wanted);
+    let form = Multipart::new().text_as("t", evil.to_owned(), "1");
+    assert_eq!(refusal(|draft| _ = draft.multipart(form)).await, wanted);
+    let form = Multipart::new().text("t", "1").header("X-A", "1\r\nX-Evil: 1");
+    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("characters no header may have"));
+    let form = Multipart::new().text("t", "1").header("X-A: 1\r\nX-Evil", "1");
+    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("is not a header name"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_is_refused_with_its_reason() {
+    let of_form = "send: the body cannot be written as a form: ";
+    assert_eq!(refusal(|draft| _ = draft.form(&vec![1], &[])).await, format!("{of_form}it is not an object"));
+    let infinite = std::collections::BTreeMap::from([("a".to_owned(), f64::INFINITY)]);
+    assert!(refusal(|draft| _ = draft.form(&infinite, &[])).await.starts_with(of_form));
+    let form = Multipart::new().json("j", &f64::NAN);
+    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("the part `j` cannot be written as JSON: "));
+    let words = refusal(|draft| _ = draft.text("text/plain; charset=us-ascii", "é")).await;
+    assert!(words.contains("it has characters beyond US-ASCII"), "{words}");
+}
+
+#[tokio::test]
+async fn a_mock_has_the_whole_body_and_its_failure() {
+    let mock = MockTransport::new();
+    mock.reply(204, "");
+    let client = mocked(&mock);
+    let stream = || chunks([Ok::<_, std::io::Error>("a"), Ok("b")]);
+    client.send().bytes("text/plain", File::stream(stream(), Some(2))).call::<(), weld::Undocumented>().await.unwrap();
+    assert_eq!(mock.requests()[0].body, "ab");
+    let call = client.send().bytes("text/plain", File::stream(stream(), Some(3))).call::<(), weld::Undocumented>();
+    let error = call.await.unwrap_err();
+    assert!(error.to_string().contains("it is shorter than the 3 bytes"), "{error}");
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[test]
+fn files_are_equal_when_their_content_is() {
+    let stream = File::stream(chunks([Ok::<_, std::io::Error>("a")]), None);
+    assert_eq!(stream.clone(), stream);
+    assert_ne!(stream, File::stream(chunks([Ok::<_, std::io::Error>("a")]), None));
+    assert_eq!(File::from("a"), File::from(vec![b'a']));
+    assert_ne!(File::from("a"), File::from("a").named("a.txt"));
+    assert_ne!(File::from("a"), File::from("a").media_type("text/plain"));
+}
+
+#[test]
+fn nothing_prints_content() {
+    let file = File::from("s3cret").named("a.txt");
+    let form = Multipart::new().text("t", "s3cret").file("f", file.clone());
+    let body = crate::transport::Body::from("s3cret");
+    let mut response = crate::RawResponse::new(crate::StatusCode::OK, crate::HeaderMap::new(), "s3cret".into());
+    let bytes = <crate::ByteStream as crate::FromResponse>::from_response(&response).unwrap();
+    response.headers.insert("x", "s3cret".parse().unwrap());
+    let printed = format!("{file:?} {form:?} {body:?} {response:?} {bytes:?}");
+    assert!(!printed.contains("s3cret"), "{printed}");
+    assert!(printed.contains("a.txt") && printed.contains("Multipart { parts: 2, .. }"), "{printed}");
+}
