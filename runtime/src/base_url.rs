@@ -56,6 +56,29 @@ impl BaseUrl {
             .build()
     }
 
+    /// An absolute URL as it is; another one as seen from here, as if a slash stood at this one's end. Unlike a base URL it
+    /// may have a query.
+    pub(crate) fn resolve(&self, reference: &str) -> Result<Endpoint, BuildError> {
+        let (path, query) = reference.split_once('?').unwrap_or((reference, ""));
+        let text = match path {
+            absolute if absolute.contains("://") => absolute.to_owned(),
+            _ if path.starts_with("//") => format!("{}:{path}", self.scheme),
+            _ if path.starts_with('/') => format!("{}://{}{path}", self.scheme, self.authority),
+            _ => format!("{self}/{path}"),
+        };
+        let base = Self::parse(&text)?;
+        // A trailing slash is part of a whole URL's path.
+        let slash = if text.ends_with('/') { "/" } else { "" };
+        let rest = if query.is_empty() { slash.to_owned() } else { format!("{slash}?{query}") };
+        let uri = base.join(&rest).map_err(|_| BuildError::new(format!("{base} makes no URL with a query")))?;
+        Ok(Endpoint { base, uri })
+    }
+
+    /// Whether what is sent here is seen by nobody on the way.
+    pub(crate) fn is_confidential(&self) -> bool {
+        self.is_tls() || self.is_loopback()
+    }
+
     pub(crate) fn is_tls(&self) -> bool {
         self.scheme == Scheme::HTTPS
     }
@@ -77,6 +100,18 @@ impl BaseUrl {
     #[cfg(feature = "tracing")]
     pub(crate) fn port(&self) -> u16 {
         self.authority.port_u16().unwrap_or(if self.is_tls() { 443 } else { 80 })
+    }
+}
+
+/// A whole URL to which credentials may be sent.
+pub(crate) struct Endpoint {
+    base: BaseUrl,
+    pub(crate) uri: Uri,
+}
+
+impl Endpoint {
+    pub(crate) fn base(&self) -> &BaseUrl {
+        &self.base
     }
 }
 

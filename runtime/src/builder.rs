@@ -8,7 +8,7 @@ use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT};
 
 use crate::Secret;
-use crate::auth::{Credential, Credentials};
+use crate::auth::{Assignment, ClientCredentials, Credential, Credentials, Endpoints};
 use crate::base_url::BaseUrl;
 use crate::build_error::BuildError;
 use crate::client::{Core, Settings};
@@ -24,7 +24,7 @@ use crate::transport::{SendOptions, Transport};
 pub struct ClientBuilder<C> {
     api: &'static Api,
     base_url: Option<String>,
-    credentials: Vec<Credential>,
+    credentials: Vec<Assignment>,
     headers: Vec<(String, String)>,
     timeout: Duration,
     connect_timeout: Duration,
@@ -63,23 +63,37 @@ impl<C: From<Core>> ClientBuilder<C> {
         }
     }
 
-    /// Authenticates by this token: `Authorization: Bearer ..` (RFC 6750 section 2.1).
+    /// Authenticates by this token: `Authorization: Bearer ..` (RFC 6750 section 2.1). It fills every scheme that takes a
+    /// bearer token, `oauth2` and `openIdConnect` too, and has no [`credential`](Self::credential) of its own.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        self.credential(Credential::Bearer(token.into()))
+        self.assign(None, Credential::bearer(token))
     }
 
     /// Authenticates by user and password: `Authorization: Basic ..` (RFC 7617).
     pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        self.credential(Credential::Basic { user: user.into(), password: password.into() })
+        self.assign(None, Credential::basic(user, password))
     }
 
-    /// Authenticates by an API key; `scheme` is the name of the security scheme in the description.
-    pub fn api_key(self, scheme: impl Into<String>, key: impl Into<Secret>) -> Self {
-        self.credential(Credential::Key { scheme: scheme.into(), key: key.into() })
+    /// Authenticates by the API key. An API that has several wants to be told which:
+    /// [`credential`](Self::credential).
+    pub fn api_key(self, key: impl Into<Secret>) -> Self {
+        self.assign(None, Credential::api_key(key))
     }
 
-    fn credential(mut self, credential: Credential) -> Self {
-        self.credentials.push(credential);
+    /// Authenticates by tokens that are fetched in exchange for a client's id and secret, by the scheme of `OAuth` 2
+    /// that has the flow `clientCredentials`.
+    pub fn client_credentials(self, client: ClientCredentials) -> Self {
+        self.assign(None, Credential::client_credentials(client))
+    }
+
+    /// Authenticates by what fits the security scheme of this name in the description. An operation that can be called
+    /// in several ways is called in the first for which all is there.
+    pub fn credential(self, scheme: impl Into<String>, credential: Credential) -> Self {
+        self.assign(Some(scheme.into()), credential)
+    }
+
+    fn assign(mut self, scheme: Option<String>, credential: Credential) -> Self {
+        self.credentials.push(Assignment { scheme, credential });
         self
     }
 
@@ -164,9 +178,11 @@ impl<C: From<Core>> ClientBuilder<C> {
             (None, Some(server)) => BaseUrl::parse(server.url)?,
             (None, None) => return Err(BuildError::new("the description names no server: set one by `base_url`")),
         };
-        let credentials = Credentials::assign(&self.credentials, self.api)?;
-        let confidential =
-            base_url.is_tls() || base_url.is_loopback() || self.confidentiality == Confidentiality::Waived;
+        let send_options = SendOptions { connect_timeout: self.connect_timeout };
+        let insecure = self.confidentiality == Confidentiality::Waived;
+        let endpoints = Endpoints { base_url: &base_url, options: &send_options, insecure };
+        let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
+        let confidential = base_url.is_confidential() || insecure;
         if !credentials.is_empty() && !confidential {
             return Err(BuildError::new(format!(
                 "a credential would travel to {base_url} without TLS: use https, or `allow_insecure_http()`"
@@ -181,7 +197,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             timeout: self.timeout,
             max_body: self.max_body,
             retry: self.retry,
-            send_options: SendOptions { connect_timeout: self.connect_timeout },
+            send_options,
         })
     }
 }

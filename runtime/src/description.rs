@@ -35,7 +35,7 @@ pub struct Scheme {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SchemeKind {
-    /// `Authorization: Bearer <token>` (RFC 6750 section 2.1); `OAuth` 2 access tokens too.
+    /// `Authorization: Bearer <token>` (RFC 6750 section 2.1).
     Bearer,
     /// `Authorization: Basic <user:password>` (RFC 7617).
     Basic,
@@ -45,6 +45,36 @@ pub enum SchemeKind {
     QueryKey(&'static str),
     /// An API key in the cookie of this name.
     CookieKey(&'static str),
+    /// An access token of `OAuth` 2, which travels as a bearer token.
+    OAuth {
+        /// Where a client's own id and secret are exchanged for one (RFC 6749 section 4.4), if the API has that flow.
+        token_url: Option<&'static str>,
+    },
+    /// `Authorization` by another scheme of HTTP, such as `Digest` (RFC 9110 section 11.1).
+    Http(&'static str),
+    /// A client certificate (RFC 8705), with which requests have nothing to do.
+    MutualTls,
+    /// Somehow: the description does not say.
+    Undescribed,
+}
+
+impl SchemeKind {
+    pub(crate) fn is_key(self) -> bool {
+        matches!(self, Self::HeaderKey(_) | Self::QueryKey(_) | Self::CookieKey(_))
+    }
+
+    /// What it wants, with its article.
+    pub(crate) fn words(self) -> String {
+        match self {
+            Self::Bearer => "a bearer token".to_owned(),
+            Self::OAuth { .. } => "a bearer token, or client credentials with a token URL".to_owned(),
+            Self::Basic => "a user and password".to_owned(),
+            Self::HeaderKey(_) | Self::QueryKey(_) | Self::CookieKey(_) => "an API key".to_owned(),
+            Self::Http(name) => format!("the header `Authorization: {name} ..`"),
+            Self::MutualTls => "a client certificate, which is the transport's".to_owned(),
+            Self::Undescribed => "a header".to_owned(),
+        }
+    }
 }
 
 /// One operation of an API.
@@ -59,6 +89,13 @@ pub struct Operation {
     /// Its security requirements: any one of the groups will do, and all schemes of that group are needed.
     /// No group at all, or an empty one, asks for nothing.
     pub security: &'static [&'static [&'static str]],
+}
+
+impl Operation {
+    /// Whether anyone may call.
+    pub(crate) fn is_open(&self) -> bool {
+        self.security.is_empty() || self.security.iter().any(|group| group.is_empty())
+    }
 }
 
 /// The methods an `OpenAPI` path item can have (RFC 9110 section 9.3, RFC 5789).

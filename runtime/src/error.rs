@@ -39,7 +39,7 @@ pub enum ErrorKind {
     Timeout,
     /// The request cannot be sent as it is; nothing was sent.
     InvalidRequest,
-    /// A credential is missing or may not be sent; nothing was sent.
+    /// A credential is missing or may not be sent, or no token could be fetched; the request was not sent.
     Credential,
     /// The answer is larger than the client accepts.
     BodyTooLarge,

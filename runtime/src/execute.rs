@@ -6,6 +6,9 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
+use http::StatusCode;
+
+use crate::auth::{Authorization, Given};
 use crate::client::{Core, Settings};
 use crate::description::Operation;
 use crate::draft::Draft;
@@ -30,13 +33,14 @@ const MAX_ERROR_BODY: usize = 1 << 20;
 pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
     let Draft { core, operation, .. } = draft;
     let settings = core.settings();
-    let head = prepare(&draft)?;
+    let (head, authorization) = prepare(&draft)?;
     let timeout = draft.options.timeout.unwrap_or(settings.timeout);
-    let exchange = Exchange {
+    let mut exchange = Exchange {
         core,
         settings,
         operation,
         head,
+        authorization,
         payload: draft.payload(),
         streams,
         policy: draft.options.retry.as_ref().unwrap_or(&settings.retry),
@@ -48,18 +52,19 @@ pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outco
         .unwrap_or_else(|| Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}"))))
 }
 
-/// The head of the request with its credential, checked as far as it can be without sending it.
-fn prepare(draft: &Draft<'_>) -> Result<http::request::Parts, Box<Failure>> {
+/// The head of the request with its credential, checked as far as it can be without sending it; a token that is yet to
+/// be fetched comes beside it.
+fn prepare<'c>(draft: &Draft<'c>) -> Result<(http::request::Parts, Option<Authorization<'c>>), Box<Failure>> {
     let settings = draft.core.settings();
     let fail = |kind, reason| Failure::new(kind, draft.operation, reason);
     let mut head = draft.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
     let attached = settings.credentials.attach(draft.operation, &mut head);
-    attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
+    let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     if !settings.confidential && head.headers.values().any(http::HeaderValue::is_sensitive) {
         let reason = "a header with a credential would travel without TLS: use https, or `allow_insecure_http()`";
         return Err(fail(ErrorKind::Credential, reason.into()));
     }
-    Ok(head)
+    Ok((head, authorization))
 }
 
 /// Resolves to `None` when `timeout` passes first.
@@ -79,6 +84,7 @@ struct Exchange<'a> {
     settings: &'a Settings,
     operation: &'static Operation,
     head: http::request::Parts,
+    authorization: Option<Authorization<'a>>,
     payload: &'a Payload,
     /// Whether the body of an answer with this status is left unread.
     streams: fn(u16) -> bool,
@@ -87,8 +93,56 @@ struct Exchange<'a> {
     deadline: Option<Instant>,
 }
 
+/// Whether a server refused a token that had been kept.
+enum Stale {
+    Yes,
+    No,
+}
+
 impl Exchange<'_> {
-    async fn run(&self) -> Outcome {
+    /// Sends the request; once more with a new token where one that was kept is refused.
+    async fn run(&mut self) -> Outcome {
+        let Some(authorization) = self.authorization.take() else { return self.attempts().await };
+        match self.authorised(&authorization).await {
+            (_, Stale::Yes) => self.authorised(&authorization).await.0,
+            (outcome, Stale::No) => outcome,
+        }
+    }
+
+    /// Sends the request with a token, and says whether another token may help.
+    async fn authorised(&mut self, authorization: &Authorization<'_>) -> (Outcome, Stale) {
+        let given = match self.authorise(authorization).await {
+            Ok(given) => given,
+            Err(failure) => return (Err(failure), Stale::No),
+        };
+        let outcome = self.attempts().await;
+        let refused = is_unauthorized(&outcome);
+        if refused {
+            authorization.refused(&given);
+        }
+        (outcome, if refused && given.was_kept && self.payload.is_lasting() { Stale::Yes } else { Stale::No })
+    }
+
+    /// Puts a token onto the request. Fetching one has no effect on the service, so it is tried again whatever the method.
+    async fn authorise(&mut self, authorization: &Authorization<'_>) -> Result<Given, Box<Failure>> {
+        let mut retry = 0;
+        loop {
+            let put = authorization.put(&*self.settings.transport, &mut self.head.headers).await;
+            let error = match put {
+                Ok(given) => return Ok(given),
+                Err(error) => error,
+            };
+            let wait = self.policy.wait(retry, None);
+            if !error.is_transient() || retry == self.policy.retries() || !self.fits(wait) {
+                let reason = format!("no token: {error}");
+                return Err(Failure::new(ErrorKind::Credential, self.operation, reason));
+            }
+            self.settings.transport.sleep(wait).await;
+            retry += 1;
+        }
+    }
+
+    async fn attempts(&self) -> Outcome {
         // A stream is used up by the first attempt, however far that came.
         let retries = if self.payload.is_lasting() { self.policy.retries_of(self.operation.method) } else { 0 };
         let mut retry = 0;
@@ -145,6 +199,10 @@ impl Exchange<'_> {
             _ => Ok(response),
         }
     }
+}
+
+fn is_unauthorized(outcome: &Outcome) -> bool {
+    outcome.as_ref().is_ok_and(|response| response.status == StatusCode::UNAUTHORIZED)
 }
 
 fn may_change(outcome: &Outcome) -> bool {

@@ -102,6 +102,7 @@ pub use presence::Presence;
 pub use secret::Secret;
 
 // HTTP
+pub use auth::{ClientCredentials, Credential, Token, TokenError, TokenSource};
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;

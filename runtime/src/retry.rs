@@ -75,6 +75,11 @@ impl RetryPolicy {
         Self { methods: Methods::All, ..self }
     }
 
+    /// How often a request that changes nothing may be sent again.
+    pub(crate) fn retries(&self) -> u32 {
+        self.max_retries
+    }
+
     /// How often a request of this method may be sent again.
     pub(crate) fn retries_of(&self, method: Method) -> u32 {
         if self.methods == Methods::All || method.is_safe() { self.max_retries } else { 0 }

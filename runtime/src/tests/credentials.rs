@@ -1,9 +1,9 @@
 //! Credentials: where they go, where they do not, and that nothing prints them.
 
 use super::{Client, KEY, mocked};
-use crate::ErrorKind;
 use crate::private as weld;
 use crate::testing::MockTransport;
+use crate::{Credential, ErrorKind};
 
 macro_rules! operation {
     ($security:expr) => {
@@ -58,11 +58,21 @@ fn a_credential_must_be_sendable_and_wanted() {
         let error = Client::builder().bearer(token).transport(MockTransport::new()).build().unwrap_err();
         assert!(error.to_string().contains("cannot be sent"), "{error}");
     }
-    for builder in [Client::builder().api_key("header_key", ""), Client::builder().basic("a:b", "c")] {
+    for builder in
+        [Client::builder().credential("header_key", Credential::api_key("")), Client::builder().basic("a:b", "c")]
+    {
         assert!(builder.transport(MockTransport::new()).build().unwrap_err().to_string().contains("cannot be sent"));
     }
-    let error = Client::builder().api_key("nope", "k").transport(MockTransport::new()).build().unwrap_err();
-    assert_eq!(error.to_string(), "Things declares no security scheme for an API key for `nope`");
+    let error = Client::builder()
+        .credential("nope", Credential::api_key("k"))
+        .transport(MockTransport::new())
+        .build()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Things has no security scheme `nope`; it has `bearer`, `basic`, `header_key`, `query_key`, \
+         `cookie_key`, `other`, `digest`, `tls`, `unclear`"
+    );
 }
 
 #[tokio::test]
@@ -73,9 +83,9 @@ async fn each_scheme_has_its_place() {
     }
     let client = Client::builder()
         .basic("Aladdin", "open sesame")
-        .api_key("header_key", "hk")
-        .api_key("query_key", "q&k")
-        .api_key("cookie_key", "c;k")
+        .credential("header_key", Credential::api_key("hk"))
+        .credential("query_key", Credential::api_key("q&k"))
+        .credential("cookie_key", Credential::api_key("c;k"))
         .transport(mock.clone())
         .build()
         .unwrap();
@@ -92,6 +102,78 @@ async fn each_scheme_has_its_place() {
         assert!(!bare.headers.values().any(http::HeaderValue::is_sensitive));
         assert_eq!(bare.uri.query(), None);
     }
+}
+
+#[tokio::test]
+async fn the_first_way_for_which_all_is_there_is_taken() {
+    let mock = MockTransport::new();
+    let client = Client::builder()
+        .credential("header_key", Credential::api_key("hk"))
+        .credential("other", Credential::bearer("named"))
+        .credential("digest", Credential::header("Authorization", "Digest x"))
+        .bearer("all others")
+        .transport(mock.clone())
+        .build()
+        .unwrap();
+    for (operation, authorization, key) in [
+        (operation!(&[&["bearer", "query_key"], &["bearer"]]), Some("Bearer all others"), None),
+        (operation!(&[&["other", "header_key"], &["bearer"]]), Some("Bearer named"), Some("hk")),
+        (operation!(&[&["tls"], &["bearer"]]), Some("Bearer all others"), None),
+        (operation!(&[&["tls"], &["query_key"]]), None, None),
+        (operation!(&[&["tls", "header_key"]]), None, Some("hk")),
+        (operation!(&[&[], &["digest"]]), Some("Digest x"), None),
+        (operation!(&[&["query_key"], &[]]), None, None),
+    ] {
+        mock.reply(204, "");
+        client.secured(operation).await.unwrap();
+        let request = mock.requests().pop().unwrap();
+        assert_eq!(
+            (request.header("authorization"), request.header("x-api-key")),
+            (authorization, key),
+            "{operation:?}"
+        );
+    }
+    let count = mock.requests().len();
+    let error = client.secured(operation!(&[&["bearer", "query_key"], &["cookie_key"]])).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "secured: `secured` needs the credential `bearer` and `query_key` or `cookie_key`, which the client was built without"
+    );
+    let error = client.secured(operation!(&[&["bearer", "digest"]])).await.unwrap_err();
+    assert!(error.to_string().contains("both travel in the header `authorization`"), "{error}");
+    assert_eq!(mock.requests().len(), count, "nothing was sent");
+}
+
+#[test]
+fn a_credential_has_to_be_one_for_its_scheme() {
+    let refused = |builder: weld::ClientBuilder<Client>| {
+        builder.transport(MockTransport::new()).build().map(|_| ()).unwrap_err().to_string()
+    };
+    let with = |scheme: &str, credential| refused(Client::builder().credential(scheme, credential));
+    assert_eq!(
+        refused(Client::builder().api_key("k")),
+        "Things has several API keys, `header_key`, `query_key`, `cookie_key`: say by `credential` which this is"
+    );
+    assert_eq!(
+        with("bearer", Credential::basic("a", "b")),
+        "the security scheme `bearer` wants a bearer token, not a user and password"
+    );
+    assert!(with("digest", Credential::bearer("t")).contains("wants the header `Authorization: Digest ..`"));
+    assert!(with("unclear", Credential::api_key("k")).contains("wants a header, not an API key"));
+    assert!(with("unclear", Credential::header("Host", "k")).contains("cannot be sent"));
+    assert!(with("tls", Credential::bearer("k")).contains("wants a client certificate"));
+}
+
+#[tokio::test]
+async fn a_header_of_the_call_is_its_credential() {
+    let mock = MockTransport::new();
+    let client = Client::builder().bearer("b").transport(mock.clone()).build().unwrap();
+    mock.reply(204, "").reply(204, "");
+    client.secured(operation!(&[&["header_key"]])).header("X-API-Key", "own").await.unwrap();
+    client.secured(operation!(&[&["bearer", "header_key"]])).header("x-api-key", "own").await.unwrap();
+    let [first, second] = <[_; 2]>::try_from(mock.requests()).unwrap();
+    assert_eq!((first.header("authorization"), first.header("x-api-key")), (None, Some("own")));
+    assert_eq!((second.header("authorization"), second.header("x-api-key")), (Some("Bearer b"), Some("own")));
 }
 
 #[tokio::test]

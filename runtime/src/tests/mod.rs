@@ -20,6 +20,7 @@ mod server;
 mod sockets;
 #[cfg(feature = "reqwest")]
 mod streams;
+mod tokens;
 #[cfg(feature = "tracing")]
 mod tracing;
 #[cfg(feature = "reqwest")]
@@ -50,6 +51,10 @@ static API: weld::Api = weld::Api {
         weld::Scheme { name: "header_key", kind: weld::SchemeKind::HeaderKey("X-Api-Key") },
         weld::Scheme { name: "query_key", kind: weld::SchemeKind::QueryKey("api key") },
         weld::Scheme { name: "cookie_key", kind: weld::SchemeKind::CookieKey("session") },
+        weld::Scheme { name: "other", kind: weld::SchemeKind::OAuth { token_url: None } },
+        weld::Scheme { name: "digest", kind: weld::SchemeKind::Http("Digest") },
+        weld::Scheme { name: "tls", kind: weld::SchemeKind::MutualTls },
+        weld::Scheme { name: "unclear", kind: weld::SchemeKind::Undescribed },
     ],
 };
 

@@ -85,14 +85,12 @@ catalogue! {
     UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
     UnknownSecret, "unknown-secret", Error, "this names no property";
     // Names
-    DuplicateOperationId, "duplicate-operation-id", Error, "this operationId is taken";
     NameClash, "name-clash", Error, "two things would get the same name";
     InvalidName, "invalid-name", Error, "this cannot be a name in Rust";
     // Operations
     InvalidPath, "invalid-path", Error, "this is not a path";
     UnsupportedParameter, "unsupported-parameter", Error, "this parameter cannot be sent";
     UnsupportedBody, "unsupported-body", Error, "this body is in no format that is supported";
-    UnsupportedSecurity, "unsupported-security", Error, "this security scheme is not supported";
     // Schemas
     Unsatisfiable, "unsatisfiable", Error, "no value can fit this schema";
     TooManyAlternatives, "too-many-alternatives", Error, "this combines into too many alternatives";
@@ -101,6 +99,9 @@ catalogue! {
     UnusedPathParameter, "unused-path-parameter", Warning, "this path parameter is not in its path";
     DuplicateParameter, "duplicate-parameter", Warning, "this parameter is declared twice";
     Ambiguous, "ambiguous", Warning, "some values fit several of these alternatives";
+    DuplicateOperationId, "duplicate-operation-id", Warning, "this operationId is taken";
+    UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not understood, so that its credential has to be given as a header";
+    UndeclaredSecurity, "undeclared-security", Warning, "this asks for a security scheme that nothing declares";
     Untyped, "untyped", Warning, "nothing is said about this value";
     Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
 }

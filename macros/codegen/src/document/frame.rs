@@ -4,8 +4,8 @@ use openapiv3::Info;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::Document;
 use super::kind::{self, Kind, Shape};
-use super::{Document, security};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
 /// What a document says beside its operations and schemas.
@@ -16,8 +16,6 @@ pub struct Frame {
     /// The servers of the whole document, in written order; those at fault are left out. Where this is empty, the
     /// standard means one server at `/`.
     pub servers: Vec<Server>,
-    /// The components under `securitySchemes`, in written order and all of them.
-    pub schemes: Vec<SecurityScheme>,
 }
 
 /// A server and its place.
@@ -29,28 +27,6 @@ pub struct Server {
     pub value: openapiv3::Server,
 }
 
-/// A security scheme, its name, and its place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SecurityScheme {
-    /// The name by which operations ask for it.
-    pub name: String,
-    /// Where it stands.
-    pub at: Pointer,
-    /// What it is.
-    pub kind: Scheme,
-}
-
-/// What a security scheme is.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Scheme {
-    /// One that OpenAPI 3.0 knows.
-    Typed(Box<openapiv3::SecurityScheme>),
-    /// A client certificate (since OpenAPI 3.1).
-    MutualTls,
-    /// Not to be read; the finding is made.
-    Faulty,
-}
-
 impl Document {
     /// Reads the frame. Each part stands for itself: a fault in one takes nothing from the others.
     pub fn frame(&self, findings: &mut Findings) -> Frame {
@@ -58,7 +34,6 @@ impl Document {
         Frame {
             info: info(self.value(), &root, findings).unwrap_or_default(),
             servers: servers(self.value(), &root, findings),
-            schemes: security::schemes(self, &root, findings),
         }
     }
 }
@@ -141,7 +116,7 @@ fn is_variable(value: &Value, at: &Pointer, findings: &mut Findings) -> bool {
 }
 
 /// A value whose shape was checked, as the type of `openapiv3` for it; what that still refuses is a finding.
-pub(super) fn typed<'v, T: Deserialize<'v>>(value: &'v Value, at: &Pointer, findings: &mut Findings) -> Option<T> {
+fn typed<'v, T: Deserialize<'v>>(value: &'v Value, at: &Pointer, findings: &mut Findings) -> Option<T> {
     let refused = |error: serde_json::Error| findings.push(Finding::new(Code::WrongType, at, error.to_string()));
     T::deserialize(value).map_err(refused).ok()
 }

@@ -8,7 +8,6 @@ mod json;
 pub mod kind;
 mod loader;
 mod reference;
-mod security;
 mod uri;
 pub mod version;
 
@@ -18,7 +17,7 @@ use self::files::{File, Files};
 pub use crate::diagnostic::Source;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 pub use encoding::text;
-pub use frame::{Frame, Scheme, SecurityScheme, Server};
+pub use frame::{Frame, Server};
 pub use kind::{Kind, Shape};
 pub use loader::{Input, LoadError, Loader};
 pub use version::Version;

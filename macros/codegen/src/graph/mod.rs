@@ -30,7 +30,8 @@ pub(crate) struct Graph<'d> {
 pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &mut Findings) -> Graph<'d> {
     let root = Node::root(document);
     let all = endpoint::collect(&root, findings);
-    let endpoints = select::select(all, options, findings);
+    let mut endpoints = select::select(all, options, findings);
+    select::unique(&mut endpoints, findings);
     Graph { root, endpoints }
 }
 

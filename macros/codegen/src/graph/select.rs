@@ -1,7 +1,10 @@
 //! The operations that the user wants, out of all there are.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::Endpoint;
-use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
+use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, did_you_mean};
 use crate::options::{Options, Selector, SelectorKind};
 
 /// Keeps what any selector selects; a selector that selects nothing is a finding.
@@ -13,6 +16,27 @@ pub(super) fn select<'d>(all: Vec<Endpoint<'d>>, options: &Options, findings: &m
         }
     }
     all.into_iter().filter(|endpoint| selectors.iter().any(|selector| selects(&selector.kind, endpoint))).collect()
+}
+
+/// `operationId` is unique (OpenAPI 3.1 section 4.8.10): where it is not, the first has it, and the others are called by
+/// method and path.
+pub(super) fn unique(endpoints: &mut [Endpoint<'_>], findings: &mut Findings) {
+    let mut first: HashMap<&str, Pointer> = HashMap::new();
+    for endpoint in endpoints {
+        let Some(id) = endpoint.id else { continue };
+        match first.entry(id) {
+            Entry::Vacant(free) => {
+                free.insert(endpoint.node.at.key("operationId"));
+            }
+            Entry::Occupied(taken) => {
+                let detail = format!("`{id}` is the name of another operation; this one is called by method and path");
+                let at = endpoint.node.at.key("operationId");
+                let finding = Finding::new(Code::DuplicateOperationId, at, detail);
+                findings.push(finding.also(taken.get().clone(), "which has it first"));
+                endpoint.id = None;
+            }
+        }
+    }
 }
 
 fn selects(kind: &SelectorKind, endpoint: &Endpoint<'_>) -> bool {

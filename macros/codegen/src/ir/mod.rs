@@ -8,8 +8,8 @@ pub(crate) mod lower;
 
 pub(crate) use lower::lower;
 pub use operations::{
-    Body, Content, Cursor, Location, Operation, Outcome, Paging, Parameter, Results, Scheme, SchemeKind, Server,
-    Status, Style, StyleKind,
+    Body, Content, Cursor, Location, Operation, Outcome, Paging, Parameter, Requirement, Results, Scheme, SchemeKind,
+    Server, Status, Style, StyleKind,
 };
 pub use origin::{Docs, Origin};
 pub use types::{

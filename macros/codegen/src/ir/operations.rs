@@ -24,8 +24,8 @@ pub struct Operation {
     pub success: Results,
     /// What comes back when the server refuses.
     pub failure: Results,
-    /// Alternatives; in each, the schemes that are needed together. None at all: anyone may call.
-    pub security: Vec<Vec<String>>,
+    /// Alternatives; in each, what is needed together. None at all, or an empty one: anyone may call.
+    pub security: Vec<Vec<Requirement>>,
     /// How to walk a list, if this is one.
     pub paging: Option<Paging>,
 }
@@ -172,6 +172,17 @@ pub struct Cursor {
     pub path: Vec<String>,
 }
 
+/// A scheme that callers have to satisfy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Requirement {
+    /// The name of the scheme.
+    pub scheme: String,
+    /// The scopes or roles that the credential must have.
+    pub scopes: Vec<String>,
+    /// Where it was written.
+    pub at: Pointer,
+}
+
 /// A way to identify oneself.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scheme {
@@ -179,6 +190,8 @@ pub struct Scheme {
     pub name: String,
     /// What it is.
     pub kind: SchemeKind,
+    /// What the description says of it.
+    pub docs: Docs,
 }
 
 /// What a way to identify oneself is.
@@ -190,6 +203,15 @@ pub enum SchemeKind {
     Basic,
     /// A key under this name, in one of the three places.
     ApiKey(Location, String),
+    /// An access token of OAuth 2; with the URL where a client's own id and secret are exchanged for one, if there is
+    /// such a flow.
+    OAuth(Option<String>),
+    /// Another scheme of HTTP, by its name.
+    Http(String),
+    /// A client certificate.
+    MutualTls,
+    /// The description does not say, or not so that it can be understood.
+    Undescribed,
 }
 
 /// Where the service lives.

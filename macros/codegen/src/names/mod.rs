@@ -9,7 +9,7 @@
 //! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
 //! | enum variant | the value's words | its own spelling, symbols spelled out, `..Value` |
 //! | field, setter | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |
-//! | operation | the words of `operationId`, else method and path | method and path |
+//! | operation | the words of `operationId`, else method and path | method and path, with `by` before placeholders, with `path` before all |
 //! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
 //! | parameter | its words | its words after its location |
 //!

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scope::Scope;
 use super::types::RESERVED;
 use super::{Name, words};
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::Findings;
 use crate::ir::{Api, Location, Operation, Outcome, Parameter, Results, Status};
 use crate::options::{Options, Rename, RenameKind};
 
@@ -38,7 +38,6 @@ pub struct OutcomeNames {
 
 /// The operations, in written order.
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<OperationNames> {
-    duplicate_ids(api, findings);
     let mut methods = Scope::renamable(&["builder"]);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     let one = |operation: &Operation| {
@@ -59,29 +58,30 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     api.operations.iter().map(one).collect()
 }
 
-/// `operationId` is unique (OpenAPI 3.1 section 4.8.10).
-fn duplicate_ids(api: &Api, findings: &mut Findings) {
-    let named = || api.operations.iter().filter(|operation| operation.origin.named);
-    for (index, operation) in named().enumerate() {
-        let same = |other: &&Operation| other.origin.called == operation.origin.called;
-        if let Some(first) = named().take(index).find(same) {
-            let detail = format!("`{}` is the name of another operation", operation.origin.called.concat());
-            let finding = Finding::new(Code::DuplicateOperationId, operation.origin.at.key("operationId"), detail);
-            findings.push(finding.also(first.origin.at.key("operationId"), "which has it first"));
-        }
-    }
-}
-
 fn candidates(operation: &Operation, options: &Options) -> Vec<String> {
     if let Some(rename) = options.renames.iter().find(|rename| is_about(rename, operation)) {
         return vec![rename.to.clone()];
     }
-    let by_path = [vec![operation.method.to_lowercase()], path_words(&operation.path)].concat();
-    vec![words::snake(&operation.origin.called), words::snake(&by_path)]
+    let method = operation.method.to_lowercase();
+    let by_path = |first: &[&str], placeholder| {
+        let first = first.iter().map(|word| (*word).to_owned());
+        words::snake(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
+    };
+    vec![
+        words::snake(&operation.origin.called),
+        by_path(&[&method], ""),
+        by_path(&[&method], "by_"),
+        by_path(&[&method, "path"], ""),
+    ]
 }
 
-fn path_words(path: &str) -> Vec<String> {
-    path.split(['/', '{', '}']).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+/// The words of a path, with one before each placeholder.
+fn path_words(path: &str, placeholder: &str) -> Vec<String> {
+    path.replace('{', &format!("/{placeholder}"))
+        .split(['/', '}'])
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Whether a rename names this operation.

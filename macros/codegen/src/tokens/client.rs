@@ -82,6 +82,11 @@ fn scheme(cx: &Cx<'_>, it: &Scheme) -> TokenStream {
         SchemeKind::ApiKey(Location::Query, name) => quote!(QueryKey(#name)),
         SchemeKind::ApiKey(Location::Cookie, name) => quote!(CookieKey(#name)),
         SchemeKind::ApiKey(_, name) => quote!(HeaderKey(#name)),
+        SchemeKind::OAuth(None) => quote!(OAuth { token_url: None }),
+        SchemeKind::OAuth(Some(url)) => quote!(OAuth { token_url: Some(#url) }),
+        SchemeKind::Http(name) => quote!(Http(#name)),
+        SchemeKind::MutualTls => quote!(MutualTls),
+        SchemeKind::Undescribed => quote!(Undescribed),
     };
     quote!(#weld::Scheme { name: #name, kind: #weld::SchemeKind::#kind })
 }

@@ -174,7 +174,10 @@ fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
 
 fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
     let (id, path, method) = (name.text(), &it.template, format_ident!("{}", it.method));
-    let security = it.security.iter().map(|names| quote!(&[#(#names),*]));
+    let security = it.security.iter().map(|needed| {
+        let names = needed.iter().map(|it| &it.scheme);
+        quote!(&[#(#names),*])
+    });
     quote!(#weld::Operation { id: #id, method: #weld::Method::#method, path: #path, security: &[#(#security),*] })
 }
 

@@ -18,7 +18,9 @@ mod parameters;
 mod replace;
 mod scalar;
 mod schema;
+mod scheme;
 mod security;
+mod server;
 mod shared;
 mod template;
 mod union;
@@ -41,18 +43,19 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         waiting: VecDeque::new(),
         replaceable: replace::Replaceable::default(),
     };
-    let schemes = security::schemes(frame);
     let default_security = graph.root.get("security");
-    let operations = graph
+    let mut operations: Vec<_> = graph
         .endpoints
         .iter()
         .map(|endpoint| operation::operation(&mut lowering, endpoint, default_security.as_ref()))
         .collect();
+    let schemes = security::schemes(&graph.root, &operations, lowering.findings);
+    security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
         docs: Docs { description: frame.info.description.clone(), ..Docs::default() },
-        servers: security::servers(frame),
+        servers: server::servers(frame),
         schemes,
         types: lowering.finish(),
         operations,

@@ -6,7 +6,7 @@ use super::schema::type_at;
 use super::{Lowering, docs, outcome, security};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Endpoint, Node, follow};
-use crate::ir::{Body, Operation, Origin};
+use crate::ir::{Body, Operation, Origin, Requirement};
 
 /// Lowers one operation; what the whole document says of security holds where the operation says nothing.
 pub(super) fn operation<'d>(
@@ -16,10 +16,14 @@ pub(super) fn operation<'d>(
 ) -> Operation {
     let origin = origin(endpoint);
     let (parameters, template) = parameters(lowering, endpoint, &origin);
-    let security = endpoint.node.get("security").or_else(|| default_security.cloned());
+    let security = security(lowering, endpoint, default_security);
+    let mut docs = docs::of(&endpoint.node);
+    if endpoint.node.get("security").is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
+        docs.notes.push(security::words(&security));
+    }
     let (success, failure) = outcome::results(lowering, &endpoint.node, &origin);
     Operation {
-        docs: docs::of(&endpoint.node),
+        docs,
         method: endpoint.method.clone(),
         path: endpoint.path.to_owned(),
         template,
@@ -27,10 +31,21 @@ pub(super) fn operation<'d>(
         body: body(lowering, endpoint, &origin),
         success,
         failure,
-        security: security.map(|node| security::requirements(&node, lowering.findings)).unwrap_or_default(),
+        security,
         paging: None,
         origin,
     }
+}
+
+/// Its own requirements, or those of the whole document.
+fn security(
+    lowering: &mut Lowering<'_, '_>,
+    endpoint: &Endpoint<'_>,
+    default: Option<&Node<'_>>,
+) -> Vec<Vec<Requirement>> {
+    let own = endpoint.node.get("security").filter(|it| !it.value.is_null());
+    let node = own.as_ref().or(default);
+    node.map(|node| security::requirements(node, lowering.findings)).unwrap_or_default()
 }
 
 /// Called by its `operationId`, or by its method and path.

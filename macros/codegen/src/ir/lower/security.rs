@@ -1,54 +1,123 @@
-//! Who may call what, and where the service lives.
+//! Who may call what.
 
-use openapiv3::{APIKeyLocation, SecurityScheme};
-
-use crate::diagnostic::Findings;
-use crate::document::{Frame, Scheme as Written};
+use super::scheme;
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::Node;
-use crate::ir::{Location, Scheme, SchemeKind, Server};
+use crate::ir::{Operation, Requirement, Scheme, SchemeKind};
 
-/// The schemes that a client can speak; others stay unmet, and say so when they are asked for.
-pub(super) fn schemes(frame: &Frame) -> Vec<Scheme> {
-    let spoken = frame.schemes.iter().filter_map(|scheme| match &scheme.kind {
-        Written::Typed(typed) => Some(Scheme { name: scheme.name.clone(), kind: kind(typed)? }),
-        Written::MutualTls | Written::Faulty => None,
-    });
-    spoken.collect()
+/// The alternatives of a security requirement (OpenAPI 3.1 section 4.8.30); an empty one among them means that anyone
+/// may call.
+pub(super) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<Requirement>> {
+    match node.value {
+        serde_json::Value::Null => Vec::new(),
+        serde_json::Value::Object(_) => {
+            let detail = "an array of objects belongs here; it is read as the only one";
+            findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+            vec![alternative(node, findings)]
+        }
+        _ => node.items(findings).iter().map(|it| alternative(it, findings)).collect(),
+    }
 }
 
-fn kind(scheme: &SecurityScheme) -> Option<SchemeKind> {
-    match scheme {
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => Some(SchemeKind::Bearer),
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Some(SchemeKind::Basic),
-        SecurityScheme::HTTP { .. } => None,
-        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Some(SchemeKind::Bearer),
-        SecurityScheme::APIKey { location, name, .. } => {
-            let location = match location {
-                APIKeyLocation::Query => Location::Query,
-                APIKeyLocation::Header => Location::Header,
-                APIKeyLocation::Cookie => Location::Cookie,
-            };
-            Some(SchemeKind::ApiKey(location, name.clone()))
+/// The schemes that are needed together, each with its scopes or roles.
+fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
+    let requirement = |(scheme, scopes): (&String, &serde_json::Value)| Requirement {
+        scheme: scheme.clone(),
+        scopes: scopes.as_array().into_iter().flatten().filter_map(|it| Some(it.as_str()?.to_owned())).collect(),
+        at: node.at.key(scheme),
+    };
+    node.object(findings).into_iter().flatten().map(requirement).collect()
+}
+
+/// What a caller has to know of it: which credentials, with which scopes.
+pub(super) fn words(requirements: &[Vec<Requirement>]) -> String {
+    if requirements.iter().all(Vec::is_empty) {
+        return "Needs no credential.".to_owned();
+    }
+    let mut alternatives: Vec<String> =
+        requirements.iter().filter(|it| !it.is_empty()).map(|it| together(it)).collect();
+    if requirements.iter().any(Vec::is_empty) {
+        alternatives.push("no credential".to_owned());
+    }
+    format!("Needs {}.", alternatives.join(", or "))
+}
+
+fn together(needed: &[Requirement]) -> String {
+    let one = |it: &Requirement| match it.scopes.as_slice() {
+        [] => format!("`{}`", it.scheme),
+        [scope] => format!("`{}` with the scope `{scope}`", it.scheme),
+        scopes => format!("`{}` with the scopes `{}`", it.scheme, scopes.join("`, `")),
+    };
+    needed.iter().map(one).collect::<Vec<_>>().join(" and ")
+}
+
+/// Where nothing in a document says who may call, but schemes are declared: a credential that a user has is sent.
+pub(super) fn offer(root: &Node<'_>, schemes: &[Scheme], operations: &mut [Operation], findings: &mut Findings) {
+    if schemes.is_empty() || operations.is_empty() || is_asked(root) {
+        return;
+    }
+    let single =
+        |scheme: &Scheme| vec![Requirement { scheme: scheme.name.clone(), scopes: Vec::new(), at: root.at.clone() }];
+    let any: Vec<_> = schemes.iter().map(single).chain([Vec::new()]).collect();
+    for operation in operations {
+        operation.security.clone_from(&any);
+    }
+    let at = root.at.key("components").key("securitySchemes");
+    let detail =
+        "no operation asks for a credential, nor does the whole document; one that is given is sent with every call";
+    findings.push(Finding::new(Code::Forgiven, at, detail));
+}
+
+/// Whether `security` stands anywhere, be it to say that nothing is needed.
+fn is_asked(root: &Node<'_>) -> bool {
+    let items = root.get("paths").and_then(|paths| paths.value.as_object()).into_iter().flatten();
+    let mut operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
+    root.get("security").is_some() || operations.any(|(_, it)| it.get("security").is_some())
+}
+
+/// Every scheme that the document declares, and those that operations ask for all the same. What is wrong with a scheme
+/// that no operation asks for is not looked at.
+pub(super) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut Findings) -> Vec<Scheme> {
+    let declared = declared(root);
+    let asked = |name: &str| required(operations).any(|it| it.scheme == name);
+    let mut schemes = Vec::new();
+    for (name, node) in &declared {
+        let mut faults = Findings::new();
+        let kind = scheme::kind(node, &mut faults);
+        if asked(name) {
+            findings.extend(faults.iter().cloned());
+        } else if kind == SchemeKind::Undescribed {
+            continue;
+        }
+        schemes.push(Scheme { name: (*name).to_owned(), kind, docs: super::docs::of(node) });
+    }
+    schemes.extend(undeclared(operations, &declared, findings));
+    schemes
+}
+
+/// The members of `components.securitySchemes`. A name may well begin with `x-`.
+fn declared<'d>(root: &Node<'d>) -> Vec<(&'d str, Node<'d>)> {
+    let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")) else { return Vec::new() };
+    let members = node.value.as_object().into_iter().flatten();
+    members.map(|(name, value)| (name.as_str(), node.elsewhere(value, node.at.key(name)))).collect()
+}
+
+fn required(operations: &[Operation]) -> impl Iterator<Item = &Requirement> {
+    operations.iter().flat_map(|operation| operation.security.iter().flatten())
+}
+
+/// Schemes that operations ask for and nothing declares: they can be met by a header that the user knows of.
+fn undeclared(operations: &[Operation], declared: &[(&str, Node<'_>)], findings: &mut Findings) -> Vec<Scheme> {
+    let mut schemes: Vec<Scheme> = Vec::new();
+    for Requirement { scheme: name, at, .. } in required(operations) {
+        let known = declared.iter().any(|(it, _)| it == name) || schemes.iter().any(|it| it.name == *name);
+        if !known {
+            let detail = format!("there is no security scheme `{name}`; how its credential travels is not said");
+            let remedy = did_you_mean(name, declared.iter().map(|(name, _)| *name))
+                .unwrap_or_else(|| format!("declare it under `components.securitySchemes.{name}`"));
+            findings.push(Finding::new(Code::UndeclaredSecurity, at, detail).remedy(remedy));
+            schemes.push(Scheme { name: name.clone(), kind: SchemeKind::Undescribed, docs: super::Docs::default() });
         }
     }
-}
-
-/// The alternatives of a security requirement; an empty one among them means that anyone may call.
-pub(super) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<String>> {
-    let mut alternatives = Vec::new();
-    for alternative in node.items(findings) {
-        let names = alternative.object(findings).into_iter().flat_map(serde_json::Map::keys);
-        alternatives.push(names.cloned().collect());
-    }
-    if alternatives.iter().any(Vec::is_empty) { Vec::new() } else { alternatives }
-}
-
-/// The servers of the whole document.
-pub(super) fn servers(frame: &Frame) -> Vec<Server> {
-    let server = |server: &crate::document::Server| Server {
-        at: server.at.clone(),
-        url: server.value.url.clone(),
-        description: server.value.description.clone(),
-    };
-    frame.servers.iter().map(server).collect()
+    schemes
 }

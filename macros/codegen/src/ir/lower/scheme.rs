@@ -1,0 +1,101 @@
+//! One security scheme: how a credential travels.
+
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
+use crate::graph::{Node, follow};
+use crate::ir::{Location, SchemeKind};
+
+/// The `type`s there are (OpenAPI 3.1 section 4.8.27).
+const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
+
+/// What a security scheme is. One that cannot be understood is a finding: its credential can still be given as a header.
+pub(super) fn kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
+    let Some(node) = follow(node, findings) else { return SchemeKind::Undescribed };
+    read(&node, findings).unwrap_or_else(|fault| {
+        findings.push(*fault);
+        SchemeKind::Undescribed
+    })
+}
+
+fn read(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
+    let written = text(node, "type")?;
+    let Some(known) = TYPES.into_iter().find(|it| it.eq_ignore_ascii_case(written)) else {
+        return swagger(node, written, findings);
+    };
+    if known != written {
+        let detail = format!("`{written}` is read as `{known}`");
+        findings.push(Finding::new(Code::Forgiven, node.at.key("type"), detail));
+    }
+    match known {
+        "apiKey" => api_key(node),
+        "http" => http(node),
+        "oauth2" => Ok(SchemeKind::OAuth(token_url(node))),
+        "openIdConnect" => Ok(SchemeKind::OAuth(None)),
+        _ => Ok(SchemeKind::MutualTls),
+    }
+}
+
+/// What OpenAPI 2.0 had as a type of its own, and hands write to this day.
+fn swagger(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
+    let kind = match written {
+        "basic" => SchemeKind::Basic,
+        "bearer" => SchemeKind::Bearer,
+        other => return Err(unknown(other, &TYPES, node, "type")),
+    };
+    let detail = format!("it is read as the type `http` with the scheme `{written}`");
+    findings.push(Finding::new(Code::Forgiven, node.at.key("type"), detail));
+    Ok(kind)
+}
+
+fn api_key(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
+    let name = text(node, "name")?;
+    let location = match text(node, "in")? {
+        "query" => Location::Query,
+        "header" => Location::Header,
+        "cookie" => Location::Cookie,
+        other => return Err(unknown(other, &["query", "header", "cookie"], node, "in")),
+    };
+    if location == Location::Header && !is_token(name) {
+        return Err(fault(node, "name", format!("`{name}` cannot be the name of a header")));
+    }
+    Ok(SchemeKind::ApiKey(location, name.to_owned()))
+}
+
+/// Schemes of HTTP are named without regard to case (RFC 9110 section 11.1).
+fn http(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
+    let scheme = text(node, "scheme")?.trim();
+    Ok(match scheme.to_ascii_lowercase().as_str() {
+        "bearer" => SchemeKind::Bearer,
+        "basic" => SchemeKind::Basic,
+        _ if is_token(scheme) => SchemeKind::Http(scheme.to_owned()),
+        _ => return Err(fault(node, "scheme", format!("`{scheme}` cannot be the name of a scheme of HTTP"))),
+    })
+}
+
+/// Where a client's own id and secret are exchanged for a token. The other flows need a person, and the user's own code.
+fn token_url(node: &Node<'_>) -> Option<String> {
+    let url = node.get("flows")?.get("clientCredentials")?.get("tokenUrl")?;
+    url.value.as_str().map(str::trim).filter(|url| !url.is_empty()).map(str::to_owned)
+}
+
+fn text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>> {
+    let Some(member) = node.get(key) else {
+        let detail = format!("there is no `{key}`");
+        return Err(Box::new(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail)));
+    };
+    member.value.as_str().ok_or_else(|| fault(node, key, "a string belongs here".to_owned()))
+}
+
+fn unknown(found: &str, known: &[&str], node: &Node<'_>, key: &str) -> Box<Finding> {
+    let detail = format!("`{found}` is none of {}", known.join(", "));
+    let fault = *fault(node, key, detail);
+    Box::new(fault.remedy(did_you_mean(found, known.iter().copied())))
+}
+
+fn fault(node: &Node<'_>, key: &str, detail: String) -> Box<Finding> {
+    Box::new(Finding::new(Code::UnsupportedSecurity, node.at.key(key), detail))
+}
+
+/// Whether a text is a token in the sense of HTTP (RFC 9110 section 5.6.2).
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}

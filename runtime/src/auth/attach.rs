@@ -1,0 +1,123 @@
+//! Credentials onto a request, at the last moment.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
+use http::request::Parts;
+
+use super::token::{Given, TokenError, Tokens};
+use super::{Content, Credentials, Filled};
+use crate::Secret;
+use crate::description::{Operation, SchemeKind};
+use crate::percent::{Allowed, encode};
+use crate::transport::Transport;
+
+/// The part of a call's credentials that is fetched when the call is sent.
+pub(crate) struct Authorization<'a>(&'a Arc<Tokens>);
+
+impl Credentials {
+    /// Puts onto a request what `operation` asks for, and hands back what is still to be fetched for it.
+    ///
+    /// A header that the call sets itself stays: it is the call's own credential.
+    ///
+    /// # Errors
+    /// In words, when something is missing or cannot be sent.
+    pub(crate) fn attach(
+        &self,
+        operation: &Operation,
+        request: &mut Parts,
+    ) -> Result<Option<Authorization<'_>>, String> {
+        let own = request.headers.clone();
+        let mut fetched = None;
+        for filled in self.choose(operation, &own)? {
+            match &filled.with {
+                Content::Fixed(name, secret) => put(filled, name.as_ref(), secret, &own, request)?,
+                Content::Tokens(_) if own.contains_key(AUTHORIZATION) => {}
+                Content::Tokens(tokens) => fetched = Some(Authorization(tokens)),
+                Content::Nothing => {}
+            }
+        }
+        if fetched.is_some() && !own.contains_key(AUTHORIZATION) && request.headers.contains_key(AUTHORIZATION) {
+            return Err(twice(&AUTHORIZATION));
+        }
+        Ok(fetched)
+    }
+}
+
+impl Authorization<'_> {
+    /// Puts the token onto a request, fetching one if there is none that lasts.
+    pub(crate) async fn put(&self, transport: &dyn Transport, headers: &mut HeaderMap) -> Result<Given, TokenError> {
+        let given = self.0.get(transport).await?;
+        let mut value = HeaderValue::try_from(format!("Bearer {}", given.secret.expose()))
+            .map_err(|_| TokenError::new("the token has characters that cannot be sent"))?;
+        value.set_sensitive(true);
+        headers.insert(AUTHORIZATION, value);
+        Ok(given)
+    }
+
+    /// Forgets a token that a server refused, so that the next call gets another.
+    pub(crate) fn refused(&self, given: &Given) {
+        self.0.discard(&given.secret);
+    }
+}
+
+fn put(
+    filled: &Filled,
+    own_header: Option<&HeaderName>,
+    secret: &Secret,
+    own: &HeaderMap,
+    request: &mut Parts,
+) -> Result<(), String> {
+    match (filled.scheme.kind, own_header) {
+        (SchemeKind::HeaderKey(name), _) => {
+            let name = HeaderName::try_from(name)
+                .map_err(|_| format!("the scheme `{}` names no header", filled.scheme.name))?;
+            put_header(&name, secret.expose(), own, request)
+        }
+        (SchemeKind::QueryKey(name), _) => put_query(name, secret.expose(), request),
+        (SchemeKind::CookieKey(name), _) => put_cookie(name, secret.expose(), request),
+        (_, name) => put_header(name.unwrap_or(&AUTHORIZATION), secret.expose(), own, request),
+    }
+}
+
+fn put_header(name: &HeaderName, value: &str, own: &HeaderMap, request: &mut Parts) -> Result<(), String> {
+    if own.contains_key(name) {
+        return Ok(());
+    }
+    if request.headers.insert(name.clone(), sensitive(value)?).is_some() {
+        return Err(twice(name));
+    }
+    Ok(())
+}
+
+/// Two schemes that are needed together cannot share a header: neither may be dropped.
+fn twice(name: &HeaderName) -> String {
+    format!("two credentials that are needed together both travel in the header `{name}`")
+}
+
+fn put_cookie(name: &str, value: &str, request: &mut Parts) -> Result<(), String> {
+    let pair = format!("{name}={}", encode(value, Allowed::Unreserved));
+    let before = request.headers.get(COOKIE).and_then(|cookies| cookies.to_str().ok());
+    let cookies = before.map_or_else(|| pair.clone(), |before| format!("{before}; {pair}"));
+    request.headers.insert(COOKIE, sensitive(&cookies)?);
+    Ok(())
+}
+
+fn sensitive(value: &str) -> Result<HeaderValue, String> {
+    let mut value =
+        HeaderValue::try_from(value).map_err(|_| "the credential has characters that cannot be sent".to_owned())?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn put_query(name: &str, value: &str, request: &mut Parts) -> Result<(), String> {
+    let unsendable = || "the credential cannot be sent in a query".to_owned();
+    let mut parts = std::mem::take(&mut request.uri).into_parts();
+    let path = parts.path_and_query.as_ref().map_or("/", |path| path.as_str());
+    let joint = if path.contains('?') { '&' } else { '?' };
+    let path = format!("{path}{joint}{}={}", encode(name, Allowed::Unreserved), encode(value, Allowed::Unreserved));
+    parts.path_and_query = Some(path.try_into().map_err(|_| unsendable())?);
+    request.uri = http::Uri::from_parts(parts).map_err(|_| unsendable())?;
+    Ok(())
+}

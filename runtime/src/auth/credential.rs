@@ -1,0 +1,171 @@
+//! What proves to an API who is calling, and which security schemes it can fill.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+
+use super::client_credentials::ClientCredentials;
+use super::token::TokenSource;
+use crate::Secret;
+use crate::description::SchemeKind;
+use crate::header;
+
+/// What proves to an API who is calling: given to [`ClientBuilder::credential`](crate::ClientBuilder::credential) under
+/// the name of a security scheme.
+///
+/// It prints without its secrets.
+#[derive(Clone)]
+pub struct Credential(pub(super) Proof);
+
+/// The kinds of credentials.
+#[derive(Clone)]
+pub(super) enum Proof {
+    Bearer(Secret),
+    Basic { user: String, password: Secret },
+    Key(Secret),
+    Header { name: String, value: Secret },
+    Tokens(Arc<dyn TokenSource>),
+    ClientCredentials(ClientCredentials),
+    Elsewhere,
+}
+
+impl Credential {
+    /// A token: `Authorization: Bearer ..` (RFC 6750 section 2.1).
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Proof::Bearer(token.into()))
+    }
+
+    /// A user and a password: `Authorization: Basic ..` (RFC 7617).
+    pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self(Proof::Basic { user: user.into(), password: password.into() })
+    }
+
+    /// An API key, which travels where the description says: in a header, the query or a cookie.
+    pub fn api_key(key: impl Into<Secret>) -> Self {
+        Self(Proof::Key(key.into()))
+    }
+
+    /// A whole header, such as `Authorization: HOBA ..`: for schemes of HTTP other than Bearer and Basic, and for those
+    /// of which the description does not say how they travel.
+    pub fn header(name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        Self(Proof::Header { name: name.into(), value: value.into() })
+    }
+
+    /// Bearer tokens that are fetched when one is needed, and kept until shortly before they expire.
+    pub fn tokens(source: impl TokenSource) -> Self {
+        Self(Proof::Tokens(Arc::new(source)))
+    }
+
+    /// Bearer tokens in exchange for a client's id and secret (RFC 6749 section 4.4).
+    pub fn client_credentials(client: ClientCredentials) -> Self {
+        Self(Proof::ClientCredentials(client))
+    }
+
+    /// One that the client need not send: the transport sees to it, by a client certificate for instance, or computes
+    /// it for each request, as Digest wants it.
+    pub fn elsewhere() -> Self {
+        Self(Proof::Elsewhere)
+    }
+
+    /// Whether this can be what a scheme asks for.
+    pub(super) fn fits(&self, kind: SchemeKind) -> bool {
+        let by_token = matches!(kind, SchemeKind::Bearer | SchemeKind::OAuth { .. });
+        match &self.0 {
+            Proof::Bearer(_) | Proof::Tokens(_) => by_token || kind == SchemeKind::Undescribed,
+            Proof::Basic { .. } => matches!(kind, SchemeKind::Basic | SchemeKind::Undescribed),
+            Proof::Key(_) => kind.is_key(),
+            Proof::Header { .. } => kind != SchemeKind::MutualTls && !kind.is_key(),
+            Proof::ClientCredentials(client) => match kind {
+                SchemeKind::OAuth { token_url } => token_url.is_some() || client.has_url(),
+                _ => by_token && client.has_url(),
+            },
+            Proof::Elsewhere => true,
+        }
+    }
+
+    /// What it is, with its article.
+    pub(super) fn words(&self) -> &'static str {
+        match &self.0 {
+            Proof::Bearer(_) => "a bearer token",
+            Proof::Basic { .. } => "a user and password",
+            Proof::Key(_) => "an API key",
+            Proof::Header { .. } => "a header",
+            Proof::Tokens(_) => "a source of tokens",
+            Proof::ClientCredentials(_) => "client credentials",
+            Proof::Elsewhere => "nothing to send",
+        }
+    }
+
+    /// What of it travels as it is, in the place that its scheme says.
+    pub(super) fn wire(&self) -> Option<Secret> {
+        match &self.0 {
+            Proof::Bearer(token) => Some(format!("Bearer {}", token.expose()).into()),
+            Proof::Basic { user, password } => {
+                Some(format!("Basic {}", base64(format!("{user}:{}", password.expose()).as_bytes())).into())
+            }
+            Proof::Key(key) | Proof::Header { value: key, .. } => Some(key.clone()),
+            Proof::Tokens(_) | Proof::ClientCredentials(_) | Proof::Elsewhere => None,
+        }
+    }
+
+    /// The header it names itself.
+    pub(super) fn own_header(&self) -> Option<HeaderName> {
+        match &self.0 {
+            Proof::Header { name, value } => header::checked(name, value.expose()).ok().map(|(name, _)| name),
+            Proof::Bearer(_) | Proof::Basic { .. } => Some(AUTHORIZATION),
+            _ => None,
+        }
+    }
+
+    /// Whether it has no characters that cannot travel, nor space around it: a trailing newline is what reading a key
+    /// from a file leaves. A colon in a user could not be told from the one before the password (RFC 7617 section 2).
+    pub(super) fn is_sendable(&self) -> bool {
+        let wire = self.wire().is_none_or(|wire| {
+            let text = wire.expose();
+            !text.is_empty() && text.trim() == text && HeaderValue::try_from(text).is_ok()
+        });
+        let itself = match &self.0 {
+            Proof::Bearer(secret) | Proof::Key(secret) => !secret.expose().is_empty(),
+            Proof::Basic { user, .. } => !user.contains(':'),
+            Proof::Header { .. } => self.own_header().is_some(),
+            _ => true,
+        };
+        wire && itself
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Credential").field(&format_args!("{}", self.words())).finish()
+    }
+}
+
+/// Base 64 with padding (RFC 4648 section 4).
+pub(super) fn base64(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digit = |bits: u32| ALPHABET.get((bits & 63) as usize).map_or('=', |&digit| char::from(digit));
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let bits = (0..3).fold(0, |bits, at| bits << 8 | group.get(at).map_or(0, |&byte| u32::from(byte)));
+        for (at, shift) in [18, 12, 6, 0].into_iter().enumerate() {
+            text.push(if at <= group.len() { digit(bits >> shift) } else { '=' });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The vectors of RFC 4648 section 10.
+    #[test]
+    fn base64_is_that_of_the_standard() {
+        let vectors =
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")];
+        for (plain, coded) in vectors.into_iter().chain([("foobar", "Zm9vYmFy"), ("\u{fb}\u{ff}", "w7vDvw==")]) {
+            assert_eq!(base64(plain.as_bytes()), coded);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Tokens that are fetched when they are needed, and kept as long as they last.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::gate::Gate;
+use crate::Secret;
+use crate::transport::{BoxFuture, Transport, TransportError};
+
+/// Where bearer tokens come from. The client asks for one when it has none that lasts, once for all calls that wait for
+/// it, and once more when a server answers 401 to a token that was kept.
+pub trait TokenSource: Send + Sync + 'static {
+    /// Fetches a token; `transport` is the client's own.
+    ///
+    /// # Errors
+    /// Why there is none. The call that needed it fails with [`ErrorKind::Credential`](crate::ErrorKind::Credential).
+    fn fetch<'a>(&'a self, transport: &'a dyn Transport) -> BoxFuture<'a, Result<Token, TokenError>>;
+}
+
+/// A bearer token and how long it lasts.
+#[derive(Debug, Clone)]
+pub struct Token {
+    secret: Secret,
+    lasts: Option<Duration>,
+}
+
+impl Token {
+    /// A token that lasts until a server refuses it.
+    pub fn new(secret: impl Into<Secret>) -> Self {
+        Self { secret: secret.into(), lasts: None }
+    }
+
+    /// How long it lasts from now on. It is replaced a little earlier: by a tenth of that time, at most a minute.
+    #[must_use]
+    pub fn expires_in(self, lasts: Duration) -> Self {
+        Self { lasts: Some(lasts), ..self }
+    }
+}
+
+/// Why there is no token.
+#[derive(Debug, Clone)]
+pub struct TokenError {
+    reason: Arc<str>,
+    transient: bool,
+}
+
+impl TokenError {
+    /// A refusal for good, in words that name no secret.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into().into(), transient: false }
+    }
+
+    /// One that may be over soon; the client asks again, as often as its retry policy says.
+    #[must_use]
+    pub fn transient(self) -> Self {
+        Self { transient: true, ..self }
+    }
+
+    pub(crate) fn is_transient(&self) -> bool {
+        self.transient
+    }
+}
+
+impl From<TransportError> for TokenError {
+    fn from(error: TransportError) -> Self {
+        Self::new(error.to_string()).transient()
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl std::error::Error for TokenError {}
+
+/// A source with the token that it gave last.
+pub(crate) struct Tokens {
+    source: Arc<dyn TokenSource>,
+    gate: Gate,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    kept: Option<Kept>,
+    /// How often the source was asked.
+    fetches: u64,
+    /// What it said last, if it had none.
+    refusal: Option<TokenError>,
+}
+
+#[derive(Clone)]
+struct Kept {
+    secret: Secret,
+    until: Option<Instant>,
+}
+
+/// A token as a call gets it.
+pub(crate) struct Given {
+    pub(crate) secret: Secret,
+    /// Whether it was there before the call, so that it may have been revoked meanwhile.
+    pub(crate) was_kept: bool,
+}
+
+impl Tokens {
+    pub(crate) fn new(source: Arc<dyn TokenSource>) -> Self {
+        Self { source, gate: Gate::default(), state: Mutex::default() }
+    }
+
+    /// The token that is kept, or a new one. Calls that ask at the same time wait for one fetch, and share its end.
+    pub(crate) async fn get(&self, transport: &dyn Transport) -> Result<Given, TokenError> {
+        let before = match self.fresh(transport) {
+            Ok(secret) => return Ok(Given { secret, was_kept: true }),
+            Err(fetches) => fetches,
+        };
+        let _pass = self.gate.pass().await;
+        match self.fresh(transport) {
+            Ok(secret) => return Ok(Given { secret, was_kept: false }),
+            Err(fetches) if fetches != before => {
+                if let Some(refusal) = &self.state().refusal {
+                    return Err(refusal.clone());
+                }
+            }
+            Err(_) => {}
+        }
+        let answer = self.source.fetch(transport).await;
+        self.keep(answer, transport.now())
+    }
+
+    /// The token that is kept, if it lasts; else how often the source was asked.
+    fn fresh(&self, transport: &dyn Transport) -> Result<Secret, u64> {
+        let state = self.state();
+        let lasting = |kept: &&Kept| kept.until.is_none_or(|until| transport.now() < until);
+        state.kept.as_ref().filter(lasting).map(|kept| kept.secret.clone()).ok_or(state.fetches)
+    }
+
+    fn keep(&self, answer: Result<Token, TokenError>, now: Instant) -> Result<Given, TokenError> {
+        let mut state = self.state();
+        state.fetches += 1;
+        match answer {
+            Ok(Token { secret, lasts }) => {
+                let until = lasts.and_then(|lasts| now.checked_add(lasts.saturating_sub(margin(lasts))));
+                state.kept = Some(Kept { secret: secret.clone(), until });
+                state.refusal = None;
+                Ok(Given { secret, was_kept: false })
+            }
+            Err(error) => {
+                state.refusal = Some(error.clone());
+                Err(error)
+            }
+        }
+    }
+
+    /// Forgets a token that a server refused, unless there is another one already.
+    pub(crate) fn discard(&self, secret: &Secret) {
+        self.state().kept.take_if(|kept| kept.secret == *secret);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// How long before its end a token is replaced, so that it does not end on its way.
+fn margin(lasts: Duration) -> Duration {
+    (lasts / 10).min(Duration::from_secs(60))
+}
