@@ -1115,7 +1115,7 @@ pub mod types {
     }
     /// A new OAuth application. A third-party application must name its organization.
     ///
-    /// The description restricts this further, by `if`; that is not enforced. The description restricts this further, by `then`; that is not enforced.
+    /// The description restricts this further, by `if`, `then`; that is not enforced.
     ///
     /// Described at `#/components/schemas/CreateOAuthApplication`.
     #[derive(Debug, Clone, PartialEq)]

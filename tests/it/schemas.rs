@@ -1,6 +1,8 @@
 //! What single schemas become: values that are read and written back, for the descriptions in `cases/ok`.
 
 mod formats;
+mod structures;
+mod values;
 
 use serde_json::Value;
 use specweld::json::{Decode, Encode, from_str, to_string};

@@ -2,6 +2,7 @@
 
 mod called;
 mod endpoint;
+mod kind_name;
 mod node;
 mod reference;
 mod schema;

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::kind_name::{self, KindName};
 use super::{Node, reference};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::document::Kind;
@@ -15,6 +16,8 @@ pub(crate) struct Schema<'d> {
     pub(crate) reference: Option<Node<'d>>,
     /// Whether it narrows by keywords of its own, beside references, compositions and words.
     pub(crate) narrows: bool,
+    /// Whether it narrows so that another type comes of it.
+    pub(crate) refines: bool,
     /// `type`; `None` if it says nothing of it.
     pub(crate) kinds: Option<KindSet>,
     /// `nullable: true`, which adds `null` to whatever else is said.
@@ -29,6 +32,8 @@ pub(crate) struct Schema<'d> {
     pub(crate) required: Vec<&'d str>,
     /// `additionalProperties`.
     pub(crate) additional: Additional<'d>,
+    /// `patternProperties`.
+    pub(crate) patterns: Vec<Node<'d>>,
     /// `items`.
     pub(crate) items: Option<Node<'d>>,
     /// `allOf`.
@@ -87,22 +92,59 @@ const NOT_NARROWING: [&str; 26] = [
     "$comment",
 ];
 
+/// Keywords that narrow a schema and not the type that comes of it.
+const NOT_REFINING: [&str; 30] = [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "minContains",
+    "maxContains",
+    "dependencies",
+    "dependentSchemas",
+    "dependentRequired",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contentMediaType",
+    "contentSchema",
+    "readonly",
+    "collectionFormat",
+];
+
 impl<'d> Schema<'d> {
     /// Reads a schema object. `true` is an empty schema; anything but an object or a boolean is a finding and reads as empty.
     pub(crate) fn read(node: &Node<'d>, findings: &mut Findings) -> Self {
         if !node.value.is_boolean() {
             node.object(findings);
         }
+        let (kinds, brought) = kinds(node, findings);
         Schema {
             reference: target(node, findings),
             narrows: narrows(node.value),
-            kinds: kinds(node, findings),
+            refines: refines(node.value),
             nullable: node.flag("nullable", findings),
-            format: node.text("format", findings).or_else(|| node.text("contentEncoding", findings)),
-            values: values(node, findings),
+            format: node.text("format", findings).or_else(|| node.text("contentEncoding", findings)).or(brought),
+            values: values(node, kinds.as_ref(), findings),
+            kinds,
             properties: node.get("properties").map(|it| properties(&it, findings)),
             required: required(node, findings),
             additional: additional(node, findings),
+            patterns: node.get("patternProperties").map(|it| patterns(&it, findings)).unwrap_or_default(),
             items: node.get("items"),
             all_of: list(node, "allOf", findings),
             choices: ["oneOf", "anyOf"]
@@ -115,12 +157,28 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// Whether all it says is `type: object`, as is often written beside `allOf`.
+    /// Whether all it says of the type is `type: object`, as is often written beside `allOf`.
     pub(crate) fn says_only_object(&self) -> bool {
-        let narrowing = |key: &String| !key.starts_with("x-") && !NOT_NARROWING.contains(&key.as_str());
-        let mut keys = self.node.value.as_object().into_iter().flat_map(serde_json::Map::keys);
-        keys.all(|key| key == "type" || !narrowing(key)) && self.kinds == Some(KindSet::one(Kind::Object))
+        keywords(self.node.value).all(|key| key == "type" || is_aside(key))
+            && self.kinds == Some(KindSet::one(Kind::Object))
     }
+}
+
+fn keywords(schema: &Value) -> impl Iterator<Item = &str> {
+    schema.as_object().into_iter().flat_map(serde_json::Map::keys).map(String::as_str)
+}
+
+/// Whether a keyword leaves the type that comes of a schema as it is.
+fn is_aside(key: &str) -> bool {
+    key.starts_with("x-") || NOT_NARROWING.contains(&key) || NOT_REFINING.contains(&key)
+}
+
+fn narrows(schema: &Value) -> bool {
+    keywords(schema).any(|key| !key.starts_with("x-") && !NOT_NARROWING.contains(&key))
+}
+
+fn refines(schema: &Value) -> bool {
+    keywords(schema).any(|key| !is_aside(key))
 }
 
 fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
@@ -128,55 +186,52 @@ fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     reference::target(node, text, findings)
 }
 
-fn narrows(value: &Value) -> bool {
-    let mut keys = value.as_object().into_iter().flat_map(serde_json::Map::keys);
-    keys.any(|key| !key.starts_with("x-") && !NOT_NARROWING.contains(&key.as_str()))
-}
-
-fn kinds(node: &Node<'_>, findings: &mut Findings) -> Option<KindSet> {
-    let types = node.get("type")?;
+/// `type`, and the format that a foreign name of a type brings along.
+fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<KindSet>, Option<&'static str>) {
+    let Some(types) = node.get("type") else { return (None, None) };
     let names = match types.value {
         Value::Array(_) => types.items(findings),
         _ => vec![types],
     };
-    Some(KindSet(names.iter().filter_map(|name| kind(name, findings)).collect()))
-}
-
-fn kind(name: &Node<'_>, findings: &mut Findings) -> Option<Kind> {
-    let kind = match name.value.as_str() {
-        Some("null") => Kind::Null,
-        Some("boolean") => Kind::Boolean,
-        Some("integer") => Kind::Integer,
-        Some("number") => Kind::Number,
-        Some("string") => Kind::String,
-        Some("array") => Kind::Array,
-        Some("object") => Kind::Object,
-        Some(other) => {
-            let detail = format!("`{other}` is not a type of JSON");
-            findings.push(
-                Finding::new(Code::WrongType, name.at.clone(), detail)
-                    .remedy("write one of null, boolean, integer, number, string, array, object".to_owned()),
-            );
-            return None;
+    let (mut kinds, mut format) = (Vec::new(), None);
+    for name in &names {
+        match kind_name::read(name, findings) {
+            Some(KindName::Kind(kind, brought)) => {
+                kinds.push(kind);
+                format = format.or(brought);
+            }
+            Some(KindName::Anything) => return (None, None),
+            None => {}
         }
-        None => {
-            findings.push(name.wrong_type("the name of a type, or a list of such names,"));
-            return None;
-        }
-    };
-    Some(kind)
-}
-
-fn values<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
-    if let Some(constant) = node.get("const") {
-        return Some(vec![constant.value]);
     }
-    node.get("enum").map(|list| list.items(findings).iter().map(|item| item.value).collect())
+    ((!names.is_empty()).then_some(KindSet(kinds)), format)
+}
+
+/// `const` or `enum`, as far as `type` lets the values pass.
+fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
+    let list = node.get("const").or_else(|| node.get("enum"))?;
+    let all: Vec<&Value> = match node.get("const") {
+        Some(constant) => vec![constant.value],
+        None => list.items(findings).iter().map(|item| item.value).collect(),
+    };
+    let fitting: Vec<&Value> = all.iter().copied().filter(|value| kinds.is_none_or(|it| it.lets_pass(value))).collect();
+    if fitting.iter().all(|value| value.is_null()) && fitting.len() < all.len() {
+        let detail = "none of this is of the `type` beside it, which is taken at its word";
+        findings.push(
+            Finding::new(Code::Forgiven, &list.at, detail).remedy("write the values as they are in JSON".to_owned()),
+        );
+        return None;
+    }
+    Some(fitting)
 }
 
 fn properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
     let Some(map) = node.object(findings) else { return Vec::new() };
     map.iter().map(|(key, value)| (key.as_str(), node.elsewhere(value, node.at.key(key)))).collect()
+}
+
+fn patterns<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Node<'d>> {
+    properties(node, findings).into_iter().map(|(_, schema)| schema).collect()
 }
 
 fn required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
@@ -225,6 +280,17 @@ impl KindSet {
             _ => None,
         };
         KindSet(self.0.iter().filter_map(narrower).collect())
+    }
+
+    /// Whether a listed value is of one of these kinds. A listed `null` is: it is what its author means to allow.
+    fn lets_pass(&self, value: &Value) -> bool {
+        let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
+        match Kind::of(value) {
+            Kind::Null => true,
+            Kind::Integer => self.has(Kind::Integer) || self.has(Kind::Number),
+            Kind::Number => self.has(Kind::Number) || self.has(Kind::Integer) && is_whole,
+            kind => self.has(kind),
+        }
     }
 
     /// Whether the kind is in the set.

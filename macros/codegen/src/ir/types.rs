@@ -210,6 +210,8 @@ pub struct Enumeration {
 pub struct Choice {
     /// The value.
     pub value: Literal,
+    /// The name that its author gives it, beside the value.
+    pub called: Option<String>,
     /// What the description says of it.
     pub docs: Docs,
 }

@@ -103,7 +103,9 @@ fn of_choice(choice: &Choice) -> Vec<String> {
         other => other.to_string(),
     };
     let plain = words::camel(std::slice::from_ref(&text));
+    let called = choice.called.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
     vec![
+        called.unwrap_or_default(),
         plain.clone(),
         first_upper(&words::spelled(&text)),
         words::camel(&[words::symbols(&text)]),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Cx;
 use super::derives::derives;
-use super::docs::docs;
+use super::docs::{deprecated, docs};
 use super::ty::{From, ty};
 use crate::ir::{Type, TypeDef};
 use crate::names::TypeNames;
@@ -15,8 +15,10 @@ pub(super) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type
     let name = &names.name;
     let words = docs(&def.docs, "Another name for its type.", Some(&def.origin.at));
     let target = ty(cx, target, From::Types);
+    let deprecated = deprecated(&def.docs);
     quote! {
         #words
+        #deprecated
         pub type #name = #target;
     }
 }
@@ -27,8 +29,10 @@ pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
     let words = docs(&def.docs, "A type that contains itself.", Some(&def.origin.at));
     let derives = derives(cx, def);
     let target = ty(cx, target, From::Types);
+    let deprecated = deprecated(&def.docs);
     quote! {
         #words
+        #deprecated
         #[derive(Debug, Clone, PartialEq)]
         #derives
         pub struct #name(pub #target);

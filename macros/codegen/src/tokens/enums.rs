@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 
 use super::Cx;
 use super::derives::derives;
-use super::docs::{docs, lines};
-use crate::ir::{Choice, Enumeration, Literal, TypeDef};
+use super::docs::{deprecated, docs, lines};
+use crate::ir::{Choice, Docs, Enumeration, Literal, TypeDef};
 use crate::names::TypeNames;
 
 /// An enum with a variant per known value, and one for all others.
@@ -14,14 +14,22 @@ pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
     let name = &names.name;
     let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
     let variants = &names.members;
-    let notes = it.choices.iter().map(|choice| lines(&format!("`{}`.", choice.value.to_string().replace('`', "'"))));
+    let notes = it.choices.iter().map(|choice| {
+        let value = format!("`{}`.", choice.value.to_string().replace('`', "'"));
+        let more = (choice.docs != Docs::default()).then(|| docs(&choice.docs, "", None));
+        let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
+        let (words, deprecated) = (lines(&value), deprecated(&choice.docs));
+        quote!(#words #gap #more #deprecated)
+    });
     let values = it.choices.iter().map(value);
     let is_text = it.choices.iter().all(|choice| choice.value.is_string());
     let (open, unknown) =
         if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
     let derives = derives(cx, def);
+    let outdated = deprecated(&def.docs);
     quote! {
         #words
+        #outdated
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #derives
         #[non_exhaustive]

@@ -7,7 +7,7 @@ use super::Cx;
 use super::accessors::accessors;
 use super::decisions::decision;
 use super::derives::derives;
-use super::docs::{docs, lines};
+use super::docs::{deprecated, docs, lines};
 use super::ty::{From, ty};
 use crate::ir::{Type, TypeDef, Union};
 use crate::names::{Name, TypeNames};
@@ -23,8 +23,10 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     let derives = derives(cx, def);
     let froms = froms(cx, names, it);
     let shared = accessors(cx, names, it);
+    let deprecated = deprecated(&def.docs);
     quote! {
         #words
+        #deprecated
         #[derive(Debug, Clone, PartialEq)]
         #derives
         #[non_exhaustive]

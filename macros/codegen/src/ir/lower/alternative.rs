@@ -58,6 +58,9 @@ struct Expansion<'f> {
 
 impl Expansion<'_> {
     fn of<'d>(&mut self, node: &Node<'d>) -> Alternatives<'d> {
+        if *node.value == serde_json::Value::Bool(false) {
+            return Alternatives::default();
+        }
         if self.active.len() > DEEPEST || self.active.contains(&node.at) {
             self.circle(node);
             // A stand-in that everything fits, so that nothing else is said of it.
@@ -74,7 +77,7 @@ impl Expansion<'_> {
             name_tags(&schema, all, self.findings);
         }
         let all = match all {
-            Some(all) if !schema.narrows || schema.says_only_object() => all,
+            Some(all) if !schema.refines || schema.says_only_object() => all,
             Some(all) => self.both(all, &own(schema.clone())),
             None => own(schema.clone()),
         };
@@ -170,7 +173,7 @@ fn own(mut schema: Schema<'_>) -> Alternatives<'_> {
     if let Some(values) = &mut schema.values {
         let before = values.len();
         values.retain(|value| !value.is_null());
-        null |= values.len() < before && (schema.kinds.is_none() || null || schema.nullable);
+        null |= values.len() < before;
         if values.is_empty() && before > 0 {
             return Alternatives { null: true, ..Alternatives::default() };
         }

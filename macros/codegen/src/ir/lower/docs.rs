@@ -55,7 +55,8 @@ const BOUNDS: [(&str, &str, &str); 2] =
     [("minimum", "exclusiveMinimum", "More than"), ("maximum", "exclusiveMaximum", "Less than")];
 
 /// Keywords that say more than a Rust type can.
-const BEYOND_TYPES: [&str; 12] = [
+const BEYOND_TYPES: [&str; 13] = [
+    "enum",
     "not",
     "if",
     "then",
@@ -82,12 +83,24 @@ fn notes(schema: &Value) -> Vec<String> {
     notes.extend(numbers(schema));
     notes.extend(scalar::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
     notes.extend(members(schema));
-    let beyond = BEYOND_TYPES.iter().filter(|key| schema.get(key).is_some());
-    notes
-        .extend(beyond.map(|key| format!("The description restricts this further, by `{key}`; that is not enforced.")));
+    let beyond: Vec<String> =
+        BEYOND_TYPES.iter().filter(|key| is_beyond(schema, key)).map(|key| format!("`{key}`")).collect();
+    if !beyond.is_empty() {
+        notes.push(format!("The description restricts this further, by {}; that is not enforced.", beyond.join(", ")));
+    }
     let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
     notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
     notes
+}
+
+/// Whether a keyword is there; an `enum` is beyond types if it lists arrays or objects.
+fn is_beyond(schema: &Value, key: &str) -> bool {
+    let is_structured = |value: &Value| value.is_array() || value.is_object();
+    match schema.get(key) {
+        Some(Value::Array(values)) if key == "enum" => values.iter().any(is_structured),
+        Some(_) => key != "enum",
+        None => false,
+    }
 }
 
 /// One constraint in words; a bound that 3.0 makes exclusive is said as one.
@@ -119,8 +132,10 @@ fn members(schema: &Value) -> Vec<String> {
         notes.push(format!("`{}` is never there.", name.replace('`', "'")));
     }
     let patterns = schema.get("patternProperties").and_then(Value::as_object);
-    for (pattern, _) in patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern)) {
-        notes.push(format!("There may be members whose names match the regular expression `{pattern}`."));
+    let patterns = patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
+    let patterns: Vec<String> = patterns.map(|(pattern, _)| format!("`{pattern}`")).collect();
+    if !patterns.is_empty() {
+        notes.push(format!("There may be members whose names match {}.", patterns.join(" or ")));
     }
     let is_composed = ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     let required = schema.get("required").and_then(Value::as_array).filter(|_| !is_composed);

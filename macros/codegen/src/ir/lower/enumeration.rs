@@ -5,16 +5,18 @@ use serde_json::Value;
 use super::alternative::Alternative;
 use super::merge::{Merged, merge};
 use super::schema::Lowered;
-use super::{Lowering, scalar};
+use super::{Lowering, choice, scalar};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
-use crate::ir::{Choice, Docs, Enumeration, Origin, Shape, Type};
+use crate::graph::Schema;
+use crate::ir::{Choice, Constant, Enumeration, Integer, Origin, Shape, Struct, Type};
 
-/// What a list of values becomes.
+/// What a list of values of one JSON type becomes.
 pub(super) fn lower(
     lowering: &mut Lowering<'_, '_>,
     values: &[&Value],
     merged: &Merged<'_>,
+    one: &Alternative<'_>,
     origin: &Origin,
 ) -> Lowered {
     match values {
@@ -25,55 +27,98 @@ pub(super) fn lower(
             Lowered::Use(Type::Any)
         }
         [one] => Lowered::Use(Type::Constant((*one).clone())),
-        several if several.iter().all(|value| value.is_string()) => set(several),
-        several if several.iter().all(|value| value.is_i64()) => set(several),
-        several if several.iter().all(|value| value.is_number()) => Lowered::Use(scalar::number(merged.format)),
-        several if several.iter().all(|value| value.is_boolean()) => Lowered::Use(Type::Bool),
-        _ => Lowered::Use(mixed(lowering, origin)),
+        [first, ..] if first.is_boolean() => Lowered::Use(Type::Bool),
+        several if several.iter().all(|value| value.is_string() || value.is_i64()) => {
+            set(choices(several, &one.layers))
+        }
+        several if several.iter().all(|value| value.is_u64()) => Lowered::Use(whole(merged.format)),
+        _ if merged.kinds.kinds() == [Kind::Integer] => Lowered::Use(scalar::integer(merged.format)),
+        _ => Lowered::Use(scalar::number(merged.format)),
+    }
+}
+
+/// The JSON types of values, whole numbers among others being numbers.
+pub(super) fn kinds(values: &[&Value]) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    let has_fraction = values.iter().any(|value| value.is_f64());
+    for value in values {
+        let kind = match Kind::of(value) {
+            Kind::Integer if has_fraction => Kind::Number,
+            kind => kind,
+        };
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
+/// Whole numbers of which some are beyond 63 bits.
+fn whole(format: Option<&str>) -> Type {
+    match scalar::integer(format) {
+        Type::Integer(Integer::I64) => Type::Integer(Integer::U64),
+        other => other,
     }
 }
 
 /// A constant where a type is needed: a set of one, or what is known of it.
 pub(super) fn set_of_one(value: &Value) -> Lowered {
     match value {
-        Value::String(_) => set(&[value]),
-        Value::Number(number) if number.is_i64() => set(&[value]),
+        Value::String(_) => set(choices(&[value], &[])),
+        Value::Number(number) if number.is_i64() => set(choices(&[value], &[])),
+        Value::Number(number) if number.is_u64() => Lowered::Use(whole(None)),
         Value::Number(_) => Lowered::Use(scalar::number(None)),
         Value::Bool(_) => Lowered::Use(Type::Bool),
         Value::Null => Lowered::Use(Type::Null),
-        Value::Array(_) | Value::Object(_) => Lowered::Use(Type::Any),
+        Value::Array(_) => Lowered::Use(Type::List(Box::new(Type::Any))),
+        Value::Object(members) => {
+            let constant = |(name, value): (&String, &Value)| Constant {
+                wire: name.clone(),
+                value: value.clone(),
+                strict: true,
+                required: true,
+            };
+            let constants = members.iter().map(constant).collect();
+            Lowered::Definition(Shape::Struct(Struct { constants, ..Struct::default() }))
+        }
     }
 }
 
-/// Alternatives that are all texts, some of them listed: one set, which is open as all sets are.
+/// Alternatives that are all texts or all whole numbers, some of them listed: one set, which is open as all sets are.
 pub(super) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
     let merged: Vec<Merged<'d>> = several.iter().map(|one| merge(&one.layers)).collect();
-    let is_plain = |it: &Merged<'_>| it.values.is_some() || scalar::string(it.format) == Type::Text;
-    let is_text = |it: &Merged<'_>| it.kinds.kinds() == [Kind::String] && is_plain(it);
-    let values: Vec<&Value> = merged.iter().filter_map(|it| it.values.as_deref()).flatten().copied().collect();
-    if values.is_empty() || !merged.iter().all(is_text) {
+    let is_text = |it: &Merged<'_>| {
+        let is_plain = it.values.is_some() || scalar::string(it.format) == Type::Text;
+        it.kinds.kinds() == [Kind::String] && is_plain
+    };
+    let is_whole = |it: &Merged<'_>| {
+        let listed = it.values.iter().flatten();
+        it.kinds.kinds() == [Kind::Integer] && listed.into_iter().all(|value| value.is_i64())
+    };
+    let has_values = |it: &&Merged<'_>| it.values.as_ref().is_some_and(|values| !values.is_empty());
+    if !merged.iter().any(|it| has_values(&it)) || !merged.iter().all(is_text) && !merged.iter().all(is_whole) {
         return None;
     }
     let mut listed = several.iter().zip(&merged).filter(|(_, it)| it.values.is_some()).map(|(one, _)| one);
-    match (listed.next().and_then(|one| one.via.as_ref()), listed.next()) {
-        (Some(component), None) => Some(Lowered::Use(lowering.component(component))),
-        _ => Some(set(&values)),
+    if let (Some(component), None) = (listed.next().and_then(|one| one.via.as_ref()), listed.next()) {
+        return Some(Lowered::Use(lowering.component(component)));
     }
+    let each = several.iter().zip(&merged).filter_map(|(one, it)| Some(choices(it.values.as_ref()?, &one.layers)));
+    Some(set(each.flatten().collect()))
 }
 
-fn set(values: &[&Value]) -> Lowered {
-    let mut choices: Vec<Choice> = Vec::new();
-    for value in values {
-        if !choices.iter().any(|known| known.value == **value) {
-            choices.push(Choice { value: (*value).clone(), docs: Docs::default() });
+/// The set of these, each once.
+fn set(choices: Vec<Choice>) -> Lowered {
+    let mut known: Vec<Choice> = Vec::new();
+    for choice in choices {
+        if !known.iter().any(|other| other.value == choice.value) {
+            known.push(choice);
         }
     }
-    Lowered::Definition(Shape::Enum(Enumeration { choices }))
+    Lowered::Definition(Shape::Enum(Enumeration { choices: known }))
 }
 
-fn mixed(lowering: &mut Lowering<'_, '_>, origin: &Origin) -> Type {
-    let finding = Finding::new(Code::Untyped, &origin.at, "values of several JSON types: any JSON value is taken")
-        .remedy("list values of one JSON type".to_owned());
-    lowering.findings.push(finding);
-    Type::Any
+/// The values, with what the layers that list them say of each.
+fn choices(values: &[&Value], layers: &[Schema<'_>]) -> Vec<Choice> {
+    values.iter().map(|value| choice::choice(value, layers)).collect()
 }

@@ -25,6 +25,8 @@ pub(super) struct Merged<'d> {
     pub(super) required: Vec<&'d str>,
     /// What other members may be.
     pub(super) additional: Additional<'d>,
+    /// What members are whose names match some pattern.
+    pub(super) patterns: Vec<Node<'d>>,
     /// What the items of an array are.
     pub(super) items: Vec<Node<'d>>,
 }
@@ -41,6 +43,7 @@ pub(super) fn merge<'d>(layers: &[Schema<'d>]) -> Merged<'d> {
         lists_properties: layers.iter().any(|layer| layer.properties.is_some()),
         required: Vec::new(),
         additional: additional(layers),
+        patterns: layers.iter().flat_map(|layer| layer.patterns.clone()).collect(),
         items: layers.iter().filter_map(|layer| layer.items.clone()).collect(),
     };
     for layer in layers {

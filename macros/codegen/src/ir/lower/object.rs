@@ -1,8 +1,9 @@
 //! Objects: members with names of their own, or names that are data.
 
 use super::merge::Merged;
-use super::schema::{Lowered, member_type, origin_of_part, type_of};
+use super::schema::{Lowered, either, member_type, origin_of_part, type_of};
 use super::{Lowering, docs};
+use crate::diagnostic::{Code, Finding};
 use crate::graph::{Additional, Node};
 use crate::ir::{Constant, Field, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::options::Extra;
@@ -14,7 +15,7 @@ const SECRETIVE: [&str; 4] = ["secret", "password", "token", "api_key"];
 pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Lowered {
     let is_map = merged.properties.is_empty()
         && match merged.additional {
-            Additional::None => false,
+            Additional::None => !merged.patterns.is_empty(),
             Additional::Unsaid => !merged.lists_properties,
             Additional::Any | Additional::Schema(_) => true,
         };
@@ -23,7 +24,8 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
         return Lowered::Use(Type::Map(Box::new(value.unwrap_or(Type::Any))));
     }
     let mut structure = Struct::default();
-    for (name, nodes) in &merged.properties {
+    let possible = |nodes: &[Node<'_>]| nodes.iter().all(|node| *node.value != serde_json::Value::Bool(false));
+    for (name, nodes) in merged.properties.iter().filter(|(_, nodes)| possible(nodes)) {
         member(lowering, &mut structure, name, nodes, merged, origin);
     }
     structure.rest = rest(lowering, merged, origin).map_or(Rest::Ignored, Rest::Kept);
@@ -32,11 +34,35 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
 
 /// The type of members that are not described, if the description gives one or the user wants them kept.
 fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
-    let Additional::Schema(schema) = &merged.additional else {
-        return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
+    let mut nodes = merged.patterns.clone();
+    let is_open = match &merged.additional {
+        Additional::Schema(schema) => {
+            nodes.push(schema.clone());
+            false
+        }
+        Additional::None => false,
+        Additional::Unsaid => !merged.properties.is_empty(),
+        Additional::Any => true,
     };
-    let nodes = std::slice::from_ref(schema);
-    Some(type_of(lowering, nodes, &origin_of_part(origin, "value", nodes)))
+    if nodes.is_empty() {
+        return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
+    }
+    if is_open {
+        lowering.findings.push(open(origin));
+        return Some(Type::Any);
+    }
+    let origin = origin_of_part(origin, "value", &nodes);
+    Some(match nodes.as_slice() {
+        [_] => type_of(lowering, &nodes, &origin),
+        several => either(lowering, several, &origin),
+    })
+}
+
+/// Members whose names match a pattern have a type; but others may be there too, and have any.
+fn open(origin: &Origin) -> Finding {
+    let detail = "beside what `patternProperties` describe any other member may be there: all are kept as JSON";
+    Finding::new(Code::Untyped, origin.at.key("patternProperties"), detail)
+        .remedy("say `additionalProperties: false` beside it".to_owned())
 }
 
 fn member<'d>(
@@ -50,6 +76,12 @@ fn member<'d>(
     let origin = origin_of_part(whole, name, nodes);
     let required = merged.requires(name);
     match member_type(lowering, nodes, &origin) {
+        Type::Null => structure.constants.push(Constant {
+            wire: name.to_owned(),
+            value: serde_json::Value::Null,
+            strict: false,
+            required,
+        }),
         Type::Constant(value) => {
             let strict = nodes.iter().any(|node| node.get("const").is_some());
             structure.constants.push(Constant { wire: name.to_owned(), value, strict, required });

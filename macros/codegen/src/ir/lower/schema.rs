@@ -19,29 +19,71 @@ pub(super) enum Lowered {
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
 pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     match member_type(lowering, schemas, origin) {
-        Type::Constant(value) => match enumeration::set_of_one(&value) {
-            Lowered::Use(ty) => ty,
-            Lowered::Definition(shape) => {
-                let docs = schemas.first().map(docs::of).unwrap_or_default();
-                lowering.inline(origin.clone(), docs, shape)
-            }
-        },
+        Type::Constant(value) => defined(lowering, enumeration::set_of_one(&value), schemas, origin),
         ty => ty,
     }
 }
 
-/// The same for a member of an object, where a constant needs no type at all.
+/// The same for a member of an object, where a constant needs no type at all unless it may be `null` too.
 pub(super) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let alternatives = expand(schemas, lowering.findings);
     let nullable = alternatives.null;
-    let ty = match lower(lowering, &alternatives, origin) {
+    let lowered = match lower(lowering, &alternatives, origin) {
+        Lowered::Use(Type::Constant(value)) if nullable => enumeration::set_of_one(&value),
+        lowered => lowered,
+    };
+    nullable_if(nullable, defined(lowering, lowered, schemas, origin))
+}
+
+/// The type of a value that one of these schemas describes, or several.
+pub(super) fn either<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    let mut types: Vec<Type> = Vec::new();
+    let mut distinct: Vec<Node<'d>> = Vec::new();
+    for schema in schemas {
+        // Two that are plain texts are one; more than that is for the union to tell.
+        let plain = plain(schema, lowering);
+        if plain.as_ref().is_none_or(|ty| !types.contains(ty)) {
+            distinct.push(schema.clone());
+            types.extend(plain);
+        }
+    }
+    if let [only] = distinct.as_slice() {
+        return type_of(lowering, std::slice::from_ref(only), origin);
+    }
+    let mut all = Alternatives::default();
+    for schema in &distinct {
+        let more = expand(std::slice::from_ref(schema), lowering.findings);
+        all.null |= more.null;
+        all.list.extend(more.list);
+    }
+    let lowered = lower(lowering, &all, origin);
+    nullable_if(all.null, defined(lowering, lowered, &[], origin))
+}
+
+/// The type of a schema that says no more than a JSON type and a format.
+fn plain(schema: &Node<'_>, lowering: &mut Lowering<'_, '_>) -> Option<Type> {
+    let alternatives = expand(std::slice::from_ref(schema), lowering.findings);
+    let [one] = alternatives.list.as_slice() else { return None };
+    let merged = merge(&one.layers);
+    let is_plain = !alternatives.null && merged.values.is_none();
+    match merged.kinds.kinds() {
+        [Kind::Boolean] if is_plain => Some(Type::Bool),
+        [Kind::Integer] if is_plain => Some(scalar::integer(merged.format)),
+        [Kind::Number] if is_plain => Some(scalar::number(merged.format)),
+        [Kind::String] if is_plain => Some(scalar::string(merged.format)),
+        _ => None,
+    }
+}
+
+/// A use of what was lowered, after giving it a definition where it needs one.
+fn defined<'d>(lowering: &mut Lowering<'d, '_>, it: Lowered, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    match it {
         Lowered::Use(ty) => ty,
         Lowered::Definition(shape) => {
             let docs = schemas.first().map(docs::of).unwrap_or_default();
             lowering.inline(origin.clone(), docs, shape)
         }
-    };
-    nullable_if(nullable, ty)
+    }
 }
 
 /// The shape of a component, without its `null`, which stands at each of its uses.
@@ -76,14 +118,28 @@ pub(super) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>,
     }
     let merged = merge(&one.layers);
     if let Some(values) = &merged.values {
-        return enumeration::lower(lowering, values, &merged, origin);
+        return match enumeration::kinds(values).as_slice() {
+            [Kind::Array | Kind::Object] if values.len() > 1 => of_kinds(lowering, one, &merged, origin),
+            [] | [_] => enumeration::lower(lowering, values, &merged, one, origin),
+            kinds => union::of_kinds(lowering, kinds, one, origin),
+        };
     }
+    of_kinds(lowering, one, &merged, origin)
+}
+
+/// What a schema becomes of which nothing but the JSON types is known.
+fn of_kinds<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    one: &Alternative<'d>,
+    merged: &Merged<'d>,
+    origin: &Origin,
+) -> Lowered {
     match merged.kinds.kinds() {
         [] if merged.says_nothing => Lowered::Use(Type::Any),
         [] => nothing_fits(lowering, origin),
-        [kind] => of_kind(lowering, *kind, &merged, origin),
+        [kind] => of_kind(lowering, *kind, merged, origin),
         kinds if kinds.contains(&Kind::Number) && kinds.contains(&Kind::Integer) && kinds.len() == 2 => {
-            of_kind(lowering, Kind::Number, &merged, origin)
+            of_kind(lowering, Kind::Number, merged, origin)
         }
         kinds => union::of_kinds(lowering, kinds, one, origin),
     }

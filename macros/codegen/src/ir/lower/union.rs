@@ -70,6 +70,10 @@ pub(super) fn of_kinds<'d>(
         let mut alternative = one.clone();
         for layer in &mut alternative.layers {
             layer.kinds = Some(KindSet::one(*kind));
+            if let Some(values) = &mut layer.values {
+                let whole = |found| found == Kind::Integer && *kind == Kind::Number;
+                values.retain(|value| Kind::of(value) == *kind || whole(Kind::of(value)));
+            }
         }
         alternative
     };

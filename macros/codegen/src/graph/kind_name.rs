@@ -1,0 +1,83 @@
+//! The names of JSON types; and names from elsewhere, which real descriptions have in their place, read as they are meant.
+
+use serde_json::Value;
+
+use super::Node;
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
+use crate::document::Kind;
+
+/// What a name of a type says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum KindName {
+    /// A JSON type, and the format that goes with it.
+    Kind(Kind, Option<&'static str>),
+    /// Any value.
+    Anything,
+}
+
+/// Names from other type systems, in lower case.
+const FOREIGN: [(&[&str], Kind, Option<&str>); 15] = [
+    (&["bool"], Kind::Boolean, None),
+    (&["int"], Kind::Integer, None),
+    (&["int32"], Kind::Integer, Some("int32")),
+    (&["long", "int64"], Kind::Integer, Some("int64")),
+    (&["float"], Kind::Number, Some("float")),
+    (&["double"], Kind::Number, Some("double")),
+    (&["decimal"], Kind::Number, Some("decimal")),
+    (&["str", "text", "char"], Kind::String, None),
+    (&["file", "binary"], Kind::String, Some("binary")),
+    (&["date"], Kind::String, Some("date")),
+    (&["datetime", "date-time"], Kind::String, Some("date-time")),
+    (&["uuid"], Kind::String, Some("uuid")),
+    (&["uri", "url"], Kind::String, Some("uri")),
+    (&["list"], Kind::Array, None),
+    (&["dict", "map", "hash"], Kind::Object, None),
+];
+
+/// The names in JSON Schema 2020-12, validation, section 6.1.1.
+const NAMES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
+
+/// Reads the name of a type. A foreign one is forgiven; one that means nothing is an error, and `None`.
+pub(super) fn read(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
+    let Some(text) = name.value.as_str() else { return not_text(name, findings) };
+    if let Some(kind) = standard(text) {
+        return Some(KindName::Kind(kind, None));
+    }
+    if let Some((read, as_what)) = foreign(&text.to_ascii_lowercase()) {
+        let detail = format!("`{text}` is not a type of JSON; it is read as {as_what}");
+        findings.push(Finding::new(Code::Forgiven, &name.at, detail));
+        return Some(read);
+    }
+    let all = || format!("write one of {}", NAMES.join(", "));
+    let remedy = did_you_mean(text, NAMES).unwrap_or_else(all);
+    let detail = format!("`{text}` is not a type of JSON");
+    findings.push(Finding::new(Code::WrongType, &name.at, detail).remedy(remedy));
+    None
+}
+
+/// `null` without quotes, as YAML invites one to write it.
+fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
+    if *name.value == Value::Null {
+        let detail = "`null` stands here without quotes; it is read as the name of a type";
+        findings.push(Finding::new(Code::Forgiven, &name.at, detail));
+        return Some(KindName::Kind(Kind::Null, None));
+    }
+    findings.push(name.wrong_type("the name of a type, or a list of such names,"));
+    None
+}
+
+fn standard(text: &str) -> Option<Kind> {
+    Kind::ALL.into_iter().find(|kind| kind.name() == text)
+}
+
+/// What a name means that is not standard, and what to call it.
+fn foreign(text: &str) -> Option<(KindName, String)> {
+    if matches!(text, "" | "any") {
+        return Some((KindName::Anything, "any value".to_owned()));
+    }
+    let other_case = standard(text).map(|kind| (kind, None));
+    let listed = || FOREIGN.iter().find(|(names, ..)| names.contains(&text)).map(|(_, kind, format)| (*kind, *format));
+    let (kind, format) = other_case.or_else(listed)?;
+    let format_words = format.map(|format| format!(" in the format `{format}`")).unwrap_or_default();
+    Some((KindName::Kind(kind, format), format!("`{}`{format_words}", kind.name())))
+}

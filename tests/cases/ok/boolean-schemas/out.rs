@@ -1,0 +1,224 @@
+/// A client of Schemas that are true or false, and null without quotes, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Schemas that are true or false, and null without quotes",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// `never` is never there.
+    ///
+    /// Described at `#/components/schemas/It`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct It {
+        /// `anything`.
+        pub anything: Option<weld::Value>,
+        /// `items`.
+        pub items: Option<Vec<weld::Value>>,
+        /// `one`.
+        pub one: Option<String>,
+        /// `unquoted`.
+        pub unquoted: Option<String>,
+        /// `several`.
+        pub several: Option<ItSeveral>,
+    }
+    impl weld::Decode for It {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut anything = None;
+            let mut items = None;
+            let mut one = None;
+            let mut unquoted = None;
+            let mut several = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["anything", "items", "one", "unquoted", "several"])?
+            {
+                match member {
+                    0 => object.value(&mut anything)?,
+                    1 => object.value(&mut items)?,
+                    2 => object.value(&mut one)?,
+                    3 => object.value(&mut unquoted)?,
+                    4 => object.value(&mut several)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                anything: object.required(anything, "anything")?,
+                items: object.required(items, "items")?,
+                one: object.required(one, "one")?,
+                unquoted: object.required(unquoted, "unquoted")?,
+                several: object.required(several, "several")?,
+            })
+        }
+    }
+    impl weld::Encode for It {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("anything", &self.anything);
+            object.optional("items", &self.items);
+            object.optional("one", &self.one);
+            object.optional("unquoted", &self.unquoted);
+            object.optional("several", &self.several);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/It/properties/several`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ItSeveral {
+        /// The variant `String`.
+        String(String),
+        /// The variant `Integer`.
+        Integer(i64),
+        /// The variant `Boolean`.
+        Boolean(bool),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for ItSeveral {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for ItSeveral {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<i64> for ItSeveral {
+        fn from(it: i64) -> Self {
+            Self::Integer(it.into())
+        }
+    }
+    impl ::core::convert::From<bool> for ItSeveral {
+        fn from(it: bool) -> Self {
+            Self::Boolean(it.into())
+        }
+    }
+    impl weld::Decode for ItSeveral {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Bool => json.read().map(Self::Boolean),
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ItSeveral {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::Boolean(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        It, ItSeveral
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1/get`.
+        pub fn get(&self) -> weld::Call<'_, Option<types::It>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get",
+                        method: weld::Method::GET,
+                        path: "/",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,455 @@
+/// A client of Listed values, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Listed values",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct It {
+        /// `named`.
+        pub named: Option<ItNamed>,
+        /// `described`.
+        pub described: Option<ItDescribed>,
+        /// `annotated`.
+        pub annotated: Option<ItAnnotated>,
+        /// `nullable`.
+        pub nullable: Option<ItNullable>,
+        /// `one_or_null`.
+        pub one_or_null: Option<ItOneOrNull>,
+        /// `mixed`.
+        pub mixed: Option<ItMixed>,
+        /// `floats`.
+        ///
+        /// One of `0.5`, `1`, `2.5`.
+        pub floats: Option<f64>,
+        /// `whole`.
+        ///
+        /// One of `1.0`, `2.0`.
+        pub whole: Option<i64>,
+        /// `large`.
+        pub large: Option<u64>,
+        /// `truths`.
+        pub truths: Option<bool>,
+        /// `objects`.
+        ///
+        /// The description restricts this further, by `enum`; that is not enforced.
+        pub objects: Option<::std::collections::BTreeMap<String, weld::Value>>,
+        /// `mistyped`.
+        pub mistyped: Option<String>,
+        /// `partly`.
+        pub partly: Option<ItPartly>,
+        /// `maybe_object`.
+        pub maybe_object: Option<ItMaybeObject>,
+    }
+    impl weld::Decode for It {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut named = None;
+            let mut described = None;
+            let mut annotated = None;
+            let mut nullable = None;
+            let mut one_or_null = None;
+            let mut mixed = None;
+            let mut floats = None;
+            let mut whole = None;
+            let mut large = None;
+            let mut truths = None;
+            let mut objects = None;
+            let mut mistyped = None;
+            let mut partly = None;
+            let mut maybe_object = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "named",
+                        "described",
+                        "annotated",
+                        "nullable",
+                        "one_or_null",
+                        "mixed",
+                        "floats",
+                        "whole",
+                        "large",
+                        "truths",
+                        "objects",
+                        "mistyped",
+                        "partly",
+                        "maybe_object",
+                        "array",
+                        "object",
+                        "float",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut named)?,
+                    1 => object.value(&mut described)?,
+                    2 => object.value(&mut annotated)?,
+                    3 => object.value(&mut nullable)?,
+                    4 => object.value(&mut one_or_null)?,
+                    5 => object.value(&mut mixed)?,
+                    6 => object.value(&mut floats)?,
+                    7 => object.value(&mut whole)?,
+                    8 => object.value(&mut large)?,
+                    9 => object.value(&mut truths)?,
+                    10 => object.value(&mut objects)?,
+                    11 => object.value(&mut mistyped)?,
+                    12 => object.value(&mut partly)?,
+                    13 => object.value(&mut maybe_object)?,
+                    14 => object.constant("[1,\"a\"]")?,
+                    15 => object.constant("{\"a\":1,\"b\":null}")?,
+                    16 => object.constant("3.2")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                named: object.required(named, "named")?,
+                described: object.required(described, "described")?,
+                annotated: object.required(annotated, "annotated")?,
+                nullable: object.required(nullable, "nullable")?,
+                one_or_null: object.required(one_or_null, "one_or_null")?,
+                mixed: object.required(mixed, "mixed")?,
+                floats: object.required(floats, "floats")?,
+                whole: object.required(whole, "whole")?,
+                large: object.required(large, "large")?,
+                truths: object.required(truths, "truths")?,
+                objects: object.required(objects, "objects")?,
+                mistyped: object.required(mistyped, "mistyped")?,
+                partly: object.required(partly, "partly")?,
+                maybe_object: object.required(maybe_object, "maybe_object")?,
+            })
+        }
+    }
+    impl weld::Encode for It {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("named", &self.named);
+            object.optional("described", &self.described);
+            object.optional("annotated", &self.annotated);
+            object.optional("nullable", &self.nullable);
+            object.optional("one_or_null", &self.one_or_null);
+            object.optional("mixed", &self.mixed);
+            object.optional("floats", &self.floats);
+            object.optional("whole", &self.whole);
+            object.optional("large", &self.large);
+            object.optional("truths", &self.truths);
+            object.optional("objects", &self.objects);
+            object.optional("mistyped", &self.mistyped);
+            object.optional("partly", &self.partly);
+            object.optional("maybe_object", &self.maybe_object);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/named`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItNamed {
+        /// `0`.
+        ///
+        /// It rests.
+        Off,
+        /// `1`.
+        ///
+        /// It runs.
+        On,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        ItNamed { Off = 0, On = 1 }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/described`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItDescribed {
+        /// `"a"`.
+        A,
+        /// `"b"`.
+        ///
+        /// The other.
+        B,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ItDescribed { A = "a", B = "b" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/annotated`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItAnnotated {
+        /// `1`.
+        ///
+        /// Low.
+        ///
+        /// Hardly any.
+        Low,
+        /// `2`.
+        ///
+        /// High.
+        #[deprecated]
+        High,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        ItAnnotated { Low = 1, High = 2 }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/nullable`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItNullable {
+        /// `"a"`.
+        A,
+        /// `"b"`.
+        B,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ItNullable { A = "a", B = "b" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/one_or_null`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItOneOrNull {
+        /// `"only"`.
+        Only,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ItOneOrNull { Only = "only" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/mixed`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItMixedString {
+        /// `"auto"`.
+        Auto,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ItMixedString { Auto = "auto" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/mixed`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItMixedInteger {
+        /// `0`.
+        N0,
+        /// `1`.
+        N1,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        ItMixedInteger { N0 = 0, N1 = 1 }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/It/properties/mixed`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ItMixed {
+        /// The variant `String`.
+        String(ItMixedString),
+        /// The variant `Integer`.
+        Integer(ItMixedInteger),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<ItMixedString> for ItMixed {
+        fn from(it: ItMixedString) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<ItMixedInteger> for ItMixed {
+        fn from(it: ItMixedInteger) -> Self {
+            Self::Integer(it.into())
+        }
+    }
+    impl weld::Decode for ItMixed {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ItMixed {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/It/properties/partly`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ItPartly {
+        /// `"a"`.
+        A,
+        /// `"b"`.
+        B,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ItPartly { A = "a", B = "b" }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It/properties/maybe_object`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ItMaybeObject {}
+    impl weld::Decode for ItMaybeObject {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.constant("1")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {})
+        }
+    }
+    impl weld::Encode for ItMaybeObject {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("a", "1");
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        It, ItNamed, ItDescribed, ItAnnotated, ItNullable, ItOneOrNull, ItMixedString,
+        ItMixedInteger, ItMixed, ItPartly, ItMaybeObject
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1/get`.
+        pub fn get(&self) -> weld::Call<'_, types::It, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get",
+                        method: weld::Method::GET,
+                        path: "/",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,298 @@
+/// A client of Members by pattern, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Members by pattern",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct It {
+        /// `map`.
+        ///
+        /// There may be members whose names match `^[a-z]+$`.
+        pub map: Option<::std::collections::BTreeMap<String, i64>>,
+        /// `closed`.
+        ///
+        /// There may be members whose names match `^x_`.
+        pub closed: Option<::std::collections::BTreeMap<String, weld::Uuid>>,
+        /// `same`.
+        ///
+        /// There may be members whose names match `^a` or `^b`.
+        pub same: Option<::std::collections::BTreeMap<String, String>>,
+        /// `several`.
+        ///
+        /// There may be members whose names match `^n` or `^o`.
+        pub several: Option<::std::collections::BTreeMap<String, ItSeveralValue>>,
+        /// `beside`.
+        ///
+        /// There may be members whose names match `^n_`.
+        pub beside: Option<ItBeside>,
+    }
+    impl weld::Decode for It {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut map = None;
+            let mut closed = None;
+            let mut same = None;
+            let mut several = None;
+            let mut beside = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["map", "closed", "same", "several", "beside"])?
+            {
+                match member {
+                    0 => object.value(&mut map)?,
+                    1 => object.value(&mut closed)?,
+                    2 => object.value(&mut same)?,
+                    3 => object.value(&mut several)?,
+                    4 => object.value(&mut beside)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                map: object.required(map, "map")?,
+                closed: object.required(closed, "closed")?,
+                same: object.required(same, "same")?,
+                several: object.required(several, "several")?,
+                beside: object.required(beside, "beside")?,
+            })
+        }
+    }
+    impl weld::Encode for It {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("map", &self.map);
+            object.optional("closed", &self.closed);
+            object.optional("same", &self.same);
+            object.optional("several", &self.several);
+            object.optional("beside", &self.beside);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It/properties/several/patternProperties/^o`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ItSeveralValueObject {
+        /// `id`.
+        pub id: Option<String>,
+    }
+    impl weld::Decode for ItSeveralValueObject {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["id"])? {
+                match member {
+                    0 => object.value(&mut id)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+            })
+        }
+    }
+    impl weld::Encode for ItSeveralValueObject {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("id", &self.id);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/It/properties/several/patternProperties/^n`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ItSeveralValue {
+        /// The variant `Number`.
+        Number(f64),
+        /// The variant `Object`.
+        Object(ItSeveralValueObject),
+        /// The variant `Boolean`.
+        Boolean(bool),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<f64> for ItSeveralValue {
+        fn from(it: f64) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<ItSeveralValueObject> for ItSeveralValue {
+        fn from(it: ItSeveralValueObject) -> Self {
+            Self::Object(it.into())
+        }
+    }
+    impl ::core::convert::From<bool> for ItSeveralValue {
+        fn from(it: bool) -> Self {
+            Self::Boolean(it.into())
+        }
+    }
+    impl weld::Decode for ItSeveralValue {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Bool => json.read().map(Self::Boolean),
+                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Object => json.read().map(Self::Object),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ItSeveralValue {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Number(it) => weld::Encode::encode(it, json),
+                Self::Object(it) => weld::Encode::encode(it, json),
+                Self::Boolean(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// There may be members whose names match `^n_`.
+    ///
+    /// Described at `#/components/schemas/It/properties/beside`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ItBeside {
+        /// `name`.
+        pub name: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, i64>,
+    }
+    impl weld::Decode for ItBeside {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    _ => object.rest(&mut rest)?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                rest,
+            })
+        }
+    }
+    impl weld::Encode for ItBeside {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        It, ItSeveralValueObject, ItSeveralValue, ItBeside
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1/get`.
+        pub fn get(&self) -> weld::Call<'_, types::It, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get",
+                        method: weld::Method::GET,
+                        path: "/",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

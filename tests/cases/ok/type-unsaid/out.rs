@@ -1,0 +1,320 @@
+/// A client of Types left unsaid, or said in other words, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Types left unsaid, or said in other words",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct It {
+        /// `text`.
+        ///
+        /// Characters, at least: `1`.
+        pub text: Option<String>,
+        /// `matching`.
+        ///
+        /// Matches the regular expression `"^a"`.
+        pub matching: Option<String>,
+        /// `bounded`.
+        ///
+        /// More than `0`. At most `9`.
+        pub bounded: Option<f64>,
+        /// `items`.
+        pub items: Option<Vec<String>>,
+        /// `any_items`.
+        pub any_items: Option<Vec<weld::Value>>,
+        /// `object`.
+        pub object: Option<ItObject>,
+        /// `time`.
+        pub time: Option<weld::DateTime>,
+        /// Nothing is said.
+        pub nothing: Option<weld::Value>,
+        /// `nullable`.
+        pub nullable: Option<ItNullable>,
+        /// `int`.
+        pub int: Option<i64>,
+        /// `capital`.
+        pub capital: Option<String>,
+        /// `date`.
+        pub date: Option<weld::Date>,
+        /// `file`.
+        pub file: Option<String>,
+        /// `any`.
+        pub any: Option<weld::Value>,
+        /// `empty`.
+        pub empty: Option<weld::Value>,
+        /// `elsewhere`.
+        ///
+        /// Format: `date-time`.
+        pub elsewhere: Option<i64>,
+    }
+    impl weld::Decode for It {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut text = None;
+            let mut matching = None;
+            let mut bounded = None;
+            let mut items = None;
+            let mut any_items = None;
+            let mut object_ = None;
+            let mut time = None;
+            let mut nothing = None;
+            let mut nullable = None;
+            let mut int = None;
+            let mut capital = None;
+            let mut date = None;
+            let mut file = None;
+            let mut any = None;
+            let mut empty = None;
+            let mut elsewhere = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "text",
+                        "matching",
+                        "bounded",
+                        "items",
+                        "any_items",
+                        "object",
+                        "time",
+                        "nothing",
+                        "nullable",
+                        "int",
+                        "capital",
+                        "date",
+                        "file",
+                        "any",
+                        "empty",
+                        "elsewhere",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut text)?,
+                    1 => object.value(&mut matching)?,
+                    2 => object.value(&mut bounded)?,
+                    3 => object.value(&mut items)?,
+                    4 => object.value(&mut any_items)?,
+                    5 => object.value(&mut object_)?,
+                    6 => object.value(&mut time)?,
+                    7 => object.value(&mut nothing)?,
+                    8 => object.value(&mut nullable)?,
+                    9 => object.value(&mut int)?,
+                    10 => object.value(&mut capital)?,
+                    11 => object.value(&mut date)?,
+                    12 => object.value(&mut file)?,
+                    13 => object.value(&mut any)?,
+                    14 => object.value(&mut empty)?,
+                    15 => object.value(&mut elsewhere)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                text: object.required(text, "text")?,
+                matching: object.required(matching, "matching")?,
+                bounded: object.required(bounded, "bounded")?,
+                items: object.required(items, "items")?,
+                any_items: object.required(any_items, "any_items")?,
+                object: object.required(object_, "object")?,
+                time: object.required(time, "time")?,
+                nothing: object.required(nothing, "nothing")?,
+                nullable: object.required(nullable, "nullable")?,
+                int: object.required(int, "int")?,
+                capital: object.required(capital, "capital")?,
+                date: object.required(date, "date")?,
+                file: object.required(file, "file")?,
+                any: object.required(any, "any")?,
+                empty: object.required(empty, "empty")?,
+                elsewhere: object.required(elsewhere, "elsewhere")?,
+            })
+        }
+    }
+    impl weld::Encode for It {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("text", &self.text);
+            object.optional("matching", &self.matching);
+            object.optional("bounded", &self.bounded);
+            object.optional("items", &self.items);
+            object.optional("any_items", &self.any_items);
+            object.optional("object", &self.object);
+            object.optional("time", &self.time);
+            object.optional("nothing", &self.nothing);
+            object.optional("nullable", &self.nullable);
+            object.optional("int", &self.int);
+            object.optional("capital", &self.capital);
+            object.optional("date", &self.date);
+            object.optional("file", &self.file);
+            object.optional("any", &self.any);
+            object.optional("empty", &self.empty);
+            object.optional("elsewhere", &self.elsewhere);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It/properties/object`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ItObject {
+        /// `a`.
+        pub a: i32,
+    }
+    impl weld::Decode for ItObject {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+            })
+        }
+    }
+    impl weld::Encode for ItObject {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("a", &self.a);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It/properties/nullable`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ItNullable {
+        /// `a`.
+        pub a: Option<String>,
+    }
+    impl weld::Decode for ItNullable {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+            })
+        }
+    }
+    impl weld::Encode for ItNullable {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        It, ItObject, ItNullable
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1/get`.
+        pub fn get(&self) -> weld::Call<'_, types::It, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get",
+                        method: weld::Method::GET,
+                        path: "/",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Listed values and constants of every JSON type.
+
+use specweld::json::{from_str, to_string};
+
+use super::round_trip;
+
+mod listed {
+    specweld::generate_api! { spec = "cases/ok/enum-values/spec.json", allow = [forgiven] }
+}
+use listed::types::{It, ItAnnotated, ItMixed, ItMixedInteger, ItNamed, ItNullable, ItOneOrNull};
+
+#[test]
+fn values_of_every_type_come_back() {
+    let it: It = round_trip(
+        r#"{
+            "named": 1, "described": "b", "annotated": 1, "nullable": "a", "one_or_null": "only", "mixed": 0, "floats": 2.5,
+            "whole": 2, "large": 18446744073709551615, "truths": true, "objects": {"a": 1}, "mistyped": "yes", "partly": "b",
+            "maybe_object": {"a": 1}
+        }"#,
+    );
+    assert_eq!((it.named, it.annotated, it.nullable), (Some(ItNamed::On), Some(ItAnnotated::Low), Some(ItNullable::A)));
+    assert_eq!((it.mixed, it.one_or_null), (Some(ItMixed::Integer(ItMixedInteger::N0)), Some(ItOneOrNull::Only)));
+}
+
+#[test]
+fn what_is_newer_than_the_description_is_kept() {
+    let newer = r#"{"named":7,"described":"c","mixed":"manual"}"#;
+    assert_eq!(to_string(&from_str::<It>(newer).unwrap()).unwrap(), newer);
+    let null = from_str::<It>(r#"{"nullable":null,"one_or_null":null,"null":null}"#).unwrap();
+    assert_eq!(null, It::default());
+}
+
+#[test]
+fn constants_are_checked() {
+    for (name, right, wrong) in
+        [("array", r#"[1, "a"]"#, "[1]"), ("object", r#"{"b":null,"a":1.0}"#, "{}"), ("float", "3.20", "3")]
+    {
+        from_str::<It>(&format!(r#"{{"{name}":{right}}}"#)).unwrap();
+        let fault = from_str::<It>(&format!(r#"{{"{name}":{wrong}}}"#)).unwrap_err();
+        assert_eq!(fault.path(), name);
+    }
+}
