@@ -17,7 +17,7 @@ pub(crate) fn pairs(name: &str, value: &Value, style: Style, allowed: Allowed) -
         // An exploded object stands for parameters of its members' names.
         Value::Object(members) if style.kind != StyleKind::DeepObject => {
             for (key, value) in members {
-                pairs.add(&encode(key, Allowed::Unreserved), value, "");
+                pairs.add(&encode(key, allowed.in_names()), value, "");
             }
         }
         value => pairs.add(name, value, "%5B%5D"),
@@ -36,7 +36,8 @@ impl Pairs {
         match value {
             Value::Object(members) => {
                 for (key, value) in members {
-                    self.add(&format!("{name}%5B{}%5D", encode(key, Allowed::Unreserved)), value, "%5B%5D");
+                    let key = encode(key, self.allowed.in_names());
+                    self.add(&format!("{name}%5B{key}%5D"), value, "%5B%5D");
                 }
             }
             Value::Array(items) if items.iter().any(is_deep) => {

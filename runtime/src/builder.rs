@@ -108,7 +108,10 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take as a whole, with retries and the answer's body: 60 s by default.
+    /// How long a call may take as a whole, with retries, what is sent and the answer's body: 60 s by default.
+    ///
+    /// Of an answer that is read as it arrives only the head must be there by then; after that this is how long a pause
+    /// in it may be.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -121,7 +124,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// How large the body of an answer may be, in bytes: 32 MiB by default.
+    /// How large the body of an answer may be, in bytes: 32 MiB by default. Of an answer that is read as it arrives it
+    /// bounds what is held at once: one event, one value, or all bytes where they are collected.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self

@@ -28,7 +28,8 @@ impl<'c, T, E> Call<'c, T, E> {
         Self { draft, results: PhantomData }
     }
 
-    /// How long this call may take as a whole, with retries and the answer's body, instead of the client's limit.
+    /// How long this call may take as a whole, instead of the client's limit
+    /// ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.draft.options.timeout = Some(timeout);
         self

@@ -135,7 +135,7 @@ impl<'c> Draft<'c> {
         let value = json.and_then(|json| crate::json::from_str(&json));
         let value =
             value.map_err(|fault| InvalidRequest::new(format!("the body cannot be written as a form: {fault}")));
-        match value.and_then(|value| urlencoded(&value, encodings)) {
+        match value.and_then(|value| urlencoded(value, encodings)) {
             Ok(form) => self.put_body("application/x-www-form-urlencoded", Payload::Content(form.into_bytes().into())),
             Err(fault) => self.refuse(fault),
         }

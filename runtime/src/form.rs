@@ -1,17 +1,18 @@
 //! Forms, `application/x-www-form-urlencoded`: the members of an object as pairs (WHATWG URL, section 5.2).
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::invalid::InvalidRequest;
-use crate::style::{FORM, Style, StyleKind};
+use crate::media_type;
+use crate::parameter::ParameterValue;
+use crate::style::{FORM, Style, expand_in_form};
 
 /// How one member of a form is written, where that is not the default (the `encoding` of an `OpenAPI` media type).
 ///
-/// By default a list repeats its name, and an object's members stand under their own names. What no style defines, which
-/// is everything inside lists of objects and objects of lists, is written with its way in brackets: `a[0][b]=1`. An item
-/// or a member that is null, or an empty list or object, is left out.
+/// By default a list repeats its name, and an object's members stand under their own names. What is nested deeper than a
+/// style is defined for goes on in brackets, as in a query: `a[0][b]=1&a[0][c][]=2`. What is null or empty is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoding {
     /// The member's name.
@@ -27,130 +28,32 @@ pub struct Encoding {
 ///
 /// # Errors
 /// When it is not an object.
-pub(crate) fn urlencoded(value: &Value, encodings: &[Encoding]) -> Result<String, InvalidRequest> {
+pub(crate) fn urlencoded(value: Value, encodings: &[Encoding]) -> Result<String, InvalidRequest> {
     let Value::Object(members) = value else {
         return Err(InvalidRequest::new("the body cannot be written as a form: it is not an object"));
     };
-    let mut form = Form(String::new());
-    for (name, value) in members {
-        match encodings.iter().find(|encoding| encoding.name == name) {
-            Some(Encoding { media_type: Some(media_type), .. }) if is_json(media_type) => {
-                form.pair(name, &value.to_string());
+    let pairs = members.into_iter().filter_map(|(name, value)| {
+        let (value, style) = match encodings.iter().find(|encoding| encoding.name == name) {
+            Some(Encoding { media_type: Some(media_type), style, .. }) if is_json(media_type) => {
+                (ParameterValue::Text(Cow::Owned(value.to_string())), *style)
             }
-            encoding => form.member(name, value, encoding.map_or(FORM, |encoding| encoding.style)),
-        }
-    }
-    Ok(form.0)
+            encoding => (ParameterValue::from(value), encoding.map_or(FORM, |encoding| encoding.style)),
+        };
+        expand_in_form(&name, &value, style)
+    });
+    Ok(pairs.collect::<Vec<_>>().join("&"))
 }
 
 fn is_json(media_type: &str) -> bool {
-    let essence = crate::media_type::essence(media_type);
+    let essence = media_type::essence(media_type);
     essence.ends_with("/json") || essence.ends_with("+json")
-}
-
-struct Form(String);
-
-impl Form {
-    /// A member of the body, in its style.
-    fn member(&mut self, name: &str, value: &Value, style: Style) {
-        let deep = style.kind == StyleKind::DeepObject;
-        match value {
-            Value::Array(items) if !deep && items.iter().all(is_flat) => self.list(name, items, style),
-            Value::Object(members) if !deep && style.explode => {
-                members.iter().for_each(|(name, value)| self.nested(name, value));
-            }
-            Value::Object(members) if !deep && members.values().all(is_flat) => self.object(name, members, style),
-            _ => self.nested(name, value),
-        }
-    }
-
-    fn list(&mut self, name: &str, items: &[Value], style: Style) {
-        let texts = items.iter().filter_map(text);
-        if style.explode {
-            texts.for_each(|text| self.pair(name, &text));
-        } else {
-            self.joined(name, texts, style);
-        }
-    }
-
-    fn object(&mut self, name: &str, members: &Map<String, Value>, style: Style) {
-        let pairs = members.iter().filter_map(|(name, value)| Some([name.clone(), text(value)?]));
-        self.joined(name, pairs.flatten(), style);
-    }
-
-    fn joined(&mut self, name: &str, texts: impl Iterator<Item = String>, style: Style) {
-        let joint = match style.kind {
-            StyleKind::Space => "%20",
-            StyleKind::Pipe => "%7C",
-            _ => ",",
-        };
-        for (nth, text) in texts.enumerate() {
-            if nth == 0 {
-                self.pair(name, &text);
-            } else {
-                self.0.push_str(joint);
-                self.encode(&text);
-            }
-        }
-    }
-
-    /// A value with the way to it in brackets.
-    fn nested(&mut self, name: &str, value: &Value) {
-        match value {
-            Value::Array(items) => {
-                let items = items.iter().filter(|item| !item.is_null()).enumerate();
-                items.for_each(|(index, item)| self.nested(&format!("{name}[{index}]"), item));
-            }
-            Value::Object(members) => {
-                members.iter().for_each(|(key, value)| self.nested(&format!("{name}[{key}]"), value));
-            }
-            scalar => text(scalar).into_iter().for_each(|text| self.pair(name, &text)),
-        }
-    }
-
-    fn pair(&mut self, name: &str, value: &str) {
-        if !self.0.is_empty() {
-            self.0.push('&');
-        }
-        self.encode(name);
-        self.0.push('=');
-        self.encode(value);
-    }
-
-    /// The percent-encode set of forms (WHATWG URL, section 1.3), with `+` for a space.
-    fn encode(&mut self, text: &str) {
-        for &byte in text.as_bytes() {
-            match byte {
-                b' ' => self.0.push('+'),
-                b'*' | b'-' | b'.' | b'_' => self.0.push(char::from(byte)),
-                _ if byte.is_ascii_alphanumeric() => self.0.push(char::from(byte)),
-                _ => {
-                    // OK because writing to a `String` cannot fail.
-                    let _ = write!(self.0, "%{byte:02X}");
-                }
-            }
-        }
-    }
-}
-
-fn is_flat(value: &Value) -> bool {
-    !value.is_array() && !value.is_object()
-}
-
-/// A scalar as text; nothing of `null`.
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use serde_json::json;
+    use serde_json::{Map, json};
 
     use super::*;
     use crate::style::{DEEP_OBJECT, FORM_JOINED, PIPE, SPACE};
@@ -161,16 +64,16 @@ mod tests {
             "z": "a b", "a": 1, "f": 1.5, "t": true, "n": null, "e": "", "l": ["x", null, 2], "none": [], "nothing": {},
             "o": { "k": "v", "deep": { "er": [1] } }, "list": [{ "b": 1 }, { "b": 2, "c": [3] }], "grid": [[1], [2]]
         });
-        let form = urlencoded(&value, &[]).unwrap();
-        let wanted = "z=a+b&a=1&f=1.5&t=true&e=&l=x&l=2&k=v&deep%5Ber%5D%5B0%5D=1\
-            &list%5B0%5D%5Bb%5D=1&list%5B1%5D%5Bb%5D=2&list%5B1%5D%5Bc%5D%5B0%5D=3&grid%5B0%5D%5B0%5D=1&grid%5B1%5D%5B0%5D=2";
+        let form = urlencoded(value, &[]).unwrap();
+        let wanted = "z=a+b&a=1&f=1.5&t=true&e=&l=x&l=2&k=v&deep%5Ber%5D%5B%5D=1\
+            &list%5B0%5D%5Bb%5D=1&list%5B1%5D%5Bb%5D=2&list%5B1%5D%5Bc%5D%5B%5D=3&grid%5B0%5D%5B%5D=1&grid%5B1%5D%5B%5D=2";
         assert_eq!(form, wanted);
     }
 
     #[test]
     fn characters_are_encoded_as_in_forms() {
         let value = json!({ "a&b=c": "!'()~ \r\n+%é*-._/[]" });
-        let form = urlencoded(&value, &[]).unwrap();
+        let form = urlencoded(value, &[]).unwrap();
         assert_eq!(form, "a%26b%3Dc=%21%27%28%29%7E+%0D%0A%2B%25%C3%A9*-._%2F%5B%5D");
     }
 
@@ -182,14 +85,14 @@ mod tests {
             (FORM_JOINED, "m=a%2Cb,c", "m=k,v,o,1"),
             (SPACE, "m=a%2Cb%20c", "m=k%20v%20o%201"),
             (PIPE, "m=a%2Cb%7Cc", "m=k%7Cv%7Co%7C1"),
-            (DEEP_OBJECT, "m%5B0%5D=a%2Cb&m%5B1%5D=c", "m%5Bk%5D=v&m%5Bo%5D=1"),
+            (DEEP_OBJECT, "m%5B%5D=a%2Cb&m%5B%5D=c", "m%5Bk%5D=v&m%5Bo%5D=1"),
         ] {
             let encodings = [Encoding { name: "m", style, media_type: None }];
-            assert_eq!(urlencoded(&list, &encodings).unwrap(), listed, "{style:?}");
-            assert_eq!(urlencoded(&object, &encodings).unwrap(), paired, "{style:?}");
+            assert_eq!(urlencoded(list.clone(), &encodings).unwrap(), listed, "{style:?}");
+            assert_eq!(urlencoded(object.clone(), &encodings).unwrap(), paired, "{style:?}");
         }
         let encodings = [Encoding { name: "m", style: FORM, media_type: Some("application/json") }];
-        assert_eq!(urlencoded(&json!({ "m": { "k": [1] } }), &encodings).unwrap(), "m=%7B%22k%22%3A%5B1%5D%7D");
+        assert_eq!(urlencoded(json!({ "m": { "k": [1] } }), &encodings).unwrap(), "m=%7B%22k%22%3A%5B1%5D%7D");
     }
 
     /// WHATWG URL, section 5.1.
@@ -218,16 +121,16 @@ mod tests {
             let mut text = || (0..random.usize(0..12)).map(|_| random.char('\0'..='\u{2ff}')).collect::<String>();
             let members: Map<String, Value> = (0..4).map(|_| (text(), Value::String(text()))).collect();
             let wanted: Vec<_> =
-                members.iter().map(|(name, value)| (name.clone(), self::text(value).unwrap())).collect();
-            assert_eq!(decoded(&urlencoded(&Value::Object(members), &[]).unwrap()), wanted);
+                members.iter().map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned())).collect();
+            assert_eq!(decoded(&urlencoded(Value::Object(members), &[]).unwrap()), wanted);
         }
     }
 
     #[test]
     fn only_an_object_is_a_form() {
         for value in [json!([1]), json!("a"), json!(null)] {
-            assert!(urlencoded(&value, &[]).is_err());
+            assert!(urlencoded(value, &[]).is_err());
         }
-        assert_eq!(urlencoded(&json!({}), &[]).unwrap(), "");
+        assert_eq!(urlencoded(json!({}), &[]).unwrap(), "");
     }
 }

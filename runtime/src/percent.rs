@@ -12,10 +12,19 @@ pub(crate) enum Allowed {
     ///
     /// Without `[`, `]` and `#`, which no query may hold (RFC 3986 section 3.4), so that `#` cannot cut it short.
     Reserved,
+    /// Letters, digits, `*`, `-`, `.` and `_`; a space travels as `+` (WHATWG URL, sections 1.3 and 5.2).
+    Form,
     /// What the name of a cookie may consist of (RFC 6265 section 4.1.1), but for the percent sign.
     Token,
     /// All: header values are not URLs.
     Everything,
+}
+
+impl Allowed {
+    /// What may stand in a name beside such a value.
+    pub(crate) fn in_names(self) -> Self {
+        if self == Self::Form { Self::Form } else { Self::Unreserved }
+    }
 }
 
 /// `text` with every octet encoded that is not allowed.
@@ -24,6 +33,7 @@ pub(crate) fn encode(text: &str, allowed: Allowed) -> Cow<'_, str> {
     let passes = |at: usize, byte: u8| match allowed {
         Allowed::Everything => true,
         Allowed::Unreserved => is_unreserved(byte),
+        Allowed::Form => byte.is_ascii_alphanumeric() || b"*-._".contains(&byte),
         Allowed::Token => is_unreserved(byte) || b"!#$&'*+^`|".contains(&byte),
         Allowed::Reserved => is_unreserved(byte) || is_reserved(byte) || starts_triplet(bytes, at),
     };
@@ -34,6 +44,8 @@ pub(crate) fn encode(text: &str, allowed: Allowed) -> Cow<'_, str> {
     for (at, &byte) in bytes.iter().enumerate() {
         if passes(at, byte) {
             encoded.push(char::from(byte));
+        } else if byte == b' ' && allowed == Allowed::Form {
+            encoded.push('+');
         } else {
             // OK because writing to a `String` cannot fail.
             let _ = write!(encoded, "%{byte:02X}");

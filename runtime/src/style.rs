@@ -100,16 +100,28 @@ pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style
         Place::Path | Place::Query | Place::Cookie => Allowed::Unreserved,
     };
     let name = encode(name, if place == Place::Cookie { Allowed::Token } else { Allowed::Unreserved });
+    let parts = parts(&name, value, style, allowed, place == Place::Query);
     let form = Form::of(style);
-    let parts = match value {
-        ParameterValue::Nested(json) if place == Place::Query && form.separator == "&" && style.explode => {
-            brackets::pairs(&name, json, style, allowed).iter().map(|(name, value)| form.part(name, value)).collect()
-        }
-        ParameterValue::Nested(json) => form.parts(&name, &flattened(json), style, allowed),
-        value => form.parts(&name, value, style, allowed),
-    };
     let separator = if place == Place::Cookie { "; " } else { form.separator };
     (!parts.is_empty()).then(|| form.first.to_owned() + &parts.join(separator))
+}
+
+/// Expands a member of a form, which is written as in a query but for its characters; `None` when there is nothing to write.
+pub(crate) fn expand_in_form(name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
+    let parts = parts(&encode(name, Allowed::Form), value, style, Allowed::Form, true);
+    (!parts.is_empty()).then(|| parts.join("&"))
+}
+
+/// What is written on its own of a value; `name` is encoded already, and `brackets` says whether what is nested may go on in them.
+fn parts(name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed, brackets: bool) -> Vec<String> {
+    let form = Form::of(style);
+    match value {
+        ParameterValue::Nested(json) if brackets && form.separator == "&" && style.explode => {
+            brackets::pairs(name, json, style, allowed).iter().map(|(name, value)| form.part(name, value)).collect()
+        }
+        ParameterValue::Nested(json) => form.parts(name, &flattened(json), style, allowed),
+        value => form.parts(name, value, style, allowed),
+    }
 }
 
 /// The table of RFC 6570, appendix A.
