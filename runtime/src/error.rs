@@ -182,8 +182,9 @@ impl<E> Error<E> {
     /// Whether trying again later may help, and does no harm beyond what doing the operation twice does.
     pub fn is_retryable(&self) -> bool {
         let failing = matches!(self.kind(), ErrorKind::Api | ErrorKind::Status);
+        let transport = self.failure.transport.as_ref();
         self.kind() == ErrorKind::Timeout
-            || self.kind() == ErrorKind::Transport
+            || transport.is_some_and(|error| !error.is_body())
             || failing && self.status().is_some_and(retry::is_transient)
     }
 }

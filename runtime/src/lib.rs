@@ -30,6 +30,7 @@
 //! - The macro: [`generate_api!`], and in the guide [what it writes and takes](guide::the_macro).
 //! - Setting up: [`ClientBuilder`], [`RetryPolicy`], [`Transport`].
 //! - Calling: [`Call`] and its options, [`Response`], [`Pages`].
+//! - What travels besides JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
 //! - When it fails: [`Error`] and [`ErrorKind`]; [`BuildError`] before anything is called.
 //! - In the types: [`Presence`], [`Secret`], [`DateTime`] and the other [formats](mod@format), and [`json`] below them all.
 //! - In your tests: [`testing`].

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
 use super::{StreamError, asked_for_items};
@@ -36,6 +37,7 @@ struct Origin {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
+    length: Option<u64>,
     watch: Option<Watch>,
 }
 
@@ -68,7 +70,14 @@ impl ByteStream {
             Some(live) => (live.body, live.operation, Some(Watch { core: live.core, limit: live.pause })),
             None => (response.body.clone().into(), NO_OPERATION, None),
         };
-        Self { body, origin: Box::new(Origin { operation, status, headers, watch }), alarm: None }
+        let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        let length = announced.or_else(|| body.length());
+        Self { body, origin: Box::new(Origin { operation, status, headers, length, watch }), alarm: None }
+    }
+
+    /// How many bytes the whole body has, if the server said so.
+    pub fn length(&self) -> Option<u64> {
+        self.origin.length
     }
 
     /// All that is left, up to the client's limit for bodies.
@@ -196,9 +205,6 @@ impl FromResponse for ByteStream {
 impl fmt::Debug for ByteStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut stream = f.debug_struct("ByteStream");
-        stream
-            .field("operation", &self.origin.operation.id)
-            .field("length", &self.body.length())
-            .finish_non_exhaustive()
+        stream.field("operation", &self.origin.operation.id).field("length", &self.length()).finish_non_exhaustive()
     }
 }

@@ -88,7 +88,7 @@ async fn a_stream_that_fails_fails_the_call() {
         let call: Sent<'_> = client.send().bytes("text/plain", stream).call();
         let error = call.await.unwrap_err();
         assert_eq!(error.to_string(), format!("send: the body of the request failed: {words}"));
-        assert_eq!(error.kind(), ErrorKind::Transport);
+        assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, false));
         assert!(server.heard_nothing_else(), "{words}");
     }
 }
