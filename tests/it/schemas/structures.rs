@@ -1,4 +1,4 @@
-//! Arrays and objects: members by pattern.
+//! Arrays and objects: members by pattern, and members that only one side says.
 
 use super::round_trip;
 
@@ -19,4 +19,21 @@ fn members_by_pattern_are_typed_and_come_back() {
     let several = it.several.unwrap();
     assert!(matches!(&several["n"], ItSeveralValue::Number(it) if it.to_bits() == 0.5_f64.to_bits()));
     assert!(matches!(several["z"], ItSeveralValue::Boolean(true)));
+}
+
+mod users {
+    specweld::generate_api!("cases/ok/read-write/spec.json");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn callers_send_what_is_theirs_and_get_what_is_the_servers() {
+    use users::types::{GroupRequest, UserRequest};
+    let transport = specweld::testing::MockTransport::new();
+    transport.reply(201, r#"{"id":"1","name":"Ada","password":"stray","group":{"label":"a","size":2},"friends":[]}"#);
+    let client = users::Client::builder().base_url("https://example.com").transport(transport.clone()).build().unwrap();
+    let user = UserRequest::new("Ada", "hunter2", GroupRequest::new("a")).nickname_null();
+    let user = client.create_user(user).await.unwrap();
+    assert_eq!((user.id.as_str(), user.group.size, user.friends), ("1", Some(2), Some(Vec::new())));
+    let sent = r#"{"name":"Ada","nickname":null,"password":"hunter2","group":{"label":"a"}}"#;
+    assert_eq!(transport.requests()[0].body, sent);
 }

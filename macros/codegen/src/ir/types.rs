@@ -20,6 +20,8 @@ pub struct TypeDef {
     pub requested: bool,
     /// Whether an operation's results reach it.
     pub responded: bool,
+    /// Whether it is what callers send of a type that looks different when servers send it.
+    pub twin: bool,
 }
 
 /// What a named type looks like.
@@ -70,6 +72,24 @@ pub enum Type {
     Replaced(usize),
     /// A type with a definition.
     Named(TypeId),
+}
+
+impl Type {
+    /// The types that it is made of.
+    pub fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => vec![inner],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn parts_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => vec![inner],
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// The formats that have types of their own.

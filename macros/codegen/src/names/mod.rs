@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | component | its own words, `UpperCamel` | its own spelling, symbols spelled out; the words of its file, then of its folders, before it |
 //! | inline type | the component's words and the way to it | the JSON pointer below `components` |
+//! | what callers send of a type that servers send otherwise | the type's name and `Request` | the same with `Input`, `Sent` |
 //! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
 //! | enum variant | the value's words | its own spelling, symbols spelled out, `..Value` |
 //! | field, setter | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |

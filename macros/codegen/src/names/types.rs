@@ -30,7 +30,8 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let mut scope = Scope::renamable(&RESERVED);
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     let mut order: Vec<usize> = (0..api.types.len()).collect();
-    order.sort_by_key(|index| api.types.get(*index).map(|def| (!is_renamed(def, options), !def.origin.named)));
+    let rank = |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named);
+    order.sort_by_key(|index| api.types.get(*index).map(rank));
     for index in order {
         if let (Some(slot), Some(def)) = (names.get_mut(index), api.types.get(index)) {
             *slot = Some(scope.allot(&candidates(def, options), &def.origin.at, findings));
@@ -59,7 +60,18 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
     names
 }
 
+/// What a twin is called beside its type: what callers send.
+const TWIN: [&str; 3] = ["Request", "Input", "Sent"];
+
 fn candidates(def: &TypeDef, options: &Options) -> Vec<String> {
+    let own = candidates_of_one(def, options);
+    if !def.twin {
+        return own;
+    }
+    own.iter().flat_map(|name| TWIN.iter().map(move |twin| format!("{name}{twin}"))).collect()
+}
+
+fn candidates_of_one(def: &TypeDef, options: &Options) -> Vec<String> {
     if let Some(to) = renamed(def, options) {
         return vec![to.to_owned()];
     }

@@ -1,5 +1,6 @@
 //! Which types callers send and which servers do, and what that makes of optional members.
 
+use super::split;
 use crate::ir::{Api, Body, Content, Field, Outcome, Presence, Rest, Shape, Type, TypeDef, TypeId};
 
 /// Marks every type with the directions in which it travels, and settles the presence of its members.
@@ -14,6 +15,7 @@ pub(super) fn mark(api: &mut Api) {
     }
     spread(&mut api.types, requested, |def| &mut def.requested);
     spread(&mut api.types, responded, |def| &mut def.responded);
+    split::split(api);
     api.types.iter_mut().for_each(settle);
 }
 
@@ -53,18 +55,14 @@ pub(super) fn contained(shape: &Shape) -> Vec<TypeId> {
 fn named(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named(inner),
-        _ => Vec::new(),
+        other => other.parts().into_iter().flat_map(named).collect(),
     }
 }
 
 fn settle(def: &mut TypeDef) {
-    let (requested, responded) = (def.requested, def.responded);
+    let requested = def.requested;
     let Shape::Struct(structure) = &mut def.shape else { return };
     for field in &mut structure.fields {
-        if (field.read_only && requested) || (field.write_only && responded) {
-            field.presence = Presence::Optional;
-        }
         if field.presence == Presence::Optional {
             settle_optional(field, requested);
         }

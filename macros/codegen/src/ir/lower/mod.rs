@@ -23,6 +23,7 @@ mod scheme;
 mod security;
 mod server;
 mod shared;
+mod split;
 mod template;
 mod union;
 
@@ -113,7 +114,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
-        let def = TypeDef { origin, docs, shape, requested: false, responded: false };
+        let def = TypeDef { origin, docs, shape, requested: false, responded: false, twin: false };
         if let Some(slot) = self.types.get_mut(id.0) {
             *slot = Some(def);
         }

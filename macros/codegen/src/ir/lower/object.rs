@@ -4,7 +4,7 @@ use super::merge::Merged;
 use super::schema::{Lowered, either, member_type, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Additional, Node};
+use crate::graph::{Additional, Node, follow};
 use crate::ir::{Constant, Field, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::options::Extra;
 
@@ -91,11 +91,18 @@ fn member<'d>(
             ty: if is_secret(lowering, name, whole) { secret(ty) } else { ty },
             presence: if required { Presence::Required } else { Presence::Optional },
             docs: nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default(),
-            read_only: nodes.iter().any(|node| node.flag("readOnly", lowering.findings)),
-            write_only: nodes.iter().any(|node| node.flag("writeOnly", lowering.findings)),
+            read_only: nodes.iter().any(|node| says(lowering, node, "readOnly")),
+            write_only: nodes.iter().any(|node| says(lowering, node, "writeOnly")),
             origin,
         }),
     }
+}
+
+/// Whether a flag is set, here or where a reference leads.
+fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
+    node.flag(flag, lowering.findings)
+        || node.value.get("$ref").is_some()
+            && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
 }
 
 /// Whether a member is secret by its name, or because the user says so.

@@ -1,0 +1,430 @@
+/// A client of Said by one side only, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Said by one side only",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/User`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct User {
+        /// `id`.
+        pub id: Id,
+        /// `name`.
+        pub name: String,
+        /// `nickname`.
+        pub nickname: Option<String>,
+        /// `group`.
+        pub group: Group,
+        /// `address`.
+        pub address: Option<Address>,
+        /// `friends`.
+        pub friends: Option<Vec<User>>,
+    }
+    impl weld::Decode for User {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut name = None;
+            let mut nickname = None;
+            let mut group = None;
+            let mut address = None;
+            let mut friends = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["id", "name", "nickname", "group", "address", "friends"])?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut name)?,
+                    2 => object.value(&mut nickname)?,
+                    3 => object.value(&mut group)?,
+                    4 => object.value(&mut address)?,
+                    5 => object.value(&mut friends)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                name: object.required(name, "name")?,
+                nickname: object.required(nickname, "nickname")?,
+                group: object.required(group, "group")?,
+                address: object.required(address, "address")?,
+                friends: object.required(friends, "friends")?,
+            })
+        }
+    }
+    impl weld::Encode for User {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.field("name", &self.name);
+            object.optional("nickname", &self.nickname);
+            object.field("group", &self.group);
+            object.optional("address", &self.address);
+            object.optional("friends", &self.friends);
+            object.end();
+        }
+    }
+    /// Another name for its type.
+    ///
+    /// Described at `#/components/schemas/Id`.
+    pub type Id = String;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Group`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Group {
+        /// `label`.
+        pub label: String,
+        /// `size`.
+        pub size: Option<i64>,
+    }
+    impl weld::Decode for Group {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut label = None;
+            let mut size = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["label", "size"])? {
+                match member {
+                    0 => object.value(&mut label)?,
+                    1 => object.value(&mut size)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                label: object.required(label, "label")?,
+                size: object.required(size, "size")?,
+            })
+        }
+    }
+    impl weld::Encode for Group {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("label", &self.label);
+            object.optional("size", &self.size);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Address`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Address {
+        /// `street`.
+        pub street: Option<String>,
+    }
+    impl Address {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`street`](field@Self::street).
+        #[must_use]
+        pub fn street(mut self, street: impl Into<String>) -> Self {
+            self.street = Some(street.into());
+            self
+        }
+    }
+    impl weld::Decode for Address {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut street = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["street"])? {
+                match member {
+                    0 => object.value(&mut street)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                street: object.required(street, "street")?,
+            })
+        }
+    }
+    impl weld::Encode for Address {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("street", &self.street);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// This is what callers send; what only servers say is not in it.
+    ///
+    /// Described at `#/components/schemas/User`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserRequest {
+        /// `name`.
+        pub name: String,
+        /// `nickname`.
+        pub nickname: weld::Presence<String>,
+        /// `password`.
+        pub password: weld::Secret,
+        /// `group`.
+        pub group: GroupRequest,
+        /// `address`.
+        pub address: Option<Address>,
+        /// `friends`.
+        pub friends: Option<Vec<UserRequest>>,
+    }
+    impl UserRequest {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(
+            name: impl Into<String>,
+            password: impl Into<weld::Secret>,
+            group: GroupRequest,
+        ) -> Self {
+            Self {
+                name: name.into(),
+                nickname: ::core::default::Default::default(),
+                password: password.into(),
+                group: group,
+                address: ::core::default::Default::default(),
+                friends: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`nickname`](field@Self::nickname).
+        #[must_use]
+        pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+            self.nickname = weld::Presence::Value(nickname.into());
+            self
+        }
+        /// Sets [`nickname`](field@Self::nickname) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn nickname_null(mut self) -> Self {
+            self.nickname = weld::Presence::Null;
+            self
+        }
+        /// Sets [`address`](field@Self::address).
+        #[must_use]
+        pub fn address(mut self, address: Address) -> Self {
+            self.address = Some(address);
+            self
+        }
+        /// Sets [`friends`](field@Self::friends).
+        #[must_use]
+        pub fn friends(mut self, friends: impl Into<Vec<UserRequest>>) -> Self {
+            self.friends = Some(friends.into());
+            self
+        }
+    }
+    impl weld::Decode for UserRequest {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut nickname = None;
+            let mut password = None;
+            let mut group = None;
+            let mut address = None;
+            let mut friends = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &["name", "nickname", "password", "group", "address", "friends"],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut nickname)?,
+                    2 => object.value(&mut password)?,
+                    3 => object.value(&mut group)?,
+                    4 => object.value(&mut address)?,
+                    5 => object.value(&mut friends)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                nickname: object.required(nickname, "nickname")?,
+                password: object.required(password, "password")?,
+                group: object.required(group, "group")?,
+                address: object.required(address, "address")?,
+                friends: object.required(friends, "friends")?,
+            })
+        }
+    }
+    impl weld::Encode for UserRequest {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("name", &self.name);
+            object.optional("nickname", &self.nickname);
+            object.field("password", &self.password);
+            object.field("group", &self.group);
+            object.optional("address", &self.address);
+            object.optional("friends", &self.friends);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// This is what callers send; what only servers say is not in it.
+    ///
+    /// Described at `#/components/schemas/Group`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct GroupRequest {
+        /// `label`.
+        pub label: String,
+    }
+    impl GroupRequest {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(label: impl Into<String>) -> Self {
+            Self { label: label.into() }
+        }
+    }
+    impl weld::Decode for GroupRequest {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut label = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["label"])? {
+                match member {
+                    0 => object.value(&mut label)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                label: object.required(label, "label")?,
+            })
+        }
+    }
+    impl weld::Encode for GroupRequest {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("label", &self.label);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        User, Group, Address, UserRequest, GroupRequest
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /users`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1users/get`.
+        pub fn list_users(
+            &self,
+        ) -> weld::Call<'_, Vec<types::User>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list_users",
+                        method: weld::Method::GET,
+                        path: "/users",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `POST /users`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1users/post`.
+        pub fn create_user(
+            &self,
+            body: types::UserRequest,
+        ) -> weld::Call<'_, types::User, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create_user",
+                        method: weld::Method::POST,
+                        path: "/users",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
+}
