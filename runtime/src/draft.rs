@@ -90,6 +90,10 @@ impl<'c> Draft<'c> {
             (Place::Path, expanded) => self.path.push((name, expanded.unwrap_or_default())),
             (Place::Query, expanded) => self.query.set(name, expanded),
             (Place::Cookie, expanded) => self.cookies.set(name, expanded),
+            (Place::Header, Some(value)) if value != value.trim_ascii() => {
+                let reason = format!("the header `{name}` begins or ends with white space, which no header keeps");
+                return self.refuse(InvalidRequest::new(reason));
+            }
             (Place::Header, Some(value)) => return self.raw_header(name, &value),
             (Place::Header, None) => {
                 self.headers.remove(name);

@@ -44,15 +44,22 @@ impl<'a> ParameterValue<'a> {
         }
     }
 
-    /// The value's texts, one after the other: what nested lists come down to, for which no style is defined.
-    fn into_texts(self) -> Vec<Cow<'a, str>> {
-        match self {
-            Self::Absent | Self::Unwritable(_) => Vec::new(),
-            Self::Text(text) => vec![text],
-            Self::Nested(json) => vec![json.to_string().into()],
-            Self::List(items) => items,
-            Self::Object(pairs) => pairs.into_iter().flat_map(|(name, value)| [name, value]).collect(),
-        }
+    /// The value as an item of another: one text, with commas between what it has several of; nothing if it is absent.
+    ///
+    /// # Errors
+    /// Why it cannot be written.
+    fn into_item(self) -> Result<Option<Cow<'a, str>>, String> {
+        Ok(Some(match self {
+            Self::Absent => return Ok(None),
+            Self::Unwritable(fault) => return Err(fault),
+            Self::Text(text) => text,
+            Self::Nested(json) => json.to_string().into(),
+            Self::List(items) => items.join(",").into(),
+            Self::Object(pairs) => {
+                let texts: Vec<Cow<'_, str>> = pairs.into_iter().flat_map(|(name, value)| [name, value]).collect();
+                texts.join(",").into()
+            }
+        }))
     }
 }
 
@@ -84,7 +91,23 @@ macro_rules! by_display {
     )*};
 }
 
-by_display! { bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }
+by_display! { bool i8 i16 i32 i64 u8 u16 u32 u64 }
+
+macro_rules! finite {
+    ($($type:ty)*) => {$(
+        /// A number is one of JSON's.
+        impl Parameter for $type {
+            fn to_parameter(&self) -> ParameterValue<'_> {
+                if self.is_finite() {
+                    return ParameterValue::Text(Cow::Owned(self.to_string()));
+                }
+                ParameterValue::Unwritable("JSON has no infinity and no NaN".to_owned())
+            }
+        }
+    )*};
+}
+
+finite! { f32 f64 }
 
 impl<T: Parameter + ?Sized> Parameter for &T {
     fn to_parameter(&self) -> ParameterValue<'_> {
@@ -106,7 +129,8 @@ impl<T: Parameter> Parameter for Option<T> {
 
 impl<T: Parameter> Parameter for [T] {
     fn to_parameter(&self) -> ParameterValue<'_> {
-        ParameterValue::List(self.iter().flat_map(|item| item.to_parameter().into_texts()).collect())
+        let items = self.iter().filter_map(|item| item.to_parameter().into_item().transpose());
+        items.collect::<Result<_, _>>().map_or_else(ParameterValue::Unwritable, ParameterValue::List)
     }
 }
 
@@ -118,7 +142,10 @@ impl<T: Parameter> Parameter for Vec<T> {
 
 impl<T: Parameter> Parameter for BTreeMap<String, T> {
     fn to_parameter(&self) -> ParameterValue<'_> {
-        let pair = |(name, value): (&'_ String, &'_ T)| (name.clone(), value.to_parameter().into_texts().join(","));
-        ParameterValue::Object(self.iter().map(pair).map(|(name, value)| (name.into(), value.into())).collect())
+        let pairs = self.iter().filter_map(|(name, value)| {
+            let item = value.to_parameter().into_item().transpose()?;
+            Some(item.map(|item| (Cow::Borrowed(name.as_str()), item)))
+        });
+        pairs.collect::<Result<_, _>>().map_or_else(ParameterValue::Unwritable, ParameterValue::Object)
     }
 }

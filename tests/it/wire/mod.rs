@@ -5,6 +5,8 @@ mod canned;
 mod faults;
 mod operations;
 mod paging;
+mod parameter_laws;
+mod parameters;
 mod payloads;
 mod requests;
 mod secrecy;

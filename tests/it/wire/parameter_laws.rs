@@ -1,0 +1,202 @@
+//! Whatever a parameter's value is, it arrives as that value, and nothing else of the request changes.
+
+use super::canned::Canned;
+use super::parameters::api::Client;
+use super::parameters::listening;
+
+const ROUNDS: usize = 150;
+
+/// What tempts: syntax of URLs, headers and cookies, encoded and not, and what programs count as space or an end.
+const TEMPTING: [&str; 40] = [
+    "/",
+    "//",
+    ".",
+    "..",
+    "../",
+    "%2e%2e",
+    "%2F",
+    "%",
+    "%%",
+    "?",
+    "#",
+    "&",
+    "=",
+    ";",
+    ",",
+    ":",
+    "@",
+    "\\",
+    " ",
+    "+",
+    "\t",
+    "\r\n",
+    "\n",
+    "\r",
+    "\0",
+    "\u{7f}",
+    "\u{85}",
+    "\u{2028}",
+    "é",
+    "\u{202e}",
+    "💡",
+    "[",
+    "]",
+    "\"",
+    "'",
+    "|",
+    "http://a.b",
+    "\r\nx-injected: 1",
+    "; injected=1",
+    "&injected=1",
+];
+
+fn text(random: &mut fastrand::Rng) -> String {
+    let piece = |random: &mut fastrand::Rng| match random.u8(..3) {
+        0 => random.alphanumeric().to_string(),
+        1 => random.char(..).to_string(),
+        _ => (*random.choice(TEMPTING.iter()).unwrap()).to_owned(),
+    };
+    (0..random.usize(..5)).map(|_| piece(random)).collect()
+}
+
+fn pairs(random: &mut fastrand::Rng) -> Vec<(String, String)> {
+    let mut pairs: Vec<_> = (0..random.usize(..3)).map(|_| (text(random), text(random))).collect();
+    pairs.sort();
+    pairs.dedup_by(|one, other| one.0 == other.0);
+    pairs
+}
+
+/// The octets that percent-encoding stands for, as the text that they are.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let octet = |hex: &[u8]| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok();
+        if let Some(octet) = after.get(..2).and_then(octet).filter(|_| byte == b'%') {
+            bytes.push(octet);
+            rest = &after[2..];
+        } else {
+            bytes.push(byte);
+            rest = after;
+        }
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+fn decoded_pairs(text: &str, separator: &str) -> Vec<(String, String)> {
+    let pair = |pair: &str| pair.split_once('=').map(|(name, value)| (decoded(name), decoded(value))).unwrap();
+    text.split(separator).filter(|it| !it.is_empty()).map(pair).collect()
+}
+
+/// The first line's target, and the headers.
+fn parts(heard: &str) -> (&str, Vec<(&str, &str)>) {
+    let mut lines = heard.strip_suffix("\r\n\r\n").unwrap().split("\r\n");
+    let target = lines.next().and_then(|it| it.strip_prefix("GET ")?.strip_suffix(" HTTP/1.1")).unwrap();
+    (target, lines.map(|line| line.split_once(':').map(|(name, value)| (name, value.trim_ascii())).unwrap()).collect())
+}
+
+/// The names of the headers, and the values of those that no parameter sets.
+fn frame<'h>(headers: &[(&'h str, &'h str)]) -> Vec<(&'h str, Option<&'h str>)> {
+    let value = |&(name, value): &(&'h str, &'h str)| (name, (!["x-text", "cookie"].contains(&name)).then_some(value));
+    headers.iter().map(value).collect()
+}
+
+/// The values of one request.
+struct Values {
+    text: String,
+    list: Vec<String>,
+    map: Vec<(String, String)>,
+    query: String,
+    members: Vec<(String, String)>,
+    deep: Vec<(String, String)>,
+    header: String,
+    cookie: String,
+}
+
+impl Values {
+    fn random(random: &mut fastrand::Rng) -> Self {
+        Self {
+            text: text(random),
+            list: (0..random.usize(1..3)).map(|_| text(random)).collect(),
+            map: pairs(random),
+            query: text(random),
+            members: pairs(random),
+            deep: pairs(random),
+            header: text(random),
+            cookie: text(random),
+        }
+    }
+
+    /// Sends all of them; whether they could be sent.
+    async fn send(&self, client: &Client) -> bool {
+        let call = client.anything(&self.text, self.list.clone(), self.map.iter().cloned().collect());
+        let call = call.q(&self.query).members(self.members.iter().cloned().collect());
+        let call = call.deep(self.deep.iter().cloned().collect()).x_text(&self.header).cookie(&self.cookie);
+        match call.await {
+            Ok(()) => true,
+            Err(error) if error.is_invalid_request() => false,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// Whether something here has to be refused: a segment that would be collapsed, or what no header may hold.
+    fn must_be_refused(&self) -> bool {
+        let evasive = |text: &str| ["", ".", ".."].contains(&text);
+        let label = self.label();
+        let unfit = |c: char| (c < ' ' && c != '\t') || c == '\u{7f}';
+        let trimmed = self.header.trim_ascii() == self.header;
+        evasive(&self.text) || evasive(&label) || self.map.is_empty() || self.header.contains(unfit) || !trimmed
+    }
+
+    /// The list, as the style `label` has it.
+    fn label(&self) -> String {
+        self.list.iter().flat_map(|item| [".", item]).collect()
+    }
+
+    fn check(&self, heard: &str, usual: &[(&str, Option<&str>)]) {
+        let (target, headers) = parts(heard);
+        assert_eq!(frame(&headers), usual, "{heard}");
+        let (path, query) = target.split_once('?').unwrap();
+        assert!(target.is_ascii() && !target.contains('#'), "{target}");
+        let segments: Vec<&str> = path.split('/').collect();
+        let ["", "any", text, list, map] = segments[..] else { panic!("{path} has another shape") };
+        assert_eq!(decoded(text), self.text);
+        assert_eq!(decoded(list), self.label());
+        let pairs = map.strip_prefix(';').unwrap().split(';').map(|it| it.split_once('=').unwrap_or((it, "")));
+        assert_eq!(pairs.map(|(name, value)| (decoded(name), decoded(value))).collect::<Vec<_>>(), self.map);
+        let deep = self.deep.iter().map(|(name, value)| (format!("deep[{name}]"), value.clone()));
+        let wanted = [("q".to_owned(), self.query.clone())].into_iter().chain(self.members.clone()).chain(deep);
+        assert_eq!(decoded_pairs(query, "&"), wanted.collect::<Vec<_>>(), "{query}");
+        let header = |wanted: &str| headers.iter().find(|(name, _)| *name == wanted).unwrap().1;
+        assert_eq!(header("x-text"), self.header);
+        assert_eq!(decoded_pairs(header("cookie"), "; "), [("cookie".to_owned(), self.cookie.clone())]);
+    }
+}
+
+fn harmless() -> Values {
+    let pairs = || vec![("a".to_owned(), "b".to_owned())];
+    let text = || "a".to_owned();
+    let (map, members, deep) = (pairs(), pairs(), pairs());
+    Values { text: text(), list: vec![text()], map, query: text(), members, deep, header: text(), cookie: text() }
+}
+
+#[tokio::test]
+async fn no_value_changes_anything_but_itself() {
+    let mut random = fastrand::Rng::with_seed(0x5eed);
+    let (canned, client): (Canned, Client) = listening(ROUNDS + 1);
+    assert!(harmless().send(&client).await);
+    let usual = canned.heard();
+    let usual = frame(&parts(&usual).1);
+    for _ in 0..ROUNDS {
+        let mut values = Values::random(&mut random);
+        if values.must_be_refused() {
+            assert!(!values.send(&client).await, "{:?}", (&values.text, &values.list, &values.map, &values.header));
+            assert!(canned.is_silent());
+            // One value that is refused hides the others.
+            let Values { text, list, map, header, .. } = harmless();
+            values = Values { text, list, map, header, ..values };
+        }
+        assert!(values.send(&client).await);
+        values.check(&canned.heard(), &usual);
+    }
+}
