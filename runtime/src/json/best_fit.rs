@@ -12,21 +12,22 @@ pub struct Fit {
 }
 
 impl Reader<'_> {
-    /// The position of the alternative that fits the next value best, without reading it.
+    /// The positions of the alternatives that the next value fits, best first, without reading it.
     ///
-    /// An alternative fits when all its required members are there. Of several, the one that knows most of the value's
-    /// members is taken, and of equals the first. A value that is no object fits only alternatives that require nothing.
+    /// It fits an alternative when all its required members are there. Of several, the one that knows most of the value's
+    /// members comes first, and of equals the first. A value that is no object fits only alternatives that require nothing.
     ///
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn best_fit(&mut self, fits: &[Fit]) -> Decoded<Option<usize>> {
+    pub fn best_fits(&mut self, fits: &[Fit]) -> Decoded<Vec<usize>> {
         let names = self.names()?;
         let has = |name: &&str| names.iter().any(|known| known == *name);
         let fitting = fits.iter().enumerate().filter(|(_, fit)| fit.required.iter().all(&has));
         let covered = |fit: &Fit| fit.known.iter().filter(|name| has(name)).count();
-        let best = fitting.max_by_key(|(index, fit)| (covered(fit), std::cmp::Reverse(*index)));
-        Ok(best.map(|(index, _)| index))
+        let mut ranked: Vec<_> = fitting.map(|(index, fit)| (covered(fit), index)).collect();
+        ranked.sort_by_key(|(covered, _)| std::cmp::Reverse(*covered));
+        Ok(ranked.into_iter().map(|(_, index)| index).collect())
     }
 
     /// The names of the next value's members; none if it is no object.
@@ -50,21 +51,21 @@ mod tests {
     use crate::json::Reader;
 
     #[test]
-    fn the_alternative_that_covers_most_is_taken() {
+    fn the_alternative_that_covers_most_comes_first() {
         let fits = [
             Fit { required: &["a"], known: &["a"] },
             Fit { required: &["a"], known: &["a", "b"] },
             Fit { required: &["a", "c"], known: &["a", "b", "c"] },
         ];
         for (text, wanted) in [
-            (r#"{"a": 1}"#, Some(0)),
-            (r#"{"b": 1, "a": 1}"#, Some(1)),
-            (r#"{"c": [{}], "a": 1}"#, Some(2)),
-            (r#"{"c": 1}"#, None),
-            ("[]", None),
+            (r#"{"a": 1}"#, vec![0, 1]),
+            (r#"{"b": 1, "a": 1}"#, vec![1, 0]),
+            (r#"{"c": [{}], "a": 1}"#, vec![2, 0, 1]),
+            (r#"{"c": 1}"#, vec![]),
+            ("[]", vec![]),
         ] {
             let mut reader = Reader::of(text);
-            assert_eq!(reader.best_fit(&fits).ok(), Some(wanted), "{text}");
+            assert_eq!(reader.best_fits(&fits).ok(), Some(wanted), "{text}");
             assert!(reader.skip().is_ok(), "nothing was read of {text}");
         }
     }

@@ -40,6 +40,20 @@ impl<'a> Reader<'a> {
         Ok(looks)
     }
 
+    /// A reader at the first item of the next value, which is not read; `None` if that is no array, or empty.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed as far as the item.
+    pub fn first_item(&mut self) -> Decoded<Option<Reader<'a>>> {
+        let mut ahead = self.clone();
+        if ahead.kind()? != Kind::Array {
+            return Ok(None);
+        }
+        ahead.enter()?;
+        Ok((ahead.peek()? != b']').then_some(ahead))
+    }
+
     fn search(&mut self, names: &[&str], looks: &mut [Look<'a>]) -> Decoded<()> {
         let mut left = names.len();
         let mut object = self.object()?;
@@ -71,6 +85,19 @@ impl<'a> Reader<'a> {
 }
 
 impl Look<'_> {
+    /// Its type, if it is there.
+    pub fn kind(&self) -> Option<Kind> {
+        Some(match self {
+            Self::Absent => return None,
+            Self::Null => Kind::Null,
+            Self::Bool(_) => Kind::Bool,
+            Self::Number(_) => Kind::Number,
+            Self::Text(_) => Kind::Text,
+            Self::Array => Kind::Array,
+            Self::Object => Kind::Object,
+        })
+    }
+
     /// The string, if it is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {

@@ -102,6 +102,7 @@ catalogue! {
     DuplicateOperationId, "duplicate-operation-id", Warning, "this operationId is taken";
     UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not understood, so that its credential has to be given as a header";
     UndeclaredSecurity, "undeclared-security", Warning, "this asks for a security scheme that nothing declares";
+    Impossible, "impossible", Warning, "no value can fit this, and it is left out";
     Untyped, "untyped", Warning, "nothing is said about this value";
     Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
 }

@@ -33,9 +33,9 @@ impl Document {
         }
     }
 
-    /// The place that a reference leads to, where it leads anywhere.
-    pub(crate) fn place_of(&self, from: &Pointer, reference: &str) -> Option<Pointer> {
-        self.find(from, reference, HOPS).ok().map(|(_, at)| at)
+    /// The same where a reference is allowed to lead nowhere.
+    pub(crate) fn try_resolve<'d>(&'d self, from: &Pointer, reference: &str) -> Option<Target<'d>> {
+        self.find(from, reference, HOPS).ok()
     }
 
     fn find<'d>(&'d self, from: &Pointer, reference: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {

@@ -11,7 +11,7 @@ mod select;
 pub(crate) use called::called;
 pub(crate) use endpoint::Endpoint;
 pub(crate) use node::Node;
-pub(crate) use reference::{follow, leads_to};
+pub(crate) use reference::{follow, named, plain_reference};
 pub(crate) use schema::{Additional, KindSet, Schema};
 
 use crate::diagnostic::{Findings, Pointer};

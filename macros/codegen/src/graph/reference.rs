@@ -1,6 +1,6 @@
 //! `"#/components/schemas/Pet"`, followed to the node it names.
 
-use super::{Node, called};
+use super::Node;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
 /// References that lead to references are followed this far.
@@ -25,12 +25,28 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
     None
 }
 
-/// Whether a text that names a schema, such as a value of a discriminator's `mapping`, means this place: by the name of
-/// the schema or by a reference to it (OpenAPI 3.1 section 4.8.25).
-pub(crate) fn leads_to(from: &Node<'_>, text: &str, place: &Pointer) -> bool {
+/// What a schema refers to, if a reference is all that it is, words about it aside.
+pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+    let reference = node.value.get("$ref")?.as_str()?;
+    let words = ["$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"];
+    let is_plain = node.value.as_object()?.keys().all(|key| words.contains(&key.as_str()) || key.starts_with("x-"));
+    is_plain.then(|| target(node, reference, findings)).flatten()
+}
+
+/// What a text names that names a schema, such as a value of a discriminator's `mapping`: by the name of the schema or by a
+/// reference to it (OpenAPI 3.1 section 4.8.25).
+pub(crate) fn named<'d>(from: &Node<'d>, text: &str) -> Option<Node<'d>> {
     let is_reference = text.contains(['#', '/', '.']);
-    called(place).last().is_some_and(|name| name == text)
-        || is_reference && from.document().place_of(&from.at, text).as_ref() == Some(place)
+    let by_name = || {
+        let at = Pointer::root().key("components").key("schemas").key(text);
+        let value = from.document().value().get("components")?.get("schemas")?.get(text)?;
+        Some(from.elsewhere(value, at))
+    };
+    let by_reference = || {
+        let (value, at) = from.document().try_resolve(&from.at, text)?;
+        Some(from.elsewhere(value, at))
+    };
+    by_name().or_else(|| is_reference.then(by_reference).flatten())
 }
 
 /// What one reference names.

@@ -157,10 +157,9 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// Whether all it says of the type is `type: object`, as is often written beside `allOf`.
-    pub(crate) fn says_only_object(&self) -> bool {
-        keywords(self.node.value).all(|key| key == "type" || is_aside(key))
-            && self.kinds == Some(KindSet::one(Kind::Object))
+    /// Whether all it says of the type is which JSON types it may have, as is often written beside `allOf`.
+    pub(crate) fn says_only_type(&self) -> bool {
+        self.narrows && keywords(self.node.value).all(|key| key == "type" || is_aside(key))
     }
 }
 

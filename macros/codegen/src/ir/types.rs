@@ -303,6 +303,24 @@ pub enum Dispatch {
         /// What to do when it is not.
         otherwise: Box<Dispatch>,
     },
+    /// Look at the JSON type of a member.
+    MemberKind {
+        /// The member's name in JSON.
+        property: String,
+        /// What to do for each type.
+        cases: Vec<(Vec<Kind>, Dispatch)>,
+        /// What to do otherwise, and when it is not there.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look at the first item of an array.
+    Items {
+        /// What to do with it in sight.
+        then: Box<Dispatch>,
+        /// The variant of an empty array.
+        empty: usize,
+    },
+    /// The first of these variants that the value can be read as.
+    Trial(Vec<usize>),
     /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.
     BestFit(Vec<Fit>),
 }

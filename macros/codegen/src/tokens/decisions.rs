@@ -1,6 +1,6 @@
 //! How the variants of a union are told apart: the tree of looks as nested matches.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::document::Kind;
@@ -9,12 +9,15 @@ use crate::names::TypeNames;
 
 /// All members that the decision looks at are looked up at once.
 pub(super) fn decision(it: &Union, names: &TypeNames) -> TokenStream {
+    look_and_choose(&it.dispatch, names, &format_ident!("json"))
+}
+
+fn look_and_choose(dispatch: &Dispatch, names: &TypeNames, seen: &Ident) -> TokenStream {
     let mut looked = Vec::new();
-    properties(&it.dispatch, &mut looked);
+    properties(dispatch, &mut looked);
     let tags: Vec<_> = (0..looked.len()).map(|index| format_ident!("tag_{index}")).collect();
-    let looks = (!looked.is_empty()).then(|| quote!(let [#(#tags),*] = json.look([#(#looked),*])?;));
-    let decision = Decision { looked: &looked, names };
-    let chosen = decision.write(&it.dispatch);
+    let looks = (!looked.is_empty()).then(|| quote!(let [#(#tags),*] = #seen.look([#(#looked),*])?;));
+    let chosen = Decision { looked: &looked, names, seen }.steps(dispatch);
     quote! {
         #looks
         #chosen
@@ -22,26 +25,27 @@ pub(super) fn decision(it: &Union, names: &TypeNames) -> TokenStream {
 }
 
 fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
-    match dispatch {
+    let (property, thens, otherwise): (Option<&str>, Vec<&Dispatch>, Option<&Dispatch>) = match dispatch {
         Dispatch::Tag { property, cases, otherwise } => {
-            look(looked, property);
-            for (_, then) in cases {
-                properties(then, looked);
-            }
-            properties(otherwise, looked);
+            (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
-        Dispatch::Has { property, then, otherwise } => {
-            look(looked, property);
-            properties(then, looked);
-            properties(otherwise, looked);
+        Dispatch::MemberKind { property, cases, otherwise } => {
+            (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
-        Dispatch::Kind { cases, otherwise } => {
-            for (_, then) in cases {
-                properties(then, looked);
-            }
-            properties(otherwise, looked);
-        }
-        Dispatch::Variant(_) | Dispatch::Unknown | Dispatch::BestFit(_) => {}
+        Dispatch::Has { property, then, otherwise } => (Some(property), vec![then], Some(otherwise)),
+        Dispatch::Kind { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
+        // What an item holds is looked at when there is one.
+        Dispatch::Items { .. }
+        | Dispatch::Variant(_)
+        | Dispatch::Unknown
+        | Dispatch::Trial(_)
+        | Dispatch::BestFit(_) => (None, Vec::new(), None),
+    };
+    if let Some(property) = property {
+        look(looked, property);
+    }
+    for then in thens.into_iter().chain(otherwise) {
+        properties(then, looked);
     }
 }
 
@@ -54,20 +58,65 @@ fn look<'a>(looked: &mut Vec<&'a str>, property: &'a str) {
 struct Decision<'a> {
     looked: &'a [&'a str],
     names: &'a TypeNames,
+    /// The reader of what is looked at: the value, or its first item.
+    seen: &'a Ident,
 }
 
 impl Decision<'_> {
+    /// A decision as the end of a block.
+    fn steps(&self, dispatch: &Dispatch) -> TokenStream {
+        match dispatch {
+            Dispatch::Trial(variants) => self.trial(variants),
+            Dispatch::BestFit(fits) => self.best_fit(fits),
+            other => self.write(other),
+        }
+    }
+
+    /// A decision as an expression.
     fn write(&self, dispatch: &Dispatch) -> TokenStream {
         match dispatch {
             Dispatch::Unknown => quote!(json.read().map(Self::Unknown)),
             Dispatch::Variant(index) => self.variant(*index),
             Dispatch::Tag { property, cases, otherwise } => self.tag(property, cases, otherwise),
-            Dispatch::Kind { cases, otherwise } => self.kind(cases, otherwise),
+            Dispatch::Kind { cases, otherwise } => {
+                let seen = self.seen;
+                self.kind(&quote!(#seen.kind()?), Clone::clone, cases, otherwise)
+            }
             Dispatch::Has { property, then, otherwise } => {
                 let (tag, then, otherwise) = (self.tag_of(property), self.write(then), self.write(otherwise));
                 quote!(if #tag.is_absent() { #otherwise } else { #then })
             }
-            Dispatch::BestFit(fits) => self.best_fit(fits),
+            Dispatch::MemberKind { property, cases, otherwise } => {
+                let tag = self.tag_of(property);
+                self.kind(&quote!(#tag.kind()), |kind| quote!(Some(#kind)), cases, otherwise)
+            }
+            Dispatch::Items { then, empty } => self.items(then, *empty),
+            Dispatch::Trial(_) | Dispatch::BestFit(_) => {
+                let steps = self.steps(dispatch);
+                quote!({ #steps })
+            }
+        }
+    }
+
+    /// No item may be in sight because there is none, or because this is no array at all.
+    fn items(&self, then: &Dispatch, empty: usize) -> TokenStream {
+        let (seen, empty) = (self.seen, self.trial(&[empty]));
+        let then = look_and_choose(then, self.names, &format_ident!("item"));
+        quote! {
+            match #seen.first_item()? {
+                None => { #empty }
+                Some(mut item) => { #then }
+            }
+        }
+    }
+
+    fn trial(&self, variants: &[usize]) -> TokenStream {
+        let variants = variants.iter().filter_map(|index| self.names.members.get(*index));
+        quote! {
+            #(if let Ok(it) = json.attempt() {
+                return Ok(Self::#variants(it));
+            })*
+            json.read().map(Self::Unknown)
         }
     }
 
@@ -113,16 +162,23 @@ impl Decision<'_> {
         if arms.is_empty() { otherwise } else { quote!(match #looked_at { #(#arms,)* _ => #otherwise }) }
     }
 
-    fn kind(&self, cases: &[(Vec<Kind>, Dispatch)], otherwise: &Dispatch) -> TokenStream {
+    fn kind(
+        &self,
+        looked_at: &TokenStream,
+        wrap: impl Fn(&TokenStream) -> TokenStream,
+        cases: &[(Vec<Kind>, Dispatch)],
+        otherwise: &Dispatch,
+    ) -> TokenStream {
         let has_number = cases.iter().any(|(kinds, _)| kinds.contains(&Kind::Number));
         let arms = cases.iter().filter_map(|(kinds, then)| {
-            let kinds: Vec<TokenStream> = kinds.iter().filter_map(|kind| kind_name(*kind, has_number)).collect();
+            let kinds = kinds.iter().filter_map(|kind| kind_name(*kind, has_number));
+            let kinds: Vec<TokenStream> = kinds.map(|kind| wrap(&quote!(weld::Kind::#kind))).collect();
             let then = self.write(then);
-            (!kinds.is_empty()).then(|| quote!(#(weld::Kind::#kinds)|* => #then,))
+            (!kinds.is_empty()).then(|| quote!(#(#kinds)|* => #then,))
         });
         let otherwise = self.write(otherwise);
         quote! {
-            match json.kind()? {
+            match #looked_at {
                 #(#arms)*
                 #[allow(unreachable_patterns, reason = "every type of JSON may be told apart")]
                 _ => #otherwise,
@@ -130,20 +186,29 @@ impl Decision<'_> {
         }
     }
 
+    /// What fits best is tried first; what cannot be read as it is not what it looks like.
     fn best_fit(&self, fits: &[Fit]) -> TokenStream {
+        let seen = self.seen;
         let members = fits.iter().map(
             |Fit { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
         );
+        let last = fits.len().saturating_sub(1);
         let arms = fits.iter().enumerate().map(|(index, fit)| {
+            let variant = self.names.members.get(fit.variant);
             let index = proc_macro2::Literal::usize_unsuffixed(index);
-            let then = self.variant(fit.variant);
-            quote!(Some(#index) => #then)
+            let index = if index.to_string() == last.to_string() { quote!(_) } else { quote!(#index) };
+            quote!(#index => json.attempt().map(Self::#variant))
         });
         quote! {
-            match json.best_fit(&[#(#members),*])? {
-                #(#arms,)*
-                _ => json.read().map(Self::Unknown),
+            for fit in #seen.best_fits(&[#(#members),*])? {
+                let read = match fit {
+                    #(#arms,)*
+                };
+                if read.is_ok() {
+                    return read;
+                }
             }
+            json.read().map(Self::Unknown)
         }
     }
 }

@@ -114,21 +114,6 @@ pub mod types {
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
-    impl AnyPet {
-        /// `kind`.
-        ///
-        /// Of an unknown variant, what its JSON says, or nothing.
-        #[must_use]
-        pub fn kind(&self) -> &str {
-            match self {
-                Self::Cat(it) => &it.kind,
-                Self::Dog(it) => &it.kind,
-                Self::Unknown(it) => {
-                    it.get("kind").and_then(weld::Value::as_str).unwrap_or_default()
-                }
-            }
-        }
-    }
     impl ::core::convert::From<Cat> for AnyPet {
         fn from(it: Cat) -> Self {
             Self::Cat(it.into())
@@ -161,11 +146,9 @@ pub mod types {
     /// An object.
     ///
     /// Described at `schemas/cat.json#`.
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Cat {
-        /// `kind`.
-        pub kind: String,
         /// `color`.
         pub color: Option<Color>,
         /// `friend`.
@@ -174,20 +157,17 @@ pub mod types {
     impl weld::Decode for Cat {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut kind = None;
             let mut color = None;
             let mut friend = None;
             let mut object = json.object()?;
-            while let Some(member) = object.member(&["kind", "color", "friend"])? {
+            while let Some(member) = object.member(&["color", "friend"])? {
                 match member {
-                    0 => object.value(&mut kind)?,
-                    1 => object.value(&mut color)?,
-                    2 => object.value(&mut friend)?,
+                    0 => object.value(&mut color)?,
+                    1 => object.value(&mut friend)?,
                     _ => object.skip()?,
                 }
             }
             Ok(Self {
-                kind: object.required(kind, "kind")?,
                 color: object.required(color, "color")?,
                 friend: object.required(friend, "friend")?,
             })
@@ -196,7 +176,7 @@ pub mod types {
     impl weld::Encode for Cat {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
-            object.field("kind", &self.kind);
+            object.constant("kind", "\"feline\"");
             object.optional("color", &self.color);
             object.optional("friend", &self.friend);
             object.end();
@@ -205,29 +185,24 @@ pub mod types {
     /// An object.
     ///
     /// Described at `schemas/dog.json#/Dog`.
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Dog {
-        /// `kind`.
-        pub kind: String,
         /// `tag`.
         pub tag: Option<DogTag>,
     }
     impl weld::Decode for Dog {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut kind = None;
             let mut tag = None;
             let mut object = json.object()?;
-            while let Some(member) = object.member(&["kind", "tag"])? {
+            while let Some(member) = object.member(&["tag"])? {
                 match member {
-                    0 => object.value(&mut kind)?,
-                    1 => object.value(&mut tag)?,
+                    0 => object.value(&mut tag)?,
                     _ => object.skip()?,
                 }
             }
             Ok(Self {
-                kind: object.required(kind, "kind")?,
                 tag: object.required(tag, "tag")?,
             })
         }
@@ -235,7 +210,7 @@ pub mod types {
     impl weld::Encode for Dog {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
-            object.field("kind", &self.kind);
+            object.constant("kind", "\"canine\"");
             object.optional("tag", &self.tag);
             object.end();
         }

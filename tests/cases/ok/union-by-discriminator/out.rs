@@ -78,21 +78,6 @@ pub mod types {
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
-    impl Thing {
-        /// `type`.
-        ///
-        /// Of an unknown variant, what its JSON says, or nothing.
-        #[must_use]
-        pub fn r#type(&self) -> &str {
-            match self {
-                Self::Cat(it) => &it.r#type,
-                Self::Dog(it) => &it.r#type,
-                Self::Unknown(it) => {
-                    it.get("type").and_then(weld::Value::as_str).unwrap_or_default()
-                }
-            }
-        }
-    }
     impl ::core::convert::From<Cat> for Thing {
         fn from(it: Cat) -> Self {
             Self::Cat(it.into())
@@ -125,64 +110,50 @@ pub mod types {
     /// An object.
     ///
     /// Described at `#/components/schemas/Cat`.
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct Cat {
-        /// `type`.
-        pub r#type: String,
-    }
+    pub struct Cat {}
     impl weld::Decode for Cat {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut r#type = None;
             let mut object = json.object()?;
-            while let Some(member) = object.member(&["type"])? {
+            while let Some(member) = object.member(&[])? {
                 match member {
-                    0 => object.value(&mut r#type)?,
                     _ => object.skip()?,
                 }
             }
-            Ok(Self {
-                r#type: object.required(r#type, "type")?,
-            })
+            Ok(Self {})
         }
     }
     impl weld::Encode for Cat {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
-            object.field("type", &self.r#type);
+            object.constant("type", "\"c\"");
             object.end();
         }
     }
     /// An object.
     ///
     /// Described at `#/components/schemas/Dog`.
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct Dog {
-        /// `type`.
-        pub r#type: String,
-    }
+    pub struct Dog {}
     impl weld::Decode for Dog {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut r#type = None;
             let mut object = json.object()?;
-            while let Some(member) = object.member(&["type"])? {
+            while let Some(member) = object.member(&[])? {
                 match member {
-                    0 => object.value(&mut r#type)?,
                     _ => object.skip()?,
                 }
             }
-            Ok(Self {
-                r#type: object.required(r#type, "type")?,
-            })
+            Ok(Self {})
         }
     }
     impl weld::Encode for Dog {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
-            object.field("type", &self.r#type);
+            object.constant("type", "\"Dog\"");
             object.end();
         }
     }

@@ -1,5 +1,7 @@
 //! What is said of one listed value: extensions beside `enum`, and words beside `const`.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::docs;
@@ -12,7 +14,7 @@ const NAMES: [&str; 3] = ["x-enum-varnames", "x-enum-varNames", "x-enumNames"];
 const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
 
 /// A value, with its name and its description by the layers of a schema that lists it.
-pub(super) fn choice(value: &Value, layers: &[Schema<'_>]) -> Choice {
+pub(super) fn choice(value: &Value, layers: &[Rc<Schema<'_>>]) -> Choice {
     let by = |find: fn(&Value, &Value) -> Option<String>| layers.iter().find_map(|layer| find(layer.node.value, value));
     let own = layers.iter().find(|layer| layer.node.get("const").is_some()).map(|layer| docs::of(&layer.node));
     let titled = own.as_ref().and_then(|docs| docs.summary.clone()).filter(|_| !value.is_string());

@@ -10,7 +10,13 @@ pub(super) fn decide(faces: &[&Face]) -> Dispatch {
     if faces.iter().all(|face| face.variant == first.variant) {
         return Dispatch::Variant(first.variant);
     }
-    by_kind(faces).or_else(|| by_tag(faces)).or_else(|| by_presence(faces)).unwrap_or_else(|| best_fit(faces))
+    by_kind(faces)
+        .or_else(|| by_tag(faces))
+        .or_else(|| by_presence(faces))
+        .or_else(|| by_member_kind(faces))
+        .or_else(|| by_items(faces))
+        .or_else(|| by_trial(faces))
+        .unwrap_or_else(|| best_fit(faces))
 }
 
 /// By JSON type, when it parts the faces.
@@ -55,11 +61,29 @@ fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
         None => parted.into_iter().min_by_key(|(largest, _, _)| *largest),
     };
     let (_, property, groups) = chosen?;
+    // What extends nothing need not say what it is.
+    let base = faces.iter().find(|face| face.is_base).map(|base| Dispatch::Has {
+        property: property.to_owned(),
+        then: Box::new(Dispatch::Unknown),
+        otherwise: Box::new(Dispatch::Variant(base.variant)),
+    });
     Some(Dispatch::Tag {
         property: property.to_owned(),
-        cases: groups.into_iter().map(|(values, members)| (values, decide(&members))).collect(),
-        otherwise: Box::new(Dispatch::Unknown),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, decide(&members)))),
+        otherwise: Box::new(base.unwrap_or(Dispatch::Unknown)),
     })
+}
+
+/// Cases that lead to one variant are one case.
+fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Literal>, Dispatch)> {
+    let mut joined: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
+    for (values, then) in cases {
+        match joined.iter_mut().find(|(_, known)| matches!(known, Dispatch::Variant(_)) && *known == then) {
+            Some((known, _)) => known.extend(values),
+            None => joined.push((values, then)),
+        }
+    }
+    joined
 }
 
 /// The faces by the value of a member, values with the same faces together; `None` if a face does not know the member's values.
@@ -103,6 +127,56 @@ fn has(property: String, face: &Face, otherwise: Dispatch) -> Dispatch {
     Dispatch::Has { property, then: Box::new(Dispatch::Variant(face.variant)), otherwise: Box::new(otherwise) }
 }
 
+/// By the JSON type of a member that every face has, as far as these have been looked at.
+fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
+    let first = faces.first()?;
+    let parted = first.members.keys().filter_map(|property| {
+        let mut groups: Vec<(Vec<Kind>, Vec<&Face>)> = Vec::new();
+        for kind in Kind::ALL {
+            let takes = |face: &&&Face| face.members.get(property).is_some_and(|kinds| takes(kinds, kind));
+            let members: Vec<&Face> = faces.iter().filter(takes).copied().collect();
+            match groups.iter_mut().find(|(_, known)| same(known, &members)) {
+                _ if members.is_empty() => {}
+                Some((kinds, _)) => kinds.push(kind),
+                None => groups.push((vec![kind], members)),
+            }
+        }
+        let largest = groups.iter().map(|(_, members)| members.len()).max()?;
+        let is_known = faces.iter().all(|face| face.members.contains_key(property));
+        (is_known && largest < faces.len()).then_some((largest, property, groups))
+    });
+    let (_, property, groups) = parted.min_by_key(|(largest, _, _)| *largest)?;
+    Some(Dispatch::MemberKind {
+        property: property.clone(),
+        cases: groups.into_iter().map(|(kinds, members)| (kinds, decide(&members))).collect(),
+        otherwise: Box::new(Dispatch::Unknown), // each of them must have it
+    })
+}
+
+/// Arrays, by their first item; an empty one is the first.
+fn by_items(faces: &[&Face]) -> Option<Dispatch> {
+    let first = faces.first()?;
+    let items: Vec<&Face> = faces.iter().flat_map(|face| &face.items).collect();
+    let are_arrays = faces.iter().all(|face| face.kinds == [Kind::Array] && !face.items.is_empty());
+    are_arrays.then(|| match decide(&items) {
+        trial @ Dispatch::Trial(_) => trial,
+        then => Dispatch::Items { then: Box::new(then), empty: first.variant },
+    })
+}
+
+/// Texts and numbers, by what can be read: what takes least is tried first.
+fn by_trial(faces: &[&Face]) -> Option<Dispatch> {
+    let is_scalar = |face: &&Face| !face.kinds.iter().any(|kind| matches!(kind, Kind::Object | Kind::Array));
+    if !faces.iter().all(is_scalar) {
+        return None;
+    }
+    let mut order: Vec<&Face> = faces.to_vec();
+    order.sort_by_key(|face| face.breadth);
+    let mut variants: Vec<usize> = order.iter().map(|face| face.variant).collect();
+    variants.dedup();
+    Some(Dispatch::Trial(variants))
+}
+
 /// Nothing tells them apart for certain.
 fn best_fit(faces: &[&Face]) -> Dispatch {
     let fit = |face: &&Face| Fit { variant: face.variant, required: face.required.clone(), known: face.known.clone() };
@@ -111,49 +185,11 @@ fn best_fit(faces: &[&Face]) -> Dispatch {
 
 impl Face {
     fn takes(&self, kind: Kind) -> bool {
-        self.kinds.contains(&kind) || (kind == Kind::Integer && self.kinds.contains(&Kind::Number))
+        takes(&self.kinds, kind)
     }
 }
 
-/// What stands before a truth value that is false.
-const NOT: &str = "not";
-
-/// The words that lead to each variant: the values of its tags, in the order in which they are looked at.
-pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>> {
-    match dispatch {
-        Dispatch::Variant(index) => (*index == variant).then(Vec::new),
-        Dispatch::Tag { property, cases, .. } => cases.iter().find_map(|(values, then)| {
-            let deeper = labels(then, variant)?;
-            let says_more = deeper.first().is_some_and(|word| word != NOT);
-            let own = if says_more && values.first() == Some(&Literal::Bool(false)) {
-                Vec::new() // what it is says enough; what it is not is left to the others' names
-            } else {
-                label(property, values)
-            };
-            Some([own, deeper].concat())
-        }),
-        Dispatch::Kind { cases, .. } => cases.iter().find_map(|(kinds, then)| {
-            let deeper = labels(then, variant)?;
-            let kind = kinds.iter().next_back().map(|kind| kind.name().to_owned());
-            Some(if deeper.is_empty() { kind.into_iter().collect() } else { deeper })
-        }),
-        Dispatch::Has { property, then, otherwise } => {
-            let with = labels(then, variant).map(|words| [vec!["with".to_owned(), property.clone()], words].concat());
-            with.or_else(|| labels(otherwise, variant))
-        }
-        Dispatch::BestFit(_) | Dispatch::Unknown => None,
-    }
-}
-
-/// `m2m` for the text `m2m`; `is_first_party` for its truth, and the same after `not` for the opposite.
-fn label(property: &str, values: &[Literal]) -> Vec<String> {
-    let plain =
-        || ["is_", "was_", "has_"].iter().find_map(|verb| property.strip_prefix(verb)).unwrap_or(property).to_owned();
-    match values.first() {
-        Some(Literal::String(text)) => vec![text.clone()],
-        Some(Literal::Bool(true)) => vec![plain()],
-        Some(Literal::Bool(false)) => vec![NOT.to_owned(), plain()],
-        Some(other) => vec![property.to_owned(), other.to_string()],
-        None => Vec::new(),
-    }
+/// Whether a kind is among others; a whole number is a number.
+fn takes(kinds: &[Kind], kind: Kind) -> bool {
+    kinds.contains(&kind) || (kind == Kind::Integer && kinds.contains(&Kind::Number))
 }

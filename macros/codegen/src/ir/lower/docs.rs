@@ -83,6 +83,7 @@ fn notes(schema: &Value) -> Vec<String> {
     notes.extend(numbers(schema));
     notes.extend(scalar::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
     notes.extend(members(schema));
+    notes.extend(super::requirement::words(schema));
     let beyond: Vec<String> =
         BEYOND_TYPES.iter().filter(|key| is_beyond(schema, key)).map(|key| format!("`{key}`")).collect();
     if !beyond.is_empty() {

@@ -1,5 +1,7 @@
 //! Listed values: a constant, or a set that may grow.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::alternative::Alternative;
@@ -19,6 +21,10 @@ pub(super) fn lower(
     one: &Alternative<'_>,
     origin: &Origin,
 ) -> Lowered {
+    if merged.contradicts {
+        let detail = "no value is in all of the lists that are given here; the values of all of them are taken";
+        lowering.findings.push(Finding::new(Code::Forgiven, &origin.at, detail));
+    }
     match values {
         [] => {
             let finding = Finding::new(Code::Unsatisfiable, &origin.at, "no value is left that fits every list")
@@ -119,6 +125,6 @@ fn set(choices: Vec<Choice>) -> Lowered {
 }
 
 /// The values, with what the layers that list them say of each.
-fn choices(values: &[&Value], layers: &[Schema<'_>]) -> Vec<Choice> {
+fn choices(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<Choice> {
     values.iter().map(|value| choice::choice(value, layers)).collect()
 }

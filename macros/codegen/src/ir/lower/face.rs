@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::alternative::{Alternative, expand};
+use super::Lowering;
+use super::alternative::{Alternative, Tag};
 use super::merge::{Merged, merge};
-use crate::diagnostic::Findings;
 use crate::document::Kind;
 use crate::graph::Node;
 use crate::ir::Literal;
@@ -24,46 +24,111 @@ pub(super) struct Face {
     pub(super) required: Vec<String>,
     /// The members it knows.
     pub(super) known: Vec<String>,
+    /// The JSON types of the members it must have, where these have been looked at.
+    pub(super) members: BTreeMap<String, Vec<Kind>>,
+    /// The faces of the items of an array, where these have been looked at.
+    pub(super) items: Vec<Face>,
+    /// How much it takes of what has its JSON type: a format least, any text most.
+    pub(super) breadth: u8,
+    /// Whether it is the base that the others extend.
+    pub(super) is_base: bool,
 }
 
 /// The face of an alternative.
-pub(super) fn face(variant: usize, alternative: &Alternative<'_>, findings: &mut Findings) -> Face {
+pub(super) fn face<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, alternative: &Alternative<'d>) -> Face {
     let merged = merge(&alternative.layers);
     let mut face = Face {
         variant,
         kinds: kinds(&merged),
-        constants: constants(&merged, findings),
+        constants: constants(lowering, &merged),
         tag: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
         known: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        members: BTreeMap::new(),
+        items: Vec::new(),
+        breadth: breadth(&merged),
+        is_base: alternative.is_base,
     };
-    if let Some((property, values)) = &alternative.tag {
-        let values = values.iter().map(|value| Literal::String(value.clone())).collect();
-        face.tag = Some((*property).to_owned());
-        face.constants.insert((*property).to_owned(), values);
+    if let Some(tag) = &alternative.tag {
+        let listed = face.constants.remove(tag.property).unwrap_or_default();
+        face.tag = Some(tag.property.to_owned());
+        face.constants.insert(tag.property.to_owned(), told(tag, listed));
     }
     face
+}
+
+/// The values of a discriminator's member: those it gives, so far as the member's own description lists them too. Where the
+/// two have nothing in common, what the member lists is believed, and a mapping as well, but not the name of a component.
+fn told(tag: &Tag<'_>, listed: Vec<Literal>) -> Vec<Literal> {
+    let given: Vec<Literal> = tag.values.iter().cloned().map(Literal::String).collect();
+    let common: Vec<Literal> = given.iter().filter(|value| listed.contains(value)).cloned().collect();
+    match (listed.is_empty(), common.is_empty()) {
+        (true, _) => given,
+        (false, false) => common,
+        (false, true) if tag.is_mapped => [given, listed].concat(),
+        (false, true) => listed,
+    }
+}
+
+/// A set of values takes new ones too, hence any text, but what it lists is more likely meant than any other text.
+fn breadth(merged: &Merged<'_>) -> u8 {
+    match (&merged.values, merged.format) {
+        (None, Some(_)) => 0,
+        (Some(_), _) => 1,
+        (None, None) => 2,
+    }
+}
+
+/// Looks deeper into faces that nothing on the surface tells apart: at the JSON types of members, and at items.
+pub(super) fn look_deeper<'d>(lowering: &mut Lowering<'d, '_>, face: &mut Face, alternative: &Alternative<'d>) {
+    let merged = merge(&alternative.layers);
+    for (name, nodes) in merged.properties.iter().filter(|(name, _)| merged.requires(name)) {
+        let all = lowering.expand(nodes);
+        let mut kinds: Vec<Kind> = all.list.iter().flat_map(|one| self::kinds(&merge(&one.layers))).collect();
+        kinds.extend(all.null.then_some(Kind::Null));
+        face.members.insert((*name).to_owned(), kinds);
+    }
+    if face.kinds.contains(&Kind::Array) {
+        face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS);
+    }
+}
+
+/// Arrays of arrays are looked into this far.
+const DEEPEST_ITEMS: usize = 4;
+
+fn items<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, merged: &Merged<'d>, depth: usize) -> Vec<Face> {
+    let mut faces = Vec::new();
+    for one in lowering.expand(&merged.items).list {
+        let mut item = face(lowering, variant, &one);
+        if depth > 0 && item.kinds.contains(&Kind::Array) {
+            item.items = items(lowering, variant, &merge(&one.layers), depth - 1);
+        }
+        faces.push(item);
+    }
+    faces
 }
 
 fn kinds(merged: &Merged<'_>) -> Vec<Kind> {
     if merged.says_nothing { Kind::ALL.to_vec() } else { merged.kinds.kinds().to_vec() }
 }
 
-fn constants(merged: &Merged<'_>, findings: &mut Findings) -> BTreeMap<String, Vec<Literal>> {
-    let known = |(name, nodes): &(&str, Vec<Node<'_>>)| {
-        let values = values(nodes, findings)?;
-        Some(((*name).to_owned(), values))
-    };
-    merged.properties.iter().filter_map(known).collect()
+fn constants<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> BTreeMap<String, Vec<Literal>> {
+    let mut constants = BTreeMap::new();
+    for (name, nodes) in &merged.properties {
+        if let Some(values) = values(lowering, nodes) {
+            constants.insert((*name).to_owned(), values);
+        }
+    }
+    constants
 }
 
 /// The values that a member may have, if all of them are listed.
-fn values(nodes: &[Node<'_>], findings: &mut Findings) -> Option<Vec<Literal>> {
+fn values<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
     if !nodes.iter().any(may_list_values) {
         return None;
     }
     let mut values = Vec::new();
-    for alternative in expand(nodes, findings).list {
+    for alternative in lowering.expand(nodes).list {
         values.extend(merge(&alternative.layers).values?.into_iter().cloned());
     }
     (!values.is_empty()).then_some(values)

@@ -1,5 +1,7 @@
 //! Several plain descriptions of one value, said as one.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::scalar;
@@ -15,6 +17,8 @@ pub(super) struct Merged<'d> {
     pub(super) says_nothing: bool,
     /// The values that fit, if they are listed.
     pub(super) values: Option<Vec<&'d Value>>,
+    /// Whether no value is in all the lists; then the values are those of any of them.
+    pub(super) contradicts: bool,
     /// `format`, the first that is said.
     pub(super) format: Option<&'d str>,
     /// The described members, in written order, each with everything that is said of it.
@@ -32,12 +36,14 @@ pub(super) struct Merged<'d> {
 }
 
 /// Says several plain descriptions as one.
-pub(super) fn merge<'d>(layers: &[Schema<'d>]) -> Merged<'d> {
-    let kinds = layers.iter().filter_map(kinds).reduce(|one, other| one.and(&other));
+pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
+    let kinds = layers.iter().filter_map(|layer| kinds(layer)).reduce(|one, other| one.and(&other));
+    let mut contradicts = false;
     let mut merged = Merged {
         says_nothing: kinds.is_none(),
         kinds: kinds.unwrap_or_else(|| KindSet::of(Vec::new())),
-        values: values(layers),
+        values: values(layers, &mut contradicts),
+        contradicts: false,
         format: layers.iter().find_map(|layer| layer.format),
         properties: Vec::new(),
         lists_properties: layers.iter().any(|layer| layer.properties.is_some()),
@@ -46,6 +52,7 @@ pub(super) fn merge<'d>(layers: &[Schema<'d>]) -> Merged<'d> {
         patterns: layers.iter().flat_map(|layer| layer.patterns.clone()).collect(),
         items: layers.iter().filter_map(|layer| layer.items.clone()).collect(),
     };
+    merged.contradicts = contradicts;
     for layer in layers {
         for (name, node) in layer.properties.iter().flatten() {
             merged.describe(name, node);
@@ -132,14 +139,18 @@ fn any_kind() -> KindSet {
     KindSet::of(vec![Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object])
 }
 
-/// The values that are listed by every layer that lists any.
-fn values<'d>(layers: &[Schema<'d>]) -> Option<Vec<&'d Value>> {
-    let lists = layers.iter().filter_map(|layer| layer.values.clone());
-    lists.reduce(|one, other| one.into_iter().filter(|value| other.contains(value)).collect())
+/// The values that are listed by every layer that lists any; if they have none in common, those of any.
+fn values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<Vec<&'d Value>> {
+    let lists: Vec<&Vec<&Value>> = layers.iter().filter_map(|layer| layer.values.as_ref()).collect();
+    let (first, others) = lists.split_first()?;
+    let common = first.iter().filter(|value| others.iter().all(|other| other.contains(value)));
+    let common: Vec<&Value> = common.copied().collect();
+    *contradicts = common.is_empty() && !others.is_empty();
+    Some(if *contradicts { lists.into_iter().flatten().copied().collect() } else { common })
 }
 
 /// The strictest of what is said of other members.
-fn additional<'d>(layers: &[Schema<'d>]) -> Additional<'d> {
+fn additional<'d>(layers: &[Rc<Schema<'d>>]) -> Additional<'d> {
     let mut strictest = Additional::Unsaid;
     for layer in layers {
         strictest = match (strictest, &layer.additional) {

@@ -7,7 +7,10 @@ mod direction;
 mod dispatch;
 mod docs;
 mod enumeration;
+mod expansion;
 mod face;
+mod heirs;
+mod labels;
 mod media;
 mod merge;
 mod object;
@@ -17,18 +20,23 @@ mod paging;
 mod parameter;
 mod parameters;
 mod replace;
+mod requirement;
 mod scalar;
 mod schema;
 mod scheme;
 mod security;
 mod server;
 mod shared;
+mod simplify;
 mod split;
+mod tagged;
 mod template;
 mod union;
 
 use std::collections::{HashMap, VecDeque};
 
+use self::expansion::Memory;
+use self::tagged::Tagged;
 use super::{Api, Docs, Origin, Shape, Type, TypeDef, TypeId};
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Frame;
@@ -44,6 +52,8 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         known: HashMap::new(),
         waiting: VecDeque::new(),
         replaceable: replace::Replaceable::default(),
+        memory: Memory::default(),
+        tagged: Vec::new(),
     };
     let default_security = graph.root.get("security");
     let mut operations: Vec<_> = graph
@@ -53,15 +63,17 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         .collect();
     let schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
+    let (types, tagged) = lowering.finish();
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
         docs: Docs { description: frame.info.description.clone(), ..Docs::default() },
         servers: server::servers(frame),
         schemes,
-        types: lowering.finish(),
+        types,
         operations,
     };
+    tagged::settle(&mut api, &tagged);
     parameter::settle(&mut api);
     direction::mark(&mut api);
     circle::cut(&mut api);
@@ -76,6 +88,10 @@ pub(crate) struct Lowering<'d, 'f> {
     pub(crate) findings: &'f mut Findings,
     /// What the user chose.
     pub(crate) options: &'f Options,
+    /// What is remembered of compositions.
+    memory: expansion::Memory<'d>,
+    /// The variants that a discriminator tells apart.
+    tagged: Vec<Tagged>,
     /// The types so far; `None` while one waits for its turn.
     types: Vec<Option<TypeDef>>,
     /// The types of components, by place.
@@ -87,6 +103,11 @@ pub(crate) struct Lowering<'d, 'f> {
 }
 
 impl<'d> Lowering<'d, '_> {
+    /// All the ways to fit all of these schemas at once.
+    fn expand(&mut self, schemas: &[Node<'d>]) -> alternative::Alternatives<'d> {
+        expansion::expand(&mut self.memory, schemas, self.findings)
+    }
+
     /// The type of a component, which is lowered in its own turn: however long a chain of references is, the stack stays short.
     fn component(&mut self, node: &Node<'d>) -> Type {
         if let Some(id) = self.known.get(&node.at) {
@@ -121,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Lowers every component that was referred to, and those they refer to.
-    fn finish(mut self) -> Vec<TypeDef> {
+    fn finish(mut self) -> (Vec<TypeDef>, Vec<Tagged>) {
         while let Some((id, node)) = self.waiting.pop_front() {
             let origin = component_origin(&node);
             let docs = docs::of(&node);
@@ -129,7 +150,7 @@ impl<'d> Lowering<'d, '_> {
             self.fill(id, origin, docs, shape);
         }
         replace::check(&mut self);
-        self.types.into_iter().flatten().collect()
+        (self.types.into_iter().flatten().collect(), self.tagged)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Objects: members with names of their own, or names that are data.
 
 use super::merge::Merged;
-use super::schema::{Lowered, either, member_type, origin_of_part, type_of};
+use super::schema::{Lowered, either, is_impossible, member_type, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Additional, Node, follow};
@@ -75,6 +75,10 @@ fn member<'d>(
 ) {
     let origin = origin_of_part(whole, name, nodes);
     let required = merged.requires(name);
+    if !required && is_impossible(&lowering.expand(nodes)) {
+        let detail = "no JSON value fits everything that is said of this property, so that it is never there";
+        return lowering.findings.push(Finding::new(Code::Impossible, &origin.at, detail));
+    }
     match member_type(lowering, nodes, &origin) {
         Type::Null => structure.constants.push(Constant {
             wire: name.to_owned(),

@@ -1,8 +1,8 @@
 //! Which shape a schema has.
 
-use super::alternative::{Alternative, Alternatives, expand};
+use super::alternative::{Alternative, Alternatives};
 use super::merge::{Merged, merge};
-use super::{Lowering, component_origin, docs, enumeration, object, replace, scalar, union};
+use super::{Lowering, component_origin, docs, enumeration, object, replace, scalar, simplify, union};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
@@ -26,7 +26,7 @@ pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>],
 
 /// The same for a member of an object, where a constant needs no type at all unless it may be `null` too.
 pub(super) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
-    let alternatives = expand(schemas, lowering.findings);
+    let alternatives = lowering.expand(schemas);
     let nullable = alternatives.null;
     let lowered = match lower(lowering, &alternatives, origin) {
         Lowered::Use(Type::Constant(value)) if nullable => enumeration::set_of_one(&value),
@@ -52,7 +52,7 @@ pub(super) fn either<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], 
     }
     let mut all = Alternatives::default();
     for schema in &distinct {
-        let more = expand(std::slice::from_ref(schema), lowering.findings);
+        let more = lowering.expand(std::slice::from_ref(schema));
         all.null |= more.null;
         all.list.extend(more.list);
     }
@@ -61,8 +61,8 @@ pub(super) fn either<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], 
 }
 
 /// The type of a schema that says no more than a JSON type and a format.
-fn plain(schema: &Node<'_>, lowering: &mut Lowering<'_, '_>) -> Option<Type> {
-    let alternatives = expand(std::slice::from_ref(schema), lowering.findings);
+fn plain<'d>(schema: &Node<'d>, lowering: &mut Lowering<'d, '_>) -> Option<Type> {
+    let alternatives = lowering.expand(std::slice::from_ref(schema));
     let [one] = alternatives.list.as_slice() else { return None };
     let merged = merge(&one.layers);
     let is_plain = !alternatives.null && merged.values.is_none();
@@ -88,7 +88,7 @@ fn defined<'d>(lowering: &mut Lowering<'d, '_>, it: Lowered, schemas: &[Node<'d>
 
 /// The shape of a component, without its `null`, which stands at each of its uses.
 pub(super) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
-    let alternatives = expand(std::slice::from_ref(node), lowering.findings);
+    let alternatives = lowering.expand(std::slice::from_ref(node));
     match lower(lowering, &alternatives, origin) {
         Lowered::Definition(shape) => shape,
         Lowered::Use(Type::Constant(value)) => match enumeration::set_of_one(&value) {
@@ -107,7 +107,11 @@ fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, o
         [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
             single(lowering, first, origin)
         }
-        several => enumeration::open(lowering, several).unwrap_or_else(|| union::lower(lowering, several, origin)),
+        several if several.iter().any(Alternative::is_free) => Lowered::Use(Type::Any),
+        several => match simplify::distinct(lowering, several).as_slice() {
+            [one] => single(lowering, one, origin),
+            several => enumeration::open(lowering, several).unwrap_or_else(|| union::lower(lowering, several, origin)),
+        },
     }
 }
 
@@ -143,6 +147,26 @@ fn of_kinds<'d>(
         }
         kinds => union::of_kinds(lowering, kinds, one, origin),
     }
+}
+
+/// The type of text, a number or a truth value.
+pub(super) fn scalar<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> Option<Type> {
+    let [kind @ (Kind::Boolean | Kind::Integer | Kind::Number | Kind::String)] = merged.kinds.kinds() else {
+        return None;
+    };
+    match of_kind(lowering, *kind, merged, &Origin::default()) {
+        Lowered::Use(ty) => Some(ty),
+        Lowered::Definition(_) => None,
+    }
+}
+
+/// Whether no value fits any of these, not even `null`.
+pub(super) fn is_impossible(alternatives: &Alternatives<'_>) -> bool {
+    let is_impossible = |one: &Alternative<'_>| {
+        let merged = merge(&one.layers);
+        !merged.says_nothing && merged.kinds.kinds().is_empty()
+    };
+    !alternatives.null && !alternatives.list.is_empty() && alternatives.list.iter().all(is_impossible)
 }
 
 fn of_kind<'d>(lowering: &mut Lowering<'d, '_>, kind: Kind, merged: &Merged<'d>, origin: &Origin) -> Lowered {

@@ -1,0 +1,327 @@
+//! The distributive law: `allOf` is "and", `oneOf` and `anyOf` are "or"; "and" is carried into the "or".
+//!
+//! Whatever is nested in whatever, a union so becomes one flat set of alternatives. What a component expands to is
+//! remembered, so that schemas which refer to each other in layers cost no more than they are long.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::alternative::{Alternative, Alternatives};
+use super::heirs::{Discriminator, Heirs};
+use super::requirement;
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::graph::{self, Node, Schema};
+
+/// A schema that multiplies out to more is refused.
+const MOST_ALTERNATIVES: usize = 512;
+/// Compositions nested deeper are refused.
+const DEEPEST: usize = 64;
+
+/// What is remembered from one expansion to the next.
+#[derive(Debug, Default)]
+pub(super) struct Memory<'d> {
+    /// What referred schemas expand to, by place and by whether they are only a part of the whole.
+    known: HashMap<(Pointer, bool), Rc<Alternatives<'d>>>,
+    /// Which components extend which.
+    heirs: Heirs<'d>,
+}
+
+/// How a schema takes part in the one that leads to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    /// It is the whole.
+    Whole,
+    /// It is one of several that all apply.
+    Part,
+    /// It is one of several to choose from.
+    Choice,
+}
+
+/// All the ways to fit all of these schemas at once.
+pub(super) fn expand<'d>(memory: &mut Memory<'d>, schemas: &[Node<'d>], findings: &mut Findings) -> Alternatives<'d> {
+    let mut expansion = Expansion { findings, memory, path: Vec::new(), reach: usize::MAX };
+    let edge = if schemas.len() > 1 { Edge::Part } else { Edge::Whole };
+    let all: Vec<_> = schemas.iter().map(|node| expansion.of(node, edge)).collect();
+    expansion.all_of(all).unwrap_or_default()
+}
+
+struct Expansion<'f, 'd> {
+    findings: &'f mut Findings,
+    memory: &'f mut Memory<'d>,
+    /// The schemas being expanded, from the outside in.
+    path: Vec<(Pointer, Edge)>,
+    /// How far out the path was looked at to decide anything.
+    reach: usize,
+}
+
+impl<'d> Expansion<'_, 'd> {
+    fn of(&mut self, node: &Node<'d>, edge: Edge) -> Alternatives<'d> {
+        if *node.value == serde_json::Value::Bool(false) {
+            return Alternatives::default();
+        }
+        if self.path.len() > DEEPEST {
+            self.too_deep(node);
+            return Alternatives::anything();
+        }
+        if let Some(index) = self.active(&node.at) {
+            let times = self.path.iter().filter(|(at, _)| *at == node.at).count();
+            if times > 1 || !self.leads(index, Edge::Choice) {
+                self.circle(index);
+                // A stand-in that everything fits, so that nothing else is said of it.
+                return Alternatives::anything();
+            }
+            // A base that lists its heirs, and one of them extends it: what the base says of itself is wanted.
+        }
+        self.path.push((node.at.clone(), edge));
+        let all = self.composed(node, edge);
+        self.path.pop();
+        all
+    }
+
+    fn composed(&mut self, node: &Node<'d>, edge: Edge) -> Alternatives<'d> {
+        let schema = Schema::read(node, self.findings);
+        let discriminator = Discriminator::of(&schema, self.findings);
+        let parts = self.parts(&schema, discriminator.as_ref(), edge);
+        let all = match self.all_of(parts) {
+            Some(all) if !schema.refines => all,
+            Some(all) if schema.says_only_type() => self.of_type(all, &schema),
+            Some(all) => self.both(&all, &Alternatives::of_own(schema.clone())),
+            None => Alternatives::of_own(schema.clone()),
+        };
+        let all = Alternatives { null: all.null || schema.nullable, ..all };
+        if edge == Edge::Part || !schema.choices.is_empty() { all } else { self.with_heirs(node, all) }
+    }
+
+    /// A `type` beside compositions that all say otherwise was not thought about.
+    fn of_type(&mut self, all: Alternatives<'d>, schema: &Schema<'d>) -> Alternatives<'d> {
+        let both = self.both(&all, &Alternatives::of_own(schema.clone()));
+        let is_impossible = |all: &Alternatives<'d>| all.list.iter().all(Alternative::is_impossible);
+        if !is_impossible(&both) || is_impossible(&all) {
+            return both;
+        }
+        let detail = "this excludes everything that is said beside it; it is read as if it were not written";
+        self.findings.push(Finding::new(Code::Forgiven, schema.node.at.key("type"), detail));
+        all
+    }
+
+    /// What a schema refers to or is composed of, each part on its own.
+    fn parts(
+        &mut self,
+        schema: &Schema<'d>,
+        discriminator: Option<&Discriminator<'d>>,
+        edge: Edge,
+    ) -> Vec<Alternatives<'d>> {
+        let mut parts = Vec::new();
+        if let Some(target) = &schema.reference {
+            let edge = if schema.refines && graph::is_component(&schema.node.at) { Edge::Part } else { edge };
+            parts.push(self.through(target, edge));
+        }
+        let edge = if is_wrapper(schema) { edge } else { Edge::Part };
+        parts.extend(schema.all_of.iter().map(|member| self.of(member, edge)).collect::<Vec<_>>());
+        for group in schema.choices.iter().filter(|group| !requirement::is_only_that(group)) {
+            let mut all = self.either(group);
+            if let Some(discriminator) = discriminator {
+                self.with_mapped(discriminator, &mut all);
+                discriminator.tag(&mut all.list);
+            }
+            parts.push(all);
+        }
+        parts
+    }
+
+    /// What a reference leads to, remembered as the component that it is. References to references are followed in a loop:
+    /// a chain of them may be as long as the document.
+    fn through(&mut self, first: &Node<'d>, edge: Edge) -> Alternatives<'d> {
+        let mut target = first.clone();
+        let mut seen = HashSet::new();
+        while let Some(next) = graph::plain_reference(&target, self.findings) {
+            if !seen.insert(target.at.clone()) {
+                self.report_circle(seen.iter());
+                return Alternatives::anything();
+            }
+            target = next;
+        }
+        let mut all = self.remembered(&target, edge);
+        if edge != Edge::Part || !self.memory.heirs.has_any(&target, self.findings) {
+            for alternative in &mut all.list {
+                alternative.via = Some(first.clone());
+                alternative.is_base = false; // which it is inside that component only
+            }
+        }
+        all
+    }
+
+    fn remembered(&mut self, node: &Node<'d>, edge: Edge) -> Alternatives<'d> {
+        let key = (node.at.clone(), edge == Edge::Part);
+        if let Some(known) = self.memory.known.get(&key) {
+            return Alternatives::clone(known);
+        }
+        let (depth, before) = (self.path.len(), std::mem::replace(&mut self.reach, usize::MAX));
+        let all = self.of(node, edge);
+        if self.reach >= depth {
+            self.memory.known.insert(key, Rc::new(all.clone()));
+        }
+        self.reach = self.reach.min(before);
+        all
+    }
+
+    /// Any one of a group. That a schema may be what it is part of says nothing; that it may be itself adds nothing.
+    fn either(&mut self, group: &[Node<'d>]) -> Alternatives<'d> {
+        let mut members = Vec::new();
+        for member in group {
+            match self.active_target(member) {
+                Some(index) if self.leads(index, Edge::Part) => return Alternatives::anything(),
+                Some(_) => {}
+                None => members.push(member),
+            }
+        }
+        let mut all = Alternatives::default();
+        for member in members {
+            let more = self.of(member, Edge::Choice);
+            all.null |= more.null && !more.list.iter().any(Alternative::is_free);
+            all.list.extend(more.list);
+        }
+        self.within_budget(&mut all);
+        all
+    }
+
+    /// The components that a mapping names beside those that are listed.
+    fn with_mapped(&mut self, discriminator: &Discriminator<'d>, all: &mut Alternatives<'d>) {
+        for target in discriminator.unlisted(&all.list) {
+            if self.active(&target.at).is_none() {
+                self.findings.push(discriminator.not_listed(&target));
+                all.list.extend(self.through(&target, Edge::Choice).list);
+            }
+        }
+    }
+
+    /// A base with a discriminator is any one of the components that extend it, or itself.
+    fn with_heirs(&mut self, node: &Node<'d>, own: Alternatives<'d>) -> Alternatives<'d> {
+        let Some(family) = self.memory.heirs.family(node, self.findings) else { return own };
+        let mut all = Alternatives { list: Vec::new(), ..own };
+        for heir in family.heirs.iter().filter(|heir| heir.at != node.at) {
+            if self.active(&heir.at).is_some() {
+                self.touch_all();
+                continue;
+            }
+            let mut more = self.through(heir, Edge::Choice).list;
+            family.discriminator.tag(&mut more);
+            all.list.extend(more);
+        }
+        if family.has_base {
+            let base = own.list.into_iter().map(|base| Alternative { is_base: true, via: None, ..base });
+            let mut base: Vec<_> = base.collect();
+            family.discriminator.tag_as(&node.at, &mut base);
+            all.list.extend(base);
+        }
+        self.within_budget(&mut all);
+        all
+    }
+
+    fn all_of(&mut self, parts: Vec<Alternatives<'d>>) -> Option<Alternatives<'d>> {
+        let mut parts = parts.into_iter();
+        let first = parts.next()?;
+        Some(parts.fold(first, |so_far, more| self.both(&so_far, &more)))
+    }
+
+    /// Both of two: every pair of their alternatives, but for those that exclude each other.
+    fn both(&mut self, left: &Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
+        let adds_null = left.adds_null || right.adds_null;
+        let null = (left.null && right.null) || adds_null;
+        if left.list.len().saturating_mul(right.list.len()) > MOST_ALTERNATIVES {
+            self.too_many(&left.list);
+            return Alternatives { null, adds_null, ..left.clone() };
+        }
+        let pairs = left.list.iter().flat_map(|one| right.list.iter().map(move |other| one.and(other)));
+        let mut list: Vec<_> = pairs.collect();
+        if list.len() > 1 {
+            let (impossible, possible): (Vec<_>, Vec<_>) = list.into_iter().partition(Alternative::is_impossible);
+            // Where nothing at all is possible, that is said when the type is made.
+            list = if possible.is_empty() { impossible } else { self.leave_out(&impossible, possible) };
+        }
+        Alternatives { list, null, adds_null }
+    }
+
+    /// An alternative of the description of which no pair is left is worth a word; that pairs exclude each other is not.
+    fn leave_out(&mut self, impossible: &[Alternative<'d>], possible: Vec<Alternative<'d>>) -> Vec<Alternative<'d>> {
+        for one in impossible {
+            let is_left =
+                |place: &Pointer| possible.iter().any(|it| it.layers.iter().any(|layer| layer.node.at == *place));
+            if let Some(lost) = one.layers.iter().map(|layer| &layer.node.at).find(|at| !is_left(at)) {
+                let detail =
+                    "nothing can be this alternative, since what is said beside it excludes it; it is left out";
+                self.findings.push(Finding::new(Code::Impossible, lost, detail));
+            }
+        }
+        possible
+    }
+
+    fn within_budget(&mut self, all: &mut Alternatives<'d>) {
+        if all.list.len() > MOST_ALTERNATIVES {
+            self.too_many(&all.list);
+            all.list.truncate(MOST_ALTERNATIVES);
+        }
+    }
+
+    /// Where on the path a schema is being expanded.
+    fn active(&mut self, at: &Pointer) -> Option<usize> {
+        let index = self.path.iter().rposition(|(active, _)| active == at)?;
+        self.reach = self.reach.min(index);
+        Some(index)
+    }
+
+    /// The same for what a member leads to.
+    fn active_target(&mut self, member: &Node<'d>) -> Option<usize> {
+        let target = graph::plain_reference(member, self.findings).unwrap_or_else(|| member.clone());
+        self.active(&target.at)
+    }
+
+    fn touch_all(&mut self) {
+        self.reach = 0;
+    }
+
+    /// Whether the way from there to here leads through such an edge.
+    fn leads(&self, index: usize, through: Edge) -> bool {
+        self.path.iter().skip(index + 1).any(|(_, edge)| *edge == through)
+    }
+}
+
+impl Expansion<'_, '_> {
+    fn circle(&mut self, index: usize) {
+        let members: Vec<Pointer> = self.path.iter().skip(index).map(|(at, _)| at.clone()).collect();
+        self.report_circle(members.iter());
+    }
+
+    /// A circle is reported once, whichever of its members is come to first.
+    fn report_circle<'a>(&mut self, members: impl Iterator<Item = &'a Pointer>) {
+        let Some(first) = members.min() else { return };
+        self.findings.push(
+            Finding::new(Code::CyclicReference, first, "this schema is composed of itself")
+                .remedy("a schema may contain itself in a property or an item, not in `allOf`".to_owned()),
+        );
+    }
+
+    fn too_deep(&mut self, node: &Node<'_>) {
+        let detail = format!("compositions are nested more than {DEEPEST} deep here");
+        self.findings.push(Finding::new(Code::TooDeep, &node.at, detail));
+    }
+
+    fn too_many(&mut self, list: &[Alternative<'_>]) {
+        let at = list.first().map(|one| one.at.clone()).unwrap_or_default();
+        let detail = format!("this multiplies out to more than {MOST_ALTERNATIVES} alternatives");
+        self.findings.push(
+            Finding::new(Code::TooManyAlternatives, at, detail)
+                .remedy("name the alternatives in one `oneOf`".to_owned()),
+        );
+    }
+}
+
+/// Whether an inline schema only wraps one other, to say words about it: `allOf` with a single member that says something.
+fn is_wrapper(schema: &Schema<'_>) -> bool {
+    let says_something = |member: &&Node<'_>| {
+        let words = ["title", "description", "nullable", "default", "example", "deprecated", "readOnly", "writeOnly"];
+        member.value.as_object().is_none_or(|it| it.keys().any(|key| !words.contains(&key.as_str())))
+    };
+    let is_plain = !schema.refines || schema.says_only_type();
+    is_plain && !graph::is_component(&schema.node.at) && schema.all_of.iter().filter(says_something).count() == 1
+}

@@ -1,0 +1,226 @@
+//! `discriminator`: the values it gives to components, and the components that extend one (OpenAPI 3.1.1 section 4.8.25).
+
+use std::collections::HashMap;
+
+use super::alternative::{Alternative, Tag};
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::graph::{self, Node, Schema};
+
+/// A base may extend a base, this many times.
+const LONGEST_LINE: usize = 32;
+
+/// A `discriminator`, its mapping resolved.
+#[derive(Debug, Clone)]
+pub(super) struct Discriminator<'d> {
+    at: Pointer,
+    property: &'d str,
+    /// The values of the mapping, with the components they name.
+    mapping: Vec<(String, Node<'d>)>,
+}
+
+impl<'d> Discriminator<'d> {
+    /// The discriminator of a schema, if it has one.
+    pub(super) fn of(schema: &Schema<'d>, findings: &mut Findings) -> Option<Self> {
+        let node = schema.discriminator.as_ref()?;
+        let property = node.text("propertyName", findings)?;
+        let mut mapping = Vec::new();
+        if let Some(entries) = node.get("mapping") {
+            for (value, target) in entries.members(findings) {
+                match target.value.as_str().and_then(|text| graph::named(&target, text)) {
+                    Some(named) => mapping.push((value.to_owned(), named)),
+                    None => findings.push(leads_nowhere(&target)),
+                }
+            }
+        }
+        Some(Discriminator { at: node.at.clone(), property, mapping })
+    }
+
+    /// Tags every component among these; what an inner discriminator says of the same member stays.
+    pub(super) fn tag(&self, list: &mut [Alternative<'d>]) {
+        for alternative in list {
+            let Some(place) = alternative.via_place().cloned() else { continue };
+            let inner = alternative.tag.take().filter(|tag| tag.property == self.property);
+            let own = self.tag_of(&place);
+            alternative.tag = Some(match inner {
+                Some(inner) if !own.is_mapped => inner,
+                Some(mut inner) => {
+                    inner.values.extend(own.values);
+                    inner
+                }
+                None => own,
+            });
+        }
+    }
+
+    /// Tags all of these as the component at a place.
+    pub(super) fn tag_as(&self, place: &Pointer, list: &mut [Alternative<'d>]) {
+        for alternative in list {
+            alternative.tag = Some(self.tag_of(place));
+        }
+    }
+
+    /// The values that `mapping` gives the component at a place; without any, the component's own name.
+    fn tag_of(&self, place: &Pointer) -> Tag<'d> {
+        let mapped = self.mapping.iter().filter(|(_, target)| target.at == *place);
+        let values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        let is_mapped = !values.is_empty();
+        let own = || graph::called(place).pop().unwrap_or_default();
+        Tag { property: self.property, values: if is_mapped { values } else { vec![own()] }, is_mapped }
+    }
+
+    /// The components that the mapping names and these alternatives lack, each once.
+    pub(super) fn unlisted(&self, list: &[Alternative<'d>]) -> Vec<Node<'d>> {
+        let mut unlisted: Vec<Node<'d>> = Vec::new();
+        for (_, target) in &self.mapping {
+            let is_listed = list.iter().any(|one| one.via_place() == Some(&target.at) || one.at == target.at);
+            if !is_listed && !unlisted.iter().any(|known| known.at == target.at) {
+                unlisted.push(target.clone());
+            }
+        }
+        unlisted
+    }
+
+    /// The finding that a component is mapped and not listed.
+    pub(super) fn not_listed(&self, target: &Node<'_>) -> Finding {
+        let detail =
+            format!("`mapping` names `{}`, which is not among the alternatives; it is taken for one", target.at);
+        Finding::new(Code::Forgiven, self.at.key("mapping"), detail)
+    }
+}
+
+fn leads_nowhere(target: &Node<'_>) -> Finding {
+    let detail = format!("{} names no schema; it is left out", target.value);
+    Finding::new(Code::Forgiven, target.at.clone(), detail)
+}
+
+/// Which components extend which.
+#[derive(Debug, Default)]
+pub(super) struct Heirs<'d> {
+    /// By the place of the base, the components whose `allOf` refers to it, in written order; read when first asked for.
+    extending: Option<HashMap<Pointer, Vec<Node<'d>>>>,
+    /// By place, whether there are any and a discriminator tells them apart.
+    families: HashMap<Pointer, Option<Family<'d>>>,
+}
+
+/// A base with a discriminator, and what extends it.
+#[derive(Debug, Clone)]
+pub(super) struct Family<'d> {
+    /// What tells the heirs apart.
+    pub(super) discriminator: Discriminator<'d>,
+    /// The components that extend the base, and those that its mapping names beside them.
+    pub(super) heirs: Vec<Node<'d>>,
+    /// Whether the base stands for itself too: its mapping names it, or there is none, or the member may be missing.
+    pub(super) has_base: bool,
+}
+
+impl<'d> Heirs<'d> {
+    /// Whether a component has heirs that a discriminator tells apart.
+    pub(super) fn has_any(&mut self, base: &Node<'d>, findings: &mut Findings) -> bool {
+        self.family(base, findings).is_some()
+    }
+
+    /// The heirs of a component, if a discriminator tells them apart.
+    pub(super) fn family(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Family<'d>> {
+        if !graph::is_component(&base.at) {
+            return None;
+        }
+        if let Some(family) = self.families.get(&base.at) {
+            return family.clone();
+        }
+        let family = self.found(base, findings);
+        self.families.insert(base.at.clone(), family.clone());
+        family
+    }
+
+    fn found(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Family<'d>> {
+        let discriminator = discriminator(base, LONGEST_LINE, findings)?;
+        let mut heirs = self.extending(base).to_vec();
+        let own = base.get("discriminator").is_some();
+        for (_, target) in discriminator.mapping.iter().filter(|_| own) {
+            let is_known = target.at == base.at || heirs.iter().any(|heir| heir.at == target.at);
+            if !is_known && !self.descends(target, base) {
+                heirs.push(target.clone());
+            }
+        }
+        if heirs.is_empty() {
+            return None;
+        }
+        let names_itself = discriminator.mapping.iter().any(|(_, target)| target.at == base.at);
+        let is_required = requires(base, discriminator.property, LONGEST_LINE);
+        Some(Family {
+            has_base: names_itself || discriminator.mapping.is_empty() || !is_required,
+            heirs,
+            discriminator,
+        })
+    }
+
+    /// Whether a component extends another through others, which then lead to it.
+    fn descends(&mut self, target: &Node<'d>, base: &Node<'d>) -> bool {
+        let mut waiting = self.extending(base).to_vec();
+        let mut seen: Vec<Pointer> = Vec::new();
+        while let Some(heir) = waiting.pop() {
+            if heir.at == target.at {
+                return true;
+            }
+            if !seen.contains(&heir.at) {
+                waiting.extend(self.extending(&heir).iter().cloned());
+                seen.push(heir.at);
+            }
+        }
+        false
+    }
+
+    fn extending(&mut self, base: &Node<'d>) -> &[Node<'d>] {
+        let extending = self.extending.get_or_insert_with(|| read(base));
+        extending.get(&base.at).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Every component that refers to others in its `allOf`, by what it refers to.
+fn read<'d>(any: &Node<'d>) -> HashMap<Pointer, Vec<Node<'d>>> {
+    let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
+    let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
+    let root = any.elsewhere(any.document().value(), Pointer::root());
+    let Some(schemas) = root.get("components").and_then(|it| it.get("schemas")) else { return extending };
+    for (_, component) in schemas.members(scratch) {
+        for base in bases(&component) {
+            let heirs = extending.entry(base.at).or_default();
+            if !heirs.iter().any(|known| known.at == component.at) {
+                heirs.push(component.clone());
+            }
+        }
+    }
+    extending
+}
+
+/// The components that a schema refers to in its `allOf`.
+fn bases<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
+    let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
+    let Some(list) = schema.get("allOf").filter(|list| list.value.is_array()) else { return Vec::new() };
+    list.items(scratch).iter().filter_map(|member| graph::plain_reference(member, scratch)).collect()
+}
+
+/// The discriminator of a component without alternatives of its own, or of what it extends.
+fn discriminator<'d>(schema: &Node<'d>, line: usize, findings: &mut Findings) -> Option<Discriminator<'d>> {
+    if line == 0 || ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some()) {
+        return None;
+    }
+    if schema.get("discriminator").is_some() {
+        return Discriminator::of(&Schema::read(schema, findings), findings);
+    }
+    bases(schema).iter().find_map(|base| discriminator(base, line - 1, findings))
+}
+
+/// Whether a component, or what it extends, requires a member.
+fn requires(schema: &Node<'_>, member: &str, line: usize) -> bool {
+    let here = |node: &Node<'_>| {
+        node.value
+            .get("required")
+            .and_then(serde_json::Value::as_array)
+            .is_some_and(|it| it.iter().any(|it| it == member))
+    };
+    let parts = || schema.value.get("allOf").and_then(serde_json::Value::as_array).into_iter().flatten();
+    here(schema)
+        || parts().any(|part| here(&schema.elsewhere(part, schema.at.clone())))
+        || (line > 0 && bases(schema).iter().any(|base| requires(base, member, line - 1)))
+}

@@ -1,0 +1,55 @@
+//! Alternatives that come to the same: one of them is enough.
+
+use super::Lowering;
+use super::alternative::Alternative;
+use super::merge::merge;
+use super::schema::scalar;
+use crate::ir::Type;
+
+/// The alternatives without those that say again what another says, or less: `integer` beside `number`, two kinds of text
+/// that are both plain text in Rust.
+pub(super) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+    let mut kept: Vec<(Alternative<'d>, Option<Type>)> = Vec::new();
+    for one in list {
+        let ty = plain(lowering, one);
+        if kept.iter().any(|(known, _)| is_same(known, one)) {
+            continue;
+        }
+        match kept.iter_mut().find(|(_, known)| takes(known.as_ref(), ty.as_ref())) {
+            // Which of two names of one type is meant cannot be told, so that it gets neither.
+            Some((known, _)) if known.via_place() != one.via_place() => known.via = None,
+            Some(_) => {}
+            None => {
+                kept.retain(|(_, known)| !takes(ty.as_ref(), known.as_ref()));
+                kept.push((one.clone(), ty));
+            }
+        }
+    }
+    kept.into_iter().map(|(one, _)| one).collect()
+}
+
+/// Whether two are written in the same words.
+fn is_same(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
+    match (one.layers.as_slice(), other.layers.as_slice()) {
+        ([one_layer], [other_layer]) => {
+            let is_inline = one.via.is_none() && other.via.is_none();
+            is_inline && one_layer.node.value == other_layer.node.value && one_layer.kinds == other_layer.kinds
+        }
+        _ => false,
+    }
+}
+
+/// The type of an alternative that is text, a number or a truth value, without a list of values.
+fn plain<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
+    let merged = merge(&one.layers);
+    if merged.values.is_some() { None } else { scalar(lowering, &merged) }
+}
+
+/// Whether whatever one type takes, another takes too.
+fn takes(whole: Option<&Type>, part: Option<&Type>) -> bool {
+    match (whole, part) {
+        (Some(whole), Some(part)) if whole == part => true,
+        (Some(Type::Float(_)), Some(Type::Integer(_))) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,516 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `pet`.
+        pub pet: Pet,
+        /// The best of them.
+        pub favourite: Option<Pet>,
+    }
+    impl Thing {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(pet: impl Into<Pet>) -> Self {
+            Self {
+                pet: pet.into(),
+                favourite: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`favourite`](field@Self::favourite).
+        #[must_use]
+        pub fn favourite(mut self, favourite: impl Into<Pet>) -> Self {
+            self.favourite = Some(favourite.into());
+            self
+        }
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut pet = None;
+            let mut favourite = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["pet", "favourite"])? {
+                match member {
+                    0 => object.value(&mut pet)?,
+                    1 => object.value(&mut favourite)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                pet: object.required(pet, "pet")?,
+                favourite: object.required(favourite, "favourite")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("pet", &self.pet);
+            object.optional("favourite", &self.favourite);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Pet {
+        /// The variant `Cat`.
+        Cat(Cat),
+        /// The variant `Dog`.
+        Dog(Dog),
+        /// The variant `Fish`.
+        Fish(Fish),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Cat> for Pet {
+        fn from(it: Cat) -> Self {
+            Self::Cat(it.into())
+        }
+    }
+    impl ::core::convert::From<Dog> for Pet {
+        fn from(it: Dog) -> Self {
+            Self::Dog(it.into())
+        }
+    }
+    impl ::core::convert::From<Fish> for Pet {
+        fn from(it: Fish) -> Self {
+            Self::Fish(it.into())
+        }
+    }
+    impl weld::Decode for Pet {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("cat") => json.read().map(Self::Cat),
+                Some("dog") | Some("hound") => json.read().map(Self::Dog),
+                Some("Shark") | Some("Fish") => json.read().map(Self::Fish),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Cat(it) => weld::Encode::encode(it, json),
+                Self::Dog(it) => weld::Encode::encode(it, json),
+                Self::Fish(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Cat`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Cat {
+        /// `name`.
+        pub name: Option<String>,
+        /// `lives`.
+        pub lives: Option<i64>,
+        /// `enemies`.
+        pub enemies: Option<Vec<Pet>>,
+    }
+    impl Cat {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+        /// Sets [`lives`](field@Self::lives).
+        #[must_use]
+        pub fn lives(mut self, lives: i64) -> Self {
+            self.lives = Some(lives);
+            self
+        }
+        /// Sets [`enemies`](field@Self::enemies).
+        #[must_use]
+        pub fn enemies(mut self, enemies: impl Into<Vec<Pet>>) -> Self {
+            self.enemies = Some(enemies.into());
+            self
+        }
+    }
+    impl weld::Decode for Cat {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut lives = None;
+            let mut enemies = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name", "lives", "enemies"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut lives)?,
+                    2 => object.value(&mut enemies)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                lives: object.required(lives, "lives")?,
+                enemies: object.required(enemies, "enemies")?,
+            })
+        }
+    }
+    impl weld::Encode for Cat {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"cat\"");
+            object.optional("name", &self.name);
+            object.optional("lives", &self.lives);
+            object.optional("enemies", &self.enemies);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Dog`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Dog {
+        /// `kind`.
+        pub kind: String,
+        /// `name`.
+        pub name: Option<String>,
+        /// `owner`.
+        pub owner: Option<String>,
+    }
+    impl Dog {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(kind: impl Into<String>) -> Self {
+            Self {
+                kind: kind.into(),
+                name: ::core::default::Default::default(),
+                owner: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+        /// Sets [`owner`](field@Self::owner).
+        #[must_use]
+        pub fn owner(mut self, owner: impl Into<String>) -> Self {
+            self.owner = Some(owner.into());
+            self
+        }
+    }
+    impl weld::Decode for Dog {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut kind = None;
+            let mut name = None;
+            let mut owner = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["kind", "name", "owner"])? {
+                match member {
+                    0 => object.value(&mut kind)?,
+                    1 => object.value(&mut name)?,
+                    2 => object.value(&mut owner)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                kind: object.required(kind, "kind")?,
+                name: object.required(name, "name")?,
+                owner: object.required(owner, "owner")?,
+            })
+        }
+    }
+    impl weld::Encode for Dog {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("kind", &self.kind);
+            object.optional("name", &self.name);
+            object.optional("owner", &self.owner);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Fish`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Fish {
+        /// The variant `Shark`.
+        Shark(Shark),
+        /// The variant `Base`.
+        Base(FishBase),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Fish {
+        /// `name`.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn name(&self) -> Option<&str> {
+            match self {
+                Self::Shark(it) => it.name.as_deref(),
+                Self::Base(it) => it.name.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<Shark> for Fish {
+        fn from(it: Shark) -> Self {
+            Self::Shark(it.into())
+        }
+    }
+    impl ::core::convert::From<FishBase> for Fish {
+        fn from(it: FishBase) -> Self {
+            Self::Base(it.into())
+        }
+    }
+    impl weld::Decode for Fish {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("Shark") => json.read().map(Self::Shark),
+                Some("Fish") => json.read().map(Self::Base),
+                _ => {
+                    if tag_0.is_absent() {
+                        json.read().map(Self::Base)
+                    } else {
+                        json.read().map(Self::Unknown)
+                    }
+                }
+            }
+        }
+    }
+    impl weld::Encode for Fish {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Shark(it) => weld::Encode::encode(it, json),
+                Self::Base(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Shark`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Shark {
+        /// `name`.
+        pub name: Option<String>,
+        /// `teeth`.
+        pub teeth: Option<i64>,
+    }
+    impl Shark {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+        /// Sets [`teeth`](field@Self::teeth).
+        #[must_use]
+        pub fn teeth(mut self, teeth: i64) -> Self {
+            self.teeth = Some(teeth);
+            self
+        }
+    }
+    impl weld::Decode for Shark {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut teeth = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name", "teeth"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut teeth)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                teeth: object.required(teeth, "teeth")?,
+            })
+        }
+    }
+    impl weld::Encode for Shark {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"Shark\"");
+            object.optional("name", &self.name);
+            object.optional("teeth", &self.teeth);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct FishBase {
+        /// `name`.
+        pub name: Option<String>,
+    }
+    impl FishBase {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+    }
+    impl weld::Decode for FishBase {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+            })
+        }
+    }
+    impl weld::Encode for FishBase {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"Fish\"");
+            object.optional("name", &self.name);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, Pet, Cat, Dog, Fish, Shark, FishBase
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `PUT /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/put`.
+        pub fn put_thing(
+            &self,
+            body: types::Thing,
+        ) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "put_thing",
+                        method: weld::Method::PUT,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
+}

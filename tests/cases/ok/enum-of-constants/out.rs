@@ -1,0 +1,233 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `level`.
+        pub level: Option<ThingLevel>,
+        /// `permission`.
+        pub permission: Option<ThingPermission>,
+        /// `both`.
+        pub both: Option<ThingBoth>,
+        /// `open`.
+        pub open: Option<One>,
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut level = None;
+            let mut permission = None;
+            let mut both = None;
+            let mut open = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["level", "permission", "both", "open"])?
+            {
+                match member {
+                    0 => object.value(&mut level)?,
+                    1 => object.value(&mut permission)?,
+                    2 => object.value(&mut both)?,
+                    3 => object.value(&mut open)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                level: object.required(level, "level")?,
+                permission: object.required(permission, "permission")?,
+                both: object.required(both, "both")?,
+                open: object.required(open, "open")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("level", &self.level);
+            object.optional("permission", &self.permission);
+            object.optional("both", &self.both);
+            object.optional("open", &self.open);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/level`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ThingLevel {
+        /// Not much.
+        ///
+        /// `"low"`.
+        Low,
+        /// High.
+        ///
+        /// Quite some.
+        ///
+        /// `"high"`.
+        High,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ThingLevel { Low = "low", High = "high" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/permission`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ThingPermission {
+        /// Read.
+        ///
+        /// `1`.
+        Read,
+        /// Read and write.
+        ///
+        /// `2`.
+        ReadAndWrite,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        ThingPermission { Read = 1, ReadAndWrite = 2 }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/both`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ThingBoth {
+        /// `"a"`.
+        A,
+        /// `"b"`.
+        B,
+        /// `"c"`.
+        C,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ThingBoth { A = "a", B = "b", C = "c" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/One`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum One {
+        /// `"a"`.
+        A,
+        /// `"b"`.
+        B,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        One { A = "a", B = "b" }
+    }
+    weld::serde_bridge! {
+        Thing, ThingLevel, ThingPermission, ThingBoth, One
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

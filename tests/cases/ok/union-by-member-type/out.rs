@@ -1,0 +1,256 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The variant `Text`.
+        Text(Text),
+        /// The variant `Number`.
+        Number(Number),
+        /// The variant `List`.
+        List(List),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Text> for Thing {
+        fn from(it: Text) -> Self {
+            Self::Text(it.into())
+        }
+    }
+    impl ::core::convert::From<Number> for Thing {
+        fn from(it: Number) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<List> for Thing {
+        fn from(it: List) -> Self {
+            Self::List(it.into())
+        }
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["value"])?;
+            match tag_0.kind() {
+                Some(weld::Kind::Number) => json.read().map(Self::Number),
+                Some(weld::Kind::Text) => json.read().map(Self::Text),
+                Some(weld::Kind::Array) => json.read().map(Self::List),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Text(it) => weld::Encode::encode(it, json),
+                Self::Number(it) => weld::Encode::encode(it, json),
+                Self::List(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Text`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Text {
+        /// `value`.
+        pub value: String,
+    }
+    impl weld::Decode for Text {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut value = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["value"])? {
+                match member {
+                    0 => object.value(&mut value)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                value: object.required(value, "value")?,
+            })
+        }
+    }
+    impl weld::Encode for Text {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("value", &self.value);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Number`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Number {
+        /// `value`.
+        pub value: f64,
+    }
+    impl weld::Decode for Number {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut value = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["value"])? {
+                match member {
+                    0 => object.value(&mut value)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                value: object.required(value, "value")?,
+            })
+        }
+    }
+    impl weld::Encode for Number {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("value", &self.value);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/List`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct List {
+        /// `value`.
+        pub value: Vec<String>,
+    }
+    impl weld::Decode for List {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut value = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["value"])? {
+                match member {
+                    0 => object.value(&mut value)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                value: object.required(value, "value")?,
+            })
+        }
+    }
+    impl weld::Encode for List {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("value", &self.value);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, Text, Number, List
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,247 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `when`.
+        pub when: Option<ThingWhen>,
+        /// `amount`.
+        pub amount: Option<ThingAmount>,
+        /// `same`.
+        pub same: Option<String>,
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut when = None;
+            let mut amount = None;
+            let mut same = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["when", "amount", "same"])? {
+                match member {
+                    0 => object.value(&mut when)?,
+                    1 => object.value(&mut amount)?,
+                    2 => object.value(&mut same)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                when: object.required(when, "when")?,
+                amount: object.required(amount, "amount")?,
+                same: object.required(same, "same")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("when", &self.when);
+            object.optional("amount", &self.amount);
+            object.optional("same", &self.same);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/when`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingWhen {
+        /// The variant `String`.
+        String(String),
+        /// The variant `DateTime`.
+        DateTime(weld::DateTime),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for ThingWhen {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for ThingWhen {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<weld::DateTime> for ThingWhen {
+        fn from(it: weld::DateTime) -> Self {
+            Self::DateTime(it.into())
+        }
+    }
+    impl weld::Decode for ThingWhen {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            if let Ok(it) = json.attempt() {
+                return Ok(Self::DateTime(it));
+            }
+            if let Ok(it) = json.attempt() {
+                return Ok(Self::String(it));
+            }
+            json.read().map(Self::Unknown)
+        }
+    }
+    impl weld::Encode for ThingWhen {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::DateTime(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/amount`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingAmount {
+        /// The variant `Number`.
+        Number(f64),
+        /// The variant `String`.
+        String(String),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<f64> for ThingAmount {
+        fn from(it: f64) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<String> for ThingAmount {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for ThingAmount {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl weld::Decode for ThingAmount {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ThingAmount {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Number(it) => weld::Encode::encode(it, json),
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        Thing, ThingWhen, ThingAmount
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,252 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The variant `StringList`.
+        StringList(Vec<String>),
+        /// The variant `ArrayList`.
+        ArrayList(Vec<Vec<i64>>),
+        /// The variant `CatList`.
+        CatList(Vec<Cat>),
+        /// The variant `DogList`.
+        DogList(Vec<Dog>),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Vec<String>> for Thing {
+        fn from(it: Vec<String>) -> Self {
+            Self::StringList(it.into())
+        }
+    }
+    impl ::core::convert::From<Vec<Vec<i64>>> for Thing {
+        fn from(it: Vec<Vec<i64>>) -> Self {
+            Self::ArrayList(it.into())
+        }
+    }
+    impl ::core::convert::From<Vec<Cat>> for Thing {
+        fn from(it: Vec<Cat>) -> Self {
+            Self::CatList(it.into())
+        }
+    }
+    impl ::core::convert::From<Vec<Dog>> for Thing {
+        fn from(it: Vec<Dog>) -> Self {
+            Self::DogList(it.into())
+        }
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.first_item()? {
+                None => {
+                    if let Ok(it) = json.attempt() {
+                        return Ok(Self::StringList(it));
+                    }
+                    json.read().map(Self::Unknown)
+                }
+                Some(mut item) => {
+                    let [tag_0, tag_1] = item.look(["lives", "owner"])?;
+                    match item.kind()? {
+                        weld::Kind::Text => json.read().map(Self::StringList),
+                        weld::Kind::Array => json.read().map(Self::ArrayList),
+                        weld::Kind::Object => {
+                            if tag_0.is_absent() {
+                                if tag_1.is_absent() {
+                                    json.read().map(Self::Unknown)
+                                } else {
+                                    json.read().map(Self::DogList)
+                                }
+                            } else {
+                                json.read().map(Self::CatList)
+                            }
+                        }
+                        #[allow(
+                            unreachable_patterns,
+                            reason = "every type of JSON may be told apart"
+                        )]
+                        _ => json.read().map(Self::Unknown),
+                    }
+                }
+            }
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::StringList(it) => weld::Encode::encode(it, json),
+                Self::ArrayList(it) => weld::Encode::encode(it, json),
+                Self::CatList(it) => weld::Encode::encode(it, json),
+                Self::DogList(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Cat`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Cat {
+        /// `lives`.
+        pub lives: i64,
+    }
+    impl weld::Decode for Cat {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut lives = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["lives"])? {
+                match member {
+                    0 => object.value(&mut lives)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                lives: object.required(lives, "lives")?,
+            })
+        }
+    }
+    impl weld::Encode for Cat {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("lives", &self.lives);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Dog`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Dog {
+        /// `owner`.
+        pub owner: String,
+    }
+    impl weld::Decode for Dog {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut owner = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["owner"])? {
+                match member {
+                    0 => object.value(&mut owner)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                owner: object.required(owner, "owner")?,
+            })
+        }
+    }
+    impl weld::Encode for Dog {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("owner", &self.owner);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, Cat, Dog
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
