@@ -6,6 +6,7 @@
 pub mod again;
 pub mod harness;
 pub mod synthesis;
+mod told;
 mod validity;
 
 use serde_json::Value;
@@ -28,6 +29,7 @@ pub struct Question {
 /// Instances of each subject's schema, and what a newer server would make of them.
 pub fn questions(document: &Value, subjects: &[Subject], each: usize, seed: u64) -> Vec<Question> {
     let mut questions = Vec::new();
+    let document = &told::told(document);
     for (subject, Subject { schema, .. }) in subjects.iter().enumerate() {
         let Some(schema) = document.pointer(schema) else { continue };
         for newer in [false, true] {

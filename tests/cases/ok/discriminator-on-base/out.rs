@@ -428,7 +428,7 @@ pub mod types {
     }
     /// An object.
     ///
-    /// Described at `#/components/schemas/Pet`.
+    /// Described at `#/components/schemas/Fish/discriminator`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct FishBase {

@@ -209,7 +209,9 @@ impl<'d> Expansion<'_, 'd> {
             all.list.extend(more);
         }
         if family.has_base {
-            let base = own.list.into_iter().map(|base| Alternative { is_base: true, via: None, ..base });
+            let at = node.get("discriminator").map_or_else(|| node.at.clone(), |it| it.at);
+            let as_base = |base| Alternative { is_base: true, via: None, at: at.clone(), ..base };
+            let base = own.list.into_iter().map(as_base);
             let mut base: Vec<_> = base.collect();
             family.discriminator.tag_as(&node.at, &mut base);
             all.list.extend(base);
