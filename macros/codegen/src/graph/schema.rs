@@ -203,7 +203,8 @@ fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<KindSet>, Option<&
             None => {}
         }
     }
-    ((!names.is_empty()).then_some(KindSet(kinds)), format)
+    // Where every name is wrong that has been said, and nothing more is to be said of the type.
+    ((!kinds.is_empty()).then_some(KindSet(kinds)), format)
 }
 
 /// `const` or `enum`, as far as `type` lets the values pass.

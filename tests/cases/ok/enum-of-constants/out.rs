@@ -123,15 +123,15 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThingLevel {
-        /// Not much.
-        ///
         /// `"low"`.
+        ///
+        /// Not much.
         Low,
+        /// `"high"`.
+        ///
         /// High.
         ///
         /// Quite some.
-        ///
-        /// `"high"`.
         High,
         /// A value that is newer than the description.
         Unknown(String),
@@ -145,13 +145,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThingPermission {
-        /// Read.
-        ///
         /// `1`.
-        Read,
-        /// Read and write.
         ///
+        /// Read.
+        Read,
         /// `2`.
+        ///
+        /// Read and write.
         ReadAndWrite,
         /// A value that is newer than the description.
         Unknown(i64),
