@@ -23,10 +23,10 @@ pub(super) fn told(document: &Value) -> Value {
 }
 
 fn say(schema: &mut Map<String, Value>, member: &str, values: &[String]) {
-    let members = schema.entry("properties").or_insert_with(|| json!({}));
-    let own = members.get(member).cloned().unwrap_or_else(|| json!({}));
-    if own.get("const").is_none() && own.get("enum").is_none() && own.get("$ref").is_none() {
-        members[member] = json!({ "type": "string", "enum": values });
+    let members = schema.entry("properties").or_insert_with(|| json!({})).as_object_mut();
+    let own = members.as_ref().and_then(|members| members.get(member)).cloned().unwrap_or_default();
+    if let (Some(members), true) = (members, ["const", "enum", "$ref"].iter().all(|key| own.get(key).is_none())) {
+        members.insert(member.to_owned(), json!({ "type": "string", "enum": values }));
     }
     if let Some(required) = schema.entry("required").or_insert_with(|| json!([])).as_array_mut() {
         required.push(member.into());
@@ -36,8 +36,8 @@ fn say(schema: &mut Map<String, Value>, member: &str, values: &[String]) {
 fn look(document: &Value, schema: &Value, told: &mut Told) {
     match schema {
         Value::Object(members) => {
-            if let Some(member) = members.get("discriminator").and_then(|it| it["propertyName"].as_str()) {
-                let values = |name: &str| values(&members["discriminator"], name);
+            if let Some(member) = schema.pointer("/discriminator/propertyName").and_then(Value::as_str) {
+                let values = |name: &str| values(schema, name);
                 for name in alternatives(document, schema) {
                     let tag = Some((member.to_owned(), values(&name)));
                     told.entry(name)
@@ -55,14 +55,15 @@ fn look(document: &Value, schema: &Value, told: &mut Told) {
 /// The components that a schema with a discriminator lists, maps to, or is extended by.
 fn alternatives(document: &Value, schema: &Value) -> Vec<String> {
     let mut names: Vec<String> = ["oneOf", "anyOf"].iter().flat_map(|key| referred(schema, key)).collect();
-    let mapping = schema["discriminator"]["mapping"].as_object();
+    let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
     names.extend(mapping.into_iter().flatten().filter_map(|(_, it)| it.as_str()).map(name));
     let mut waiting: Vec<&Value> =
         if names.is_empty() || schema.get("properties").is_some() { vec![schema] } else { vec![] };
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     while let Some(base) = waiting.pop() {
-        for (heir, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
+        for (heir, schema) in schemas.into_iter().flatten() {
             let extends =
-                referred(schema, "allOf").iter().any(|it| document["components"]["schemas"].get(it) == Some(base));
+                referred(schema, "allOf").iter().any(|it| schemas.and_then(|schemas| schemas.get(it)) == Some(base));
             if extends && !names.contains(heir) {
                 names.push(heir.clone());
                 waiting.push(schema);
@@ -77,8 +78,8 @@ fn referred(schema: &Value, key: &str) -> Vec<String> {
     members.filter_map(|it| it.get("$ref")?.as_str()).map(name).collect()
 }
 
-fn values(discriminator: &Value, component: &str) -> Vec<String> {
-    let mapping = discriminator["mapping"].as_object().into_iter().flatten();
+fn values(schema: &Value, component: &str) -> Vec<String> {
+    let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object).into_iter().flatten();
     let mapped = mapping.filter(|(_, target)| target.as_str().map(name).as_deref() == Some(component));
     let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
     if mapped.is_empty() { vec![component.to_owned()] } else { mapped }
