@@ -21,6 +21,9 @@ impl BaseUrl {
         if text.contains('#') {
             return Err(refuse("has a fragment"));
         }
+        if text.contains(['{', '}']) {
+            return Err(refuse("has a part that is not filled in"));
+        }
         let parts = text.parse::<Uri>().map_err(|_| refuse("is not a URL"))?.into_parts();
         let scheme = parts.scheme.ok_or_else(|| refuse("is not absolute: it needs `https://` and a host"))?;
         if scheme != Scheme::HTTPS && scheme != Scheme::HTTP {
@@ -113,6 +116,10 @@ impl Endpoint {
     pub(crate) fn base(&self) -> &BaseUrl {
         &self.base
     }
+
+    pub(crate) fn into_base(self) -> BaseUrl {
+        self.base
+    }
 }
 
 impl std::fmt::Display for BaseUrl {
@@ -148,7 +155,7 @@ mod tests {
             ("https://h/?a=b", "has a query"),
             ("https://h/#a", "has a fragment"),
             ("https://user:pw@h/", "has user information"),
-            ("https://{region}.example.com/", "is not a URL"),
+            ("https://{region}.example.com/", "is not filled in"),
             ("https://h/a b", "is not a URL"),
             ("https://h/a/../b", "has an empty, `.` or `..` segment"),
             ("https://h/a//b", "has an empty, `.` or `..` segment"),

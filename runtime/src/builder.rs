@@ -23,7 +23,7 @@ use crate::transport::{SendOptions, Transport};
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C> {
     api: &'static Api,
-    base_url: Option<String>,
+    destination: Option<Destination>,
     credentials: Vec<Assignment>,
     headers: Vec<(String, String)>,
     timeout: Duration,
@@ -33,6 +33,12 @@ pub struct ClientBuilder<C> {
     transport: Option<Box<dyn Transport>>,
     confidentiality: Confidentiality,
     client: PhantomData<fn() -> C>,
+}
+
+/// Where to send to, as the user said last.
+enum Destination {
+    Described(Server),
+    Own(String),
 }
 
 /// What credentials demand of the connection.
@@ -50,7 +56,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     pub fn new(api: &'static Api) -> Self {
         Self {
             api,
-            base_url: None,
+            destination: None,
             credentials: Vec::new(),
             headers: Vec::new(),
             timeout: Duration::from_secs(60),
@@ -97,14 +103,19 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Sends to one of the description's servers; the first of them by default.
-    pub fn server(self, server: Server) -> Self {
-        self.base_url(server.url)
+    /// Sends to one of the description's servers; by default to the first that is a whole URL. Operations that have a
+    /// server of their own are sent there.
+    pub fn server(mut self, server: impl Into<Server>) -> Self {
+        self.destination = Some(Destination::Described(server.into()));
+        self
     }
 
     /// Sends to this URL, with or without a trailing slash: `http` or `https`, a host, perhaps a path; nothing else.
+    ///
+    /// Everything goes there, with its credentials: operations that the description gives a server of their own too,
+    /// unless that is relative, such as `/v2`: then it starts from this URL's host.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.destination = Some(Destination::Own(url.into()));
         self
     }
 
@@ -176,34 +187,50 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.settings().map(|settings| C::from(Core::new(settings)))
     }
 
+    fn destination(&self) -> Result<BaseUrl, BuildError> {
+        match (&self.destination, self.api.servers.first()) {
+            (Some(Destination::Own(url)), _) => BaseUrl::parse(url),
+            (Some(Destination::Described(server)), _) | (None, Some(server)) => described(server),
+            (None, None) => Err(BuildError::new("the description names no server: set one by `base_url`")),
+        }
+    }
+
     fn settings(self) -> Result<Settings, BuildError> {
-        let base_url = match (&self.base_url, self.api.servers.first()) {
-            (Some(url), _) => BaseUrl::parse(url)?,
-            (None, Some(server)) => BaseUrl::parse(server.url)?,
-            (None, None) => return Err(BuildError::new("the description names no server: set one by `base_url`")),
-        };
+        let base_url = self.destination()?;
         let send_options = SendOptions { connect_timeout: self.connect_timeout };
         let insecure = self.confidentiality == Confidentiality::Waived;
         let endpoints = Endpoints { base_url: &base_url, options: &send_options, insecure };
         let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
-        let confidential = base_url.is_confidential() || insecure;
-        if !credentials.is_empty() && !confidential {
+        if !credentials.is_empty() && !base_url.is_confidential() && !insecure {
             return Err(BuildError::new(format!(
                 "a credential would travel to {base_url} without TLS: use https, or `allow_insecure_http()`"
             )));
         }
         Ok(Settings {
             headers: default_headers(&self.headers)?,
-            transport: transport(self.transport, &base_url, self.connect_timeout)?,
+            transport: transport(self.transport, needs_tls(&base_url, &credentials), self.connect_timeout)?,
             base_url,
+            is_own_base_url: matches!(self.destination, Some(Destination::Own(_))),
             credentials,
-            confidential,
+            insecure,
             timeout: self.timeout,
             max_body: self.max_body,
             retry: self.retry,
             send_options,
         })
     }
+}
+
+/// The URL of a server of the description.
+fn described(server: &Server) -> Result<BaseUrl, BuildError> {
+    let url = server.url();
+    if !url.contains("://") {
+        return Err(BuildError::new(format!(
+            "the description's server is {url:?}, which is relative to where the description was found: set the whole \
+             URL by `base_url`"
+        )));
+    }
+    BaseUrl::parse(&url)
 }
 
 fn default_headers(given: &[(String, String)]) -> Result<HeaderMap, BuildError> {
@@ -216,14 +243,19 @@ fn default_headers(given: &[(String, String)]) -> Result<HeaderMap, BuildError> 
     Ok(headers)
 }
 
+/// Whether the default transport has to know whom to trust: reading the platform's roots takes a while.
+fn needs_tls(base_url: &BaseUrl, credentials: &Credentials) -> bool {
+    base_url.is_tls() || credentials.fetches()
+}
+
 #[cfg(feature = "reqwest")]
 fn transport(
     given: Option<Box<dyn Transport>>,
-    base_url: &BaseUrl,
+    tls: bool,
     connect_timeout: Duration,
 ) -> Result<Box<dyn Transport>, BuildError> {
     use crate::transport::{ReqwestTransport, Trust};
-    let trust = if base_url.is_tls() { Trust::Platform } else { Trust::Nothing };
+    let trust = if tls { Trust::Platform } else { Trust::Nothing };
     match given {
         Some(transport) => Ok(transport),
         None => Ok(Box::new(ReqwestTransport::new(connect_timeout, trust)?)),
@@ -231,7 +263,7 @@ fn transport(
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn transport(given: Option<Box<dyn Transport>>, _: &BaseUrl, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
+fn transport(given: Option<Box<dyn Transport>>, _: bool, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
     given.ok_or_else(|| BuildError::new("no transport: set one by `transport`, or turn on the feature `reqwest`"))
 }
 

@@ -20,10 +20,12 @@ pub struct Core(Arc<Settings>);
 /// What a client was built with.
 pub(crate) struct Settings {
     pub(crate) base_url: BaseUrl,
+    /// Whether that is the user's own, to which everything goes, and not a server of the description.
+    pub(crate) is_own_base_url: bool,
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) credentials: Credentials,
-    /// Whether credentials may be sent: the origin is spoken to by TLS, or is this machine, or the user insists.
-    pub(crate) confidential: bool,
+    /// Whether credentials may travel without TLS to another machine, since the user insists.
+    pub(crate) insecure: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) max_body: usize,

@@ -13,13 +13,40 @@ pub struct Api {
     pub schemes: &'static [Scheme],
 }
 
-/// One server of an API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// One server of an API, for [`ClientBuilder::server`](crate::ClientBuilder::server).
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Server {
-    /// Its base URL.
-    pub url: &'static str,
-    /// What the description calls it.
-    pub description: &'static str,
+    template: &'static str,
+    description: &'static str,
+    variables: Vec<(&'static str, String)>,
+}
+
+impl Server {
+    /// A server at a URL, which may have `{variables}`.
+    #[doc(hidden)]
+    pub const fn new(template: &'static str, description: &'static str) -> Self {
+        Self { template, description, variables: Vec::new() }
+    }
+
+    /// Says what a variable is; the last word counts.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.variables.retain(|(known, _)| *known != name);
+        self.variables.push((name, value.into()));
+        self
+    }
+
+    /// Its URL.
+    pub fn url(&self) -> String {
+        let filled = |url: String, (name, value): &(&str, String)| url.replace(&format!("{{{name}}}"), value);
+        self.variables.iter().fold(self.template.to_owned(), filled)
+    }
+
+    /// What the description says of it.
+    pub fn description(&self) -> &'static str {
+        self.description
+    }
 }
 
 /// One security scheme of an API.

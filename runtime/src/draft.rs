@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 
+use crate::base_url::BaseUrl;
 use crate::call::Call;
 use crate::client::Core;
 use crate::description::Operation;
@@ -28,6 +29,7 @@ pub struct Draft<'c> {
     pub(crate) core: &'c Core,
     pub(crate) operation: &'static Operation,
     pub(crate) options: Options,
+    base_url: Option<BaseUrl>,
     path: Vec<(&'static str, String)>,
     query: Query,
     headers: HeaderMap,
@@ -51,6 +53,7 @@ impl<'c> Draft<'c> {
             core,
             operation,
             options: Options::default(),
+            base_url: None,
             path,
             query,
             headers,
@@ -58,6 +61,26 @@ impl<'c> Draft<'c> {
             payload: Payload::empty(),
             fault: None,
         }
+    }
+
+    /// Sends to a server of the operation's own, unless the user wants everything at a base URL.
+    pub fn at(&mut self, url: &'static str) -> &mut Self {
+        let settings = self.core.settings();
+        if settings.is_own_base_url && url.contains("://") {
+            return self;
+        }
+        match settings.base_url.resolve(url) {
+            Ok(endpoint) => {
+                self.base_url = Some(endpoint.into_base());
+                self
+            }
+            Err(error) => self.refuse(InvalidRequest::new(error.to_string())),
+        }
+    }
+
+    /// Where the request goes.
+    pub(crate) fn base_url(&self) -> &BaseUrl {
+        self.base_url.as_ref().unwrap_or(&self.core.settings().base_url)
     }
 
     /// Fills an expression of the path template.
@@ -209,7 +232,7 @@ impl<'c> Draft<'c> {
         }
         let mut path = path::fill(self.operation.path, &self.path)?;
         self.query.append_to(&mut path);
-        let uri = self.core.settings().base_url.join(&path);
+        let uri = self.base_url().join(&path);
         let (mut head, ()) = http::Request::new(()).into_parts();
         head.uri = uri.map_err(|error| InvalidRequest::new(format!("the path makes no URL: {error}")))?;
         head.method = self.operation.method.into();

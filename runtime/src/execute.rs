@@ -58,10 +58,13 @@ fn prepare<'c>(draft: &Draft<'c>) -> Result<(http::request::Parts, Option<Author
     let settings = draft.core.settings();
     let fail = |kind, reason| Failure::new(kind, draft.operation, reason);
     let mut head = draft.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
+    let bare = head.uri.clone();
     let attached = settings.credentials.attach(draft.operation, &mut head);
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
-    if !settings.confidential && head.headers.values().any(http::HeaderValue::is_sensitive) {
-        let reason = "a header with a credential would travel without TLS: use https, or `allow_insecure_http()`";
+    let is_secret = head.headers.values().any(http::HeaderValue::is_sensitive);
+    let is_exposed = !settings.insecure && !draft.base_url().is_confidential();
+    if is_exposed && (is_secret || authorization.is_some() || head.uri != bare) {
+        let reason = "a credential would travel without TLS: use https, or `allow_insecure_http()`";
         return Err(fail(ErrorKind::Credential, reason.into()));
     }
     Ok((head, authorization))

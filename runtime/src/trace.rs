@@ -22,7 +22,7 @@ pub(crate) async fn traced(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcom
 
 #[cfg(feature = "tracing")]
 fn span(draft: &Draft<'_>) -> tracing::Span {
-    let (operation, base_url) = (draft.operation, &draft.core.settings().base_url);
+    let (operation, base_url) = (draft.operation, draft.base_url());
     let method = http::Method::from(operation.method);
     tracing::info_span!(
         "http.client.call",

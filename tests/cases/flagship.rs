@@ -30,14 +30,8 @@ impl Client {
             title: "WorkOS Connect Applications API",
             version: "1.0.0",
             servers: &[
-                specweld::private::Server {
-                    url: "https://api.workos.com",
-                    description: "Production",
-                },
-                specweld::private::Server {
-                    url: "https://api.workos-test.com",
-                    description: "Staging",
-                },
+                specweld::private::Server::new("https://api.workos.com", "Production"),
+                specweld::private::Server::new("https://api.workos-test.com", "Staging"),
             ],
             schemes: &[
                 specweld::private::Scheme {
@@ -81,17 +75,17 @@ pub mod servers {
     /// Production `https://api.workos.com`
     ///
     /// Described at `#/servers/0`.
-    pub const PRODUCTION: specweld::private::Server = specweld::private::Server {
-        url: "https://api.workos.com",
-        description: "Production",
-    };
+    pub const PRODUCTION: specweld::private::Server = specweld::private::Server::new(
+        "https://api.workos.com",
+        "Production",
+    );
     /// Staging `https://api.workos-test.com`
     ///
     /// Described at `#/servers/1`.
-    pub const STAGING: specweld::private::Server = specweld::private::Server {
-        url: "https://api.workos-test.com",
-        description: "Staging",
-    };
+    pub const STAGING: specweld::private::Server = specweld::private::Server::new(
+        "https://api.workos-test.com",
+        "Staging",
+    );
 }
 /// What the operations take and give.
 #[allow(

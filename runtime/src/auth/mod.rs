@@ -93,6 +93,11 @@ impl Credentials {
         self.filled.is_empty()
     }
 
+    /// Whether any is fetched from somewhere else.
+    pub(crate) fn fetches(&self) -> bool {
+        self.filled.iter().any(|filled| matches!(filled.with, Content::Tokens(_)))
+    }
+
     /// What an operation asks for: the first group of requirements that can be met with what is here, or with what the
     /// call brings along in its headers. A client certificate, of which only the transport knows, counts as met where
     /// nothing else helps.

@@ -16,6 +16,7 @@ mod paging;
 mod retries;
 #[cfg(feature = "reqwest")]
 mod server;
+mod servers;
 #[cfg(feature = "reqwest")]
 mod sockets;
 #[cfg(feature = "reqwest")]
@@ -44,7 +45,7 @@ impl From<weld::Core> for Client {
 static API: weld::Api = weld::Api {
     title: "Things",
     version: "1",
-    servers: &[weld::Server { url: "https://api.example.com/v1/", description: "Production" }],
+    servers: &[weld::Server::new("https://api.example.com/v1/", "Production")],
     schemes: &[
         weld::Scheme { name: "bearer", kind: weld::SchemeKind::Bearer },
         weld::Scheme { name: "basic", kind: weld::SchemeKind::Basic },

@@ -11,7 +11,7 @@ use crate::{ClientCredentials, Credential, ErrorKind, RetryPolicy, Token, TokenE
 static API: weld::Api = weld::Api {
     title: "Tokens",
     version: "1",
-    servers: &[weld::Server { url: "https://api.example.com/v1", description: "" }],
+    servers: &[weld::Server::new("https://api.example.com/v1", "")],
     schemes: &[weld::Scheme { name: "oauth", kind: weld::SchemeKind::OAuth { token_url: Some("/oauth/token") } }],
 };
 

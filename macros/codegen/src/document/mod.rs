@@ -17,8 +17,8 @@ use self::files::{File, Files};
 pub use crate::diagnostic::Source;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 pub use encoding::text;
-pub use frame::{Frame, Server};
-pub use kind::{Kind, Shape};
+pub use frame::Frame;
+pub use kind::Kind;
 pub use loader::{Input, LoadError, Loader};
 pub use version::Version;
 

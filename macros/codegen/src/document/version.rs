@@ -30,7 +30,12 @@ impl Version {
 
 /// Reads `openapi` (OpenAPI 3.1 section 4.8.1).
 pub(super) fn read(document: &Value, findings: &mut Findings) -> Option<Version> {
-    let version = document.get("openapi").and_then(Value::as_str).and_then(Version::parse);
+    let version = match document.get("openapi") {
+        Some(Value::String(text)) => Version::parse(text),
+        // Without quotes, in YAML, `3.1` is a number.
+        Some(number @ Value::Number(_)) => Version::parse(&number.to_string()),
+        _ => None,
+    };
     if version.is_none() {
         findings.push(refusal(document));
     }
@@ -73,13 +78,14 @@ mod tests {
             assert_eq!(read(&json!({"openapi": text}), &mut findings), Some(expected));
             assert!(findings.is_empty());
         }
+        assert_eq!(read(&json!({"openapi": 3.1}), &mut Findings::new()), Some(Version::V3_1));
     }
 
     #[test]
     fn everything_else_is_refused_at_its_place() {
         let cases = [
             (json!({}), Code::MissingKey, Pointer::root()),
-            (json!({"openapi": 3.0}), Code::WrongType, Pointer::root().key("openapi")),
+            (json!({"openapi": 3}), Code::WrongType, Pointer::root().key("openapi")),
             (json!({"openapi": "4.0.0"}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
             (json!({"openapi": "3.10.0"}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
             (json!({"openapi": ""}), Code::UnsupportedVersion, Pointer::root().key("openapi")),

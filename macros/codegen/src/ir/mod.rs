@@ -9,7 +9,7 @@ pub(crate) mod lower;
 pub(crate) use lower::lower;
 pub use operations::{
     Body, Content, Cursor, Location, Operation, Outcome, Paging, Parameter, Requirement, Results, Scheme, SchemeKind,
-    Server, Status, Style, StyleKind,
+    Server, Status, Style, StyleKind, Variable,
 };
 pub use origin::{Docs, Origin};
 pub use types::{

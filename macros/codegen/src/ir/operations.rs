@@ -26,6 +26,8 @@ pub struct Operation {
     pub failure: Results,
     /// Alternatives; in each, what is needed together. None at all, or an empty one: anyone may call.
     pub security: Vec<Vec<Requirement>>,
+    /// Where it lives, if not where all the others do.
+    pub server: Option<Server>,
     /// How to walk a list, if this is one.
     pub paging: Option<Paging>,
 }
@@ -215,12 +217,38 @@ pub enum SchemeKind {
 }
 
 /// Where the service lives.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Server {
     /// Where it was written.
     pub at: Pointer,
-    /// Its address.
+    /// Its address, with `{placeholders}`.
     pub url: String,
+    /// What the description calls it.
+    pub name: Option<String>,
+    /// What the description says of it.
+    pub description: Option<String>,
+    /// What stands between braces, in written order.
+    pub variables: Vec<Variable>,
+}
+
+impl Server {
+    /// Its address with every variable at its default, if all have one.
+    pub fn filled(&self) -> Option<String> {
+        self.variables
+            .iter()
+            .try_fold(self.url.clone(), |url, it| Some(url.replace(&format!("{{{}}}", it.name), it.default.as_ref()?)))
+    }
+}
+
+/// What varies in the address of a server.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Variable {
+    /// Its name between the braces.
+    pub name: String,
+    /// What it is unless a caller says otherwise.
+    pub default: Option<String>,
+    /// What it can be, if not anything.
+    pub choices: Vec<String>,
     /// What the description says of it.
     pub description: Option<String>,
 }

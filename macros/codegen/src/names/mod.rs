@@ -22,12 +22,14 @@ mod name;
 mod operations;
 mod rename;
 mod scope;
+mod servers;
 mod types;
 mod words;
 
 pub use members::Setter;
 pub use name::Name;
 pub use operations::{OperationNames, OutcomeNames};
+pub use servers::{ServerNames, VariableNames};
 pub use types::TypeNames;
 
 use crate::diagnostic::Findings;
@@ -42,7 +44,7 @@ pub struct Names {
     /// By position among the operations.
     pub operations: Vec<OperationNames>,
     /// By position among the servers.
-    pub servers: Vec<Name>,
+    pub servers: Vec<ServerNames>,
 }
 
 impl Names {
@@ -58,6 +60,6 @@ pub(crate) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Na
     Names {
         types: types::allot(api, options, findings),
         operations: operations::allot(api, options, findings),
-        servers: operations::servers(api),
+        servers: servers::allot(api, findings),
     }
 }

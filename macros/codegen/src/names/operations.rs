@@ -1,7 +1,5 @@
 //! The names of operations, their arguments, and what belongs to them.
 
-use std::borrow::Cow;
-
 use super::scope::Scope;
 use super::types::RESERVED;
 use super::{Name, words};
@@ -159,20 +157,4 @@ fn of_parameter(parameter: &Parameter) -> Vec<String> {
         words::snake(&[location.to_owned(), wire.clone()]),
         words::snake(&[location.to_owned(), words::symbols(&wire)]),
     ]
-}
-
-/// Servers are called by their descriptions, when these are short and all different; else by their position.
-pub(super) fn servers(api: &Api) -> Vec<Name> {
-    let described = |server: &crate::ir::Server| {
-        let words = server.description.as_deref().unwrap_or_default();
-        let short = words.split_whitespace().count() <= 3;
-        short.then(|| Name::new(&words::shouty(words))).flatten()
-    };
-    let names: Option<Vec<Name>> = api.servers.iter().map(described).collect();
-    let distinct =
-        |names: &Vec<Name>| names.iter().enumerate().all(|(i, name)| !names.iter().take(i).any(|it| it == name));
-    names.filter(distinct).unwrap_or_else(|| {
-        let numbered = (1..=api.servers.len()).map(|position| Cow::Owned(format!("SERVER_{position}")));
-        numbered.filter_map(|text: Cow<'_, str>| Name::new(&text)).collect()
-    })
 }

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{docs, harmless, lines, place};
+use super::docs::{docs, harmless, lines};
 use super::outcomes::failure;
+use super::servers::defaults;
 use super::{Cx, quiet};
 use crate::diagnostic::{Finding, Place};
-use crate::ir::{Location, Operation, Scheme, SchemeKind, Server};
+use crate::ir::{Location, Operation, Scheme, SchemeKind};
 
 /// The client, and how one is made.
 pub(super) fn client(cx: &Cx<'_>, allowed: &[&Finding]) -> TokenStream {
@@ -15,8 +16,7 @@ pub(super) fn client(cx: &Cx<'_>, allowed: &[&Finding]) -> TokenStream {
     let quiet = quiet();
     let description = description(cx);
     let words = docs(&cx.api.docs, "A client.", None);
-    let heading =
-        lines(&format!("A client of {}, version {}.\n\n", harmless(&cx.api.title), harmless(&cx.api.version)));
+    let heading = lines(&format!("{}\n\n", heading(&cx.api.title, &cx.api.version)));
     let allowed = self::allowed(allowed);
     quote! {
         #heading
@@ -56,21 +56,23 @@ fn allowed(findings: &[&Finding]) -> Option<TokenStream> {
     (!entries.is_empty()).then(|| lines(&format!("\n# Allowed\n\n{}", entries.join("\n"))))
 }
 
+fn heading(title: &str, version: &str) -> String {
+    match (harmless(title), harmless(version)) {
+        (title, _) if title.is_empty() => "A client.".to_owned(),
+        (title, version) if version.is_empty() => format!("A client of {title}."),
+        (title, version) => format!("A client of {title}, version {version}."),
+    }
+}
+
 /// What the runtime has to know of the service.
 fn description(cx: &Cx<'_>) -> TokenStream {
     let weld = &cx.weld;
     let (title, version) = (&cx.api.title, &cx.api.version);
-    let servers = cx.api.servers.iter().map(|it| server(cx, it));
+    let servers = defaults(cx);
     let schemes = cx.api.schemes.iter().map(|it| scheme(cx, it));
     quote! {
         #weld::Api { title: #title, version: #version, servers: &[#(#servers),*], schemes: &[#(#schemes),*] }
     }
-}
-
-fn server(cx: &Cx<'_>, it: &Server) -> TokenStream {
-    let weld = &cx.weld;
-    let (url, description) = (&it.url, it.description.as_deref().unwrap_or_default());
-    quote!(#weld::Server { url: #url, description: #description })
 }
 
 fn scheme(cx: &Cx<'_>, it: &Scheme) -> TokenStream {
@@ -89,35 +91,6 @@ fn scheme(cx: &Cx<'_>, it: &Scheme) -> TokenStream {
         SchemeKind::Undescribed => quote!(Undescribed),
     };
     quote!(#weld::Scheme { name: #name, kind: #weld::SchemeKind::#kind })
-}
-
-/// The servers, each by its name.
-pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
-    if cx.api.servers.is_empty() {
-        return None;
-    }
-    let weld = &cx.weld;
-    let quiet = quiet();
-    let constants = cx.api.servers.iter().zip(&cx.names.servers).map(|(it, name)| {
-        let words = lines(&format!(
-            "{} `{}`\n\n{}",
-            harmless(it.description.as_deref().unwrap_or("A server.")),
-            it.url.replace('`', "'"),
-            place(&it.at)
-        ));
-        let value = server(cx, it);
-        quote! {
-            #words
-            pub const #name: #weld::Server = #value;
-        }
-    });
-    Some(quote! {
-        /// Where the service lives; the first one is the default.
-        #quiet
-        pub mod servers {
-            #(#constants)*
-        }
-    })
 }
 
 /// `Error`, if all operations fail in the same way.

@@ -14,6 +14,7 @@ mod operations;
 mod outcomes;
 mod pages;
 mod parameters;
+mod servers;
 mod ty;
 mod unions;
 
@@ -45,7 +46,7 @@ pub(crate) fn emit(
     let cx = &Cx { api, names, options, weld: quote!(#krate::private) };
     let weld = &cx.weld;
     let client = client::client(cx, allowed);
-    let servers = client::servers(cx);
+    let servers = servers::servers(cx);
     let error = client::error(cx);
     let operations = operations::operations(cx);
     let types = types(cx);

@@ -9,7 +9,7 @@ use super::docs::{deprecated, docs, harmless, lines, place};
 use super::outcomes::{enums, failure, success};
 use super::parameters::{Taken, taken};
 use super::ty::{From, ty};
-use crate::ir::{Body, Operation, Parameter, Status, Type};
+use crate::ir::{Body, Operation, Parameter, Server, Status, Type};
 use crate::names::{Name, OperationNames};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
@@ -46,7 +46,8 @@ fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
         steps.push(step);
     }
     let operation = constant(it, &names.method, weld);
-    let request = quote!(self.0.request(&#operation) #(.#steps)* .call());
+    let at = it.server.as_ref().and_then(Server::filled).map(|url| quote!(.at(#url)));
+    let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
     let (output, request) = if has_call(it) {
         (quote!(#call<'_>), quote!(#call(#request)))
     } else {

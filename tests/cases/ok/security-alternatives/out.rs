@@ -29,12 +29,7 @@ impl Client {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
             version: "1",
-            servers: &[
-                specweld::private::Server {
-                    url: "https://example.com",
-                    description: "",
-                },
-            ],
+            servers: &[specweld::private::Server::new("https://example.com", "")],
             schemes: &[
                 specweld::private::Scheme {
                     name: "token",
@@ -87,10 +82,10 @@ pub mod servers {
     /// A server. `https://example.com`
     ///
     /// Described at `#/servers/0`.
-    pub const SERVER_1: specweld::private::Server = specweld::private::Server {
-        url: "https://example.com",
-        description: "",
-    };
+    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
+        "https://example.com",
+        "",
+    );
 }
 /// What the operations take and give.
 #[allow(

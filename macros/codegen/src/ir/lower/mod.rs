@@ -55,6 +55,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         memory: Memory::default(),
         tagged: Vec::new(),
     };
+    let servers = server::servers(&graph.root, lowering.findings);
     let default_security = graph.root.get("security");
     let mut operations: Vec<_> = graph
         .endpoints
@@ -68,7 +69,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
         docs: Docs { description: frame.info.description.clone(), ..Docs::default() },
-        servers: server::servers(frame),
+        servers,
         schemes,
         types,
         operations,

@@ -3,10 +3,10 @@
 use super::media::is_json;
 use super::parameters::parameters;
 use super::schema::type_at;
-use super::{Lowering, docs, outcome, security};
+use super::{Lowering, docs, outcome, security, server};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Endpoint, Node, follow};
-use crate::ir::{Body, Operation, Origin, Requirement};
+use crate::ir::{Body, Operation, Origin, Requirement, Server};
 
 /// Lowers one operation; what the whole document says of security holds where the operation says nothing.
 pub(super) fn operation<'d>(
@@ -32,6 +32,7 @@ pub(super) fn operation<'d>(
         success,
         failure,
         security,
+        server: server(lowering, endpoint),
         paging: None,
         origin,
     }
@@ -46,6 +47,13 @@ fn security(
     let own = endpoint.node.get("security").filter(|it| !it.value.is_null());
     let node = own.as_ref().or(default);
     node.map(|node| security::requirements(node, lowering.findings)).unwrap_or_default()
+}
+
+/// Where it lives, if it or its path has servers of its own (OpenAPI 3.1 section 4.8.10); only the first is of use.
+fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Server> {
+    let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
+    let servers = server::servers(holder, lowering.findings);
+    servers.into_iter().find(|it| it.filled().is_some())
 }
 
 /// Called by its `operationId`, or by its method and path.

@@ -1,0 +1,148 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[
+                specweld::private::Server::new("https://text.example.com", ""),
+                specweld::private::Server::new("https://spaces.example.com", ""),
+            ],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// Where the service lives; the first one is the default.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod servers {
+    use specweld::private as weld;
+    /// A server. `https://text.example.com`
+    ///
+    /// Described at `#/servers/2`.
+    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
+        "https://text.example.com",
+        "",
+    );
+    /// A server. `https://spaces.example.com`
+    ///
+    /// Described at `#/servers/3`.
+    pub const SERVER_2: specweld::private::Server = specweld::private::Server::new(
+        "https://spaces.example.com",
+        "",
+    );
+    /// A server. `https://{tenant}.example.com:{port}/{stage}`
+    ///
+    /// Described at `#/servers/4`.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Server3(weld::Server);
+    impl Server3 {
+        /// The server, with every part that has a default as it is described.
+        pub fn new(tenant: impl Into<String>, stage: Server3Stage) -> Self {
+            Self(
+                weld::Server::new("https://{tenant}.example.com:{port}/{stage}", "")
+                    .variable("tenant", tenant)
+                    .variable("port", "8443")
+                    .variable("stage", stage.as_str()),
+            )
+        }
+        /// Sets `port`.
+        ///
+        /// By default `8443`.
+        pub fn port(self, port: impl Into<String>) -> Self {
+            Self(self.0.variable("port", port))
+        }
+    }
+    impl From<Server3> for weld::Server {
+        fn from(server: Server3) -> Self {
+            server.0
+        }
+    }
+    /// What `stage` can be.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Server3Stage {
+        /// `live`
+        Live,
+        /// `test`
+        Test,
+    }
+    impl Server3Stage {
+        /// Its text in the URL.
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::Live => "live",
+                Self::Test => "test",
+            }
+        }
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    weld::serde_bridge! {}
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {}
+}
