@@ -16,7 +16,8 @@
 /// generate_api!(inline = r#"{ "openapi": "3.1.0", .. }"#, option, ..);
 /// ```
 ///
-/// The description is JSON, in OpenAPI 3.0, 3.1 or 3.2.
+/// The description is JSON or YAML, in OpenAPI 3.0, 3.1 or 3.2. It may consist of several files: a reference such as
+/// `schemas/pet.yaml#/Pet` is relative to the file it stands in. What is on the network is not fetched.
 ///
 /// # Options
 ///
@@ -41,8 +42,8 @@
 ///
 /// # Rebuilds
 ///
-/// Cargo watches the file, and rebuilds the crate when it changes. The macro reads nothing else, uses no network, and
-/// writes the same text for the same input.
+/// Cargo watches the file and those it refers to, and rebuilds the crate when one changes. The macro reads nothing else,
+/// uses no network, and writes the same text for the same input.
 ///
 /// # Errors
 ///

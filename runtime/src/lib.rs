@@ -41,6 +41,8 @@
 //!
 //! - `reqwest` (default): the transport that is used when you give none. It wants to be polled within tokio.
 //! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
+//! - `yaml` (default): descriptions in YAML, beside those in JSON. It costs three small crates when you build, and nothing when
+//!   you run.
 //! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
 
 // JSON

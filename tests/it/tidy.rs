@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which of the generator's folders each folder may name.
-const LAYERS: [(&str, &[&str]); 6] = [
-    ("diagnostic", &[]),
-    ("document", &["diagnostic"]),
+const LAYERS: [(&str, &[&str]); 7] = [
+    ("yaml", &[]),
+    ("diagnostic", &["yaml"]),
+    ("document", &["diagnostic", "yaml"]),
     ("graph", &["diagnostic", "document", "options"]),
     ("ir", &["diagnostic", "document", "graph", "options"]),
     ("names", &["diagnostic", "ir", "options"]),
@@ -14,9 +15,10 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// Which folder or file owns each third-party crate.
-const OWNERS: [(&str, &[&str]); 4] = [
+const OWNERS: [(&str, &[&str]); 5] = [
     ("heck", &["names/words.rs"]),
     ("openapiv3", &["document/"]),
+    ("granit_parser", &["yaml/"]),
     ("quote", &["lib.rs", "names/name.rs", "tokens/"]),
     ("proc_macro2", &["lib.rs", "options.rs", "names/name.rs", "tokens/"]),
 ];

@@ -8,6 +8,8 @@ pub mod options;
 
 mod graph;
 mod tokens;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 use proc_macro2::TokenStream;
 

@@ -68,8 +68,10 @@ macro_rules! catalogue {
 catalogue! {
     // The text
     InvalidJson, "invalid-json", Error, "this is not JSON";
+    InvalidYaml, "invalid-yaml", Error, "this is not YAML";
     DuplicateKey, "duplicate-key", Error, "this key is written twice";
     TooDeep, "too-deep", Error, "this is nested too deeply";
+    TooLarge, "too-large", Error, "this grows too large";
     // The document
     UnsupportedVersion, "unsupported-version", Error, "this version of OpenAPI is not supported";
     MissingKey, "missing-key", Error, "a required key is missing";

@@ -32,12 +32,24 @@ pub(crate) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
     format!("{number} | {before}{after}\n{gutter} | {space}{marks}\n")
 }
 
-/// A string is marked as a whole, everything else at its first character.
+/// A string and a word are marked as a whole, everything else at its first character.
 fn mark_width(after: &str) -> usize {
-    if !after.starts_with('"') {
-        return 1;
+    let end = match after.chars().next() {
+        Some('"') => string_end(after, 1),
+        Some('\'') => after.get(1..).and_then(|rest| rest.find('\'')).map_or(1, |at| at + 2),
+        Some(first) if first.is_alphanumeric() || "/$_-.<".contains(first) => word_end(after),
+        _ => 1,
+    };
+    after.get(..end).unwrap_or_default().trim_end_matches('…').chars().count().max(1)
+}
+
+/// Where a word ends: a key of YAML before its colon, anything else before a space or a sign of JSON.
+fn word_end(text: &str) -> usize {
+    let words = text.split_once(": ").or_else(|| Some((text.strip_suffix(':')?, "")));
+    match words {
+        Some((key, _)) if !key.contains([' ', ',', '"']) => key.len(),
+        _ => text.find([' ', ',', ']', '}']).unwrap_or(text.len()),
     }
-    after.get(..string_end(after, 1)).unwrap_or_default().trim_end_matches('…').chars().count().max(1)
 }
 
 /// How many characters a text has, counted no further than to `most`: a line may be megabytes long.
@@ -83,6 +95,24 @@ mod tests {
     fn indentation_goes_and_strings_are_marked_whole() {
         assert_eq!(shown("{\n    \"a\\\"b\": 1,\n}", 2, 5), "2 | \"a\\\"b\": 1,\n  | ^^^^^^\n");
         assert_eq!(shown("  [\t1, 2 ]", 1, 8), "1 | [ 1, 2 ]\n  |      ^\n");
+    }
+
+    #[test]
+    fn words_and_keys_of_yaml_are_marked_whole() {
+        for (text, marked) in [
+            ("/pets/{id}: {a: b}", "/pets/{id}"),
+            ("$ref: 'x'", "$ref"),
+            ("'200': x", "'200'"),
+            ("key:", "key"),
+            ("some words: here", "some"),
+            ("true, 1]", "true"),
+            ("*all", "*"),
+            ("", ""),
+        ] {
+            let shown = shown(text, 1, 1);
+            let marks = shown.lines().nth(1).map_or(0, |line| line.matches('^').count());
+            assert_eq!(marks, marked.len(), "{text}");
+        }
     }
 
     #[test]

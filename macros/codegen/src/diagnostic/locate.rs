@@ -5,13 +5,24 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::Pointer;
+use super::{Pointer, Source, Syntax};
+
+/// The byte offset of each pointer in a text; of a text that cannot be read, its beginning.
+pub(crate) fn locate(source: Source<'_>, pointers: &[&Pointer]) -> Vec<usize> {
+    match source.syntax() {
+        Syntax::Json => in_json(source.body(), pointers),
+        #[cfg(feature = "yaml")]
+        Syntax::Yaml => super::locate_yaml::in_yaml(source.body(), pointers),
+        #[cfg(not(feature = "yaml"))]
+        Syntax::Yaml => vec![0; pointers.len()],
+    }
+}
 
 /// The byte offset of each pointer in a JSON text: of the key where it points at a member of an object, else of the
 /// element. Where it points at nothing, the nearest thing around it is the answer; of equal keys the last counts.
 ///
 /// The text need not be sound JSON: what can be recognised up to the fault is.
-pub(crate) fn locate(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
+fn in_json(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     let mut wanted = Wanted::new(pointers);
     Walk { text, at: 0, open: Vec::new() }.run(&mut wanted);
     pointers.iter().map(|pointer| wanted.offset(pointer)).collect()
@@ -197,11 +208,11 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
 mod tests {
     use serde_json::Value;
 
-    use super::locate;
+    use super::in_json;
     use crate::diagnostic::{Lines, Pointer, Position};
 
     fn places<const N: usize>(text: &str, pointers: [&Pointer; N]) -> Vec<(usize, usize)> {
-        let places = Lines::new(text).positions(&locate(text, &pointers));
+        let places = Lines::new(text).positions(&in_json(text, &pointers));
         places.into_iter().map(|Position { line, column }| (line, column)).collect()
     }
 
@@ -235,7 +246,7 @@ mod tests {
             }
         }
         let pointers: Vec<_> = nodes.iter().map(|(at, _)| at).collect();
-        for ((at, value), place) in nodes.iter().zip(locate(text, &pointers)) {
+        for ((at, value), place) in nodes.iter().zip(in_json(text, &pointers)) {
             assert_eq!(read_at(text, place).as_ref(), Some(*value), "{at} at {place}");
         }
         assert!(seen > 50);

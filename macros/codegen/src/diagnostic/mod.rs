@@ -4,6 +4,8 @@ pub mod code;
 mod excerpt;
 mod lines;
 mod locate;
+#[cfg(feature = "yaml")]
+mod locate_yaml;
 pub mod nearest;
 pub mod pointer;
 pub mod report;
@@ -15,7 +17,8 @@ pub use lines::Position;
 pub use nearest::{did_you_mean, nearest};
 pub use pointer::Pointer;
 pub use report::{Diagnostic, Report};
-pub use source::Source;
+pub(crate) use source::DEPTH;
+pub use source::{Source, Syntax};
 
 /// One thing found wrong, or worth knowing, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -80,7 +80,7 @@ struct File<'a> {
 impl<'a> File<'a> {
     fn find(source: Source<'a>, pointers: Vec<&'a Pointer>) -> Self {
         let lines = Lines::new(source.body());
-        let offsets = locate(source.body(), &pointers);
+        let offsets = locate(source, &pointers);
         let places = pointers.into_iter().zip(offsets.iter().zip(lines.positions(&offsets)));
         let spot = |(pointer, (&offset, position)): (&'a Pointer, _)| {
             (pointer, Spot { file: pointer.file(), position, offset })

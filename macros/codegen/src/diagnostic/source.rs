@@ -1,5 +1,10 @@
 //! A text and the name it goes by.
 
+use serde::de::IgnoredAny;
+
+/// How many containers may stand inside each other in a text. `serde_json` gives up at 128, without saying where.
+pub(crate) const DEPTH: usize = 126;
+
 /// One file of a description, as its user handed it in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source<'a> {
@@ -9,9 +14,64 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Syntax {
+    /// JSON (RFC 8259).
+    Json,
+    /// YAML (1.2.2).
+    Yaml,
+}
+
 impl<'a> Source<'a> {
     /// The text without the byte order mark, which RFC 8259 section 8.1 lets a reader ignore.
     pub fn body(&self) -> &'a str {
         self.text.strip_prefix('\u{feff}').unwrap_or(self.text)
+    }
+
+    /// How it is written: as its name ends, unless the text itself says otherwise.
+    pub fn syntax(&self) -> Syntax {
+        let name = self.name.to_ascii_lowercase();
+        let text = self.body().trim_start();
+        // All JSON is YAML, but its own reader is faster and stricter.
+        let is_json = || text.starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok();
+        let is_yaml = match name.rsplit_once('.') {
+            Some((_, "yaml" | "yml")) => !is_json(),
+            _ => begins_as_yaml(text),
+        };
+        if is_yaml { Syntax::Yaml } else { Syntax::Json }
+    }
+}
+
+/// Whether a text begins as a description does in YAML: with a marker, a comment, or a plain key and its colon.
+fn begins_as_yaml(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default();
+    let key = line.split_once(':').map(|(key, _)| key);
+    let is_plain = |key: &str| key.starts_with(char::is_alphabetic) && !key.contains(['"', '{', '<']);
+    line.starts_with("---") || line.starts_with(['#', '%']) || key.is_some_and(is_plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Source, Syntax};
+
+    #[test]
+    fn the_name_decides_unless_the_text_does() {
+        for (name, text, syntax) in [
+            ("x.json", "{", Syntax::Json),
+            ("x.json", "openapi: 3.0.0", Syntax::Yaml),
+            ("x", "---\nopenapi: 3.0.0", Syntax::Yaml),
+            ("inline", "\n# pets\nopenapi: 3.0.0", Syntax::Yaml),
+            ("inline", "info: {a: b}", Syntax::Yaml),
+            ("inline", "\u{feff} {\"openapi\": ", Syntax::Json),
+            ("x.json", "<html>", Syntax::Json),
+            ("x.yaml", "", Syntax::Yaml),
+            ("x.YML", "\"openapi\": 3.0.0", Syntax::Yaml),
+            ("x.yaml", "{\"openapi\": \"3.0.0\"}", Syntax::Json),
+            ("x.yaml", "{\"openapi\": 3.0.0}", Syntax::Yaml),
+            ("x.yaml", "{openapi: 3.0.0}", Syntax::Yaml),
+        ] {
+            assert_eq!(Source { name, text }.syntax(), syntax, "{name} {text}");
+        }
     }
 }

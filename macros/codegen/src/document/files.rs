@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::identifier::Identifiers;
 use super::loader::{LoadError, Loader};
-use super::{json, uri};
+use super::{parse, uri};
 use crate::diagnostic::{Findings, Pointer, Source};
 
 /// How many files a description may consist of; the largest that are met have about 3,000.
@@ -115,7 +115,7 @@ impl Files {
             return Known::Absent(LoadError::Unreadable(format!("the description has more than {MOST} files")));
         };
         let root = Pointer::in_file(number, source.name);
-        let (value, known) = match json::parse(source, &root, &mut self.findings.borrow_mut()) {
+        let (value, known) = match parse::parse(source, &root, &mut self.findings.borrow_mut()) {
             Some(value) => (value, Known::File(number)),
             // Its number is taken all the same, since a finding shows its text.
             None => (Value::Null, Known::Faulty),

@@ -6,53 +6,24 @@ use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-use crate::diagnostic::{Code, Finding, Findings, Lines, Place, Pointer, Position, Source};
-
-/// How many containers may stand inside each other. `serde_json` gives up at 128, without saying where.
-const DEPTH: usize = 126;
+use super::step::Step;
+use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Source};
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
 pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
-    let file = root.file();
-    if let Some(finding) = not_json_at_all(source, file) {
-        findings.push(finding);
-        return None;
-    }
     let mut too_deep = false;
     let mut reader = serde_json::Deserializer::from_str(text);
-    let root = Step { inside: Inside::File(root), depth: 0 };
-    let value = Seed { step: &root, findings, too_deep: &mut too_deep }.deserialize(&mut reader);
+    let step = Step::root(root);
+    let value = Seed { step: &step, findings, too_deep: &mut too_deep }.deserialize(&mut reader);
     match value.and_then(|value| reader.end().map(|()| value)) {
         Ok(value) => Some(value),
         Err(_) if too_deep => None,
         Err(error) => {
-            findings.push(syntax_error(&error, text, file));
+            findings.push(syntax_error(&error, text, root.file()));
             None
         }
     }
-}
-
-/// What a person would see at a glance: an empty file, or YAML.
-fn not_json_at_all(source: Source<'_>, file: u32) -> Option<Finding> {
-    let text = source.body().trim_start();
-    let (detail, remedy) = if text.is_empty() {
-        ("the file is empty", "put an OpenAPI description in JSON there")
-    } else if is_yaml(text) {
-        ("this looks like YAML", "convert the description to JSON: only that is read")
-    } else {
-        return None;
-    };
-    let at = Place::Position { file, position: Position::START };
-    Some(Finding::new(Code::InvalidJson, at, detail).remedy(remedy.to_owned()))
-}
-
-/// Whether a text begins as a description does in YAML: with a marker, a comment, or a plain key and its colon.
-fn is_yaml(text: &str) -> bool {
-    let line = text.lines().next().unwrap_or_default();
-    let key = line.split_once(':').map(|(key, _)| key);
-    let is_plain = |key: &str| key.starts_with(char::is_alphabetic) && !key.contains(['"', '{', '<']);
-    line.starts_with("---") || line.starts_with(['#', '%']) || key.is_some_and(is_plain)
 }
 
 fn syntax_error(error: &serde_json::Error, text: &str, file: u32) -> Finding {
@@ -60,36 +31,6 @@ fn syntax_error(error: &serde_json::Error, text: &str, file: u32) -> Finding {
     let message = error.to_string();
     let detail = message.rsplit_once(" at line ").map_or(message.as_str(), |(detail, _)| detail);
     Finding::new(Code::InvalidJson, Place::Position { file, position }, detail)
-}
-
-/// The way from the root to the value being read, kept on the stack and written out only for a finding.
-struct Step<'p> {
-    inside: Inside<'p>,
-    depth: usize,
-}
-
-enum Inside<'p> {
-    File(&'p Pointer),
-    Key(&'p Step<'p>, &'p str),
-    Index(&'p Step<'p>, usize),
-}
-
-impl Step<'_> {
-    fn key<'p>(&'p self, key: &'p str) -> Step<'p> {
-        Step { inside: Inside::Key(self, key), depth: self.depth + 1 }
-    }
-
-    fn index(&self, index: usize) -> Step<'_> {
-        Step { inside: Inside::Index(self, index), depth: self.depth + 1 }
-    }
-
-    fn pointer(&self) -> Pointer {
-        match self.inside {
-            Inside::File(root) => root.clone(),
-            Inside::Key(parent, key) => parent.pointer().key(key),
-            Inside::Index(parent, index) => parent.pointer().index(index),
-        }
-    }
 }
 
 /// Reads one value, knowing where it stands.
@@ -177,8 +118,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             let member = step.key(&key);
             let value = members.next_value_seed(self.inside(&member))?;
             if object.contains_key(&key) {
-                let detail = format!("`{key}` stands in the same object before; this one would count");
-                self.findings.push(Finding::new(Code::DuplicateKey, member.pointer(), detail));
+                self.findings.push(member.twice(&key));
             }
             match object.entry(key) {
                 Entry::Vacant(entry) => drop(entry.insert(value)),
@@ -237,16 +177,6 @@ mod tests {
         for text in ["{", "{\"a\":", "nul", "{} x", "\u{feff}", "<html>", "{\"a\": 1e999}", "\"\\ud800\""] {
             let (value, report) = parsed(text);
             assert!(value.is_none() && report.starts_with("error: x.json:1:"), "{text}: {report}");
-        }
-    }
-
-    #[test]
-    fn yaml_and_nothing_are_told_apart() {
-        for text in ["openapi: 3.0.0\n", "---\nopenapi: 3.0.0", "# pets\n", "info: {a: b}"] {
-            assert!(parsed(text).1.contains("looks like YAML"), "{text}");
-        }
-        for text in ["", " \n", "\u{feff}"] {
-            assert!(parsed(text).1.contains("the file is empty"), "{text:?}");
         }
     }
 

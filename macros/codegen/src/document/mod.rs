@@ -7,9 +7,13 @@ mod identifier;
 mod json;
 pub mod kind;
 mod loader;
+mod parse;
 mod reference;
+mod step;
 mod uri;
 pub mod version;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 use serde_json::Value;
 
@@ -55,10 +59,10 @@ impl Document {
 
 /// Reads the main file of a description.
 ///
-/// There is no document when the text is not JSON, is no object, or is written in a version that is not understood.
+/// There is no document when the text is neither JSON nor YAML, is no object, or is written in a version that is not understood.
 /// Faults that leave a document, such as keys written twice, are findings too; of such keys the last counts.
 pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
-    let value = json::parse(source, &Pointer::root(), findings)?;
+    let value = parse::parse(source, &Pointer::root(), findings)?;
     if !value.is_object() {
         let detail = format!("expected an OpenAPI document, which is an object; found {}", Kind::of(&value));
         findings.push(Finding::new(Code::WrongType, Pointer::root(), detail));

@@ -1,0 +1,44 @@
+//! The way from the root to a value that is being read.
+
+use crate::diagnostic::{Code, Finding, Pointer};
+
+/// The way from the root to the value being read, kept on the stack and written out only for a finding.
+pub(super) struct Step<'p> {
+    inside: Inside<'p>,
+    /// How many containers the value stands in.
+    pub(super) depth: usize,
+}
+
+enum Inside<'p> {
+    File(&'p Pointer),
+    Key(&'p Step<'p>, &'p str),
+    Index(&'p Step<'p>, usize),
+}
+
+impl Step<'_> {
+    pub(super) fn root(root: &Pointer) -> Step<'_> {
+        Step { inside: Inside::File(root), depth: 0 }
+    }
+
+    pub(super) fn key<'p>(&'p self, key: &'p str) -> Step<'p> {
+        Step { inside: Inside::Key(self, key), depth: self.depth + 1 }
+    }
+
+    pub(super) fn index(&self, index: usize) -> Step<'_> {
+        Step { inside: Inside::Index(self, index), depth: self.depth + 1 }
+    }
+
+    pub(super) fn pointer(&self) -> Pointer {
+        match self.inside {
+            Inside::File(root) => root.clone(),
+            Inside::Key(parent, key) => parent.pointer().key(key),
+            Inside::Index(parent, index) => parent.pointer().index(index),
+        }
+    }
+
+    /// The finding that the key that leads here has been there before.
+    pub(super) fn twice(&self, key: &str) -> Finding {
+        let detail = format!("`{key}` stands in the same object before; this one would count");
+        Finding::new(Code::DuplicateKey, self.pointer(), detail)
+    }
+}

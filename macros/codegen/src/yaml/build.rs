@@ -1,0 +1,207 @@
+//! The events of the parser, put together.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
+use serde_json::Value;
+
+use super::{Fault, FaultKind, Kind, Member, Node, Tree, scalar};
+
+/// Reads a text of one document, in which no more than `depth` containers stand inside each other. `None` is a text
+/// with nothing in it.
+pub(crate) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
+    let options = granit_parser::options! { emit_comments: false };
+    let mut builder = Builder { depth, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0, weight: 0 };
+    for event in Parser::new_from_str_with_options(text, options) {
+        let (event, span) = event.map_err(|error| syntax(&error))?;
+        builder.event(event, span.start.byte_offset().unwrap_or_default())?;
+    }
+    Ok(builder.root.map(|root| Tree { root, weight: builder.weight }))
+}
+
+fn syntax(error: &ScanError) -> Fault {
+    let message = error.info();
+    let detail = message.lines().next().unwrap_or_default();
+    fault(error.marker().byte_offset().unwrap_or_default(), detail)
+}
+
+fn fault(at: usize, detail: impl Into<String>) -> Fault {
+    Fault { at, detail: detail.into(), kind: FaultKind::Syntax }
+}
+
+struct Builder {
+    depth: usize,
+    open: Vec<Open>,
+    /// What has an anchor, once it is complete.
+    anchors: HashMap<usize, Rc<Node>>,
+    root: Option<Rc<Node>>,
+    documents: usize,
+    weight: usize,
+}
+
+/// A container that is not closed yet.
+struct Open {
+    at: usize,
+    anchor: usize,
+    height: usize,
+    content: Content,
+}
+
+enum Content {
+    Sequence(Vec<Rc<Node>>),
+    /// The key is that of the member whose value is due.
+    Mapping(Vec<Member>, Option<Key>),
+}
+
+struct Key {
+    text: String,
+    at: usize,
+    /// Whether it is `<<` without quotes.
+    is_merge: bool,
+}
+
+impl Builder {
+    fn event(&mut self, event: Event<'_>, at: usize) -> Result<(), Fault> {
+        match event {
+            Event::DocumentStart(..) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(fault(at, "a second document begins here; a description is one document"));
+                }
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                let tag = tag.as_deref();
+                if self.wants_key() {
+                    let is_merge = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
+                    self.key(&text, at, is_merge);
+                    self.remember(anchor, &Rc::new(Node { at, kind: Kind::Text(text.into_owned()), height: 0 }));
+                } else {
+                    let kind = scalar(&text, style, tag).map_err(|detail| fault(at, detail))?;
+                    self.add(Node { at, kind, height: 0 }, anchor);
+                }
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.enter(Content::Sequence(Vec::new()), at, anchor, tag.as_deref(), "seq")?;
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.enter(Content::Mapping(Vec::new(), None), at, anchor, tag.as_deref(), "map")?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.leave(),
+            Event::Alias(anchor) => self.alias(anchor, at)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn wants_key(&self) -> bool {
+        matches!(self.open.last(), Some(Open { content: Content::Mapping(_, None), .. }))
+    }
+
+    fn key(&mut self, text: &str, at: usize, is_merge: bool) {
+        if let Some(Open { content: Content::Mapping(_, key), .. }) = self.open.last_mut() {
+            *key = Some(Key { text: text.to_owned(), at, is_merge });
+        }
+    }
+
+    fn enter(&mut self, content: Content, at: usize, anchor: usize, tag: Option<&Tag>, own: &str) -> Result<(), Fault> {
+        if let Some(tag) = tag.filter(|tag| core(tag) != Some(own)) {
+            return Err(fault(at, strange(tag)));
+        }
+        if self.wants_key() {
+            return Err(fault(at, "a key cannot be a list or a mapping"));
+        }
+        self.may_stand_here(at, 1)?;
+        self.open.push(Open { at, anchor, height: 1, content });
+        Ok(())
+    }
+
+    /// Refuses what would go too deep.
+    fn may_stand_here(&self, at: usize, height: usize) -> Result<(), Fault> {
+        if self.open.len() + height <= self.depth {
+            return Ok(());
+        }
+        let detail = format!("more than {} mappings and lists stand inside each other", self.depth);
+        Err(Fault { at, detail, kind: FaultKind::TooDeep })
+    }
+
+    fn leave(&mut self) {
+        let Some(Open { at, anchor, height, content }) = self.open.pop() else { return };
+        let kind = match content {
+            Content::Sequence(items) => Kind::Sequence(items),
+            Content::Mapping(members, _) => Kind::Mapping(members),
+        };
+        self.add(Node { at, kind, height }, anchor);
+    }
+
+    fn add(&mut self, node: Node, anchor: usize) {
+        self.weight += node.weight();
+        let node = Rc::new(node);
+        self.remember(anchor, &node);
+        self.put(node);
+    }
+
+    fn remember(&mut self, anchor: usize, node: &Rc<Node>) {
+        if anchor > 0 {
+            self.anchors.insert(anchor, Rc::clone(node));
+        }
+    }
+
+    fn alias(&mut self, anchor: usize, at: usize) -> Result<(), Fault> {
+        let Some(node) = self.anchors.get(&anchor).map(Rc::clone) else {
+            return Err(fault(at, "this stands inside what it stands for"));
+        };
+        if self.wants_key() {
+            let (Kind::Text(text) | Kind::Plain(text, _)) = &node.kind else {
+                return Err(fault(at, "a key cannot be a list or a mapping"));
+            };
+            self.key(text, at, false);
+            return Ok(());
+        }
+        self.may_stand_here(at, node.height)?;
+        self.put(node);
+        Ok(())
+    }
+
+    /// Puts a value where one is due.
+    fn put(&mut self, value: Rc<Node>) {
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some(value);
+            return;
+        };
+        open.height = open.height.max(value.height + 1);
+        match &mut open.content {
+            Content::Sequence(items) => items.push(value),
+            Content::Mapping(members, key) => {
+                if let Some(Key { text, at, is_merge }) = key.take() {
+                    let merges = is_merge && value.merged().is_some();
+                    members.push(Member { key: text, at, merges, value });
+                }
+            }
+        }
+    }
+}
+
+/// The meaning of a scalar, or why it has none.
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Kind, String> {
+    let value = match tag {
+        None if style == ScalarStyle::Plain => scalar::plain(text),
+        // `!` in front makes text of whatever follows.
+        None => return Ok(Kind::Text(text.to_owned())),
+        Some(tag) if tag.original() == "!" => return Ok(Kind::Text(text.to_owned())),
+        Some(tag) => core(tag).and_then(|name| scalar::tagged(name, text)).ok_or_else(|| strange(tag))?,
+    };
+    Ok(match value {
+        Value::String(text) => Kind::Text(text),
+        value => Kind::Plain(text.to_owned(), value),
+    })
+}
+
+/// The name of a tag of YAML's own, such as `str`.
+fn core(tag: &Tag) -> Option<&str> {
+    (tag.handle() == "tag:yaml.org,2002:").then(|| tag.suffix())
+}
+
+fn strange(tag: &Tag) -> String {
+    format!("the tag `{}` means nothing here", tag.original())
+}
