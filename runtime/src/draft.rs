@@ -170,7 +170,12 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: parts, `multipart/form-data`.
     pub fn multipart(&mut self, body: impl IntoMultipart) -> &mut Self {
-        match body.into_multipart().finish() {
+        self.multipart_as("multipart/form-data", body)
+    }
+
+    /// Sets the body: parts, under another kind of `multipart` (RFC 2046 section 5.1).
+    pub fn multipart_as(&mut self, media_type: &'static str, body: impl IntoMultipart) -> &mut Self {
+        match body.into_multipart().finish(media_type) {
             Ok(parts) => self.put_body(&parts.media_type(), Payload::Parts(parts)),
             Err(fault) => self.refuse(fault),
         }

@@ -9,10 +9,11 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use serde_json::Value;
 
 use crate::file::{Content, File};
 use crate::invalid::InvalidRequest;
-use crate::json::Encode;
+use crate::json::{Encode, Fault};
 use crate::parameter::{Parameter, ParameterValue};
 use crate::style::{Place, SIMPLE, expand};
 use crate::transport::{Body, TransportError};
@@ -87,6 +88,41 @@ impl Multipart {
                 self.put(name, None, media_type, text.into_bytes().into())
             }
         }
+    }
+
+    /// Adds a value as forms write it: text for what is plain, JSON for an object, a part for each item of a list, and
+    /// nothing for `null`.
+    pub fn value<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
+        self.put_value(&name.into(), None, crate::json::to_string(value))
+    }
+
+    /// Adds a value as forms write it, under a media type of its own.
+    pub fn value_as<B: Encode + ?Sized>(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        media_type: impl Into<Cow<'static, str>>,
+        value: &B,
+    ) -> Self {
+        self.put_value(&name.into(), Some(&media_type.into()), crate::json::to_string(value))
+    }
+
+    fn put_value(mut self, name: &str, media_type: Option<&str>, json: Result<String, Fault>) -> Self {
+        self.latest = self.parts.len();
+        match json.and_then(|json| crate::json::from_str(&json)) {
+            Ok(Value::Array(items)) => items.iter().fold(self, |form, item| form.put_plain(name, media_type, item)),
+            Ok(value) => self.put_plain(name, media_type, &value),
+            Err(fault) => self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written: {fault}"))),
+        }
+    }
+
+    fn put_plain(self, name: &str, media_type: Option<&str>, value: &Value) -> Self {
+        let (text, usual) = match value {
+            Value::Null => return self,
+            Value::String(text) => (text.clone(), None),
+            Value::Bool(_) | Value::Number(_) => (value.to_string(), None),
+            Value::Array(_) | Value::Object(_) => (value.to_string(), Some("application/json")),
+        };
+        self.put(name, None, media_type.or(usual), text.into_bytes().into())
     }
 
     /// Adds a value as JSON, unless it is absent.
@@ -192,11 +228,11 @@ impl Multipart {
         self
     }
 
-    /// The parts with their boundary.
-    pub(crate) fn finish(self) -> Result<Parts, InvalidRequest> {
+    /// The parts with their boundary, as a kind of `multipart`.
+    pub(crate) fn finish(self, kind: &'static str) -> Result<Parts, InvalidRequest> {
         match self.fault {
             Some(fault) => Err(fault),
-            None => Ok(Parts { boundary: boundary(), parts: self.parts }),
+            None => Ok(Parts { kind, boundary: boundary(), list: self.parts }),
         }
     }
 }
@@ -223,24 +259,25 @@ fn boundary() -> String {
 /// Parts as they are sent.
 #[derive(Clone)]
 pub(crate) struct Parts {
+    kind: &'static str,
     boundary: String,
-    parts: Vec<Part>,
+    list: Vec<Part>,
 }
 
 impl Parts {
     pub(crate) fn media_type(&self) -> String {
-        format!("multipart/form-data; boundary={}", self.boundary)
+        format!("{}; boundary={}", self.kind, self.boundary)
     }
 
     pub(crate) fn is_lasting(&self) -> bool {
-        self.parts.iter().all(|part| part.content.is_lasting())
+        self.list.iter().all(|part| part.content.is_lasting())
     }
 
     /// The body to send: its length is known if that of every part is.
     pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
-        let mut pieces = VecDeque::with_capacity(2 * self.parts.len() + 1);
+        let mut pieces = VecDeque::with_capacity(2 * self.list.len() + 1);
         let mut end_of_line = "";
-        for part in &self.parts {
+        for part in &self.list {
             pieces.push_back(Body::from(format!("{end_of_line}--{}\r\n{}\r\n", self.boundary, part.head)));
             pieces.push_back(part.content.open()?);
             end_of_line = "\r\n";

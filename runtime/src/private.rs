@@ -14,7 +14,6 @@ pub use serde_json::{self, Value};
 pub use specweld_macros::generate_api;
 
 // HTTP
-pub use crate::__call_options as call_options;
 pub use crate::client::Core;
 pub use crate::description::{Api, Method, Operation, Scheme, SchemeKind, Server};
 pub use crate::draft::Draft;
@@ -27,6 +26,7 @@ pub use crate::style::{
     SPACE, Style, StyleKind,
 };
 pub use crate::typed_headers::{HeaderForm, header};
+pub use crate::{__call_options as call_options, __from_headers as from_headers};
 pub use crate::{
     ByteStream, Bytes, Call, CallFuture, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse,
     FromHeaders, FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response,

@@ -50,6 +50,21 @@ pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> D
     Err(fault.without_place().in_member(name))
 }
 
+/// Reads the fields of a struct from headers, each by its name and form.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from_headers {
+    ($name:ident { $($field:ident = $wire:literal as $form:ident),* $(,)? }) => {
+        impl $crate::private::FromHeaders for $name {
+            fn from_headers(headers: &$crate::private::HeaderMap) -> $crate::private::Decoded<Self> {
+                Ok(Self {
+                    $($field: $crate::private::header(headers, $wire, $crate::private::HeaderForm::$form)?,)*
+                })
+            }
+        }
+    };
+}
+
 /// The value as the JSON texts that it may stand for, texts before numbers: a header does not say whether `1` is a number
 /// or a text, but only one of them is what the type promises.
 fn candidates(headers: &HeaderMap, name: &str, form: HeaderForm) -> Option<Vec<String>> {

@@ -62,6 +62,7 @@ pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String,
     let made = document.and_then(|document| run(&document, options, &mut findings));
     let (api, names) = made.unwrap_or_default();
     let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0);
+    let here = here.filter(|(def, _)| !matches!(def.shape, ir::Shape::Parts(_)));
     here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
 }
 

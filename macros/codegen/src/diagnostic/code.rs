@@ -92,7 +92,6 @@ catalogue! {
     // Operations
     InvalidPath, "invalid-path", Error, "this is not a path";
     UnsupportedParameter, "unsupported-parameter", Error, "this parameter cannot be sent";
-    UnsupportedBody, "unsupported-body", Error, "this body is in no format that is supported";
     // Schemas
     Unsatisfiable, "unsatisfiable", Error, "no value can fit this schema";
     TooManyAlternatives, "too-many-alternatives", Error, "this combines into too many alternatives";
@@ -105,7 +104,7 @@ catalogue! {
     UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not understood, so that its credential has to be given as a header";
     UndeclaredSecurity, "undeclared-security", Warning, "this asks for a security scheme that nothing declares";
     Impossible, "impossible", Warning, "no value can fit this, and it is left out";
-    Untyped, "untyped", Warning, "nothing is said about this value";
+    Untyped, "untyped", Warning, "this value gets no type of its own";
     Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
 }
 

@@ -1,20 +1,22 @@
 //! Graph → Api: what the selected operations need, as plain data that knows neither OpenAPI nor Rust syntax.
 
+mod bodies;
 mod operations;
 mod origin;
 mod types;
 
 pub(crate) mod lower;
 
+pub use bodies::{Body, Content, Encoding, Media, Payload, View};
 pub(crate) use lower::lower;
 pub use operations::{
-    Body, Content, Cursor, Location, Operation, Outcome, Paging, Parameter, Requirement, Results, Scheme, SchemeKind,
+    Cursor, Location, Operation, Outcome, Paging, Parameter, Requirement, ResponseHeader, Results, Scheme, SchemeKind,
     Server, Status, Style, StyleKind, Variable,
 };
 pub use origin::{Docs, Origin};
 pub use types::{
-    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Format, Integer, Literal, Presence, Rest, Shape,
-    Shared, Struct, Type, TypeDef, TypeId, Union, Variant,
+    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Format, Integer, Literal, Part, PartKind, Parts,
+    Presence, Rest, Shape, Shared, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
 
 /// A whole client: its types, its operations, and what the description says about the service.

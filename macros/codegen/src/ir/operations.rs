@@ -1,6 +1,6 @@
 //! The operations of a client, as data.
 
-use super::{Docs, Origin, Type};
+use super::{Body, Content, Docs, Origin, Type, View};
 use crate::diagnostic::Pointer;
 
 /// One method on one path.
@@ -24,6 +24,12 @@ pub struct Operation {
     pub success: Results,
     /// What comes back when the server refuses.
     pub failure: Results,
+    /// The media types to ask for, where that is not JSON alone.
+    pub accept: Option<String>,
+    /// Other ways to read what comes back when all is well.
+    pub views: Vec<View>,
+    /// The headers that come back when all is well.
+    pub headers: Vec<ResponseHeader>,
     /// Alternatives; in each, what is needed together. None at all, or an empty one: anyone may call.
     pub security: Vec<Vec<Requirement>>,
     /// Where it lives, if not where all the others do.
@@ -96,22 +102,6 @@ pub enum StyleKind {
     DeepObject,
 }
 
-/// What an operation sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Body {
-    /// JSON of this type, under this media type; `required` says whether a call must have it.
-    Json {
-        /// The media type as written.
-        media_type: String,
-        /// The type.
-        ty: Type,
-        /// Whether a call must have it.
-        required: bool,
-        /// What the description says of it.
-        docs: Docs,
-    },
-}
-
 /// What comes back, by status.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Results {
@@ -132,6 +122,23 @@ pub struct Outcome {
     pub content: Content,
 }
 
+/// One header of a response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponseHeader {
+    /// Its name.
+    pub wire: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it is always there.
+    pub required: bool,
+    /// How it is written; `None` if it is JSON.
+    pub explode: Option<bool>,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// Where it was written.
+    pub origin: Origin,
+}
+
 /// A status, a hundred of them, or all the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
@@ -141,15 +148,6 @@ pub enum Status {
     Range(u16),
     /// Everything that is not described.
     Default,
-}
-
-/// What a body is.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Content {
-    /// Nothing that matters.
-    Empty,
-    /// JSON of this type.
-    Json(Type),
 }
 
 /// How a list is walked.

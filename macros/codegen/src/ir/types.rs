@@ -8,6 +8,7 @@ use crate::document::Kind;
 pub struct TypeId(pub usize);
 
 /// One named type.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
     /// Where it was written and what it is called.
@@ -18,6 +19,8 @@ pub struct TypeDef {
     pub shape: Shape,
     /// Whether an operation's arguments reach it.
     pub requested: bool,
+    /// Whether a request reaches it that can say `null`: forms and parameters cannot.
+    pub sends_null: bool,
     /// Whether an operation's results reach it.
     pub responded: bool,
     /// Whether it is what callers send of a type that looks different when servers send it.
@@ -33,6 +36,8 @@ pub enum Shape {
     Enum(Enumeration),
     /// One of several types.
     Union(Union),
+    /// The parts of a multipart body; only requests have them.
+    Parts(Parts),
     /// Another name for a type.
     Alias(Type),
     /// An alias that leads back to itself, and therefore has to be a type of its own.
@@ -54,6 +59,8 @@ pub enum Type {
     Secret,
     /// Text in a format that has a type of its own; or a number, digit by digit.
     Formatted(Format),
+    /// Bytes with a name and a media type: a part of a multipart body.
+    File,
     /// Anything: what an empty schema says.
     Any,
     /// The `null` of JSON, and nothing else.
@@ -203,6 +210,35 @@ pub struct Constant {
     pub strict: bool,
     /// Whether it is always there; an optional constant is not sent.
     pub required: bool,
+}
+
+/// The parts of a multipart body.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Parts {
+    /// What a caller fills in, and what is fixed.
+    pub members: Struct,
+    /// How each field is written, by its position.
+    pub parts: Vec<Part>,
+}
+
+/// How a field is written as a part, or as several if it is a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// As what.
+    pub kind: PartKind,
+    /// Its media type, where the description names one.
+    pub media_type: Option<String>,
+}
+
+/// What a part holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartKind {
+    /// Text for what is plain, JSON for objects.
+    Value,
+    /// JSON, whatever it is.
+    Json,
+    /// Bytes, with or without a file's name.
+    File,
 }
 
 /// What becomes of members that are not described.

@@ -88,7 +88,7 @@ pub(super) fn shared(it: &Union, origin: &Origin, findings: &mut Findings) -> Ve
 }
 
 /// The names a member may get.
-fn of_member(wire: &str, kind: &str) -> Vec<String> {
+pub(super) fn of_member(wire: &str, kind: &str) -> Vec<String> {
     let plain = words::snake(&[wire.to_owned()]);
     let symbols = words::snake(&[words::symbols(wire)]);
     let spelled = words::spelled(wire);

@@ -12,6 +12,10 @@
 //! | field, setter | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |
 //! | operation | the words of `operationId`, else method and path | method and path, with `by` before placeholders, with `path` before all |
 //! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
+//! | multipart body | as any type | its words and `Parts` |
+//! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` |
+//! | further way to read a success | `as` and the media type's short name | the same and `response` |
+//! | headers of a success | the operation's words and `Headers` | the same with an underscore |
 //! | parameter | its words | its words after its location |
 //!
 //! What comes first in the description is named first, so that an addition at the end renames nothing.
@@ -28,7 +32,7 @@ mod words;
 
 pub use members::Setter;
 pub use name::Name;
-pub use operations::{OperationNames, OutcomeNames};
+pub use operations::{HeaderNames, OperationNames, OutcomeNames};
 pub use servers::{ServerNames, VariableNames};
 pub use types::TypeNames;
 

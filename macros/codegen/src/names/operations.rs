@@ -1,5 +1,6 @@
 //! The names of operations, their arguments, and what belongs to them.
 
+use super::members::of_member;
 use super::scope::Scope;
 use super::types::RESERVED;
 use super::{Name, words};
@@ -19,10 +20,25 @@ pub struct OperationNames {
     pub call: Name,
     /// The arguments and setters, by position of the parameter.
     pub parameters: Vec<Name>,
+    /// The methods that send the body in another way, by position after the first way.
+    pub bodies: Vec<Name>,
+    /// The functions that read what it gives in another way, by position.
+    pub views: Vec<Name>,
+    /// The headers of what it gives.
+    pub headers: Option<HeaderNames>,
     /// What it gives, where that differs by status.
     pub success: OutcomeNames,
     /// What it fails with, where that differs by status.
     pub failure: OutcomeNames,
+}
+
+/// The names of the headers of a success.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeaderNames {
+    /// That of the struct.
+    pub name: Name,
+    /// Its fields, by position of the header.
+    pub fields: Vec<Name>,
 }
 
 /// The names of an enum by status.
@@ -45,15 +61,37 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
             calls.allot(&[name.clone(), format!("{name}_")], &operation.origin.at, findings)
         };
         let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
+        let headers = (!operation.headers.is_empty()).then(|| allot("Headers"));
+        let headers = headers.map(|name| HeaderNames { name, fields: headers_fields(operation, findings) });
+        let (parameters, views) = setters(operation, findings);
         OperationNames {
             call,
-            parameters: parameters(operation, findings),
+            parameters,
+            bodies: Vec::new(),
+            views,
+            headers,
             success: OutcomeNames { name: success, variants: outcomes(&operation.success, findings) },
             failure: OutcomeNames { name: failure, variants: outcomes(&operation.failure, findings) },
             method,
         }
     };
-    api.operations.iter().map(one).collect()
+    let mut all: Vec<OperationNames> = api.operations.iter().map(one).collect();
+    // Only when every operation has its own name, so that no other way to call one takes it.
+    for (operation, names) in api.operations.iter().zip(&mut all) {
+        names.bodies = bodies(operation, &names.method, &mut methods, findings);
+    }
+    all
+}
+
+/// `upload_as_form`: the methods that send the body in another way than the first.
+fn bodies(operation: &Operation, method: &Name, methods: &mut Scope, findings: &mut Findings) -> Vec<Name> {
+    let others = operation.body.iter().flat_map(|body| body.alternatives.iter().skip(1));
+    let name = |media: &crate::ir::Media| {
+        let called = words::snake(std::slice::from_ref(&media.called));
+        let candidates = [format!("{}_as_{called}", method.text()), format!("{}_as_{called}_body", method.text())];
+        methods.allot(&candidates, &operation.origin.at, findings)
+    };
+    others.map(name).collect()
 }
 
 fn candidates(operation: &Operation, options: &Options) -> Vec<String> {
@@ -139,9 +177,23 @@ fn reason(code: u16) -> Option<&'static str> {
     })
 }
 
-fn parameters(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
+fn headers_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::default();
+    let headers = operation.headers.iter();
+    headers.map(|it| scope.allot(&of_member(&it.wire, "header"), &it.origin.at, findings)).collect()
+}
+
+/// The arguments and setters, and beside them the functions that read the answer in another way.
+fn setters(operation: &Operation, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::without(&OPTIONS);
-    operation.parameters.iter().map(|it| scope.allot(&of_parameter(it), &it.origin.at, findings)).collect()
+    let parameters =
+        operation.parameters.iter().map(|it| scope.allot(&of_parameter(it), &it.origin.at, findings)).collect();
+    let view = |it: &crate::ir::View| {
+        let called = words::snake(std::slice::from_ref(&it.called));
+        let candidates = [format!("as_{called}"), format!("as_{called}_response")];
+        scope.allot(&candidates, &operation.origin.at, findings)
+    };
+    (parameters, operation.views.iter().map(view).collect())
 }
 
 fn of_parameter(parameter: &Parameter) -> Vec<String> {

@@ -30,7 +30,7 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let mut scope = Scope::renamable(&RESERVED);
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     let mut order: Vec<usize> = (0..api.types.len()).collect();
-    let rank = |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named);
+    let rank = |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named, is_parts(def));
     order.sort_by_key(|index| api.types.get(*index).map(rank));
     for index in order {
         if let (Some(slot), Some(def)) = (names.get_mut(index), api.types.get(index)) {
@@ -48,6 +48,10 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
         Shape::Struct(it) => {
             names.members = members::fields(it, parts, findings);
             names.setters = members::setters(it, &names.members, findings);
+        }
+        Shape::Parts(it) => {
+            names.members = members::fields(&it.members, parts, findings);
+            names.setters = members::setters(&it.members, &names.members, findings);
         }
         Shape::Enum(it) => names.members = members::choices(it, parts, &def.origin, findings),
         Shape::Union(it) => {
@@ -85,12 +89,18 @@ fn candidates_of_one(def: &TypeDef, options: &Options) -> Vec<String> {
     let of_file = [files.last().into_iter().cloned().collect(), called.clone()].concat();
     let whole = [files, within].concat();
     let [below, whole, of_file, symbols] = [below, whole, of_file, symbols].map(|words| words::camel(&words));
-    let own = std::iter::once(plain).chain(reserved);
+    // A component that is sent as parts and as JSON too is two types.
+    let parts = is_parts(def).then(|| format!("{plain}Parts"));
+    let own = std::iter::once(plain).chain(reserved).chain(parts);
     if def.origin.named {
         own.chain([spelled, symbols, of_file, whole]).collect()
     } else {
         own.chain([below, of_file, whole, symbols]).collect()
     }
+}
+
+fn is_parts(def: &TypeDef) -> bool {
+    matches!(def.shape, Shape::Parts(_))
 }
 
 /// The segments of a pointer, without the first few.

@@ -23,10 +23,18 @@ pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl ToTokens, from: From)
             ty: quote!(impl IntoIterator<Item = impl Into<String>>),
             value: quote!(#name.into_iter().map(Into::into).collect()),
         },
+        Type::List(item) if **item == Type::File => {
+            let item = ty(cx, item, from);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
+                value: quote!(#name.into_iter().map(Into::into).collect()),
+            }
+        }
         Type::Formatted(
             Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
         )
         | Type::Text
+        | Type::File
         | Type::Secret
         | Type::Nullable(_)
         | Type::Boxed(_)

@@ -11,6 +11,9 @@ use crate::options::Path;
 
 /// The traits to derive beside those that are derived anyway; enums of values have `Eq` and `Hash` among these.
 pub(super) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<TokenStream> {
+    if matches!(def.shape, Shape::Parts(_)) {
+        return None; // what is only sent, with files in it, is no data type
+    }
     let is_enum = matches!(def.shape, Shape::Enum(_));
     let wanted = |it: &&Path| match Standard::of(it) {
         Some(Standard::Eq | Standard::Hash) if is_enum => false,
@@ -58,6 +61,7 @@ impl Search<'_> {
                 rest && it.fields.iter().all(|field| self.ty(&field.ty))
             }
             Shape::Enum(_) => true,
+            Shape::Parts(_) => false,
             // What is unknown is kept as a JSON value, which can be compared and hashed, but has no order.
             Shape::Union(it) => {
                 self.standard != Standard::Order && it.variants.iter().all(|variant| self.ty(&variant.ty))

@@ -3,20 +3,24 @@
 mod accessors;
 mod aliases;
 mod arguments;
+mod bodies;
 mod client;
 mod codecs;
 mod decisions;
 mod derives;
 mod docs;
 mod enums;
+mod headers;
 mod models;
 mod operations;
 mod outcomes;
 mod pages;
 mod parameters;
+mod parts;
 mod servers;
 mod ty;
 mod unions;
+mod views;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -94,7 +98,7 @@ fn types(cx: &Cx<'_>) -> TokenStream {
         items.extend(item(cx, def, names));
     }
     let pages = pages::pages(cx);
-    let concrete = cx.api.types.iter().zip(&cx.names.types).filter(|(def, _)| !matches!(def.shape, Shape::Alias(_)));
+    let concrete = cx.api.types.iter().zip(&cx.names.types).filter(|(def, _)| has_codec(def));
     let concrete = concrete.map(|(_, names)| &names.name);
     quote! {
         #items
@@ -103,9 +107,15 @@ fn types(cx: &Cx<'_>) -> TokenStream {
     }
 }
 
+/// Whether a type is read and written as JSON by code of its own.
+fn has_codec(it: &TypeDef) -> bool {
+    !matches!(it.shape, Shape::Alias(_) | Shape::Parts(_))
+}
+
 fn item(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames) -> TokenStream {
     match &def.shape {
         Shape::Struct(it) => models::structure(cx, def, names, it),
+        Shape::Parts(it) => parts::parts(cx, def, names, it),
         Shape::Enum(it) => enums::enumeration(cx, def, names, it),
         Shape::Union(it) => unions::union(cx, def, names, it),
         Shape::Alias(ty) => aliases::alias(cx, def, names, ty),

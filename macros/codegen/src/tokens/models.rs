@@ -13,6 +13,13 @@ use crate::names::{Name, Setter, TypeNames};
 
 /// A struct, its constructor and setters if callers send it, and its codec.
 pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> TokenStream {
+    let definition = definition(cx, def, names, it);
+    let codec = codecs::codec(names, it);
+    quote!(#definition #codec)
+}
+
+/// A struct with its constructor and setters.
+pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> TokenStream {
     let name = &names.name;
     let words = docs(&def.docs, "An object.", Some(&def.origin.at));
     let deprecated = deprecated(&def.docs);
@@ -21,7 +28,6 @@ pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Stru
     let default = is_all_optional(it).then(|| quote!(, Default));
     let derives = derives(cx, def);
     let making = def.requested.then(|| making(cx, names, it));
-    let codec = codecs::codec(names, it);
     quote! {
         #words
         #deprecated
@@ -33,7 +39,6 @@ pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Stru
             #rest
         }
         #making
-        #codec
     }
 }
 

@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Cx;
-use super::arguments::argument;
+use super::bodies;
 use super::docs::{deprecated, docs, harmless, lines, place};
+use super::headers::headers;
 use super::outcomes::{enums, failure, success};
 use super::parameters::{Taken, taken};
-use super::ty::{From, ty};
-use crate::ir::{Body, Operation, Parameter, Server, Status, Type};
+use super::views::views;
+use crate::ir::{Media, Operation, Parameter, Server, Status, Type};
 use crate::names::{Name, OperationNames};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
@@ -19,20 +20,26 @@ pub(super) fn operations(cx: &Cx<'_>) -> TokenStream {
     let methods = operations().map(|(it, names)| method(cx, it, names));
     let calls = operations().filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names));
     let outcomes = operations().map(|(it, names)| enums(cx, it, names));
+    let headers = operations().enumerate().map(|(index, (it, names))| headers(cx, index, it, names));
     quote! {
         impl Client {
             #(#methods)*
         }
         #(#calls)*
         #(#outcomes)*
+        #(#headers)*
     }
 }
 
-/// The client's method for an operation: what is required is an argument.
+/// The client's methods for an operation, one for each way to send its body: what is required is an argument.
 fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+    bodies::ways(it, names).into_iter().map(|(name, media)| way(cx, it, names, name, media)).collect()
+}
+
+fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: Option<&Media>) -> TokenStream {
     let weld = &cx.weld;
-    let (name, call) = (&names.method, &names.call);
-    let words = words(it);
+    let call = &names.call;
+    let words = words(it, media);
     let deprecated = deprecated(&it.docs);
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
@@ -41,10 +48,12 @@ fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
         arguments.extend(ty.map(|ty| quote!(#name: #ty)));
         steps.push(step);
     }
-    if let Some((argument, step)) = body(cx, it) {
+    if let Some(media) = media {
+        let (argument, step) = bodies::taken(cx, media);
         arguments.extend(argument);
         steps.push(step);
     }
+    steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
     let operation = constant(it, &names.method, weld);
     let at = it.server.as_ref().and_then(Server::filled).map(|url| quote!(.at(#url)));
     let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
@@ -65,8 +74,10 @@ fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
 
 /// Whether anything of an operation is optional, so that its call needs a type of its own.
 fn has_call(it: &Operation) -> bool {
-    let optional_body = matches!(&it.body, Some(Body::Json { required: false, .. }));
-    it.parameters.iter().any(|parameter| !parameter.required) || it.paging.is_some() || optional_body
+    it.parameters.iter().any(|parameter| !parameter.required)
+        || it.paging.is_some()
+        || bodies::optional(it).is_some()
+        || !it.views.is_empty()
 }
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
@@ -80,8 +91,9 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     let setters = optional.map(|(it, name)| setter(cx, it, name));
-    let body = optional_body(cx, it);
+    let body = bodies::setter(cx, it);
     let stream = stream(cx, it, names);
+    let views = views(cx, it, names);
     quote! {
         #words
         #[must_use = "nothing is sent until this is awaited"]
@@ -91,6 +103,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
             #(#setters)*
             #body
             #stream
+            #views
         }
 
         weld::call_options!(#name, #success, #failure);
@@ -130,49 +143,6 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenSt
     })
 }
 
-/// The argument for a body that a call must have, and what is done with it. A body without members needs no argument.
-fn body(cx: &Cx<'_>, it: &Operation) -> Option<(Option<TokenStream>, TokenStream)> {
-    let Some(Body::Json { ty: body, required: true, media_type, .. }) = &it.body else { return None };
-    if is_memberless(cx, body) {
-        let weld = &cx.weld;
-        return Some((None, send(media_type, &quote!(&#weld::EmptyObject))));
-    }
-    let taken = argument(cx, body, &quote!(body), From::Outside);
-    let (ty, value) = (taken.ty, taken.value);
-    let exact = self::ty(cx, body, From::Outside);
-    let value = if value.to_string() == "body" { quote!(&body) } else { quote!(&{ let body: #exact = #value; body }) };
-    Some((Some(quote!(body: #ty)), send(media_type, &value)))
-}
-
-fn optional_body(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
-    let Some(Body::Json { ty: body, required: false, media_type, docs: said }) = &it.body else { return None };
-    let words = docs(said, "What is sent.", None);
-    let exact = ty(cx, body, From::Outside);
-    let send = send(media_type, &quote!(&body));
-    Some(quote! {
-        #words
-        pub fn body(mut self, body: impl Into<#exact>) -> Self {
-            let body: #exact = body.into();
-            self.0.draft().#send;
-            self
-        }
-    })
-}
-
-/// The call on a draft that sets a JSON body.
-fn send(media_type: &str, value: &TokenStream) -> TokenStream {
-    match media_type {
-        "application/json" => quote!(json(#value)),
-        other => quote!(json_as(#other, #value)),
-    }
-}
-
-fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
-    cx.api
-        .structure(it)
-        .is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
-}
-
 fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
     let (id, path, method) = (name.text(), &it.template, format_ident!("{}", it.method));
     let security = it.security.iter().map(|needed| {
@@ -183,14 +153,15 @@ fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
 }
 
 /// Method and path, the description's words, the parameters, and what may go wrong.
-fn words(it: &Operation) -> TokenStream {
+fn words(it: &Operation, media: Option<&Media>) -> TokenStream {
     let heading = lines(&format!("`{} {}`\n\n", it.method, it.path.replace('`', "'")));
     let own = docs(&it.docs, "No description.", Some(&it.origin.at));
+    let body = bodies::words(it, media);
     let parameters = it.parameters.iter().map(parameter);
     let failures = it.failure.outcomes.iter().map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
     let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
     let failures = section("Errors", &failures.collect::<Vec<_>>());
-    quote!(#heading #own #parameters #failures)
+    quote!(#heading #own #body #parameters #failures)
 }
 
 fn section(title: &str, entries: &[String]) -> Option<TokenStream> {

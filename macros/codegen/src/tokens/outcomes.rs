@@ -6,14 +6,13 @@ use quote::quote;
 use super::Cx;
 use super::docs::{docs, lines, place};
 use super::ty::{From, ty};
-use crate::ir::{Content, Operation, Outcome, Results, Status};
+use crate::ir::{Content, Operation, Outcome, Results, Status, Type};
 use crate::names::{Name, OperationNames, OutcomeNames};
 
 /// What an operation gives.
 pub(super) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     match &it.success.agreed {
-        Some(Content::Json(it)) => ty(cx, it, From::Outside),
-        Some(Content::Empty) => quote!(()),
+        Some(content) => success_of(cx, content),
         None if it.success.outcomes.is_empty() => quote!(()),
         None => own(&names.success.name),
     }
@@ -23,11 +22,39 @@ pub(super) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> To
 pub(super) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let weld = &cx.weld;
     match &it.failure.agreed {
-        Some(Content::Json(it)) => ty(cx, it, From::Outside),
-        Some(Content::Empty) => quote!(#weld::Undocumented),
+        Some(content) => failure_of(cx, content).unwrap_or_else(|| quote!(#weld::Undocumented)),
         None if it.failure.outcomes.is_empty() => quote!(#weld::Undocumented),
         None => own(&names.failure.name),
     }
+}
+
+/// What a body becomes that comes with a success.
+pub(super) fn success_of(cx: &Cx<'_>, content: &Content) -> TokenStream {
+    let weld = &cx.weld;
+    match content {
+        Content::Empty => quote!(()),
+        Content::Bytes => quote!(#weld::ByteStream),
+        Content::Events(data) => {
+            let data = if *data == Type::Text { quote!(#weld::Text) } else { ty(cx, data, From::Outside) };
+            quote!(#weld::EventStream<#data>)
+        }
+        Content::Lines(line) => {
+            let line = ty(cx, line, From::Outside);
+            quote!(#weld::JsonLines<#line>)
+        }
+        Content::Json(_) | Content::Text => failure_of(cx, content).unwrap_or_else(|| quote!(())),
+    }
+}
+
+/// What a body becomes that comes with a failure, which is always read as a whole.
+fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<TokenStream> {
+    let weld = &cx.weld;
+    Some(match content {
+        Content::Json(it) => ty(cx, it, From::Outside),
+        Content::Bytes => quote!(#weld::Bytes),
+        Content::Text | Content::Events(_) | Content::Lines(_) => quote!(#weld::Text),
+        Content::Empty => return None,
+    })
 }
 
 fn own(name: &Name) -> TokenStream {
@@ -37,20 +64,24 @@ fn own(name: &Name) -> TokenStream {
 /// The enums by status that an operation needs.
 pub(super) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let success = differ(&it.success).then(|| {
-        let definition = definition(cx, it, &it.success, &names.success, "gives");
+        let held = |content: &Content| (*content != Content::Empty).then(|| success_of(cx, content));
+        let definition = definition(it, &it.success, &names.success, "gives", held);
         let decision = decision(&it.success, &names.success, &quote!(Err(response.unexpected())), |decoded| decoded);
         let name = &names.success.name;
+        let streams = streams(&it.success);
         quote! {
             #definition
             impl weld::FromResponse for #name {
                 fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
                     #decision
                 }
+                #streams
             }
         }
     });
     let failure = differ(&it.failure).then(|| {
-        let definition = definition(cx, it, &it.failure, &names.failure, "may fail with");
+        let held = |content: &Content| failure_of(cx, content);
+        let definition = definition(it, &it.failure, &names.failure, "may fail with", held);
         let decision = decision(&it.failure, &names.failure, &quote!(None), |decoded| quote!(Some(#decoded)));
         let name = &names.failure.name;
         quote! {
@@ -69,7 +100,34 @@ fn differ(results: &Results) -> bool {
     results.agreed.is_none() && !results.outcomes.is_empty()
 }
 
-fn definition(cx: &Cx<'_>, it: &Operation, results: &Results, names: &OutcomeNames, verb: &str) -> TokenStream {
+/// Which statuses come with a body that is read bit by bit.
+fn streams(results: &Results) -> Option<TokenStream> {
+    if !results.outcomes.iter().any(|outcome| outcome.content.streams()) {
+        return None;
+    }
+    let arms = results.outcomes.iter().map(|outcome| {
+        let (pattern, streams) = (pattern(outcome.status), outcome.content.streams());
+        quote!(#pattern => #streams)
+    });
+    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let rest = (!is_complete).then(|| quote!(_ => false,));
+    Some(quote! {
+        fn streams(status: u16) -> bool {
+            match status {
+                #(#arms,)*
+                #rest
+            }
+        }
+    })
+}
+
+fn definition(
+    it: &Operation,
+    results: &Results,
+    names: &OutcomeNames,
+    verb: &str,
+    held: impl Fn(&Content) -> Option<TokenStream>,
+) -> TokenStream {
     let name = &names.name;
     let words = lines(&format!(
         "What `{} {}` {verb}, by status.\n\n{}",
@@ -79,18 +137,14 @@ fn definition(cx: &Cx<'_>, it: &Operation, results: &Results, names: &OutcomeNam
     ));
     let variants = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
         let words = docs(&outcome.docs, "No description.", None);
-        let content = match &outcome.content {
-            Content::Json(it) => {
-                let ty = ty(cx, it, From::Outside);
-                Some(quote!((#ty)))
-            }
-            Content::Empty => None,
-        };
+        let content = held(&outcome.content).map(|held| quote!((#held)));
         quote!(#words #variant #content)
     });
+    let is_whole = verb != "gives" || !results.outcomes.iter().any(|outcome| outcome.content.streams());
+    let copies = is_whole.then(|| quote!(, Clone, PartialEq));
     quote! {
         #words
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug #copies)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -121,10 +175,10 @@ fn decision(
 }
 
 fn decoded(outcome: &Outcome, variant: &Name) -> TokenStream {
-    match outcome.content {
-        Content::Json(_) => quote!(weld::FromResponse::from_response(response).map(Self::#variant)),
-        Content::Empty => quote!(Ok(Self::#variant)),
+    if outcome.content == Content::Empty {
+        return quote!(Ok(Self::#variant));
     }
+    quote!(weld::FromResponse::from_response(response).map(Self::#variant))
 }
 
 fn pattern(status: Status) -> TokenStream {

@@ -104,7 +104,7 @@ fn step(it: &Parameter, value: &TokenStream, weld: &TokenStream) -> TokenStream 
     quote!(#function(#wire, #value, #style))
 }
 
-fn style(it: Style, weld: &TokenStream) -> TokenStream {
+pub(super) fn style(it: Style, weld: &TokenStream) -> TokenStream {
     let name = match (it.kind, it.explode) {
         (StyleKind::Simple, false) => "SIMPLE",
         (StyleKind::Simple, true) => "SIMPLE_EXPLODED",

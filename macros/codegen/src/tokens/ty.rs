@@ -29,6 +29,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
         Type::Text => quote!(String),
         Type::Secret => quote!(#weld::Secret),
         Type::Formatted(format) => formatted(*format, &weld),
+        Type::File => quote!(#weld::File),
         Type::Any | Type::Constant(_) => quote!(#weld::Value),
         Type::Null => quote!(()),
         Type::List(inner) => generic(cx, &quote!(Vec), inner, from),

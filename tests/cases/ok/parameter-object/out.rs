@@ -74,7 +74,7 @@ pub mod types {
         /// `x`.
         pub x: i64,
         /// `y`.
-        pub y: weld::Presence<i64>,
+        pub y: Option<i64>,
         /// `key`.
         pub key: Option<weld::Secret>,
     }
@@ -91,13 +91,7 @@ pub mod types {
         /// Sets [`y`](field@Self::y).
         #[must_use]
         pub fn y(mut self, y: i64) -> Self {
-            self.y = weld::Presence::Value(y);
-            self
-        }
-        /// Sets [`y`](field@Self::y) to `null`, which is not the same as leaving it out.
-        #[must_use]
-        pub fn y_null(mut self) -> Self {
-            self.y = weld::Presence::Null;
+            self.y = Some(y);
             self
         }
         /// Sets [`key`](field@Self::key).

@@ -163,6 +163,7 @@ pub mod operations {
                         security: &[],
                     },
                 )
+                .accept("application/json, application/problem+json")
                 .call()
         }
     }

@@ -67,8 +67,9 @@ impl Search<'_> {
         match &mut def.shape {
             Shape::Struct(it) => it.fields.iter_mut().for_each(|field| seal(&mut field.ty, held)),
             Shape::Union(it) => it.variants.iter_mut().for_each(|variant| seal(&mut variant.ty, held)),
+            // OK because nothing contains parts.
             Shape::Alias(ty) | Shape::Newtype(ty) => seal(ty, held),
-            Shape::Enum(_) => {}
+            Shape::Parts(_) | Shape::Enum(_) => {}
         }
     }
 }
@@ -87,7 +88,7 @@ fn held(shape: &Shape) -> Vec<TypeId> {
         Shape::Struct(it) => it.fields.iter().filter_map(|field| direct(&field.ty)).collect(),
         Shape::Union(it) => it.variants.iter().filter_map(|variant| direct(&variant.ty)).collect(),
         Shape::Alias(ty) | Shape::Newtype(ty) => direct(ty).into_iter().collect(),
-        Shape::Enum(_) => Vec::new(),
+        Shape::Parts(_) | Shape::Enum(_) => Vec::new(),
     }
 }
 

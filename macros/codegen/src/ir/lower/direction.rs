@@ -1,29 +1,37 @@
 //! Which types callers send and which servers do, and what that makes of optional members.
 
 use super::split;
-use crate::ir::{Api, Body, Content, Field, Outcome, Presence, Rest, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Api, Field, Operation, Payload, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Marks every type with the directions in which it travels, and settles the presence of its members.
 pub(super) fn mark(api: &mut Api) {
-    let mut requested = Vec::new();
-    let mut responded = Vec::new();
+    let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
-        requested.extend(operation.parameters.iter().flat_map(|parameter| named(&parameter.ty)));
-        requested.extend(operation.body.iter().flat_map(|Body::Json { ty, .. }| named(ty)));
-        let outcomes = operation.success.outcomes.iter().chain(&operation.failure.outcomes);
-        responded.extend(outcomes.flat_map(content));
+        for parameter in &operation.parameters {
+            let list = if parameter.serialized { &mut in_json } else { &mut requested };
+            list.extend(named(&parameter.ty));
+        }
+        let media = operation.body.iter().flat_map(|body| &body.alternatives);
+        for payload in media.map(|media| &media.payload) {
+            let list = if matches!(payload, Payload::Form(..)) { &mut requested } else { &mut in_json };
+            list.extend(payload.ty().into_iter().flat_map(named));
+        }
+        responded.extend(results(operation));
     }
+    requested.extend(&in_json);
     spread(&mut api.types, requested, |def| &mut def.requested);
+    spread(&mut api.types, in_json, |def| &mut def.sends_null);
     spread(&mut api.types, responded, |def| &mut def.responded);
     split::split(api);
     api.types.iter_mut().for_each(settle);
 }
 
-fn content(outcome: &Outcome) -> Vec<TypeId> {
-    match &outcome.content {
-        Content::Json(ty) => named(ty),
-        Content::Empty => Vec::new(),
-    }
+/// The types of all that comes back.
+fn results(operation: &Operation) -> Vec<TypeId> {
+    let outcomes = operation.success.outcomes.iter().chain(&operation.failure.outcomes);
+    let contents = outcomes.map(|it| &it.content).chain(operation.views.iter().map(|it| &it.content));
+    let headers = operation.headers.iter().map(|it| &it.ty);
+    contents.filter_map(crate::ir::Content::ty).chain(headers).flat_map(named).collect()
 }
 
 /// Marks these types, and all that they contain.
@@ -39,17 +47,20 @@ fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut Ty
 /// The types that a shape contains.
 pub(super) fn contained(shape: &Shape) -> Vec<TypeId> {
     match shape {
-        Shape::Struct(it) => {
-            let rest = match &it.rest {
-                Rest::Kept(ty) => named(ty),
-                Rest::Ignored => Vec::new(),
-            };
-            it.fields.iter().flat_map(|field| named(&field.ty)).chain(rest).collect()
-        }
+        Shape::Struct(it) => members(it),
+        Shape::Parts(it) => members(&it.members),
         Shape::Union(it) => it.variants.iter().flat_map(|variant| named(&variant.ty)).collect(),
         Shape::Alias(ty) | Shape::Newtype(ty) => named(ty),
         Shape::Enum(_) => Vec::new(),
     }
+}
+
+fn members(it: &Struct) -> Vec<TypeId> {
+    let rest = match &it.rest {
+        Rest::Kept(ty) => named(ty),
+        Rest::Ignored => Vec::new(),
+    };
+    it.fields.iter().flat_map(|field| named(&field.ty)).chain(rest).collect()
 }
 
 fn named(ty: &Type) -> Vec<TypeId> {
@@ -60,20 +71,20 @@ fn named(ty: &Type) -> Vec<TypeId> {
 }
 
 fn settle(def: &mut TypeDef) {
-    let requested = def.requested;
+    let sends_null = def.requested && def.sends_null;
     let Shape::Struct(structure) = &mut def.shape else { return };
     for field in &mut structure.fields {
         if field.presence == Presence::Optional {
-            settle_optional(field, requested);
+            settle_optional(field, sends_null);
         }
     }
 }
 
 /// An optional member that may be `null`: three states where a request can tell, one `Option` where nobody can.
-fn settle_optional(field: &mut Field, requested: bool) {
+fn settle_optional(field: &mut Field, sends_null: bool) {
     let Type::Nullable(inner) = &field.ty else { return };
     field.ty = (**inner).clone();
-    if requested {
+    if sends_null {
         field.presence = Presence::ThreeState;
     }
 }

@@ -1,18 +1,22 @@
 //! The functions that make an Api out of a Graph, one file per kind of node.
 
 mod alternative;
+mod body;
 mod choice;
 mod circle;
 mod direction;
 mod dispatch;
 mod docs;
+mod encoding;
 mod enumeration;
 mod expansion;
 mod face;
+mod header;
 mod heirs;
 mod labels;
 mod media;
 mod merge;
+mod multipart;
 mod object;
 mod operation;
 mod outcome;
@@ -21,6 +25,8 @@ mod parameter;
 mod parameters;
 mod replace;
 mod requirement;
+mod response;
+mod said;
 mod scalar;
 mod schema;
 mod scheme;
@@ -50,6 +56,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         options,
         types: Vec::new(),
         known: HashMap::new(),
+        parts: HashMap::new(),
         waiting: VecDeque::new(),
         replaceable: replace::Replaceable::default(),
         memory: Memory::default(),
@@ -97,6 +104,8 @@ pub(crate) struct Lowering<'d, 'f> {
     types: Vec<Option<TypeDef>>,
     /// The types of components, by place.
     known: HashMap<Pointer, TypeId>,
+    /// The parts of components that are multipart bodies, by place.
+    parts: HashMap<Pointer, TypeId>,
     /// Components that were referred to and not yet lowered.
     waiting: VecDeque<(TypeId, Node<'d>)>,
     /// What the user's replacements could have been about.
@@ -136,7 +145,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
-        let def = TypeDef { origin, docs, shape, requested: false, responded: false, twin: false };
+        let def = TypeDef { origin, docs, shape, requested: false, sends_null: false, responded: false, twin: false };
         if let Some(slot) = self.types.get_mut(id.0) {
             *slot = Some(def);
         }

@@ -33,7 +33,7 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
 }
 
 /// The type of members that are not described, if the description gives one or the user wants them kept.
-fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
+pub(super) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
     let mut nodes = merged.patterns.clone();
     let is_open = match &merged.additional {
         Additional::Schema(schema) => {
@@ -92,7 +92,7 @@ fn member<'d>(
         }
         ty => structure.fields.push(Field {
             wire: name.to_owned(),
-            ty: if is_secret(lowering, name, whole) { secret(ty) } else { ty },
+            ty: secret_if(lowering, name, whole, ty),
             presence: if required { Presence::Required } else { Presence::Optional },
             docs: nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default(),
             read_only: nodes.iter().any(|node| says(lowering, node, "readOnly")),
@@ -103,10 +103,15 @@ fn member<'d>(
 }
 
 /// Whether a flag is set, here or where a reference leads.
-fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
+pub(super) fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
     node.flag(flag, lowering.findings)
         || node.value.get("$ref").is_some()
             && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
+}
+
+/// The type of a member, secret where its name or the user says so.
+pub(super) fn secret_if(lowering: &Lowering<'_, '_>, name: &str, whole: &Origin, ty: Type) -> Type {
+    if is_secret(lowering, name, whole) { secret(ty) } else { ty }
 }
 
 /// Whether a member is secret by its name, or because the user says so.

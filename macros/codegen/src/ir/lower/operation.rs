@@ -1,12 +1,9 @@
 //! One method on one path.
 
-use super::media::is_json;
 use super::parameters::parameters;
-use super::schema::type_at;
-use super::{Lowering, docs, outcome, security, server};
-use crate::diagnostic::{Code, Finding};
-use crate::graph::{Endpoint, Node, follow};
-use crate::ir::{Body, Operation, Origin, Requirement, Server};
+use super::{Lowering, body, docs, outcome, security, server};
+use crate::graph::{Endpoint, Node};
+use crate::ir::{Operation, Origin, Requirement, Server};
 
 /// Lowers one operation; what the whole document says of security holds where the operation says nothing.
 pub(super) fn operation<'d>(
@@ -21,16 +18,19 @@ pub(super) fn operation<'d>(
     if endpoint.node.get("security").is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
         docs.notes.push(security::words(&security));
     }
-    let (success, failure) = outcome::results(lowering, &endpoint.node, &origin);
+    let answers = outcome::answers(lowering, endpoint, &origin);
     Operation {
         docs,
         method: endpoint.method.clone(),
         path: endpoint.path.to_owned(),
         template,
         parameters,
-        body: body(lowering, endpoint, &origin),
-        success,
-        failure,
+        body: body::body(lowering, endpoint, &origin),
+        success: answers.success,
+        failure: answers.failure,
+        accept: answers.accept,
+        views: answers.views,
+        headers: answers.headers,
         security,
         server: server(lowering, endpoint),
         paging: None,
@@ -65,27 +65,4 @@ fn origin(endpoint: &Endpoint<'_>) -> Origin {
             .collect(),
     };
     Origin { at: endpoint.node.at.clone(), called, named: endpoint.id.is_some() }
-}
-
-fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Option<Body> {
-    let node = follow(&endpoint.node.get("requestBody")?, lowering.findings)?;
-    let content = node.get("content")?;
-    let media = content.members(lowering.findings);
-    if media.is_empty() {
-        return None;
-    }
-    let Some((media_type, media)) = media.iter().find(|(name, _)| is_json(name)) else {
-        let names: Vec<&str> = media.iter().map(|(name, _)| *name).collect();
-        let detail = format!("it is written as {}; only JSON bodies can be sent", names.join(", "));
-        let finding = Finding::new(Code::UnsupportedBody, &content.at, detail);
-        lowering.findings.push(finding.remedy("leave the operation out of `only`".to_owned()));
-        return None;
-    };
-    let called: Vec<&str> = origin.called.iter().map(String::as_str).chain(["body"]).collect();
-    let ty = match media.get("schema") {
-        Some(schema) => type_at(lowering, &schema, &called),
-        None => crate::ir::Type::Any,
-    };
-    let required = node.flag("required", lowering.findings);
-    Some(Body::Json { media_type: (*media_type).to_owned(), ty, required, docs: docs::of(&node) })
 }

@@ -1,44 +1,66 @@
 //! What each status means, and which are failures.
 
-use super::media::is_json;
-use super::schema::type_at;
-use super::{Lowering, docs};
+use super::response::{Contents, contents};
+use super::{Lowering, docs, header};
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Node, follow};
-use crate::ir::{Content, Origin, Outcome, Results, Status};
+use crate::graph::{Endpoint, Node, follow};
+use crate::ir::{Content, Origin, Outcome, ResponseHeader, Results, Status, View};
 
-/// The successes and the failures of an operation. `default` is a failure unless no success is described.
-pub(super) fn results<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    operation: &Node<'d>,
-    origin: &Origin,
-) -> (Results, Results) {
-    let members = operation.get("responses").map(|it| it.members(lowering.findings)).unwrap_or_default();
-    let mut outcomes: Vec<Outcome> =
-        members.iter().filter_map(|(status, node)| outcome(lowering, status, node, origin)).collect();
-    outcomes.sort_by_key(|outcome| outcome.status);
-    let (success, failure) = outcomes.into_iter().partition(|outcome| is_success(outcome.status));
-    (agree(success), agree(failure))
+/// What an operation gives and fails with.
+pub(super) struct Answers {
+    /// What it gives.
+    pub(super) success: Results,
+    /// What it fails with.
+    pub(super) failure: Results,
+    /// The media types to ask for, where that is not JSON alone.
+    pub(super) accept: Option<String>,
+    /// Other ways to read what it gives.
+    pub(super) views: Vec<View>,
+    /// The headers of what it gives.
+    pub(super) headers: Vec<ResponseHeader>,
 }
 
-fn is_success(status: Status) -> bool {
-    match status {
-        Status::Code(code) => (200..300).contains(&code),
-        Status::Range(hundreds) => hundreds == 2,
-        Status::Default => false,
+/// One response.
+struct Answer<'d> {
+    status: Status,
+    node: Node<'d>,
+    contents: Contents,
+}
+
+/// The successes and the failures of an operation. `default` is both where no success is described.
+pub(super) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Answers {
+    let responses = endpoint.node.get("responses");
+    let members = responses.map(|it| it.members(lowering.findings)).unwrap_or_default();
+    let described: Vec<(&str, Status, Node<'d>)> =
+        members.iter().filter_map(|(key, node)| response(lowering, key, node)).collect();
+    let default_succeeds = !described.iter().any(|(_, status, _)| is_success(*status));
+    let succeeds = |status| is_success(status) || (default_succeeds && status == Status::Default);
+    let mut answers: Vec<Answer<'d>> = Vec::new();
+    for (key, status, node) in described {
+        let failing = !succeeds(status);
+        let is_bodiless = endpoint.method == "HEAD" || has_no_body(status);
+        let contents = if is_bodiless { Contents::default() } else { contents(lowering, &node, origin, key, failing) };
+        answers.push(Answer { status, node, contents });
+    }
+    answers.sort_by_key(|answer| answer.status);
+    let good: Vec<&Answer<'d>> = answers.iter().filter(|it| succeeds(it.status)).collect();
+    let bad: Vec<&Answer<'d>> = answers.iter().filter(|it| !is_success(it.status)).collect();
+    Answers {
+        success: agree(good.iter().map(|it| outcome(it, |content| content)).collect()),
+        failure: agree(bad.iter().map(|it| outcome(it, whole)).collect()),
+        accept: asked(good.iter().chain(&bad).filter_map(|it| it.contents.first.as_ref())),
+        views: views(&good, &bad),
+        headers: header::headers(lowering, &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(), origin),
     }
 }
 
-fn agree(outcomes: Vec<Outcome>) -> Results {
-    let agreed = match outcomes.split_first() {
-        Some((first, rest)) => rest.iter().all(|other| other.content == first.content).then(|| first.content.clone()),
-        None => None,
-    };
-    Results { outcomes, agreed }
-}
-
-fn outcome<'d>(lowering: &mut Lowering<'d, '_>, status: &str, node: &Node<'d>, origin: &Origin) -> Option<Outcome> {
-    let node = &follow(node, lowering.findings)?;
+/// A response with its status.
+fn response<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    status: &'d str,
+    node: &Node<'d>,
+) -> Option<(&'d str, Status, Node<'d>)> {
+    let node = follow(node, lowering.findings)?;
     node.object(lowering.findings)?;
     let Some(parsed) = parse(status) else {
         let finding = Finding::new(Code::WrongType, &node.at, format!("`{status}` is not a status"));
@@ -47,7 +69,7 @@ fn outcome<'d>(lowering: &mut Lowering<'d, '_>, status: &str, node: &Node<'d>, o
             .push(finding.remedy("write a status such as `404`, a range such as `4XX`, or `default`".to_owned()));
         return None;
     };
-    Some(Outcome { status: parsed, docs: docs::of(node), content: content(lowering, node, status, origin) })
+    Some((status, parsed, node))
 }
 
 fn parse(status: &str) -> Option<Status> {
@@ -59,22 +81,63 @@ fn parse(status: &str) -> Option<Status> {
     }
 }
 
-fn content<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, status: &str, origin: &Origin) -> Content {
-    let Some(content) = node.get("content") else { return Content::Empty };
-    let media = content.members(lowering.findings);
-    if media.is_empty() {
-        return Content::Empty;
+fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => (200..300).contains(&code),
+        Status::Range(hundreds) => hundreds == 2,
+        Status::Default => false,
     }
-    let Some((_, media)) = media.iter().find(|(name, _)| is_json(name)) else {
-        let names: Vec<&str> = media.iter().map(|(name, _)| *name).collect();
-        let detail = format!("it comes as {}; only JSON can be read", names.join(", "));
-        let finding = Finding::new(Code::UnsupportedBody, &content.at, detail);
-        lowering.findings.push(finding.remedy("leave the operation out of `only`".to_owned()));
-        return Content::Empty;
+}
+
+/// Answers that end with their head, whatever is described (RFC 9110 sections 15.2, 15.3.5, 15.3.6 and 15.4.5).
+fn has_no_body(status: Status) -> bool {
+    matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1))
+}
+
+fn outcome(answer: &Answer<'_>, read: impl Fn(Content) -> Content) -> Outcome {
+    let content = answer.contents.first.as_ref().map_or(Content::Empty, |view| view.content.clone());
+    Outcome { status: answer.status, docs: docs::of(&answer.node), content: read(content) }
+}
+
+/// What fails is read as a whole.
+fn whole(content: Content) -> Content {
+    match content {
+        Content::Events(_) | Content::Lines(_) => Content::Text,
+        content => content,
+    }
+}
+
+fn agree(outcomes: Vec<Outcome>) -> Results {
+    let agreed = match outcomes.split_first() {
+        Some((first, rest)) => rest.iter().all(|other| other.content == first.content).then(|| first.content.clone()),
+        None => None,
     };
-    let called: Vec<&str> = origin.called.iter().map(String::as_str).chain(["response", status]).collect();
-    match media.get("schema") {
-        Some(schema) => Content::Json(type_at(lowering, &schema, &called)),
-        None => Content::Json(crate::ir::Type::Any),
+    Results { outcomes, agreed }
+}
+
+/// The media types of all these, each once; `None` if that is JSON alone, or nothing.
+fn asked<'v>(views: impl Iterator<Item = &'v View>) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in views.flat_map(|view| view.accept.split(", ")) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
     }
+    (!names.is_empty() && names != ["application/json"]).then(|| names.join(", "))
+}
+
+/// The other ways to read that every success with a body offers.
+fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<View> {
+    let mut bodies = good.iter().map(|it| &it.contents).filter(|it| it.first.is_some());
+    let Some(first) = bodies.next() else { return Vec::new() };
+    let others: Vec<&Contents> = bodies.collect();
+    let offers = |it: &Contents, view: &View| it.others.iter().any(|other| other == view);
+    let mut views: Vec<View> =
+        first.others.iter().filter(|view| others.iter().all(|it| offers(it, view))).cloned().collect();
+    for view in &mut views {
+        let failures = bad.iter().filter_map(|it| it.contents.first.as_ref());
+        let all = asked(std::iter::once(&*view).chain(failures));
+        view.accept = all.unwrap_or_else(|| "application/json".to_owned());
+    }
+    views
 }

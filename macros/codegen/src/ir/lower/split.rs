@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::direction::contained;
-use crate::ir::{Api, Body, Field, Operation, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::{Api, Field, Operation, Parts, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Splits what has to be split, and takes from each type the members of the other direction.
 pub(super) fn split(api: &mut Api) {
@@ -23,7 +23,8 @@ pub(super) fn split(api: &mut Api) {
 
 /// What an operation sends.
 fn sent(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
-    let body = operation.body.iter_mut().map(|Body::Json { ty, .. }| ty);
+    let body =
+        operation.body.iter_mut().flat_map(|body| &mut body.alternatives).filter_map(|media| media.payload.ty_mut());
     operation.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body)
 }
 
@@ -92,7 +93,7 @@ fn members(shape: &Shape) -> Option<&Struct> {
 /// The uses of types in a shape.
 fn used(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
     match shape {
-        Shape::Struct(it) => {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             let rest = match &mut it.rest {
                 Rest::Kept(ty) => Some(ty),
                 Rest::Ignored => None,

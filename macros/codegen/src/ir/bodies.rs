@@ -1,0 +1,116 @@
+//! What travels in bodies, as data.
+
+use super::{Docs, Style, Type};
+
+/// What an operation sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Body {
+    /// Whether a call must have it.
+    pub required: bool,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// The ways to write it, at least one: the first is the operation's own, each other has a method of its own.
+    pub alternatives: Vec<Media>,
+}
+
+/// One way to write a body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Media {
+    /// The media type it is sent as: fit for a header, and no range.
+    pub media_type: String,
+    /// Other media types that the description allows for the very same.
+    pub others: Vec<String>,
+    /// What it is called among the ways to write the body: `form`.
+    pub called: String,
+    /// What is written.
+    pub payload: Payload,
+}
+
+/// What is written into a body.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Payload {
+    /// JSON of this type.
+    Json(Type),
+    /// A form of this type's members, RFC 1866 section 8.2.1, and how some of them are written.
+    Form(Type, Vec<Encoding>),
+    /// The parts of this type, RFC 7578; `None` if the description names no part.
+    Multipart(Option<Type>),
+    /// Text as it is.
+    Text,
+    /// Bytes as they are.
+    Bytes,
+}
+
+impl Payload {
+    /// The type that it carries.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Form(ty, _) => Some(ty),
+            Self::Multipart(ty) => ty.as_ref(),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) | Self::Form(ty, _) => Some(ty),
+            Self::Multipart(ty) => ty.as_mut(),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// How one member of a form is written, where that is not the default.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Encoding {
+    /// The member's name.
+    pub name: String,
+    /// Its style.
+    pub style: Style,
+    /// The media type of its value, which is then written as such.
+    pub media_type: Option<String>,
+}
+
+/// What a body is that comes back.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Nothing that matters.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+    /// Text as it is.
+    Text,
+    /// Bytes as they are.
+    Bytes,
+    /// Server-sent events, WHATWG HTML section 9.2; the data of each is this type, in JSON unless it is text.
+    Events(Type),
+    /// JSON values of this type, one after the other.
+    Lines(Type),
+}
+
+impl Content {
+    /// The type that it carries.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// Whether it is read as it comes, and not as a whole.
+    pub fn streams(&self) -> bool {
+        matches!(self, Self::Bytes | Self::Events(_) | Self::Lines(_))
+    }
+}
+
+/// Another way to read what an operation gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// What it is called: `events`.
+    pub called: String,
+    /// The media types to ask for.
+    pub accept: String,
+    /// What it is.
+    pub content: Content,
+}

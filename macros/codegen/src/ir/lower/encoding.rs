@@ -1,0 +1,47 @@
+//! How the members of a form are written: `encoding` (OpenAPI 3.1 section 4.8.15).
+
+use super::Lowering;
+use super::media::{Class, MediaType};
+use crate::diagnostic::{Code, Finding};
+use crate::graph::Node;
+use crate::ir::{Encoding, Style, StyleKind};
+
+/// The members that are not written in the default way.
+pub(super) fn encodings(lowering: &mut Lowering<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
+    let members = media.get("encoding").map(|it| it.members(lowering.findings)).unwrap_or_default();
+    let all = members.into_iter().map(|(name, node)| encoding(lowering, name, &node));
+    all.filter(|it| it.style != PLAIN || it.media_type.is_some()).collect()
+}
+
+/// `form`, exploded: the default.
+const PLAIN: Style = Style { kind: StyleKind::Form, explode: true, reserved: false };
+
+fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Encoding {
+    let kind = style(lowering, node);
+    let explode = node.typed("explode", "`true` or `false`", serde_json::Value::as_bool, lowering.findings);
+    let says_style = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
+    let style = Style {
+        kind,
+        explode: explode.unwrap_or(matches!(kind, StyleKind::Form | StyleKind::DeepObject)),
+        reserved: node.flag("allowReserved", lowering.findings),
+    };
+    // `contentType` counts where no style is said, and only JSON makes a difference to a form.
+    let media_type = node.text("contentType", lowering.findings).map(MediaType::parse);
+    let json = media_type.filter(|it| !says_style && it.class() == Class::Json);
+    Encoding { name: name.to_owned(), style, media_type: json.map(|it| it.sent(Class::Json)) }
+}
+
+/// `style`; one that the standard does not define for forms is read as the default (OpenAPI 3.1 section 4.8.15.1).
+fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>) -> StyleKind {
+    match node.text("style", lowering.findings) {
+        None | Some("form") => StyleKind::Form,
+        Some("spaceDelimited") => StyleKind::SpaceDelimited,
+        Some("pipeDelimited") => StyleKind::PipeDelimited,
+        Some("deepObject") => StyleKind::DeepObject,
+        Some(other) => {
+            let detail = format!("`{other}` is no style for members of a form; it is read as `form`");
+            lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("style"), detail));
+            StyleKind::Form
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
+
+use super::alternative::Alternative;
+use super::body::Entry;
+use super::media::{Class, MediaType};
+use super::merge::{Merged, merge};
+use super::object::{rest, says, secret_if};
+use super::said::{Said, alternative, untyped};
+use super::schema::{member_type, origin_of_part};
+use super::{Lowering, component_origin, docs};
+use crate::document::Kind;
+use crate::graph::{Additional, Node};
+use crate::ir::{Constant, Docs, Field, Origin, Part, PartKind, Parts, Presence, Rest, Shape, Type};
+
+/// The type of a multipart body; `None` if the description names no part, so that callers put parts together themselves.
+pub(super) fn parts<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Option<Type> {
+    let schema = entry.schema.as_ref()?;
+    let all = lowering.expand(std::slice::from_ref(schema));
+    let origin = origin(schema, &all.list, called);
+    if let Some(id) = lowering.parts.get(&origin.at) {
+        return Some(Type::Named(*id));
+    }
+    let Some(merged) = together(&all.list) else {
+        untyped(lowering, &entry.node, entry.key, "parts that callers put together");
+        return None;
+    };
+    if merged.properties.is_empty() && !matches!(merged.additional, Additional::Schema(_)) {
+        return None;
+    }
+    let encoding = entry.node.get("encoding");
+    let shape = shape(lowering, &merged, encoding.as_ref(), &origin);
+    let Type::Named(id) = lowering.inline(origin.clone(), docs::of(schema), shape) else { return None };
+    lowering.parts.insert(origin.at, id);
+    Some(Type::Named(id))
+}
+
+/// The component that all alternatives are, or the place where they are written.
+fn origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], called: &[&str]) -> Origin {
+    let component = alternatives.first().and_then(|one| one.via.as_ref());
+    match component {
+        Some(node) if alternatives.iter().all(|it| it.via_place() == Some(&node.at)) => component_origin(node),
+        _ => {
+            let called = called.iter().map(|&word| word.to_owned()).collect();
+            Origin { at: schema.at.clone(), called, named: false }
+        }
+    }
+}
+
+/// One object that every alternative fits, if they agree on what their common members are.
+fn together<'d>(alternatives: &[Alternative<'d>]) -> Option<Merged<'d>> {
+    let mut all = alternatives.iter().map(|one| merge(&one.layers));
+    let first = all.next()?;
+    let is_object = |it: &Merged<'_>| it.says_nothing || it.kinds.kinds() == [Kind::Object];
+    if !is_object(&first) {
+        return None;
+    }
+    all.try_fold(first, |mut one, other| {
+        let places = |nodes: &[Node<'d>]| nodes.iter().map(|node| node.at.clone()).collect::<Vec<_>>();
+        for (name, nodes) in &other.properties {
+            match one.properties.iter().find(|(known, _)| known == name) {
+                Some((_, known)) if places(known) != places(nodes) => return None,
+                Some(_) => {}
+                None => one.properties.push((name, nodes.clone())),
+            }
+        }
+        one.required.retain(|name| other.requires(name));
+        is_object(&other).then_some(one)
+    })
+}
+
+fn shape<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    merged: &Merged<'d>,
+    encoding: Option<&Node<'d>>,
+    origin: &Origin,
+) -> Shape {
+    let mut parts = Parts::default();
+    for (name, nodes) in &merged.properties {
+        if nodes.iter().any(|node| says(lowering, node, "readOnly")) {
+            continue; // it is in no request (OpenAPI 3.1 section 4.8.24.2)
+        }
+        let encoding = encoding.and_then(|it| it.get(name));
+        let named = encoding.as_ref().and_then(|it| it.text("contentType", lowering.findings));
+        let part = origin_of_part(origin, name, nodes);
+        let (ty, kind) = part_type(lowering, nodes, named, &part);
+        let required = merged.requires(name);
+        let (ty, nullable) = match ty {
+            Type::Constant(value) => {
+                parts.members.constants.push(Constant { wire: (*name).to_owned(), value, strict: true, required });
+                continue;
+            }
+            Type::Nullable(inner) => (*inner, true),
+            ty => (ty, false),
+        };
+        parts.members.fields.push(Field {
+            wire: (*name).to_owned(),
+            ty: secret_if(lowering, name, origin, ty),
+            presence: if required && !nullable { Presence::Required } else { Presence::Optional },
+            docs: part_docs(nodes, encoding.as_ref()),
+            read_only: false,
+            write_only: false,
+            origin: part,
+        });
+        parts.parts.push(Part { kind, media_type: named.and_then(|named| exact(named, kind)) });
+    }
+    if let Additional::Schema(schema) = &merged.additional {
+        let file = file(lowering, std::slice::from_ref(schema), false).filter(|ty| *ty == Type::File);
+        parts.members.rest = file.or_else(|| rest(lowering, merged, origin)).map_or(Rest::Ignored, Rest::Kept);
+    }
+    Shape::Parts(parts)
+}
+
+/// The words about a part, and what cannot be said of it.
+fn part_docs(nodes: &[Node<'_>], encoding: Option<&Node<'_>>) -> Docs {
+    let mut docs = nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default();
+    if encoding.is_some_and(|it| it.get("headers").is_some()) {
+        docs.notes.push("The description gives this part headers of its own; they are not sent.".to_owned());
+    }
+    docs
+}
+
+/// The media type that a part is sent as, if it is one, and not several to choose from or what it would be anyway.
+fn exact(named: &str, kind: PartKind) -> Option<String> {
+    let media_type = MediaType::parse(named);
+    let class = media_type.class();
+    let usual = match kind {
+        PartKind::File => "application/octet-stream",
+        PartKind::Json => "application/json",
+        PartKind::Value => "text/plain",
+    };
+    let sent = media_type.sent(class);
+    (media_type.valid && media_type.accepted(class) == sent && sent != usual).then_some(sent)
+}
+
+/// The type of a part, and how it is written: a media type of bytes makes bytes of text.
+fn part_type<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    nodes: &[Node<'d>],
+    named: Option<&str>,
+    origin: &Origin,
+) -> (Type, PartKind) {
+    let class = named.map(|named| MediaType::parse(named).class());
+    let kind = if class == Some(Class::Json) { PartKind::Json } else { PartKind::Value };
+    if let Some(ty) = file(lowering, nodes, matches!(class, Some(Class::Bytes | Class::Open))) {
+        return (ty, PartKind::File);
+    }
+    (member_type(lowering, nodes, origin), kind)
+}
+
+/// A file, or several of them, if the schema says so of some alternative, and of all others that they are text.
+fn file<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>], text_is_bytes: bool) -> Option<Type> {
+    let all = lowering.expand(nodes);
+    let (mut one, mut many, mut plain) = (false, false, false);
+    for it in &all.list {
+        let items = merge(&it.layers).items;
+        match alternative(it) {
+            Said::Binary => one = true,
+            Said::Scalar => plain = true,
+            Said::Structure if !items.is_empty() => {
+                let item = lowering.expand(&items);
+                let bytes = !item.list.is_empty() && item.list.iter().all(|it| alternative(it) == Said::Binary);
+                many |= bytes;
+                if !bytes {
+                    return None;
+                }
+            }
+            Said::Structure | Said::Nothing => return None,
+        }
+    }
+    let ty = match (one, many) {
+        (_, true) => Type::List(Box::new(Type::File)),
+        (true, false) => Type::File,
+        (false, false) if text_is_bytes && plain => Type::File,
+        (false, false) => return None,
+    };
+    Some(super::schema::nullable_if(all.null, ty))
+}

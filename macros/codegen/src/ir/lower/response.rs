@@ -1,0 +1,152 @@
+//! What the body of a response is, in each way that the description allows.
+
+use super::Lowering;
+use super::body::{Entry, entries, schema_type, words};
+use super::media::Class;
+use super::merge::merge;
+use super::said::{Said, said, untyped};
+use super::schema::{origin_of_part, type_at, type_of};
+use crate::document::Kind;
+use crate::graph::Node;
+use crate::ir::{Content, Origin, Type, View};
+
+/// How a body may come: first as it is asked for by itself, then as it may be asked for.
+#[derive(Default)]
+pub(super) struct Contents {
+    /// As it is asked for by itself, and what to ask for.
+    pub(super) first: Option<View>,
+    /// What it can be otherwise.
+    pub(super) others: Vec<View>,
+}
+
+/// Reads the `content` of a response; what fails is read as a whole, so streams are text there.
+pub(super) fn contents<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    response: &Node<'d>,
+    origin: &Origin,
+    status: &str,
+    failing: bool,
+) -> Contents {
+    let Some(content) = response.get("content") else { return Contents::default() };
+    let mut groups = entries(lowering, &content);
+    groups.sort_by_key(|group| group.first().map(|entry| rank(entry.class)));
+    let mut all = Contents::default();
+    for group in &groups {
+        let Some(entry) = group.first() else { continue };
+        if all.first.is_some() && (failing || !is_view(entry)) {
+            continue;
+        }
+        let called: Vec<&str> = match all.first {
+            None => words(origin, &["response", status]),
+            Some(_) => words(origin, &["response", status, &entry.called]),
+        };
+        let content = self::content(lowering, entry, &called, failing);
+        let view = View { called: entry.called.clone(), accept: accept(group), content };
+        match all.first {
+            None => all.first = Some(view),
+            Some(_) => all.others.push(view),
+        }
+    }
+    all
+}
+
+/// What is asked for first: what has a type, then what is whole, then what comes bit by bit.
+fn rank(class: Class) -> u8 {
+    match class {
+        Class::Json => 0,
+        Class::Text | Class::Form => 1,
+        Class::Events | Class::Lines => 2,
+        Class::Multipart | Class::Bytes | Class::Open => 3,
+    }
+}
+
+/// Whether it is worth asking for: not if it only repeats in words what JSON says in types.
+fn is_view(entry: &Entry<'_>) -> bool {
+    match entry.class {
+        Class::Json | Class::Events | Class::Lines => true,
+        _ => entry.said != Said::Structure,
+    }
+}
+
+/// What to ask for: of JSON one name is enough.
+fn accept(group: &[Entry<'_>]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for entry in group {
+        let name = entry.media_type.accepted(entry.class);
+        if !names.contains(&name) && (names.is_empty() || entry.class != Class::Json) {
+            names.push(name);
+        }
+    }
+    names.join(", ")
+}
+
+fn content<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str], failing: bool) -> Content {
+    let (content, handed) = match entry.class {
+        Class::Json => return Content::Json(schema_type(lowering, entry, called)),
+        Class::Events if !failing => return Content::Events(events(lowering, entry, called)),
+        Class::Lines if !failing && matches!(entry.said, Said::Structure | Said::Nothing) => {
+            return Content::Lines(lines(lowering, entry, called));
+        }
+        Class::Text | Class::Form => (Content::Text, "text"),
+        Class::Events | Class::Lines if failing => (Content::Text, "text"),
+        _ => (Content::Bytes, "bytes"),
+    };
+    if entry.said == Said::Structure {
+        untyped(lowering, &entry.node, entry.key, handed);
+    }
+    content
+}
+
+/// The type of the values that come one after the other: of `itemSchema`, else of what the schema says of one, or of all.
+fn lines<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
+    if let Some(item) = entry.node.get("itemSchema") {
+        return type_at(lowering, &item, called);
+    }
+    items(lowering, entry, called).unwrap_or_else(|| schema_type(lowering, entry, called))
+}
+
+/// The type of an item, where the schema is that of a list.
+fn items<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Option<Type> {
+    let all = lowering.expand(std::slice::from_ref(entry.schema.as_ref()?));
+    let [one] = all.list.as_slice() else { return None };
+    let merged = merge(&one.layers);
+    if merged.kinds.kinds() != [Kind::Array] || merged.items.is_empty() {
+        return None;
+    }
+    Some(type_of(lowering, &merged.items, &part(entry, called, "item", &merged.items)))
+}
+
+fn part(entry: &Entry<'_>, called: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
+    let called = called.iter().map(|&word| word.to_owned()).collect();
+    origin_of_part(&Origin { at: entry.node.at.clone(), called, named: false }, name, nodes)
+}
+
+/// The type of the data of an event. Some descriptions mean the data, some the whole event, some the list of them.
+fn events<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
+    let Some(schema) = entry.node.get("itemSchema").or_else(|| entry.schema.clone()) else { return Type::Text };
+    if said(lowering, Some(&schema)) != Said::Structure {
+        return Type::Text;
+    }
+    let all = lowering.expand(std::slice::from_ref(&schema));
+    let wrapped: Vec<Option<Vec<Node<'d>>>> = all.list.iter().map(|one| data(&merge(&one.layers).properties)).collect();
+    match wrapped.as_slice() {
+        [Some(data)] => {
+            let data = data.first().and_then(|node| node.get("contentSchema")).map_or(data.clone(), |it| vec![it]);
+            if said(lowering, data.first()) == Said::Structure {
+                return type_of(lowering, &data, &part(entry, called, "data", &data));
+            }
+            Type::Text
+        }
+        several if !several.is_empty() && several.iter().all(Option::is_some) => {
+            untyped(lowering, &entry.node, entry.key, "events whose data is text");
+            Type::Text
+        }
+        _ => items(lowering, entry, called).unwrap_or_else(|| type_at(lowering, &schema, called)),
+    }
+}
+
+/// What is said of `data`, where the members are those of an event (WHATWG HTML section 9.2.6).
+fn data<'d>(properties: &[(&'d str, Vec<Node<'d>>)]) -> Option<Vec<Node<'d>>> {
+    let is_event = properties.iter().all(|(name, _)| ["event", "data", "id", "retry"].contains(name));
+    properties.iter().find(|(name, _)| is_event && *name == "data").map(|(_, nodes)| nodes.clone())
+}

@@ -1,0 +1,72 @@
+//! What a schema says of a value that is not JSON: that it is text, bytes, or something with a structure.
+
+use super::Lowering;
+use super::alternative::Alternative;
+use super::media::{Class, MediaType};
+use super::merge::merge;
+use crate::diagnostic::{Code, Finding};
+use crate::document::Kind;
+use crate::graph::Node;
+
+/// What a schema says of a value that is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// Nothing.
+    Nothing,
+    /// It is text, a number or a truth value.
+    Scalar,
+    /// It is bytes.
+    Binary,
+    /// It is a list or an object.
+    Structure,
+}
+
+/// What a schema says of a value that is not JSON, if there is one.
+pub(super) fn said<'d>(lowering: &mut Lowering<'d, '_>, schema: Option<&Node<'d>>) -> Said {
+    let Some(schema) = schema else { return Said::Nothing };
+    let all = lowering.expand(std::slice::from_ref(schema));
+    let said: Vec<Said> = all.list.iter().map(alternative).collect();
+    let strongest = [Said::Structure, Said::Scalar, Said::Binary];
+    strongest.into_iter().find(|it| said.contains(it)).unwrap_or(Said::Nothing)
+}
+
+/// What one alternative says.
+pub(super) fn alternative(one: &Alternative<'_>) -> Said {
+    let merged = merge(&one.layers);
+    let kinds = merged.kinds.kinds();
+    let is_text = merged.says_nothing || kinds == [Kind::String];
+    if is_text && (merged.format == Some("binary") || holds_bytes(one)) {
+        return Said::Binary;
+    }
+    match kinds {
+        _ if merged.says_nothing => Said::Nothing,
+        kinds if kinds.iter().any(|kind| matches!(kind, Kind::Object | Kind::Array)) => Said::Structure,
+        _ => Said::Scalar,
+    }
+}
+
+/// `contentMediaType` of something that is no text, written as it is and not in the letters of an encoding
+/// (OpenAPI 3.1 section 4.8.14.2).
+fn holds_bytes(one: &Alternative<'_>) -> bool {
+    let keyword = |key: &str| one.layers.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
+    let Some(media_type) = keyword("contentMediaType") else { return false };
+    keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"))
+        && matches!(MediaType::parse(media_type).class(), Class::Bytes | Class::Open)
+}
+
+/// How a body is read and written, by its media type and by what its schema says.
+pub(super) fn class(media_type: &MediaType, said: Said) -> Class {
+    match (media_type.class(), said) {
+        (Class::Open, Said::Structure) => Class::Json,
+        (Class::Open, Said::Scalar) => Class::Text,
+        (Class::Open, _) | (Class::Text, Said::Binary) => Class::Bytes,
+        (class, _) => class,
+    }
+}
+
+/// A structure that is handed over as it was written, since there is no type for it in this format.
+pub(super) fn untyped(lowering: &mut Lowering<'_, '_>, media: &Node<'_>, media_type: &str, handed: &str) {
+    let detail = format!("`{media_type}` is not taken apart: it is handed over as {handed}");
+    let finding = Finding::new(Code::Untyped, &media.at, detail);
+    lowering.findings.push(finding.remedy("describe it as JSON too, if the service can".to_owned()));
+}

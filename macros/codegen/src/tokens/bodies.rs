@@ -1,0 +1,123 @@
+//! What an operation sends: the argument that takes it, and the call on a draft that writes it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Cx;
+use super::arguments::{Argument, argument};
+use super::docs::{docs, lines};
+use super::parameters::style;
+use super::ty::{From, ty};
+use crate::ir::{Body, Encoding, Media, Operation, Payload, Type};
+use crate::names::{Name, OperationNames};
+
+/// Every way to call an operation: its method, the words about its body, and the body that is an argument.
+pub(super) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a Name, Option<&'a Media>)> {
+    let Some(body) = &it.body else { return vec![(&names.method, None)] };
+    let Some((first, others)) = body.alternatives.split_first() else { return vec![(&names.method, None)] };
+    let others = others.iter().map(Some).zip(&names.bodies).map(|(media, name)| (name, media));
+    std::iter::once((&names.method, body.required.then_some(first))).chain(others).collect()
+}
+
+/// The body that is set after the fact, since a call need not have one.
+pub(super) fn optional(it: &Operation) -> Option<(&Body, &Media)> {
+    let body = it.body.as_ref().filter(|body| !body.required)?;
+    Some((body, body.alternatives.first()?))
+}
+
+/// The argument for a body, and what is done with it. A body without members needs no argument.
+pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<TokenStream>, TokenStream) {
+    let weld = &cx.weld;
+    if let Payload::Json(ty) | Payload::Form(ty, _) = &media.payload
+        && is_memberless(cx, ty)
+    {
+        return (None, send(cx, media, &quote!(#weld::EmptyObject)));
+    }
+    let Argument { ty, value } = match &media.payload {
+        Payload::Json(it) | Payload::Form(it, _) | Payload::Multipart(Some(it)) => {
+            let taken = argument(cx, it, &quote!(body), From::Outside);
+            let exact = self::ty(cx, it, From::Outside);
+            let is_plain = taken.value.to_string() == "body";
+            let value = if is_plain { taken.value } else { made(&exact, &taken.value) };
+            Argument { ty: taken.ty, value }
+        }
+        Payload::Multipart(None) => Argument { ty: quote!(#weld::Multipart), value: quote!(body) },
+        Payload::Text => Argument { ty: quote!(impl Into<String>), value: quote!(body) },
+        Payload::Bytes => Argument { ty: quote!(impl Into<#weld::File>), value: quote!(body) },
+    };
+    (Some(quote!(body: #ty)), send(cx, media, &value))
+}
+
+/// A body of exactly this type, made of what callers hand in.
+fn made(exact: &TokenStream, value: &TokenStream) -> TokenStream {
+    quote!({ let body: #exact = #value; body })
+}
+
+/// The setter of a body that a call need not have.
+pub(super) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
+    let (body, media) = optional(it)?;
+    let words = docs(&body.docs, "What is sent.", None);
+    let (ty, made) = match &media.payload {
+        Payload::Json(it) | Payload::Form(it, _) | Payload::Multipart(Some(it)) => {
+            let exact = ty(cx, it, From::Outside);
+            (quote!(impl Into<#exact>), Some(quote!(let body: #exact = body.into();)))
+        }
+        _ => (taken(cx, media).0.map_or(quote!(()), |it| quote!(#it)), None),
+    };
+    let argument = if made.is_some() { quote!(body: #ty) } else { ty };
+    let send = send(cx, media, &quote!(body));
+    Some(quote! {
+        #words
+        pub fn body(mut self, #argument) -> Self {
+            #made
+            self.0.draft().#send;
+            self
+        }
+    })
+}
+
+/// The call on a draft that writes a body.
+fn send(cx: &Cx<'_>, media: &Media, value: &TokenStream) -> TokenStream {
+    let name = media.media_type.as_str();
+    match &media.payload {
+        Payload::Json(_) if name == "application/json" => quote!(json(&#value)),
+        Payload::Json(_) => quote!(json_as(#name, &#value)),
+        Payload::Form(_, encodings) => {
+            let encodings = encodings.iter().map(|it| encoding(cx, it));
+            quote!(form(&#value, &[#(#encodings),*]))
+        }
+        Payload::Multipart(_) if name == "multipart/form-data" => quote!(multipart(#value)),
+        Payload::Multipart(_) => quote!(multipart_as(#name, #value)),
+        Payload::Text => quote!(text(#name, #value)),
+        Payload::Bytes => quote!(bytes(#name, #value)),
+    }
+}
+
+fn encoding(cx: &Cx<'_>, it: &Encoding) -> TokenStream {
+    let weld = &cx.weld;
+    let (name, style) = (&it.name, style(it.style, weld));
+    let media_type = if let Some(media_type) = &it.media_type { quote!(Some(#media_type)) } else { quote!(None) };
+    quote!(#weld::Encoding { name: #name, style: #style, media_type: #media_type })
+}
+
+/// Whether there is nothing in it that a caller could say.
+fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
+    cx.api
+        .structure(it)
+        .is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
+}
+
+/// What is sent as what, where a method is one of several or its body may be called otherwise.
+pub(super) fn words(it: &Operation, media: Option<&Media>) -> Option<TokenStream> {
+    let body = it.body.as_ref()?;
+    let media = media.or_else(|| body.alternatives.first())?;
+    let mut sentences = Vec::new();
+    if body.alternatives.len() > 1 {
+        sentences.push(format!("The body is sent as `{}`.", media.media_type.replace('`', "'")));
+    }
+    let others: Vec<String> = media.others.iter().map(|it| format!("`{}`", it.replace('`', "'"))).collect();
+    if !others.is_empty() {
+        sentences.push(format!("Described for it as well: {}.", others.join(", ")));
+    }
+    (!sentences.is_empty()).then(|| lines(&format!("\n{}", sentences.join(" "))))
+}

@@ -1,0 +1,72 @@
+//! The headers that come with a success, as structs.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Cx;
+use super::docs::{docs, lines, place};
+use super::ty::{From, ty};
+use crate::ir::{Operation, ResponseHeader, Type};
+use crate::names::{HeaderNames, Name, OperationNames};
+
+/// A struct of the headers of an operation; where an operation before it has the same, another name for that.
+pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
+    let HeaderNames { name, fields } = names.headers.as_ref()?;
+    let words = lines(&format!(
+        "The headers that come when `{} {}` succeeds: `response.typed_headers()`.\n\n{}",
+        it.method,
+        it.path.replace('`', "'"),
+        place(&it.origin.at)
+    ));
+    if let Some(same) = same(cx, index, it) {
+        return Some(quote!(#words pub type #name = #same;));
+    }
+    let held = it.headers.iter().zip(fields).map(|(it, name)| field(cx, it, name));
+    let wires = it.headers.iter().map(|it| &it.wire);
+    let forms = it.headers.iter().map(|it| format_ident!("{}", form(cx, it)));
+    Some(quote! {
+        #words
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#held,)*
+        }
+        weld::from_headers! { #name { #(#fields = #wires as #forms),* } }
+    })
+}
+
+fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> TokenStream {
+    let words = docs(&it.docs, &format!("`{}`.", it.wire.replace('`', "'")), None);
+    let exact = ty(cx, &it.ty, From::Outside);
+    let held = if it.required { exact } else { quote!(Option<#exact>) };
+    quote!(#words pub #name: #held)
+}
+
+/// How the runtime reads it.
+fn form(cx: &Cx<'_>, it: &ResponseHeader) -> &'static str {
+    let Some(explode) = it.explode else { return "Json" };
+    match cx.api.unalias(&it.ty) {
+        Type::List(_) => "List",
+        ty if matches!(ty, Type::Map(_)) || cx.api.structure(ty).is_some() => {
+            if explode {
+                "ObjectExploded"
+            } else {
+                "Object"
+            }
+        }
+        _ => "Scalar",
+    }
+}
+
+/// The name of the first headers that are the same in everything but their place.
+fn same<'a>(cx: &Cx<'a>, index: usize, it: &Operation) -> Option<&'a Name> {
+    let alike = |one: &ResponseHeader, other: &ResponseHeader| {
+        (&one.wire, &one.ty, one.required, one.explode, &one.docs)
+            == (&other.wire, &other.ty, other.required, other.explode, &other.docs)
+    };
+    let same = |other: &Operation| {
+        other.headers.len() == it.headers.len() && other.headers.iter().zip(&it.headers).all(|(a, b)| alike(a, b))
+    };
+    let first = cx.api.operations.iter().take(index).position(same)?;
+    cx.names.operations.get(first)?.headers.as_ref().map(|names| &names.name)
+}

@@ -1,0 +1,74 @@
+//! Multipart bodies: structs whose members become parts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Cx, models};
+use crate::ir::{Constant, Field, Literal, Part, PartKind, Parts, Presence, Rest, Type, TypeDef};
+use crate::names::{Name, TypeNames};
+
+/// The struct, how one is made, and the parts that it becomes.
+pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -> TokenStream {
+    let name = &names.name;
+    let definition = models::definition(cx, def, names, &it.members);
+    let constants = it.members.constants.iter().filter(|constant| constant.required).filter_map(constant);
+    let fields = it.members.fields.iter().zip(&it.parts).zip(&names.members);
+    let fields = fields.map(|((field, part), name)| self::field(field, part, name));
+    let rest = match &it.members.rest {
+        Rest::Ignored => None,
+        Rest::Kept(Type::File) => Some(quote!(file(name, part))),
+        Rest::Kept(_) => Some(quote!(value(name, &part))),
+    };
+    let steps = quote!(weld::Multipart::new() #(.#constants)* #(.#fields)*);
+    let made = match rest {
+        Some(step) => quote!(self.rest.into_iter().fold(#steps, |parts, (name, part)| parts.#step)),
+        None => steps,
+    };
+    quote! {
+        #definition
+        impl weld::IntoMultipart for #name {
+            fn into_multipart(self) -> weld::Multipart {
+                #made
+            }
+        }
+    }
+}
+
+/// The call that adds a field's part, or its parts.
+fn field(it: &Field, part: &Part, name: &Name) -> TokenStream {
+    let wire = &it.wire;
+    let is_list = matches!(it.ty, Type::List(_));
+    let value = match (part.kind, it.presence, is_list) {
+        (PartKind::Value | PartKind::Json, ..) => quote!(&self.#name),
+        (PartKind::File, Presence::Required, _) | (PartKind::File, _, false) => quote!(self.#name),
+        (PartKind::File, _, true) => quote!(self.#name.into_iter().flatten()),
+    };
+    let is_one = it.presence == Presence::Required && !is_list;
+    match (part.kind, &part.media_type) {
+        (PartKind::Value, None) => quote!(value(#wire, #value)),
+        (PartKind::Value, Some(media_type)) => quote!(value_as(#wire, #media_type, #value)),
+        (PartKind::Json, None) => quote!(json(#wire, #value)),
+        (PartKind::Json, Some(media_type)) => quote!(json_as(#wire, #media_type, #value)),
+        (PartKind::File, None) if is_one => quote!(file(#wire, #value)),
+        (PartKind::File, Some(media_type)) if is_one => quote!(file_as(#wire, #media_type, #value)),
+        (PartKind::File, None) => quote!(files(#wire, #value)),
+        (PartKind::File, Some(media_type)) => quote!(files_as(#wire, #media_type, #value)),
+    }
+}
+
+/// The call that adds a part whose value is fixed; `null` is no part.
+fn constant(it: &Constant) -> Option<TokenStream> {
+    let wire = &it.wire;
+    Some(match &it.value {
+        Literal::Null => return None,
+        Literal::String(text) => quote!(text(#wire, #text)),
+        plain @ (Literal::Bool(_) | Literal::Number(_)) => {
+            let text = plain.to_string();
+            quote!(text(#wire, #text))
+        }
+        json => {
+            let text = json.to_string();
+            quote!(text_as(#wire, "application/json", #text))
+        }
+    })
+}

@@ -1,0 +1,36 @@
+//! Other ways to read what an operation gives.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Cx;
+use super::docs::lines;
+use super::outcomes::{failure, success_of};
+use crate::ir::{Content, Operation, View};
+use crate::names::{Name, OperationNames};
+
+/// A function of the call for each of them.
+pub(super) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+    let failure = failure(cx, it, names);
+    it.views.iter().zip(&names.views).map(|(it, name)| view(cx, it, name, &failure)).collect()
+}
+
+fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &TokenStream) -> TokenStream {
+    let what = match it.content {
+        Content::Empty => "nothing",
+        Content::Json(_) => "JSON of another shape",
+        Content::Text => "text",
+        Content::Bytes => "bytes, as they come",
+        Content::Events(_) => "server-sent events, as they come",
+        Content::Lines(_) => "JSON values, as they come",
+    };
+    let accept = &it.accept;
+    let words = lines(&format!("The same call, whose answer is asked for as {what}: `{}`.", accept.replace('`', "'")));
+    let success = success_of(cx, &it.content);
+    quote! {
+        #words
+        pub fn #name(self) -> weld::Call<'c, #success, #failure> {
+            self.0.accepting(#accept)
+        }
+    }
+}

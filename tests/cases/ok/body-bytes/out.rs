@@ -1,0 +1,142 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    weld::serde_bridge! {}
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `PUT /avatar`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1avatar/put`.
+        ///
+        /// Described for it as well: `image/jpeg`.
+        pub fn set_avatar(
+            &self,
+            body: impl Into<weld::File>,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "set_avatar",
+                        method: weld::Method::PUT,
+                        path: "/avatar",
+                        security: &[],
+                    },
+                )
+                .bytes("image/png", body)
+                .call()
+        }
+        /// `POST /avatar`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1avatar/post`.
+        pub fn add_avatar(&self) -> AddAvatar<'_> {
+            AddAvatar(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "add_avatar",
+                            method: weld::Method::POST,
+                            path: "/avatar",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `POST /avatar`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1avatar/post`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct AddAvatar<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> AddAvatar<'c> {
+        /// What is sent.
+        pub fn body(mut self, body: impl Into<weld::File>) -> Self {
+            self.0.draft().bytes("application/octet-stream", body);
+            self
+        }
+    }
+    weld::call_options!(AddAvatar, (), weld::Undocumented);
+}

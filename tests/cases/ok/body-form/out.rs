@@ -1,0 +1,249 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateChargeBody {
+        /// `amount`.
+        pub amount: i64,
+        /// `currency`.
+        pub currency: Option<String>,
+        /// `expand`.
+        pub expand: Option<Vec<String>>,
+        /// `tags`.
+        pub tags: Option<Vec<String>>,
+        /// `note`.
+        pub note: Option<::std::collections::BTreeMap<String, String>>,
+    }
+    impl CreateChargeBody {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(amount: i64) -> Self {
+            Self {
+                amount: amount,
+                currency: ::core::default::Default::default(),
+                expand: ::core::default::Default::default(),
+                tags: ::core::default::Default::default(),
+                note: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`currency`](field@Self::currency).
+        #[must_use]
+        pub fn currency(mut self, currency: impl Into<String>) -> Self {
+            self.currency = Some(currency.into());
+            self
+        }
+        /// Sets [`expand`](field@Self::expand).
+        #[must_use]
+        pub fn expand(
+            mut self,
+            expand: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.expand = Some(expand.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`tags`](field@Self::tags).
+        #[must_use]
+        pub fn tags(
+            mut self,
+            tags: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.tags = Some(tags.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`note`](field@Self::note).
+        #[must_use]
+        pub fn note(
+            mut self,
+            note: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.note = Some(note);
+            self
+        }
+    }
+    impl weld::Decode for CreateChargeBody {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut amount = None;
+            let mut currency = None;
+            let mut expand = None;
+            let mut tags = None;
+            let mut note = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["amount", "currency", "expand", "tags", "note"])?
+            {
+                match member {
+                    0 => object.value(&mut amount)?,
+                    1 => object.value(&mut currency)?,
+                    2 => object.value(&mut expand)?,
+                    3 => object.value(&mut tags)?,
+                    4 => object.value(&mut note)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                amount: object.required(amount, "amount")?,
+                currency: object.required(currency, "currency")?,
+                expand: object.required(expand, "expand")?,
+                tags: object.required(tags, "tags")?,
+                note: object.required(note, "note")?,
+            })
+        }
+    }
+    impl weld::Encode for CreateChargeBody {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("amount", &self.amount);
+            object.optional("currency", &self.currency);
+            object.optional("expand", &self.expand);
+            object.optional("tags", &self.tags);
+            object.optional("note", &self.note);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        CreateChargeBody
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /charges`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1charges/get`.
+        pub fn list_charges(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list_charges",
+                        method: weld::Method::GET,
+                        path: "/charges",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `POST /charges`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1charges/post`.
+        pub fn create_charge(
+            &self,
+            body: types::CreateChargeBody,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create_charge",
+                        method: weld::Method::POST,
+                        path: "/charges",
+                        security: &[],
+                    },
+                )
+                .form(
+                    &body,
+                    &[
+                        weld::Encoding {
+                            name: "expand",
+                            style: weld::DEEP_OBJECT,
+                            media_type: None,
+                        },
+                        weld::Encoding {
+                            name: "tags",
+                            style: weld::FORM_JOINED,
+                            media_type: None,
+                        },
+                        weld::Encoding {
+                            name: "note",
+                            style: weld::FORM,
+                            media_type: Some("application/json"),
+                        },
+                    ],
+                )
+                .call()
+        }
+    }
+}

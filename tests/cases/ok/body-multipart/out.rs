@@ -1,0 +1,284 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Upload/properties/place`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct UploadPlace {
+        /// `city`.
+        pub city: Option<String>,
+    }
+    impl UploadPlace {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`city`](field@Self::city).
+        #[must_use]
+        pub fn city(mut self, city: impl Into<String>) -> Self {
+            self.city = Some(city.into());
+            self
+        }
+    }
+    impl weld::Decode for UploadPlace {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut city = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["city"])? {
+                match member {
+                    0 => object.value(&mut city)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                city: object.required(city, "city")?,
+            })
+        }
+    }
+    impl weld::Encode for UploadPlace {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("city", &self.city);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Upload`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Upload {
+        /// `photo`.
+        ///
+        /// Format: `binary`.
+        pub photo: weld::File,
+        /// `raw`.
+        ///
+        /// Content of the media type `"application/octet-stream"`.
+        pub raw: Option<weld::File>,
+        /// `more`.
+        pub more: Option<Vec<weld::File>>,
+        /// What is to be seen.
+        pub title: String,
+        /// `size`.
+        pub size: Option<i64>,
+        /// `labels`.
+        pub labels: Option<Vec<String>>,
+        /// `place`.
+        pub place: Option<UploadPlace>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, String>,
+    }
+    impl Upload {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(photo: impl Into<weld::File>, title: impl Into<String>) -> Self {
+            Self {
+                photo: photo.into(),
+                raw: ::core::default::Default::default(),
+                more: ::core::default::Default::default(),
+                title: title.into(),
+                size: ::core::default::Default::default(),
+                labels: ::core::default::Default::default(),
+                place: ::core::default::Default::default(),
+                rest: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`raw`](field@Self::raw).
+        #[must_use]
+        pub fn raw(mut self, raw: impl Into<weld::File>) -> Self {
+            self.raw = Some(raw.into());
+            self
+        }
+        /// Sets [`more`](field@Self::more).
+        #[must_use]
+        pub fn more(
+            mut self,
+            more: impl IntoIterator<Item = impl Into<weld::File>>,
+        ) -> Self {
+            self.more = Some(more.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`size`](field@Self::size).
+        #[must_use]
+        pub fn size(mut self, size: i64) -> Self {
+            self.size = Some(size);
+            self
+        }
+        /// Sets [`labels`](field@Self::labels).
+        #[must_use]
+        pub fn labels(
+            mut self,
+            labels: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.labels = Some(labels.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`place`](field@Self::place).
+        #[must_use]
+        pub fn place(mut self, place: UploadPlace) -> Self {
+            self.place = Some(place);
+            self
+        }
+    }
+    impl weld::IntoMultipart for Upload {
+        fn into_multipart(self) -> weld::Multipart {
+            self.rest
+                .into_iter()
+                .fold(
+                    weld::Multipart::new()
+                        .text("kind", "photo")
+                        .file_as("photo", "image/png", self.photo)
+                        .files("raw", self.raw)
+                        .files("more", self.more.into_iter().flatten())
+                        .value("title", &self.title)
+                        .value("size", &self.size)
+                        .json("labels", &self.labels)
+                        .value("place", &self.place),
+                    |parts, (name, part)| parts.value(name, &part),
+                )
+        }
+    }
+    weld::serde_bridge! {
+        UploadPlace
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /photos`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1photos/post`.
+        pub fn upload_photo(
+            &self,
+            body: types::Upload,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "upload_photo",
+                        method: weld::Method::POST,
+                        path: "/photos",
+                        security: &[],
+                    },
+                )
+                .multipart(body)
+                .call()
+        }
+        /// `PUT /photos`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1photos/put`.
+        pub fn upload_parts(&self) -> UploadParts<'_> {
+            UploadParts(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "upload_parts",
+                            method: weld::Method::PUT,
+                            path: "/photos",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `PUT /photos`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1photos/put`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct UploadParts<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> UploadParts<'c> {
+        /// What is sent.
+        pub fn body(mut self, body: weld::Multipart) -> Self {
+            self.0.draft().multipart_as("multipart/mixed", body);
+            self
+        }
+    }
+    weld::call_options!(UploadParts, (), weld::Undocumented);
+}

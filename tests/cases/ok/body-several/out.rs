@@ -1,0 +1,322 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `a`.
+        pub a: String,
+    }
+    impl Thing {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(a: impl Into<String>) -> Self {
+            Self { a: a.into() }
+        }
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("a", &self.a);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingParts {
+        /// `a`.
+        pub a: String,
+    }
+    impl ThingParts {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(a: impl Into<String>) -> Self {
+            Self { a: a.into() }
+        }
+    }
+    impl weld::IntoMultipart for ThingParts {
+        fn into_multipart(self) -> weld::Multipart {
+            weld::Multipart::new().value("a", &self.a)
+        }
+    }
+    weld::serde_bridge! {
+        Thing
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /things/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{id}/post`.
+        ///
+        /// The body is sent as `application/json`. Described for it as well: `text/json`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        pub fn write(
+            &self,
+            id: &str,
+            body: types::Thing,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "write",
+                        method: weld::Method::POST,
+                        path: "/things/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .json(&body)
+                .call()
+        }
+        /// `POST /things/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{id}/post`.
+        ///
+        /// The body is sent as `application/merge-patch+json`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        pub fn write_as_merge_patch(
+            &self,
+            id: &str,
+            body: ::std::collections::BTreeMap<String, String>,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "write",
+                        method: weld::Method::POST,
+                        path: "/things/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .json_as("application/merge-patch+json", &body)
+                .call()
+        }
+        /// `POST /things/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{id}/post`.
+        ///
+        /// The body is sent as `application/x-www-form-urlencoded`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        pub fn write_as_form(
+            &self,
+            id: &str,
+            body: types::Thing,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "write",
+                        method: weld::Method::POST,
+                        path: "/things/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .form(&body, &[])
+                .call()
+        }
+        /// `POST /things/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{id}/post`.
+        ///
+        /// The body is sent as `multipart/form-data`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        pub fn write_as_multipart(
+            &self,
+            id: &str,
+            body: types::ThingParts,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "write",
+                        method: weld::Method::POST,
+                        path: "/things/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .multipart(body)
+                .call()
+        }
+        /// `POST /things/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{id}/post`.
+        ///
+        /// The body is sent as `text/plain`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        pub fn write_as_text(
+            &self,
+            id: &str,
+            body: impl Into<String>,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "write",
+                        method: weld::Method::POST,
+                        path: "/things/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .text("text/plain", body)
+                .call()
+        }
+        /// `POST /things/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things~1{id}/post`.
+        ///
+        /// The body is sent as `application/octet-stream`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        pub fn write_as_bytes(
+            &self,
+            id: &str,
+            body: impl Into<weld::File>,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "write",
+                        method: weld::Method::POST,
+                        path: "/things/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .bytes("application/octet-stream", body)
+                .call()
+        }
+    }
+}

@@ -1,0 +1,145 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    weld::serde_bridge! {}
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /song`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1song/get`.
+        ///
+        /// # Errors
+        ///
+        /// - `404`: Noise.
+        pub fn song(
+            &self,
+        ) -> weld::Call<'_, super::operations::SongResponse, weld::Bytes> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "song",
+                        method: weld::Method::GET,
+                        path: "/song",
+                        security: &[],
+                    },
+                )
+                .accept(
+                    "audio/mpeg, audio/*, application/json, application/octet-stream",
+                )
+                .call()
+        }
+        /// `PUT /song`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1song/put`.
+        pub fn whatever(&self) -> weld::Call<'_, weld::ByteStream, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "whatever",
+                        method: weld::Method::PUT,
+                        path: "/song",
+                        security: &[],
+                    },
+                )
+                .accept("*/*")
+                .call()
+        }
+    }
+    /// What `GET /song` gives, by status.
+    ///
+    /// Described at `#/paths/~1song/get`.
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum SongResponse {
+        /// Sound.
+        Ok(weld::ByteStream),
+        /// Wait.
+        Accepted(i64),
+    }
+    impl weld::FromResponse for SongResponse {
+        fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
+            match response.status.as_u16() {
+                200 => weld::FromResponse::from_response(response).map(Self::Ok),
+                202 => weld::FromResponse::from_response(response).map(Self::Accepted),
+                _ => Err(response.unexpected()),
+            }
+        }
+        fn streams(status: u16) -> bool {
+            match status {
+                200 => true,
+                202 => false,
+                _ => false,
+            }
+        }
+    }
+}

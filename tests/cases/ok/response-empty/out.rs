@@ -1,0 +1,167 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    weld::serde_bridge! {}
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `HEAD /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/head`.
+        pub fn look(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "look",
+                        method: weld::Method::HEAD,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `DELETE /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/delete`.
+        pub fn remove(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "remove",
+                        method: weld::Method::DELETE,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `PUT /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/put`.
+        pub fn put(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "put",
+                        method: weld::Method::PUT,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        ///
+        /// # Errors
+        ///
+        /// - `any other`: Success and failure.
+        pub fn get(&self) -> weld::Call<'_, String, String> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `POST /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/post`.
+        ///
+        /// # Errors
+        ///
+        /// - `302`: Elsewhere.
+        pub fn r#move(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "move",
+                        method: weld::Method::POST,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

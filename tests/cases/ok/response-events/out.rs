@@ -1,0 +1,180 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Tick`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Tick {
+        /// `n`.
+        pub n: i64,
+    }
+    impl weld::Decode for Tick {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut n = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["n"])? {
+                match member {
+                    0 => object.value(&mut n)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                n: object.required(n, "n")?,
+            })
+        }
+    }
+    impl weld::Encode for Tick {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("n", &self.n);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Tick
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /data`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1data/get`.
+        pub fn of_data(
+            &self,
+        ) -> weld::Call<'_, weld::EventStream<types::Tick>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "of_data",
+                        method: weld::Method::GET,
+                        path: "/data",
+                        security: &[],
+                    },
+                )
+                .accept("text/event-stream")
+                .call()
+        }
+        /// `PUT /data`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1data/put`.
+        pub fn of_text(
+            &self,
+        ) -> weld::Call<'_, weld::EventStream<weld::Text>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "of_text",
+                        method: weld::Method::PUT,
+                        path: "/data",
+                        security: &[],
+                    },
+                )
+                .accept("text/event-stream")
+                .call()
+        }
+        /// `POST /data`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1data/post`.
+        pub fn of_events(
+            &self,
+        ) -> weld::Call<'_, weld::EventStream<types::Tick>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "of_events",
+                        method: weld::Method::POST,
+                        path: "/data",
+                        security: &[],
+                    },
+                )
+                .accept("text/event-stream")
+                .call()
+        }
+    }
+}

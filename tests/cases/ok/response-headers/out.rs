@@ -1,0 +1,206 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Meta`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Meta {
+        /// `a`.
+        pub a: Option<String>,
+    }
+    impl weld::Decode for Meta {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+            })
+        }
+    }
+    impl weld::Encode for Meta {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Meta
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /things`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things/get`.
+        pub fn list_things(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list_things",
+                        method: weld::Method::GET,
+                        path: "/things",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `PUT /things`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things/put`.
+        pub fn put_things(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "put_things",
+                        method: weld::Method::PUT,
+                        path: "/things",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `POST /things`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1things/post`.
+        pub fn add_things(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "add_things",
+                        method: weld::Method::POST,
+                        path: "/things",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+    /// The headers that come when `GET /things` succeeds: `response.typed_headers()`.
+    ///
+    /// Described at `#/paths/~1things/get`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListThingsHeaders {
+        /// Where the next page is.
+        pub link: Option<String>,
+        /// `x-total`.
+        pub x_total: i64,
+        /// `X-Tags`.
+        pub x_tags: Option<Vec<String>>,
+        /// `X-Meta`.
+        pub x_meta: Option<types::Meta>,
+    }
+    weld::from_headers! {
+        ListThingsHeaders { link = "Link" as Scalar, x_total = "x-total" as Scalar,
+        x_tags = "X-Tags" as List, x_meta = "X-Meta" as Json }
+    }
+    /// The headers that come when `PUT /things` succeeds: `response.typed_headers()`.
+    ///
+    /// Described at `#/paths/~1things/put`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct PutThingsHeaders {
+        /// Where the next page is.
+        pub link: Option<String>,
+    }
+    weld::from_headers! {
+        PutThingsHeaders { link = "Link" as Scalar }
+    }
+    /// The headers that come when `POST /things` succeeds: `response.typed_headers()`.
+    ///
+    /// Described at `#/paths/~1things/post`.
+    pub type AddThingsHeaders = PutThingsHeaders;
+}

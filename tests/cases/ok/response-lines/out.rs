@@ -1,0 +1,160 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Line`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Line {
+        /// `text`.
+        pub text: String,
+    }
+    impl weld::Decode for Line {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut text = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["text"])? {
+                match member {
+                    0 => object.value(&mut text)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                text: object.required(text, "text")?,
+            })
+        }
+    }
+    impl weld::Encode for Line {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("text", &self.text);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Line
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /log`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1log/get`.
+        pub fn log(
+            &self,
+        ) -> weld::Call<'_, weld::JsonLines<types::Line>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "log",
+                        method: weld::Method::GET,
+                        path: "/log",
+                        security: &[],
+                    },
+                )
+                .accept("application/x-ndjson")
+                .call()
+        }
+        /// `PUT /log`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1log/put`.
+        pub fn log_list(
+            &self,
+        ) -> weld::Call<'_, weld::JsonLines<types::Line>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "log_list",
+                        method: weld::Method::PUT,
+                        path: "/log",
+                        security: &[],
+                    },
+                )
+                .accept("application/jsonl")
+                .call()
+        }
+    }
+}

@@ -1,0 +1,214 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<types::Answer>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Answer`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Answer {
+        /// `text`.
+        pub text: Option<String>,
+    }
+    impl weld::Decode for Answer {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut text = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["text"])? {
+                match member {
+                    0 => object.value(&mut text)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                text: object.required(text, "text")?,
+            })
+        }
+    }
+    impl weld::Encode for Answer {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("text", &self.text);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Piece`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Piece {
+        /// `part`.
+        pub part: Option<String>,
+    }
+    impl weld::Decode for Piece {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut part = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["part"])? {
+                match member {
+                    0 => object.value(&mut part)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                part: object.required(part, "part")?,
+            })
+        }
+    }
+    impl weld::Encode for Piece {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("part", &self.part);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Answer, Piece
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /chat`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1chat/post`.
+        ///
+        /// # Parameters
+        ///
+        /// - `stream` (optional): no description
+        ///
+        /// # Errors
+        ///
+        /// - `4XX`: No.
+        pub fn chat(&self) -> Chat<'_> {
+            Chat(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "chat",
+                            method: weld::Method::POST,
+                            path: "/chat",
+                            security: &[],
+                        },
+                    )
+                    .accept("application/json, application/problem+json")
+                    .call(),
+            )
+        }
+    }
+    /// A call of `POST /chat`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1chat/post`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Chat<'c>(weld::Call<'c, types::Answer, types::Answer>);
+    impl<'c> Chat<'c> {
+        /// Sets `stream`.
+        ///
+        /// Described at `#/paths/~1chat/post/parameters/0`.
+        pub fn query_stream(mut self, query_stream: bool) -> Self {
+            self.0.draft().query("stream", &query_stream, weld::FORM);
+            self
+        }
+        /// The same call, whose answer is asked for as JSON of another shape: `application/vnd.short+json, application/problem+json`.
+        pub fn as_short(self) -> weld::Call<'c, String, types::Answer> {
+            self.0.accepting("application/vnd.short+json, application/problem+json")
+        }
+        /// The same call, whose answer is asked for as text: `text/markdown, application/problem+json`.
+        pub fn as_text(self) -> weld::Call<'c, weld::Text, types::Answer> {
+            self.0.accepting("text/markdown, application/problem+json")
+        }
+        /// The same call, whose answer is asked for as server-sent events, as they come: `text/event-stream, application/problem+json`.
+        pub fn as_events(
+            self,
+        ) -> weld::Call<'c, weld::EventStream<types::Piece>, types::Answer> {
+            self.0.accepting("text/event-stream, application/problem+json")
+        }
+        /// The same call, whose answer is asked for as bytes, as they come: `audio/wav, application/problem+json`.
+        pub fn as_bytes(self) -> weld::Call<'c, weld::ByteStream, types::Answer> {
+            self.0.accepting("audio/wav, application/problem+json")
+        }
+    }
+    weld::call_options!(Chat, types::Answer, types::Answer);
+}
