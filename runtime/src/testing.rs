@@ -17,7 +17,8 @@ use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
 ///
 /// The body of a request is read to its end before the reply is given; one that fails on the way uses up no reply.
 ///
-/// Time does not pass: a wait is recorded and over at once. An exchange that hangs is ended by the call's deadline.
+/// Time does not pass: a wait is recorded and over at once. An exchange that hangs is ended by the call's deadline, and a
+/// stream that pauses by its limit for pauses.
 #[derive(Clone)]
 pub struct MockTransport(Arc<Mutex<State>>);
 

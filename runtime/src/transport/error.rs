@@ -106,6 +106,9 @@ mod tests {
         assert!(error.is_connect() && !error.is_timeout());
         assert!(error.source().is_some());
         assert!(TransportError::connect_timeout("x").is_connect() && TransportError::connect_timeout("x").is_timeout());
+        let error = TransportError::body(std::io::Error::other("disk on fire"));
+        assert_eq!(error.to_string(), "the body of the request failed: disk on fire");
+        assert!(error.is_body() && !error.is_connect() && !error.is_timeout());
         assert!(!TransportError::timeout("x").is_connect() && TransportError::timeout("x").is_timeout());
     }
 }
