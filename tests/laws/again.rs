@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::synthesis::NEWER;
+use super::synthesis::{NEWER, UNDESCRIBED};
 
-/// Members that need not come back: constants, which are known without being told, and what travels in one direction only.
+/// Members that need not come back: constants, which are known without being told, and what travels in one direction only;
+/// beside what is required without being described, which the synthesis marks.
 #[derive(Debug, Default)]
 pub struct Vanishing(BTreeSet<String>);
 
@@ -73,7 +74,7 @@ fn of_objects(
 fn of_member(key: &str, sent: &Value, again: Option<&Value>, vanishing: &Vanishing, newer: bool) -> Option<String> {
     match again {
         Some(again) => Some(format!(".{key}{}", difference(sent, again, vanishing, newer)?)),
-        None if sent.is_null() || vanishing.0.contains(key) || (newer && key == NEWER) => None,
+        None if sent.is_null() || sent == UNDESCRIBED || vanishing.0.contains(key) || (newer && key == NEWER) => None,
         None => Some(format!(".{key}: {sent} is gone")),
     }
 }

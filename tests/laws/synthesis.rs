@@ -5,10 +5,13 @@ mod scalars;
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use super::validity::{is_valid, target};
+use super::validity::{has_type, is_valid, target};
 
 /// The name and value of what a newer server adds.
 pub const NEWER: &str = "zz_newer";
+
+/// The value of a member that is required, and described nowhere.
+pub const UNDESCRIBED: &str = "zz_undescribed";
 
 /// How deep an instance may become; optional members are left out much earlier.
 const DEEPEST: usize = 24;
@@ -140,7 +143,12 @@ impl<'d> Synthesis<'d> {
                 continue;
             }
             let schemas: Vec<&'d Value> = members(layers).filter(|(it, _)| *it == name).map(|(_, it)| it).collect();
-            match self.make(&schemas, depth + 1) {
+            let made = if schemas.is_empty() && said(layers, "additionalProperties").next().is_none() {
+                Some(json!(UNDESCRIBED))
+            } else {
+                self.make(&schemas, depth + 1)
+            };
+            match made {
                 Some(value) => drop(object.insert(name.to_owned(), value)),
                 None if required.contains(&name) => return None,
                 None => {}
@@ -198,7 +206,9 @@ fn values<'d>(layers: &Layers<'d>) -> Option<Vec<&'d Value>> {
         _ => None,
     });
     let first = sets.next()?;
-    Some(sets.fold(first, |common, set| common.into_iter().filter(|it| set.contains(it)).collect()))
+    let mut common: Vec<_> = sets.fold(first, |common, set| common.into_iter().filter(|it| set.contains(it)).collect());
+    common.retain(|value| layers.iter().all(|layer| has_type(layer, value)));
+    Some(common)
 }
 
 /// The JSON types that may be meant.
@@ -221,10 +231,13 @@ fn kinds<'d>(layers: &Layers<'d>) -> Vec<&'d str> {
 /// The JSON type that the other keywords are about.
 fn implied(layers: &Layers<'_>) -> &'static str {
     let says = |keys: &[&str]| layers.iter().any(|layer| keys.iter().any(|key| layer.contains_key(*key)));
+    let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
     match () {
         () if says(&["properties", "required", "additionalProperties", "patternProperties"]) => "object",
         () if says(&["items", "prefixItems", "minItems"]) => "array",
         () if says(&["minimum", "maximum", "multipleOf"]) => "number",
+        () if format.contains("int") => "integer",
+        () if matches!(format, "float" | "double") => "number",
         () => "string",
     }
 }

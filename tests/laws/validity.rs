@@ -42,7 +42,7 @@ impl Fit<'_> {
             Value::Object(schema) if depth < DEEPEST => schema,
             _ => return false,
         };
-        if value.is_null() && schema.get("nullable") == Some(&Value::Bool(true)) {
+        if is_nullable(schema) && value.is_null() {
             return true;
         }
         has_type(schema, value)
@@ -95,7 +95,12 @@ impl Fit<'_> {
     }
 }
 
-fn has_type(schema: &Map<String, Value>, value: &Value) -> bool {
+fn is_nullable(schema: &Map<String, Value>) -> bool {
+    schema.get("nullable") == Some(&Value::Bool(true))
+}
+
+/// Whether `type`, and `nullable` beside it, allow the value.
+pub(super) fn has_type(schema: &Map<String, Value>, value: &Value) -> bool {
     let is = |name: &Value| match name.as_str().unwrap_or_default() {
         "null" => value.is_null(),
         "boolean" => value.is_boolean(),
@@ -109,6 +114,7 @@ fn has_type(schema: &Map<String, Value>, value: &Value) -> bool {
     match schema.get("type") {
         None => true,
         Some(Value::Array(names)) => names.iter().any(is),
+        Some(_) if value.is_null() && is_nullable(schema) => true,
         Some(name) => is(name),
     }
 }

@@ -17,12 +17,14 @@ options:
   --only NAME       judge this document only; may be repeated
   --jobs N          how many documents to judge at once (default: as many as there are processors)
   --timeout SECONDS CPU time that generating and checking one document may take, each (default: 120)
+  --laws            put instances of its schemas to what compiles: they come back as they were, and what a newer server
+                    would add does no harm; a sample of types, and descriptions in JSON only
   --generate-only   do not check what is generated
   --fresh           judge all documents again, also those that have not changed since the last run
   --help            print this
 
 What came of each document lies in `conformance/documents/NAME` in Cargo's target folder. The exit code is not 0 when the
-generator panics or hangs, when what it writes does not compile without a warning, and when the documents that are
+generator panics or hangs, when what it writes does not compile without a warning or breaks a law, and when the documents that are
 refused are not exactly those that tests/bin/conformance/refused.tsv lists.";
 
 /// What the user wants.
@@ -46,6 +48,7 @@ pub(crate) struct Arguments {
     pub(crate) timeout: u32,
     pub(crate) fresh: bool,
     pub(crate) generate_only: bool,
+    pub(crate) laws: bool,
 }
 
 impl Request {
@@ -73,6 +76,7 @@ impl Arguments {
             timeout: 120,
             fresh: false,
             generate_only: false,
+            laws: false,
         };
         while let Some(argument) = rest.next() {
             let mut value = || rest.next().ok_or_else(|| format!("`{argument}` needs a value"));
@@ -81,6 +85,7 @@ impl Arguments {
                 "--jobs" => read.jobs = number(&value()?)?,
                 "--timeout" => read.timeout = number(&value()?)?,
                 "--fresh" => read.fresh = true,
+                "--laws" => read.laws = true,
                 "--generate-only" => read.generate_only = true,
                 option if option.starts_with('-') => return Err(format!("there is no option `{option}`; try --help")),
                 folder => read.folders.push(folder.into()),

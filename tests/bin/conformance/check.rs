@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
@@ -18,11 +17,9 @@ const STRICT: &str = "//! A client.\n#![forbid(unsafe_code)]\n#![deny(warnings, 
 pub(crate) fn check(folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible<(Ran, Vec<String>)> {
     let root = folder.join("lib.rs");
     fs::write(&root, STRICT)?;
-    let dependencies = workshop.runtime.parent().ok_or("the runtime lies in no folder")?;
-    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    rustc.args(["--crate-name=client", "--crate-type=lib", "--edition=2024", "--emit=metadata", "--error-format=json"]);
-    rustc.arg("--out-dir").arg(folder).arg("-L").arg(format!("dependency={}", dependencies.display()));
-    rustc.arg("--extern").arg(format!("specweld={}", workshop.runtime.display())).arg(&root);
+    let mut rustc = Workshop::rustc(&workshop.runtime)?;
+    rustc.args(["--crate-name=client", "--crate-type=lib", "--emit=metadata", "--error-format=json"]);
+    rustc.arg("--out-dir").arg(folder).arg(&root);
     let output = folder.join("compiler.json");
     let ran = limited(rustc, &output, timeout)?;
     let told = fs::read_to_string(output)?;

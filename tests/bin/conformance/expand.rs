@@ -14,14 +14,10 @@ const STACK: usize = 2 << 20;
 
 /// Writes the code, if there is any, and the report.
 pub(crate) fn expand(description: &Path, code: &Path, report: &Path) -> io::Result<ExitCode> {
-    let name = description.to_string_lossy().into_owned();
-    let text = read(&name).map_err(io::Error::other)?;
-    let run = move || {
-        let loader = Loader::new(|name| read(name).map_err(LoadError::Unreadable));
-        specweld_codegen::explain(Input { main: Source { name: &name, text: &text }, loader }, &Options::default())
-    };
+    let description = description.to_owned();
+    let run = move || with_files(&description, |input| specweld_codegen::explain(input, &Options::default()));
     let (generated, findings) = match thread::Builder::new().stack_size(STACK).spawn(run)?.join() {
-        Ok(outcome) => outcome,
+        Ok(outcome) => outcome?,
         // Its message is on stderr already; the exit code tells of it.
         Err(panic) => panic::resume_unwind(panic),
     };
@@ -32,6 +28,14 @@ pub(crate) fn expand(description: &Path, code: &Path, report: &Path) -> io::Resu
         return Err(io::Error::other("what was generated is not Rust"));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Has a description read, with the files that it leads to.
+pub(crate) fn with_files<T>(description: &Path, run: impl FnOnce(Input<'_>) -> T) -> io::Result<T> {
+    let name = description.to_string_lossy();
+    let text = read(&name).map_err(io::Error::other)?;
+    let loader = Loader::new(|name| read(name).map_err(LoadError::Unreadable));
+    Ok(run(Input { main: Source { name: &name, text: &text }, loader }))
 }
 
 fn read(name: &str) -> Result<String, String> {

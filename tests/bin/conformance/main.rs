@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod documents;
 mod expand;
+mod laws;
 mod progress;
 mod refused;
 mod run;
@@ -48,7 +49,7 @@ fn answer(request: Request) -> Fallible<ExitCode> {
 /// Judges every document that is asked for, and says what came of it.
 fn run_all(arguments: &Arguments) -> Fallible<ExitCode> {
     let documents = documents::find(&arguments.folders, &arguments.only)?;
-    let workshop = Workshop::new()?;
+    let workshop = Workshop::new(arguments.laws)?;
     let mut state = State::open(&workshop, arguments.fresh)?;
     let mut verdicts = judge(&documents, &workshop, &mut state, arguments)?;
     verdicts.sort_by(|one, other| one.name.cmp(&other.name));
@@ -64,8 +65,8 @@ fn judge(
     state: &mut State,
     arguments: &Arguments,
 ) -> Fallible<Vec<Verdict>> {
-    let (known, open): (Vec<_>, Vec<_>) = documents.iter().partition(|it| state.get(it).is_some());
-    let mut verdicts: Vec<Verdict> = known.iter().filter_map(|it| state.get(it)).collect();
+    let (known, open): (Vec<_>, Vec<_>) = documents.iter().partition(|it| state.get(it, arguments.laws).is_some());
+    let mut verdicts: Vec<Verdict> = known.iter().filter_map(|it| state.get(it, arguments.laws)).collect();
     let mut progress = progress::Progress::new(documents.len(), verdicts.len());
     let work = |document: &Document| verdict::judge(document, workshop, arguments);
     run::by_workers(arguments.jobs, &open, work, |document, verdict| {

@@ -25,7 +25,7 @@ fn listed(text: &str) -> Fallible<BTreeSet<(&str, &str)>> {
 
 fn one(verdict: &Verdict, listed: &BTreeSet<(&str, &str)>) -> Vec<String> {
     let Verdict { name, outcome, .. } = verdict;
-    if matches!(outcome, Outcome::Broken | Outcome::TimedOut | Outcome::Panicked) {
+    if matches!(outcome, Outcome::Lawless | Outcome::Broken | Outcome::TimedOut | Outcome::Panicked) {
         return vec![format!("{name}: {}", outcome.name())];
     }
     let refused = *outcome == Outcome::Refused;

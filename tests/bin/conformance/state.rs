@@ -33,10 +33,11 @@ impl State {
     }
 
     /// The verdict on this very document, unless it has to be tried again.
-    pub(crate) fn get(&self, document: &Document) -> Option<Verdict> {
+    pub(crate) fn get(&self, document: &Document, laws: bool) -> Option<Verdict> {
         let known = self.known.get(&self.key(document))?;
         let lasting = !matches!(known.outcome, Outcome::TimedOut | Outcome::Generated);
-        (lasting && known.name == document.name).then(|| known.clone())
+        let open = laws && known.outcome == Outcome::Compiled && known.instances.is_none();
+        (lasting && !open && known.name == document.name).then(|| known.clone())
     }
 
     /// Keeps a verdict, at once, as the run may not come to its end.

@@ -23,7 +23,11 @@ pub(crate) struct Table<'a> {
 
 impl Display for Table<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<44} {:<9} {:>8} {:>9} {:>9} {:>6}", "document", "", "lines", "generate", "check", "MiB")?;
+        writeln!(
+            f,
+            "{:<44} {:<9} {:>8} {:>9} {:>9} {:>6} {:>6}",
+            "document", "", "lines", "generate", "check", "MiB", "laws"
+        )?;
         self.verdicts.iter().try_for_each(|it| row(f, it))?;
         self.verdicts.iter().filter(|it| is_bad(it)).try_for_each(|it| messages(f, it))?;
         self.codes(f)?;
@@ -42,7 +46,8 @@ fn is_bad(verdict: &Verdict) -> bool {
 fn row(f: &mut Formatter<'_>, it: &Verdict) -> fmt::Result {
     let name = it.outcome.name();
     write!(f, "{:<44} {name:<9} {:>8} {:>7.2} s {:>7.2} s", it.name, it.lines, it.generating, it.checking)?;
-    write!(f, " {:>6.0}  ", it.memory)?;
+    let laws = it.instances.map(|it| it.to_string()).unwrap_or_default();
+    write!(f, " {:>6.0} {laws:>6}  ", it.memory)?;
     let mut codes = it.codes.clone();
     codes.dedup();
     writeln!(f, "{}", codes.join(" "))
@@ -78,10 +83,14 @@ impl Table<'_> {
         let count = |outcome| self.verdicts.iter().filter(|it| it.outcome == outcome).count();
         let counts = Outcome::ALL.map(|outcome| (outcome.name(), count(outcome)));
         let counts: Vec<String> = counts.iter().filter(|(_, n)| *n > 0).map(|(it, n)| format!("{n} {it}")).collect();
+        let instances: usize = self.verdicts.iter().filter_map(|it| it.instances).sum();
         let lines: usize = self.verdicts.iter().map(|it| it.lines).sum();
         let generating: f64 = self.verdicts.iter().map(|it| it.generating).sum();
         let checking: f64 = self.verdicts.iter().map(|it| it.checking).sum();
         let (all, counts) = (self.verdicts.len(), counts.join(", "));
-        writeln!(f, "{all} documents: {counts}; {lines} lines, {generating:.1} s generating, {checking:.1} s checking")
+        writeln!(
+            f,
+            "{all} documents: {counts}; {lines} lines, {generating:.1} s generating, {checking:.1} s checking, {instances} instances"
+        )
     }
 }

@@ -10,6 +10,7 @@ use crate::Fallible;
 use crate::arguments::Arguments;
 use crate::check::check;
 use crate::documents::Document;
+use crate::laws;
 use crate::run::{Ran, limited};
 use crate::workshop::Workshop;
 
@@ -24,6 +25,8 @@ pub(crate) struct Verdict {
     pub(crate) codes: Vec<String>,
     /// Lines of the generated client.
     pub(crate) lines: usize,
+    /// Instances that kept the laws, if they were put to it.
+    pub(crate) instances: Option<usize>,
     /// User CPU seconds of the generator, the formatting included.
     pub(crate) generating: f64,
     /// User CPU seconds of the compiler.
@@ -41,6 +44,8 @@ pub(crate) enum Outcome {
     Compiled,
     /// Findings stood in the way.
     Refused,
+    /// The client compiles, and breaks a law.
+    Lawless,
     /// The client is there, but the compiler objects.
     Broken,
     /// Generating or checking took too long.
@@ -51,8 +56,8 @@ pub(crate) enum Outcome {
 
 impl Outcome {
     /// All of them, best first.
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Generated, Self::Compiled, Self::Refused, Self::Broken, Self::TimedOut, Self::Panicked];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Generated, Self::Compiled, Self::Refused, Self::Lawless, Self::Broken, Self::TimedOut, Self::Panicked];
 
     /// As the table has it.
     pub(crate) fn name(self) -> &'static str {
@@ -60,6 +65,7 @@ impl Outcome {
             Self::Generated => "generated",
             Self::Compiled => "compiled",
             Self::Refused => "refused",
+            Self::Lawless => "lawless",
             Self::Broken => "broken",
             Self::TimedOut => "timed out",
             Self::Panicked => "panicked",
@@ -84,6 +90,7 @@ impl Verdict {
             messages: Vec::new(),
             codes: Vec::new(),
             lines: 0,
+            instances: None,
             generating: 0.0,
             checking: 0.0,
             memory: 0.0,
@@ -113,7 +120,14 @@ impl Verdict {
             return Ok(());
         }
         self.lines = fs::read_to_string(code)?.lines().count();
-        if arguments.generate_only { Ok(()) } else { self.check(&folder, workshop, arguments.timeout) }
+        if !arguments.generate_only {
+            self.check(&folder, workshop, arguments.timeout)?;
+        }
+        if self.outcome == Outcome::Compiled && arguments.laws {
+            self.hold(document, workshop, arguments)
+        } else {
+            Ok(())
+        }
     }
 
     fn check(&mut self, folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible {
@@ -126,6 +140,16 @@ impl Verdict {
             Some(_) => Outcome::Broken,
         };
         self.end(outcome, messages);
+        Ok(())
+    }
+
+    /// Holds the types to the laws.
+    fn hold(&mut self, document: &Document, workshop: &Workshop, arguments: &Arguments) -> Fallible {
+        let (instances, broken) = laws::hold(document, workshop, arguments.timeout)?;
+        self.instances = Some(instances);
+        if !broken.is_empty() {
+            self.end(Outcome::Lawless, broken);
+        }
         Ok(())
     }
 
@@ -152,6 +176,7 @@ impl Verdict {
             self.messages,
             self.codes,
             self.lines,
+            self.instances,
             self.generating,
             self.checking,
             self.memory
@@ -160,14 +185,14 @@ impl Verdict {
 
     /// The reverse of [`Self::to_json`].
     pub(crate) fn from_json(value: Value) -> Option<Self> {
-        let (name, outcome, messages, codes, lines, generating, checking, memory): Kept =
+        let (name, outcome, messages, codes, lines, instances, generating, checking, memory): Kept =
             serde_json::from_value(value).ok()?;
         let outcome = Outcome::ALL.into_iter().find(|it| it.name() == outcome)?;
-        Some(Self { name, outcome, messages, codes, lines, generating, checking, memory })
+        Some(Self { name, outcome, messages, codes, lines, instances, generating, checking, memory })
     }
 }
 
-type Kept = (String, String, Vec<String>, Vec<String>, usize, f64, f64, f64);
+type Kept = (String, String, Vec<String>, Vec<String>, usize, Option<usize>, f64, f64, f64);
 
 /// Has this program generate the client in a process of its own, with its findings beside it.
 fn generate(document: &Document, folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible<Ran> {

@@ -18,16 +18,29 @@ pub(crate) struct Workshop {
     pub(crate) program: PathBuf,
     /// The runtime as `cargo check` leaves it.
     pub(crate) runtime: PathBuf,
+    /// The runtime as `cargo build` leaves it, if programs are to be linked with it.
+    pub(crate) library: Option<PathBuf>,
 }
 
 impl Workshop {
-    /// Has Cargo check the runtime once, for all documents.
-    pub(crate) fn new() -> Fallible<Self> {
+    /// Has Cargo check the runtime once, for all documents; and build it, if programs are to be `linked` with it.
+    pub(crate) fn new(linked: bool) -> Fallible<Self> {
         let program = std::env::current_exe()?;
         let target = program.parent().and_then(Path::parent).ok_or("this program lies in no target folder")?;
         let folder = target.join("conformance");
-        let runtime = runtime(&folder)?;
-        Ok(Self { folder, program, runtime })
+        let runtime = runtime(&folder, "check", "")?;
+        let small = "default-features = false, features = [\"jiff\"], ";
+        let library = linked.then(|| self::runtime(&folder, "build", small)).transpose()?;
+        Ok(Self { folder, program, runtime, library })
+    }
+
+    /// A compiler that finds this runtime and what it depends on.
+    pub(crate) fn rustc(runtime: &Path) -> Fallible<Command> {
+        let dependencies = runtime.parent().ok_or("the runtime lies in no folder")?;
+        let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        rustc.arg("--edition=2024").arg("-L").arg(format!("dependency={}", dependencies.display()));
+        rustc.arg("--extern").arg(format!("specweld={}", runtime.display()));
+        Ok(rustc)
     }
 
     /// The folder of one document; it is there.
@@ -39,30 +52,31 @@ impl Workshop {
 }
 
 /// A package that needs nothing but the runtime, which it brings along as its users would.
-fn runtime(folder: &Path) -> Fallible<PathBuf> {
-    let package = folder.join("package");
+fn runtime(folder: &Path, verb: &str, features: &str) -> Fallible<PathBuf> {
+    let package = folder.join(verb);
     fs::create_dir_all(package.join("src"))?;
     fs::write(package.join("src/lib.rs"), "")?;
     let manifest = format!(
-        "[package]\nname = \"conformance-runtime\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nspecweld = {{ path = '{WORKSPACE}/runtime' }}\n"
+        "[package]\nname = \"conformance-{verb}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [dependencies]\nspecweld = {{ {features}path = '{WORKSPACE}/runtime' }}\n"
     );
     fs::write(package.join("Cargo.toml"), manifest)?;
     fs::copy(Path::new(WORKSPACE).join("Cargo.lock"), package.join("Cargo.lock"))?;
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--message-format=json"])
+        .args([verb, "--offline", "--message-format=json"])
         .current_dir(&package)
         .env("CARGO_TARGET_DIR", folder.join("builds"))
         .output()?;
     let messages = String::from_utf8_lossy(&output.stdout);
-    let file = messages.lines().filter_map(artifact).next_back();
+    let extension = if verb == "check" { "rmeta" } else { "rlib" };
+    let file = messages.lines().filter_map(|message| artifact(message, extension)).next_back();
     Ok(file.ok_or_else(|| format!("the runtime does not build:\n{}", String::from_utf8_lossy(&output.stderr)))?)
 }
 
-/// The runtime's metadata, if this message of Cargo's is about the runtime.
-fn artifact(message: &str) -> Option<PathBuf> {
+/// The runtime's file of this kind, if this message of Cargo's is about the runtime.
+fn artifact(message: &str, extension: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
     let name = message.pointer("/target/name")?.as_str()?;
-    let file = message.pointer("/filenames/0")?.as_str()?;
-    (name == "specweld").then(|| file.into())
+    let mut files = message.get("filenames")?.as_array()?.iter().filter_map(|it| Some(PathBuf::from(it.as_str()?)));
+    files.rfind(|it| name == "specweld" && it.extension().is_some_and(|it| it == extension))
 }

@@ -1,0 +1,53 @@
+//! A compiled client held to the laws, in a program of its own.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::Value;
+use specweld_codegen::options::Options;
+use specweld_tests::laws::harness::{Subject, ask, program, subjects};
+use specweld_tests::laws::{broken, questions};
+
+use crate::Fallible;
+use crate::documents::Document;
+use crate::expand::with_files;
+use crate::run::limited;
+use crate::workshop::Workshop;
+
+/// Types that are looked at in one description: every so many of them.
+const SUBJECTS: usize = 60;
+
+/// Instances of each type, of this server and of a newer one each.
+const EACH: usize = 10;
+
+/// How many instances there were, and each that broke a law.
+pub(crate) fn hold(document: &Document, workshop: &Workshop, timeout: u32) -> Fallible<(usize, Vec<String>)> {
+    let Ok(text) = serde_json::from_slice::<Value>(&fs::read(&document.path)?) else { return Ok((0, Vec::new())) };
+    let types = with_files(&document.path, |input| specweld_codegen::types(input, &Options::default()))?;
+    let subjects = sample(subjects(&types, "client"));
+    let questions = questions(&text, &subjects, EACH, 7);
+    if questions.is_empty() {
+        return Ok((0, Vec::new()));
+    }
+    let answers = ask(built(document, &subjects, workshop, timeout)?, &questions)?;
+    Ok((questions.len(), broken(&text, &subjects, &questions, &answers)))
+}
+
+fn sample(subjects: Vec<Subject>) -> Vec<Subject> {
+    let step = subjects.len().div_ceil(SUBJECTS).max(1);
+    subjects.into_iter().step_by(step).collect()
+}
+
+fn built(document: &Document, subjects: &[Subject], workshop: &Workshop, timeout: u32) -> Fallible<Command> {
+    let folder = workshop.of(&document.name)?;
+    let (root, made) = (folder.join("laws.rs"), folder.join("laws"));
+    let head = "#![allow(warnings, reason = \"looked at elsewhere\")]\n#[path = \"client.rs\"]\nmod client;\n";
+    fs::write(&root, head.to_owned() + &program(subjects))?;
+    let mut rustc = Workshop::rustc(workshop.library.as_deref().ok_or("the runtime was not built")?)?;
+    rustc.arg("--crate-name=laws").arg("-o").arg(&made).arg(&root);
+    let output = folder.join("laws.txt");
+    match limited(rustc, &output, timeout)?.status {
+        Some(status) if status.success() => Ok(Command::new(made)),
+        _ => Err(format!("the program of the laws was not built: {}", fs::read_to_string(output)?).into()),
+    }
+}
