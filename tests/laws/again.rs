@@ -5,6 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::synthesis::{NEWER, UNDESCRIBED};
+use super::validity::target;
+
+/// References that are followed; more are a circle.
+const DEEPEST: usize = 8;
 
 /// Members that need not come back: constants, which are known without being told, and what travels in one direction only;
 /// beside what is required without being described, which the synthesis marks.
@@ -15,25 +19,30 @@ impl Vanishing {
     /// Collects them from all of a description.
     pub fn of(document: &Value) -> Self {
         let mut names = Self::default();
-        names.collect(document);
+        names.collect(document, document);
         names
     }
 
-    fn collect(&mut self, value: &Value) {
+    fn collect(&mut self, document: &Value, value: &Value) {
         match value {
             Value::Object(map) => {
                 let properties = map.get("properties").and_then(Value::as_object);
-                let gone = properties.into_iter().flatten().filter(|(_, schema)| vanishes(schema));
+                let gone = properties.into_iter().flatten().filter(|(_, schema)| vanishes(document, schema, 0));
                 self.0.extend(gone.map(|(name, _)| name.clone()));
-                map.values().for_each(|it| self.collect(it));
+                map.values().for_each(|it| self.collect(document, it));
             }
-            Value::Array(list) => list.iter().for_each(|it| self.collect(it)),
+            Value::Array(list) => list.iter().for_each(|it| self.collect(document, it)),
             _ => {}
         }
     }
 }
 
-fn vanishes(schema: &Value) -> bool {
+fn vanishes(document: &Value, schema: &Value, depth: usize) -> bool {
+    let referred = schema.get("$ref").and_then(|it| target(document, it));
+    let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten().chain(referred);
+    if depth < DEEPEST && parts.into_iter().any(|part| vanishes(document, part, depth + 1)) {
+        return true;
+    }
     let is_set = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);
     let values = schema.get("enum").and_then(Value::as_array).map_or(0, Vec::len);
     schema.get("const").is_some() || values == 1 || is_set("readOnly") || is_set("writeOnly")
