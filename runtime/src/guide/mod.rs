@@ -11,6 +11,7 @@
 //! 7. [Presence](presence): absent, null and value
 //! 8. [Testing](testing): your code, without a network
 //! 9. [Transports](transports): another HTTP library below
+//! 10. [Parameters](parameters): how values travel in paths, queries, headers and cookies
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -38,3 +39,6 @@ pub mod testing {}
 
 #[doc = include_str!("transports.md")]
 pub mod transports {}
+
+#[doc = include_str!("parameters.md")]
+pub mod parameters {}

@@ -129,9 +129,9 @@ impl Values {
 
     /// Sends all of them; whether they could be sent.
     async fn send(&self, client: &Client) -> bool {
-        let call = client.anything(&self.text, self.list.clone(), self.map.iter().cloned().collect());
-        let call = call.q(&self.query).members(self.members.iter().cloned().collect());
-        let call = call.deep(self.deep.iter().cloned().collect()).x_text(&self.header).cookie(&self.cookie);
+        let call = client.anything(&self.text, self.list.clone(), self.map.clone());
+        let call = call.q(&self.query).members(self.members.clone());
+        let call = call.deep(self.deep.clone()).x_text(&self.header).cookie(&self.cookie);
         match call.await {
             Ok(()) => true,
             Err(error) if error.is_invalid_request() => false,

@@ -199,7 +199,7 @@ async fn every_type_has_its_text() {
         any("a b") => "any=a%20b";
         any(json!([1, true, null, "c"])) => "any=1&any=true&any=c";
         any(json!({ "a": 1.0, "b": null })) => "a=1";
-        map([("b".to_owned(), 1), ("a ".to_owned(), 2)].into()) => "a%20=2&b=1";
+        map([("b", 1), ("a ", 2)]) => "a%20=2&b=1";
         either(1) => "either=1";
         either("a+b") => "either=a%2Bb";
         one_or_many("a") => "one_or_many=a";

@@ -170,9 +170,10 @@ fn section(title: &str, entries: &[String]) -> Option<TokenStream> {
 
 fn parameter(it: &Parameter) -> String {
     let entry = entry(&it.wire, &it.docs, it.required);
+    let deprecated = if it.docs.deprecated { " (deprecated)" } else { "" };
     match &it.ty {
-        Type::Constant(value) => format!("{entry} (always `{}`)", value.to_string().replace('`', "'")),
-        _ => entry,
+        Type::Constant(value) => format!("{entry} (always `{}`){deprecated}", value.to_string().replace('`', "'")),
+        _ => entry + deprecated,
     }
 }
 

@@ -45,6 +45,7 @@ fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (TokenStream, TokenStream) {
     match cx.api.unalias(it) {
         Type::Text => (quote!(&str), quote!(#name)),
         Type::List(item) => list(cx, item, name),
+        Type::Map(item) => map(cx, item, name),
         ty if is_converted(cx.api, ty) => (quote!(impl Into<#exact>), quote!(&Into::<#exact>::into(#name))),
         _ => (exact, quote!(&#name)),
     }
@@ -58,6 +59,19 @@ fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
         return (quote!(impl IntoIterator<Item = impl Into<#exact>>), value);
     }
     (quote!(impl IntoIterator<Item = #exact>), quote!(&#name.into_iter().collect::<Vec<#exact>>()))
+}
+
+/// Maps are taken from whatever pairs can be gone through; a later value of the same name replaces the earlier.
+fn map(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
+    let exact = ty(cx, item, From::Outside);
+    let (item, value) = if *cx.api.unalias(item) == Type::Text || is_converted(cx.api, item) {
+        (quote!(impl Into<#exact>), quote!(value.into()))
+    } else {
+        (exact.clone(), quote!(value))
+    };
+    let pairs = quote!(#name.into_iter().map(|(name, value)| (name.into(), #value)));
+    let value = quote!(&#pairs.collect::<::std::collections::BTreeMap<String, #exact>>());
+    (quote!(impl IntoIterator<Item = (impl Into<String>, #item)>), value)
 }
 
 /// Whether callers have something else in hand, as a rule.

@@ -217,9 +217,18 @@ pub mod operations {
         /// Described at `#/paths/~1things~1{at}/get/parameters/3`.
         pub fn labels(
             mut self,
-            labels: ::std::collections::BTreeMap<String, String>,
+            labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         ) -> Self {
-            self.0.draft().query("labels", &labels, weld::FORM);
+            self.0
+                .draft()
+                .query(
+                    "labels",
+                    &labels
+                        .into_iter()
+                        .map(|(name, value)| (name.into(), value.into()))
+                        .collect::<::std::collections::BTreeMap<String, String>>(),
+                    weld::FORM,
+                );
             self
         }
         /// Sets `any`.

@@ -176,7 +176,7 @@ pub mod operations {
         }
         /// Sets `raw`.
         ///
-        /// It may be empty.
+        /// It may be empty. Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/7`.
         pub fn raw(mut self, raw: &str) -> Self {

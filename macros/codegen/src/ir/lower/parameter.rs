@@ -40,6 +40,10 @@ pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
     if node.flag("allowEmptyValue", lowering.findings) {
         docs.notes.push("It may be empty.".to_owned());
     }
+    if style.reserved {
+        docs.notes
+            .push("Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.".to_owned());
+    }
     let serialized = value.serialized;
     Some(Parameter { location, wire: wire.to_owned(), style, serialized, ty, required, docs, origin })
 }
