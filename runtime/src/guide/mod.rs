@@ -1,6 +1,6 @@
 //! The guide: one chapter per question. Every example in it is compiled, and run unless it would need a network.
 //!
-//! The examples share a small description: pets that are cats or dogs, listed in pages, and keys that are shown once.
+//! Nearly all examples share a small description: pets that are cats or dogs, listed in pages, and keys that are shown once.
 //!
 //! 1. [The macro](the_macro): forms, options, paths, rebuilds
 //! 2. [Errors](errors): what a call can fail with, and how to tell it apart
@@ -9,9 +9,10 @@
 //! 5. [Secrets and credentials](secrets): what is never printed, and where it never goes
 //! 6. [Unions and unknown values](unions): what the service may add without breaking you
 //! 7. [Presence](presence): absent, null and value
-//! 8. [Testing](testing): your code, without a network
-//! 9. [Transports](transports): another HTTP library below
-//! 10. [Parameters](parameters): how values travel in paths, queries, headers and cookies
+//! 8. [Parameters](parameters): how values travel in paths, queries, headers and cookies
+//! 9. [Bodies](bodies): files, forms, text, and answers that are read as they arrive
+//! 10. [Testing](testing): your code, without a network
+//! 11. [Transports](transports): another HTTP library below
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -33,6 +34,9 @@ pub mod unions {}
 
 #[doc = include_str!("presence.md")]
 pub mod presence {}
+
+#[doc = include_str!("bodies.md")]
+pub mod bodies {}
 
 #[doc = include_str!("testing.md")]
 pub mod testing {}
