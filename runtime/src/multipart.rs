@@ -9,12 +9,14 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde_json::Value;
 
 use crate::file::{Content, File};
 use crate::invalid::InvalidRequest;
 use crate::json::{Encode, Fault};
 use crate::parameter::{Parameter, ParameterValue};
+use crate::structured::{is_deep, text};
 use crate::style::{Place, SIMPLE, expand};
 use crate::transport::{Body, TransportError};
 use crate::{header, media_type};
@@ -116,13 +118,9 @@ impl Multipart {
     }
 
     fn put_plain(self, name: &str, media_type: Option<&str>, value: &Value) -> Self {
-        let (text, usual) = match value {
-            Value::Null => return self,
-            Value::String(text) => (text.clone(), None),
-            Value::Bool(_) | Value::Number(_) => (value.to_string(), None),
-            Value::Array(_) | Value::Object(_) => (value.to_string(), Some("application/json")),
-        };
-        self.put(name, None, media_type.or(usual), text.into_bytes().into())
+        let Some(text) = text(value.clone()) else { return self };
+        let usual = is_deep(value).then_some("application/json");
+        self.put(name, None, media_type.or(usual), text.into_owned().into_bytes().into())
     }
 
     /// Adds a value as JSON, unless it is absent.
@@ -199,6 +197,9 @@ impl Multipart {
     fn put_header(mut self, name: &str, value: &ParameterValue<'_>) -> Self {
         let Some(value) = expand(Place::Header, name, value, SIMPLE) else { return self };
         match header::checked(name, &value) {
+            Ok((name, _)) if [CONTENT_DISPOSITION, CONTENT_TYPE].contains(&name) => {
+                self.refuse(InvalidRequest::new(format!("the header `{name}` of a part is made from what the part is")))
+            }
             Ok((name, _)) => {
                 for part in self.parts.iter_mut().skip(self.latest) {
                     part.line(name.as_str(), &value);
@@ -232,7 +233,8 @@ impl Multipart {
     pub(crate) fn finish(self, kind: &'static str) -> Result<Parts, InvalidRequest> {
         match self.fault {
             Some(fault) => Err(fault),
-            None => Ok(Parts { kind, boundary: boundary(), list: self.parts }),
+            // A boundary that a description states is nobody's to choose.
+            None => Ok(Parts { kind: media_type::essence(kind), boundary: boundary(), list: self.parts }),
         }
     }
 }

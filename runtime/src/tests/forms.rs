@@ -26,6 +26,8 @@ async fn nothing_in_a_body_becomes_a_header() {
     assert_eq!(refusal(|draft| _ = draft.multipart(form)).await, wanted);
     let form = Multipart::new().text("t", "1").header("X-A", "1\r\nX-Evil: 1");
     assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("characters no header may have"));
+    let form = Multipart::new().text("t", "1").header("Content-Type", "text/html");
+    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("is made from what the part is"));
     let form = Multipart::new().text("t", "1").header("X-A: 1\r\nX-Evil", "1");
     assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("is not a header name"));
 }
@@ -54,6 +56,38 @@ async fn a_mock_has_the_whole_body_and_its_failure() {
     let error = call.await.unwrap_err();
     assert!(error.to_string().contains("it is shorter than the 3 bytes"), "{error}");
     assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn values_are_parts_by_what_they_are() {
+    let mock = MockTransport::new();
+    mock.reply(204, "");
+    let form = Multipart::new()
+        .value("none", &None::<i64>)
+        .value("number", &1.0)
+        .value("list", &vec![Some("a"), None, Some("b")])
+        .value("object", &std::collections::BTreeMap::from([("k".to_owned(), true)]))
+        .value_as("csv", "text/csv", "x;y");
+    let client = mocked(&mock);
+    client
+        .send()
+        .multipart_as("multipart/mixed; boundary=theirs", form)
+        .call::<(), weld::Undocumented>()
+        .await
+        .unwrap();
+    let request = &mock.requests()[0];
+    let boundary = request.header("content-type").unwrap().strip_prefix("multipart/mixed; boundary=").unwrap();
+    let part = |head: &str, text: &str| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; name={head}\r\n\r\n{text}\r\n")
+    };
+    let wanted = [
+        part("\"number\"", "1"),
+        part("\"list\"", "a"),
+        part("\"list\"", "b"),
+        part("\"object\"\r\nContent-Type: application/json", "{\"k\":true}"),
+        part("\"csv\"\r\nContent-Type: text/csv", "x;y"),
+    ];
+    assert_eq!(request.body, format!("{}--{boundary}--\r\n", wanted.concat()));
 }
 
 #[test]
