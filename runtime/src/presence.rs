@@ -90,6 +90,10 @@ impl<T: Encode> Encode for Presence<T> {
     fn is_absent(&self) -> bool {
         self.is_absent()
     }
+
+    fn is_left_out(&self) -> bool {
+        self.is_absent()
+    }
 }
 
 /// For a field of your own type use `#[serde(default, skip_serializing_if = "Presence::is_absent")]`.

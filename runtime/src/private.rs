@@ -4,7 +4,7 @@
 pub use crate::format::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, Time, Uuid};
 pub use crate::json::{
     ArrayReader, ArrayWriter, Decode, Decoded, EmptyObject, Encode, Fault, Fit, Kind, Look, ObjectReader, ObjectWriter,
-    Reader, Writer,
+    OpenTuple, Reader, Writer,
 };
 pub use crate::json::{deserialize, serialize};
 pub use crate::{__open_enum as open_enum, __open_integer_enum as open_integer_enum, __serde_bridge as serde_bridge};

@@ -7,6 +7,7 @@ use super::{Decode, Decoded, Reader};
 pub struct ArrayReader<'r, 'a> {
     json: &'r mut Reader<'a>,
     count: usize,
+    is_over: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -17,7 +18,7 @@ impl<'a> Reader<'a> {
             return Err(self.expected("an array"));
         }
         self.enter()?;
-        Ok(ArrayReader { json: self, count: 0 })
+        Ok(ArrayReader { json: self, count: 0, is_over: false })
     }
 }
 
@@ -45,8 +46,12 @@ impl ArrayReader<'_, '_> {
     /// Moves to the next element; `false` at the end of the array.
     #[inline]
     fn advance(&mut self) -> Decoded<bool> {
+        if self.is_over {
+            return Ok(false);
+        }
         match self.json.peek()? {
             b']' => {
+                self.is_over = true;
                 self.json.leave();
                 return Ok(false);
             }

@@ -18,6 +18,13 @@ pub trait Encode {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// Whether an element of a tuple is left out when it has this value; unlike a member, one that is `None` is `null`.
+    #[doc(hidden)]
+    #[inline]
+    fn is_left_out(&self) -> bool {
+        false
+    }
 }
 
 /// An object without members, `{}`: the body of a request that must have one but has nothing to say.

@@ -35,6 +35,7 @@ pub use fault::Fault;
 pub use look::Look;
 pub use object::ObjectReader;
 pub use reader::{Kind, Reader};
+pub use tuple::OpenTuple;
 pub use via_serde::Serde;
 pub use writer::{ArrayWriter, ObjectWriter, Writer};
 

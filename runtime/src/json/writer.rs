@@ -27,6 +27,8 @@ pub struct ObjectWriter<'w> {
 pub struct ArrayWriter<'w> {
     json: &'w mut Writer,
     count: usize,
+    /// Whether an element was left out, so that none may follow.
+    is_over: bool,
 }
 
 impl Writer {
@@ -55,7 +57,7 @@ impl Writer {
     #[inline]
     pub fn array(&mut self) -> ArrayWriter<'_> {
         self.text.push('[');
-        ArrayWriter { json: self, count: 0 }
+        ArrayWriter { json: self, count: 0, is_over: false }
     }
 
     /// Writes `null`.
@@ -178,6 +180,18 @@ impl ArrayWriter<'_> {
         }
         self.json.part(|json| value.encode(json), |fault| fault.in_element(self.count));
         self.count += 1;
+    }
+
+    /// Writes an element of a tuple, unless it says that it is left out; after one that is, there may be no other.
+    pub(super) fn element_if_there<T: Encode + ?Sized>(&mut self, value: &T) {
+        if value.is_left_out() {
+            self.is_over = true;
+        } else if self.is_over {
+            let refused = |json: &mut Writer| json.refuse("an element is left out, and there are others after it");
+            self.json.part(refused, |fault| fault.in_element(self.count));
+        } else {
+            self.element(value);
+        }
     }
 
     /// Closes the array.

@@ -1,4 +1,4 @@
-//! Arrays and objects: members by pattern, and members that only one side says.
+//! Arrays and objects: tuples, members by pattern, and members that only one side says.
 
 use super::round_trip;
 
@@ -36,4 +36,26 @@ async fn callers_send_what_is_theirs_and_get_what_is_the_servers() {
     assert_eq!((user.id.as_str(), user.group.size, user.friends), ("1", Some(2), Some(Vec::new())));
     let sent = r#"{"name":"Ada","nickname":null,"password":"hunter2","group":{"label":"a"}}"#;
     assert_eq!(transport.requests()[0].body, sent);
+}
+
+mod tuples {
+    specweld::generate_api!("cases/ok/tuples/spec.json");
+}
+
+#[test]
+fn tuples_keep_what_is_there_and_tell_what_is_not() {
+    use specweld::Presence;
+    use tuples::types::It;
+    let it: It = round_trip(
+        r#"{
+            "point": [1.5, -2.5], "named": ["a", {"a": 1}], "growing": ["a"], "command": ["a", 1, 2], "unsaid": ["a", null, {"b": 1}],
+            "tree": [{"point": [0.5, 0.5], "growing": ["b", null]}]
+        }"#,
+    );
+    assert_eq!(it.growing, Some(("a".to_owned(), Presence::Absent)));
+    assert_eq!(it.tree.unwrap().0.growing, Some(("b".to_owned(), Presence::Null)));
+    let command = it.command.unwrap();
+    assert_eq!((command.0.as_str(), &command.rest[..]), ("a", &[1, 2][..]));
+    let short = specweld::json::from_str::<It>(r#"{"point":[1]}"#).unwrap_err();
+    assert_eq!(short.to_string(), "point: expected an array of at least 2 elements, found fewer (line 1, column 10)");
 }

@@ -5,7 +5,7 @@ use specweld::json::{from_str, to_string};
 use super::round_trip;
 
 mod listed {
-    specweld::generate_api! { spec = "cases/ok/enum-values/spec.json", allow = [forgiven] }
+    specweld::generate_api!("cases/ok/enum-values/spec.json");
 }
 use listed::types::{It, ItAnnotated, ItMixed, ItMixedInteger, ItNamed, ItNullable, ItOneOrNull};
 
@@ -14,7 +14,7 @@ fn values_of_every_type_come_back() {
     let it: It = round_trip(
         r#"{
             "named": 1, "described": "b", "annotated": 1, "nullable": "a", "one_or_null": "only", "mixed": 0, "floats": 2.5,
-            "whole": 2, "large": 18446744073709551615, "truths": true, "objects": {"a": 1}, "mistyped": "yes", "partly": "b",
+            "whole": 2, "large": 18446744073709551615, "truths": true, "objects": {"a": 1},
             "maybe_object": {"a": 1}
         }"#,
     );

@@ -34,8 +34,14 @@ pub(crate) struct Schema<'d> {
     pub(crate) additional: Additional<'d>,
     /// `patternProperties`.
     pub(crate) patterns: Vec<Node<'d>>,
-    /// `items`.
+    /// `prefixItems`, or the list that `items` was before it.
+    pub(crate) prefix: Vec<Node<'d>>,
+    /// `items`, or `additionalItems` where `items` is a list.
     pub(crate) items: Option<Node<'d>>,
+    /// `minItems`.
+    pub(crate) fewest: Option<u64>,
+    /// `maxItems`.
+    pub(crate) most: Option<u64>,
     /// `allOf`.
     pub(crate) all_of: Vec<Node<'d>>,
     /// `oneOf` and `anyOf`, each a group to choose from.
@@ -133,6 +139,7 @@ impl<'d> Schema<'d> {
             node.object(findings);
         }
         let (kinds, brought) = kinds(node, findings);
+        let (prefix, items) = items(node, findings);
         Schema {
             reference: target(node, findings),
             narrows: narrows(node.value),
@@ -145,7 +152,10 @@ impl<'d> Schema<'d> {
             required: required(node, findings),
             additional: additional(node, findings),
             patterns: node.get("patternProperties").map(|it| patterns(&it, findings)).unwrap_or_default(),
-            items: node.get("items"),
+            prefix,
+            items,
+            fewest: node.get("minItems").and_then(|it| it.value.as_u64()),
+            most: node.get("maxItems").and_then(|it| it.value.as_u64()),
             all_of: list(node, "allOf", findings),
             choices: ["oneOf", "anyOf"]
                 .iter()
@@ -232,6 +242,19 @@ fn properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Nod
 
 fn patterns<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Node<'d>> {
     properties(node, findings).into_iter().map(|(_, schema)| schema).collect()
+}
+
+/// The first items, each with a schema of its own, and all others.
+fn items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, Option<Node<'d>>) {
+    match node.get("items") {
+        Some(items) if items.value.is_array() => {
+            let detail =
+                "`items` is a list, which is called `prefixItems` since JSON Schema 2020-12; it is read as that";
+            findings.push(Finding::new(Code::Forgiven, &items.at, detail));
+            (items.items(findings), node.get("additionalItems"))
+        }
+        items => (list(node, "prefixItems", findings), items),
+    }
 }
 
 fn required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {

@@ -67,6 +67,10 @@ pub enum Type {
     Null,
     /// An array.
     List(Box<Type>),
+    /// An array whose first items have types of their own, and all others one, if there may be others.
+    Tuple(Vec<Type>, Option<Box<Type>>),
+    /// An item of a tuple that may be left out, with all after it.
+    Optional(Box<Type>),
     /// An object whose member names are data.
     Map(Box<Type>),
     /// The type, or `null`.
@@ -85,7 +89,12 @@ impl Type {
     /// The types that it is made of.
     pub fn parts(&self) -> Vec<&Type> {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => vec![inner],
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Nullable(inner)
+            | Self::Boxed(inner)
+            | Self::Optional(inner) => vec![inner],
+            Self::Tuple(items, rest) => items.iter().chain(rest.as_deref()).collect(),
             _ => Vec::new(),
         }
     }
@@ -93,7 +102,12 @@ impl Type {
     /// The same, to be changed.
     pub fn parts_mut(&mut self) -> Vec<&mut Type> {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => vec![inner],
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Nullable(inner)
+            | Self::Boxed(inner)
+            | Self::Optional(inner) => vec![inner],
+            Self::Tuple(items, rest) => items.iter_mut().chain(rest.as_deref_mut()).collect(),
             _ => Vec::new(),
         }
     }

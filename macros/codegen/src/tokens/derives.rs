@@ -79,7 +79,9 @@ impl Search<'_> {
             // The user's own types are his to know.
             Type::Bool | Type::Integer(_) | Type::Text | Type::Formatted(_) | Type::Null | Type::Replaced(_) => true,
             Type::Any | Type::Constant(_) => self.standard != Standard::Order,
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => self.ty(inner),
+            Type::List(_) | Type::Tuple(..) | Type::Optional(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) => {
+                ty.parts().into_iter().all(|it| self.ty(it))
+            }
             Type::Named(id) => self.named(*id),
             // Numbers with a fraction and secrets have none of these.
             _ => false,

@@ -33,6 +33,8 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
         Type::Any | Type::Constant(_) => quote!(#weld::Value),
         Type::Null => quote!(()),
         Type::List(inner) => generic(cx, &quote!(Vec), inner, from),
+        Type::Tuple(items, rest) => tuple(cx, items, rest.as_deref(), from, &weld),
+        Type::Optional(inner) => generic(cx, &quote!(#weld::Presence), inner, from),
         Type::Map(inner) => {
             let inner = ty(cx, inner, from);
             quote!(::std::collections::BTreeMap<String, #inner>)
@@ -80,6 +82,15 @@ fn integer(width: Integer) -> TokenStream {
         Integer::I64 => quote!(i64),
         Integer::U32 => quote!(u32),
         Integer::U64 => quote!(u64),
+    }
+}
+
+fn tuple(cx: &Cx<'_>, items: &[Type], rest: Option<&Type>, from: From, weld: &TokenStream) -> TokenStream {
+    let items = items.iter().map(|item| ty(cx, item, from));
+    let tuple = quote!((#(#items,)*));
+    match rest.map(|rest| ty(cx, rest, from)) {
+        Some(rest) => quote!(#weld::OpenTuple<#tuple, #rest>),
+        None => tuple,
     }
 }
 

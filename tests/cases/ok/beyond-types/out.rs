@@ -67,7 +67,7 @@ pub mod types {
     use specweld::private as weld;
     /// An item.
     ///
-    /// Members, at least: `1`. `ghost` is said to be required, and not described. The description restricts this further, by `not`, `if`, `then`, `dependentRequired`, `unevaluatedProperties`; that is not enforced. See also: <https://example.com/items>
+    /// Members, at least: `1`. The description restricts this further, by `not`, `if`, `then`, `dependentRequired`, `unevaluatedProperties`; that is not enforced. See also: <https://example.com/items>
     ///
     /// Described at `#/components/schemas/It`.
     #[derive(Debug, Clone, PartialEq)]
@@ -98,6 +98,10 @@ pub mod types {
         ///
         /// Members, at least: `2`.
         pub f: Option<Part>,
+        /// `ghost`.
+        ///
+        /// It is required, and not described.
+        pub ghost: Option<weld::Value>,
     }
     impl weld::Decode for It {
         #[inline]
@@ -108,8 +112,11 @@ pub mod types {
             let mut d = None;
             let mut e = None;
             let mut f = None;
+            let mut ghost = None;
             let mut object = json.object()?;
-            while let Some(member) = object.member(&["a", "b", "c", "d", "e", "f"])? {
+            while let Some(member) = object
+                .member(&["a", "b", "c", "d", "e", "f", "ghost"])?
+            {
                 match member {
                     0 => object.value(&mut a)?,
                     1 => object.value(&mut b)?,
@@ -117,6 +124,7 @@ pub mod types {
                     3 => object.value(&mut d)?,
                     4 => object.value(&mut e)?,
                     5 => object.value(&mut f)?,
+                    6 => object.value(&mut ghost)?,
                     _ => object.skip()?,
                 }
             }
@@ -127,6 +135,7 @@ pub mod types {
                 d: object.required(d, "d")?,
                 e: object.required(e, "e")?,
                 f: object.required(f, "f")?,
+                ghost: object.required(ghost, "ghost")?,
             })
         }
     }
@@ -139,6 +148,7 @@ pub mod types {
             object.optional("d", &self.d);
             object.optional("e", &self.e);
             object.optional("f", &self.f);
+            object.optional("ghost", &self.ghost);
             object.end();
         }
     }

@@ -72,7 +72,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct User {
         /// `id`.
-        pub id: Id,
+        pub id: String,
         /// `name`.
         pub name: String,
         /// `nickname`.
@@ -129,10 +129,6 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
-    ///
-    /// Described at `#/components/schemas/Id`.
-    pub type Id = String;
     /// An object.
     ///
     /// Described at `#/components/schemas/Group`.

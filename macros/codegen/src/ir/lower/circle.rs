@@ -77,7 +77,9 @@ impl Search<'_> {
 fn seal(ty: &mut Type, held: TypeId) {
     match ty {
         Type::Named(id) if *id == held => *ty = Type::Boxed(Box::new(Type::Named(held))),
-        Type::Nullable(inner) => seal(inner, held),
+        Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => {
+            ty.parts_mut().into_iter().for_each(|part| seal(part, held));
+        }
         _ => {}
     }
 }
@@ -85,18 +87,18 @@ fn seal(ty: &mut Type, held: TypeId) {
 /// What a shape holds without indirection: lists and maps have their own.
 fn held(shape: &Shape) -> Vec<TypeId> {
     match shape {
-        Shape::Struct(it) => it.fields.iter().filter_map(|field| direct(&field.ty)).collect(),
-        Shape::Union(it) => it.variants.iter().filter_map(|variant| direct(&variant.ty)).collect(),
-        Shape::Alias(ty) | Shape::Newtype(ty) => direct(ty).into_iter().collect(),
+        Shape::Struct(it) => it.fields.iter().flat_map(|field| direct(&field.ty)).collect(),
+        Shape::Union(it) => it.variants.iter().flat_map(|variant| direct(&variant.ty)).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => direct(ty),
         Shape::Parts(_) | Shape::Enum(_) => Vec::new(),
     }
 }
 
-fn direct(ty: &Type) -> Option<TypeId> {
+fn direct(ty: &Type) -> Vec<TypeId> {
     match ty {
-        Type::Named(id) => Some(*id),
-        Type::Nullable(inner) => direct(inner),
-        _ => None,
+        Type::Named(id) => vec![*id],
+        Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => ty.parts().into_iter().flat_map(direct).collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -138,13 +138,6 @@ fn members(schema: &Value) -> Vec<String> {
     if !patterns.is_empty() {
         notes.push(format!("There may be members whose names match {}.", patterns.join(" or ")));
     }
-    let is_composed = ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
-    let required = schema.get("required").and_then(Value::as_array).filter(|_| !is_composed);
-    for name in required.into_iter().flatten().filter_map(Value::as_str) {
-        if properties.is_some_and(|it| !it.contains_key(name)) {
-            notes.push(format!("`{}` is said to be required, and not described.", name.replace('`', "'")));
-        }
-    }
     notes
 }
 

@@ -31,8 +31,14 @@ pub(super) struct Merged<'d> {
     pub(super) additional: Additional<'d>,
     /// What members are whose names match some pattern.
     pub(super) patterns: Vec<Node<'d>>,
-    /// What the items of an array are.
+    /// What the first items of an array are, by position.
+    pub(super) prefix: Vec<Vec<Node<'d>>>,
+    /// What the items of an array are, or those after the first.
     pub(super) items: Vec<Node<'d>>,
+    /// How many items there are at least.
+    pub(super) fewest: u64,
+    /// How many items there are at most.
+    pub(super) most: Option<u64>,
 }
 
 /// Says several plain descriptions as one.
@@ -50,6 +56,9 @@ pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
         required: Vec::new(),
         additional: additional(layers),
         patterns: layers.iter().flat_map(|layer| layer.patterns.clone()).collect(),
+        prefix: prefix(layers),
+        fewest: layers.iter().filter_map(|layer| layer.fewest).max().unwrap_or(0),
+        most: layers.iter().filter_map(|layer| layer.most).min(),
         items: layers.iter().filter_map(|layer| layer.items.clone()).collect(),
     };
     merged.contradicts = contradicts;
@@ -137,6 +146,13 @@ fn kinds_of_values(values: &[&Value]) -> KindSet {
 /// All kinds but `null`.
 fn any_kind() -> KindSet {
     KindSet::of(vec![Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object])
+}
+
+/// What each layer says of the items at each position.
+fn prefix<'d>(layers: &[Rc<Schema<'d>>]) -> Vec<Vec<Node<'d>>> {
+    let length = layers.iter().map(|layer| layer.prefix.len()).max().unwrap_or(0);
+    let at = |position: usize| layers.iter().filter_map(move |layer| layer.prefix.get(position).cloned()).collect();
+    (0..length).map(at).collect()
 }
 
 /// The values that are listed by every layer that lists any; if they have none in common, those of any.

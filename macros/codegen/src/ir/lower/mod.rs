@@ -1,6 +1,7 @@
 //! The functions that make an Api out of a Graph, one file per kind of node.
 
 mod alternative;
+mod array;
 mod body;
 mod choice;
 mod circle;

@@ -5,7 +5,7 @@ use super::schema::{Lowered, either, is_impossible, member_type, origin_of_part,
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Additional, Node, follow};
-use crate::ir::{Constant, Field, Origin, Presence, Rest, Shape, Struct, Type};
+use crate::ir::{Constant, Docs, Field, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::options::Extra;
 
 /// Member names that say that the text is secret, to the letter.
@@ -29,7 +29,33 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
         member(lowering, &mut structure, name, nodes, merged, origin);
     }
     structure.rest = rest(lowering, merged, origin).map_or(Rest::Ignored, Rest::Kept);
+    if structure.rest == Rest::Ignored {
+        structure.fields.extend(undescribed(lowering, merged, origin));
+    }
     Lowered::Definition(Shape::Struct(structure))
+}
+
+/// Members that are required, and of which nothing is said. Real descriptions require what is not there any more, or is spelt
+/// otherwise; so these may be absent.
+fn undescribed(lowering: &mut Lowering<'_, '_>, merged: &Merged<'_>, whole: &Origin) -> Vec<Field> {
+    let is_described = |name: &str| merged.properties.iter().any(|(known, _)| *known == name);
+    let names = merged.required.iter().filter(|name| !is_described(name));
+    let mut fields = Vec::new();
+    for name in names {
+        let detail = format!("`{name}` is required, and not among the `properties`: it is taken as any JSON");
+        let finding = Finding::new(Code::Untyped, whole.at.key("required"), detail);
+        lowering.findings.push(finding.remedy("describe it, or do not require it".to_owned()));
+        fields.push(Field {
+            wire: (*name).to_owned(),
+            ty: Type::Any,
+            presence: Presence::Optional,
+            docs: Docs { notes: vec!["It is required, and not described.".to_owned()], ..Docs::default() },
+            origin: origin_of_part(whole, name, &[]),
+            read_only: false,
+            write_only: false,
+        });
+    }
+    fields
 }
 
 /// The type of members that are not described, if the description gives one or the user wants them kept.

@@ -2,7 +2,7 @@
 
 use super::alternative::{Alternative, Alternatives};
 use super::merge::{Merged, merge};
-use super::{Lowering, component_origin, docs, enumeration, object, replace, scalar, simplify, union};
+use super::{Lowering, array, component_origin, docs, enumeration, object, replace, scalar, simplify, union};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
@@ -181,17 +181,9 @@ fn of_kind<'d>(lowering: &mut Lowering<'d, '_>, kind: Kind, merged: &Merged<'d>,
         Kind::Integer => Lowered::Use(scalar::integer(merged.format)),
         Kind::Number => Lowered::Use(scalar::number(merged.format)),
         Kind::String => Lowered::Use(scalar::string(merged.format)),
-        Kind::Array => Lowered::Use(list(lowering, merged, origin)),
+        Kind::Array => Lowered::Use(array::lower(lowering, merged, origin)),
         Kind::Object => object::lower(lowering, merged, origin),
     }
-}
-
-fn list<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Type {
-    let item = match merged.items.as_slice() {
-        [] => Type::Any,
-        items => type_of(lowering, items, &origin_of_part(origin, "item", items)),
-    };
-    Type::List(Box::new(item))
 }
 
 /// The origin of something written inside another thing, known there as `called`.

@@ -1,0 +1,305 @@
+/// A client of Tuples, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Tuples",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct It {
+        /// `point`.
+        ///
+        /// Items, at least: `2`.
+        pub point: (f64, f64),
+        /// `named`.
+        ///
+        /// Items, at least: `2`. Items, at most: `2`.
+        pub named: Option<(String, ItNamedItem1)>,
+        /// `growing`.
+        ///
+        /// Items, at least: `1`. Items, at most: `2`.
+        pub growing: Option<(String, weld::Presence<i64>)>,
+        /// `command`.
+        ///
+        /// Items, at least: `1`.
+        pub command: Option<weld::OpenTuple<(String,), i64>>,
+        /// `unsaid`.
+        ///
+        /// Items, at least: `2`.
+        pub unsaid: Option<weld::OpenTuple<(String, Option<bool>), weld::Value>>,
+        /// `tree`.
+        ///
+        /// Items, at least: `1`. Items, at most: `1`.
+        pub tree: Option<(Box<It>,)>,
+        /// `none`.
+        pub none: Option<Vec<weld::Value>>,
+    }
+    impl It {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(point: (f64, f64)) -> Self {
+            Self {
+                point: point,
+                named: ::core::default::Default::default(),
+                growing: ::core::default::Default::default(),
+                command: ::core::default::Default::default(),
+                unsaid: ::core::default::Default::default(),
+                tree: ::core::default::Default::default(),
+                none: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`named`](field@Self::named).
+        #[must_use]
+        pub fn named(mut self, named: (String, ItNamedItem1)) -> Self {
+            self.named = Some(named);
+            self
+        }
+        /// Sets [`growing`](field@Self::growing).
+        #[must_use]
+        pub fn growing(mut self, growing: (String, weld::Presence<i64>)) -> Self {
+            self.growing = Some(growing);
+            self
+        }
+        /// Sets [`command`](field@Self::command).
+        #[must_use]
+        pub fn command(mut self, command: weld::OpenTuple<(String,), i64>) -> Self {
+            self.command = Some(command);
+            self
+        }
+        /// Sets [`unsaid`](field@Self::unsaid).
+        #[must_use]
+        pub fn unsaid(
+            mut self,
+            unsaid: weld::OpenTuple<(String, Option<bool>), weld::Value>,
+        ) -> Self {
+            self.unsaid = Some(unsaid);
+            self
+        }
+        /// Sets [`tree`](field@Self::tree).
+        #[must_use]
+        pub fn tree(mut self, tree: (Box<It>,)) -> Self {
+            self.tree = Some(tree);
+            self
+        }
+        /// Sets [`none`](field@Self::none).
+        #[must_use]
+        pub fn none(mut self, none: impl Into<Vec<weld::Value>>) -> Self {
+            self.none = Some(none.into());
+            self
+        }
+    }
+    impl weld::Decode for It {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut point = None;
+            let mut named = None;
+            let mut growing = None;
+            let mut command = None;
+            let mut unsaid = None;
+            let mut tree = None;
+            let mut none = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &["point", "named", "growing", "command", "unsaid", "tree", "none"],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut point)?,
+                    1 => object.value(&mut named)?,
+                    2 => object.value(&mut growing)?,
+                    3 => object.value(&mut command)?,
+                    4 => object.value(&mut unsaid)?,
+                    5 => object.value(&mut tree)?,
+                    6 => object.value(&mut none)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                point: object.required(point, "point")?,
+                named: object.required(named, "named")?,
+                growing: object.required(growing, "growing")?,
+                command: object.required(command, "command")?,
+                unsaid: object.required(unsaid, "unsaid")?,
+                tree: object.required(tree, "tree")?,
+                none: object.required(none, "none")?,
+            })
+        }
+    }
+    impl weld::Encode for It {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("point", &self.point);
+            object.optional("named", &self.named);
+            object.optional("growing", &self.growing);
+            object.optional("command", &self.command);
+            object.optional("unsaid", &self.unsaid);
+            object.optional("tree", &self.tree);
+            object.optional("none", &self.none);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/It/properties/named/prefixItems/1`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ItNamedItem1 {
+        /// `a`.
+        pub a: Option<i64>,
+    }
+    impl ItNamedItem1 {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`a`](field@Self::a).
+        #[must_use]
+        pub fn a(mut self, a: i64) -> Self {
+            self.a = Some(a);
+            self
+        }
+    }
+    impl weld::Decode for ItNamedItem1 {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+            })
+        }
+    }
+    impl weld::Encode for ItNamedItem1 {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        It, ItNamedItem1
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1/post`.
+        pub fn put(&self) -> Put<'_> {
+            Put(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "put",
+                            method: weld::Method::POST,
+                            path: "/",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `POST /`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1/post`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Put<'c>(weld::Call<'c, types::It, weld::Undocumented>);
+    impl<'c> Put<'c> {
+        /// What is sent.
+        pub fn body(mut self, body: impl Into<types::It>) -> Self {
+            let body: types::It = body.into();
+            self.0.draft().json(&body);
+            self
+        }
+    }
+    weld::call_options!(Put, types::It, weld::Undocumented);
+}
