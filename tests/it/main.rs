@@ -11,6 +11,7 @@
 mod applications;
 mod cases;
 mod expect;
+mod hostile_texts;
 mod laws;
 mod options;
 mod regenerate;

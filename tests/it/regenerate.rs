@@ -46,6 +46,35 @@ fn the_build_follows_the_description() {
 }
 
 #[test]
+fn the_build_follows_every_file_of_the_description() {
+    let several = Package::new("several", "specweld", &PETS.replace("spec/pets.json", "spec/pets.yaml"));
+    let main = description(&[]).replace("#/components/schemas/Pet", "schemas/pet.yaml");
+    several.write("spec/pets.yaml", &main);
+    several
+        .write("spec/schemas/pet.yaml", "type: object\nproperties: { friend: { $ref: '../common.json#/Friend' } }\n");
+    several.write(
+        "spec/common.json",
+        r#"{ "Friend": { "type": "object", "properties": { "legs": { "type": "string" } } } }"#,
+    );
+    several.add("pub fn legs(it: &pets::types::Friend) -> Option<&str> { it.legs.as_deref() }\n");
+    assert_eq!(several.check().expect_success(), Built::Anew);
+    assert_eq!(several.check().expect_success(), Built::Before, "nothing has changed");
+
+    several.write(
+        "spec/common.json",
+        r#"{ "Friend": { "type": "object", "properties": { "wings": { "type": "string" } } } }"#,
+    );
+    several.check().expect_errors(&["no field `legs` on type `&Friend`"]);
+
+    several.write("spec/schemas/pet.yaml", "type: object\nproperties:\n  friend: { $ref: '../comon.json#/Friend' }\n");
+    several.check().expect_errors(&[
+        "spec/schemas/pet.yaml:3:13: this reference leads to a file that is not there",
+        "there is no file `spec/comon.json`",
+        "did you mean `spec/common.json`?",
+    ]);
+}
+
+#[test]
 fn a_fault_is_shown_at_the_literal_and_gone_when_it_is_mended() {
     let faulty = Package::new("faulty", "specweld", PETS);
     faulty.write("spec/pets.json", &description(&["name"]).replace("schemas/Pet\"", "schemas/Pett\""));
@@ -128,6 +157,7 @@ edition = "2024"
 package = "specweld"
 path = '{WORKSPACE}/runtime'
 default-features = false
+features = ["yaml"]
 "#
         );
         package.write("Cargo.toml", &manifest);

@@ -10,6 +10,7 @@ pub mod nearest;
 pub mod pointer;
 pub mod report;
 mod source;
+mod written;
 
 pub use code::{Code, Level, Severity};
 pub(crate) use lines::Lines;
@@ -19,6 +20,7 @@ pub use pointer::Pointer;
 pub use report::{Diagnostic, Report};
 pub(crate) use source::DEPTH;
 pub use source::{Source, Syntax};
+pub(crate) use written::written;
 
 /// One thing found wrong, or worth knowing, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -18,18 +18,18 @@ impl Document {
     /// Reads the frame. Each part stands for itself: a fault in one takes nothing from the others.
     pub fn frame(&self, findings: &mut Findings) -> Frame {
         let root = Pointer::root();
-        Frame { info: info(self.value(), &root, findings) }
+        Frame { info: info(self, &root, findings) }
     }
 }
 
 /// Info object (OpenAPI 3.1 section 4.8.2). No code depends on it, so that nothing in it is worth a refusal.
-fn info(document: &Value, at: &Pointer, findings: &mut Findings) -> Info {
+fn info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info {
     let at = at.key("info");
-    let Some(info) = document.get("info").and_then(Value::as_object) else {
+    let Some(info) = document.value().get("info").and_then(Value::as_object) else {
         findings.push(Finding::new(Code::Forgiven, at, "there is no `info` object; the client goes without a title"));
         return Info::default();
     };
-    let mut text = |key: &str| text(info, key, &at, findings);
+    let mut text = |key: &str| text(document, info.get(key)?, &at.key(key), findings);
     Info {
         title: text("title").unwrap_or_default(),
         version: text("version").unwrap_or_default(),
@@ -42,16 +42,17 @@ fn info(document: &Value, at: &Pointer, findings: &mut Findings) -> Info {
 }
 
 /// A text, or what was meant to be one: a version is easily written as a number.
-fn text(info: &Map<String, Value>, key: &str, at: &Pointer, findings: &mut Findings) -> Option<String> {
-    let (read, detail) = match info.get(key)? {
+fn text(document: &Document, value: &Value, at: &Pointer, findings: &mut Findings) -> Option<String> {
+    let (read, detail) = match value {
         Value::String(text) => return Some(text.clone()),
         Value::Null => return None,
         number @ Value::Number(_) => {
-            (Some(number.to_string()), "a string belongs here; it is read as if it were in quotes")
+            let written = document.written(at).unwrap_or_else(|| number.to_string());
+            (Some(written), "a string belongs here; it is read as if it were in quotes")
         }
         _ => (None, "a string belongs here; it is left out"),
     };
-    findings.push(Finding::new(Code::Forgiven, at.key(key), detail));
+    findings.push(Finding::new(Code::Forgiven, at, detail));
     read
 }
 

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 use self::files::{File, Files};
 pub use crate::diagnostic::Source;
-use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::diagnostic::{self, Code, Finding, Findings, Pointer};
 pub use encoding::text;
 pub use frame::Frame;
 pub use kind::Kind;
@@ -38,6 +38,11 @@ impl Document {
     /// The whole of the main file; an object.
     pub fn value(&self) -> &Value {
         &self.files.main().value
+    }
+
+    /// How a number, a boolean or null in the main file is spelled.
+    fn written(&self, at: &Pointer) -> Option<String> {
+        diagnostic::written(self.files.main().source(), at)
     }
 
     /// The files so far, by their number, the main one first.

@@ -1,7 +1,7 @@
 //! The operations of a document, as they are written.
 
 use super::{Node, follow};
-use crate::diagnostic::{Findings, Pointer};
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
 /// The methods a path item may describe.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -31,14 +31,29 @@ pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Vec<Endpo
     let mut endpoints = Vec::new();
     for (path, item) in paths.members(findings) {
         let key = item.at.clone();
-        let Some(item) = follow(&item, findings) else { continue };
-        for (method, node) in item.members(findings) {
-            if METHODS.contains(&method) {
-                endpoints.extend(endpoint((path, &key), method, node, &item, findings));
+        let Some(target) = follow(&item, findings) else { continue };
+        // What stands beside a `$ref` counts too: the standard leaves it open, and nothing is to be lost.
+        let beside = if target.at == item.at { Vec::new() } else { methods(&item, findings) };
+        if target.at != item.at && item.get("parameters").is_some() {
+            let detail = "parameters beside the `$ref` of a path hold for the operations beside it alone";
+            findings.push(Finding::new(Code::Forgiven, item.at.key("parameters"), detail));
+        }
+        let mut referred = methods(&target, findings);
+        referred.retain(|(method, _)| beside.iter().all(|(other, _)| other != method));
+        for (item, methods) in [(&item, beside), (&target, referred)] {
+            for (method, node) in methods {
+                endpoints.extend(endpoint((path, &key), method, node, item, findings));
             }
         }
     }
     endpoints
+}
+
+/// The operations of a path item, by method.
+fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
+    let mut members = item.members(findings);
+    members.retain(|(method, _)| METHODS.contains(method));
+    members
 }
 
 fn endpoint<'d>(

@@ -282,6 +282,23 @@ pub mod operations {
     use specweld::private as weld;
     use super::{Client, types};
     impl Client {
+        /// `DELETE /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/delete`.
+        pub fn delete_pets(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "delete_pets",
+                        method: weld::Method::DELETE,
+                        path: "/pets",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
         /// `GET /pets`
         ///
         /// No description.

@@ -1,0 +1,244 @@
+/// A client of Pets, version 1.10.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Pets",
+            version: "1.10",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<types::Problem>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `answer`.
+        pub answer: Option<PetAnswer>,
+        /// `code`.
+        pub code: Option<PetCode>,
+        /// `born`.
+        ///
+        /// For example `"2024-01-31"`.
+        pub born: Option<String>,
+        /// `notes`.
+        pub notes: Option<Notes>,
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut answer = None;
+            let mut code = None;
+            let mut born = None;
+            let mut notes = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["answer", "code", "born", "notes"])?
+            {
+                match member {
+                    0 => object.value(&mut answer)?,
+                    1 => object.value(&mut code)?,
+                    2 => object.value(&mut born)?,
+                    3 => object.value(&mut notes)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                answer: object.required(answer, "answer")?,
+                code: object.required(code, "code")?,
+                born: object.required(born, "born")?,
+                notes: object.required(notes, "notes")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("answer", &self.answer);
+            object.optional("code", &self.code);
+            object.optional("born", &self.born);
+            object.optional("notes", &self.notes);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `schemas/problem.json#`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Problem {
+        /// `title`.
+        pub title: Option<String>,
+        /// `notes`.
+        pub notes: Option<Notes>,
+    }
+    impl weld::Decode for Problem {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut title = None;
+            let mut notes = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["title", "notes"])? {
+                match member {
+                    0 => object.value(&mut title)?,
+                    1 => object.value(&mut notes)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                title: object.required(title, "title")?,
+                notes: object.required(notes, "notes")?,
+            })
+        }
+    }
+    impl weld::Encode for Problem {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("title", &self.title);
+            object.optional("notes", &self.notes);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Pet/properties/answer`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PetAnswer {
+        /// `"yes"`.
+        Yes,
+        /// `"no"`.
+        No,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        PetAnswer { Yes = "yes", No = "no" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Pet/properties/code`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PetCode {
+        /// `16`.
+        N16,
+        /// `15`.
+        N15,
+        /// `1`.
+        N1,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        PetCode { N16 = 16, N15 = 15, N1 = 1 }
+    }
+    /// Another name for its type.
+    ///
+    /// Described at `schemas/notes.yaml#`.
+    pub type Notes = Vec<String>;
+    weld::serde_bridge! {
+        Pet, Problem, PetAnswer, PetCode
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /pets/{id}`
+        ///
+        /// One pet, folded into a line.
+        ///
+        /// Described at `#/paths/~1pets~1{id}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        ///
+        /// # Errors
+        ///
+        /// - `404`: It failed.
+        /// - `5XX`: It failed badly.
+        pub fn get_pet(&self, id: &str) -> weld::Call<'_, types::Pet, types::Problem> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_pet",
+                        method: weld::Method::GET,
+                        path: "/pets/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .call()
+        }
+    }
+}
