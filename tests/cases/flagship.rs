@@ -391,406 +391,6 @@ pub mod types {
             }
         }
     }
-    /// What to create; `application_type` says which sort.
-    ///
-    /// Described at `#/components/schemas/CreateApplication`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum CreateApplication {
-        /// The variant `OAuth`.
-        OAuth(CreateOAuthApplication),
-        /// The variant `M2m`.
-        M2m(CreateM2mApplication),
-        /// A value that is newer than the description: the JSON as it came.
-        Unknown(weld::Value),
-    }
-    impl CreateApplication {
-        /// The name people see.
-        ///
-        /// Of an unknown variant, what its JSON says, or nothing.
-        #[must_use]
-        pub fn name(&self) -> &str {
-            match self {
-                Self::OAuth(it) => &it.name,
-                Self::M2m(it) => &it.name,
-                Self::Unknown(it) => {
-                    it.get("name").and_then(weld::Value::as_str).unwrap_or_default()
-                }
-            }
-        }
-        /// The organization that owns a third-party application.
-        ///
-        /// `None` where it is not there, and of an unknown variant.
-        #[must_use]
-        pub fn organization_id(&self) -> Option<&str> {
-            match self {
-                Self::OAuth(it) => it.organization_id.as_deref(),
-                Self::M2m(it) => Some(&it.organization_id[..]),
-                Self::Unknown(_) => None,
-            }
-        }
-        /// What the application is for.
-        ///
-        /// `None` where it is not there, and of an unknown variant.
-        #[must_use]
-        pub fn description(&self) -> Option<&str> {
-            match self {
-                Self::OAuth(it) => it.description.as_deref(),
-                Self::M2m(it) => it.description.as_deref(),
-                Self::Unknown(_) => None,
-            }
-        }
-        /// The scopes it may ask for.
-        ///
-        /// `None` where it is not there, and of an unknown variant.
-        #[must_use]
-        pub fn scopes(&self) -> Option<&[String]> {
-            match self {
-                Self::OAuth(it) => it.scopes.as_deref(),
-                Self::M2m(it) => it.scopes.as_deref(),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    impl ::core::convert::From<CreateOAuthApplication> for CreateApplication {
-        fn from(it: CreateOAuthApplication) -> Self {
-            Self::OAuth(it.into())
-        }
-    }
-    impl ::core::convert::From<CreateM2mApplication> for CreateApplication {
-        fn from(it: CreateM2mApplication) -> Self {
-            Self::M2m(it.into())
-        }
-    }
-    impl weld::Decode for CreateApplication {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["application_type"])?;
-            match tag_0.as_text() {
-                Some("oauth") => json.read().map(Self::OAuth),
-                Some("m2m") => json.read().map(Self::M2m),
-                _ => json.read().map(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for CreateApplication {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::OAuth(it) => weld::Encode::encode(it, json),
-                Self::M2m(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// What to change. A member that is left out stays as it is; null clears it.
-    ///
-    /// Described at `#/components/schemas/UpdateApplication`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct UpdateApplication {
-        /// The name people see.
-        pub name: Option<String>,
-        /// What the application is for.
-        pub description: weld::Presence<String>,
-        /// The scopes it may ask for; replaces the whole list.
-        pub scopes: weld::Presence<Vec<String>>,
-        /// Where people may be sent back to after signing in; replaces the whole list. Means nothing to a machine-to-machine application.
-        pub redirect_uris: weld::Presence<Vec<RedirectUriInput>>,
-        /// The web origins that may call the token endpoints from a browser; replaces the whole list. Means nothing to a machine-to-machine application.
-        pub cors_origins: weld::Presence<Vec<String>>,
-    }
-    impl UpdateApplication {
-        /// A value of which nothing is set.
-        #[must_use]
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// Sets [`name`](field@Self::name).
-        #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
-            self
-        }
-        /// Sets [`description`](field@Self::description).
-        #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = weld::Presence::Value(description.into());
-            self
-        }
-        /// Sets [`description`](field@Self::description) to `null`, which is not the same as leaving it out.
-        #[must_use]
-        pub fn description_null(mut self) -> Self {
-            self.description = weld::Presence::Null;
-            self
-        }
-        /// Sets [`scopes`](field@Self::scopes).
-        #[must_use]
-        pub fn scopes(
-            mut self,
-            scopes: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.scopes = weld::Presence::Value(
-                scopes.into_iter().map(Into::into).collect(),
-            );
-            self
-        }
-        /// Sets [`scopes`](field@Self::scopes) to `null`, which is not the same as leaving it out.
-        #[must_use]
-        pub fn scopes_null(mut self) -> Self {
-            self.scopes = weld::Presence::Null;
-            self
-        }
-        /// Sets [`redirect_uris`](field@Self::redirect_uris).
-        #[must_use]
-        pub fn redirect_uris(
-            mut self,
-            redirect_uris: impl Into<Vec<RedirectUriInput>>,
-        ) -> Self {
-            self.redirect_uris = weld::Presence::Value(redirect_uris.into());
-            self
-        }
-        /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which is not the same as leaving it out.
-        #[must_use]
-        pub fn redirect_uris_null(mut self) -> Self {
-            self.redirect_uris = weld::Presence::Null;
-            self
-        }
-        /// Sets [`cors_origins`](field@Self::cors_origins).
-        #[must_use]
-        pub fn cors_origins(
-            mut self,
-            cors_origins: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.cors_origins = weld::Presence::Value(
-                cors_origins.into_iter().map(Into::into).collect(),
-            );
-            self
-        }
-        /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which is not the same as leaving it out.
-        #[must_use]
-        pub fn cors_origins_null(mut self) -> Self {
-            self.cors_origins = weld::Presence::Null;
-            self
-        }
-    }
-    impl weld::Decode for UpdateApplication {
-        #[inline]
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            let mut description = None;
-            let mut scopes = None;
-            let mut redirect_uris = None;
-            let mut cors_origins = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &["name", "description", "scopes", "redirect_uris", "cors_origins"],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut description)?,
-                    2 => object.value(&mut scopes)?,
-                    3 => object.value(&mut redirect_uris)?,
-                    4 => object.value(&mut cors_origins)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                description: object.required(description, "description")?,
-                scopes: object.required(scopes, "scopes")?,
-                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
-                cors_origins: object.required(cors_origins, "cors_origins")?,
-            })
-        }
-    }
-    impl weld::Encode for UpdateApplication {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("name", &self.name);
-            object.optional("description", &self.description);
-            object.optional("scopes", &self.scopes);
-            object.optional("redirect_uris", &self.redirect_uris);
-            object.optional("cors_origins", &self.cors_origins);
-            object.end();
-        }
-    }
-    /// A client secret as it is listed, without its value.
-    ///
-    /// Described at `#/components/schemas/ClientSecret`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ClientSecret {
-        /// Identifies the secret; opaque, and harmless to log.
-        pub id: String,
-        /// A few characters of the value, enough to recognise it by.
-        pub secret_hint: String,
-        /// When the secret last authenticated a request; null until then.
-        pub last_used_at: Option<weld::DateTime>,
-        /// When the secret was created.
-        pub created_at: weld::DateTime,
-        /// When the secret's record last changed.
-        pub updated_at: weld::DateTime,
-    }
-    impl weld::Decode for ClientSecret {
-        #[inline]
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut secret_hint = None;
-            let mut last_used_at = None;
-            let mut created_at = None;
-            let mut updated_at = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "id",
-                        "secret_hint",
-                        "last_used_at",
-                        "created_at",
-                        "updated_at",
-                        "object",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut secret_hint)?,
-                    2 => object.value(&mut last_used_at)?,
-                    3 => object.value(&mut created_at)?,
-                    4 => object.value(&mut updated_at)?,
-                    5 => object.constant("\"connect_application_secret\"")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                secret_hint: object.required(secret_hint, "secret_hint")?,
-                last_used_at: object.required(last_used_at, "last_used_at")?,
-                created_at: object.required(created_at, "created_at")?,
-                updated_at: object.required(updated_at, "updated_at")?,
-            })
-        }
-    }
-    impl weld::Encode for ClientSecret {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("object", "\"connect_application_secret\"");
-            object.field("id", &self.id);
-            object.field("secret_hint", &self.secret_hint);
-            object.optional("last_used_at", &self.last_used_at);
-            object.field("created_at", &self.created_at);
-            object.field("updated_at", &self.updated_at);
-            object.end();
-        }
-    }
-    /// A client secret just created: the one time its value is shown.
-    ///
-    /// Described at `#/components/schemas/NewClientSecret`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewClientSecret {
-        /// Identifies the secret; opaque, and harmless to log.
-        pub id: String,
-        /// A few characters of the value, enough to recognise it by.
-        pub secret_hint: String,
-        /// When the secret last authenticated a request; null until then.
-        pub last_used_at: Option<weld::DateTime>,
-        /// When the secret was created.
-        pub created_at: weld::DateTime,
-        /// When the secret's record last changed.
-        pub updated_at: weld::DateTime,
-        /// The value. Keep it now: it is never shown again.
-        pub secret: weld::Secret,
-    }
-    impl weld::Decode for NewClientSecret {
-        #[inline]
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut secret_hint = None;
-            let mut last_used_at = None;
-            let mut created_at = None;
-            let mut updated_at = None;
-            let mut secret = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "id",
-                        "secret_hint",
-                        "last_used_at",
-                        "created_at",
-                        "updated_at",
-                        "secret",
-                        "object",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut secret_hint)?,
-                    2 => object.value(&mut last_used_at)?,
-                    3 => object.value(&mut created_at)?,
-                    4 => object.value(&mut updated_at)?,
-                    5 => object.value(&mut secret)?,
-                    6 => object.constant("\"connect_application_secret\"")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                secret_hint: object.required(secret_hint, "secret_hint")?,
-                last_used_at: object.required(last_used_at, "last_used_at")?,
-                created_at: object.required(created_at, "created_at")?,
-                updated_at: object.required(updated_at, "updated_at")?,
-                secret: object.required(secret, "secret")?,
-            })
-        }
-    }
-    impl weld::Encode for NewClientSecret {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("object", "\"connect_application_secret\"");
-            object.field("id", &self.id);
-            object.field("secret_hint", &self.secret_hint);
-            object.optional("last_used_at", &self.last_used_at);
-            object.field("created_at", &self.created_at);
-            object.field("updated_at", &self.updated_at);
-            object.field("secret", &self.secret);
-            object.end();
-        }
-    }
-    /// Nothing needs to be said about a new client secret: an empty object.
-    ///
-    /// Described at `#/components/schemas/CreateClientSecret`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct CreateClientSecret {}
-    impl CreateClientSecret {
-        /// A value of which nothing is set.
-        #[must_use]
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-    }
-    impl weld::Decode for CreateClientSecret {
-        #[inline]
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&[])? {
-                match member {
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {})
-        }
-    }
-    impl weld::Encode for CreateClientSecret {
-        fn encode(&self, json: &mut weld::Writer) {
-            let object = json.object();
-            object.end();
-        }
-    }
     /// Where the neighbouring pages begin.
     ///
     /// Described at `#/components/schemas/ListMetadata`.
@@ -1107,6 +707,136 @@ pub mod types {
             object.end();
         }
     }
+    /// A place people may be sent back to after signing in.
+    ///
+    /// Described at `#/components/schemas/RedirectUri`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RedirectUri {
+        /// The address.
+        ///
+        /// Format: `uri`.
+        pub uri: String,
+        /// Whether this one is used when a sign-in names none.
+        pub default: bool,
+    }
+    impl weld::Decode for RedirectUri {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut uri = None;
+            let mut default = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["uri", "default"])? {
+                match member {
+                    0 => object.value(&mut uri)?,
+                    1 => object.value(&mut default)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                uri: object.required(uri, "uri")?,
+                default: object.required(default, "default")?,
+            })
+        }
+    }
+    impl weld::Encode for RedirectUri {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("uri", &self.uri);
+            object.field("default", &self.default);
+            object.end();
+        }
+    }
+    /// What to create; `application_type` says which sort.
+    ///
+    /// Described at `#/components/schemas/CreateApplication`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum CreateApplication {
+        /// The variant `OAuth`.
+        OAuth(CreateOAuthApplication),
+        /// The variant `M2m`.
+        M2m(CreateM2mApplication),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl CreateApplication {
+        /// The name people see.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn name(&self) -> &str {
+            match self {
+                Self::OAuth(it) => &it.name,
+                Self::M2m(it) => &it.name,
+                Self::Unknown(it) => {
+                    it.get("name").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+        /// The organization that owns a third-party application.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn organization_id(&self) -> Option<&str> {
+            match self {
+                Self::OAuth(it) => it.organization_id.as_deref(),
+                Self::M2m(it) => Some(&it.organization_id[..]),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// What the application is for.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn description(&self) -> Option<&str> {
+            match self {
+                Self::OAuth(it) => it.description.as_deref(),
+                Self::M2m(it) => it.description.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+        /// The scopes it may ask for.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn scopes(&self) -> Option<&[String]> {
+            match self {
+                Self::OAuth(it) => it.scopes.as_deref(),
+                Self::M2m(it) => it.scopes.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<CreateOAuthApplication> for CreateApplication {
+        fn from(it: CreateOAuthApplication) -> Self {
+            Self::OAuth(it.into())
+        }
+    }
+    impl ::core::convert::From<CreateM2mApplication> for CreateApplication {
+        fn from(it: CreateM2mApplication) -> Self {
+            Self::M2m(it.into())
+        }
+    }
+    impl weld::Decode for CreateApplication {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["application_type"])?;
+            match tag_0.as_text() {
+                Some("oauth") => json.read().map(Self::OAuth),
+                Some("m2m") => json.read().map(Self::M2m),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for CreateApplication {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::OAuth(it) => weld::Encode::encode(it, json),
+                Self::M2m(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
     /// A new OAuth application. A third-party application must name its organization.
     ///
     /// The description restricts this further, by `if`, `then`; that is not enforced.
@@ -1405,43 +1135,313 @@ pub mod types {
             object.end();
         }
     }
-    /// A place people may be sent back to after signing in.
+    /// What to change. A member that is left out stays as it is; null clears it.
     ///
-    /// Described at `#/components/schemas/RedirectUri`.
-    #[derive(Debug, Clone, PartialEq)]
+    /// Described at `#/components/schemas/UpdateApplication`.
+    #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct RedirectUri {
-        /// The address.
-        ///
-        /// Format: `uri`.
-        pub uri: String,
-        /// Whether this one is used when a sign-in names none.
-        pub default: bool,
+    pub struct UpdateApplication {
+        /// The name people see.
+        pub name: Option<String>,
+        /// What the application is for.
+        pub description: weld::Presence<String>,
+        /// The scopes it may ask for; replaces the whole list.
+        pub scopes: weld::Presence<Vec<String>>,
+        /// Where people may be sent back to after signing in; replaces the whole list. Means nothing to a machine-to-machine application.
+        pub redirect_uris: weld::Presence<Vec<RedirectUriInput>>,
+        /// The web origins that may call the token endpoints from a browser; replaces the whole list. Means nothing to a machine-to-machine application.
+        pub cors_origins: weld::Presence<Vec<String>>,
     }
-    impl weld::Decode for RedirectUri {
+    impl UpdateApplication {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+        /// Sets [`description`](field@Self::description).
+        #[must_use]
+        pub fn description(mut self, description: impl Into<String>) -> Self {
+            self.description = weld::Presence::Value(description.into());
+            self
+        }
+        /// Sets [`description`](field@Self::description) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn description_null(mut self) -> Self {
+            self.description = weld::Presence::Null;
+            self
+        }
+        /// Sets [`scopes`](field@Self::scopes).
+        #[must_use]
+        pub fn scopes(
+            mut self,
+            scopes: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.scopes = weld::Presence::Value(
+                scopes.into_iter().map(Into::into).collect(),
+            );
+            self
+        }
+        /// Sets [`scopes`](field@Self::scopes) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn scopes_null(mut self) -> Self {
+            self.scopes = weld::Presence::Null;
+            self
+        }
+        /// Sets [`redirect_uris`](field@Self::redirect_uris).
+        #[must_use]
+        pub fn redirect_uris(
+            mut self,
+            redirect_uris: impl Into<Vec<RedirectUriInput>>,
+        ) -> Self {
+            self.redirect_uris = weld::Presence::Value(redirect_uris.into());
+            self
+        }
+        /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn redirect_uris_null(mut self) -> Self {
+            self.redirect_uris = weld::Presence::Null;
+            self
+        }
+        /// Sets [`cors_origins`](field@Self::cors_origins).
+        #[must_use]
+        pub fn cors_origins(
+            mut self,
+            cors_origins: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.cors_origins = weld::Presence::Value(
+                cors_origins.into_iter().map(Into::into).collect(),
+            );
+            self
+        }
+        /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn cors_origins_null(mut self) -> Self {
+            self.cors_origins = weld::Presence::Null;
+            self
+        }
+    }
+    impl weld::Decode for UpdateApplication {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut uri = None;
-            let mut default = None;
+            let mut name = None;
+            let mut description = None;
+            let mut scopes = None;
+            let mut redirect_uris = None;
+            let mut cors_origins = None;
             let mut object = json.object()?;
-            while let Some(member) = object.member(&["uri", "default"])? {
+            while let Some(member) = object
+                .member(
+                    &["name", "description", "scopes", "redirect_uris", "cors_origins"],
+                )?
+            {
                 match member {
-                    0 => object.value(&mut uri)?,
-                    1 => object.value(&mut default)?,
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut description)?,
+                    2 => object.value(&mut scopes)?,
+                    3 => object.value(&mut redirect_uris)?,
+                    4 => object.value(&mut cors_origins)?,
                     _ => object.skip()?,
                 }
             }
             Ok(Self {
-                uri: object.required(uri, "uri")?,
-                default: object.required(default, "default")?,
+                name: object.required(name, "name")?,
+                description: object.required(description, "description")?,
+                scopes: object.required(scopes, "scopes")?,
+                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
+                cors_origins: object.required(cors_origins, "cors_origins")?,
             })
         }
     }
-    impl weld::Encode for RedirectUri {
+    impl weld::Encode for UpdateApplication {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
-            object.field("uri", &self.uri);
-            object.field("default", &self.default);
+            object.optional("name", &self.name);
+            object.optional("description", &self.description);
+            object.optional("scopes", &self.scopes);
+            object.optional("redirect_uris", &self.redirect_uris);
+            object.optional("cors_origins", &self.cors_origins);
+            object.end();
+        }
+    }
+    /// A client secret as it is listed, without its value.
+    ///
+    /// Described at `#/components/schemas/ClientSecret`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ClientSecret {
+        /// Identifies the secret; opaque, and harmless to log.
+        pub id: String,
+        /// A few characters of the value, enough to recognise it by.
+        pub secret_hint: String,
+        /// When the secret last authenticated a request; null until then.
+        pub last_used_at: Option<weld::DateTime>,
+        /// When the secret was created.
+        pub created_at: weld::DateTime,
+        /// When the secret's record last changed.
+        pub updated_at: weld::DateTime,
+    }
+    impl weld::Decode for ClientSecret {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut secret_hint = None;
+            let mut last_used_at = None;
+            let mut created_at = None;
+            let mut updated_at = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "id",
+                        "secret_hint",
+                        "last_used_at",
+                        "created_at",
+                        "updated_at",
+                        "object",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut secret_hint)?,
+                    2 => object.value(&mut last_used_at)?,
+                    3 => object.value(&mut created_at)?,
+                    4 => object.value(&mut updated_at)?,
+                    5 => object.constant("\"connect_application_secret\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                secret_hint: object.required(secret_hint, "secret_hint")?,
+                last_used_at: object.required(last_used_at, "last_used_at")?,
+                created_at: object.required(created_at, "created_at")?,
+                updated_at: object.required(updated_at, "updated_at")?,
+            })
+        }
+    }
+    impl weld::Encode for ClientSecret {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("object", "\"connect_application_secret\"");
+            object.field("id", &self.id);
+            object.field("secret_hint", &self.secret_hint);
+            object.optional("last_used_at", &self.last_used_at);
+            object.field("created_at", &self.created_at);
+            object.field("updated_at", &self.updated_at);
+            object.end();
+        }
+    }
+    /// A client secret just created: the one time its value is shown.
+    ///
+    /// Described at `#/components/schemas/NewClientSecret`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewClientSecret {
+        /// Identifies the secret; opaque, and harmless to log.
+        pub id: String,
+        /// A few characters of the value, enough to recognise it by.
+        pub secret_hint: String,
+        /// When the secret last authenticated a request; null until then.
+        pub last_used_at: Option<weld::DateTime>,
+        /// When the secret was created.
+        pub created_at: weld::DateTime,
+        /// When the secret's record last changed.
+        pub updated_at: weld::DateTime,
+        /// The value. Keep it now: it is never shown again.
+        pub secret: weld::Secret,
+    }
+    impl weld::Decode for NewClientSecret {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut secret_hint = None;
+            let mut last_used_at = None;
+            let mut created_at = None;
+            let mut updated_at = None;
+            let mut secret = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(
+                    &[
+                        "id",
+                        "secret_hint",
+                        "last_used_at",
+                        "created_at",
+                        "updated_at",
+                        "secret",
+                        "object",
+                    ],
+                )?
+            {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut secret_hint)?,
+                    2 => object.value(&mut last_used_at)?,
+                    3 => object.value(&mut created_at)?,
+                    4 => object.value(&mut updated_at)?,
+                    5 => object.value(&mut secret)?,
+                    6 => object.constant("\"connect_application_secret\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                secret_hint: object.required(secret_hint, "secret_hint")?,
+                last_used_at: object.required(last_used_at, "last_used_at")?,
+                created_at: object.required(created_at, "created_at")?,
+                updated_at: object.required(updated_at, "updated_at")?,
+                secret: object.required(secret, "secret")?,
+            })
+        }
+    }
+    impl weld::Encode for NewClientSecret {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("object", "\"connect_application_secret\"");
+            object.field("id", &self.id);
+            object.field("secret_hint", &self.secret_hint);
+            object.optional("last_used_at", &self.last_used_at);
+            object.field("created_at", &self.created_at);
+            object.field("updated_at", &self.updated_at);
+            object.field("secret", &self.secret);
+            object.end();
+        }
+    }
+    /// Nothing needs to be said about a new client secret: an empty object.
+    ///
+    /// Described at `#/components/schemas/CreateClientSecret`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct CreateClientSecret {}
+    impl CreateClientSecret {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+    }
+    impl weld::Decode for CreateClientSecret {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&[])? {
+                match member {
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {})
+        }
+    }
+    impl weld::Encode for CreateClientSecret {
+        fn encode(&self, json: &mut weld::Writer) {
+            let object = json.object();
             object.end();
         }
     }
@@ -1459,10 +1459,10 @@ pub mod types {
     }
     weld::serde_bridge! {
         PaginationOrder, RegistrationType, ApplicationList, ErrorBody,
-        ConnectApplication, CreateApplication, UpdateApplication, ClientSecret,
-        NewClientSecret, CreateClientSecret, ListMetadata, ErrorBodyMessage,
-        OAuthApplication, M2mApplication, CreateOAuthApplication, CreateM2mApplication,
-        RedirectUriInput, RedirectUri
+        ConnectApplication, ListMetadata, ErrorBodyMessage, OAuthApplication,
+        M2mApplication, RedirectUri, CreateApplication, CreateOAuthApplication,
+        CreateM2mApplication, RedirectUriInput, UpdateApplication, ClientSecret,
+        NewClientSecret, CreateClientSecret
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

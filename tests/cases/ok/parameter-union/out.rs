@@ -224,58 +224,8 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
-    ///
-    /// Described at `#/paths/~1flows~1{flow}/get/parameters/3/schema/items`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum FindIdsItem {
-        /// The variant `Integer`.
-        Integer(i64),
-        /// The variant `String`.
-        String(String),
-        /// A value that is newer than the description: the JSON as it came.
-        Unknown(weld::Value),
-    }
-    impl ::core::convert::From<i64> for FindIdsItem {
-        fn from(it: i64) -> Self {
-            Self::Integer(it.into())
-        }
-    }
-    impl ::core::convert::From<String> for FindIdsItem {
-        fn from(it: String) -> Self {
-            Self::String(it.into())
-        }
-    }
-    impl ::core::convert::From<&str> for FindIdsItem {
-        fn from(it: &str) -> Self {
-            Self::String(it.into())
-        }
-    }
-    impl weld::Decode for FindIdsItem {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
-                weld::Kind::Text => json.read().map(Self::String),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "every type of JSON may be told apart"
-                )]
-                _ => json.read().map(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for FindIdsItem {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Integer(it) => weld::Encode::encode(it, json),
-                Self::String(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
     weld::serde_bridge! {
-        FindFlow, FindHas, FindUntilString, FindUntil, FindIdsItem
+        FindFlow, FindHas, FindUntilString, FindUntil
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -363,7 +313,7 @@ pub mod operations {
         /// Described at `#/paths/~1flows~1{flow}/get/parameters/3`.
         pub fn ids(
             mut self,
-            ids: impl IntoIterator<Item = impl Into<types::FindIdsItem>>,
+            ids: impl IntoIterator<Item = impl Into<types::FindFlow>>,
         ) -> Self {
             self.0
                 .draft()
@@ -373,7 +323,7 @@ pub mod operations {
                         &ids
                             .into_iter()
                             .map(Into::into)
-                            .collect::<Vec<types::FindIdsItem>>(),
+                            .collect::<Vec<types::FindFlow>>(),
                     ),
                     weld::FORM,
                 );

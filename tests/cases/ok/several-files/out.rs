@@ -69,38 +69,6 @@ pub mod types {
     ///
     /// Described at `paths/pets.json#/$defs/Pets`.
     pub type Pets = Vec<AnyPet>;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Tag`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Tag {
-        /// `name`.
-        pub name: Option<String>,
-    }
-    impl weld::Decode for Tag {
-        #[inline]
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-            })
-        }
-    }
-    impl weld::Encode for Tag {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("name", &self.name);
-            object.end();
-        }
-    }
     /// One of several types.
     ///
     /// Described at `schemas/any-pet.json#`.
@@ -189,7 +157,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Dog {
         /// `tag`.
-        pub tag: Option<DogTag>,
+        pub tag: Option<Tag>,
     }
     impl weld::Decode for Dog {
         #[inline]
@@ -236,11 +204,11 @@ pub mod types {
     /// Described at `schemas/dog.json#/Tag`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct DogTag {
+    pub struct Tag {
         /// `number`.
         pub number: Option<i64>,
     }
-    impl weld::Decode for DogTag {
+    impl weld::Decode for Tag {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut number = None;
@@ -256,15 +224,47 @@ pub mod types {
             })
         }
     }
-    impl weld::Encode for DogTag {
+    impl weld::Encode for Tag {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.optional("number", &self.number);
             object.end();
         }
     }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Tag`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ComponentsSchemasTag {
+        /// `name`.
+        pub name: Option<String>,
+    }
+    impl weld::Decode for ComponentsSchemasTag {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+            })
+        }
+    }
+    impl weld::Encode for ComponentsSchemasTag {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.end();
+        }
+    }
     weld::serde_bridge! {
-        Tag, AnyPet, Cat, Dog, Color, DogTag
+        AnyPet, Cat, Dog, Color, Tag, ComponentsSchemasTag
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -328,7 +328,7 @@ pub mod operations {
         pub fn get_tag(
             &self,
             name: &str,
-        ) -> weld::Call<'_, types::Tag, weld::Undocumented> {
+        ) -> weld::Call<'_, types::ComponentsSchemasTag, weld::Undocumented> {
             self.0
                 .request(
                     &weld::Operation {

@@ -29,6 +29,8 @@ pub(super) struct Alternative<'d> {
     pub(super) tag: Option<Tag<'d>>,
     /// Whether it is the base that other alternatives extend.
     pub(super) is_base: bool,
+    /// Whether it is here because it extends the base.
+    pub(super) is_heir: bool,
     /// Where it was written.
     pub(super) at: Pointer,
 }
@@ -113,6 +115,7 @@ impl<'d> Alternative<'d> {
             via,
             tag: other.tag.clone().or_else(|| self.tag.clone()),
             is_base: self.is_base || other.is_base,
+            is_heir: self.is_heir || other.is_heir,
             at: if other.is_free() { self.at.clone() } else { other.at.clone() },
         }
     }

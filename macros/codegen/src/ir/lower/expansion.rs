@@ -26,6 +26,13 @@ pub(super) struct Memory<'d> {
     heirs: Heirs<'d>,
 }
 
+impl<'d> Memory<'d> {
+    /// Where a component stands among all.
+    pub(super) fn position(&mut self, component: &Node<'d>) -> usize {
+        self.heirs.position(component)
+    }
+}
+
 /// How a schema takes part in the one that leads to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Edge {
@@ -145,7 +152,8 @@ impl<'d> Expansion<'_, 'd> {
         if edge != Edge::Part || !self.memory.heirs.has_any(&target, self.findings) {
             for alternative in &mut all.list {
                 alternative.via = Some(first.clone());
-                alternative.is_base = false; // which it is inside that component only
+                // Which it is inside that component only.
+                (alternative.is_base, alternative.is_heir) = (false, false);
             }
         }
         all
@@ -205,6 +213,9 @@ impl<'d> Expansion<'_, 'd> {
                 continue;
             }
             let mut more = self.through(heir, Edge::Choice).list;
+            for one in &mut more {
+                one.is_heir = true;
+            }
             family.discriminator.tag(&mut more);
             all.list.extend(more);
         }

@@ -98,6 +98,8 @@ fn leads_nowhere(target: &Node<'_>) -> Finding {
 pub(super) struct Heirs<'d> {
     /// By the place of the base, the components whose `allOf` refers to it, in written order; read when first asked for.
     extending: Option<HashMap<Pointer, Vec<Node<'d>>>>,
+    /// By place, where each component stands among all; read with the others.
+    positions: HashMap<Pointer, usize>,
     /// By place, whether there are any and a discriminator tells them apart.
     families: HashMap<Pointer, Option<Family<'d>>>,
 }
@@ -170,19 +172,26 @@ impl<'d> Heirs<'d> {
         false
     }
 
+    /// Where a component stands among all.
+    pub(super) fn position(&mut self, component: &Node<'d>) -> usize {
+        self.positions.get(&component.at).copied().unwrap_or(usize::MAX)
+    }
+
     fn extending(&mut self, base: &Node<'d>) -> &[Node<'d>] {
-        let extending = self.extending.get_or_insert_with(|| read(base));
+        let positions = &mut self.positions;
+        let extending = self.extending.get_or_insert_with(|| read(base, positions));
         extending.get(&base.at).map_or(&[], Vec::as_slice)
     }
 }
 
 /// Every component that refers to others in its `allOf`, by what it refers to.
-fn read<'d>(any: &Node<'d>) -> HashMap<Pointer, Vec<Node<'d>>> {
+fn read<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
     let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
     let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
     let root = any.elsewhere(any.document().value(), Pointer::root());
     let Some(schemas) = root.get("components").and_then(|it| it.get("schemas")) else { return extending };
-    for (_, component) in schemas.members(scratch) {
+    for (position, (_, component)) in schemas.members(scratch).into_iter().enumerate() {
+        positions.insert(component.at.clone(), position);
         for base in bases(&component) {
             let heirs = extending.entry(base.at).or_default();
             if !heirs.iter().any(|known| known.at == component.at) {

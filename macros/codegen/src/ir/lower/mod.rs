@@ -1,5 +1,6 @@
 //! The functions that make an Api out of a Graph, one file per kind of node.
 
+mod alike;
 mod alternative;
 mod array;
 mod body;
@@ -60,6 +61,8 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         parts: HashMap::new(),
         waiting: VecDeque::new(),
         replaceable: replace::Replaceable::default(),
+        alike: alike::Alike::default(),
+        heirs: Vec::new(),
         memory: Memory::default(),
         tagged: Vec::new(),
     };
@@ -68,7 +71,11 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     let mut operations: Vec<_> = graph
         .endpoints
         .iter()
-        .map(|endpoint| operation::operation(&mut lowering, endpoint, default_security.as_ref()))
+        .map(|endpoint| {
+            let operation = operation::operation(&mut lowering, endpoint, default_security.as_ref());
+            lowering.drain();
+            operation
+        })
         .collect();
     let schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
@@ -103,12 +110,16 @@ pub(crate) struct Lowering<'d, 'f> {
     tagged: Vec<Tagged>,
     /// The types so far; `None` while one waits for its turn.
     types: Vec<Option<TypeDef>>,
+    /// What is written inline, so that nothing is written twice.
+    alike: alike::Alike,
     /// The types of components, by place.
     known: HashMap<Pointer, TypeId>,
     /// The parts of components that are multipart bodies, by place.
     parts: HashMap<Pointer, TypeId>,
     /// Components that were referred to and not yet lowered.
     waiting: VecDeque<(TypeId, Node<'d>)>,
+    /// The same that only extend a base.
+    heirs: Vec<(TypeId, Node<'d>)>,
     /// What the user's replacements could have been about.
     replaceable: replace::Replaceable,
 }
@@ -121,6 +132,15 @@ impl<'d> Lowering<'d, '_> {
 
     /// The type of a component, which is lowered in its own turn: however long a chain of references is, the stack stays short.
     fn component(&mut self, node: &Node<'d>) -> Type {
+        self.referred(node, false)
+    }
+
+    /// The type of a component that extends a base, which is lowered when all else is, unless something else refers to it.
+    fn heir(&mut self, node: &Node<'d>) -> Type {
+        self.referred(node, true)
+    }
+
+    fn referred(&mut self, node: &Node<'d>, is_heir: bool) -> Type {
         if let Some(id) = self.known.get(&node.at) {
             return Type::Named(*id);
         }
@@ -129,15 +149,28 @@ impl<'d> Lowering<'d, '_> {
         }
         let id = self.reserve();
         self.known.insert(node.at.clone(), id);
-        self.waiting.push_back((id, node.clone()));
+        if is_heir {
+            self.heirs.push((id, node.clone()));
+        } else {
+            self.waiting.push_back((id, node.clone()));
+        }
         Type::Named(id)
     }
 
-    /// A type that is written where it is used.
+    /// A type that is written where it is used; one that looks the same is enough.
     fn inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
+        let mut alike = std::mem::take(&mut self.alike);
+        let at = origin.at.clone();
+        let id = alike.find_or_insert(&at, &shape.clone(), || self.define(origin, docs, shape));
+        self.alike = alike;
+        Type::Named(id)
+    }
+
+    /// A type of its own, whatever it looks like.
+    fn define(&mut self, origin: Origin, docs: Docs, shape: Shape) -> TypeId {
         let id = self.reserve();
         self.fill(id, origin, docs, shape);
-        Type::Named(id)
+        id
     }
 
     fn reserve(&mut self) -> TypeId {
@@ -153,12 +186,22 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Lowers every component that was referred to, and those they refer to.
-    fn finish(mut self) -> (Vec<TypeDef>, Vec<Tagged>) {
+    fn drain(&mut self) {
         while let Some((id, node)) = self.waiting.pop_front() {
             let origin = component_origin(&node);
             let docs = docs::of(&node);
-            let shape = schema::shape(&mut self, &node, &origin);
+            let shape = schema::shape(self, &node, &origin);
             self.fill(id, origin, docs, shape);
+        }
+    }
+
+    /// Lowers what only extends a base, which comes last so that another heir at the end changes nothing else.
+    fn finish(mut self) -> (Vec<TypeDef>, Vec<Tagged>) {
+        while !self.heirs.is_empty() {
+            let memory = &mut self.memory;
+            self.heirs.sort_by_key(|(_, heir)| std::cmp::Reverse(memory.position(heir)));
+            self.waiting.extend(self.heirs.pop());
+            self.drain();
         }
         replace::check(&mut self);
         (self.types.into_iter().flatten().collect(), self.tagged)

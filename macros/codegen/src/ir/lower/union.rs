@@ -142,6 +142,10 @@ fn variant<'d>(
     let first = members.first()?;
     if let Some(component) = &first.via {
         let called = super::component_origin(component).called;
+        if first.is_heir {
+            let ty = lowering.heir(component);
+            return Some(Variant { ty, called, named: true });
+        }
         let ty = if members.len() == 1 { as_use(lowering, first, whole) } else { lowering.component(component) };
         return Some(Variant { ty, called, named: true });
     }
@@ -150,8 +154,20 @@ fn variant<'d>(
     origin.called.pop();
     origin.called.extend(called.iter().cloned());
     origin.at = first.at.clone();
-    let ty = as_use(lowering, first, &origin);
+    let ty = if first.is_base { as_definition(lowering, first, &origin) } else { as_use(lowering, first, &origin) };
     Some(Variant { ty, called, named: false })
+}
+
+/// A base becomes a type of its own: that it says so on the wire is settled later, and would change what looks the same now.
+fn as_definition<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
+    match single(lowering, alternative, origin) {
+        Lowered::Use(ty) => ty,
+        Lowered::Definition(shape) => Type::Named(lowering.define(origin.clone(), docs_of(alternative), shape)),
+    }
+}
+
+fn docs_of(alternative: &Alternative<'_>) -> Docs {
+    alternative.layers.last().map_or_else(Docs::default, |layer| docs::of(&layer.node))
 }
 
 fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
@@ -161,10 +177,7 @@ fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, or
     };
     match lowered {
         Lowered::Use(ty) => ty,
-        Lowered::Definition(shape) => {
-            let docs = alternative.layers.last().map_or_else(Docs::default, |layer| docs::of(&layer.node));
-            lowering.inline(origin.clone(), docs, shape)
-        }
+        Lowered::Definition(shape) => lowering.inline(origin.clone(), docs_of(alternative), shape),
     }
 }
 

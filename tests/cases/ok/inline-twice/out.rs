@@ -1,0 +1,293 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `price`.
+        pub price: Option<ThingPrice>,
+        /// `discount`.
+        pub discount: Option<ThingPrice>,
+        /// `tax`.
+        pub tax: Option<ThingTax>,
+        /// `size`.
+        pub size: Option<ThingSize>,
+        /// `other`.
+        pub other: Option<Other>,
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut price = None;
+            let mut discount = None;
+            let mut tax = None;
+            let mut size = None;
+            let mut other = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["price", "discount", "tax", "size", "other"])?
+            {
+                match member {
+                    0 => object.value(&mut price)?,
+                    1 => object.value(&mut discount)?,
+                    2 => object.value(&mut tax)?,
+                    3 => object.value(&mut size)?,
+                    4 => object.value(&mut other)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                price: object.required(price, "price")?,
+                discount: object.required(discount, "discount")?,
+                tax: object.required(tax, "tax")?,
+                size: object.required(size, "size")?,
+                other: object.required(other, "other")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("price", &self.price);
+            object.optional("discount", &self.discount);
+            object.optional("tax", &self.tax);
+            object.optional("size", &self.size);
+            object.optional("other", &self.other);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/price`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPrice {
+        /// In cents.
+        pub amount: i64,
+        /// `currency`.
+        pub currency: Option<String>,
+    }
+    impl weld::Decode for ThingPrice {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut amount = None;
+            let mut currency = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["amount", "currency"])? {
+                match member {
+                    0 => object.value(&mut amount)?,
+                    1 => object.value(&mut currency)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                amount: object.required(amount, "amount")?,
+                currency: object.required(currency, "currency")?,
+            })
+        }
+    }
+    impl weld::Encode for ThingPrice {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("amount", &self.amount);
+            object.optional("currency", &self.currency);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/tax`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingTax {
+        /// In percent.
+        pub amount: i64,
+        /// `currency`.
+        pub currency: Option<String>,
+    }
+    impl weld::Decode for ThingTax {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut amount = None;
+            let mut currency = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["amount", "currency"])? {
+                match member {
+                    0 => object.value(&mut amount)?,
+                    1 => object.value(&mut currency)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                amount: object.required(amount, "amount")?,
+                currency: object.required(currency, "currency")?,
+            })
+        }
+    }
+    impl weld::Encode for ThingTax {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("amount", &self.amount);
+            object.optional("currency", &self.currency);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/size`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ThingSize {
+        /// `"s"`.
+        S,
+        /// `"l"`.
+        L,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ThingSize { S = "s", L = "l" }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Other`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Other {
+        /// `cost`.
+        pub cost: Option<ThingPrice>,
+        /// `size`.
+        pub size: Option<ThingSize>,
+    }
+    impl weld::Decode for Other {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut cost = None;
+            let mut size = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["cost", "size"])? {
+                match member {
+                    0 => object.value(&mut cost)?,
+                    1 => object.value(&mut size)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                cost: object.required(cost, "cost")?,
+                size: object.required(size, "size")?,
+            })
+        }
+    }
+    impl weld::Encode for Other {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("cost", &self.cost);
+            object.optional("size", &self.size);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, ThingPrice, ThingTax, ThingSize, Other
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
