@@ -9,7 +9,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 use crate::diagnostic::Pointer;
-use crate::ir::{Origin, Shape, TypeId};
+use crate::ir::{Origin, Parts, Shape, TypeId};
 
 /// What has been written inline so far, by where it stands and what it looks like.
 #[derive(Debug, Default)]
@@ -56,7 +56,7 @@ fn part(at: &Pointer) -> Part {
 
 /// A shape without places.
 fn bare(mut shape: Shape) -> Shape {
-    if let Shape::Struct(it) = &mut shape {
+    if let Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) = &mut shape {
         it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
     }
     shape
@@ -66,7 +66,7 @@ fn bare(mut shape: Shape) -> Shape {
 fn fingerprint(shape: &Shape) -> u64 {
     let mut hasher = DefaultHasher::new();
     match shape {
-        Shape::Struct(it) => {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             it.fields.iter().for_each(|field| field.wire.hash(&mut hasher));
             it.constants.iter().for_each(|constant| constant.wire.hash(&mut hasher));
         }

@@ -159,6 +159,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// A type that is written where it is used; one that looks the same is enough.
     fn inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
+        if origin.named {
+            return Type::Named(self.define(origin, docs, shape));
+        }
         let mut alike = std::mem::take(&mut self.alike);
         let at = origin.at.clone();
         let id = alike.find_or_insert(&at, &shape.clone(), || self.define(origin, docs, shape));
