@@ -99,10 +99,6 @@ pub mod types {
         ///
         /// The description restricts this further, by `enum`; that is not enforced.
         pub objects: Option<::std::collections::BTreeMap<String, weld::Value>>,
-        /// `mistyped`.
-        pub mistyped: Option<String>,
-        /// `partly`.
-        pub partly: Option<ItNullable>,
         /// `maybe_object`.
         pub maybe_object: Option<ItMaybeObject>,
     }
@@ -120,8 +116,6 @@ pub mod types {
             let mut large = None;
             let mut truths = None;
             let mut objects = None;
-            let mut mistyped = None;
-            let mut partly = None;
             let mut maybe_object = None;
             let mut object = json.object()?;
             while let Some(member) = object
@@ -138,8 +132,6 @@ pub mod types {
                         "large",
                         "truths",
                         "objects",
-                        "mistyped",
-                        "partly",
                         "maybe_object",
                         "array",
                         "object",
@@ -159,12 +151,10 @@ pub mod types {
                     8 => object.value(&mut large)?,
                     9 => object.value(&mut truths)?,
                     10 => object.value(&mut objects)?,
-                    11 => object.value(&mut mistyped)?,
-                    12 => object.value(&mut partly)?,
-                    13 => object.value(&mut maybe_object)?,
-                    14 => object.constant("[1,\"a\"]")?,
-                    15 => object.constant("{\"a\":1,\"b\":null}")?,
-                    16 => object.constant("3.2")?,
+                    11 => object.value(&mut maybe_object)?,
+                    12 => object.constant("[1,\"a\"]")?,
+                    13 => object.constant("{\"a\":1,\"b\":null}")?,
+                    14 => object.constant("3.2")?,
                     _ => object.skip()?,
                 }
             }
@@ -180,8 +170,6 @@ pub mod types {
                 large: object.required(large, "large")?,
                 truths: object.required(truths, "truths")?,
                 objects: object.required(objects, "objects")?,
-                mistyped: object.required(mistyped, "mistyped")?,
-                partly: object.required(partly, "partly")?,
                 maybe_object: object.required(maybe_object, "maybe_object")?,
             })
         }
@@ -200,8 +188,6 @@ pub mod types {
             object.optional("large", &self.large);
             object.optional("truths", &self.truths);
             object.optional("objects", &self.objects);
-            object.optional("mistyped", &self.mistyped);
-            object.optional("partly", &self.partly);
             object.optional("maybe_object", &self.maybe_object);
             object.end();
         }
