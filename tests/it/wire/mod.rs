@@ -3,6 +3,7 @@
 mod bytes;
 mod canned;
 mod faults;
+mod media;
 mod operations;
 mod paging;
 mod parameter_laws;
