@@ -90,6 +90,7 @@ catalogue! {
     NameClash, "name-clash", Error, "two things would get the same name";
     InvalidName, "invalid-name", Error, "this cannot be a name in Rust";
     // Operations
+    InvalidMethod, "invalid-method", Error, "this is not a method";
     InvalidPath, "invalid-path", Error, "this is not a path";
     UnsupportedParameter, "unsupported-parameter", Error, "this parameter cannot be sent";
     // Schemas

@@ -127,12 +127,18 @@ fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str
 
 fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Location> {
     const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
-    let other = match required_text(lowering, node, "in")? {
+    let written = required_text(lowering, node, "in")?;
+    let lower = written.to_ascii_lowercase();
+    if lower != written && KNOWN.contains(&lower.as_str()) {
+        let detail = format!("`{written}` is read as `{lower}`");
+        lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("in"), detail));
+    }
+    let other = match lower.as_str() {
         "path" => return Some(Location::Path),
         "query" => return Some(Location::Query),
         "header" => return Some(Location::Header),
         "cookie" => return Some(Location::Cookie),
-        other => other,
+        _ => written,
     };
     let remedy = match other {
         "querystring" => Some("describe each parameter of the query by itself, in `query`".to_owned()),
