@@ -5,7 +5,7 @@ use specweld::{ErrorKind, Event, File, StatusCode};
 use super::canned::{Canned, json};
 use api::Client;
 use api::operations::{LinesResponse, ReadHeaders};
-use api::types::{Thing, ThingOwner, Upload, UploadOwner};
+use api::types::{Owner, Thing, Upload};
 
 mod api {
     specweld::generate_api!("it/wire/media.json");
@@ -34,7 +34,7 @@ fn content(request: &str) -> (&str, &str) {
 }
 
 fn thing() -> Thing {
-    Thing::new("Rex & Bo").tags(["a", "b c"]).owner(ThingOwner::new().id(7))
+    Thing::new("Rex & Bo").tags(["a", "b c"]).owner(Owner::new().id(7))
 }
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn one_thing_is_sent_in_every_way_that_is_described() {
 async fn parts_are_sent_as_they_are_described() {
     let (canned, client) = answering(&[DONE]);
     let photo = File::from(b"GIF89a").named("\"rex\".gif").media_type("image/gif");
-    let upload = Upload::new("Rex", photo).more(["1", "2"]).owner(UploadOwner::new().id(7));
+    let upload = Upload::new("Rex", photo).more(["1", "2"]).owner(Owner::new().id(7));
     client.write_as_multipart(upload).await.unwrap();
     let heard = canned.heard();
     let (media_type, body) = content(&heard);
