@@ -105,6 +105,7 @@ catalogue! {
     UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not understood, so that its credential has to be given as a header";
     UndeclaredSecurity, "undeclared-security", Warning, "this asks for a security scheme that nothing declares";
     Impossible, "impossible", Warning, "no value can fit this, and it is left out";
+    Contradiction, "contradiction", Warning, "this does not fit its own schema";
     Untyped, "untyped", Warning, "this value gets no type of its own";
     Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
 }

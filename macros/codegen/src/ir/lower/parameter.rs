@@ -3,7 +3,7 @@
 use super::enumeration::set_of_one;
 use super::media::is_json;
 use super::schema::{Lowered, member_type, origin_of_part};
-use super::{Lowering, docs};
+use super::{Lowering, contradiction, docs};
 use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::Node;
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
@@ -34,6 +34,7 @@ pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
         None => value.otherwise,
     };
     origin.at = node.at.clone();
+    contradiction::of_parameter(lowering, node, &ty);
     let schema_docs = value.schema.map(|schema| docs::of(&schema)).unwrap_or_default();
     let mut docs = docs::join(docs::of(node), schema_docs);
     docs.notes.extend(value.note);
