@@ -11,7 +11,6 @@
 mod applications;
 mod cases;
 mod expect;
-mod forgiven;
 mod hostile_texts;
 mod laws;
 mod options;

@@ -1,9 +1,9 @@
 //! The wire: generated clients against real HTTP on loopback, both ways.
 
+mod bodies;
 mod bytes;
 mod canned;
 mod faults;
-mod media;
 mod operations;
 mod paging;
 mod parameter_laws;

@@ -195,6 +195,8 @@ pub mod operations {
         ///
         /// No description.
         ///
+        /// Needs `token`.
+        ///
         /// Described at `#/paths/~1null/get`.
         pub fn null_is_default(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
