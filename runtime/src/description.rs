@@ -146,26 +146,31 @@ pub enum Method {
     PATCH,
     /// Loops the request back.
     TRACE,
+    /// A `GET` that asks by its body.
+    QUERY,
+    /// Another method, by its token (RFC 9110 section 16.1).
+    Other(&'static str),
 }
 
 impl Method {
     /// Whether the method asks for nothing but an answer (RFC 9110 section 9.2.1), so that it may be sent twice.
     pub fn is_safe(self) -> bool {
-        matches!(self, Self::GET | Self::HEAD | Self::OPTIONS)
+        matches!(self, Self::GET | Self::HEAD | Self::OPTIONS | Self::QUERY)
     }
-}
 
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::GET => Self::GET,
-            Method::PUT => Self::PUT,
-            Method::POST => Self::POST,
-            Method::DELETE => Self::DELETE,
-            Method::OPTIONS => Self::OPTIONS,
-            Method::HEAD => Self::HEAD,
-            Method::PATCH => Self::PATCH,
-            Method::TRACE => Self::TRACE,
+    /// The method as it travels.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::GET => "GET",
+            Self::PUT => "PUT",
+            Self::POST => "POST",
+            Self::DELETE => "DELETE",
+            Self::OPTIONS => "OPTIONS",
+            Self::HEAD => "HEAD",
+            Self::PATCH => "PATCH",
+            Self::TRACE => "TRACE",
+            Self::QUERY => "QUERY",
+            Self::Other(token) => token,
         }
     }
 }

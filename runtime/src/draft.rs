@@ -240,7 +240,8 @@ impl<'c> Draft<'c> {
         let uri = self.base_url().join(&path);
         let (mut head, ()) = http::Request::new(()).into_parts();
         head.uri = uri.map_err(|error| InvalidRequest::new(format!("the path makes no URL: {error}")))?;
-        head.method = self.operation.method.into();
+        let method = http::Method::from_bytes(self.operation.method.as_str().as_bytes());
+        head.method = method.map_err(|_| InvalidRequest::new("the method is none"))?;
         head.headers = self.headers();
         Ok(head)
     }

@@ -23,12 +23,12 @@ pub(crate) async fn traced(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcom
 #[cfg(feature = "tracing")]
 fn span(draft: &Draft<'_>) -> tracing::Span {
     let (operation, base_url) = (draft.operation, draft.base_url());
-    let method = http::Method::from(operation.method);
+    let method = operation.method.as_str();
     tracing::info_span!(
         "http.client.call",
         otel.kind = "client",
         otel.name = %format_args!("{method} {}", operation.path),
-        http.request.method = %method,
+        http.request.method = method,
         http.request.resend_count = tracing::field::Empty,
         http.response.status_code = tracing::field::Empty,
         url.template = operation.path,

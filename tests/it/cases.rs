@@ -43,6 +43,9 @@ fn good_descriptions_become_the_code_beside_them() {
         let (code, report) = explain(&folder);
         assert!(!report.has_errors(), "{}:\n{report}", folder.display());
         differences.expect(&folder.join("out.rs"), &code.expect("code without errors"));
+        if crate::forgiven::is_forgiven(&folder) {
+            differences.expect(&folder.join("report.txt"), &report.to_string());
+        }
     }
     differences.finish();
 }

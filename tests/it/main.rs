@@ -11,6 +11,7 @@
 mod applications;
 mod cases;
 mod expect;
+mod forgiven;
 mod hostile_texts;
 mod laws;
 mod options;

@@ -2,6 +2,8 @@
 
 pub mod diagnostic;
 pub mod document;
+#[doc = include_str!("../FORGIVEN.md")]
+pub mod forgiven {}
 pub mod ir;
 pub mod names;
 pub mod options;

@@ -4,6 +4,7 @@ mod bodies;
 mod bytes;
 mod canned;
 mod faults;
+mod media;
 mod operations;
 mod paging;
 mod parameter_laws;

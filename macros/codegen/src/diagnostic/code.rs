@@ -90,6 +90,7 @@ catalogue! {
     NameClash, "name-clash", Error, "two things would get the same name";
     InvalidName, "invalid-name", Error, "this cannot be a name in Rust";
     // Operations
+    InvalidMethod, "invalid-method", Error, "this is not a method";
     InvalidPath, "invalid-path", Error, "this is not a path";
     UnsupportedParameter, "unsupported-parameter", Error, "this parameter cannot be sent";
     // Schemas
@@ -104,6 +105,7 @@ catalogue! {
     UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not understood, so that its credential has to be given as a header";
     UndeclaredSecurity, "undeclared-security", Warning, "this asks for a security scheme that nothing declares";
     Impossible, "impossible", Warning, "no value can fit this, and it is left out";
+    Contradiction, "contradiction", Warning, "this does not fit its own schema";
     Untyped, "untyped", Warning, "this value gets no type of its own";
     Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
 }

@@ -3,8 +3,8 @@
 use super::{Node, follow};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
-/// The methods a path item may describe.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The methods a path item may describe (OpenAPI 3.2 section 4.10).
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// One method on one path, as it is written.
 #[derive(Debug, Clone)]
@@ -13,7 +13,7 @@ pub(crate) struct Endpoint<'d> {
     pub(crate) path: &'d str,
     /// Where that is written.
     pub(crate) key: Pointer,
-    /// The HTTP method, in upper case.
+    /// The HTTP method as it travels.
     pub(crate) method: String,
     /// `operationId`.
     pub(crate) id: Option<&'d str>,
@@ -30,42 +30,92 @@ pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Vec<Endpo
     let Some(paths) = root.get("paths") else { return Vec::new() };
     let mut endpoints = Vec::new();
     for (path, item) in paths.members(findings) {
-        let key = item.at.clone();
-        let Some(target) = follow(&item, findings) else { continue };
-        // What stands beside a `$ref` counts too: the standard leaves it open, and nothing is to be lost.
-        let beside = if target.at == item.at { Vec::new() } else { methods(&item, findings) };
-        if target.at != item.at && item.get("parameters").is_some() {
-            let detail = "parameters beside the `$ref` of a path hold for the operations beside it alone";
-            findings.push(Finding::new(Code::Forgiven, item.at.key("parameters"), detail));
-        }
-        let mut referred = methods(&target, findings);
-        referred.retain(|(method, _)| beside.iter().all(|(other, _)| other != method));
-        for (item, methods) in [(&item, beside), (&target, referred)] {
-            for (method, node) in methods {
-                endpoints.extend(endpoint((path, &key), method, node, item, findings));
-            }
+        endpoints.extend(operations((path, &item.at), &item, findings));
+    }
+    endpoints
+}
+
+/// The operations of a path item. What stands beside a `$ref` counts too: the standard leaves it open, and nothing is to
+/// be lost.
+pub(crate) fn operations<'d>(
+    place: (&'d str, &Pointer),
+    item: &Node<'d>,
+    findings: &mut Findings,
+) -> Vec<Endpoint<'d>> {
+    if item.value.is_null() {
+        return Vec::new();
+    }
+    let Some(target) = follow(item, findings) else { return Vec::new() };
+    let beside = if target.at == item.at { Vec::new() } else { methods(item, findings) };
+    if target.at != item.at && item.get("parameters").is_some() {
+        let detail = "parameters beside the `$ref` of a path hold for the operations beside it alone";
+        findings.push(Finding::new(Code::Forgiven, item.at.key("parameters"), detail));
+    }
+    let mut referred = methods(&target, findings);
+    referred.retain(|(method, _)| beside.iter().all(|(other, _)| other != method));
+    let mut endpoints = Vec::new();
+    for (item, methods) in [(item, beside), (&target, referred)] {
+        for (method, node) in methods {
+            endpoints.extend(endpoint(place, method, node, item, findings));
         }
     }
     endpoints
 }
 
-/// The operations of a path item, by method.
-fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
-    let mut members = item.members(findings);
-    members.retain(|(method, _)| METHODS.contains(method));
-    members
+/// The members of a path item that are operations, by their method as it travels. Methods without a member of their own
+/// stand under `additionalOperations`, letter by letter.
+fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d>)> {
+    let mut found = Vec::new();
+    for (key, node) in item.members(findings) {
+        let lower = key.to_ascii_lowercase();
+        if METHODS.contains(&lower.as_str()) {
+            if lower != key {
+                let detail = format!("`{key}` is read as `{lower}`");
+                findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+            }
+            found.push((lower.to_ascii_uppercase(), node));
+        } else if key == "additionalOperations" {
+            let others = node.members(findings);
+            found.extend(others.into_iter().map(|(method, node)| (method.to_owned(), node)));
+        }
+    }
+    found
 }
 
 fn endpoint<'d>(
     (path, key): (&'d str, &Pointer),
-    method: &str,
+    method: String,
     node: Node<'d>,
     item: &Node<'d>,
     findings: &mut Findings,
 ) -> Option<Endpoint<'d>> {
     node.object(findings)?;
-    let id = node.text("operationId", findings).filter(|id| !id.trim().is_empty());
-    let tags = node.get("tags").map(|tags| tags.items(findings)).unwrap_or_default();
-    let tags = tags.iter().filter_map(|tag| tag.value.as_str()).collect();
-    Some(Endpoint { path, key: key.clone(), method: method.to_ascii_uppercase(), id, tags, node, item: item.clone() })
+    if !method.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)) || method.is_empty() {
+        let detail = format!("`{method}` cannot be a method of HTTP");
+        findings.push(Finding::new(Code::InvalidMethod, &node.at, detail));
+        return None;
+    }
+    let id = operation_id(&node, findings);
+    let tags = tags(&node, findings);
+    Some(Endpoint { path, key: key.clone(), method, id, tags, node, item: item.clone() })
+}
+
+fn operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
+    let id = node.get("operationId")?;
+    let text = id.value.as_str();
+    if text.is_none() {
+        let detail = "a string belongs here; the operation is called by its method and path";
+        findings.push(Finding::new(Code::Forgiven, &id.at, detail));
+    }
+    text.filter(|id| !id.trim().is_empty())
+}
+
+fn tags<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
+    let Some(tags) = node.get("tags") else { return Vec::new() };
+    if let Some(tag) = tags.value.as_str() {
+        let detail = "an array belongs here; it is read as if it had this one item";
+        findings.push(Finding::new(Code::Forgiven, &tags.at, detail));
+        return vec![tag];
+    }
+    tags.items(findings).iter().filter_map(|tag| tag.value.as_str()).collect()
 }

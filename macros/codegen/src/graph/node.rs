@@ -1,5 +1,7 @@
 //! A value of the document together with its place.
 
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
@@ -32,9 +34,10 @@ impl<'d> Node<'d> {
         self.document
     }
 
-    /// A member of an object.
+    /// A member of an object. One that is `null` counts as not written, where null means nothing of its own.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'d>> {
-        self.value.get(key).map(|value| self.elsewhere(value, self.at.key(key)))
+        let value = self.value.get(key).filter(|value| !value.is_null() || ["const", "type"].contains(&key))?;
+        Some(self.elsewhere(value, self.at.key(key)))
     }
 
     /// The members of an object, except extensions; anything but an object is a finding.
@@ -55,13 +58,22 @@ impl<'d> Node<'d> {
         items.iter().enumerate().map(|(index, value)| self.elsewhere(value, self.at.index(index))).collect()
     }
 
-    /// The object that this is; anything else is a finding.
+    /// The object that this is; anything else is a finding. What writers leave empty, and what some languages write for
+    /// an empty object, is one.
     pub(crate) fn object(&self, findings: &mut Findings) -> Option<&'d Map<String, Value>> {
-        let map = self.value.as_object();
-        if map.is_none() {
-            findings.push(self.wrong_type("an object"));
+        static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+        match self.value {
+            Value::Object(map) => return Some(map),
+            Value::Array(items) if !items.is_empty() => {}
+            Value::Null | Value::Array(_) => {
+                let detail = format!("this is {}; it is read as an empty object", Kind::of(self.value));
+                findings.push(Finding::new(Code::Forgiven, self.at.clone(), detail));
+                return Some(&EMPTY);
+            }
+            _ => {}
         }
-        map
+        findings.push(self.wrong_type("an object"));
+        None
     }
 
     /// The text of a member, if it is there; anything but text is a finding.
@@ -71,6 +83,12 @@ impl<'d> Node<'d> {
 
     /// The truth of a member; `false` if it is not there.
     pub(crate) fn flag(&self, key: &str, findings: &mut Findings) -> bool {
+        let quoted = self.get(key).and_then(|it| it.value.as_str()?.to_ascii_lowercase().parse::<bool>().ok());
+        if let Some(meant) = quoted {
+            let detail = "it is read as if it were not in quotes";
+            findings.push(Finding::new(Code::Forgiven, self.at.key(key), detail));
+            return meant;
+        }
         self.typed(key, "`true` or `false`", Value::as_bool, findings).unwrap_or(false)
     }
 

@@ -219,7 +219,7 @@ fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<KindSet>, Option<&
 
 /// `const` or `enum`, as far as `type` lets the values pass.
 fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
-    let list = node.get("const").or_else(|| node.get("enum"))?;
+    let list = node.get("const").or_else(|| choices(node, findings))?;
     let all: Vec<&Value> = match node.get("const") {
         Some(constant) => vec![constant.value],
         None => list.items(findings).iter().map(|item| item.value).collect(),
@@ -233,6 +233,18 @@ fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings)
         return None;
     }
     Some(fitting)
+}
+
+/// `enum`, unless it has nothing to say.
+fn choices<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+    let list = node.get("enum")?;
+    let detail = match list.value {
+        Value::Array(items) if !items.is_empty() => return Some(list),
+        Value::Array(_) => "there is nothing in it; it is left out",
+        _ => "an array belongs here; it is left out",
+    };
+    findings.push(Finding::new(Code::Forgiven, &list.at, detail));
+    None
 }
 
 fn properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
@@ -262,12 +274,22 @@ fn required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     if list.value.is_boolean() {
         return Vec::new(); // draft 3 of JSON Schema, and still met; forgiven, since it says nothing of the members
     }
+    if let Some(name) = list.value.as_str() {
+        let detail = "an array belongs here; it is read as if it had this one item";
+        findings.push(Finding::new(Code::Forgiven, &list.at, detail));
+        return vec![name];
+    }
     list.items(findings).iter().filter_map(|name| name.value.as_str()).collect()
 }
 
 fn additional<'d>(node: &Node<'d>, findings: &mut Findings) -> Additional<'d> {
     let Some(schema) = node.get("additionalProperties") else { return Additional::Unsaid };
     match schema.value {
+        Value::String(text) if ["true", "false"].contains(&text.as_str()) => {
+            let detail = "it is read as if it were not in quotes";
+            findings.push(Finding::new(Code::Forgiven, &schema.at, detail));
+            if text == "true" { Additional::Any } else { Additional::None }
+        }
         Value::Bool(false) => Additional::None,
         Value::Bool(true) => Additional::Any,
         Value::Object(map) if map.is_empty() => Additional::Any,

@@ -143,8 +143,18 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenSt
     })
 }
 
+/// The methods that have a name of their own in the runtime, and the others by their token.
+fn method_token(method: &str) -> TokenStream {
+    const NAMED: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+    if NAMED.contains(&method) {
+        let name = format_ident!("{method}");
+        return quote!(#name);
+    }
+    quote!(Other(#method))
+}
+
 fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
-    let (id, path, method) = (name.text(), &it.template, format_ident!("{}", it.method));
+    let (id, path, method) = (name.text(), &it.template, method_token(&it.method));
     let security = it.security.iter().map(|needed| {
         let names = needed.iter().map(|it| &it.scheme);
         quote!(&[#(#names),*])

@@ -195,8 +195,6 @@ pub mod operations {
         ///
         /// No description.
         ///
-        /// Needs `token`.
-        ///
         /// Described at `#/paths/~1null/get`.
         pub fn null_is_default(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0

@@ -3,7 +3,7 @@
 use super::media::{Class, MediaType};
 use super::said::{Said, class, said, untyped};
 use super::schema::type_at;
-use super::{Lowering, docs, encoding, multipart};
+use super::{Lowering, contradiction, docs, encoding, multipart};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Endpoint, Node, follow};
 use crate::ir::{Body, Media, Origin, Payload, Type};
@@ -140,5 +140,9 @@ fn warn(lowering: &mut Lowering<'_, '_>, entry: &Entry<'_>, handed: &str) {
 
 /// The type of what an entry describes; without a schema, anything.
 pub(super) fn schema_type<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
-    entry.schema.as_ref().map_or(Type::Any, |schema| type_at(lowering, schema, called))
+    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| type_at(lowering, schema, called));
+    if entry.class == Class::Json {
+        contradiction::of_media(lowering, &entry.node, &ty);
+    }
+    ty
 }

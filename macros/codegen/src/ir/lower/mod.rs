@@ -6,6 +6,7 @@ mod array;
 mod body;
 mod choice;
 mod circle;
+mod contradiction;
 mod direction;
 mod dispatch;
 mod docs;
@@ -13,6 +14,7 @@ mod encoding;
 mod enumeration;
 mod expansion;
 mod face;
+mod fits;
 mod header;
 mod heirs;
 mod labels;
@@ -65,6 +67,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         heirs: Vec::new(),
         memory: Memory::default(),
         tagged: Vec::new(),
+        claims: Vec::new(),
     };
     let servers = server::servers(&graph.root, lowering.findings);
     let default_security = graph.root.get("security");
@@ -79,7 +82,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         .collect();
     let schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
-    let (types, tagged) = lowering.finish();
+    let (types, tagged, claims) = lowering.finish();
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
@@ -90,6 +93,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         operations,
     };
     tagged::settle(&mut api, &tagged);
+    contradiction::check(&claims, &api.types, findings);
     parameter::settle(&mut api);
     direction::mark(&mut api);
     circle::cut(&mut api);
@@ -108,6 +112,8 @@ pub(crate) struct Lowering<'d, 'f> {
     memory: expansion::Memory<'d>,
     /// The variants that a discriminator tells apart.
     tagged: Vec<Tagged>,
+    /// Examples and defaults, to be held against their types.
+    claims: Vec<contradiction::Claim<'d>>,
     /// The types so far; `None` while one waits for its turn.
     types: Vec<Option<TypeDef>>,
     /// What is written inline, so that nothing is written twice.
@@ -195,11 +201,12 @@ impl<'d> Lowering<'d, '_> {
             let docs = docs::of(&node);
             let shape = schema::shape(self, &node, &origin);
             self.fill(id, origin, docs, shape);
+            contradiction::of_schemas(self, std::slice::from_ref(&node), &Type::Named(id));
         }
     }
 
     /// Lowers what only extends a base, which comes last so that another heir at the end changes nothing else.
-    fn finish(mut self) -> (Vec<TypeDef>, Vec<Tagged>) {
+    fn finish(mut self) -> (Vec<TypeDef>, Vec<Tagged>, Vec<contradiction::Claim<'d>>) {
         while !self.heirs.is_empty() {
             let memory = &mut self.memory;
             self.heirs.sort_by_key(|(_, heir)| std::cmp::Reverse(memory.position(heir)));
@@ -207,7 +214,7 @@ impl<'d> Lowering<'d, '_> {
             self.drain();
         }
         replace::check(&mut self);
-        (self.types.into_iter().flatten().collect(), self.tagged)
+        (self.types.into_iter().flatten().collect(), self.tagged, self.claims)
     }
 }
 

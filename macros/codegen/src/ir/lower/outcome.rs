@@ -63,7 +63,7 @@ fn response<'d>(
     let node = follow(node, lowering.findings)?;
     node.object(lowering.findings)?;
     let Some(parsed) = parse(status) else {
-        let finding = Finding::new(Code::WrongType, &node.at, format!("`{status}` is not a status"));
+        let finding = Finding::new(Code::Forgiven, &node.at, format!("`{status}` is not a status; it is left out"));
         lowering
             .findings
             .push(finding.remedy("write a status such as `404`, a range such as `4XX`, or `default`".to_owned()));
@@ -73,10 +73,11 @@ fn response<'d>(
 }
 
 fn parse(status: &str) -> Option<Status> {
+    let status = status.trim();
     let hundreds = || status.strip_suffix("XX").or_else(|| status.strip_suffix("xx"))?.parse().ok();
     match status.parse() {
         Ok(code) if (100..600).contains(&code) => Some(Status::Code(code)),
-        _ if status == "default" => Some(Status::Default),
+        _ if status.eq_ignore_ascii_case("default") => Some(Status::Default),
         _ => hundreds().filter(|hundreds| (1..6).contains(hundreds)).map(Status::Range),
     }
 }

@@ -3,7 +3,7 @@
 use super::enumeration::set_of_one;
 use super::media::is_json;
 use super::schema::{Lowered, member_type, origin_of_part};
-use super::{Lowering, docs};
+use super::{Lowering, contradiction, docs};
 use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::Node;
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
@@ -34,6 +34,7 @@ pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
         None => value.otherwise,
     };
     origin.at = node.at.clone();
+    contradiction::of_parameter(lowering, node, &ty);
     let schema_docs = value.schema.map(|schema| docs::of(&schema)).unwrap_or_default();
     let mut docs = docs::join(docs::of(node), schema_docs);
     docs.notes.extend(value.note);
@@ -127,12 +128,18 @@ fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str
 
 fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Location> {
     const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
-    let other = match required_text(lowering, node, "in")? {
+    let written = required_text(lowering, node, "in")?;
+    let lower = written.to_ascii_lowercase();
+    if lower != written && KNOWN.contains(&lower.as_str()) {
+        let detail = format!("`{written}` is read as `{lower}`");
+        lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("in"), detail));
+    }
+    let other = match lower.as_str() {
         "path" => return Some(Location::Path),
         "query" => return Some(Location::Query),
         "header" => return Some(Location::Header),
         "cookie" => return Some(Location::Cookie),
-        other => other,
+        _ => written,
     };
     let remedy = match other {
         "querystring" => Some("describe each parameter of the query by itself, in `query`".to_owned()),

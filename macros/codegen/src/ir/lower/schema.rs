@@ -2,7 +2,9 @@
 
 use super::alternative::{Alternative, Alternatives};
 use super::merge::{Merged, merge};
-use super::{Lowering, array, component_origin, docs, enumeration, object, replace, scalar, simplify, union};
+use super::{
+    Lowering, array, component_origin, contradiction, docs, enumeration, object, replace, scalar, simplify, union,
+};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
@@ -32,7 +34,9 @@ pub(super) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'
         Lowered::Use(Type::Constant(value)) if nullable => enumeration::set_of_one(&value),
         lowered => lowered,
     };
-    nullable_if(nullable, defined(lowering, lowered, schemas, origin))
+    let ty = nullable_if(nullable, defined(lowering, lowered, schemas, origin));
+    contradiction::of_schemas(lowering, schemas, &ty);
+    ty
 }
 
 /// The type of a value that one of these schemas describes, or several.

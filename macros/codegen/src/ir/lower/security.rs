@@ -21,6 +21,11 @@ pub(super) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<
 
 /// The schemes that are needed together, each with its scopes or roles.
 fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
+    if let Some(scheme) = node.value.as_str() {
+        let detail = "an object belongs here; it is read as the name of a scheme";
+        findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+        return vec![Requirement { scheme: scheme.to_owned(), scopes: Vec::new(), at: node.at.clone() }];
+    }
     let requirement = |(scheme, scopes): (&String, &serde_json::Value)| Requirement {
         scheme: scheme.clone(),
         scopes: scopes.as_array().into_iter().flatten().filter_map(|it| Some(it.as_str()?.to_owned())).collect(),

@@ -1,0 +1,225 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[specweld::private::Server::new("https://example.com", "")],
+            schemes: &[
+                specweld::private::Scheme {
+                    name: "key",
+                    kind: specweld::private::SchemeKind::HeaderKey("X-Key"),
+                },
+            ],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// Where the service lives; the first one is the default.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod servers {
+    /// A server. `https://example.com`
+    ///
+    /// Described at `#/servers`.
+    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
+        "https://example.com",
+        "",
+    );
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `name`.
+        pub name: String,
+        /// `kind`.
+        pub kind: Option<weld::Value>,
+        /// `owner`.
+        pub owner: Option<PetOwner>,
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut kind = None;
+            let mut owner = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name", "kind", "owner"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut kind)?,
+                    2 => object.value(&mut owner)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                kind: object.required(kind, "kind")?,
+                owner: object.required(owner, "owner")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("name", &self.name);
+            object.optional("kind", &self.kind);
+            object.optional("owner", &self.owner);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet/properties/owner`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct PetOwner {
+        /// `id`.
+        pub id: String,
+    }
+    impl weld::Decode for PetOwner {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["id"])? {
+                match member {
+                    0 => object.value(&mut id)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+            })
+        }
+    }
+    impl weld::Encode for PetOwner {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Pet, PetOwner
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/post`.
+        pub fn create(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create",
+                        method: weld::Method::POST,
+                        path: "/pets",
+                        security: &[&["key"]],
+                    },
+                )
+                .call()
+        }
+        /// `GET /pets`
+        ///
+        /// No description.
+        ///
+        /// Needs `key`.
+        ///
+        /// Described at `#/paths/~1pets/get`.
+        pub fn list(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list",
+                        method: weld::Method::GET,
+                        path: "/pets",
+                        security: &[&["key"]],
+                    },
+                )
+                .call()
+        }
+    }
+}

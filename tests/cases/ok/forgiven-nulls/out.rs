@@ -1,0 +1,207 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `name`.
+        pub name: Option<String>,
+        /// `anything`.
+        pub anything: Option<weld::Value>,
+        /// `empty`.
+        pub empty: Option<PetEmpty>,
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut anything = None;
+            let mut empty = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name", "anything", "empty"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut anything)?,
+                    2 => object.value(&mut empty)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                anything: object.required(anything, "anything")?,
+                empty: object.required(empty, "empty")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.optional("anything", &self.anything);
+            object.optional("empty", &self.empty);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet/properties/empty`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct PetEmpty {}
+    impl weld::Decode for PetEmpty {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&[])? {
+                match member {
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {})
+        }
+    }
+    impl weld::Encode for PetEmpty {
+        fn encode(&self, json: &mut weld::Writer) {
+            let object = json.object();
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Pet, PetEmpty
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/get`.
+        pub fn get_pets(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_pets",
+                        method: weld::Method::GET,
+                        path: "/pets",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `POST /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/post`.
+        pub fn create(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create",
+                        method: weld::Method::POST,
+                        path: "/pets",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `PUT /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/put`.
+        pub fn replace(&self) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "replace",
+                        method: weld::Method::PUT,
+                        path: "/pets",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

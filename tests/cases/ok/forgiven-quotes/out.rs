@@ -1,0 +1,153 @@
+/// A client of Case, version 1.5.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1.5",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `age`.
+        ///
+        /// The server's default is `"5"`. For example `"old"`.
+        pub age: Option<i64>,
+        /// `id`.
+        pub id: Option<i64>,
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut age = None;
+            let mut id = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["age", "id"])? {
+                match member {
+                    0 => object.value(&mut age)?,
+                    1 => object.value(&mut id)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                age: object.required(age, "age")?,
+                id: object.required(id, "id")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("age", &self.age);
+            object.optional("id", &self.id);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Pet
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `limit`: no description
+        pub fn get_pets(
+            &self,
+            limit: i64,
+        ) -> weld::Call<'_, types::Pet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_pets",
+                        method: weld::Method::GET,
+                        path: "/pets",
+                        security: &[],
+                    },
+                )
+                .query("limit", &limit, weld::FORM)
+                .call()
+        }
+    }
+}

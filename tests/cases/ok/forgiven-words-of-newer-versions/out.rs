@@ -1,0 +1,187 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `name`.
+        ///
+        /// For example `"Rex"`.
+        pub name: Option<String>,
+        /// `age`.
+        ///
+        /// More than `0`.
+        pub age: Option<i64>,
+        /// Whose it is.
+        pub owner: Option<Owner>,
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut age = None;
+            let mut owner = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name", "age", "owner", "kind"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut age)?,
+                    2 => object.value(&mut owner)?,
+                    3 => object.constant("\"dog\"")?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                age: object.required(age, "age")?,
+                owner: object.required(owner, "owner")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"dog\"");
+            object.field("name", &self.name);
+            object.optional("age", &self.age);
+            object.optional("owner", &self.owner);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Owner`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Owner {
+        /// `name`.
+        pub name: Option<String>,
+    }
+    impl weld::Decode for Owner {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+            })
+        }
+    }
+    impl weld::Encode for Owner {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Pet, Owner
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/get`.
+        pub fn list(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list",
+                        method: weld::Method::GET,
+                        path: "/pets",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The list of what is forgiven and the cases that show it stay in step.
+
+use std::path::Path;
+
+use crate::cases::folders;
+
+const LIST: &str = include_str!("../../macros/codegen/FORGIVEN.md");
+
+/// Whether a case is about faults that are forgiven, so that what is said of them is written down too.
+pub(crate) fn is_forgiven(folder: &Path) -> bool {
+    folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("forgiven-"))
+}
+
+/// The rows of the tables: what is met, how it is read, what is said, and the case.
+fn rows() -> Vec<Vec<String>> {
+    let cells = |line: &str| line.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+    LIST.lines().filter(|line| line.starts_with("| ")).map(cells).filter(|row| row[0] != "what is met").collect()
+}
+
+#[test]
+fn every_line_has_a_case_and_every_case_a_line() {
+    let rows = rows();
+    assert!(rows.len() > 40, "the table is read");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    for row in &rows {
+        assert_eq!(row.len(), 4, "{row:?}");
+        let case = row[3].trim_matches('`');
+        assert!(root.join(case).join("spec.json").exists(), "{case}");
+    }
+    for folder in folders("ok").into_iter().filter(|folder| is_forgiven(folder)) {
+        let case = format!("`ok/{}`", folder.file_name().unwrap().to_string_lossy());
+        assert!(rows.iter().any(|row| row[3] == case), "{case} is in no line");
+    }
+}
+
+#[test]
+fn what_is_said_is_said() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    for row in rows() {
+        let (said, case) = (row[2].trim_matches('`'), row[3].trim_matches('`'));
+        let report = std::fs::read_to_string(root.join(case).join("report.txt")).unwrap_or_default();
+        assert!(said == "–" || report.contains(&format!("[{said}]")), "{case} does not say {said}");
+    }
+}
