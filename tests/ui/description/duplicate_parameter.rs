@@ -1,4 +1,4 @@
-//! A parameter that is declared twice.
+//! A parameter that is declared twice, where that is not to be overlooked.
 mod api {
     specweld::generate_api! {
         inline = r##"{
@@ -13,6 +13,7 @@ mod api {
             "responses": { "204": { "description": "done" } } } }
     }
 }"##,
+        deny = ["duplicate-parameter"],
     }
 }
 

@@ -1,4 +1,4 @@
-//! A path with a parameter that nothing declares.
+//! A path with a parameter that nothing declares, where that is not to be overlooked.
 mod api {
     specweld::generate_api! {
         inline = r##"{
@@ -8,6 +8,7 @@ mod api {
         "/pets/{id}": { "get": { "operationId": "get_pet", "responses": { "204": { "description": "done" } } } }
     }
 }"##,
+        deny = ["undeclared-path-parameter"],
     }
 }
 

@@ -1,4 +1,4 @@
-//! A path parameter that is not in the path.
+//! A path parameter that is not in the path, where that is not to be overlooked.
 mod api {
     specweld::generate_api! {
         inline = r##"{
@@ -10,6 +10,7 @@ mod api {
             "responses": { "204": { "description": "done" } } } }
     }
 }"##,
+        deny = ["unused-path-parameter"],
     }
 }
 

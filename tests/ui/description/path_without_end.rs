@@ -1,11 +1,11 @@
-//! A path that does not begin with a slash.
+//! A path with a brace that is never closed.
 mod api {
     specweld::generate_api! {
         inline = r##"{
     "openapi": "3.0.3",
     "info": { "title": "Pets", "version": "1" },
     "paths": {
-        "pets": { "get": { "operationId": "list_pets", "responses": { "204": { "description": "done" } } } }
+        "/pets/{id": { "get": { "operationId": "get_pet", "responses": { "204": { "description": "done" } } } }
     }
 }"##,
     }
