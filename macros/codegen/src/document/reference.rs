@@ -109,10 +109,13 @@ impl Document {
 
     /// One step down: a member of an object or an item of an array, through references where there is no other way.
     fn step<'d>(&'d self, (value, at): Target<'d>, segment: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
-        let written = unescaped(segment);
+        if !segment.bytes().any(|byte| matches!(byte, b'~' | b'%'))
+            && let Some(found) = child(value, &at, segment)
+        {
+            return Ok(found);
+        }
         let decoded = unescaped(&uri::decoded(segment));
-        let found = child(value, &at, &decoded).or_else(|| child(value, &at, &written));
-        if let Some(found) = found {
+        if let Some(found) = child(value, &at, &decoded).or_else(|| child(value, &at, &unescaped(segment))) {
             return Ok(found);
         }
         let onward = value.get("$ref").and_then(Value::as_str).filter(|_| hops > 0);

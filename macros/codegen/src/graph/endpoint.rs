@@ -56,7 +56,7 @@ pub(crate) fn operations<'d>(
     let mut endpoints = Vec::new();
     for (item, methods) in [(item, beside), (&target, referred)] {
         for (method, node) in methods {
-            endpoints.extend(endpoint(place, method, node, item, findings));
+            endpoints.extend(endpoint(place, method, &node, item, findings));
         }
     }
     endpoints
@@ -66,7 +66,7 @@ pub(crate) fn operations<'d>(
 /// stand under `additionalOperations`, letter by letter.
 fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d>)> {
     let mut found = Vec::new();
-    for (key, node) in item.members(findings) {
+    for (key, node) in item.written_members(findings) {
         let lower = key.to_ascii_lowercase();
         if METHODS.contains(&lower.as_str()) {
             if lower != key {
@@ -85,10 +85,12 @@ fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d
 fn endpoint<'d>(
     (path, key): (&'d str, &Pointer),
     method: String,
-    node: Node<'d>,
+    node: &Node<'d>,
     item: &Node<'d>,
     findings: &mut Findings,
 ) -> Option<Endpoint<'d>> {
+    // The standard has no references to operations; many descriptions of several files do.
+    let node = follow(node, findings)?;
     node.object(findings)?;
     if !method.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)) || method.is_empty() {
         let detail = format!("`{method}` cannot be a method of HTTP");

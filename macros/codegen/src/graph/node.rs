@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
+use super::follow;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::{Document, Kind};
 
@@ -40,8 +41,14 @@ impl<'d> Node<'d> {
         Some(self.elsewhere(value, self.at.key(key)))
     }
 
-    /// The members of an object, except extensions; anything but an object is a finding.
+    /// The members of an object, except extensions; anything but an object is a finding. The object may stand elsewhere:
+    /// many descriptions of several files have a `$ref` in place of a whole map.
     pub(crate) fn members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
+        self.whole(findings).map(|whole| whole.written_members(findings)).unwrap_or_default()
+    }
+
+    /// The same of the object itself, a `$ref` left aside.
+    pub(crate) fn written_members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
         let Some(map) = self.object(findings) else { return Vec::new() };
         map.iter()
             .filter(|(key, _)| !key.starts_with("x-"))
@@ -49,13 +56,20 @@ impl<'d> Node<'d> {
             .collect()
     }
 
-    /// The items of an array; anything but an array is a finding.
+    /// What a map or a list is that may be a reference itself.
+    pub(crate) fn whole(&self, findings: &mut Findings) -> Option<Node<'d>> {
+        let refers = self.value.get("$ref").is_some_and(Value::is_string);
+        if refers { follow(self, findings) } else { Some(self.clone()) }
+    }
+
+    /// The items of an array, which may stand elsewhere; anything but an array is a finding.
     pub(crate) fn items(&self, findings: &mut Findings) -> Vec<Node<'d>> {
-        let Some(items) = self.value.as_array() else {
-            findings.push(self.wrong_type("an array"));
+        let Some(whole) = self.whole(findings) else { return Vec::new() };
+        let Some(items) = whole.value.as_array() else {
+            findings.push(whole.wrong_type("an array"));
             return Vec::new();
         };
-        items.iter().enumerate().map(|(index, value)| self.elsewhere(value, self.at.index(index))).collect()
+        items.iter().enumerate().map(|(index, value)| whole.elsewhere(value, whole.at.index(index))).collect()
     }
 
     /// The object that this is; anything else is a finding. What writers leave empty, and what some languages write for

@@ -248,6 +248,7 @@ fn choices<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
 }
 
 fn properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
+    let Some(node) = node.whole(findings) else { return Vec::new() };
     let Some(map) = node.object(findings) else { return Vec::new() };
     map.iter().map(|(key, value)| (key.as_str(), node.elsewhere(value, node.at.key(key)))).collect()
 }

@@ -37,8 +37,7 @@ impl Entry<'_> {
 /// The entries of a `content`, JSON first; each group says the same under several media types.
 pub(super) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -> Vec<Vec<Entry<'d>>> {
     let members = content.members(lowering.findings);
-    let mut entries: Vec<Entry<'d>> =
-        members.into_iter().filter_map(|(key, node)| entry(lowering, key, node)).collect();
+    let mut entries: Vec<Entry<'d>> = members.iter().filter_map(|(key, node)| entry(lowering, key, node)).collect();
     let plain_json = |it: &Entry<'_>| it.class == Class::Json && it.media_type.is_plain_json();
     entries.sort_by_key(|it| (!plain_json(it), it.class != Class::Json));
     let mut groups: Vec<Vec<Entry<'d>>> = Vec::new();
@@ -56,7 +55,8 @@ pub(super) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -
     groups
 }
 
-fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: Node<'d>) -> Option<Entry<'d>> {
+fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
+    let node = follow(node, lowering.findings)?;
     node.object(lowering.findings)?;
     let media_type = MediaType::parse(key);
     let schema = node.get("schema");

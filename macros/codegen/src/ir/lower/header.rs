@@ -47,7 +47,8 @@ fn header<'d>(
     let node = follow(node, lowering.findings)?;
     node.object(lowering.findings)?;
     let json = node.get("content").and_then(|content| content.members(lowering.findings).into_iter().next());
-    let schema = node.get("schema").or_else(|| json.as_ref().and_then(|(_, media)| media.get("schema")));
+    let json = json.and_then(|(_, media)| follow(&media, lowering.findings));
+    let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));
     let origin = origin_of_part(operation, name, schema.as_slice());
     let ty = match &schema {
         Some(schema) => type_of(lowering, std::slice::from_ref(schema), &origin),

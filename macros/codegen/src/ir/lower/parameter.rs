@@ -5,7 +5,7 @@ use super::media::is_json;
 use super::schema::{Lowered, member_type, origin_of_part};
 use super::{Lowering, contradiction, docs};
 use crate::diagnostic::{Code, Finding, did_you_mean};
-use crate::graph::Node;
+use crate::graph::{Node, follow};
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
@@ -66,6 +66,8 @@ fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -> Value<'d>
         return text(Some(schema), None);
     }
     let content = parameter.get("content").map(|content| content.members(lowering.findings)).unwrap_or_default();
+    let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow(media, lowering.findings)?));
+    let content: Vec<_> = content.iter().filter_map(followed).collect();
     if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
         let note = Some(format!("It is sent as JSON text (`{}`).", name.replace('`', "'")));
         return Value { schema: media.get("schema"), otherwise: Type::Any, serialized: true, note };
