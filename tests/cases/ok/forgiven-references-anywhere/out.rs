@@ -1,0 +1,167 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `schemas.yaml#/Droplet`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Droplet {
+        /// `name`.
+        pub name: Option<String>,
+        /// `region`.
+        pub region: Option<Region>,
+    }
+    impl weld::Decode for Droplet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut region = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name", "region"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut region)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                region: object.required(region, "region")?,
+            })
+        }
+    }
+    impl weld::Encode for Droplet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.optional("region", &self.region);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `schemas.yaml#/Region`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Region {
+        /// `"ams"`.
+        Ams,
+        /// `"nyc"`.
+        Nyc,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        Region { Ams = "ams", Nyc = "nyc" }
+    }
+    weld::serde_bridge! {
+        Droplet, Region
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /droplets/{id}`
+        ///
+        /// No description.
+        ///
+        /// Described at `resources/get.yaml#`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        pub fn get_droplet(
+            &self,
+            id: &str,
+        ) -> weld::Call<'_, types::Droplet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_droplet",
+                        method: weld::Method::GET,
+                        path: "/droplets/{id}",
+                        security: &[],
+                    },
+                )
+                .path("id", id, weld::SIMPLE)
+                .call()
+        }
+    }
+}
