@@ -12,7 +12,7 @@ use crate::file::{Content, File};
 use crate::form::{Encoding, urlencoded};
 use crate::invalid::InvalidRequest;
 use crate::json::{Encode, Fault};
-use crate::multipart::IntoMultipart;
+use crate::multipart::{IntoMultipart, Parts};
 use crate::parameter::{Parameter, ParameterValue};
 use crate::payload::Payload;
 use crate::query::Query;
@@ -132,7 +132,13 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: `value` as JSON, under a media type of its own.
     pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
-        match crate::json::to_vec(value) {
+        self.put_json(media_type, crate::json::to_vec(value))
+    }
+
+    fn put_json(&mut self, media_type: &str, json: Result<Vec<u8>, Fault>) -> &mut Self {
+        match json {
+            // A range, such as `application/*+json`, is nothing to send.
+            Ok(json) if media_type.contains('*') => self.put_body("application/json", Payload::Content(json.into())),
             Ok(json) => self.put_body(media_type, Payload::Content(json.into())),
             Err(fault) => self.refuse(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
         }
@@ -140,7 +146,11 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: text, in the charset of the media type or else UTF-8.
     pub fn text(&mut self, media_type: &'static str, text: impl Into<String>) -> &mut Self {
-        match text::encode(media_type, text.into()) {
+        self.put_text(media_type, text.into())
+    }
+
+    fn put_text(&mut self, media_type: &str, text: String) -> &mut Self {
+        match text::encode(media_type, text) {
             Ok((media_type, bytes)) => self.put_body(&media_type, Payload::Content(Content::Bytes(bytes))),
             Err(fault) => self.refuse(fault),
         }
@@ -148,7 +158,10 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: a file, whose own media type wins.
     pub fn bytes(&mut self, media_type: &'static str, file: impl Into<File>) -> &mut Self {
-        let file = file.into();
+        self.put_file(media_type, file.into())
+    }
+
+    fn put_file(&mut self, media_type: &str, file: File) -> &mut Self {
         let media_type = file.type_within(media_type).to_owned();
         self.put_body(&media_type, Payload::Content(file.into_content()))
     }
@@ -175,7 +188,11 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: parts, under another kind of `multipart` (RFC 2046 section 5.1).
     pub fn multipart_as(&mut self, media_type: &'static str, body: impl IntoMultipart) -> &mut Self {
-        match body.into_multipart().finish(media_type) {
+        self.put_parts(body.into_multipart().finish(media_type))
+    }
+
+    fn put_parts(&mut self, parts: Result<Parts, InvalidRequest>) -> &mut Self {
+        match parts {
             Ok(parts) => self.put_body(&parts.media_type(), Payload::Parts(parts)),
             Err(fault) => self.refuse(fault),
         }
@@ -194,8 +211,13 @@ impl<'c> Draft<'c> {
 
     /// Sets the media types that are asked for, which is JSON otherwise.
     pub fn accept(&mut self, media_types: &'static str) -> &mut Self {
-        self.headers.insert(ACCEPT, HeaderValue::from_static(media_types));
-        self
+        match HeaderValue::try_from(media_types) {
+            Ok(value) => {
+                self.headers.insert(ACCEPT, value);
+                self
+            }
+            Err(_) => self.refuse(InvalidRequest::new(format!("{media_types:?} are no media types"))),
+        }
     }
 
     /// The call that sends this request, which is taken out of `self`.

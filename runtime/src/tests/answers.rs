@@ -86,6 +86,17 @@ async fn a_call_may_ask_for_another_media_type() {
     assert_eq!(error.to_string(), wanted);
 }
 
+#[tokio::test]
+async fn a_stream_that_falls_silent_ends_by_the_clock_of_the_transport() {
+    let mock = MockTransport::new();
+    let silent = super::Polled(|| std::task::Poll::Pending);
+    mock.reply_with(answer(200, "text/plain", Body::stream(silent)));
+    let mut stream = mocked(&mock).receive::<ByteStream, Problem>().await.unwrap();
+    let error = stream.try_next().await.unwrap_err();
+    assert!(error.is_timeout() && stream.next().await.is_none());
+    assert_eq!(mock.waits(), [std::time::Duration::from_secs(60)]);
+}
+
 #[derive(Debug, PartialEq)]
 struct Limits {
     left: i64,

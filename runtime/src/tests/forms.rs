@@ -40,6 +40,10 @@ async fn what_cannot_be_written_is_refused_with_its_reason() {
     assert!(refusal(|draft| _ = draft.form(&infinite, &[])).await.starts_with(of_form));
     let form = Multipart::new().json("j", &f64::NAN);
     assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("the part `j` cannot be written as JSON: "));
+    assert_eq!(
+        refusal(|draft| _ = draft.accept("text/pl\u{e4}in\n")).await,
+        r#"send: "text/pläin\n" are no media types"#
+    );
     let words = refusal(|draft| _ = draft.text("text/plain; charset=us-ascii", "é")).await;
     assert!(words.contains("it has characters beyond US-ASCII"), "{words}");
 }

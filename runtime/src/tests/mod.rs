@@ -258,25 +258,25 @@ fn mocked(mock: &MockTransport) -> Client {
 }
 
 /// A stream of whatever a function gives.
-pub(crate) struct Chunks<F>(pub(crate) F);
+pub(crate) struct Polled<F>(pub(crate) F);
 
-impl<T, F: FnMut() -> Option<T> + Unpin> futures_core::Stream for Chunks<F> {
+impl<T, F: FnMut() -> std::task::Poll<Option<T>> + Unpin> futures_core::Stream for Polled<F> {
     type Item = T;
 
     fn poll_next(
         mut self: std::pin::Pin<&mut Self>,
         _: &mut std::task::Context<'_>,
     ) -> std::task::Poll<Option<Self::Item>> {
-        std::task::Poll::Ready((self.0)())
+        (self.0)()
     }
 }
 
 /// A stream of these chunks.
 pub(crate) fn chunks<T, E>(
     chunks: impl IntoIterator<Item = Result<T, E>, IntoIter: Unpin>,
-) -> Chunks<impl FnMut() -> Option<Result<T, E>> + Unpin> {
+) -> Polled<impl FnMut() -> std::task::Poll<Option<Result<T, E>>> + Unpin> {
     let mut chunks = chunks.into_iter();
-    Chunks(move || chunks.next())
+    Polled(move || std::task::Poll::Ready(chunks.next()))
 }
 
 #[test]

@@ -4,10 +4,11 @@ use std::io::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
+use std::task::Poll;
 use std::time::Duration;
 
 use super::server::{Script, Server};
-use super::{Chunks, Client, KEY, chunks, weld};
+use super::{Client, KEY, Polled, chunks, weld};
 use crate::{ErrorKind, File, Multipart, RetryPolicy, StatusCode};
 
 const DONE: &str = "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
@@ -187,9 +188,9 @@ async fn a_stream_is_read_no_faster_than_it_is_sent() {
     let server = Server::start(vec![Script::Deaf(told, DONE)]);
     let asked = Arc::new(AtomicUsize::new(0));
     let counting = Arc::clone(&asked);
-    let stream = Chunks(move || {
+    let stream = Polled(move || {
         let nth = counting.fetch_add(1, Ordering::Relaxed);
-        (nth < COUNT).then(|| Ok::<_, Error>(vec![b'x'; CHUNK]))
+        Poll::Ready((nth < COUNT).then(|| Ok::<_, Error>(vec![b'x'; CHUNK])))
     });
     let client = client(&server);
     let form = Multipart::new().file("f", File::stream(stream, Some((CHUNK * COUNT) as u64)));
