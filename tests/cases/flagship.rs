@@ -1,6 +1,8 @@
 /// A client of WorkOS Connect Applications API, version 1.0.0.
 ///
 /// An independent description, written from what the service was observed to do. Every response carries an `x-request-id` header; quote it when asking for support. Objects may gain members at any time.
+///
+/// License: MIT OR Apache-2.0.
 #[allow(
     dead_code,
     deprecated,
@@ -1486,6 +1488,8 @@ pub mod operations {
         ///
         /// Lists applications a page at a time, newest first unless asked otherwise.
         ///
+        /// Tagged `applications`.
+        ///
         /// Described at `#/paths/~1connect~1applications/get`.
         ///
         /// # Parameters
@@ -1523,6 +1527,8 @@ pub mod operations {
         /// Create an application.
         ///
         /// Creates an OAuth or a machine-to-machine application.
+        ///
+        /// Tagged `applications`.
         ///
         /// Described at `#/paths/~1connect~1applications/post`.
         ///
@@ -1562,6 +1568,8 @@ pub mod operations {
         ///
         /// Gets one application.
         ///
+        /// Tagged `applications`.
+        ///
         /// Described at `#/paths/~1connect~1applications~1{id}/get`.
         ///
         /// # Parameters
@@ -1595,6 +1603,8 @@ pub mod operations {
         /// Update an application.
         ///
         /// Changes what the body names and leaves the rest as it is.
+        ///
+        /// Tagged `applications`.
         ///
         /// Described at `#/paths/~1connect~1applications~1{id}/put`.
         ///
@@ -1635,6 +1645,8 @@ pub mod operations {
         ///
         /// Deletes an application together with its client secrets.
         ///
+        /// Tagged `applications`.
+        ///
         /// Described at `#/paths/~1connect~1applications~1{id}/delete`.
         ///
         /// # Parameters
@@ -1669,6 +1681,8 @@ pub mod operations {
         ///
         /// Lists the client secrets of an application, all at once and without their values.
         ///
+        /// Tagged `client-secrets`.
+        ///
         /// Described at `#/paths/~1connect~1applications~1{id}~1client_secrets/get`.
         ///
         /// # Parameters
@@ -1702,6 +1716,8 @@ pub mod operations {
         /// Create a client secret.
         ///
         /// Creates a client secret. Its value is in this response and nowhere else. An application holds at most five; to rotate the fifth, delete one first.
+        ///
+        /// Tagged `client-secrets`.
         ///
         /// Described at `#/paths/~1connect~1applications~1{id}~1client_secrets/post`.
         ///
@@ -1741,6 +1757,8 @@ pub mod operations {
         /// Delete a client secret.
         ///
         /// Deletes a client secret. What still uses it stops working at once.
+        ///
+        /// Tagged `client-secrets`.
         ///
         /// Described at `#/paths/~1connect~1client_secrets~1{id}/delete`.
         ///

@@ -25,14 +25,26 @@ pub(crate) struct Endpoint<'d> {
     pub(crate) item: Node<'d>,
 }
 
+/// Everything that a document says can be sent.
+#[derive(Debug)]
+pub(crate) struct Endpoints<'d> {
+    /// The operations under `paths`, in written order.
+    pub(crate) paths: Vec<Endpoint<'d>>,
+    /// Those under `webhooks`, which the service sends; their paths are their names.
+    pub(crate) webhooks: Vec<Endpoint<'d>>,
+}
+
 /// Every operation of the document, in written order.
-pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Vec<Endpoint<'d>> {
-    let Some(paths) = root.get("paths") else { return Vec::new() };
-    let mut endpoints = Vec::new();
-    for (path, item) in paths.members(findings) {
-        endpoints.extend(operations((path, &item.at), &item, findings));
-    }
-    endpoints
+pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Endpoints<'d> {
+    let mut under = |key: &str| {
+        let members = root.get(key).map(|it| it.members(findings)).unwrap_or_default();
+        let mut endpoints = Vec::new();
+        for (path, item) in members {
+            endpoints.extend(operations((path, &item.at), &item, findings));
+        }
+        endpoints
+    };
+    Endpoints { paths: under("paths"), webhooks: under("webhooks") }
 }
 
 /// The operations of a path item. What stands beside a `$ref` counts too: the standard leaves it open, and nothing is to

@@ -9,7 +9,7 @@ mod schema;
 mod select;
 
 pub(crate) use called::called;
-pub(crate) use endpoint::Endpoint;
+pub(crate) use endpoint::{Endpoint, operations};
 pub(crate) use node::Node;
 pub(crate) use reference::{follow, named, plain_reference};
 pub(crate) use schema::{Additional, KindSet, Schema};
@@ -25,15 +25,17 @@ pub(crate) struct Graph<'d> {
     pub(crate) root: Node<'d>,
     /// The selected operations, in written order.
     pub(crate) endpoints: Vec<Endpoint<'d>>,
+    /// The selected webhooks, likewise.
+    pub(crate) webhooks: Vec<Endpoint<'d>>,
 }
 
 /// Finds the operations that the user selected, or all of them.
 pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &mut Findings) -> Graph<'d> {
     let root = Node::root(document);
     let all = endpoint::collect(&root, findings);
-    let mut endpoints = select::select(all, options, findings);
+    let (mut endpoints, webhooks) = select::select(all, options, findings);
     select::unique(&mut endpoints, findings);
-    Graph { root, endpoints }
+    Graph { root, endpoints, webhooks }
 }
 
 /// Whether a place is that of a named schema: `#/components/schemas/..`.

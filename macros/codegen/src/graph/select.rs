@@ -4,18 +4,34 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::Endpoint;
+use super::endpoint::Endpoints;
 use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, did_you_mean};
 use crate::options::{Options, Selector, SelectorKind};
 
-/// Keeps what any selector selects; a selector that selects nothing is a finding.
-pub(super) fn select<'d>(all: Vec<Endpoint<'d>>, options: &Options, findings: &mut Findings) -> Vec<Endpoint<'d>> {
-    let Some(selectors) = &options.only else { return all };
+/// Keeps what any selector selects, of the operations and of the webhooks; a selector that selects nothing is a finding.
+pub(super) fn select<'d>(
+    all: Endpoints<'d>,
+    options: &Options,
+    findings: &mut Findings,
+) -> (Vec<Endpoint<'d>>, Vec<Endpoint<'d>>) {
+    let Endpoints { mut paths, mut webhooks } = all;
+    let Some(selectors) = &options.only else { return (paths, webhooks) };
     for selector in selectors {
-        if !all.iter().any(|endpoint| selects(&selector.kind, endpoint)) {
-            findings.push(unknown(selector, &all));
+        let selected = paths.iter().any(|it| selects(&selector.kind, it))
+            || webhooks.iter().any(|it| selects_webhook(&selector.kind, it));
+        if !selected {
+            findings.push(unknown(selector, &[paths.as_slice(), webhooks.as_slice()].concat()));
         }
     }
-    all.into_iter().filter(|endpoint| selectors.iter().any(|selector| selects(&selector.kind, endpoint))).collect()
+    paths.retain(|it| selectors.iter().any(|selector| selects(&selector.kind, it)));
+    webhooks.retain(|it| selectors.iter().any(|selector| selects_webhook(&selector.kind, it)));
+    (paths, webhooks)
+}
+
+/// A webhook is selected by its name too.
+fn selects_webhook(kind: &SelectorKind, webhook: &Endpoint<'_>) -> bool {
+    let by_name = |name: &str| webhook.path == name || letters(webhook.path) == letters(name);
+    selects(kind, webhook) || matches!(kind, SelectorKind::Operation(name) if by_name(name))
 }
 
 /// `operationId` is unique (OpenAPI 3.1 section 4.8.10): where it is not, the first has it, and the others are called by

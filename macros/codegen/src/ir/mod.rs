@@ -4,6 +4,7 @@ mod bodies;
 mod operations;
 mod origin;
 mod types;
+mod webhooks;
 
 pub(crate) mod lower;
 
@@ -18,6 +19,7 @@ pub use types::{
     Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Format, Integer, Literal, Part, PartKind, Parts,
     Presence, Rest, Shape, Shared, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
+pub use webhooks::Webhook;
 
 /// A whole client: its types, its operations, and what the description says about the service.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -36,6 +38,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// The selected operations, in written order.
     pub operations: Vec<Operation>,
+    /// What the service sends of its own accord.
+    pub webhooks: Vec<Webhook>,
 }
 
 impl Api {

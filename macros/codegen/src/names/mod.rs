@@ -16,6 +16,7 @@
 //! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` |
 //! | further way to read a success | `as` and the media type's short name | the same and `response` |
 //! | headers of a success | the operation's words and `Headers` | the same with an underscore |
+//! | webhook, callback | its key, for a callback after the operation's words | the same with its method; the JSON pointer |
 //! | parameter | its words | its words after its location |
 //!
 //! What comes first in the description is named first, so that an addition at the end renames nothing.
@@ -28,6 +29,7 @@ mod rename;
 mod scope;
 mod servers;
 mod types;
+mod webhooks;
 mod words;
 
 pub use members::Setter;
@@ -49,6 +51,8 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// By position among the servers.
     pub servers: Vec<ServerNames>,
+    /// By position among the webhooks.
+    pub webhooks: Vec<Name>,
 }
 
 impl Names {
@@ -65,5 +69,6 @@ pub(crate) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Na
         types: types::allot(api, options, findings),
         operations: operations::allot(api, options, findings),
         servers: servers::allot(api, findings),
+        webhooks: webhooks::allot(api, findings),
     }
 }

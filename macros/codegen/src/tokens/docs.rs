@@ -115,8 +115,10 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
 fn plain(text: &str) -> String {
     let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
     let word = |word: &str| {
-        if is_address(word) && word.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
-            format!("<{word}>")
+        // What ends a sentence does not belong to an address.
+        let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+        if is_address(address) && address.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
+            format!("<{address}>{}", word.strip_prefix(address).unwrap_or_default())
         } else {
             word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>")
         }
@@ -141,6 +143,7 @@ mod tests {
             ("`[kept]` and <b>", "`[kept]` and \\<b\\>"),
             ("an `open tick", "an \\`open tick"),
             ("https://example.com/x is", "<https://example.com/x> is"),
+            ("see https://example.com/x.", "see <https://example.com/x>."),
             ("a\n\tb\n        c", "a\nb\n   c"),
             ("```sh\nrun\n", "```text\nrun\n```"),
             (

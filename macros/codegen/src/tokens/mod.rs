@@ -21,6 +21,7 @@ mod servers;
 mod ty;
 mod unions;
 mod views;
+mod webhooks;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -54,6 +55,7 @@ pub(crate) fn emit(
     let error = client::error(cx);
     let operations = operations::operations(cx);
     let types = types(cx);
+    let webhooks = webhooks::webhooks(cx);
     let quiet = quiet();
     quote! {
         #client
@@ -77,6 +79,8 @@ pub(crate) fn emit(
 
             #operations
         }
+
+        #webhooks
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn mark(api: &mut Api) {
         }
         responded.extend(results(operation));
     }
+    responded.extend(api.webhooks.iter().flat_map(|webhook| named(&webhook.ty)));
     requested.extend(&in_json);
     spread(&mut api.types, requested, |def| &mut def.requested);
     spread(&mut api.types, in_json, |def| &mut def.sends_null);

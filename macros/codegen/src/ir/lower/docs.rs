@@ -18,6 +18,34 @@ pub(super) fn of(node: &Node<'_>) -> Docs {
     }
 }
 
+/// The words about a path, which hold for each of its operations that has none of its own.
+pub(super) fn of_path(item: &Node<'_>) -> Docs {
+    Docs { notes: Vec::new(), deprecated: false, ..of(item) }
+}
+
+/// The words about the service as a whole.
+pub(super) fn of_service(info: &openapiv3::Info) -> Docs {
+    let mut notes = Vec::new();
+    notes.extend(info.terms_of_service.as_ref().map(|url| format!("Terms of service: {url}.")));
+    if let Some(contact) = &info.contact {
+        let parts = [&contact.name, &contact.url, &contact.email];
+        let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).filter(|it| !it.is_empty()).collect();
+        notes.extend((!parts.is_empty()).then(|| format!("Contact: {}.", parts.join(", "))));
+    }
+    if let Some(license) = info.license.as_ref().filter(|license| !license.name.is_empty()) {
+        let url = license.url.as_deref().map(|url| format!(", {url}")).unwrap_or_default();
+        notes.push(format!("License: {}{url}.", license.name));
+    }
+    Docs { description: info.description.clone(), notes, ..Docs::default() }
+}
+
+/// How an operation is filed.
+pub(super) fn tags(operation: &Node<'_>) -> Option<String> {
+    let tags = operation.value.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let tags: Vec<String> = tags.map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+    (!tags.is_empty()).then(|| format!("Tagged {}.", tags.join(", ")))
+}
+
 /// The words of two descriptions of one thing: the first that says something, and the notes of both.
 pub(super) fn join(one: Docs, other: Docs) -> Docs {
     let mut notes = one.notes;

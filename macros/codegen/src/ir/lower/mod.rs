@@ -42,6 +42,7 @@ mod split;
 mod tagged;
 mod template;
 mod union;
+mod webhook;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -82,15 +83,17 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         .collect();
     let schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
+    let webhooks = webhook::webhooks(&mut lowering, graph);
     let (types, tagged, claims) = lowering.finish();
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
-        docs: Docs { description: frame.info.description.clone(), ..Docs::default() },
+        docs: docs::of_service(&frame.info),
         servers,
         schemes,
         types,
         operations,
+        webhooks,
     };
     tagged::settle(&mut api, &tagged);
     contradiction::check(&claims, &api.types, findings);

@@ -1,7 +1,7 @@
 //! One method on one path.
 
 use super::parameters::parameters;
-use super::{Lowering, body, docs, outcome, security, server};
+use super::{Lowering, body, docs, outcome, security, server, webhook};
 use crate::graph::{Endpoint, Node};
 use crate::ir::{Operation, Origin, Requirement, Server};
 
@@ -18,6 +18,9 @@ pub(super) fn operation<'d>(
     if endpoint.node.get("security").is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
         docs.notes.push(security::words(&security));
     }
+    docs = docs::join(docs, docs::of_path(&endpoint.item));
+    docs.notes.extend(webhook::notes(lowering, endpoint));
+    docs.notes.extend(docs::tags(&endpoint.node));
     let answers = outcome::answers(lowering, endpoint, &origin);
     Operation {
         docs,
@@ -56,13 +59,16 @@ fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Se
     servers.into_iter().find(|it| it.filled().is_some())
 }
 
-/// Called by its `operationId`, or by its method and path.
 fn origin(endpoint: &Endpoint<'_>) -> Origin {
-    let called = match endpoint.id {
+    Origin { at: endpoint.node.at.clone(), called: called(endpoint), named: endpoint.id.is_some() }
+}
+
+/// Called by its `operationId`, or by its method and path.
+pub(super) fn called(endpoint: &Endpoint<'_>) -> Vec<String> {
+    match endpoint.id {
         Some(id) => vec![id.to_owned()],
         None => std::iter::once(endpoint.method.to_lowercase())
             .chain(endpoint.path.split('/').filter(|part| !part.is_empty()).map(str::to_owned))
             .collect(),
-    };
-    Origin { at: endpoint.node.at.clone(), called, named: endpoint.id.is_some() }
+    }
 }

@@ -1,0 +1,23 @@
+//! The names of what the service sends of its own accord.
+
+use super::scope::Scope;
+use super::{Name, words};
+use crate::diagnostic::Findings;
+use crate::ir::{Api, Webhook};
+
+/// The webhooks, in written order.
+pub(super) fn allot(api: &Api, findings: &mut Findings) -> Vec<Name> {
+    let mut scope = Scope::default();
+    api.webhooks.iter().map(|it| scope.allot(&candidates(it), &it.origin.at, findings)).collect()
+}
+
+fn candidates(it: &Webhook) -> Vec<String> {
+    let last = it.origin.at.segments().last().map(std::borrow::Cow::into_owned).unwrap_or_default();
+    let whole: Vec<String> = it.origin.at.segments().map(std::borrow::Cow::into_owned).collect();
+    vec![
+        words::camel(&it.origin.called),
+        words::camel(&[it.origin.called.clone(), vec![last]].concat()),
+        words::camel(&[it.origin.called.join("_"), "webhook".to_owned()]),
+        words::camel(&whole),
+    ]
+}

@@ -1,0 +1,39 @@
+//! What the service sends of its own accord: a name for the type of each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{deprecated, docs};
+use super::ty::{From, ty};
+use super::{Cx, quiet};
+
+/// The webhooks and callbacks, if there are any.
+pub(super) fn webhooks(cx: &Cx<'_>) -> Option<TokenStream> {
+    if cx.api.webhooks.is_empty() {
+        return None;
+    }
+    let (krate, quiet) = (&cx.weld, quiet());
+    let cx = &Cx { api: cx.api, names: cx.names, options: cx.options, weld: quote!(weld) };
+    let items = cx.api.webhooks.iter().zip(&cx.names.webhooks).map(|(it, name)| {
+        let words = docs(&it.docs, "A request of the service.", Some(&it.origin.at));
+        let deprecated = deprecated(&it.docs);
+        let ty = ty(cx, &it.ty, From::Outside);
+        quote! {
+            #words
+            #deprecated
+            pub type #name = #ty;
+        }
+    });
+    Some(quote! {
+        /// What the service sends of its own accord, by webhooks and callbacks: the type of each, to be read from the
+        /// body of the request.
+        #quiet
+        pub mod webhooks {
+            use #krate as weld;
+
+            use super::types;
+
+            #(#items)*
+        }
+    })
+}

@@ -1,0 +1,182 @@
+/// A client of Case, version 1.
+///
+/// A client.
+///
+/// Terms of service: <https://example.com/terms>. Contact: Us, us@example.com. License: MIT, <https://example.com/mit>.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `name`.
+        pub name: String,
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("name", &self.name);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/webhooks/pet.fed/post/requestBody/content/application~1json/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct PetFedPayload {
+        /// `id`.
+        pub id: String,
+        /// `note`.
+        pub note: Option<String>,
+    }
+    impl weld::Decode for PetFedPayload {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut note = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["id", "note"])? {
+                match member {
+                    0 => object.value(&mut id)?,
+                    1 => object.value(&mut note)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                id: object.required(id, "id")?,
+                note: object.required(note, "note")?,
+            })
+        }
+    }
+    impl weld::Encode for PetFedPayload {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.field("note", &self.note);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Pet, PetFedPayload
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {}
+}
+/// What the service sends of its own accord, by webhooks and callbacks: the type of each, to be read from the
+/// body of the request.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod webhooks {
+    use specweld::private as weld;
+    use super::types;
+    /// A pet is there.
+    ///
+    /// The service sends it by `POST`.
+    ///
+    /// Described at `#/webhooks/pet.created/post`.
+    pub type PetCreated = types::Pet;
+    /// A request of the service.
+    ///
+    /// The service sends it by `POST`.
+    ///
+    /// Described at `#/webhooks/pet.fed/post`.
+    #[deprecated]
+    pub type PetFed = types::PetFedPayload;
+    /// A request of the service.
+    ///
+    /// The service sends it by `POST`.
+    ///
+    /// Described at `#/components/pathItems/Gone/post`.
+    pub type PetGone = Vec<String>;
+}
