@@ -8,11 +8,12 @@
 //! 4. [Retries and deadlines](retries): what is sent again, and for how long
 //! 5. [Secrets and credentials](secrets): what is never printed, and where it never goes
 //! 6. [Unions and unknown values](unions): what the service may add without breaking you
-//! 7. [Presence](presence): absent, null and value
-//! 8. [Parameters](parameters): how values travel in paths, queries, headers and cookies
-//! 9. [Bodies](bodies): files, forms, text, and answers that are read as they arrive
-//! 10. [Testing](testing): your code, without a network
-//! 11. [Transports](transports): another HTTP library below
+//! 7. [Schemas](schemas): what each becomes, numbers, and what only one side says
+//! 8. [Presence](presence): absent, null and value
+//! 9. [Parameters](parameters): how values travel in paths, queries, headers and cookies
+//! 10. [Bodies](bodies): files, forms, text, and answers that are read as they arrive
+//! 11. [Testing](testing): your code, without a network
+//! 12. [Transports](transports): another HTTP library below
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -31,6 +32,9 @@ pub mod secrets {}
 
 #[doc = include_str!("unions.md")]
 pub mod unions {}
+
+#[doc = include_str!("schemas.md")]
+pub mod schemas {}
 
 #[doc = include_str!("presence.md")]
 pub mod presence {}

@@ -29,7 +29,10 @@ mod users {
 async fn callers_send_what_is_theirs_and_get_what_is_the_servers() {
     use users::types::{GroupRequest, UserRequest};
     let transport = specweld::testing::MockTransport::new();
-    transport.reply(201, r#"{"id":"1","name":"Ada","password":"stray","group":{"label":"a","size":2},"friends":[]}"#);
+    transport.reply(
+        201,
+        r#"{"id":"1","name":"Ada","password":"stray","group":{"object":"group","label":"a","size":2},"friends":[]}"#,
+    );
     let client = users::Client::builder().base_url("https://example.com").transport(transport.clone()).build().unwrap();
     let user = UserRequest::new("Ada", "hunter2", GroupRequest::new("a")).nickname_null();
     let user = client.create_user(user).await.unwrap();

@@ -224,6 +224,8 @@ pub struct Constant {
     pub strict: bool,
     /// Whether it is always there; an optional constant is not sent.
     pub required: bool,
+    /// `readOnly`: servers send it, callers do not.
+    pub read_only: bool,
 }
 
 /// The parts of a multipart body.

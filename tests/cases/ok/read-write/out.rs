@@ -162,6 +162,7 @@ pub mod types {
     impl weld::Encode for Group {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
+            object.constant("object", "\"group\"");
             object.field("label", &self.label);
             object.optional("size", &self.size);
             object.end();

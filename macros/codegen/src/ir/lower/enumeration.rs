@@ -83,6 +83,7 @@ pub(super) fn set_of_one(value: &Value) -> Lowered {
                 value: value.clone(),
                 strict: true,
                 required: true,
+                read_only: false,
             };
             let constants = members.iter().map(constant).collect();
             Lowered::Definition(Shape::Struct(Struct { constants, ..Struct::default() }))

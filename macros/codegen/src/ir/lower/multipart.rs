@@ -86,7 +86,13 @@ fn shape<'d>(
         let required = merged.requires(name);
         let (ty, nullable) = match ty {
             Type::Constant(value) => {
-                parts.members.constants.push(Constant { wire: (*name).to_owned(), value, strict: true, required });
+                parts.members.constants.push(Constant {
+                    wire: (*name).to_owned(),
+                    value,
+                    strict: true,
+                    required,
+                    read_only: false,
+                });
                 continue;
             }
             Type::Nullable(inner) => (*inner, true),

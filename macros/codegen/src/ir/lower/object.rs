@@ -5,7 +5,7 @@ use super::schema::{Lowered, either, is_impossible, member_type, origin_of_part,
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Additional, Node, follow};
-use crate::ir::{Constant, Docs, Field, Origin, Presence, Rest, Shape, Struct, Type};
+use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::options::Extra;
 
 /// Member names that say that the text is secret, to the letter.
@@ -105,23 +105,20 @@ fn member<'d>(
         let detail = "no JSON value fits everything that is said of this property, so that it is never there";
         return lowering.findings.push(Finding::new(Code::Impossible, &origin.at, detail));
     }
+    let read_only = nodes.iter().any(|node| says(lowering, node, "readOnly"));
+    let constant = |value: Literal| {
+        let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
+        Constant { wire: name.to_owned(), value, strict, required, read_only }
+    };
     match member_type(lowering, nodes, &origin) {
-        Type::Null => structure.constants.push(Constant {
-            wire: name.to_owned(),
-            value: serde_json::Value::Null,
-            strict: false,
-            required,
-        }),
-        Type::Constant(value) => {
-            let strict = nodes.iter().any(|node| node.get("const").is_some());
-            structure.constants.push(Constant { wire: name.to_owned(), value, strict, required });
-        }
+        Type::Null => structure.constants.push(constant(Literal::Null)),
+        Type::Constant(value) => structure.constants.push(constant(value)),
         ty => structure.fields.push(Field {
             wire: name.to_owned(),
             ty: secret_if(lowering, name, whole, ty),
             presence: if required { Presence::Required } else { Presence::Optional },
             docs: nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default(),
-            read_only: nodes.iter().any(|node| says(lowering, node, "readOnly")),
+            read_only,
             write_only: nodes.iter().any(|node| says(lowering, node, "writeOnly")),
             origin,
         }),

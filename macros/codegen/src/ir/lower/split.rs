@@ -67,7 +67,10 @@ fn differing(types: &[TypeDef]) -> Vec<bool> {
 }
 
 fn is_marked(def: &TypeDef) -> bool {
-    members(&def.shape).is_some_and(|it| it.fields.iter().any(|field| field.read_only != field.write_only))
+    members(&def.shape).is_some_and(|it| {
+        let constant = it.constants.iter().any(|constant| constant.read_only && constant.required);
+        constant || it.fields.iter().any(|field| field.read_only != field.write_only)
+    })
 }
 
 /// Takes away what is not said in the only direction that a type travels. A member that is said in neither stays.
@@ -80,6 +83,7 @@ fn drop_members(def: &mut TypeDef) {
     };
     if let Shape::Struct(it) = &mut def.shape {
         it.fields.retain(stays);
+        it.constants.retain(|constant| !constant.read_only || responded);
     }
 }
 

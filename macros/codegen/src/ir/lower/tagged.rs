@@ -51,12 +51,14 @@ fn fix(it: &mut Struct, field: Option<usize>, property: &str, value: &Literal) {
         it.fields.remove(index);
     }
     match it.constants.iter_mut().find(|constant| constant.wire == property) {
-        Some(constant) => constant.required = true,
+        // Callers have to send it too: without it nobody could tell what they send.
+        Some(constant) => (constant.required, constant.read_only) = (true, false),
         None => it.constants.push(Constant {
             wire: property.to_owned(),
             value: value.clone(),
             strict: false,
             required: true,
+            read_only: false,
         }),
     }
 }
