@@ -17,6 +17,7 @@ mod laws;
 mod options;
 mod regenerate;
 mod schemas;
+mod steady;
 mod tidy;
 mod unions;
 mod versions;

@@ -1,0 +1,107 @@
+//! What is added at the end of a description renames nothing that is there already.
+
+use std::collections::HashMap;
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+use specweld_codegen::diagnostic::Source;
+use specweld_codegen::options::Options;
+
+/// Additions to each case.
+const EACH: u64 = 6;
+
+#[test]
+fn a_component_or_an_operation_at_the_end_renames_nothing() {
+    let (mut renamed, mut compared) = (Vec::new(), 0);
+    for (name, document) in documents() {
+        let Some(before) = names(&document) else { continue };
+        for seed in 0..EACH {
+            let added = added(&document, &mut Rng::with_seed(seed));
+            // What was added may contradict itself.
+            let Some(after) = names(&added) else { continue };
+            compared += 1;
+            let lost = before.iter().filter(|(it, count)| after.get(*it).is_none_or(|found| found < *count));
+            renamed.extend(lost.map(|(it, _)| format!("{name}, seed {seed}: `{it}` is gone")));
+        }
+    }
+    assert!(compared > 200, "only {compared} were compared");
+    assert!(renamed.is_empty(), "{}", renamed.join("\n"));
+}
+
+/// The cases of one JSON file.
+fn documents() -> Vec<(String, Value)> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
+    let folders = std::fs::read_dir(root).expect("cases").map(|entry| entry.expect("readable").path());
+    let document = |folder: std::path::PathBuf| {
+        let only = std::fs::read_dir(&folder).ok()?.filter_map(Result::ok).all(|it| {
+            let name = it.file_name();
+            name == "spec.json" || name == "out.rs"
+        });
+        let text = std::fs::read_to_string(folder.join("spec.json")).ok().filter(|_| only)?;
+        Some((folder.file_name()?.to_str()?.to_owned(), serde_json::from_str(&text).ok()?))
+    };
+    folders.filter_map(document).collect()
+}
+
+/// Everything that a client offers by name, and how often; `None` if there is no client.
+fn names(document: &Value) -> Option<HashMap<String, usize>> {
+    let text = document.to_string();
+    let code = specweld_codegen::explain(Source { name: "spec.json", text: &text }, &Options::default()).0?;
+    let mut names = HashMap::new();
+    for line in code.lines().map(str::trim) {
+        // A struct becomes an enum when the first component extends it, and keeps its name.
+        let kinds = [("pub struct ", "type"), ("pub enum ", "type"), ("pub type ", "type"), ("pub fn ", "fn")];
+        let Some((rest, kind)) = kinds.iter().find_map(|(start, kind)| Some((line.strip_prefix(start)?, kind))) else {
+            continue;
+        };
+        let name = &rest[..rest.find(['(', '{', '<', '=']).unwrap_or(rest.len())];
+        *names.entry(format!("{kind} {}", name.trim())).or_insert(0) += 1;
+    }
+    names.remove("type Error"); // what all errors agree on may end
+    Some(names)
+}
+
+/// The description with a component and an operation more, made of what it has.
+fn added(document: &Value, random: &mut Rng) -> Value {
+    let mut schemas = Vec::new();
+    collect(document, &mut schemas);
+    let mut any = || random.choice(&schemas).cloned().unwrap_or_else(|| json!({ "type": "object" }));
+    let (body, answer, component) = (any(), any(), any());
+    let components: Vec<String> = keys(&document["components"]["schemas"]);
+    let referred = random.choice(&components).map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
+    let heir =
+        json!({ "allOf": [referred.clone().unwrap_or_default(), { "properties": { "zz": component.clone() } }] });
+    let component = if random.bool() && referred.is_some() { heir } else { component };
+    let of = |schema: Value| json!({ "application/json": { "schema": schema } });
+    let mut document = document.clone();
+    document["components"]["schemas"]["ZzAdded"] = component;
+    document["paths"]["/zz/added"] = json!({ "put": {
+        "operationId": "zz_added",
+        "requestBody": { "required": true, "content": of(if random.bool() { body } else { referred.clone().unwrap_or(body) }) },
+        "responses": {
+            "200": { "description": "It.", "content": of(answer) },
+            "404": { "description": "None.", "content": of(json!({ "$ref": "#/components/schemas/ZzAdded" })) }
+        }
+    } });
+    document
+}
+
+fn keys(object: &Value) -> Vec<String> {
+    object.as_object().into_iter().flat_map(Map::keys).filter(|it| !it.contains(['/', '~'])).cloned().collect()
+}
+
+/// Every object of a schema with members, wherever it stands.
+fn collect(value: &Value, found: &mut Vec<Value>) {
+    match value {
+        Value::Object(members) => {
+            let is_one = members.get("properties").is_some_and(Value::is_object) || members.contains_key("enum");
+            // A copy of what has an identity would be another thing by the same name.
+            if is_one && !["$id", "$anchor"].iter().any(|key| value.to_string().contains(key)) {
+                found.push(value.clone());
+            }
+            members.values().for_each(|member| collect(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        _ => {}
+    }
+}
