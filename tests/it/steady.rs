@@ -54,7 +54,7 @@ fn names(document: &Value) -> Option<HashMap<String, usize>> {
         let Some((rest, kind)) = kinds.iter().find_map(|(start, kind)| Some((line.strip_prefix(start)?, kind))) else {
             continue;
         };
-        let name = &rest[..rest.find(['(', '{', '<', '=']).unwrap_or(rest.len())];
+        let name = rest.split(['(', '{', '<', '=']).next().unwrap_or_default();
         *names.entry(format!("{kind} {}", name.trim())).or_insert(0) += 1;
     }
     names.remove("type Error"); // what all errors agree on may end
