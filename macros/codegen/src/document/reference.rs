@@ -42,6 +42,9 @@ impl Document {
         let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let resource = if address.is_empty() { self.resource_around(from) } else { self.resource(from, address)? };
         let root = resource.start();
+        if resource == Pointer::root() && fragment.is_empty() {
+            return Err(Fault::Everything);
+        }
         match self.below(&resource, fragment, hops) {
             // Strictly this counts from the schema with the `$id` around it, but hardly anybody means that.
             Err(fault) if resource != root => self.below(&root, fragment, hops).map_err(|_| fault),
@@ -161,6 +164,8 @@ enum Fault<'d> {
     Remote,
     /// The file is not there, or cannot be read.
     Absent(String, LoadError),
+    /// It is the main file as a whole, which is nothing that anything could refer to.
+    Everything,
     /// There is no such anchor in the file.
     NoAnchor(String, &'d File),
     /// The way ends before the last segment.
@@ -182,6 +187,13 @@ impl Fault<'_> {
             }
             Self::Absent(name, LoadError::Unreadable(why)) => {
                 Finding::new(Code::UnreadableFile, at, format!("`{name}`: {why}"))
+            }
+            Self::Everything => {
+                Finding::new(Code::DanglingReference, at, format!("`{reference}` is the description as a whole"))
+            }
+            Self::NoAnchor(name, _) if name.contains('/') => {
+                let detail = format!("`{name}` is no name of an anchor");
+                Finding::new(Code::DanglingReference, at, detail).remedy(format!("write `#/{name}`"))
             }
             Self::NoAnchor(name, file) => {
                 let known = file.identifiers().anchors.iter().map(|(name, _)| name);

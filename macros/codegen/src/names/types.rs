@@ -5,7 +5,7 @@ use super::rename::{self, Parts};
 use super::scope::Scope;
 use super::{Name, words};
 use crate::diagnostic::{Findings, Pointer};
-use crate::ir::{Api, Shape, TypeDef};
+use crate::ir::{Api, Origin, Shape, TypeDef};
 use crate::options::{Options, RenameKind};
 
 /// What generated code writes without a path.
@@ -30,7 +30,9 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let mut scope = Scope::renamable(&RESERVED);
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     let mut order: Vec<usize> = (0..api.types.len()).collect();
-    let rank = |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named, is_parts(def));
+    // What the main file names keeps its name, whatever the others call theirs.
+    let in_another = |def: &TypeDef| def.origin.at.file() > 0;
+    let rank = |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named, is_parts(def), in_another(def));
     order.sort_by_key(|index| api.types.get(*index).map(rank));
     for index in order {
         if let (Some(slot), Some(def)) = (names.get_mut(index), api.types.get(index)) {
@@ -84,19 +86,28 @@ fn candidates_of_one(def: &TypeDef, options: &Options) -> Vec<String> {
     let reserved = RESERVED.contains(&plain.as_str()).then(|| format!("{plain}_"));
     let spelled = called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
     let symbols: Vec<String> = called.iter().map(|word| words::symbols(word)).collect();
-    let files = def.origin.at.file_words();
     let [below, within] = [2, 0].map(|skip| segments(&def.origin.at, skip));
-    let of_file = [files.last().into_iter().cloned().collect(), called.clone()].concat();
-    let whole = [files, within].concat();
-    let [below, whole, of_file, symbols] = [below, whole, of_file, symbols].map(|words| words::camel(&words));
+    let whole = [def.origin.at.file_words(), within].concat();
+    let of_file = of_file(&def.origin);
+    let [below, whole, symbols] = [below, whole, symbols].map(|words| words::camel(&words));
     // A component that is sent as parts and as JSON too is two types.
     let parts = is_parts(def).then(|| format!("{plain}Parts"));
     let own = std::iter::once(plain).chain(reserved).chain(parts);
     if def.origin.named {
-        own.chain([spelled, symbols, of_file, whole]).collect()
+        own.chain(of_file).chain([spelled, symbols, whole]).collect()
     } else {
-        own.chain([below, of_file, whole, symbols]).collect()
+        own.chain(of_file).chain([below, whole, symbols]).collect()
     }
+}
+
+/// The name with that of its file before it, then with that of its folder, and so on; nothing in the main file.
+fn of_file(origin: &Origin) -> Vec<String> {
+    let mut files = origin.at.file_words();
+    if origin.called.first() == files.last() {
+        files.pop(); // a whole file, or what stands inside one, is called after it already
+    }
+    let from = |start: usize| files.get(start..).map(|files| words::camel(&[files, origin.called.as_slice()].concat()));
+    (0..files.len()).rev().filter_map(from).collect()
 }
 
 fn is_parts(def: &TypeDef) -> bool {

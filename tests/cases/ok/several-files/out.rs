@@ -157,7 +157,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Dog {
         /// `tag`.
-        pub tag: Option<Tag>,
+        pub tag: Option<DogTag>,
     }
     impl weld::Decode for Dog {
         #[inline]
@@ -204,11 +204,11 @@ pub mod types {
     /// Described at `schemas/dog.json#/Tag`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct Tag {
+    pub struct DogTag {
         /// `number`.
         pub number: Option<i64>,
     }
-    impl weld::Decode for Tag {
+    impl weld::Decode for DogTag {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut number = None;
@@ -224,7 +224,7 @@ pub mod types {
             })
         }
     }
-    impl weld::Encode for Tag {
+    impl weld::Encode for DogTag {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.optional("number", &self.number);
@@ -236,11 +236,11 @@ pub mod types {
     /// Described at `#/components/schemas/Tag`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct ComponentsSchemasTag {
+    pub struct Tag {
         /// `name`.
         pub name: Option<String>,
     }
-    impl weld::Decode for ComponentsSchemasTag {
+    impl weld::Decode for Tag {
         #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
@@ -256,7 +256,7 @@ pub mod types {
             })
         }
     }
-    impl weld::Encode for ComponentsSchemasTag {
+    impl weld::Encode for Tag {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.optional("name", &self.name);
@@ -264,7 +264,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        AnyPet, Cat, Dog, Color, Tag, ComponentsSchemasTag
+        AnyPet, Cat, Dog, Color, DogTag, Tag
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -328,7 +328,7 @@ pub mod operations {
         pub fn get_tag(
             &self,
             name: &str,
-        ) -> weld::Call<'_, types::ComponentsSchemasTag, weld::Undocumented> {
+        ) -> weld::Call<'_, types::Tag, weld::Undocumented> {
             self.0
                 .request(
                     &weld::Operation {

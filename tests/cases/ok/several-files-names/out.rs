@@ -1,0 +1,371 @@
+/// A client of T, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "T",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `a/pet.yaml#`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct APet {
+        /// `a`.
+        pub a: Option<String>,
+    }
+    impl weld::Decode for APet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["a"])? {
+                match member {
+                    0 => object.value(&mut a)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                a: object.required(a, "a")?,
+            })
+        }
+    }
+    impl weld::Encode for APet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `b/pet.yaml#`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct BPet {
+        /// `b`.
+        pub b: Option<String>,
+        /// `in`.
+        pub r#in: Option<PetIn>,
+    }
+    impl weld::Decode for BPet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut b = None;
+            let mut r#in = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["b", "in"])? {
+                match member {
+                    0 => object.value(&mut b)?,
+                    1 => object.value(&mut r#in)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                b: object.required(b, "b")?,
+                r#in: object.required(r#in, "in")?,
+            })
+        }
+    }
+    impl weld::Encode for BPet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("b", &self.b);
+            object.optional("in", &self.r#in);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `b/pet.yaml#/properties/in`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct PetIn {
+        /// `x`.
+        pub x: Option<i64>,
+    }
+    impl weld::Decode for PetIn {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut x = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["x"])? {
+                match member {
+                    0 => object.value(&mut x)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                x: object.required(x, "x")?,
+            })
+        }
+    }
+    impl weld::Encode for PetIn {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("x", &self.x);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `main`.
+        pub main: Option<String>,
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut main = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["main"])? {
+                match member {
+                    0 => object.value(&mut main)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                main: object.required(main, "main")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("main", &self.main);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `common.yaml#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct CommonPet {
+        /// `c`.
+        pub c: Option<String>,
+    }
+    impl weld::Decode for CommonPet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut c = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["c"])? {
+                match member {
+                    0 => object.value(&mut c)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                c: object.required(c, "c")?,
+            })
+        }
+    }
+    impl weld::Encode for CommonPet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("c", &self.c);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `common.yaml#/components/schemas/List/items`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ListItems {
+        /// `i`.
+        pub i: Option<String>,
+    }
+    impl weld::Decode for ListItems {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut i = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["i"])? {
+                match member {
+                    0 => object.value(&mut i)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                i: object.required(i, "i")?,
+            })
+        }
+    }
+    impl weld::Encode for ListItems {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("i", &self.i);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        APet, BPet, PetIn, Pet, CommonPet, ListItems
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /a`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1a/get`.
+        pub fn a(&self) -> weld::Call<'_, types::APet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "a",
+                        method: weld::Method::GET,
+                        path: "/a",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `GET /b`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1b/get`.
+        pub fn b(&self) -> weld::Call<'_, types::BPet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "b",
+                        method: weld::Method::GET,
+                        path: "/b",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `GET /c`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1c/get`.
+        pub fn c(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "c",
+                        method: weld::Method::GET,
+                        path: "/c",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `GET /d`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1d/get`.
+        pub fn d(&self) -> weld::Call<'_, types::CommonPet, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "d",
+                        method: weld::Method::GET,
+                        path: "/d",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `GET /e`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1e/get`.
+        pub fn e(&self) -> weld::Call<'_, types::ListItems, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "e",
+                        method: weld::Method::GET,
+                        path: "/e",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
