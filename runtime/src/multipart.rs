@@ -123,6 +123,32 @@ impl Multipart {
         self.put(name, None, media_type.or(usual), text.into_owned().into_bytes().into())
     }
 
+    /// Adds a part for each text in a value, with the way to it in brackets: `a[b]`, `a[]`, `a[0][b]` (style `deepObject`).
+    pub fn nested<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
+        self.put_nested_json(&name.into(), crate::json::to_string(value))
+    }
+
+    fn put_nested_json(mut self, name: &str, json: Result<String, Fault>) -> Self {
+        self.latest = self.parts.len();
+        match json.and_then(|json| crate::json::from_str(&json)) {
+            Ok(value) => self.put_nested(name, &value),
+            Err(fault) => self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written: {fault}"))),
+        }
+    }
+
+    fn put_nested(self, name: &str, value: &Value) -> Self {
+        match value {
+            Value::Array(items) => items.iter().enumerate().fold(self, |form, (index, item)| {
+                let way = if is_deep(item) { format!("{name}[{index}]") } else { format!("{name}[]") };
+                form.put_nested(&way, item)
+            }),
+            Value::Object(members) => {
+                members.iter().fold(self, |form, (key, value)| form.put_nested(&format!("{name}[{key}]"), value))
+            }
+            plain => self.put_plain(name, None, plain),
+        }
+    }
+
     /// Adds a value as JSON, unless it is absent.
     pub fn json<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
         self.json_as(name, "application/json", value)

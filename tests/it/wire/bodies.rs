@@ -7,7 +7,7 @@ use api::Client;
 use api::operations::DownloadHeaders;
 use api::types::{
     CreateChargeBody, CreateChargeBodyCard, CreateChargeBodyCardOwner, CreateChargeBodyLinesItem, Question, UploadBody,
-    UploadBodyPlace,
+    UploadBodyLink, UploadBodyPlace,
 };
 
 mod api {
@@ -64,7 +64,8 @@ async fn parts_are_files_texts_and_json() {
         .sizes([1, 2])
         .taken("2026-01-15T12:00:00Z".parse().unwrap())
         .place(UploadBodyPlace::new().city("Oslo"))
-        .meta("m");
+        .meta("m")
+        .link(UploadBodyLink::new().open(true).tags(["a"]));
     body.rest.insert("extra".to_owned(), "more".to_owned());
     client.upload(body).await.unwrap();
     let request = canned.heard();
@@ -85,6 +86,8 @@ async fn parts_are_files_texts_and_json() {
         plain("taken", "2026-01-15T12:00:00Z"),
         typed("\"place\"", "application/json", "{\"city\":\"Oslo\"}"),
         typed("\"meta\"", "application/json", "\"m\""),
+        plain("link[open]", "true"),
+        plain("link[tags][]", "a"),
         plain("extra", "more"),
     ];
     let wanted: String = wanted.iter().map(|part| format!("--{boundary}\r\n{part}")).collect();

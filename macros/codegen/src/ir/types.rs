@@ -253,6 +253,8 @@ pub enum PartKind {
     Value,
     /// JSON, whatever it is.
     Json,
+    /// A part for each text in it, with the way there in brackets.
+    Nested,
     /// Bytes, with or without a file's name.
     File,
 }

@@ -88,7 +88,9 @@ fn bodies(operation: &Operation, method: &Name, methods: &mut Scope, findings: &
     let others = operation.body.iter().flat_map(|body| body.alternatives.iter().skip(1));
     let name = |media: &crate::ir::Media| {
         let called = words::snake(std::slice::from_ref(&media.called));
-        let candidates = [format!("{}_as_{called}", method.text()), format!("{}_as_{called}_body", method.text())];
+        let whole = words::snake(std::slice::from_ref(&media.media_type));
+        let candidates = [called.clone(), format!("{called}_body"), whole];
+        let candidates = candidates.map(|called| format!("{}_as_{called}", method.text()));
         methods.allot(&candidates, &operation.origin.at, findings)
     };
     others.map(name).collect()
@@ -190,7 +192,8 @@ fn setters(operation: &Operation, findings: &mut Findings) -> (Vec<Name>, Vec<Na
         operation.parameters.iter().map(|it| scope.allot(&of_parameter(it), &it.origin.at, findings)).collect();
     let view = |it: &crate::ir::View| {
         let called = words::snake(std::slice::from_ref(&it.called));
-        let candidates = [format!("as_{called}"), format!("as_{called}_response")];
+        let whole = words::snake(std::slice::from_ref(&it.accept));
+        let candidates = [format!("as_{called}"), format!("as_{called}_response"), format!("as_{whole}")];
         scope.allot(&candidates, &operation.origin.at, findings)
     };
     (parameters, operation.views.iter().map(view).collect())

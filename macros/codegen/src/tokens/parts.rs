@@ -39,7 +39,7 @@ fn field(it: &Field, part: &Part, name: &Name) -> TokenStream {
     let wire = &it.wire;
     let is_list = matches!(it.ty, Type::List(_));
     let value = match (part.kind, it.presence, is_list) {
-        (PartKind::Value | PartKind::Json, ..) => quote!(&self.#name),
+        (PartKind::Value | PartKind::Json | PartKind::Nested, ..) => quote!(&self.#name),
         (PartKind::File, Presence::Required, _) | (PartKind::File, _, false) => quote!(self.#name),
         (PartKind::File, _, true) => quote!(self.#name.into_iter().flatten()),
     };
@@ -49,6 +49,7 @@ fn field(it: &Field, part: &Part, name: &Name) -> TokenStream {
         (PartKind::Value, Some(media_type)) => quote!(value_as(#wire, #media_type, #value)),
         (PartKind::Json, None) => quote!(json(#wire, #value)),
         (PartKind::Json, Some(media_type)) => quote!(json_as(#wire, #media_type, #value)),
+        (PartKind::Nested, _) => quote!(nested(#wire, #value)),
         (PartKind::File, None) if is_one => quote!(file(#wire, #value)),
         (PartKind::File, Some(media_type)) if is_one => quote!(file_as(#wire, #media_type, #value)),
         (PartKind::File, None) => quote!(files(#wire, #value)),

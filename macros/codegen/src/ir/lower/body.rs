@@ -57,6 +57,7 @@ pub(super) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -
 
 fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
     let node = follow(node, lowering.findings)?;
+    let node = follow(&node, lowering.findings)?;
     node.object(lowering.findings)?;
     let media_type = MediaType::parse(key);
     let schema = node.get("schema");

@@ -82,7 +82,11 @@ fn shape<'d>(
         let encoding = encoding.and_then(|it| it.get(name));
         let named = encoding.as_ref().and_then(|it| it.text("contentType", lowering.findings));
         let part = origin_of_part(origin, name, nodes);
-        let (ty, kind) = part_type(lowering, nodes, named, &part);
+        let (ty, mut kind) = part_type(lowering, nodes, named, &part);
+        let is_deep = encoding.as_ref().is_some_and(|it| it.value.get("style").is_some_and(|it| it == "deepObject"));
+        if is_deep && kind == PartKind::Value {
+            kind = PartKind::Nested;
+        }
         let required = merged.requires(name);
         let (ty, nullable) = match ty {
             Type::Constant(value) => {
@@ -132,7 +136,7 @@ fn exact(named: &str, kind: PartKind) -> Option<String> {
     let usual = match kind {
         PartKind::File => "application/octet-stream",
         PartKind::Json => "application/json",
-        PartKind::Value => "text/plain",
+        PartKind::Value | PartKind::Nested => "text/plain",
     };
     let sent = media_type.sent(class);
     (media_type.valid && media_type.accepted(class) == sent && sent != usual).then_some(sent)
