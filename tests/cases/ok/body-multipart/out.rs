@@ -202,7 +202,7 @@ pub mod types {
                         .value("title", &self.title)
                         .value("size", &self.size)
                         .json("labels", &self.labels)
-                        .value("place", &self.place),
+                        .nested("place", &self.place),
                     |parts, (name, part)| parts.value(name, &part),
                 )
         }
