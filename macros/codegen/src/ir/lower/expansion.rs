@@ -15,13 +15,15 @@ use crate::graph::{self, Node, Schema};
 /// A schema that multiplies out to more is refused.
 const MOST_ALTERNATIVES: usize = 512;
 /// Compositions nested deeper are refused.
-const DEEPEST: usize = 64;
+const DEEPEST: usize = 128;
 
 /// What is remembered from one expansion to the next.
 #[derive(Debug, Default)]
 pub(super) struct Memory<'d> {
     /// What referred schemas expand to, by place and by whether they are only a part of the whole.
     known: HashMap<(Pointer, bool), Rc<Alternatives<'d>>>,
+    /// Where chains of references end, by the place of each link.
+    ends: HashMap<Pointer, Node<'d>>,
     /// Which components extend which.
     heirs: Heirs<'d>,
 }
@@ -141,13 +143,16 @@ impl<'d> Expansion<'_, 'd> {
     fn through(&mut self, first: &Node<'d>, edge: Edge) -> Alternatives<'d> {
         let mut target = first.clone();
         let mut seen = HashSet::new();
-        while let Some(next) = graph::plain_reference(&target, self.findings) {
+        while let Some(next) =
+            self.memory.ends.get(&target.at).cloned().or_else(|| graph::plain_reference(&target, self.findings))
+        {
             if !seen.insert(target.at.clone()) {
                 self.report_circle(seen.iter());
                 return Alternatives::anything();
             }
             target = next;
         }
+        self.memory.ends.extend(seen.into_iter().map(|at| (at, target.clone())));
         let mut all = self.remembered(&target, edge);
         if edge != Edge::Part || !self.memory.heirs.has_any(&target, self.findings) {
             for alternative in &mut all.list {

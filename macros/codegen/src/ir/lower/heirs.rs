@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
 use super::alternative::{Alternative, Tag};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, Schema};
-
-/// A base may extend a base, this many times.
-const LONGEST_LINE: usize = 32;
 
 /// A `discriminator`, its mapping resolved.
 #[derive(Debug, Clone)]
@@ -135,7 +134,7 @@ impl<'d> Heirs<'d> {
     }
 
     fn found(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Family<'d>> {
-        let discriminator = discriminator(base, LONGEST_LINE, findings)?;
+        let discriminator = discriminator(base, findings)?;
         let mut heirs = self.extending(base).to_vec();
         let own = base.get("discriminator").is_some();
         for (_, target) in discriminator.mapping.iter().filter(|_| own) {
@@ -148,7 +147,7 @@ impl<'d> Heirs<'d> {
             return None;
         }
         let names_itself = discriminator.mapping.iter().any(|(_, target)| target.at == base.at);
-        let is_required = requires(base, discriminator.property, LONGEST_LINE);
+        let is_required = requires(base, discriminator.property);
         Some(Family {
             has_base: names_itself || discriminator.mapping.is_empty() || !is_required,
             heirs,
@@ -210,26 +209,34 @@ fn bases<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
 }
 
 /// The discriminator of a component without alternatives of its own, or of what it extends.
-fn discriminator<'d>(schema: &Node<'d>, line: usize, findings: &mut Findings) -> Option<Discriminator<'d>> {
-    if line == 0 || ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some()) {
-        return None;
-    }
-    if schema.get("discriminator").is_some() {
-        return Discriminator::of(&Schema::read(schema, findings), findings);
-    }
-    bases(schema).iter().find_map(|base| discriminator(base, line - 1, findings))
+fn discriminator<'d>(schema: &Node<'d>, findings: &mut Findings) -> Option<Discriminator<'d>> {
+    let has_choices = |it: &Node<'d>| ["oneOf", "anyOf"].iter().any(|key| it.get(key).is_some());
+    let line = line(schema, |it| !has_choices(it));
+    let base = line.iter().find(|it| !has_choices(it) && it.get("discriminator").is_some())?;
+    Discriminator::of(&Schema::read(base, findings), findings)
 }
 
 /// Whether a component, or what it extends, requires a member.
-fn requires(schema: &Node<'_>, member: &str, line: usize) -> bool {
-    let here = |node: &Node<'_>| {
-        node.value
-            .get("required")
-            .and_then(serde_json::Value::as_array)
-            .is_some_and(|it| it.iter().any(|it| it == member))
+fn requires(schema: &Node<'_>, member: &str) -> bool {
+    let here = |value: &Value| {
+        value.get("required").and_then(Value::as_array).is_some_and(|list| list.iter().any(|it| it == member))
     };
-    let parts = || schema.value.get("allOf").and_then(serde_json::Value::as_array).into_iter().flatten();
-    here(schema)
-        || parts().any(|part| here(&schema.elsewhere(part, schema.at.clone())))
-        || (line > 0 && bases(schema).iter().any(|base| requires(base, member, line - 1)))
+    let parts =
+        |it: &Node<'_>| it.value.get("allOf").and_then(Value::as_array).is_some_and(|parts| parts.iter().any(here));
+    line(schema, |_| true).iter().any(|it| here(it.value) || parts(it))
+}
+
+/// A component and all that it extends, each once, as far as `goes_on`.
+fn line<'d>(schema: &Node<'d>, goes_on: impl Fn(&Node<'d>) -> bool) -> Vec<Node<'d>> {
+    let mut line = vec![schema.clone()];
+    let mut next = 0;
+    while let Some(current) = line.get(next).cloned() {
+        next += 1;
+        for base in bases(&current).into_iter().filter(|_| goes_on(&current)) {
+            if !line.iter().any(|known| known.at == base.at) {
+                line.push(base);
+            }
+        }
+    }
+    line
 }
