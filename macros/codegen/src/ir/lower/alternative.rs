@@ -97,7 +97,8 @@ impl<'d> Alternative<'d> {
 
     /// One alternative that says what two say.
     pub(super) fn and(&self, other: &Alternative<'d>) -> Alternative<'d> {
-        let via = if other.adds_nothing_to(self) {
+        let is_same = self.via.is_some() && self.via_place() == other.via_place();
+        let via = if is_same || other.adds_nothing_to(self) {
             self.via.clone()
         } else if self.adds_nothing_to(other) {
             other.via.clone()

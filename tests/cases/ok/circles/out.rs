@@ -1,0 +1,308 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `list`.
+        pub list: Option<Nested>,
+        /// `map`.
+        pub map: Option<Tree>,
+        /// `expression`.
+        pub expression: Option<Expression>,
+        /// `twice`.
+        pub twice: Option<ThingTwice>,
+        /// `self`.
+        pub self_: Option<Box<Thing>>,
+    }
+    impl weld::Decode for Thing {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut list = None;
+            let mut map = None;
+            let mut expression = None;
+            let mut twice = None;
+            let mut self_ = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["list", "map", "expression", "twice", "self"])?
+            {
+                match member {
+                    0 => object.value(&mut list)?,
+                    1 => object.value(&mut map)?,
+                    2 => object.value(&mut expression)?,
+                    3 => object.value(&mut twice)?,
+                    4 => object.value(&mut self_)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                list: object.required(list, "list")?,
+                map: object.required(map, "map")?,
+                expression: object.required(expression, "expression")?,
+                twice: object.required(twice, "twice")?,
+                self_: object.required(self_, "self")?,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("list", &self.list);
+            object.optional("map", &self.map);
+            object.optional("expression", &self.expression);
+            object.optional("twice", &self.twice);
+            object.optional("self", &self.self_);
+            object.end();
+        }
+    }
+    /// A type that contains itself.
+    ///
+    /// Described at `#/components/schemas/Nested`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Nested(pub Vec<Nested>);
+    impl weld::Decode for Nested {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            json.read().map(Self)
+        }
+    }
+    impl weld::Encode for Nested {
+        fn encode(&self, json: &mut weld::Writer) {
+            weld::Encode::encode(&self.0, json);
+        }
+    }
+    /// A type that contains itself.
+    ///
+    /// Described at `#/components/schemas/Tree`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Tree(pub ::std::collections::BTreeMap<String, Tree>);
+    impl weld::Decode for Tree {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            json.read().map(Self)
+        }
+    }
+    impl weld::Encode for Tree {
+        fn encode(&self, json: &mut weld::Writer) {
+            weld::Encode::encode(&self.0, json);
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Expression`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Expression {
+        /// The variant `Number`.
+        Number(f64),
+        /// The variant `Sum`.
+        Sum(Sum),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<f64> for Expression {
+        fn from(it: f64) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<Sum> for Expression {
+        fn from(it: Sum) -> Self {
+            Self::Sum(it.into())
+        }
+    }
+    impl weld::Decode for Expression {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Object => json.read().map(Self::Sum),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Expression {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Number(it) => weld::Encode::encode(it, json),
+                Self::Sum(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/twice`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingTwice {
+        /// `back`.
+        pub back: Box<Thing>,
+    }
+    impl weld::Decode for ThingTwice {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut back = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["back"])? {
+                match member {
+                    0 => object.value(&mut back)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                back: object.required(back, "back")?,
+            })
+        }
+    }
+    impl weld::Encode for ThingTwice {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("back", &self.back);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Sum`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Sum {
+        /// `left`.
+        pub left: Box<Expression>,
+        /// `right`.
+        pub right: Box<Expression>,
+    }
+    impl weld::Decode for Sum {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut left = None;
+            let mut right = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["left", "right"])? {
+                match member {
+                    0 => object.value(&mut left)?,
+                    1 => object.value(&mut right)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                left: object.required(left, "left")?,
+                right: object.required(right, "right")?,
+            })
+        }
+    }
+    impl weld::Encode for Sum {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("left", &self.left);
+            object.field("right", &self.right);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, Nested, Tree, Expression, ThingTwice, Sum
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
