@@ -78,7 +78,7 @@ pub mod types {
         /// `expression`.
         pub expression: Option<Expression>,
         /// `twice`.
-        pub twice: Option<ThingTwice>,
+        pub twice: Option<Level1>,
         /// `self`.
         pub self_: Option<Box<Thing>>,
     }
@@ -198,38 +198,10 @@ pub mod types {
             }
         }
     }
-    /// An object.
+    /// Another name for its type.
     ///
-    /// Described at `#/components/schemas/Thing/properties/twice`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingTwice {
-        /// `back`.
-        pub back: Box<Thing>,
-    }
-    impl weld::Decode for ThingTwice {
-        #[inline]
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut back = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["back"])? {
-                match member {
-                    0 => object.value(&mut back)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                back: object.required(back, "back")?,
-            })
-        }
-    }
-    impl weld::Encode for ThingTwice {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("back", &self.back);
-            object.end();
-        }
-    }
+    /// Described at `#/components/schemas/Level1`.
+    pub type Level1 = Level2;
     /// An object.
     ///
     /// Described at `#/components/schemas/Sum`.
@@ -268,8 +240,44 @@ pub mod types {
             object.end();
         }
     }
+    /// Another name for its type.
+    ///
+    /// Described at `#/components/schemas/Level2`.
+    pub type Level2 = Level3;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Level3`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Level3 {
+        /// `back`.
+        pub back: Box<Thing>,
+    }
+    impl weld::Decode for Level3 {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut back = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["back"])? {
+                match member {
+                    0 => object.value(&mut back)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                back: object.required(back, "back")?,
+            })
+        }
+    }
+    impl weld::Encode for Level3 {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("back", &self.back);
+            object.end();
+        }
+    }
     weld::serde_bridge! {
-        Thing, Nested, Tree, Expression, ThingTwice, Sum
+        Thing, Nested, Tree, Expression, Sum, Level3
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
