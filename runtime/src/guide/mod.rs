@@ -7,13 +7,14 @@
 //! 3. [Paging](paging): lists as streams
 //! 4. [Retries and deadlines](retries): what is sent again, and for how long
 //! 5. [Secrets and credentials](secrets): what is never printed, and where it never goes
-//! 6. [Unions and unknown values](unions): what the service may add without breaking you
-//! 7. [Schemas](schemas): what each becomes, numbers, and what only one side says
-//! 8. [Presence](presence): absent, null and value
-//! 9. [Parameters](parameters): how values travel in paths, queries, headers and cookies
-//! 10. [Bodies](bodies): files, forms, text, and answers that are read as they arrive
-//! 11. [Testing](testing): your code, without a network
-//! 12. [Transports](transports): another HTTP library below
+//! 6. [Credentials and servers](credentials): who may call what, tokens that are fetched, and where calls go
+//! 7. [Unions and unknown values](unions): what the service may add without breaking you
+//! 8. [Schemas](schemas): what each becomes, numbers, and what only one side says
+//! 9. [Presence](presence): absent, null and value
+//! 10. [Parameters](parameters): how values travel in paths, queries, headers and cookies
+//! 11. [Bodies](bodies): files, forms, text, and answers that are read as they arrive
+//! 12. [Testing](testing): your code, without a network
+//! 13. [Transports](transports): another HTTP library below
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -29,6 +30,9 @@ pub mod retries {}
 
 #[doc = include_str!("secrets.md")]
 pub mod secrets {}
+
+#[doc = include_str!("credentials.md")]
+pub mod credentials {}
 
 #[doc = include_str!("unions.md")]
 pub mod unions {}

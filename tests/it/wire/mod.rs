@@ -3,6 +3,7 @@
 mod bodies;
 mod bytes;
 mod canned;
+mod credentials;
 mod faults;
 mod media;
 mod operations;
