@@ -21,7 +21,10 @@ pub(super) fn parts<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, call
         return Some(Type::Named(*id));
     }
     let Some(merged) = together(&all.list) else {
-        untyped(lowering, &entry.node, entry.key, "parts that callers put together");
+        // Text or bytes as a whole say nothing of the parts, and so nothing is lost.
+        if entry.said == Said::Structure {
+            untyped(lowering, &entry.node, entry.key, "parts that callers put together");
+        }
         return None;
     };
     if merged.properties.is_empty() && !matches!(merged.additional, Additional::Schema(_)) {
