@@ -40,9 +40,14 @@ enum Part {
     Sent,
     /// From the server.
     Received,
+    /// From the server, of its own accord: webhooks and callbacks, which are lowered after all else.
+    Event,
 }
 
 fn part(at: &Pointer) -> Part {
+    if at.segments().any(|segment| segment == "webhooks" || segment == "callbacks") {
+        return Part::Event;
+    }
     let mut segments = at.segments();
     let first = segments.next();
     let second = segments.next();
