@@ -215,7 +215,7 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
         pub fn limit(mut self, limit: &str) -> Self {
-            self.0.draft().query("limit", limit, weld::FORM_JOINED);
+            self.0.draft().query("limit", limit, weld::FORM);
             self
         }
     }

@@ -187,7 +187,7 @@ impl<'d> Path<'_, 'd> {
         Parameter {
             location,
             wire: name.to_owned(),
-            style: Style { kind, explode: false, reserved: false },
+            style: Style { kind, explode: kind == StyleKind::Form, reserved: false },
             serialized: false,
             ty: Type::Text,
             required: location == Location::Path,

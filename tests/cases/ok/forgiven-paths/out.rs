@@ -1,0 +1,174 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    weld::serde_bridge! {}
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET things/{;id*}/:part{?limit}#all`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/things~1{;id*}~1:part{?limit}#all/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        /// - `part`: no description
+        /// - `limit` (optional): no description
+        pub fn get_things(&self, id: &str, part: &str) -> GetThings<'_> {
+            GetThings(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "get_things",
+                            method: weld::Method::GET,
+                            path: "/things/{id}/{part}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, weld::MATRIX_EXPLODED)
+                    .path("part", part, weld::SIMPLE_EXPLODED)
+                    .call(),
+            )
+        }
+        /// `GET /orders/{order_id}/{lat,lon}`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `orderId`: no description
+        /// - `lat`: no description
+        /// - `lon`: no description
+        /// - `q` (optional): no description
+        pub fn get_order(&self, order_id: &str, lat: &str, lon: &str) -> GetOrder<'_> {
+            GetOrder(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "get_order",
+                            method: weld::Method::GET,
+                            path: "/orders/{orderId}/{lat},{lon}",
+                            security: &[],
+                        },
+                    )
+                    .path("orderId", order_id, weld::SIMPLE)
+                    .path("lat", lat, weld::SIMPLE)
+                    .path("lon", lon, weld::SIMPLE)
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET things/{;id*}/:part{?limit}#all`, with its optional parameters.
+    ///
+    /// Described at `#/paths/things~1{;id*}~1:part{?limit}#all/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct GetThings<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> GetThings<'c> {
+        /// Sets `limit`.
+        ///
+        /// Described at `#/paths/things~1{;id*}~1:part{?limit}#all/get`.
+        pub fn limit(mut self, limit: &str) -> Self {
+            self.0.draft().query("limit", limit, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(GetThings, (), weld::Undocumented);
+    /// A call of `GET /orders/{order_id}/{lat,lon}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct GetOrder<'c>(weld::Call<'c, (), weld::Undocumented>);
+    impl<'c> GetOrder<'c> {
+        /// Sets `q`.
+        ///
+        /// Described at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/2`.
+        pub fn q(mut self, q: &str) -> Self {
+            self.0.draft().query("q", q, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(GetOrder, (), weld::Undocumented);
+}
