@@ -18,6 +18,7 @@ mod options;
 mod regenerate;
 mod schemas;
 mod steady;
+mod tick_list;
 mod tidy;
 mod unions;
 mod versions;

@@ -7,6 +7,8 @@ pub mod forgiven {}
 pub mod ir;
 pub mod names;
 pub mod options;
+#[doc = include_str!("../SUPPORT.md")]
+pub mod support {}
 
 mod graph;
 mod tokens;

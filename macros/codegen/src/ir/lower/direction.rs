@@ -3,8 +3,9 @@
 use super::split;
 use crate::ir::{Api, Field, Operation, Payload, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
-/// Marks every type with the directions in which it travels, and settles the presence of its members.
-pub(super) fn mark(api: &mut Api) {
+/// Marks every type with the directions in which it travels, and settles the presence of its members. What stands `alone`,
+/// in a description without operations, may travel in both.
+pub(super) fn mark(api: &mut Api, alone: &[Type]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
         for parameter in &operation.parameters {
@@ -19,6 +20,8 @@ pub(super) fn mark(api: &mut Api) {
         responded.extend(results(operation));
     }
     responded.extend(api.webhooks.iter().flat_map(|webhook| named(&webhook.ty)));
+    in_json.extend(alone.iter().flat_map(named));
+    responded.extend(alone.iter().flat_map(named));
     requested.extend(&in_json);
     spread(&mut api.types, requested, |def| &mut def.requested);
     spread(&mut api.types, in_json, |def| &mut def.sends_null);

@@ -81,6 +81,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
             operation
         })
         .collect();
+    let alone = alone(&mut lowering, graph);
     let schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
     let webhooks = webhook::webhooks(&mut lowering, graph);
@@ -98,11 +99,26 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     tagged::settle(&mut api, &tagged);
     contradiction::check(&claims, &api.types, findings);
     parameter::settle(&mut api);
-    direction::mark(&mut api);
+    direction::mark(&mut api, &alone);
     circle::cut(&mut api);
     shared::find(&mut api);
     paging::find(&mut api);
     api
+}
+
+/// The components of a description without operations and webhooks: it is there for them, and what is done with them is not said.
+fn alone<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> Vec<Type> {
+    let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
+    let Some(schemas) = schemas.filter(|_| graph.endpoints.is_empty() && graph.webhooks.is_empty()) else {
+        return Vec::new();
+    };
+    let schemas = schemas.members(lowering.findings);
+    let component = |(_, schema): &(&str, Node<'d>)| {
+        let ty = lowering.component(schema);
+        lowering.drain();
+        ty
+    };
+    schemas.iter().map(component).collect()
 }
 
 /// What lowering carries along.

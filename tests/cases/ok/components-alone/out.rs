@@ -1,0 +1,168 @@
+/// A client of Schemas without operations, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Schemas without operations",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `name`.
+        pub name: String,
+        /// `nickname`.
+        pub nickname: weld::Presence<String>,
+        /// `species`.
+        pub species: Option<Species>,
+    }
+    impl Pet {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                nickname: ::core::default::Default::default(),
+                species: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`nickname`](field@Self::nickname).
+        #[must_use]
+        pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+            self.nickname = weld::Presence::Value(nickname.into());
+            self
+        }
+        /// Sets [`nickname`](field@Self::nickname) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn nickname_null(mut self) -> Self {
+            self.nickname = weld::Presence::Null;
+            self
+        }
+        /// Sets [`species`](field@Self::species).
+        #[must_use]
+        pub fn species(mut self, species: Species) -> Self {
+            self.species = Some(species);
+            self
+        }
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut nickname = None;
+            let mut species = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["name", "nickname", "species"])? {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut nickname)?,
+                    2 => object.value(&mut species)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                nickname: object.required(nickname, "nickname")?,
+                species: object.required(species, "species")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("name", &self.name);
+            object.optional("nickname", &self.nickname);
+            object.optional("species", &self.species);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Species`.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Species {
+        /// `"dog"`.
+        Dog,
+        /// `"cat"`.
+        Cat,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        Species { Dog = "dog", Cat = "cat" }
+    }
+    /// Another name for its type.
+    ///
+    /// Described at `#/components/schemas/Pets`.
+    pub type Pets = Vec<Pet>;
+    weld::serde_bridge! {
+        Pet, Species
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {}
+}

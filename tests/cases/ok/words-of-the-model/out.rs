@@ -1,0 +1,279 @@
+/// A client of Words of the model, version 1.
+///
+/// At length.
+///
+/// Contact: Ann, <https://example.com/ann>. License: MIT.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Words of the model",
+            version: "1",
+            servers: &[],
+            schemes: &[
+                specweld::private::Scheme {
+                    name: "Password",
+                    kind: specweld::private::SchemeKind::OAuth {
+                        token_url: None,
+                    },
+                },
+            ],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Members, at most: `9`. The description restricts this further, by `if`, `then`, `else`, `dependentSchemas`; that is not enforced.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `name`.
+        ///
+        /// For example `"Rex"`.
+        pub name: String,
+        /// `chip`.
+        pub chip: Option<String>,
+        /// `born`.
+        pub born: Option<String>,
+        /// `age`.
+        ///
+        /// Less than `99`.
+        pub age: Option<f64>,
+        /// `toys`.
+        ///
+        /// The description restricts this further, by `unevaluatedItems`, `contains`; that is not enforced.
+        pub toys: Option<Vec<String>>,
+    }
+    impl Pet {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                chip: ::core::default::Default::default(),
+                born: ::core::default::Default::default(),
+                age: ::core::default::Default::default(),
+                toys: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`chip`](field@Self::chip).
+        #[must_use]
+        pub fn chip(mut self, chip: impl Into<String>) -> Self {
+            self.chip = Some(chip.into());
+            self
+        }
+        /// Sets [`born`](field@Self::born).
+        #[must_use]
+        pub fn born(mut self, born: impl Into<String>) -> Self {
+            self.born = Some(born.into());
+            self
+        }
+        /// Sets [`age`](field@Self::age).
+        #[must_use]
+        pub fn age(mut self, age: f64) -> Self {
+            self.age = Some(age);
+            self
+        }
+        /// Sets [`toys`](field@Self::toys).
+        #[must_use]
+        pub fn toys(
+            mut self,
+            toys: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.toys = Some(toys.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+    impl weld::Decode for Pet {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut chip = None;
+            let mut born = None;
+            let mut age = None;
+            let mut toys = None;
+            let mut object = json.object()?;
+            while let Some(member) = object
+                .member(&["name", "chip", "born", "age", "toys"])?
+            {
+                match member {
+                    0 => object.value(&mut name)?,
+                    1 => object.value(&mut chip)?,
+                    2 => object.value(&mut born)?,
+                    3 => object.value(&mut age)?,
+                    4 => object.value(&mut toys)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                name: object.required(name, "name")?,
+                chip: object.required(chip, "chip")?,
+                born: object.required(born, "born")?,
+                age: object.required(age, "age")?,
+                toys: object.required(toys, "toys")?,
+            })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("name", &self.name);
+            object.optional("chip", &self.chip);
+            object.optional("born", &self.born);
+            object.optional("age", &self.age);
+            object.optional("toys", &self.toys);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Pet
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `PUT /pets/{id}`
+        ///
+        /// No description.
+        ///
+        /// Link `Again` to `#/paths/~1pets~1{id}/put` Tagged `pets`.
+        ///
+        /// Described at `#/paths/~1pets~1{id}/put`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        /// - `old` (optional): no description (deprecated)
+        /// - `new` (optional): no description
+        pub fn put_pet(&self, id: i64) -> PutPet<'_> {
+            PutPet(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "put_pet",
+                            method: weld::Method::PUT,
+                            path: "/pets/{id}",
+                            security: &[&["Password"], &[]],
+                        },
+                    )
+                    .path("id", &id, weld::SIMPLE)
+                    .call(),
+            )
+        }
+    }
+    /// A call of `PUT /pets/{id}`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1pets~1{id}/put`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct PutPet<'c>(weld::Call<'c, types::Pet, weld::Undocumented>);
+    impl<'c> PutPet<'c> {
+        /// Sets `old`.
+        ///
+        /// For example `1`.
+        ///
+        /// Described at `#/paths/~1pets~1{id}/put/parameters/1`.
+        #[deprecated]
+        pub fn old(mut self, old: i64) -> Self {
+            self.0.draft().query("old", &old, weld::FORM);
+            self
+        }
+        /// Sets `new`.
+        ///
+        /// Described at `#/paths/~1pets~1{id}/put/parameters/2`.
+        pub fn new(mut self, new: i64) -> Self {
+            self.0.draft().query("new", &new, weld::FORM);
+            self
+        }
+        /// The whole pet.
+        pub fn body(mut self, body: impl Into<types::Pet>) -> Self {
+            let body: types::Pet = body.into();
+            self.0.draft().json(&body);
+            self
+        }
+    }
+    weld::call_options!(PutPet, types::Pet, weld::Undocumented);
+    /// The headers that come when `PUT /pets/{id}` succeeds: `response.typed_headers()`.
+    ///
+    /// Described at `#/paths/~1pets~1{id}/put`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct PutPetHeaders {
+        /// `X-Old`.
+        ///
+        /// For example `1`.
+        pub x_old: Option<i64>,
+        /// `X-New`.
+        pub x_new: Option<i64>,
+    }
+    weld::from_headers! {
+        PutPetHeaders { x_old = "X-Old" as Scalar, x_new = "X-New" as Scalar }
+    }
+}

@@ -1,0 +1,98 @@
+//! The list of the fields of OpenAPI, the fields that there are, and the cases that show them stay in step.
+
+mod model;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::Value;
+
+use model::MODEL;
+
+const LIST: &str = include_str!("../../macros/codegen/SUPPORT.md");
+
+/// Object and field.
+type Field = (String, String);
+
+/// The fields of each object, and what stands in them.
+fn model() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
+    let lines = MODEL.trim().lines().map(|line| line.split_once(": ").expect("an object and its fields"));
+    lines.map(|(object, fields)| (object, fields_of(fields))).collect()
+}
+
+/// Fields are divided by spaces, which the names of objects may contain too, but only before a capital.
+fn fields_of(text: &'static str) -> Vec<(&'static str, &'static str)> {
+    let starts = text.match_indices(' ').filter(|(at, _)| !text[at + 1..].starts_with(|c: char| c.is_uppercase()));
+    let ends: Vec<usize> = starts.map(|(at, _)| at).chain([text.len()]).collect();
+    let mut start = 0;
+    let mut fields = Vec::new();
+    for end in ends {
+        let field = &text[start..end];
+        fields.push(field.split_once('=').unwrap_or((field, "")));
+        start = end + 1;
+    }
+    fields
+}
+
+/// The rows of the list: object, field, what it is, and the case.
+fn rows() -> Vec<(Field, String, String)> {
+    let mut object = "";
+    let mut rows = Vec::new();
+    for line in LIST.lines() {
+        object = line.strip_prefix("# ").unwrap_or(object);
+        let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(|it| it.trim().trim_matches('`')).collect();
+        if let [field, is, _, case] = cells[..]
+            && field != "field"
+        {
+            let field = if field == "any" { "*" } else { field };
+            rows.push(((object.to_owned(), field.to_owned()), is.to_owned(), case.to_owned()));
+        }
+    }
+    rows
+}
+
+/// Every field that is met in a description.
+fn met(value: &Value, object: &str, found: &mut BTreeSet<Field>) {
+    let Some(members) = value.as_object() else { return };
+    let is_reference = members.contains_key("$ref") && !["Schema", "Path Item"].contains(&object);
+    let object = if is_reference { "Reference" } else { object };
+    let model = model();
+    let Some(fields) = model.get(object) else { return };
+    for (name, member) in members.iter().filter(|(name, _)| !name.starts_with("x-")) {
+        let exact = fields.iter().find(|(field, _)| field == name);
+        let Some((field, holds)) = exact.or_else(|| fields.iter().find(|(field, _)| *field == "*")) else { continue };
+        found.insert((object.to_owned(), (*field).to_owned()));
+        let inner = holds.trim_matches(['[', ']', '{', '}']);
+        match member {
+            Value::Array(items) if holds.starts_with('[') => items.iter().for_each(|it| met(it, inner, found)),
+            Value::Object(members) if holds.starts_with('{') => members.values().for_each(|it| met(it, inner, found)),
+            member => met(member, holds, found),
+        }
+    }
+}
+
+#[test]
+fn every_field_of_the_model_is_in_the_list_once() {
+    let listed: Vec<Field> = rows().into_iter().map(|(field, ..)| field).collect();
+    let fields = model().into_iter().flat_map(|(object, fields)| fields.into_iter().map(move |it| (object, it.0)));
+    let fields: BTreeSet<Field> = fields.map(|(object, field)| (object.to_owned(), field.to_owned())).collect();
+    assert!(fields.len() > 200, "the model is read");
+    assert_eq!(listed.iter().cloned().collect::<BTreeSet<_>>(), fields);
+    assert_eq!(listed.len(), fields.len(), "a field is listed twice");
+}
+
+#[test]
+fn every_row_has_a_case_that_has_the_field() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    for (field, is, case) in rows() {
+        assert!(["supported", "documented", "ignored"].contains(&is.as_str()), "{field:?} is {is}");
+        if case == "–" {
+            assert_eq!(is, "ignored", "{field:?} has no case");
+            continue;
+        }
+        let text = std::fs::read_to_string(root.join(&case).join("spec.json")).expect("the case is there");
+        let mut found = BTreeSet::new();
+        met(&serde_json::from_str(&text).expect("JSON"), "OpenAPI", &mut found);
+        assert!(found.contains(&field), "{case} has no {field:?}");
+    }
+}
