@@ -83,8 +83,12 @@ fn send(cx: &Cx<'_>, media: &Media, value: &TokenStream) -> TokenStream {
         Payload::Json(_) if name == "application/json" => quote!(json(&#value)),
         Payload::Json(_) => quote!(json_as(#name, &#value)),
         Payload::Form(_, encodings) => {
+            // A style made by a function is no constant where it stands, unless it is said to be one.
+            let constant = encodings.iter().any(|it| it.style.reserved);
             let encodings = encodings.iter().map(|it| encoding(cx, it));
-            quote!(form(&#value, &[#(#encodings),*]))
+            let table = quote!(&[#(#encodings),*]);
+            let table = if constant { quote!(const { #table }) } else { table };
+            quote!(form(&#value, #table))
         }
         Payload::Multipart(_) if name == "multipart/form-data" => quote!(multipart(#value)),
         Payload::Multipart(_) => quote!(multipart_as(#name, #value)),

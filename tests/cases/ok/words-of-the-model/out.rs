@@ -180,8 +180,53 @@ pub mod types {
             object.end();
         }
     }
+    /// An object.
+    ///
+    /// Described at `#/components/requestBodies/Pet/content/application~1x-www-form-urlencoded/schema`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct PutPetFormBody {
+        /// `query`.
+        pub query: Option<String>,
+    }
+    impl PutPetFormBody {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`query`](field@Self::query).
+        #[must_use]
+        pub fn query(mut self, query: impl Into<String>) -> Self {
+            self.query = Some(query.into());
+            self
+        }
+    }
+    impl weld::Decode for PutPetFormBody {
+        #[inline]
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut query = None;
+            let mut object = json.object()?;
+            while let Some(member) = object.member(&["query"])? {
+                match member {
+                    0 => object.value(&mut query)?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self {
+                query: object.required(query, "query")?,
+            })
+        }
+    }
+    impl weld::Encode for PutPetFormBody {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("query", &self.query);
+            object.end();
+        }
+    }
     weld::serde_bridge! {
-        Pet
+        Pet, PutPetFormBody
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -207,6 +252,8 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1pets~1{id}/put`.
         ///
+        /// The body is sent as `application/json`.
+        ///
         /// # Parameters
         ///
         /// - `id`: no description
@@ -225,6 +272,53 @@ pub mod operations {
                         },
                     )
                     .path("id", &id, weld::SIMPLE)
+                    .call(),
+            )
+        }
+        /// `PUT /pets/{id}`
+        ///
+        /// No description.
+        ///
+        /// Link `Again` to `#/paths/~1pets~1{id}/put` Tagged `pets`.
+        ///
+        /// Described at `#/paths/~1pets~1{id}/put`.
+        ///
+        /// The body is sent as `application/x-www-form-urlencoded`.
+        ///
+        /// # Parameters
+        ///
+        /// - `id`: no description
+        /// - `old` (optional): no description (deprecated)
+        /// - `new` (optional): no description
+        pub fn put_pet_as_form(
+            &self,
+            id: i64,
+            body: types::PutPetFormBody,
+        ) -> PutPet<'_> {
+            PutPet(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "put_pet",
+                            method: weld::Method::PUT,
+                            path: "/pets/{id}",
+                            security: &[&["Password"], &[]],
+                        },
+                    )
+                    .path("id", &id, weld::SIMPLE)
+                    .form(
+                        &body,
+                        const {
+                            &[
+                                weld::Encoding {
+                                    name: "query",
+                                    style: weld::FORM.reserved(),
+                                    media_type: None,
+                                },
+                            ]
+                        },
+                    )
                     .call(),
             )
         }
