@@ -22,14 +22,15 @@ fn model() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
 
 /// Fields are divided by spaces, which the names of objects may contain too, but only before a capital.
 fn fields_of(text: &'static str) -> Vec<(&'static str, &'static str)> {
-    let starts = text.match_indices(' ').filter(|(at, _)| !text[at + 1..].starts_with(|c: char| c.is_uppercase()));
-    let ends: Vec<usize> = starts.map(|(at, _)| at).chain([text.len()]).collect();
-    let mut start = 0;
+    let starts_object = |rest: &str| rest.starts_with(|c: char| c.is_uppercase());
     let mut fields = Vec::new();
-    for end in ends {
-        let field = &text[start..end];
+    let mut rest = text;
+    while !rest.is_empty() {
+        let ends = rest.match_indices(' ').map(|(at, _)| at);
+        let mut ends = ends.filter(|at| rest.get(at + 1..).is_some_and(|rest| !starts_object(rest)));
+        let (field, further) = rest.split_at(ends.next().unwrap_or(rest.len()));
         fields.push(field.split_once('=').unwrap_or((field, "")));
-        start = end + 1;
+        rest = further.trim_start();
     }
     fields
 }
