@@ -1,5 +1,7 @@
 //! Prints what expansion takes of a thread's CPU time, beside what reading the same text with `serde_json` does; both in
 //! the profile that this is built in, which for users is the one without optimisation.
+//!
+//! `expand-time [--only 'GET /path']... FILE...`: with `--only`, just those operations are generated.
 
 #![allow(clippy::print_stdout, reason = "it is a program that prints")]
 
@@ -8,16 +10,16 @@ use std::fs;
 use std::hint::black_box;
 
 use specweld_codegen::diagnostic::Source;
-use specweld_codegen::options::Options;
+use specweld_codegen::options::{Options, Selector, SelectorKind};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let files: Vec<String> = std::env::args().skip(1).collect();
+    let (files, options) = arguments();
     for name in &files {
         let text = fs::read_to_string(name)?;
         let runs = u32::try_from(4_000_000 / (text.len() + 1))?.clamp(1, 100);
         let generate = || {
             let krate = "::specweld".parse().unwrap_or_default();
-            specweld_codegen::generate(Source { name, text: &text }, &Options::default(), &krate)
+            specweld_codegen::generate(Source { name, text: &text }, &options, &krate)
         };
         let expand = cpu(runs, generate)?;
         let parse = cpu(runs, || serde_json::from_str::<serde_json::Value>(&text))?;
@@ -31,6 +33,23 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
     }
     Ok(())
+}
+
+/// The files, and what to generate of them.
+fn arguments() -> (Vec<String>, Options) {
+    let (mut files, mut only) = (Vec::new(), Vec::new());
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let endpoint = if argument == "--only" { arguments.next() } else { None };
+        match endpoint.as_deref().and_then(|it| it.split_once(' ')) {
+            Some((method, path)) => {
+                let kind = SelectorKind::Endpoint { method: method.to_owned(), path: path.to_owned() };
+                only.push(Selector { id: only.len(), kind });
+            }
+            None => files.push(argument),
+        }
+    }
+    (files, Options { only: Some(only).filter(|it| !it.is_empty()), ..Options::default() })
 }
 
 /// The thread's CPU time of one run, in milliseconds.

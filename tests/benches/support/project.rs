@@ -42,6 +42,12 @@ impl Project {
         Ok(Self { name: name.to_owned(), folder, builds: all.join("builds") })
     }
 
+    /// Where the description lies.
+    #[allow(dead_code, reason = "not every benchmark asks")]
+    pub(crate) fn description(&self) -> PathBuf {
+        self.folder.join("api.json")
+    }
+
     /// The least of several runs of `cargo check` or `cargo build`, after one that builds the dependencies.
     pub(crate) fn cost(&self, verb: &str, runs: usize) -> Fallible<Cost> {
         self.run(verb)?;
