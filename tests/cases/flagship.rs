@@ -107,7 +107,7 @@ pub mod types {
     /// The server's default is `"desc"`. For example `"desc"`.
     ///
     /// Described at `#/components/schemas/PaginationOrder`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum PaginationOrder {
         /// `"normal"`.
@@ -127,7 +127,7 @@ pub mod types {
     /// For example `"dynamic"`.
     ///
     /// Described at `#/components/schemas/RegistrationType`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum RegistrationType {
         /// `"dynamic"`.
@@ -152,24 +152,17 @@ pub mod types {
         pub list_metadata: ListMetadata,
     }
     impl weld::Decode for ApplicationList {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut data = None;
             let mut list_metadata = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["data", "list_metadata", "object"])?
-            {
-                match member {
-                    0 => object.value(&mut data)?,
-                    1 => object.value(&mut list_metadata)?,
-                    2 => object.constant("\"list\"")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                data: object.required(data, "data")?,
-                list_metadata: object.required(list_metadata, "list_metadata")?,
-            })
+            json.members(
+                &["data", "list_metadata", "object"],
+                &mut [&mut data, &mut list_metadata, &mut weld::Constant("\"list\"")],
+            )?;
+            let (Some(data), Some(list_metadata)) = (data, list_metadata) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { data, list_metadata })
         }
     }
     impl weld::Encode for ApplicationList {
@@ -201,7 +194,6 @@ pub mod types {
         pub errors: Option<Vec<weld::Value>>,
     }
     impl weld::Decode for ErrorBody {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut message = None;
             let mut code = None;
@@ -209,37 +201,41 @@ pub mod types {
             let mut error_description = None;
             let mut entity_id = None;
             let mut errors = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "message",
-                        "code",
-                        "error",
-                        "error_description",
-                        "entity_id",
-                        "errors",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut message)?,
-                    1 => object.value(&mut code)?,
-                    2 => object.value(&mut error)?,
-                    3 => object.value(&mut error_description)?,
-                    4 => object.value(&mut entity_id)?,
-                    5 => object.value(&mut errors)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "message",
+                    "code",
+                    "error",
+                    "error_description",
+                    "entity_id",
+                    "errors",
+                ],
+                &mut [
+                    &mut message,
+                    &mut code,
+                    &mut error,
+                    &mut error_description,
+                    &mut entity_id,
+                    &mut errors,
+                ],
+            )?;
+            let (
+                Some(message),
+                Some(code),
+                Some(error),
+                Some(error_description),
+                Some(entity_id),
+                Some(errors),
+            ) = (message, code, error, error_description, entity_id, errors) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                message: object.required(message, "message")?,
-                code: object.required(code, "code")?,
-                error: object.required(error, "error")?,
-                error_description: object
-                    .required(error_description, "error_description")?,
-                entity_id: object.required(entity_id, "entity_id")?,
-                errors: object.required(errors, "errors")?,
+                message,
+                code,
+                error,
+                error_description,
+                entity_id,
+                errors,
             })
         }
     }
@@ -405,22 +401,14 @@ pub mod types {
         pub after: Option<String>,
     }
     impl weld::Decode for ListMetadata {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut before = None;
             let mut after = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["before", "after"])? {
-                match member {
-                    0 => object.value(&mut before)?,
-                    1 => object.value(&mut after)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                before: object.required(before, "before")?,
-                after: object.required(after, "after")?,
-            })
+            json.members(&["before", "after"], &mut [&mut before, &mut after])?;
+            let (Some(before), Some(after)) = (before, after) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { before, after })
         }
     }
     impl weld::Encode for ListMetadata {
@@ -517,7 +505,6 @@ pub mod types {
         pub updated_at: weld::DateTime,
     }
     impl weld::Decode for OAuthApplication {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut client_id = None;
@@ -532,62 +519,87 @@ pub mod types {
             let mut cors_origins = None;
             let mut created_at = None;
             let mut updated_at = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "id",
-                        "client_id",
-                        "description",
-                        "name",
-                        "scopes",
-                        "redirect_uris",
-                        "uses_pkce",
-                        "is_first_party",
-                        "was_dynamically_registered",
-                        "organization_id",
-                        "cors_origins",
-                        "created_at",
-                        "updated_at",
-                        "object",
-                        "application_type",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut client_id)?,
-                    2 => object.value(&mut description)?,
-                    3 => object.value(&mut name)?,
-                    4 => object.value(&mut scopes)?,
-                    5 => object.value(&mut redirect_uris)?,
-                    6 => object.value(&mut uses_pkce)?,
-                    7 => object.value(&mut is_first_party)?,
-                    8 => object.value(&mut was_dynamically_registered)?,
-                    9 => object.value(&mut organization_id)?,
-                    10 => object.value(&mut cors_origins)?,
-                    11 => object.value(&mut created_at)?,
-                    12 => object.value(&mut updated_at)?,
-                    13 => object.constant("\"connect_application\"")?,
-                    14 => object.constant("\"oauth\"")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "id",
+                    "client_id",
+                    "description",
+                    "name",
+                    "scopes",
+                    "redirect_uris",
+                    "uses_pkce",
+                    "is_first_party",
+                    "was_dynamically_registered",
+                    "organization_id",
+                    "cors_origins",
+                    "created_at",
+                    "updated_at",
+                    "object",
+                    "application_type",
+                ],
+                &mut [
+                    &mut id,
+                    &mut client_id,
+                    &mut description,
+                    &mut name,
+                    &mut scopes,
+                    &mut redirect_uris,
+                    &mut uses_pkce,
+                    &mut is_first_party,
+                    &mut was_dynamically_registered,
+                    &mut organization_id,
+                    &mut cors_origins,
+                    &mut created_at,
+                    &mut updated_at,
+                    &mut weld::Constant("\"connect_application\""),
+                    &mut weld::Constant("\"oauth\""),
+                ],
+            )?;
+            let (
+                Some(id),
+                Some(client_id),
+                Some(description),
+                Some(name),
+                Some(scopes),
+                Some(redirect_uris),
+                Some(uses_pkce),
+                Some(is_first_party),
+                Some(was_dynamically_registered),
+                Some(organization_id),
+                Some(cors_origins),
+                Some(created_at),
+                Some(updated_at),
+            ) = (
+                id,
+                client_id,
+                description,
+                name,
+                scopes,
+                redirect_uris,
+                uses_pkce,
+                is_first_party,
+                was_dynamically_registered,
+                organization_id,
+                cors_origins,
+                created_at,
+                updated_at,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                id: object.required(id, "id")?,
-                client_id: object.required(client_id, "client_id")?,
-                description: object.required(description, "description")?,
-                name: object.required(name, "name")?,
-                scopes: object.required(scopes, "scopes")?,
-                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
-                uses_pkce: object.required(uses_pkce, "uses_pkce")?,
-                is_first_party: object.required(is_first_party, "is_first_party")?,
-                was_dynamically_registered: object
-                    .required(was_dynamically_registered, "was_dynamically_registered")?,
-                organization_id: object.required(organization_id, "organization_id")?,
-                cors_origins: object.required(cors_origins, "cors_origins")?,
-                created_at: object.required(created_at, "created_at")?,
-                updated_at: object.required(updated_at, "updated_at")?,
+                id,
+                client_id,
+                description,
+                name,
+                scopes,
+                redirect_uris,
+                uses_pkce,
+                is_first_party,
+                was_dynamically_registered,
+                organization_id,
+                cors_origins,
+                created_at,
+                updated_at,
             })
         }
     }
@@ -640,7 +652,6 @@ pub mod types {
         pub updated_at: weld::DateTime,
     }
     impl weld::Decode for M2mApplication {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut client_id = None;
@@ -650,46 +661,62 @@ pub mod types {
             let mut organization_id = None;
             let mut created_at = None;
             let mut updated_at = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "id",
-                        "client_id",
-                        "description",
-                        "name",
-                        "scopes",
-                        "organization_id",
-                        "created_at",
-                        "updated_at",
-                        "object",
-                        "application_type",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut client_id)?,
-                    2 => object.value(&mut description)?,
-                    3 => object.value(&mut name)?,
-                    4 => object.value(&mut scopes)?,
-                    5 => object.value(&mut organization_id)?,
-                    6 => object.value(&mut created_at)?,
-                    7 => object.value(&mut updated_at)?,
-                    8 => object.constant("\"connect_application\"")?,
-                    9 => object.constant("\"m2m\"")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "id",
+                    "client_id",
+                    "description",
+                    "name",
+                    "scopes",
+                    "organization_id",
+                    "created_at",
+                    "updated_at",
+                    "object",
+                    "application_type",
+                ],
+                &mut [
+                    &mut id,
+                    &mut client_id,
+                    &mut description,
+                    &mut name,
+                    &mut scopes,
+                    &mut organization_id,
+                    &mut created_at,
+                    &mut updated_at,
+                    &mut weld::Constant("\"connect_application\""),
+                    &mut weld::Constant("\"m2m\""),
+                ],
+            )?;
+            let (
+                Some(id),
+                Some(client_id),
+                Some(description),
+                Some(name),
+                Some(scopes),
+                Some(organization_id),
+                Some(created_at),
+                Some(updated_at),
+            ) = (
+                id,
+                client_id,
+                description,
+                name,
+                scopes,
+                organization_id,
+                created_at,
+                updated_at,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                id: object.required(id, "id")?,
-                client_id: object.required(client_id, "client_id")?,
-                description: object.required(description, "description")?,
-                name: object.required(name, "name")?,
-                scopes: object.required(scopes, "scopes")?,
-                organization_id: object.required(organization_id, "organization_id")?,
-                created_at: object.required(created_at, "created_at")?,
-                updated_at: object.required(updated_at, "updated_at")?,
+                id,
+                client_id,
+                description,
+                name,
+                scopes,
+                organization_id,
+                created_at,
+                updated_at,
             })
         }
     }
@@ -723,22 +750,14 @@ pub mod types {
         pub default: bool,
     }
     impl weld::Decode for RedirectUri {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut uri = None;
             let mut default = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["uri", "default"])? {
-                match member {
-                    0 => object.value(&mut uri)?,
-                    1 => object.value(&mut default)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                uri: object.required(uri, "uri")?,
-                default: object.required(default, "default")?,
-            })
+            json.members(&["uri", "default"], &mut [&mut uri, &mut default])?;
+            let (Some(uri), Some(default)) = (uri, default) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { uri, default })
         }
     }
     impl weld::Encode for RedirectUri {
@@ -926,7 +945,6 @@ pub mod types {
         }
     }
     impl weld::Decode for CreateOAuthApplication {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut is_first_party = None;
@@ -936,44 +954,60 @@ pub mod types {
             let mut redirect_uris = None;
             let mut uses_pkce = None;
             let mut cors_origins = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "name",
-                        "is_first_party",
-                        "organization_id",
-                        "description",
-                        "scopes",
-                        "redirect_uris",
-                        "uses_pkce",
-                        "cors_origins",
-                        "application_type",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut is_first_party)?,
-                    2 => object.value(&mut organization_id)?,
-                    3 => object.value(&mut description)?,
-                    4 => object.value(&mut scopes)?,
-                    5 => object.value(&mut redirect_uris)?,
-                    6 => object.value(&mut uses_pkce)?,
-                    7 => object.value(&mut cors_origins)?,
-                    8 => object.constant("\"oauth\"")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "name",
+                    "is_first_party",
+                    "organization_id",
+                    "description",
+                    "scopes",
+                    "redirect_uris",
+                    "uses_pkce",
+                    "cors_origins",
+                    "application_type",
+                ],
+                &mut [
+                    &mut name,
+                    &mut is_first_party,
+                    &mut organization_id,
+                    &mut description,
+                    &mut scopes,
+                    &mut redirect_uris,
+                    &mut uses_pkce,
+                    &mut cors_origins,
+                    &mut weld::Constant("\"oauth\""),
+                ],
+            )?;
+            let (
+                Some(name),
+                Some(is_first_party),
+                Some(organization_id),
+                Some(description),
+                Some(scopes),
+                Some(redirect_uris),
+                Some(uses_pkce),
+                Some(cors_origins),
+            ) = (
+                name,
+                is_first_party,
+                organization_id,
+                description,
+                scopes,
+                redirect_uris,
+                uses_pkce,
+                cors_origins,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                name: object.required(name, "name")?,
-                is_first_party: object.required(is_first_party, "is_first_party")?,
-                organization_id: object.required(organization_id, "organization_id")?,
-                description: object.required(description, "description")?,
-                scopes: object.required(scopes, "scopes")?,
-                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
-                uses_pkce: object.required(uses_pkce, "uses_pkce")?,
-                cors_origins: object.required(cors_origins, "cors_origins")?,
+                name,
+                is_first_party,
+                organization_id,
+                description,
+                scopes,
+                redirect_uris,
+                uses_pkce,
+                cors_origins,
             })
         }
     }
@@ -1035,38 +1069,40 @@ pub mod types {
         }
     }
     impl weld::Decode for CreateM2mApplication {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut organization_id = None;
             let mut description = None;
             let mut scopes = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "name",
-                        "organization_id",
-                        "description",
-                        "scopes",
-                        "application_type",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut organization_id)?,
-                    2 => object.value(&mut description)?,
-                    3 => object.value(&mut scopes)?,
-                    4 => object.constant("\"m2m\"")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "name",
+                    "organization_id",
+                    "description",
+                    "scopes",
+                    "application_type",
+                ],
+                &mut [
+                    &mut name,
+                    &mut organization_id,
+                    &mut description,
+                    &mut scopes,
+                    &mut weld::Constant("\"m2m\""),
+                ],
+            )?;
+            let (Some(name), Some(organization_id), Some(description), Some(scopes)) = (
+                name,
+                organization_id,
+                description,
+                scopes,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                name: object.required(name, "name")?,
-                organization_id: object.required(organization_id, "organization_id")?,
-                description: object.required(description, "description")?,
-                scopes: object.required(scopes, "scopes")?,
+                name,
+                organization_id,
+                description,
+                scopes,
             })
         }
     }
@@ -1111,22 +1147,14 @@ pub mod types {
         }
     }
     impl weld::Decode for RedirectUriInput {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut uri = None;
             let mut default = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["uri", "default"])? {
-                match member {
-                    0 => object.value(&mut uri)?,
-                    1 => object.value(&mut default)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                uri: object.required(uri, "uri")?,
-                default: object.required(default, "default")?,
-            })
+            json.members(&["uri", "default"], &mut [&mut uri, &mut default])?;
+            let (Some(uri), Some(default)) = (uri, default) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { uri, default })
         }
     }
     impl weld::Encode for RedirectUriInput {
@@ -1229,34 +1257,37 @@ pub mod types {
         }
     }
     impl weld::Decode for UpdateApplication {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut description = None;
             let mut scopes = None;
             let mut redirect_uris = None;
             let mut cors_origins = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &["name", "description", "scopes", "redirect_uris", "cors_origins"],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut description)?,
-                    2 => object.value(&mut scopes)?,
-                    3 => object.value(&mut redirect_uris)?,
-                    4 => object.value(&mut cors_origins)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["name", "description", "scopes", "redirect_uris", "cors_origins"],
+                &mut [
+                    &mut name,
+                    &mut description,
+                    &mut scopes,
+                    &mut redirect_uris,
+                    &mut cors_origins,
+                ],
+            )?;
+            let (
+                Some(name),
+                Some(description),
+                Some(scopes),
+                Some(redirect_uris),
+                Some(cors_origins),
+            ) = (name, description, scopes, redirect_uris, cors_origins) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                name: object.required(name, "name")?,
-                description: object.required(description, "description")?,
-                scopes: object.required(scopes, "scopes")?,
-                redirect_uris: object.required(redirect_uris, "redirect_uris")?,
-                cors_origins: object.required(cors_origins, "cors_origins")?,
+                name,
+                description,
+                scopes,
+                redirect_uris,
+                cors_origins,
             })
         }
     }
@@ -1289,42 +1320,45 @@ pub mod types {
         pub updated_at: weld::DateTime,
     }
     impl weld::Decode for ClientSecret {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut secret_hint = None;
             let mut last_used_at = None;
             let mut created_at = None;
             let mut updated_at = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "id",
-                        "secret_hint",
-                        "last_used_at",
-                        "created_at",
-                        "updated_at",
-                        "object",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut secret_hint)?,
-                    2 => object.value(&mut last_used_at)?,
-                    3 => object.value(&mut created_at)?,
-                    4 => object.value(&mut updated_at)?,
-                    5 => object.constant("\"connect_application_secret\"")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "id",
+                    "secret_hint",
+                    "last_used_at",
+                    "created_at",
+                    "updated_at",
+                    "object",
+                ],
+                &mut [
+                    &mut id,
+                    &mut secret_hint,
+                    &mut last_used_at,
+                    &mut created_at,
+                    &mut updated_at,
+                    &mut weld::Constant("\"connect_application_secret\""),
+                ],
+            )?;
+            let (
+                Some(id),
+                Some(secret_hint),
+                Some(last_used_at),
+                Some(created_at),
+                Some(updated_at),
+            ) = (id, secret_hint, last_used_at, created_at, updated_at) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                id: object.required(id, "id")?,
-                secret_hint: object.required(secret_hint, "secret_hint")?,
-                last_used_at: object.required(last_used_at, "last_used_at")?,
-                created_at: object.required(created_at, "created_at")?,
-                updated_at: object.required(updated_at, "updated_at")?,
+                id,
+                secret_hint,
+                last_used_at,
+                created_at,
+                updated_at,
             })
         }
     }
@@ -1360,7 +1394,6 @@ pub mod types {
         pub secret: weld::Secret,
     }
     impl weld::Decode for NewClientSecret {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut secret_hint = None;
@@ -1368,38 +1401,43 @@ pub mod types {
             let mut created_at = None;
             let mut updated_at = None;
             let mut secret = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "id",
-                        "secret_hint",
-                        "last_used_at",
-                        "created_at",
-                        "updated_at",
-                        "secret",
-                        "object",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut secret_hint)?,
-                    2 => object.value(&mut last_used_at)?,
-                    3 => object.value(&mut created_at)?,
-                    4 => object.value(&mut updated_at)?,
-                    5 => object.value(&mut secret)?,
-                    6 => object.constant("\"connect_application_secret\"")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "id",
+                    "secret_hint",
+                    "last_used_at",
+                    "created_at",
+                    "updated_at",
+                    "secret",
+                    "object",
+                ],
+                &mut [
+                    &mut id,
+                    &mut secret_hint,
+                    &mut last_used_at,
+                    &mut created_at,
+                    &mut updated_at,
+                    &mut secret,
+                    &mut weld::Constant("\"connect_application_secret\""),
+                ],
+            )?;
+            let (
+                Some(id),
+                Some(secret_hint),
+                Some(last_used_at),
+                Some(created_at),
+                Some(updated_at),
+                Some(secret),
+            ) = (id, secret_hint, last_used_at, created_at, updated_at, secret) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                id: object.required(id, "id")?,
-                secret_hint: object.required(secret_hint, "secret_hint")?,
-                last_used_at: object.required(last_used_at, "last_used_at")?,
-                created_at: object.required(created_at, "created_at")?,
-                updated_at: object.required(updated_at, "updated_at")?,
-                secret: object.required(secret, "secret")?,
+                id,
+                secret_hint,
+                last_used_at,
+                created_at,
+                updated_at,
+                secret,
             })
         }
     }
@@ -1430,14 +1468,8 @@ pub mod types {
         }
     }
     impl weld::Decode for CreateClientSecret {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&[])? {
-                match member {
-                    _ => object.skip()?,
-                }
-            }
+            json.members(&[], &mut [])?;
             Ok(Self {})
         }
     }

@@ -22,6 +22,12 @@ impl<'a> Reader<'a> {
         self.unescaped(run).map(Cow::Owned)
     }
 
+    /// Reads a string and makes something of it.
+    #[inline]
+    pub fn text_as<T>(&mut self, make: fn(&str) -> T) -> Decoded<T> {
+        self.string().map(|text| make(&text))
+    }
+
     /// Reads a string in some format; `wanted` names it with its article, as in `an RFC 3339 date-time`.
     ///
     /// # Errors

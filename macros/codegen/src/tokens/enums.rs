@@ -30,7 +30,7 @@ pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
     quote! {
         #words
         #outdated
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone)]
         #derives
         #[non_exhaustive]
         pub enum #name {

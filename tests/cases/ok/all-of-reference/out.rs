@@ -86,29 +86,28 @@ pub mod types {
         pub level: Option<Level>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut owner = None;
             let mut parent = None;
             let mut guest = None;
             let mut level = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["owner", "parent", "guest", "level"])?
-            {
-                match member {
-                    0 => object.value(&mut owner)?,
-                    1 => object.value(&mut parent)?,
-                    2 => object.value(&mut guest)?,
-                    3 => object.value(&mut level)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["owner", "parent", "guest", "level"],
+                &mut [&mut owner, &mut parent, &mut guest, &mut level],
+            )?;
+            let (Some(owner), Some(parent), Some(guest), Some(level)) = (
+                owner,
+                parent,
+                guest,
+                level,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                owner: object.required(owner, "owner")?,
-                parent: object.required(parent, "parent")?,
-                guest: object.required(guest, "guest")?,
-                level: object.required(level, "level")?,
+                owner,
+                parent,
+                guest,
+                level,
             })
         }
     }
@@ -132,19 +131,13 @@ pub mod types {
         pub name: Option<String>,
     }
     impl weld::Decode for Person {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-            })
+            json.members(&["name"], &mut [&mut name])?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name })
         }
     }
     impl weld::Encode for Person {
@@ -157,7 +150,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Level`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum Level {
         /// `"low"`.

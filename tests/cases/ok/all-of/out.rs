@@ -77,22 +77,14 @@ pub mod types {
         pub extra: String,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut extra = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "extra"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut extra)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                extra: object.required(extra, "extra")?,
-            })
+            json.members(&["id", "extra"], &mut [&mut id, &mut extra])?;
+            let (Some(id), Some(extra)) = (id, extra) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, extra })
         }
     }
     impl weld::Encode for Thing {

@@ -104,7 +104,6 @@ pub mod types {
         pub ghost: Option<weld::Value>,
     }
     impl weld::Decode for It {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
             let mut b = None;
@@ -113,30 +112,22 @@ pub mod types {
             let mut e = None;
             let mut f = None;
             let mut ghost = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["a", "b", "c", "d", "e", "f", "ghost"])?
-            {
-                match member {
-                    0 => object.value(&mut a)?,
-                    1 => object.value(&mut b)?,
-                    2 => object.value(&mut c)?,
-                    3 => object.value(&mut d)?,
-                    4 => object.value(&mut e)?,
-                    5 => object.value(&mut f)?,
-                    6 => object.value(&mut ghost)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-                b: object.required(b, "b")?,
-                c: object.required(c, "c")?,
-                d: object.required(d, "d")?,
-                e: object.required(e, "e")?,
-                f: object.required(f, "f")?,
-                ghost: object.required(ghost, "ghost")?,
-            })
+            json.members(
+                &["a", "b", "c", "d", "e", "f", "ghost"],
+                &mut [&mut a, &mut b, &mut c, &mut d, &mut e, &mut f, &mut ghost],
+            )?;
+            let (Some(a), Some(b), Some(c), Some(d), Some(e), Some(f), Some(ghost)) = (
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                ghost,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a, b, c, d, e, f, ghost })
         }
     }
     impl weld::Encode for It {
@@ -163,19 +154,13 @@ pub mod types {
         pub x: Option<String>,
     }
     impl weld::Decode for Part {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut x = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["x"])? {
-                match member {
-                    0 => object.value(&mut x)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                x: object.required(x, "x")?,
-            })
+            json.members(&["x"], &mut [&mut x])?;
+            let (Some(x),) = (x,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { x })
         }
     }
     impl weld::Encode for Part {

@@ -129,32 +129,31 @@ pub mod types {
         }
     }
     impl weld::Decode for CreateChargeBody {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut amount = None;
             let mut currency = None;
             let mut expand = None;
             let mut tags = None;
             let mut note = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["amount", "currency", "expand", "tags", "note"])?
-            {
-                match member {
-                    0 => object.value(&mut amount)?,
-                    1 => object.value(&mut currency)?,
-                    2 => object.value(&mut expand)?,
-                    3 => object.value(&mut tags)?,
-                    4 => object.value(&mut note)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["amount", "currency", "expand", "tags", "note"],
+                &mut [&mut amount, &mut currency, &mut expand, &mut tags, &mut note],
+            )?;
+            let (Some(amount), Some(currency), Some(expand), Some(tags), Some(note)) = (
+                amount,
+                currency,
+                expand,
+                tags,
+                note,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                amount: object.required(amount, "amount")?,
-                currency: object.required(currency, "currency")?,
-                expand: object.required(expand, "expand")?,
-                tags: object.required(tags, "tags")?,
-                note: object.required(note, "note")?,
+                amount,
+                currency,
+                expand,
+                tags,
+                note,
             })
         }
     }

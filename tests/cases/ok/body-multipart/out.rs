@@ -88,19 +88,13 @@ pub mod types {
         }
     }
     impl weld::Decode for UploadPlace {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut city = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["city"])? {
-                match member {
-                    0 => object.value(&mut city)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                city: object.required(city, "city")?,
-            })
+            json.members(&["city"], &mut [&mut city])?;
+            let (Some(city),) = (city,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { city })
         }
     }
     impl weld::Encode for UploadPlace {

@@ -82,19 +82,13 @@ pub mod types {
         }
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a"])? {
-                match member {
-                    0 => object.value(&mut a)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-            })
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
         }
     }
     impl weld::Encode for Thing {

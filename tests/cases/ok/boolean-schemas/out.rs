@@ -85,32 +85,31 @@ pub mod types {
         pub several: Option<ItSeveral>,
     }
     impl weld::Decode for It {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut anything = None;
             let mut items = None;
             let mut one = None;
             let mut unquoted = None;
             let mut several = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["anything", "items", "one", "unquoted", "several"])?
-            {
-                match member {
-                    0 => object.value(&mut anything)?,
-                    1 => object.value(&mut items)?,
-                    2 => object.value(&mut one)?,
-                    3 => object.value(&mut unquoted)?,
-                    4 => object.value(&mut several)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["anything", "items", "one", "unquoted", "several"],
+                &mut [&mut anything, &mut items, &mut one, &mut unquoted, &mut several],
+            )?;
+            let (
+                Some(anything),
+                Some(items),
+                Some(one),
+                Some(unquoted),
+                Some(several),
+            ) = (anything, items, one, unquoted, several) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                anything: object.required(anything, "anything")?,
-                items: object.required(items, "items")?,
-                one: object.required(one, "one")?,
-                unquoted: object.required(unquoted, "unquoted")?,
-                several: object.required(several, "several")?,
+                anything,
+                items,
+                one,
+                unquoted,
+                several,
             })
         }
     }

@@ -75,19 +75,13 @@ pub mod types {
         pub at: i64,
     }
     impl weld::Decode for SubscribeOnEventPayload {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut at = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["at"])? {
-                match member {
-                    0 => object.value(&mut at)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                at: object.required(at, "at")?,
-            })
+            json.members(&["at"], &mut [&mut at])?;
+            let (Some(at),) = (at,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { at })
         }
     }
     impl weld::Encode for SubscribeOnEventPayload {

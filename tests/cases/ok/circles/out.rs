@@ -83,32 +83,31 @@ pub mod types {
         pub self_: Option<Box<Thing>>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut list = None;
             let mut map = None;
             let mut expression = None;
             let mut twice = None;
             let mut self_ = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["list", "map", "expression", "twice", "self"])?
-            {
-                match member {
-                    0 => object.value(&mut list)?,
-                    1 => object.value(&mut map)?,
-                    2 => object.value(&mut expression)?,
-                    3 => object.value(&mut twice)?,
-                    4 => object.value(&mut self_)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["list", "map", "expression", "twice", "self"],
+                &mut [&mut list, &mut map, &mut expression, &mut twice, &mut self_],
+            )?;
+            let (Some(list), Some(map), Some(expression), Some(twice), Some(self_)) = (
+                list,
+                map,
+                expression,
+                twice,
+                self_,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                list: object.required(list, "list")?,
-                map: object.required(map, "map")?,
-                expression: object.required(expression, "expression")?,
-                twice: object.required(twice, "twice")?,
-                self_: object.required(self_, "self")?,
+                list,
+                map,
+                expression,
+                twice,
+                self_,
             })
         }
     }
@@ -214,22 +213,14 @@ pub mod types {
         pub right: Box<Expression>,
     }
     impl weld::Decode for Sum {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut left = None;
             let mut right = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["left", "right"])? {
-                match member {
-                    0 => object.value(&mut left)?,
-                    1 => object.value(&mut right)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                left: object.required(left, "left")?,
-                right: object.required(right, "right")?,
-            })
+            json.members(&["left", "right"], &mut [&mut left, &mut right])?;
+            let (Some(left), Some(right)) = (left, right) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { left, right })
         }
     }
     impl weld::Encode for Sum {
@@ -254,19 +245,13 @@ pub mod types {
         pub back: Box<Thing>,
     }
     impl weld::Decode for Level3 {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut back = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["back"])? {
-                match member {
-                    0 => object.value(&mut back)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                back: object.required(back, "back")?,
-            })
+            json.members(&["back"], &mut [&mut back])?;
+            let (Some(back),) = (back,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { back })
         }
     }
     impl weld::Encode for Level3 {

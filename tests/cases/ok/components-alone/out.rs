@@ -96,25 +96,19 @@ pub mod types {
         }
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut nickname = None;
             let mut species = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name", "nickname", "species"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut nickname)?,
-                    2 => object.value(&mut species)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                nickname: object.required(nickname, "nickname")?,
-                species: object.required(species, "species")?,
-            })
+            json.members(
+                &["name", "nickname", "species"],
+                &mut [&mut name, &mut nickname, &mut species],
+            )?;
+            let (Some(name), Some(nickname), Some(species)) = (name, nickname, species)
+            else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, nickname, species })
         }
     }
     impl weld::Encode for Pet {
@@ -129,7 +123,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Species`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum Species {
         /// `"dog"`.

@@ -75,20 +75,16 @@ pub mod types {
         pub id: String,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "kind"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.constant("\"thing\"")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-            })
+            json.members(
+                &["id", "kind"],
+                &mut [&mut id, &mut weld::Constant("\"thing\"")],
+            )?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
         }
     }
     impl weld::Encode for Thing {

@@ -79,25 +79,18 @@ pub mod types {
         pub meant: Option<ThingMeant>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut kind = None;
             let mut some = None;
             let mut meant = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["kind", "some", "meant"])? {
-                match member {
-                    0 => object.value(&mut kind)?,
-                    1 => object.value(&mut some)?,
-                    2 => object.value(&mut meant)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                kind: object.required(kind, "kind")?,
-                some: object.required(some, "some")?,
-                meant: object.required(meant, "meant")?,
-            })
+            json.members(
+                &["kind", "some", "meant"],
+                &mut [&mut kind, &mut some, &mut meant],
+            )?;
+            let (Some(kind), Some(some), Some(meant)) = (kind, some, meant) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { kind, some, meant })
         }
     }
     impl weld::Encode for Thing {
@@ -112,7 +105,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Thing/properties/kind`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ThingKind {
         /// `"a"`.
@@ -135,19 +128,13 @@ pub mod types {
         pub id: Option<String>,
     }
     impl weld::Decode for ThingSome {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-            })
+            json.members(&["id"], &mut [&mut id])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
         }
     }
     impl weld::Encode for ThingSome {

@@ -132,22 +132,14 @@ pub mod types {
         pub lives: Option<i64>,
     }
     impl weld::Decode for ThingCat {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut lives = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "lives"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut lives)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                lives: object.required(lives, "lives")?,
-            })
+            json.members(&["id", "lives"], &mut [&mut id, &mut lives])?;
+            let (Some(id), Some(lives)) = (id, lives) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, lives })
         }
     }
     impl weld::Encode for ThingCat {
@@ -171,22 +163,14 @@ pub mod types {
         pub owner: Option<String>,
     }
     impl weld::Decode for ThingDog {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "owner"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut owner)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(&["id", "owner"], &mut [&mut id, &mut owner])?;
+            let (Some(id), Some(owner)) = (id, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, owner })
         }
     }
     impl weld::Encode for ThingDog {

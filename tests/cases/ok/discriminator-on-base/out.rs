@@ -93,22 +93,14 @@ pub mod types {
         }
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut pet = None;
             let mut favourite = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["pet", "favourite"])? {
-                match member {
-                    0 => object.value(&mut pet)?,
-                    1 => object.value(&mut favourite)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                pet: object.required(pet, "pet")?,
-                favourite: object.required(favourite, "favourite")?,
-            })
+            json.members(&["pet", "favourite"], &mut [&mut pet, &mut favourite])?;
+            let (Some(pet), Some(favourite)) = (pet, favourite) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { pet, favourite })
         }
     }
     impl weld::Encode for Thing {
@@ -209,25 +201,18 @@ pub mod types {
         }
     }
     impl weld::Decode for Cat {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut lives = None;
             let mut enemies = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name", "lives", "enemies"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut lives)?,
-                    2 => object.value(&mut enemies)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                lives: object.required(lives, "lives")?,
-                enemies: object.required(enemies, "enemies")?,
-            })
+            json.members(
+                &["name", "lives", "enemies"],
+                &mut [&mut name, &mut lives, &mut enemies],
+            )?;
+            let (Some(name), Some(lives), Some(enemies)) = (name, lives, enemies) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, lives, enemies })
         }
     }
     impl weld::Encode for Cat {
@@ -277,25 +262,18 @@ pub mod types {
         }
     }
     impl weld::Decode for Dog {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut kind = None;
             let mut name = None;
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["kind", "name", "owner"])? {
-                match member {
-                    0 => object.value(&mut kind)?,
-                    1 => object.value(&mut name)?,
-                    2 => object.value(&mut owner)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                kind: object.required(kind, "kind")?,
-                name: object.required(name, "name")?,
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(
+                &["kind", "name", "owner"],
+                &mut [&mut kind, &mut name, &mut owner],
+            )?;
+            let (Some(kind), Some(name), Some(owner)) = (kind, name, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { kind, name, owner })
         }
     }
     impl weld::Encode for Dog {
@@ -399,22 +377,14 @@ pub mod types {
         }
     }
     impl weld::Decode for Shark {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut teeth = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name", "teeth"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut teeth)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                teeth: object.required(teeth, "teeth")?,
-            })
+            json.members(&["name", "teeth"], &mut [&mut name, &mut teeth])?;
+            let (Some(name), Some(teeth)) = (name, teeth) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, teeth })
         }
     }
     impl weld::Encode for Shark {
@@ -449,19 +419,13 @@ pub mod types {
         }
     }
     impl weld::Decode for FishBase {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-            })
+            json.members(&["name"], &mut [&mut name])?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name })
         }
     }
     impl weld::Encode for FishBase {

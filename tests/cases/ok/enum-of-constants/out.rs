@@ -81,29 +81,28 @@ pub mod types {
         pub open: Option<One>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut level = None;
             let mut permission = None;
             let mut both = None;
             let mut open = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["level", "permission", "both", "open"])?
-            {
-                match member {
-                    0 => object.value(&mut level)?,
-                    1 => object.value(&mut permission)?,
-                    2 => object.value(&mut both)?,
-                    3 => object.value(&mut open)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["level", "permission", "both", "open"],
+                &mut [&mut level, &mut permission, &mut both, &mut open],
+            )?;
+            let (Some(level), Some(permission), Some(both), Some(open)) = (
+                level,
+                permission,
+                both,
+                open,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                level: object.required(level, "level")?,
-                permission: object.required(permission, "permission")?,
-                both: object.required(both, "both")?,
-                open: object.required(open, "open")?,
+                level,
+                permission,
+                both,
+                open,
             })
         }
     }
@@ -120,7 +119,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Thing/properties/level`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ThingLevel {
         /// `"low"`.
@@ -142,7 +141,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Thing/properties/permission`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ThingPermission {
         /// `1`.
@@ -162,7 +161,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Thing/properties/both`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ThingBoth {
         /// `"a"`.
@@ -180,7 +179,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/One`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum One {
         /// `"a"`.

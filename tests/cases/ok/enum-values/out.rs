@@ -103,7 +103,6 @@ pub mod types {
         pub maybe_object: Option<ItMaybeObject>,
     }
     impl weld::Decode for It {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut named = None;
             let mut described = None;
@@ -117,60 +116,84 @@ pub mod types {
             let mut truths = None;
             let mut objects = None;
             let mut maybe_object = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "named",
-                        "described",
-                        "annotated",
-                        "nullable",
-                        "one_or_null",
-                        "mixed",
-                        "floats",
-                        "whole",
-                        "large",
-                        "truths",
-                        "objects",
-                        "maybe_object",
-                        "array",
-                        "object",
-                        "float",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut named)?,
-                    1 => object.value(&mut described)?,
-                    2 => object.value(&mut annotated)?,
-                    3 => object.value(&mut nullable)?,
-                    4 => object.value(&mut one_or_null)?,
-                    5 => object.value(&mut mixed)?,
-                    6 => object.value(&mut floats)?,
-                    7 => object.value(&mut whole)?,
-                    8 => object.value(&mut large)?,
-                    9 => object.value(&mut truths)?,
-                    10 => object.value(&mut objects)?,
-                    11 => object.value(&mut maybe_object)?,
-                    12 => object.constant("[1,\"a\"]")?,
-                    13 => object.constant("{\"a\":1,\"b\":null}")?,
-                    14 => object.constant("3.2")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "named",
+                    "described",
+                    "annotated",
+                    "nullable",
+                    "one_or_null",
+                    "mixed",
+                    "floats",
+                    "whole",
+                    "large",
+                    "truths",
+                    "objects",
+                    "maybe_object",
+                    "array",
+                    "object",
+                    "float",
+                ],
+                &mut [
+                    &mut named,
+                    &mut described,
+                    &mut annotated,
+                    &mut nullable,
+                    &mut one_or_null,
+                    &mut mixed,
+                    &mut floats,
+                    &mut whole,
+                    &mut large,
+                    &mut truths,
+                    &mut objects,
+                    &mut maybe_object,
+                    &mut weld::Constant("[1,\"a\"]"),
+                    &mut weld::Constant("{\"a\":1,\"b\":null}"),
+                    &mut weld::Constant("3.2"),
+                ],
+            )?;
+            let (
+                Some(named),
+                Some(described),
+                Some(annotated),
+                Some(nullable),
+                Some(one_or_null),
+                Some(mixed),
+                Some(floats),
+                Some(whole),
+                Some(large),
+                Some(truths),
+                Some(objects),
+                Some(maybe_object),
+            ) = (
+                named,
+                described,
+                annotated,
+                nullable,
+                one_or_null,
+                mixed,
+                floats,
+                whole,
+                large,
+                truths,
+                objects,
+                maybe_object,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                named: object.required(named, "named")?,
-                described: object.required(described, "described")?,
-                annotated: object.required(annotated, "annotated")?,
-                nullable: object.required(nullable, "nullable")?,
-                one_or_null: object.required(one_or_null, "one_or_null")?,
-                mixed: object.required(mixed, "mixed")?,
-                floats: object.required(floats, "floats")?,
-                whole: object.required(whole, "whole")?,
-                large: object.required(large, "large")?,
-                truths: object.required(truths, "truths")?,
-                objects: object.required(objects, "objects")?,
-                maybe_object: object.required(maybe_object, "maybe_object")?,
+                named,
+                described,
+                annotated,
+                nullable,
+                one_or_null,
+                mixed,
+                floats,
+                whole,
+                large,
+                truths,
+                objects,
+                maybe_object,
             })
         }
     }
@@ -195,7 +218,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/It/properties/named`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ItNamed {
         /// `0`.
@@ -215,7 +238,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/It/properties/described`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ItDescribed {
         /// `"a"`.
@@ -233,7 +256,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/It/properties/annotated`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ItAnnotated {
         /// `1`.
@@ -256,7 +279,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/It/properties/nullable`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ItNullable {
         /// `"a"`.
@@ -272,7 +295,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/It/properties/one_or_null`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ItOneOrNull {
         /// `"only"`.
@@ -286,7 +309,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/It/properties/mixed`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ItMixedString {
         /// `"auto"`.
@@ -300,7 +323,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/It/properties/mixed`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ItMixedInteger {
         /// `0`.
@@ -365,15 +388,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct ItMaybeObject {}
     impl weld::Decode for ItMaybeObject {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a"])? {
-                match member {
-                    0 => object.constant("1")?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(&["a"], &mut [&mut weld::Constant("1")])?;
             Ok(Self {})
         }
     }

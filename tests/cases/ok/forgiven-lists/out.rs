@@ -104,25 +104,18 @@ pub mod types {
         pub owner: Option<PetOwner>,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut kind = None;
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name", "kind", "owner"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut kind)?,
-                    2 => object.value(&mut owner)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                kind: object.required(kind, "kind")?,
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(
+                &["name", "kind", "owner"],
+                &mut [&mut name, &mut kind, &mut owner],
+            )?;
+            let (Some(name), Some(kind), Some(owner)) = (name, kind, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, kind, owner })
         }
     }
     impl weld::Encode for Pet {
@@ -144,19 +137,13 @@ pub mod types {
         pub id: String,
     }
     impl weld::Decode for PetOwner {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-            })
+            json.members(&["id"], &mut [&mut id])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
         }
     }
     impl weld::Encode for PetOwner {

@@ -79,25 +79,18 @@ pub mod types {
         pub empty: Option<PetEmpty>,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut anything = None;
             let mut empty = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name", "anything", "empty"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut anything)?,
-                    2 => object.value(&mut empty)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                anything: object.required(anything, "anything")?,
-                empty: object.required(empty, "empty")?,
-            })
+            json.members(
+                &["name", "anything", "empty"],
+                &mut [&mut name, &mut anything, &mut empty],
+            )?;
+            let (Some(name), Some(anything), Some(empty)) = (name, anything, empty) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, anything, empty })
         }
     }
     impl weld::Encode for Pet {
@@ -116,14 +109,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct PetEmpty {}
     impl weld::Decode for PetEmpty {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&[])? {
-                match member {
-                    _ => object.skip()?,
-                }
-            }
+            json.members(&[], &mut [])?;
             Ok(Self {})
         }
     }

@@ -79,22 +79,14 @@ pub mod types {
         pub id: Option<i64>,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut age = None;
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["age", "id"])? {
-                match member {
-                    0 => object.value(&mut age)?,
-                    1 => object.value(&mut id)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                age: object.required(age, "age")?,
-                id: object.required(id, "id")?,
-            })
+            json.members(&["age", "id"], &mut [&mut age, &mut id])?;
+            let (Some(age), Some(id)) = (age, id) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { age, id })
         }
     }
     impl weld::Encode for Pet {

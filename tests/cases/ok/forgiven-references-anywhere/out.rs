@@ -77,22 +77,14 @@ pub mod types {
         pub region: Option<Region>,
     }
     impl weld::Decode for Droplet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut region = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name", "region"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut region)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                region: object.required(region, "region")?,
-            })
+            json.members(&["name", "region"], &mut [&mut name, &mut region])?;
+            let (Some(name), Some(region)) = (name, region) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, region })
         }
     }
     impl weld::Encode for Droplet {
@@ -106,7 +98,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `schemas.yaml#/Region`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum Region {
         /// `"ams"`.

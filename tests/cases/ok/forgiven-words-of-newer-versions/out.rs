@@ -83,26 +83,18 @@ pub mod types {
         pub owner: Option<Owner>,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut age = None;
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name", "age", "owner", "kind"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut age)?,
-                    2 => object.value(&mut owner)?,
-                    3 => object.constant("\"dog\"")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                age: object.required(age, "age")?,
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(
+                &["name", "age", "owner", "kind"],
+                &mut [&mut name, &mut age, &mut owner, &mut weld::Constant("\"dog\"")],
+            )?;
+            let (Some(name), Some(age), Some(owner)) = (name, age, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, age, owner })
         }
     }
     impl weld::Encode for Pet {
@@ -125,19 +117,13 @@ pub mod types {
         pub name: Option<String>,
     }
     impl weld::Decode for Owner {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-            })
+            json.members(&["name"], &mut [&mut name])?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name })
         }
     }
     impl weld::Encode for Owner {

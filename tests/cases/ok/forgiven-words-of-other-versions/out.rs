@@ -83,25 +83,18 @@ pub mod types {
         pub owner: Option<Owner>,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut age = None;
             let mut size = None;
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["age", "size", "owner"])? {
-                match member {
-                    0 => object.value(&mut age)?,
-                    1 => object.value(&mut size)?,
-                    2 => object.value(&mut owner)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                age: object.required(age, "age")?,
-                size: object.required(size, "size")?,
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(
+                &["age", "size", "owner"],
+                &mut [&mut age, &mut size, &mut owner],
+            )?;
+            let (Some(age), Some(size), Some(owner)) = (age, size, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { age, size, owner })
         }
     }
     impl weld::Encode for Pet {
@@ -123,19 +116,13 @@ pub mod types {
         pub name: Option<OwnerName>,
     }
     impl weld::Decode for Owner {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-            })
+            json.members(&["name"], &mut [&mut name])?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name })
         }
     }
     impl weld::Encode for Owner {

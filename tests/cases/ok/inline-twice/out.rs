@@ -83,32 +83,31 @@ pub mod types {
         pub other: Option<Other>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut price = None;
             let mut discount = None;
             let mut tax = None;
             let mut size = None;
             let mut other = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["price", "discount", "tax", "size", "other"])?
-            {
-                match member {
-                    0 => object.value(&mut price)?,
-                    1 => object.value(&mut discount)?,
-                    2 => object.value(&mut tax)?,
-                    3 => object.value(&mut size)?,
-                    4 => object.value(&mut other)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["price", "discount", "tax", "size", "other"],
+                &mut [&mut price, &mut discount, &mut tax, &mut size, &mut other],
+            )?;
+            let (Some(price), Some(discount), Some(tax), Some(size), Some(other)) = (
+                price,
+                discount,
+                tax,
+                size,
+                other,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                price: object.required(price, "price")?,
-                discount: object.required(discount, "discount")?,
-                tax: object.required(tax, "tax")?,
-                size: object.required(size, "size")?,
-                other: object.required(other, "other")?,
+                price,
+                discount,
+                tax,
+                size,
+                other,
             })
         }
     }
@@ -135,22 +134,14 @@ pub mod types {
         pub currency: Option<String>,
     }
     impl weld::Decode for ThingPrice {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut amount = None;
             let mut currency = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["amount", "currency"])? {
-                match member {
-                    0 => object.value(&mut amount)?,
-                    1 => object.value(&mut currency)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                amount: object.required(amount, "amount")?,
-                currency: object.required(currency, "currency")?,
-            })
+            json.members(&["amount", "currency"], &mut [&mut amount, &mut currency])?;
+            let (Some(amount), Some(currency)) = (amount, currency) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { amount, currency })
         }
     }
     impl weld::Encode for ThingPrice {
@@ -173,22 +164,14 @@ pub mod types {
         pub currency: Option<String>,
     }
     impl weld::Decode for ThingTax {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut amount = None;
             let mut currency = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["amount", "currency"])? {
-                match member {
-                    0 => object.value(&mut amount)?,
-                    1 => object.value(&mut currency)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                amount: object.required(amount, "amount")?,
-                currency: object.required(currency, "currency")?,
-            })
+            json.members(&["amount", "currency"], &mut [&mut amount, &mut currency])?;
+            let (Some(amount), Some(currency)) = (amount, currency) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { amount, currency })
         }
     }
     impl weld::Encode for ThingTax {
@@ -202,7 +185,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Thing/properties/size`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum ThingSize {
         /// `"s"`.
@@ -227,22 +210,14 @@ pub mod types {
         pub size: Option<ThingSize>,
     }
     impl weld::Decode for Other {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut cost = None;
             let mut size = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["cost", "size"])? {
-                match member {
-                    0 => object.value(&mut cost)?,
-                    1 => object.value(&mut size)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                cost: object.required(cost, "cost")?,
-                size: object.required(size, "size")?,
-            })
+            json.members(&["cost", "size"], &mut [&mut cost, &mut size])?;
+            let (Some(cost), Some(size)) = (cost, size) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { cost, size })
         }
     }
     impl weld::Encode for Other {

@@ -68,7 +68,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Thing`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum Thing {
         /// `0`.

@@ -81,27 +81,20 @@ pub mod types {
         pub rest: ::std::collections::BTreeMap<String, i64>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut labels = None;
             let mut free = None;
             let mut rest = ::std::collections::BTreeMap::new();
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "labels", "free"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut labels)?,
-                    2 => object.value(&mut free)?,
-                    _ => object.rest(&mut rest)?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                labels: object.required(labels, "labels")?,
-                free: object.required(free, "free")?,
-                rest,
-            })
+            json.members_and(
+                &["id", "labels", "free"],
+                &mut [&mut id, &mut labels, &mut free],
+                &mut rest,
+            )?;
+            let (Some(id), Some(labels), Some(free)) = (id, labels, free) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, labels, free, rest })
         }
     }
     impl weld::Encode for Thing {

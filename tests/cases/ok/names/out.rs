@@ -129,7 +129,6 @@ pub mod types {
         }
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut r#type = None;
             let mut self_ = None;
@@ -139,33 +138,41 @@ pub mod types {
             let mut n2fa = None;
             let mut ключ = None;
             let mut dollar = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &["type", "self", "new", "fooBar", "foo-bar", "2fa", "ключ", "$"],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut r#type)?,
-                    1 => object.value(&mut self_)?,
-                    2 => object.value(&mut new)?,
-                    3 => object.value(&mut foo_bar)?,
-                    4 => object.value(&mut foo_minus_bar)?,
-                    5 => object.value(&mut n2fa)?,
-                    6 => object.value(&mut ключ)?,
-                    7 => object.value(&mut dollar)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["type", "self", "new", "fooBar", "foo-bar", "2fa", "ключ", "$"],
+                &mut [
+                    &mut r#type,
+                    &mut self_,
+                    &mut new,
+                    &mut foo_bar,
+                    &mut foo_minus_bar,
+                    &mut n2fa,
+                    &mut ключ,
+                    &mut dollar,
+                ],
+            )?;
+            let (
+                Some(r#type),
+                Some(self_),
+                Some(new),
+                Some(foo_bar),
+                Some(foo_minus_bar),
+                Some(n2fa),
+                Some(ключ),
+                Some(dollar),
+            ) = (r#type, self_, new, foo_bar, foo_minus_bar, n2fa, ключ, dollar)
+            else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                r#type: object.required(r#type, "type")?,
-                self_: object.required(self_, "self")?,
-                new: object.required(new, "new")?,
-                foo_bar: object.required(foo_bar, "fooBar")?,
-                foo_minus_bar: object.required(foo_minus_bar, "foo-bar")?,
-                n2fa: object.required(n2fa, "2fa")?,
-                ключ: object.required(ключ, "ключ")?,
-                dollar: object.required(dollar, "$")?,
+                r#type,
+                self_,
+                new,
+                foo_bar,
+                foo_minus_bar,
+                n2fa,
+                ключ,
+                dollar,
             })
         }
     }
@@ -206,19 +213,13 @@ pub mod types {
         }
     }
     impl weld::Decode for Option_ {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut string = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["String"])? {
-                match member {
-                    0 => object.value(&mut string)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                string: object.required(string, "String")?,
-            })
+            json.members(&["String"], &mut [&mut string])?;
+            let (Some(string),) = (string,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { string })
         }
     }
     impl weld::Encode for Option_ {
@@ -231,7 +232,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/String`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum String_ {
         /// `"Self"`.

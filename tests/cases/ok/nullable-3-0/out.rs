@@ -77,22 +77,14 @@ pub mod types {
         pub b: Option<Other>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
             let mut b = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a", "b"])? {
-                match member {
-                    0 => object.value(&mut a)?,
-                    1 => object.value(&mut b)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-                b: object.required(b, "b")?,
-            })
+            json.members(&["a", "b"], &mut [&mut a, &mut b])?;
+            let (Some(a), Some(b)) = (a, b) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a, b })
         }
     }
     impl weld::Encode for Thing {
@@ -113,19 +105,13 @@ pub mod types {
         pub x: Option<String>,
     }
     impl weld::Decode for Other {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut x = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["x"])? {
-                match member {
-                    0 => object.value(&mut x)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                x: object.required(x, "x")?,
-            })
+            json.members(&["x"], &mut [&mut x])?;
+            let (Some(x),) = (x,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { x })
         }
     }
     impl weld::Encode for Other {

@@ -77,22 +77,17 @@ pub mod types {
         pub next_cursor: Option<String>,
     }
     impl weld::Decode for Page {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut items = None;
             let mut next_cursor = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["items", "next_cursor"])? {
-                match member {
-                    0 => object.value(&mut items)?,
-                    1 => object.value(&mut next_cursor)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                items: object.required(items, "items")?,
-                next_cursor: object.required(next_cursor, "next_cursor")?,
-            })
+            json.members(
+                &["items", "next_cursor"],
+                &mut [&mut items, &mut next_cursor],
+            )?;
+            let (Some(items), Some(next_cursor)) = (items, next_cursor) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { items, next_cursor })
         }
     }
     impl weld::Encode for Page {
@@ -113,19 +108,13 @@ pub mod types {
         pub id: Option<String>,
     }
     impl weld::Decode for Item {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-            })
+            json.members(&["id"], &mut [&mut id])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
         }
     }
     impl weld::Encode for Item {

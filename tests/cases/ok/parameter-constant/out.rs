@@ -68,7 +68,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Version`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum Version {
         /// `"2024-01-01"`.
@@ -82,7 +82,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/paths/~1{kind}~1things/get/parameters/3/schema`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum FindAll {
         /// `"yes"`.

@@ -88,19 +88,13 @@ pub mod types {
         }
     }
     impl weld::Decode for FindAt {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut x = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["x"])? {
-                match member {
-                    0 => object.value(&mut x)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                x: object.required(x, "x")?,
-            })
+            json.members(&["x"], &mut [&mut x])?;
+            let (Some(x),) = (x,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { x })
         }
     }
     impl weld::Encode for FindAt {

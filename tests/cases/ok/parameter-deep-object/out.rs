@@ -88,19 +88,13 @@ pub mod types {
         }
     }
     impl weld::Decode for ListCreatedObject {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut gt = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["gt"])? {
-                match member {
-                    0 => object.value(&mut gt)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                gt: object.required(gt, "gt")?,
-            })
+            json.members(&["gt"], &mut [&mut gt])?;
+            let (Some(gt),) = (gt,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { gt })
         }
     }
     impl weld::Encode for ListCreatedObject {
@@ -178,19 +172,13 @@ pub mod types {
         }
     }
     impl weld::Decode for ListFilterOwner {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-            })
+            json.members(&["id"], &mut [&mut id])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
         }
     }
     impl weld::Encode for ListFilterOwner {
@@ -234,22 +222,14 @@ pub mod types {
         }
     }
     impl weld::Decode for ListFilter {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut tags = None;
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["tags", "owner"])? {
-                match member {
-                    0 => object.value(&mut tags)?,
-                    1 => object.value(&mut owner)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                tags: object.required(tags, "tags")?,
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(&["tags", "owner"], &mut [&mut tags, &mut owner])?;
+            let (Some(tags), Some(owner)) = (tags, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { tags, owner })
         }
     }
     impl weld::Encode for ListFilter {

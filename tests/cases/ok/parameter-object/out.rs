@@ -102,25 +102,15 @@ pub mod types {
         }
     }
     impl weld::Decode for Point {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut x = None;
             let mut y = None;
             let mut key = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["x", "y", "key"])? {
-                match member {
-                    0 => object.value(&mut x)?,
-                    1 => object.value(&mut y)?,
-                    2 => object.value(&mut key)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                x: object.required(x, "x")?,
-                y: object.required(y, "y")?,
-                key: object.required(key, "key")?,
-            })
+            json.members(&["x", "y", "key"], &mut [&mut x, &mut y, &mut key])?;
+            let (Some(x), Some(y), Some(key)) = (x, y, key) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { x, y, key })
         }
     }
     impl weld::Encode for Point {

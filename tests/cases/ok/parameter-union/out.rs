@@ -168,7 +168,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/paths/~1flows~1{flow}/get/parameters/2/schema/anyOf/0`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum FindUntilString {
         /// `"now"`.

@@ -68,7 +68,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/paths/~1things~1{id}/get/parameters/1/schema/items`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum FindKindsItem {
         /// `"a"`.

@@ -93,32 +93,31 @@ pub mod types {
         pub beside: Option<ItBeside>,
     }
     impl weld::Decode for It {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut map = None;
             let mut closed = None;
             let mut same = None;
             let mut several = None;
             let mut beside = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["map", "closed", "same", "several", "beside"])?
-            {
-                match member {
-                    0 => object.value(&mut map)?,
-                    1 => object.value(&mut closed)?,
-                    2 => object.value(&mut same)?,
-                    3 => object.value(&mut several)?,
-                    4 => object.value(&mut beside)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["map", "closed", "same", "several", "beside"],
+                &mut [&mut map, &mut closed, &mut same, &mut several, &mut beside],
+            )?;
+            let (Some(map), Some(closed), Some(same), Some(several), Some(beside)) = (
+                map,
+                closed,
+                same,
+                several,
+                beside,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                map: object.required(map, "map")?,
-                closed: object.required(closed, "closed")?,
-                same: object.required(same, "same")?,
-                several: object.required(several, "several")?,
-                beside: object.required(beside, "beside")?,
+                map,
+                closed,
+                same,
+                several,
+                beside,
             })
         }
     }
@@ -143,19 +142,13 @@ pub mod types {
         pub id: Option<String>,
     }
     impl weld::Decode for ItSeveralValueObject {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-            })
+            json.members(&["id"], &mut [&mut id])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
         }
     }
     impl weld::Encode for ItSeveralValueObject {
@@ -233,21 +226,14 @@ pub mod types {
         pub rest: ::std::collections::BTreeMap<String, i64>,
     }
     impl weld::Decode for ItBeside {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut rest = ::std::collections::BTreeMap::new();
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.rest(&mut rest)?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-                rest,
-            })
+            json.members_and(&["name"], &mut [&mut name], &mut rest)?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, rest })
         }
     }
     impl weld::Encode for ItBeside {

@@ -85,7 +85,6 @@ pub mod types {
         pub friends: Option<Vec<User>>,
     }
     impl weld::Decode for User {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut name = None;
@@ -93,27 +92,34 @@ pub mod types {
             let mut group = None;
             let mut address = None;
             let mut friends = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["id", "name", "nickname", "group", "address", "friends"])?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut name)?,
-                    2 => object.value(&mut nickname)?,
-                    3 => object.value(&mut group)?,
-                    4 => object.value(&mut address)?,
-                    5 => object.value(&mut friends)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["id", "name", "nickname", "group", "address", "friends"],
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut nickname,
+                    &mut group,
+                    &mut address,
+                    &mut friends,
+                ],
+            )?;
+            let (
+                Some(id),
+                Some(name),
+                Some(nickname),
+                Some(group),
+                Some(address),
+                Some(friends),
+            ) = (id, name, nickname, group, address, friends) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                id: object.required(id, "id")?,
-                name: object.required(name, "name")?,
-                nickname: object.required(nickname, "nickname")?,
-                group: object.required(group, "group")?,
-                address: object.required(address, "address")?,
-                friends: object.required(friends, "friends")?,
+                id,
+                name,
+                nickname,
+                group,
+                address,
+                friends,
             })
         }
     }
@@ -141,22 +147,14 @@ pub mod types {
         pub size: Option<i64>,
     }
     impl weld::Decode for Group {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut label = None;
             let mut size = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["label", "size"])? {
-                match member {
-                    0 => object.value(&mut label)?,
-                    1 => object.value(&mut size)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                label: object.required(label, "label")?,
-                size: object.required(size, "size")?,
-            })
+            json.members(&["label", "size"], &mut [&mut label, &mut size])?;
+            let (Some(label), Some(size)) = (label, size) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { label, size })
         }
     }
     impl weld::Encode for Group {
@@ -191,19 +189,13 @@ pub mod types {
         }
     }
     impl weld::Decode for Address {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut street = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["street"])? {
-                match member {
-                    0 => object.value(&mut street)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                street: object.required(street, "street")?,
-            })
+            json.members(&["street"], &mut [&mut street])?;
+            let (Some(street),) = (street,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { street })
         }
     }
     impl weld::Encode for Address {
@@ -277,7 +269,6 @@ pub mod types {
         }
     }
     impl weld::Decode for UserRequest {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut nickname = None;
@@ -285,29 +276,34 @@ pub mod types {
             let mut group = None;
             let mut address = None;
             let mut friends = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &["name", "nickname", "password", "group", "address", "friends"],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut nickname)?,
-                    2 => object.value(&mut password)?,
-                    3 => object.value(&mut group)?,
-                    4 => object.value(&mut address)?,
-                    5 => object.value(&mut friends)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["name", "nickname", "password", "group", "address", "friends"],
+                &mut [
+                    &mut name,
+                    &mut nickname,
+                    &mut password,
+                    &mut group,
+                    &mut address,
+                    &mut friends,
+                ],
+            )?;
+            let (
+                Some(name),
+                Some(nickname),
+                Some(password),
+                Some(group),
+                Some(address),
+                Some(friends),
+            ) = (name, nickname, password, group, address, friends) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                name: object.required(name, "name")?,
-                nickname: object.required(nickname, "nickname")?,
-                password: object.required(password, "password")?,
-                group: object.required(group, "group")?,
-                address: object.required(address, "address")?,
-                friends: object.required(friends, "friends")?,
+                name,
+                nickname,
+                password,
+                group,
+                address,
+                friends,
             })
         }
     }
@@ -342,19 +338,13 @@ pub mod types {
         }
     }
     impl weld::Decode for GroupRequest {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut label = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["label"])? {
-                match member {
-                    0 => object.value(&mut label)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                label: object.required(label, "label")?,
-            })
+            json.members(&["label"], &mut [&mut label])?;
+            let (Some(label),) = (label,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { label })
         }
     }
     impl weld::Encode for GroupRequest {

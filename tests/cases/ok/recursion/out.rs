@@ -77,22 +77,14 @@ pub mod types {
         pub children: Option<Vec<Thing>>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut parent = None;
             let mut children = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["parent", "children"])? {
-                match member {
-                    0 => object.value(&mut parent)?,
-                    1 => object.value(&mut children)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                parent: object.required(parent, "parent")?,
-                children: object.required(children, "children")?,
-            })
+            json.members(&["parent", "children"], &mut [&mut parent, &mut children])?;
+            let (Some(parent), Some(children)) = (parent, children) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { parent, children })
         }
     }
     impl weld::Encode for Thing {

@@ -75,19 +75,13 @@ pub mod types {
         pub n: Option<i64>,
     }
     impl weld::Decode for GetAResponse200 {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut n = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["n"])? {
-                match member {
-                    0 => object.value(&mut n)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                n: object.required(n, "n")?,
-            })
+            json.members(&["n"], &mut [&mut n])?;
+            let (Some(n),) = (n,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { n })
         }
     }
     impl weld::Encode for GetAResponse200 {
@@ -119,7 +113,6 @@ pub mod types {
         pub r#ref: Option<String>,
     }
     impl weld::Decode for All {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
             let mut anchored = None;
@@ -128,31 +121,37 @@ pub mod types {
             let mut twice = None;
             let mut beside = None;
             let mut r#ref = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &["a", "anchored", "identified", "local", "twice", "beside", "$ref"],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut a)?,
-                    1 => object.value(&mut anchored)?,
-                    2 => object.value(&mut identified)?,
-                    3 => object.value(&mut local)?,
-                    4 => object.value(&mut twice)?,
-                    5 => object.value(&mut beside)?,
-                    6 => object.value(&mut r#ref)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["a", "anchored", "identified", "local", "twice", "beside", "$ref"],
+                &mut [
+                    &mut a,
+                    &mut anchored,
+                    &mut identified,
+                    &mut local,
+                    &mut twice,
+                    &mut beside,
+                    &mut r#ref,
+                ],
+            )?;
+            let (
+                Some(a),
+                Some(anchored),
+                Some(identified),
+                Some(local),
+                Some(twice),
+                Some(beside),
+                Some(r#ref),
+            ) = (a, anchored, identified, local, twice, beside, r#ref) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                a: object.required(a, "a")?,
-                anchored: object.required(anchored, "anchored")?,
-                identified: object.required(identified, "identified")?,
-                local: object.required(local, "local")?,
-                twice: object.required(twice, "twice")?,
-                beside: object.required(beside, "beside")?,
-                r#ref: object.required(r#ref, "$ref")?,
+                a,
+                anchored,
+                identified,
+                local,
+                twice,
+                beside,
+                r#ref,
             })
         }
     }
@@ -179,19 +178,13 @@ pub mod types {
         pub n: Option<i64>,
     }
     impl weld::Decode for PathsAIdGetResponses200ContentApplicationJsonSchema {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut n = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["n"])? {
-                match member {
-                    0 => object.value(&mut n)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                n: object.required(n, "n")?,
-            })
+            json.members(&["n"], &mut [&mut n])?;
+            let (Some(n),) = (n,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { n })
         }
     }
     impl weld::Encode for PathsAIdGetResponses200ContentApplicationJsonSchema {
@@ -211,19 +204,13 @@ pub mod types {
         pub width: Option<f64>,
     }
     impl weld::Decode for Size {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut width = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["width"])? {
-                match member {
-                    0 => object.value(&mut width)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                width: object.required(width, "width")?,
-            })
+            json.members(&["width"], &mut [&mut width])?;
+            let (Some(width),) = (width,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { width })
         }
     }
     impl weld::Encode for Size {
@@ -247,25 +234,18 @@ pub mod types {
         pub next: Option<Box<Box_>>,
     }
     impl weld::Decode for Box_ {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut lid = None;
             let mut size = None;
             let mut next = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["lid", "size", "next"])? {
-                match member {
-                    0 => object.value(&mut lid)?,
-                    1 => object.value(&mut size)?,
-                    2 => object.value(&mut next)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                lid: object.required(lid, "lid")?,
-                size: object.required(size, "size")?,
-                next: object.required(next, "next")?,
-            })
+            json.members(
+                &["lid", "size", "next"],
+                &mut [&mut lid, &mut size, &mut next],
+            )?;
+            let (Some(lid), Some(size), Some(next)) = (lid, size, next) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { lid, size, next })
         }
     }
     impl weld::Encode for Box_ {
@@ -280,7 +260,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/All/$defs/Local`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum Local {
         /// `"here"`.
@@ -305,19 +285,13 @@ pub mod types {
         pub open: Option<bool>,
     }
     impl weld::Decode for Lid {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut open = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["open"])? {
-                match member {
-                    0 => object.value(&mut open)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                open: object.required(open, "open")?,
-            })
+            json.members(&["open"], &mut [&mut open])?;
+            let (Some(open),) = (open,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { open })
         }
     }
     impl weld::Encode for Lid {

@@ -98,22 +98,14 @@ pub mod types {
         }
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "name"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                name: object.required(name, "name")?,
-            })
+            json.members(&["id", "name"], &mut [&mut id, &mut name])?;
+            let (Some(id), Some(name)) = (id, name) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, name })
         }
     }
     impl weld::Encode for Thing {

@@ -75,19 +75,13 @@ pub mod types {
         pub n: i64,
     }
     impl weld::Decode for Tick {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut n = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["n"])? {
-                match member {
-                    0 => object.value(&mut n)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                n: object.required(n, "n")?,
-            })
+            json.members(&["n"], &mut [&mut n])?;
+            let (Some(n),) = (n,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { n })
         }
     }
     impl weld::Encode for Tick {

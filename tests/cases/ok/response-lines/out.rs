@@ -75,19 +75,13 @@ pub mod types {
         pub text: String,
     }
     impl weld::Decode for Line {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut text = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["text"])? {
-                match member {
-                    0 => object.value(&mut text)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                text: object.required(text, "text")?,
-            })
+            json.members(&["text"], &mut [&mut text])?;
+            let (Some(text),) = (text,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { text })
         }
     }
     impl weld::Encode for Line {

@@ -75,19 +75,13 @@ pub mod types {
         pub text: Option<String>,
     }
     impl weld::Decode for Answer {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut text = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["text"])? {
-                match member {
-                    0 => object.value(&mut text)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                text: object.required(text, "text")?,
-            })
+            json.members(&["text"], &mut [&mut text])?;
+            let (Some(text),) = (text,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { text })
         }
     }
     impl weld::Encode for Answer {
@@ -107,19 +101,13 @@ pub mod types {
         pub part: Option<String>,
     }
     impl weld::Decode for Piece {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut part = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["part"])? {
-                match member {
-                    0 => object.value(&mut part)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                part: object.required(part, "part")?,
-            })
+            json.members(&["part"], &mut [&mut part])?;
+            let (Some(part),) = (part,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { part })
         }
     }
     impl weld::Encode for Piece {

@@ -63,19 +63,13 @@ pub mod types {
         pub a: Option<String>,
     }
     impl weld::Decode for A {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a"])? {
-                match member {
-                    0 => object.value(&mut a)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-            })
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
         }
     }
     impl weld::Encode for A {
@@ -95,19 +89,13 @@ pub mod types {
         pub b: Option<String>,
     }
     impl weld::Decode for B {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut b = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["b"])? {
-                match member {
-                    0 => object.value(&mut b)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                b: object.required(b, "b")?,
-            })
+            json.members(&["b"], &mut [&mut b])?;
+            let (Some(b),) = (b,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { b })
         }
     }
     impl weld::Encode for B {

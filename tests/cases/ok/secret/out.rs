@@ -79,25 +79,19 @@ pub mod types {
         pub pin: Option<weld::Secret>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut secret = None;
             let mut secret_hint = None;
             let mut pin = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["secret", "secret_hint", "pin"])? {
-                match member {
-                    0 => object.value(&mut secret)?,
-                    1 => object.value(&mut secret_hint)?,
-                    2 => object.value(&mut pin)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                secret: object.required(secret, "secret")?,
-                secret_hint: object.required(secret_hint, "secret_hint")?,
-                pin: object.required(pin, "pin")?,
-            })
+            json.members(
+                &["secret", "secret_hint", "pin"],
+                &mut [&mut secret, &mut secret_hint, &mut pin],
+            )?;
+            let (Some(secret), Some(secret_hint), Some(pin)) = (secret, secret_hint, pin)
+            else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { secret, secret_hint, pin })
         }
     }
     impl weld::Encode for Thing {

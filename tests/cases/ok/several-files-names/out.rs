@@ -75,19 +75,13 @@ pub mod types {
         pub a: Option<String>,
     }
     impl weld::Decode for APet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a"])? {
-                match member {
-                    0 => object.value(&mut a)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-            })
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
         }
     }
     impl weld::Encode for APet {
@@ -109,22 +103,14 @@ pub mod types {
         pub r#in: Option<PetIn>,
     }
     impl weld::Decode for BPet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut b = None;
             let mut r#in = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["b", "in"])? {
-                match member {
-                    0 => object.value(&mut b)?,
-                    1 => object.value(&mut r#in)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                b: object.required(b, "b")?,
-                r#in: object.required(r#in, "in")?,
-            })
+            json.members(&["b", "in"], &mut [&mut b, &mut r#in])?;
+            let (Some(b), Some(r#in)) = (b, r#in) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { b, r#in })
         }
     }
     impl weld::Encode for BPet {
@@ -145,19 +131,13 @@ pub mod types {
         pub x: Option<i64>,
     }
     impl weld::Decode for PetIn {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut x = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["x"])? {
-                match member {
-                    0 => object.value(&mut x)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                x: object.required(x, "x")?,
-            })
+            json.members(&["x"], &mut [&mut x])?;
+            let (Some(x),) = (x,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { x })
         }
     }
     impl weld::Encode for PetIn {
@@ -177,19 +157,13 @@ pub mod types {
         pub main: Option<String>,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut main = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["main"])? {
-                match member {
-                    0 => object.value(&mut main)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                main: object.required(main, "main")?,
-            })
+            json.members(&["main"], &mut [&mut main])?;
+            let (Some(main),) = (main,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { main })
         }
     }
     impl weld::Encode for Pet {
@@ -209,19 +183,13 @@ pub mod types {
         pub c: Option<String>,
     }
     impl weld::Decode for CommonPet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut c = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["c"])? {
-                match member {
-                    0 => object.value(&mut c)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                c: object.required(c, "c")?,
-            })
+            json.members(&["c"], &mut [&mut c])?;
+            let (Some(c),) = (c,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { c })
         }
     }
     impl weld::Encode for CommonPet {
@@ -241,19 +209,13 @@ pub mod types {
         pub i: Option<String>,
     }
     impl weld::Decode for ListItems {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut i = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["i"])? {
-                match member {
-                    0 => object.value(&mut i)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                i: object.required(i, "i")?,
-            })
+            json.members(&["i"], &mut [&mut i])?;
+            let (Some(i),) = (i,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { i })
         }
     }
     impl weld::Encode for ListItems {

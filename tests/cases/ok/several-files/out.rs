@@ -123,22 +123,14 @@ pub mod types {
         pub friend: Option<Box<AnyPet>>,
     }
     impl weld::Decode for Cat {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut color = None;
             let mut friend = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["color", "friend"])? {
-                match member {
-                    0 => object.value(&mut color)?,
-                    1 => object.value(&mut friend)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                color: object.required(color, "color")?,
-                friend: object.required(friend, "friend")?,
-            })
+            json.members(&["color", "friend"], &mut [&mut color, &mut friend])?;
+            let (Some(color), Some(friend)) = (color, friend) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { color, friend })
         }
     }
     impl weld::Encode for Cat {
@@ -160,19 +152,13 @@ pub mod types {
         pub tag: Option<DogTag>,
     }
     impl weld::Decode for Dog {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut tag = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["tag"])? {
-                match member {
-                    0 => object.value(&mut tag)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                tag: object.required(tag, "tag")?,
-            })
+            json.members(&["tag"], &mut [&mut tag])?;
+            let (Some(tag),) = (tag,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { tag })
         }
     }
     impl weld::Encode for Dog {
@@ -186,7 +172,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `common.json#/Color`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum Color {
         /// `"black"`.
@@ -209,19 +195,13 @@ pub mod types {
         pub number: Option<i64>,
     }
     impl weld::Decode for DogTag {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut number = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["number"])? {
-                match member {
-                    0 => object.value(&mut number)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                number: object.required(number, "number")?,
-            })
+            json.members(&["number"], &mut [&mut number])?;
+            let (Some(number),) = (number,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { number })
         }
     }
     impl weld::Encode for DogTag {
@@ -241,19 +221,13 @@ pub mod types {
         pub name: Option<String>,
     }
     impl weld::Decode for Tag {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-            })
+            json.members(&["name"], &mut [&mut name])?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name })
         }
     }
     impl weld::Encode for Tag {

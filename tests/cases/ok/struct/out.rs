@@ -85,32 +85,31 @@ pub mod types {
         pub made: Option<weld::DateTime>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut size = None;
             let mut weight = None;
             let mut tags = None;
             let mut made = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["id", "size", "weight", "tags", "made"])?
-            {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut size)?,
-                    2 => object.value(&mut weight)?,
-                    3 => object.value(&mut tags)?,
-                    4 => object.value(&mut made)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["id", "size", "weight", "tags", "made"],
+                &mut [&mut id, &mut size, &mut weight, &mut tags, &mut made],
+            )?;
+            let (Some(id), Some(size), Some(weight), Some(tags), Some(made)) = (
+                id,
+                size,
+                weight,
+                tags,
+                made,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                id: object.required(id, "id")?,
-                size: object.required(size, "size")?,
-                weight: object.required(weight, "weight")?,
-                tags: object.required(tags, "tags")?,
-                made: object.required(made, "made")?,
+                id,
+                size,
+                weight,
+                tags,
+                made,
             })
         }
     }

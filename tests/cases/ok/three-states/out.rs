@@ -110,25 +110,18 @@ pub mod types {
         }
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut kept = None;
             let mut maybe = None;
             let mut cleared = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["kept", "maybe", "cleared"])? {
-                match member {
-                    0 => object.value(&mut kept)?,
-                    1 => object.value(&mut maybe)?,
-                    2 => object.value(&mut cleared)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                kept: object.required(kept, "kept")?,
-                maybe: object.required(maybe, "maybe")?,
-                cleared: object.required(cleared, "cleared")?,
-            })
+            json.members(
+                &["kept", "maybe", "cleared"],
+                &mut [&mut kept, &mut maybe, &mut cleared],
+            )?;
+            let (Some(kept), Some(maybe), Some(cleared)) = (kept, maybe, cleared) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { kept, maybe, cleared })
         }
     }
     impl weld::Encode for Thing {

@@ -153,7 +153,6 @@ pub mod types {
         }
     }
     impl weld::Decode for It {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut point = None;
             let mut named = None;
@@ -162,31 +161,37 @@ pub mod types {
             let mut unsaid = None;
             let mut tree = None;
             let mut none = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &["point", "named", "growing", "command", "unsaid", "tree", "none"],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut point)?,
-                    1 => object.value(&mut named)?,
-                    2 => object.value(&mut growing)?,
-                    3 => object.value(&mut command)?,
-                    4 => object.value(&mut unsaid)?,
-                    5 => object.value(&mut tree)?,
-                    6 => object.value(&mut none)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["point", "named", "growing", "command", "unsaid", "tree", "none"],
+                &mut [
+                    &mut point,
+                    &mut named,
+                    &mut growing,
+                    &mut command,
+                    &mut unsaid,
+                    &mut tree,
+                    &mut none,
+                ],
+            )?;
+            let (
+                Some(point),
+                Some(named),
+                Some(growing),
+                Some(command),
+                Some(unsaid),
+                Some(tree),
+                Some(none),
+            ) = (point, named, growing, command, unsaid, tree, none) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                point: object.required(point, "point")?,
-                named: object.required(named, "named")?,
-                growing: object.required(growing, "growing")?,
-                command: object.required(command, "command")?,
-                unsaid: object.required(unsaid, "unsaid")?,
-                tree: object.required(tree, "tree")?,
-                none: object.required(none, "none")?,
+                point,
+                named,
+                growing,
+                command,
+                unsaid,
+                tree,
+                none,
             })
         }
     }
@@ -226,19 +231,13 @@ pub mod types {
         }
     }
     impl weld::Decode for ItNamedItem1 {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a"])? {
-                match member {
-                    0 => object.value(&mut a)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-            })
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
         }
     }
     impl weld::Encode for ItNamedItem1 {

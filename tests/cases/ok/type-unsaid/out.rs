@@ -113,14 +113,13 @@ pub mod types {
         pub elsewhere: Option<i64>,
     }
     impl weld::Decode for It {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut text = None;
             let mut matching = None;
             let mut bounded = None;
             let mut items = None;
             let mut any_items = None;
-            let mut object_ = None;
+            let mut object = None;
             let mut time = None;
             let mut nothing = None;
             let mut nullable = None;
@@ -131,66 +130,98 @@ pub mod types {
             let mut any = None;
             let mut empty = None;
             let mut elsewhere = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(
-                    &[
-                        "text",
-                        "matching",
-                        "bounded",
-                        "items",
-                        "any_items",
-                        "object",
-                        "time",
-                        "nothing",
-                        "nullable",
-                        "int",
-                        "capital",
-                        "date",
-                        "file",
-                        "any",
-                        "empty",
-                        "elsewhere",
-                    ],
-                )?
-            {
-                match member {
-                    0 => object.value(&mut text)?,
-                    1 => object.value(&mut matching)?,
-                    2 => object.value(&mut bounded)?,
-                    3 => object.value(&mut items)?,
-                    4 => object.value(&mut any_items)?,
-                    5 => object.value(&mut object_)?,
-                    6 => object.value(&mut time)?,
-                    7 => object.value(&mut nothing)?,
-                    8 => object.value(&mut nullable)?,
-                    9 => object.value(&mut int)?,
-                    10 => object.value(&mut capital)?,
-                    11 => object.value(&mut date)?,
-                    12 => object.value(&mut file)?,
-                    13 => object.value(&mut any)?,
-                    14 => object.value(&mut empty)?,
-                    15 => object.value(&mut elsewhere)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &[
+                    "text",
+                    "matching",
+                    "bounded",
+                    "items",
+                    "any_items",
+                    "object",
+                    "time",
+                    "nothing",
+                    "nullable",
+                    "int",
+                    "capital",
+                    "date",
+                    "file",
+                    "any",
+                    "empty",
+                    "elsewhere",
+                ],
+                &mut [
+                    &mut text,
+                    &mut matching,
+                    &mut bounded,
+                    &mut items,
+                    &mut any_items,
+                    &mut object,
+                    &mut time,
+                    &mut nothing,
+                    &mut nullable,
+                    &mut int,
+                    &mut capital,
+                    &mut date,
+                    &mut file,
+                    &mut any,
+                    &mut empty,
+                    &mut elsewhere,
+                ],
+            )?;
+            let (
+                Some(text),
+                Some(matching),
+                Some(bounded),
+                Some(items),
+                Some(any_items),
+                Some(object),
+                Some(time),
+                Some(nothing),
+                Some(nullable),
+                Some(int),
+                Some(capital),
+                Some(date),
+                Some(file),
+                Some(any),
+                Some(empty),
+                Some(elsewhere),
+            ) = (
+                text,
+                matching,
+                bounded,
+                items,
+                any_items,
+                object,
+                time,
+                nothing,
+                nullable,
+                int,
+                capital,
+                date,
+                file,
+                any,
+                empty,
+                elsewhere,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                text: object.required(text, "text")?,
-                matching: object.required(matching, "matching")?,
-                bounded: object.required(bounded, "bounded")?,
-                items: object.required(items, "items")?,
-                any_items: object.required(any_items, "any_items")?,
-                object: object.required(object_, "object")?,
-                time: object.required(time, "time")?,
-                nothing: object.required(nothing, "nothing")?,
-                nullable: object.required(nullable, "nullable")?,
-                int: object.required(int, "int")?,
-                capital: object.required(capital, "capital")?,
-                date: object.required(date, "date")?,
-                file: object.required(file, "file")?,
-                any: object.required(any, "any")?,
-                empty: object.required(empty, "empty")?,
-                elsewhere: object.required(elsewhere, "elsewhere")?,
+                text,
+                matching,
+                bounded,
+                items,
+                any_items,
+                object,
+                time,
+                nothing,
+                nullable,
+                int,
+                capital,
+                date,
+                file,
+                any,
+                empty,
+                elsewhere,
             })
         }
     }
@@ -226,19 +257,13 @@ pub mod types {
         pub a: i32,
     }
     impl weld::Decode for ItObject {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a"])? {
-                match member {
-                    0 => object.value(&mut a)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-            })
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
         }
     }
     impl weld::Encode for ItObject {
@@ -258,19 +283,13 @@ pub mod types {
         pub a: Option<String>,
     }
     impl weld::Decode for ItNullable {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["a"])? {
-                match member {
-                    0 => object.value(&mut a)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                a: object.required(a, "a")?,
-            })
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
         }
     }
     impl weld::Encode for ItNullable {

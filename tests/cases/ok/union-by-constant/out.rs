@@ -117,20 +117,16 @@ pub mod types {
         pub meow: bool,
     }
     impl weld::Decode for CatThing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut meow = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["meow", "kind"])? {
-                match member {
-                    0 => object.value(&mut meow)?,
-                    1 => object.constant("\"cat\"")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                meow: object.required(meow, "meow")?,
-            })
+            json.members(
+                &["meow", "kind"],
+                &mut [&mut meow, &mut weld::Constant("\"cat\"")],
+            )?;
+            let (Some(meow),) = (meow,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { meow })
         }
     }
     impl weld::Encode for CatThing {
@@ -151,20 +147,16 @@ pub mod types {
         pub bark: i64,
     }
     impl weld::Decode for DogThing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut bark = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["bark", "kind"])? {
-                match member {
-                    0 => object.value(&mut bark)?,
-                    1 => object.constant("\"dog\"")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                bark: object.required(bark, "bark")?,
-            })
+            json.members(
+                &["bark", "kind"],
+                &mut [&mut bark, &mut weld::Constant("\"dog\"")],
+            )?;
+            let (Some(bark),) = (bark,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { bark })
         }
     }
     impl weld::Encode for DogThing {

@@ -130,19 +130,13 @@ pub mod types {
         pub value: String,
     }
     impl weld::Decode for Text {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut value = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["value"])? {
-                match member {
-                    0 => object.value(&mut value)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                value: object.required(value, "value")?,
-            })
+            json.members(&["value"], &mut [&mut value])?;
+            let (Some(value),) = (value,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { value })
         }
     }
     impl weld::Encode for Text {
@@ -162,19 +156,13 @@ pub mod types {
         pub value: f64,
     }
     impl weld::Decode for Number {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut value = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["value"])? {
-                match member {
-                    0 => object.value(&mut value)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                value: object.required(value, "value")?,
-            })
+            json.members(&["value"], &mut [&mut value])?;
+            let (Some(value),) = (value,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { value })
         }
     }
     impl weld::Encode for Number {
@@ -194,19 +182,13 @@ pub mod types {
         pub value: Vec<String>,
     }
     impl weld::Decode for List {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut value = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["value"])? {
-                match member {
-                    0 => object.value(&mut value)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                value: object.required(value, "value")?,
-            })
+            json.members(&["value"], &mut [&mut value])?;
+            let (Some(value),) = (value,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { value })
         }
     }
     impl weld::Encode for List {

@@ -121,19 +121,13 @@ pub mod types {
         pub radius: f64,
     }
     impl weld::Decode for Circle {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut radius = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["radius"])? {
-                match member {
-                    0 => object.value(&mut radius)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                radius: object.required(radius, "radius")?,
-            })
+            json.members(&["radius"], &mut [&mut radius])?;
+            let (Some(radius),) = (radius,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { radius })
         }
     }
     impl weld::Encode for Circle {
@@ -153,19 +147,13 @@ pub mod types {
         pub side: f64,
     }
     impl weld::Decode for Square {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut side = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["side"])? {
-                match member {
-                    0 => object.value(&mut side)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                side: object.required(side, "side")?,
-            })
+            json.members(&["side"], &mut [&mut side])?;
+            let (Some(side),) = (side,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { side })
         }
     }
     impl weld::Encode for Square {

@@ -79,25 +79,18 @@ pub mod types {
         pub same: Option<String>,
     }
     impl weld::Decode for Thing {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut when = None;
             let mut amount = None;
             let mut same = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["when", "amount", "same"])? {
-                match member {
-                    0 => object.value(&mut when)?,
-                    1 => object.value(&mut amount)?,
-                    2 => object.value(&mut same)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                when: object.required(when, "when")?,
-                amount: object.required(amount, "amount")?,
-                same: object.required(same, "same")?,
-            })
+            json.members(
+                &["when", "amount", "same"],
+                &mut [&mut when, &mut amount, &mut same],
+            )?;
+            let (Some(when), Some(amount), Some(same)) = (when, amount, same) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { when, amount, same })
         }
     }
     impl weld::Encode for Thing {

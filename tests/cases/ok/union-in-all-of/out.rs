@@ -132,20 +132,13 @@ pub mod types {
         pub id: String,
     }
     impl weld::Decode for ThingOwn {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "own"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.constant("true")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-            })
+            json.members(&["id", "own"], &mut [&mut id, &mut weld::Constant("true")])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
         }
     }
     impl weld::Encode for ThingOwn {
@@ -168,23 +161,17 @@ pub mod types {
         pub owner: String,
     }
     impl weld::Decode for ThingNotOwn {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "owner", "own"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut owner)?,
-                    2 => object.constant("false")?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(
+                &["id", "owner", "own"],
+                &mut [&mut id, &mut owner, &mut weld::Constant("false")],
+            )?;
+            let (Some(id), Some(owner)) = (id, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, owner })
         }
     }
     impl weld::Encode for ThingNotOwn {

@@ -158,19 +158,13 @@ pub mod types {
         pub lives: i64,
     }
     impl weld::Decode for Cat {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut lives = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["lives"])? {
-                match member {
-                    0 => object.value(&mut lives)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                lives: object.required(lives, "lives")?,
-            })
+            json.members(&["lives"], &mut [&mut lives])?;
+            let (Some(lives),) = (lives,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { lives })
         }
     }
     impl weld::Encode for Cat {
@@ -190,19 +184,13 @@ pub mod types {
         pub owner: String,
     }
     impl weld::Decode for Dog {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut owner = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["owner"])? {
-                match member {
-                    0 => object.value(&mut owner)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                owner: object.required(owner, "owner")?,
-            })
+            json.members(&["owner"], &mut [&mut owner])?;
+            let (Some(owner),) = (owner,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { owner })
         }
     }
     impl weld::Encode for Dog {

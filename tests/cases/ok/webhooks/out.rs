@@ -65,19 +65,13 @@ pub mod types {
         pub name: String,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["name"])? {
-                match member {
-                    0 => object.value(&mut name)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                name: object.required(name, "name")?,
-            })
+            json.members(&["name"], &mut [&mut name])?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name })
         }
     }
     impl weld::Encode for Pet {
@@ -99,22 +93,14 @@ pub mod types {
         pub note: Option<String>,
     }
     impl weld::Decode for PetFedPayload {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut note = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["id", "note"])? {
-                match member {
-                    0 => object.value(&mut id)?,
-                    1 => object.value(&mut note)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                id: object.required(id, "id")?,
-                note: object.required(note, "note")?,
-            })
+            json.members(&["id", "note"], &mut [&mut id, &mut note])?;
+            let (Some(id), Some(note)) = (id, note) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, note })
         }
     }
     impl weld::Encode for PetFedPayload {

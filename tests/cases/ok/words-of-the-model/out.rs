@@ -140,32 +140,31 @@ pub mod types {
         }
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut chip = None;
             let mut born = None;
             let mut age = None;
             let mut toys = None;
-            let mut object = json.object()?;
-            while let Some(member) = object
-                .member(&["name", "chip", "born", "age", "toys"])?
-            {
-                match member {
-                    0 => object.value(&mut name)?,
-                    1 => object.value(&mut chip)?,
-                    2 => object.value(&mut born)?,
-                    3 => object.value(&mut age)?,
-                    4 => object.value(&mut toys)?,
-                    _ => object.skip()?,
-                }
-            }
+            json.members(
+                &["name", "chip", "born", "age", "toys"],
+                &mut [&mut name, &mut chip, &mut born, &mut age, &mut toys],
+            )?;
+            let (Some(name), Some(chip), Some(born), Some(age), Some(toys)) = (
+                name,
+                chip,
+                born,
+                age,
+                toys,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
             Ok(Self {
-                name: object.required(name, "name")?,
-                chip: object.required(chip, "chip")?,
-                born: object.required(born, "born")?,
-                age: object.required(age, "age")?,
-                toys: object.required(toys, "toys")?,
+                name,
+                chip,
+                born,
+                age,
+                toys,
             })
         }
     }
@@ -203,19 +202,13 @@ pub mod types {
         }
     }
     impl weld::Decode for PutPetFormBody {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut query = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["query"])? {
-                match member {
-                    0 => object.value(&mut query)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                query: object.required(query, "query")?,
-            })
+            json.members(&["query"], &mut [&mut query])?;
+            let (Some(query),) = (query,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { query })
         }
     }
     impl weld::Encode for PutPetFormBody {

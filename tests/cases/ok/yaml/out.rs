@@ -83,29 +83,24 @@ pub mod types {
         pub notes: Option<Notes>,
     }
     impl weld::Decode for Pet {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut answer = None;
             let mut code = None;
             let mut born = None;
             let mut notes = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["answer", "code", "born", "notes"])?
-            {
-                match member {
-                    0 => object.value(&mut answer)?,
-                    1 => object.value(&mut code)?,
-                    2 => object.value(&mut born)?,
-                    3 => object.value(&mut notes)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                answer: object.required(answer, "answer")?,
-                code: object.required(code, "code")?,
-                born: object.required(born, "born")?,
-                notes: object.required(notes, "notes")?,
-            })
+            json.members(
+                &["answer", "code", "born", "notes"],
+                &mut [&mut answer, &mut code, &mut born, &mut notes],
+            )?;
+            let (Some(answer), Some(code), Some(born), Some(notes)) = (
+                answer,
+                code,
+                born,
+                notes,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { answer, code, born, notes })
         }
     }
     impl weld::Encode for Pet {
@@ -130,22 +125,14 @@ pub mod types {
         pub notes: Option<Notes>,
     }
     impl weld::Decode for Problem {
-        #[inline]
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut title = None;
             let mut notes = None;
-            let mut object = json.object()?;
-            while let Some(member) = object.member(&["title", "notes"])? {
-                match member {
-                    0 => object.value(&mut title)?,
-                    1 => object.value(&mut notes)?,
-                    _ => object.skip()?,
-                }
-            }
-            Ok(Self {
-                title: object.required(title, "title")?,
-                notes: object.required(notes, "notes")?,
-            })
+            json.members(&["title", "notes"], &mut [&mut title, &mut notes])?;
+            let (Some(title), Some(notes)) = (title, notes) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { title, notes })
         }
     }
     impl weld::Encode for Problem {
@@ -159,7 +146,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Pet/properties/answer`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum PetAnswer {
         /// `"yes"`.
@@ -175,7 +162,7 @@ pub mod types {
     /// One of several values.
     ///
     /// Described at `#/components/schemas/Pet/properties/code`.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub enum PetCode {
         /// `16`.
