@@ -65,9 +65,14 @@ pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String,
     let document = document::load(main, loader, &mut findings);
     let made = document.and_then(|document| run(&document, options, &mut findings));
     let (api, names) = made.unwrap_or_default();
-    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0);
+    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
     let here = here.filter(|(def, _)| !matches!(def.shape, ir::Shape::Parts(_)));
     here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
+}
+
+/// Whether a type is all that its schema describes, and not one of its alternatives, which stand at the same place.
+fn is_whole(api: &Api, def: &ir::TypeDef) -> bool {
+    def.origin.named || api.types.iter().filter(|other| other.origin.at == def.origin.at).count() == 1
 }
 
 /// The pipeline: every stage after loading goes through to its end, and nothing is written where one found an error.
