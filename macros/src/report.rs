@@ -4,13 +4,34 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use specweld_codegen::diagnostic::{Diagnostic, Report, Severity};
 
-/// `options` are the places of the options, by their `id`.
+/// `options` are the places of the options, by their `id`. Of warnings of one kind the first is shown, with how many more
+/// there are: a long description of somebody else's would bury the user's own.
 pub(crate) fn tokens(report: &Report, description: Span, options: &[Span]) -> TokenStream {
     let at = |diagnostic: &Diagnostic| diagnostic.option.and_then(|id| options.get(id)).copied().unwrap_or(description);
-    report.diagnostics.iter().map(|diagnostic| one(diagnostic, at(diagnostic))).collect()
+    let mut tokens = TokenStream::new();
+    for (index, diagnostic) in report.diagnostics.iter().enumerate() {
+        let alike = |other: &&Diagnostic| is_like(diagnostic, other);
+        if report.diagnostics.iter().take(index).any(|before| alike(&before)) {
+            continue;
+        }
+        let more = report.diagnostics.iter().skip(index + 1).filter(alike).count();
+        tokens.extend(one(diagnostic, more, at(diagnostic)));
+    }
+    tokens
 }
 
-fn one(Diagnostic { severity, text, .. }: &Diagnostic, span: Span) -> TokenStream {
+fn is_like(one: &Diagnostic, other: &Diagnostic) -> bool {
+    one.severity == Severity::Warning && other.severity == Severity::Warning && one.code == other.code
+}
+
+fn one(Diagnostic { severity, text, code, .. }: &Diagnostic, more: usize, span: Span) -> TokenStream {
+    let word = code.id().replace('-', "_");
+    let text = match more {
+        0 => text.clone(),
+        _ => {
+            format!("{text}\n  and {more} more; `allow = [{word}]` lists all of them in the documentation of `Client`")
+        }
+    };
     match severity {
         Severity::Error => quote_spanned! {span=> ::core::compile_error! { #text } },
         // A stable macro cannot warn, but the compiler does where something deprecated is used.
@@ -38,5 +59,16 @@ mod tests {
         let (error, warning) = tokens.split_once("const _").unwrap_or_default();
         assert!(error.contains("compile_error ! {") && error.contains("second"), "{tokens}");
         assert!(warning.contains("# [deprecated (note =") && warning.contains("first"), "{tokens}");
+    }
+
+    #[test]
+    fn warnings_of_one_kind_are_one() {
+        let mut findings = Findings::new();
+        for (key, code) in [("a", Code::Untyped), ("b", Code::Untyped), ("c", Code::Untyped), ("d", Code::Ambiguous)] {
+            findings.push(Finding::new(code, Pointer::root().key(key), "something"));
+        }
+        let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();
+        assert_eq!(tokens.matches("deprecated (note").count(), 2, "{tokens}");
+        assert!(tokens.contains("and 2 more; `allow = [untyped]` lists"), "{tokens}");
     }
 }

@@ -47,6 +47,9 @@ fn sentence(summary: &str) -> String {
 
 /// Markdown that rustdoc neither runs as code nor reads as links or HTML.
 pub(super) fn harmless(text: &str) -> String {
+    if is_plain(text) {
+        return text.trim().to_owned();
+    }
     let mut out = Vec::new();
     let mut in_fence = false;
     for line in text.lines() {
@@ -65,6 +68,13 @@ pub(super) fn harmless(text: &str) -> String {
         out.push("```".to_owned());
     }
     out.join("\n").trim().to_owned()
+}
+
+/// Whether a text is one line in which nothing can mean anything to rustdoc, as most are: a cheap look before an
+/// expensive one.
+fn is_plain(text: &str) -> bool {
+    let marks = |byte: u8| matches!(byte, b'`' | b'[' | b']' | b'<' | b'>' | b'\\' | b'~');
+    !text.contains("://") && text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !marks(byte))
 }
 
 /// Four spaces would begin a block of code, and code in documentation is run.

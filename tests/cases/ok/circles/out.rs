@@ -78,7 +78,7 @@ pub mod types {
         /// `expression`.
         pub expression: Option<Expression>,
         /// `twice`.
-        pub twice: Option<Level1>,
+        pub twice: Option<Box<Level1>>,
         /// `self`.
         pub self_: Option<Box<Thing>>,
     }
@@ -161,7 +161,7 @@ pub mod types {
         /// The variant `Number`.
         Number(f64),
         /// The variant `Sum`.
-        Sum(Sum),
+        Sum(Box<Sum>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }

@@ -76,7 +76,7 @@ pub mod types {
     #[non_exhaustive]
     pub enum AnyPet {
         /// The variant `Cat`.
-        Cat(Cat),
+        Cat(Box<Cat>),
         /// The variant `Dog`.
         Dog(Dog),
         /// A value that is newer than the description: the JSON as it came.

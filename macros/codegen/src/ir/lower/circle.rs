@@ -1,84 +1,124 @@
-//! Types that contain themselves: a box exactly where a circle closes.
+//! Types that contain themselves: a box wherever one lies in another on the same circle.
+
+use std::collections::HashSet;
 
 use super::direction::contained;
-use crate::ir::{Api, Shape, Type, TypeId};
+use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 
-/// Boxes every containment that closes a circle, and turns aliases that lead to themselves into types of their own.
+/// Boxes every containment on a circle, and turns aliases that lead to themselves into types of their own.
+///
+/// One box in each circle would do for the compiler. But then all the others on it lie in one another, which makes values
+/// of many kilobytes, and reading them overflows the stack.
 pub(super) fn cut(api: &mut Api) {
-    let mut search = Search { api, state: Vec::new() };
-    search.state.resize(search.api.types.len(), State::New);
-    for index in 0..search.api.types.len() {
-        search.visit(TypeId(index));
+    let groups = groups(api);
+    let definite: HashSet<usize> =
+        groups.iter().zip(&api.types).filter(|(_, it)| !is_alias(it)).map(|(it, _)| *it).collect();
+    for (def, group) in api.types.iter_mut().zip(&groups) {
+        // An alias needs no box where something else on the circle has one.
+        if !(is_alias(def) && definite.contains(group)) {
+            seal_all(&mut def.shape, &|held| groups.get(held.0) == Some(group));
+        }
     }
     newtypes(api);
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    New,
-    Open,
-    Done,
+fn is_alias(def: &TypeDef) -> bool {
+    matches!(def.shape, Shape::Alias(_))
+}
+
+/// For each type the number of its group: types that contain each other without indirection are in one (the strongly
+/// connected components of the graph, by Tarjan's algorithm). Without recursion: a chain may be as long as the document.
+fn groups(api: &Api) -> Vec<usize> {
+    let mut search = Search { api, order: vec![0; api.types.len()], group: vec![None; api.types.len()], entered: 0 };
+    let mut open = Vec::new();
+    for index in 0..api.types.len() {
+        search.visit(TypeId(index), &mut open);
+    }
+    search.group.into_iter().map(Option::unwrap_or_default).collect()
 }
 
 struct Search<'a> {
-    api: &'a mut Api,
-    state: Vec<State>,
+    api: &'a Api,
+    /// When a type was entered, from 1; 0 for never.
+    order: Vec<usize>,
+    group: Vec<Option<usize>>,
+    entered: usize,
+}
+
+/// A type that is being looked at.
+struct Visit {
+    id: TypeId,
+    /// What it contains and was not looked at yet.
+    waiting: Vec<TypeId>,
+    /// The earliest type without a group that it leads to.
+    earliest: usize,
 }
 
 impl Search<'_> {
-    /// A walk in depth, without recursion: a chain of types may be as long as the document.
-    fn visit(&mut self, root: TypeId) {
-        let mut stack = vec![(root, self.enter(root))];
-        while let Some((id, waiting)) = stack.last_mut() {
-            let (id, next) = (*id, waiting.pop());
-            match next.map(|next| (next, self.state.get(next.0).copied())) {
-                Some((next, Some(State::New))) => {
-                    let children = self.enter(next);
-                    stack.push((next, children));
+    fn visit(&mut self, root: TypeId, open: &mut Vec<TypeId>) {
+        let mut stack: Vec<Visit> = self.enter(root, open).into_iter().collect();
+        while let Some(visit) = stack.last_mut() {
+            if let Some(next) = visit.waiting.pop() {
+                if let Some(entered) = self.enter(next, open) {
+                    stack.push(entered);
+                } else if self.group.get(next.0) == Some(&None) {
+                    visit.earliest = visit.earliest.min(self.entered_at(next));
                 }
-                Some((next, Some(State::Open))) => self.seal(id, next),
-                Some(_) => {}
-                None => {
-                    self.set(id, State::Done);
-                    stack.pop();
-                }
+                continue;
+            }
+            let Some(done) = stack.pop() else { return };
+            if done.earliest == self.entered_at(done.id) {
+                self.close(done.id, open);
+            }
+            if let Some(before) = stack.last_mut() {
+                before.earliest = before.earliest.min(done.earliest);
             }
         }
     }
 
-    /// Opens a type, if it is new, and tells what it contains without indirection.
-    fn enter(&mut self, id: TypeId) -> Vec<TypeId> {
-        if self.state.get(id.0) != Some(&State::New) {
-            return Vec::new();
-        }
-        self.set(id, State::Open);
-        self.api.get(id).map(|def| held(&def.shape)).unwrap_or_default()
+    /// Opens a type, if it is new.
+    fn enter(&mut self, id: TypeId, open: &mut Vec<TypeId>) -> Option<Visit> {
+        let order = self.order.get_mut(id.0).filter(|order| **order == 0)?;
+        self.entered += 1;
+        *order = self.entered;
+        open.push(id);
+        let waiting = self.api.get(id).map(|def| held(&def.shape)).unwrap_or_default();
+        Some(Visit { id, waiting, earliest: self.entered })
     }
 
-    fn set(&mut self, id: TypeId, state: State) {
-        if let Some(slot) = self.state.get_mut(id.0) {
-            *slot = state;
-        }
+    fn entered_at(&self, id: TypeId) -> usize {
+        self.order.get(id.0).copied().unwrap_or_default()
     }
 
-    /// Boxes what `holder` holds of `held`.
-    fn seal(&mut self, holder: TypeId, held: TypeId) {
-        let Some(def) = self.api.types.get_mut(holder.0) else { return };
-        match &mut def.shape {
-            Shape::Struct(it) => it.fields.iter_mut().for_each(|field| seal(&mut field.ty, held)),
-            Shape::Union(it) => it.variants.iter_mut().for_each(|variant| seal(&mut variant.ty, held)),
-            // OK because nothing contains parts.
-            Shape::Alias(ty) | Shape::Newtype(ty) => seal(ty, held),
-            Shape::Parts(_) | Shape::Enum(_) => {}
+    /// Makes a group of all types that were opened since this one.
+    fn close(&mut self, first: TypeId, open: &mut Vec<TypeId>) {
+        while let Some(id) = open.pop() {
+            if let Some(group) = self.group.get_mut(id.0) {
+                *group = Some(first.0);
+            }
+            if id == first {
+                return;
+            }
         }
     }
 }
 
-fn seal(ty: &mut Type, held: TypeId) {
+/// Boxes what a shape holds of types on its circle.
+fn seal_all(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
+    match shape {
+        Shape::Struct(it) => it.fields.iter_mut().for_each(|field| seal(&mut field.ty, on_circle)),
+        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| seal(&mut variant.ty, on_circle)),
+        // OK because nothing contains parts.
+        Shape::Alias(ty) | Shape::Newtype(ty) => seal(ty, on_circle),
+        Shape::Parts(_) | Shape::Enum(_) => {}
+    }
+}
+
+fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
     match ty {
-        Type::Named(id) if *id == held => *ty = Type::Boxed(Box::new(Type::Named(held))),
+        Type::Named(id) if on_circle(*id) => *ty = Type::Boxed(Box::new(Type::Named(*id))),
         Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => {
-            ty.parts_mut().into_iter().for_each(|part| seal(part, held));
+            ty.parts_mut().into_iter().for_each(|part| seal(part, on_circle));
         }
         _ => {}
     }
