@@ -47,6 +47,6 @@ mod api {
 fn main() {
     let text = r#"{"value":[1,{"value":2}],"next":{"value":3},"children":[{"value":4}],"named":{"a":{"value":5}}}"#;
     let node: Node = specweld::json::from_str(text).unwrap();
-    assert!(matches!(node.value, Expression::Array(_)));
+    assert!(matches!(*node.value, Expression::Array(_)));
     assert_eq!(specweld::json::to_string(&node).unwrap(), text);
 }
