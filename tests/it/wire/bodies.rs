@@ -90,7 +90,8 @@ async fn parts_are_files_texts_and_json() {
         plain("link[tags][]", "a"),
         plain("extra", "more"),
     ];
-    let wanted: String = wanted.iter().map(|part| format!("--{boundary}\r\n{part}")).collect();
+    let wanted: Vec<String> = wanted.iter().map(|part| format!("--{boundary}\r\n{part}")).collect();
+    let wanted = wanted.concat();
     assert_eq!(body, format!("{wanted}--{boundary}--\r\n"));
 }
 
@@ -113,7 +114,7 @@ async fn a_failure_is_text_where_that_is_described() {
     let gone = answer("404 Not Found", "text/plain; charset=utf-8", "", "no such photo");
     let (_canned, client) = listening(&[&gone]);
     let error = client.download().await.unwrap_err();
-    assert_eq!((error.kind(), error.api().map(|text| text.as_ref())), (ErrorKind::Api, Some("no such photo")));
+    assert_eq!((error.kind(), error.api().map(AsRef::as_ref)), (ErrorKind::Api, Some("no such photo")));
 }
 
 #[tokio::test]
