@@ -1,5 +1,6 @@
 //! Unions: how their variants are told apart, one small description for each way.
 
+mod best_fit;
 mod constants;
 mod kinds;
 mod nesting;

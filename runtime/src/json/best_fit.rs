@@ -11,23 +11,38 @@ pub struct Fit {
     pub known: &'static [&'static str],
 }
 
+/// An alternative to be tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Candidate {
+    /// Its position among the alternatives.
+    pub position: usize,
+    /// How many members and constants of the value, also of what is inside it, it need not know.
+    pub strange: usize,
+}
+
+/// What is tried first must know everything of the value; then a newer server may have added a little, or more.
+const STRANGE: [usize; 5] = [0, 1, 3, 9, usize::MAX];
+
 impl Reader<'_> {
-    /// The positions of the alternatives that the next value fits, best first, without reading it.
+    /// The alternatives that the next value fits, best first, without reading it.
     ///
     /// It fits an alternative when all its required members are there. Of several, the one that knows most of the value's
-    /// members comes first, and of equals the first. A value that is no object fits only alternatives that require nothing.
+    /// members comes first, and of equals the first; each is to be tried as one that knows all of the value before any is
+    /// taken that does not, and so on with those that know less. A value that is no object fits only alternatives that require nothing.
     ///
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn best_fits(&mut self, fits: &[Fit]) -> Decoded<Vec<usize>> {
+    pub fn best_fits(&mut self, fits: &[Fit]) -> Decoded<Vec<Candidate>> {
         let names = self.names()?;
         let has = |name: &&str| names.iter().any(|known| known == *name);
         let fitting = fits.iter().enumerate().filter(|(_, fit)| fit.required.iter().all(&has));
         let covered = |fit: &Fit| fit.known.iter().filter(|name| has(name)).count();
         let mut ranked: Vec<_> = fitting.map(|(index, fit)| (covered(fit), index)).collect();
         ranked.sort_by_key(|(covered, _)| std::cmp::Reverse(*covered));
-        Ok(ranked.into_iter().map(|(_, index)| index).collect())
+        let limits = if ranked.len() > 1 { &STRANGE[..] } else { &[usize::MAX] };
+        let tried = |&strange: &usize| ranked.iter().map(move |&(_, position)| Candidate { position, strange });
+        Ok(limits.iter().flat_map(tried).collect())
     }
 
     /// The names of the next value's members; none if it is no object.
@@ -47,7 +62,7 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::Fit;
+    use super::{Candidate, Fit};
     use crate::json::Reader;
 
     #[test]
@@ -65,7 +80,12 @@ mod tests {
             ("[]", vec![]),
         ] {
             let mut reader = Reader::of(text);
-            assert_eq!(reader.best_fits(&fits).ok(), Some(wanted), "{text}");
+            let candidates = reader.best_fits(&fits).unwrap_or_default();
+            let (strict, more): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|it| it.strange == 0);
+            let all: Vec<_> = more.into_iter().filter(|it| it.strange == usize::MAX).collect();
+            let positions = |list: Vec<Candidate>| list.iter().map(|it| it.position).collect::<Vec<_>>();
+            assert_eq!(positions(strict), if wanted.len() > 1 { wanted.clone() } else { vec![] }, "{text}");
+            assert_eq!(positions(all), wanted, "{text}");
             assert!(reader.skip().is_ok(), "nothing was read of {text}");
         }
     }

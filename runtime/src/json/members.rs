@@ -46,12 +46,22 @@ impl Slot for Constant {
     }
 }
 
-/// The place of members that are not wanted.
+/// The place of a member whose value is known, as JSON, and may become another: that is noted, and no fault.
 #[derive(Debug)]
-pub struct Skipped;
+pub struct Expected(pub &'static str);
 
-impl Slot for Skipped {
+impl Slot for Expected {
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+        object.noted(self.0)
+    }
+}
+
+/// The place of members that are not described: they are noted and skipped.
+struct Strange;
+
+impl Slot for Strange {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+        object.json.strange += 1;
         object.skip()
     }
 }
@@ -63,7 +73,7 @@ impl Reader<'_> {
     ///
     /// A fault of a member, or ``missing member `name` ``.
     pub fn members(&mut self, names: &[&str], slots: &mut [&mut dyn Slot]) -> Decoded<()> {
-        self.members_and(names, slots, &mut Skipped)
+        self.members_and(names, slots, &mut Strange)
     }
 
     /// The same with a slot for all other members.

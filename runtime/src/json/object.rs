@@ -78,6 +78,15 @@ impl ObjectReader<'_, '_> {
         self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
     }
 
+    /// Moves past the member's value, and notes if it is not the constant.
+    pub(super) fn noted(&mut self, constant: &'static str) -> Decoded<()> {
+        let value = self.json.raw().map_err(|fault| fault.in_member(&self.name))?;
+        if value != constant && !super::constant::same(value, constant) {
+            self.json.strange += 1;
+        }
+        Ok(())
+    }
+
     /// Moves past the member's value.
     #[inline]
     pub fn skip(&mut self) -> Decoded<()> {

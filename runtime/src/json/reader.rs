@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::fault::Reason;
-use super::{Decode, Decoded, Fault};
+use super::{Candidate, Decode, Decoded, Fault};
 
 /// How many objects and arrays may be inside one another (RFC 8259 section 9 lets an implementation set a limit).
 pub(super) const DEPTH: u8 = 128;
@@ -18,6 +18,8 @@ pub struct Reader<'a> {
     pub(super) depth: u8,
     /// How many bytes may still be read in vain by attempts.
     attempts: usize,
+    /// How many members and constants were met that the description does not know.
+    pub(super) strange: usize,
 }
 
 /// The type of a JSON value (RFC 8259 section 3).
@@ -55,7 +57,7 @@ impl<'a> Reader<'a> {
         // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
         // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
         let attempts = text.len().saturating_mul(64);
-        Self { text, at: 0, depth: 0, attempts }
+        Self { text, at: 0, depth: 0, attempts, strange: 0 }
     }
 
     /// Reads the next value as a `T`.
@@ -111,8 +113,24 @@ impl<'a> Reader<'a> {
     /// The fault of the attempt. All attempts on one text together may read 64 times its length in vain; beyond that this and
     /// everything after it is a fault.
     pub fn attempt<T: Decode>(&mut self) -> Decoded<T> {
-        let (at, depth) = (self.at, self.depth);
-        T::decode(self).inspect_err(|_| self.go_back(at, depth))
+        let start = (self.at, self.depth, self.strange);
+        T::decode(self).inspect_err(|_| self.go_back(start))
+    }
+
+    /// The same for a candidate among several.
+    ///
+    /// # Errors
+    ///
+    /// Also where the candidate knows less of the value than it should.
+    pub fn attempt_as<T: Decode>(&mut self, candidate: Candidate) -> Decoded<T> {
+        let start @ (at, _, strange) = (self.at, self.depth, self.strange);
+        match T::decode(self) {
+            Ok(_) if self.strange.saturating_sub(strange) > candidate.strange => {
+                self.go_back(start);
+                Err(Fault::other("too little of this is described", at))
+            }
+            read => read.inspect_err(|_| self.go_back(start)),
+        }
     }
 
     /// Checks that the text ends here.
@@ -130,12 +148,13 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn go_back(&mut self, at: usize, depth: u8) {
+    fn go_back(&mut self, (at, depth, strange): (usize, u8, usize)) {
         let vain = self.at.saturating_sub(at) + 1;
         self.attempts = self.attempts.saturating_sub(vain);
         // Once too much was in vain, all that is left is the end, where nothing can be read.
         self.at = if self.attempts == 0 { self.text.len() } else { at };
         self.depth = depth;
+        self.strange = strange;
     }
 
     /// The next byte, if there is one.

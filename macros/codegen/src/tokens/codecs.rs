@@ -22,10 +22,8 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
     let members = &names.members;
     let slots: Vec<Ident> = members.iter().map(slot).collect();
     let wires = it.fields.iter().map(|field| field.wire.as_str());
-    // A constant that may grow is not checked; where the rest is kept it must be told from that.
-    let read = || it.constants.iter().filter(|constant| constant.strict || it.rest != Rest::Ignored);
-    let wires = wires.chain(read().map(|constant| constant.wire.as_str()));
-    let constants = read().map(constant);
+    let wires = wires.chain(it.constants.iter().map(|constant| constant.wire.as_str()));
+    let constants = it.constants.iter().map(constant);
     let table = quote!(&[#(#wires),*], &mut [#(&mut #slots,)* #(#constants),*]);
     let (rest, reading, kept) = match it.rest {
         Rest::Ignored => (None, quote!(json.members(#table)?;), None),
@@ -57,10 +55,10 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
     }
 }
 
-/// The slot of a constant: checked, or only told from what is kept.
+/// The slot of a constant: checked, or noted where it is another, since it may grow.
 fn constant(it: &Constant) -> TokenStream {
     let value = it.value.to_string();
-    if it.strict { quote!(&mut weld::Constant(#value)) } else { quote!(&mut weld::Skipped) }
+    if it.strict { quote!(&mut weld::Constant(#value)) } else { quote!(&mut weld::Expected(#value)) }
 }
 
 /// What a field is collected in: a variable of its name, unless that is one of the function's own.

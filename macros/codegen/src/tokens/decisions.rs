@@ -197,11 +197,11 @@ impl Decision<'_> {
             let variant = self.names.members.get(fit.variant);
             let index = proc_macro2::Literal::usize_unsuffixed(index);
             let index = if index.to_string() == last.to_string() { quote!(_) } else { quote!(#index) };
-            quote!(#index => json.attempt().map(Self::#variant))
+            quote!(#index => json.attempt_as(fit).map(Self::#variant))
         });
         quote! {
             for fit in #seen.best_fits(&[#(#members),*])? {
-                let read = match fit {
+                let read = match fit.position {
                     #(#arms,)*
                 };
                 if read.is_ok() {

@@ -78,8 +78,12 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             json.members(
-                &["id", "kind"],
-                &mut [&mut id, &mut weld::Constant("\"thing\"")],
+                &["id", "kind", "version"],
+                &mut [
+                    &mut id,
+                    &mut weld::Constant("\"thing\""),
+                    &mut weld::Expected("2"),
+                ],
             )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());

@@ -135,7 +135,10 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut lives = None;
-            json.members(&["id", "lives"], &mut [&mut id, &mut lives])?;
+            json.members(
+                &["id", "lives", "kind"],
+                &mut [&mut id, &mut lives, &mut weld::Expected("\"Cat\"")],
+            )?;
             let (Some(id), Some(lives)) = (id, lives) else {
                 return Err(weld::Fault::unfilled());
             };
@@ -166,7 +169,10 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut owner = None;
-            json.members(&["id", "owner"], &mut [&mut id, &mut owner])?;
+            json.members(
+                &["id", "owner", "kind"],
+                &mut [&mut id, &mut owner, &mut weld::Expected("\"Dog\"")],
+            )?;
             let (Some(id), Some(owner)) = (id, owner) else {
                 return Err(weld::Fault::unfilled());
             };

@@ -206,8 +206,13 @@ pub mod types {
             let mut lives = None;
             let mut enemies = None;
             json.members(
-                &["name", "lives", "enemies"],
-                &mut [&mut name, &mut lives, &mut enemies],
+                &["name", "lives", "enemies", "kind"],
+                &mut [
+                    &mut name,
+                    &mut lives,
+                    &mut enemies,
+                    &mut weld::Expected("\"cat\""),
+                ],
             )?;
             let (Some(name), Some(lives), Some(enemies)) = (name, lives, enemies) else {
                 return Err(weld::Fault::unfilled());
@@ -380,7 +385,10 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut teeth = None;
-            json.members(&["name", "teeth"], &mut [&mut name, &mut teeth])?;
+            json.members(
+                &["name", "teeth", "kind"],
+                &mut [&mut name, &mut teeth, &mut weld::Expected("\"Shark\"")],
+            )?;
             let (Some(name), Some(teeth)) = (name, teeth) else {
                 return Err(weld::Fault::unfilled());
             };
@@ -421,7 +429,10 @@ pub mod types {
     impl weld::Decode for FishBase {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            json.members(&["name"], &mut [&mut name])?;
+            json.members(
+                &["name", "kind"],
+                &mut [&mut name, &mut weld::Expected("\"Fish\"")],
+            )?;
             let (Some(name),) = (name,) else {
                 return Err(weld::Fault::unfilled());
             };

@@ -150,7 +150,10 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut label = None;
             let mut size = None;
-            json.members(&["label", "size"], &mut [&mut label, &mut size])?;
+            json.members(
+                &["label", "size", "object"],
+                &mut [&mut label, &mut size, &mut weld::Expected("\"group\"")],
+            )?;
             let (Some(label), Some(size)) = (label, size) else {
                 return Err(weld::Fault::unfilled());
             };

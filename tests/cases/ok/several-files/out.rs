@@ -126,7 +126,10 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut color = None;
             let mut friend = None;
-            json.members(&["color", "friend"], &mut [&mut color, &mut friend])?;
+            json.members(
+                &["color", "friend", "kind"],
+                &mut [&mut color, &mut friend, &mut weld::Expected("\"feline\"")],
+            )?;
             let (Some(color), Some(friend)) = (color, friend) else {
                 return Err(weld::Fault::unfilled());
             };
@@ -154,7 +157,10 @@ pub mod types {
     impl weld::Decode for Dog {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut tag = None;
-            json.members(&["tag"], &mut [&mut tag])?;
+            json.members(
+                &["tag", "kind"],
+                &mut [&mut tag, &mut weld::Expected("\"canine\"")],
+            )?;
             let (Some(tag),) = (tag,) else {
                 return Err(weld::Fault::unfilled());
             };

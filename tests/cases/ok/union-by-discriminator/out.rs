@@ -115,7 +115,7 @@ pub mod types {
     pub struct Cat {}
     impl weld::Decode for Cat {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&[], &mut [])?;
+            json.members(&["type"], &mut [&mut weld::Expected("\"c\"")])?;
             Ok(Self {})
         }
     }
@@ -134,7 +134,7 @@ pub mod types {
     pub struct Dog {}
     impl weld::Decode for Dog {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&[], &mut [])?;
+            json.members(&["type"], &mut [&mut weld::Expected("\"Dog\"")])?;
             Ok(Self {})
         }
     }
