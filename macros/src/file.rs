@@ -84,8 +84,8 @@ impl File {
 /// The folders from which a path in this literal may start.
 fn folders(literal: &LitStr) -> Vec<PathBuf> {
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    // OK because this runs in a proc macro, where every span is the compiler's.
-    let beside = literal.span().unwrap().local_file().and_then(|file| file.parent().map(Path::to_owned));
+    let span = literal.span().unwrap(); // OK because this runs in a proc macro, where every span is the compiler's
+    let beside = span.local_file().and_then(|file| file.parent().map(Path::to_owned));
     package.into_iter().chain(beside).collect()
 }
 

@@ -68,11 +68,6 @@ impl ObjectReader<'_, '_> {
         Ok(())
     }
 
-    /// The name of the current member.
-    pub fn rest_name(&self) -> &str {
-        &self.name
-    }
-
     /// Reads the member's value, which must equal a constant, given as JSON: by value, not by letter (`1.0` is `1`).
     pub fn constant(&mut self, constant: &'static str) -> Decoded<()> {
         self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
