@@ -45,80 +45,52 @@
 //!   you run.
 //! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
 
-// JSON
-pub mod format;
-pub mod json;
-mod open_enum;
-mod presence;
-mod secret;
-
 mod generate;
 pub mod guide;
 
-// HTTP
+// Values, and the texts that they travel as.
+pub mod format;
+pub mod json;
+mod value;
+
+// A call. A client makes a request of parameters and a body, and authorises it; a transport carries it; what comes back
+// is a response, a stream or an error.
 mod auth;
-mod base_url;
-mod brackets;
-mod build_error;
-mod builder;
+mod body;
 mod call;
 mod client;
-mod description;
-mod draft;
 mod error;
-mod execute;
-mod failure;
-mod file;
-mod form;
-mod header;
-mod invalid;
-mod media_type;
-mod message;
-mod multipart;
-mod page;
 mod parameter;
-mod path;
-mod payload;
-mod percent;
-mod query;
-mod read;
+mod request;
 mod response;
-mod retry;
-mod retry_after;
 mod stream;
-mod structured;
-mod style;
+pub mod transport;
+
 pub mod testing;
 #[cfg(test)]
 mod tests;
-mod text;
-mod trace;
-pub mod transport;
-mod typed_headers;
 
 #[doc(hidden)]
 pub mod private;
 
-// JSON
 pub use format::DateTime;
-pub use presence::Presence;
-pub use secret::Secret;
+pub use value::presence::Presence;
+pub use value::secret::Secret;
 
-// HTTP
 pub use auth::{ClientCredentials, Credential, Token, TokenError, TokenSource};
-pub use build_error::BuildError;
-pub use builder::ClientBuilder;
+pub use body::file::File;
+pub use body::multipart::{IntoMultipart, Multipart};
+pub use body::text::Text;
 pub use bytes::Bytes;
+pub use call::page::{Page, Pages};
+pub use call::retry::RetryPolicy;
 pub use call::{Call, CallFuture, WithResponse};
-pub use description::Server;
+pub use client::build_error::BuildError;
+pub use client::builder::ClientBuilder;
+pub use client::description::Server;
 pub use error::{Error, ErrorKind};
-pub use file::File;
 pub use http::{HeaderMap, StatusCode};
-pub use multipart::{IntoMultipart, Multipart};
-pub use page::{Page, Pages};
+pub use response::typed_headers::FromHeaders;
 pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undocumented};
-pub use retry::RetryPolicy;
 pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, StreamError};
-pub use text::Text;
 pub use transport::Transport;
-pub use typed_headers::FromHeaders;

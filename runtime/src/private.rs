@@ -15,18 +15,18 @@ pub use serde_json::{self, Value};
 pub use specweld_macros::generate_api;
 
 // HTTP
+pub use crate::body::form::Encoding;
+pub use crate::call::page::{Page, Paging};
 pub use crate::client::Core;
-pub use crate::description::{Api, Method, Operation, Scheme, SchemeKind, Server};
-pub use crate::draft::Draft;
-pub use crate::form::Encoding;
-pub use crate::page::{Page, Paging};
-pub use crate::parameter::{Parameter, ParameterValue};
-pub use crate::structured::{JsonText, Structured};
-pub use crate::style::{
+pub use crate::client::description::{Api, Method, Operation, Scheme, SchemeKind, Server};
+pub use crate::parameter::structured::{JsonText, Structured};
+pub use crate::parameter::style::{
     DEEP_OBJECT, FORM, FORM_JOINED, LABEL, LABEL_EXPLODED, MATRIX, MATRIX_EXPLODED, PIPE, SIMPLE, SIMPLE_EXPLODED,
     SPACE, Style, StyleKind,
 };
-pub use crate::typed_headers::{HeaderForm, header};
+pub use crate::parameter::{Parameter, ParameterValue};
+pub use crate::request::draft::Draft;
+pub use crate::response::typed_headers::{HeaderForm, header};
 pub use crate::{__call_options as call_options, __from_headers as from_headers};
 pub use crate::{
     ByteStream, Bytes, Call, CallFuture, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse,

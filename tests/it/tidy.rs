@@ -97,6 +97,13 @@ fn every_file_opens_with_what_it_is_for() {
 }
 
 #[test]
+fn the_runtime_is_in_folders() {
+    let at_the_top = |(name, _): (String, String)| (!name.contains('/')).then_some(name);
+    let files: Vec<String> = sources("runtime/src").into_iter().filter_map(at_the_top).collect();
+    assert_eq!(files, ["generate.rs", "lib.rs", "private.rs", "testing.rs"]);
+}
+
+#[test]
 fn files_and_functions_stay_short() {
     for (name, text) in all() {
         let lines = without_tests(&text).lines().count();

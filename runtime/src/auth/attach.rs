@@ -9,8 +9,8 @@ use http::request::Parts;
 use super::token::{Given, TokenError, Tokens};
 use super::{Content, Credentials, Filled};
 use crate::Secret;
-use crate::description::{Operation, SchemeKind};
-use crate::percent::{Allowed, encode};
+use crate::client::description::{Operation, SchemeKind};
+use crate::parameter::percent::{Allowed, encode};
 use crate::transport::Transport;
 
 /// The part of a call's credentials that is fetched when the call is sent.

@@ -10,11 +10,12 @@ use serde_json::Value;
 
 use super::credential::base64;
 use super::token::{Token, TokenError, TokenSource};
-use crate::percent::{Allowed, encode};
-use crate::read::{End, read};
-use crate::retry::is_transient;
+use crate::Secret;
+use crate::call::retry::is_transient;
+use crate::error::message;
+use crate::parameter::percent::{Allowed, encode};
+use crate::response::read::{End, read};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport};
-use crate::{Secret, message};
 
 /// How much of a token endpoint's answer is read, in bytes.
 const MAX_ANSWER: usize = 1 << 20;

@@ -8,8 +8,8 @@ use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use super::client_credentials::ClientCredentials;
 use super::token::TokenSource;
 use crate::Secret;
-use crate::description::SchemeKind;
-use crate::header;
+use crate::client::description::SchemeKind;
+use crate::request::header;
 
 /// What proves to an API who is calling: given to [`ClientBuilder::credential`](crate::ClientBuilder::credential) under
 /// the name of a security scheme.

@@ -11,9 +11,9 @@ use std::sync::Arc;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName};
 
 use crate::Secret;
-use crate::base_url::BaseUrl;
-use crate::build_error::BuildError;
-use crate::description::{Api, Operation, Scheme, SchemeKind};
+use crate::client::base_url::BaseUrl;
+use crate::client::build_error::BuildError;
+use crate::client::description::{Api, Operation, Scheme, SchemeKind};
 use crate::transport::SendOptions;
 
 pub use self::client_credentials::ClientCredentials;

@@ -11,15 +11,15 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
 use super::{StreamError, asked_for_items};
+use crate::body::{media_type, text};
 use crate::client::Core;
-use crate::description::{Method, Operation};
+use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
-use crate::failure::Failure;
+use crate::error::failure::Failure;
 use crate::json::Fault;
-use crate::read::Collected;
+use crate::response::read::Collected;
 use crate::response::{FromResponse, RawResponse};
 use crate::transport::{Body, BoxFuture, TransportError};
-use crate::{media_type, text};
 
 /// The body of an answer as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
 ///

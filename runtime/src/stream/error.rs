@@ -4,8 +4,8 @@ use std::fmt;
 
 use http::StatusCode;
 
+use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
-use crate::failure::Failure;
 use crate::json::Fault;
 use crate::transport::TransportError;
 

@@ -10,10 +10,10 @@ use futures_core::Stream;
 
 use super::parse_events::{Parser, RawEvent};
 use super::{ByteStream, StreamError, asked_for_items};
+use crate::body::media_type;
+use crate::body::text::Text;
 use crate::json::{Decode, Fault, Reader};
-use crate::media_type;
 use crate::response::{FromResponse, RawResponse};
-use crate::text::Text;
 
 /// One event of an [`EventStream`].
 #[derive(Debug, Clone, PartialEq, Eq)]

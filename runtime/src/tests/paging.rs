@@ -103,6 +103,11 @@ async fn an_error_is_handed_over_once() {
 fn maps_are_parameters() {
     use crate::private::{DEEP_OBJECT, Parameter};
     let filter = BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)]);
-    let expanded = crate::style::expand(crate::style::Place::Query, "filter", &filter.to_parameter(), DEEP_OBJECT);
+    let expanded = crate::parameter::style::expand(
+        crate::parameter::style::Place::Query,
+        "filter",
+        &filter.to_parameter(),
+        DEEP_OBJECT,
+    );
     assert_eq!(expanded.as_deref(), Some("filter%5Ba%5D=1&filter%5Bb%5D=2"));
 }

@@ -12,7 +12,7 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use tokio::runtime::Handle;
 
 use super::{Body, BoxFuture, SendOptions, Transport, TransportError};
-use crate::build_error::BuildError;
+use crate::client::build_error::BuildError;
 
 /// A [`Transport`] over a [`reqwest::Client`], for use within a tokio runtime that has its timer enabled.
 pub(crate) struct ReqwestTransport(reqwest::Client);

@@ -8,10 +8,10 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use crate::call::{Call, CallFuture};
-use crate::draft::Draft;
 use crate::error::Error;
+use crate::parameter::style::FORM;
+use crate::request::draft::Draft;
 use crate::response::{FromErrorResponse, FromResponse};
-use crate::style::FORM;
 
 /// A page: some items, and the cursors to those beyond.
 pub trait Page {

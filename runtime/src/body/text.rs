@@ -5,9 +5,9 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::invalid::InvalidRequest;
+use crate::body::media_type;
 use crate::json::{Fault, Reader};
-use crate::media_type;
+use crate::request::invalid::InvalidRequest;
 use crate::response::{FromErrorResponse, FromResponse, RawResponse};
 
 /// The text of an answer that is not JSON, such as `text/plain` or `text/csv`. It reads like the `str` it holds.

@@ -1,5 +1,10 @@
 //! The part of every client that is not generated: where it sends to, by which transport, with which credentials.
 
+pub(crate) mod base_url;
+pub(crate) mod build_error;
+pub(crate) mod builder;
+pub(crate) mod description;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,10 +12,10 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::auth::Credentials;
-use crate::base_url::BaseUrl;
-use crate::description::Operation;
-use crate::draft::Draft;
-use crate::retry::RetryPolicy;
+use crate::call::retry::RetryPolicy;
+use crate::client::base_url::BaseUrl;
+use crate::client::description::Operation;
+use crate::request::draft::Draft;
 use crate::transport::{SendOptions, Transport};
 
 /// What a generated client holds. Cloning it is cheap: the clones share connections and settings.

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::brackets;
 use crate::parameter::ParameterValue;
-use crate::percent::{Allowed, encode};
-use crate::structured::flattened;
+use crate::parameter::brackets;
+use crate::parameter::percent::{Allowed, encode};
+use crate::parameter::structured::flattened;
 
 /// How a parameter's value is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::invalid::InvalidRequest;
+use crate::request::invalid::InvalidRequest;
 use crate::transport::{Body, TransportError};
 
 /// Binary content to send: the body of a request, or a part of one; from memory or from a stream.

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::percent::{Allowed, encode};
-use crate::structured::{is_deep, text};
-use crate::style::{Style, StyleKind};
+use crate::parameter::percent::{Allowed, encode};
+use crate::parameter::structured::{is_deep, text};
+use crate::parameter::style::{Style, StyleKind};
 
 /// The pairs of name and value, encoded, that a nested value comes down to; `name` is encoded already.
 ///
@@ -59,7 +59,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::style::{DEEP_OBJECT, FORM};
+    use crate::parameter::style::{DEEP_OBJECT, FORM};
 
     fn written(value: &Value, style: Style) -> String {
         let pairs = pairs("n", value, style, Allowed::Unreserved);

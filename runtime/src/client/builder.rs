@@ -9,12 +9,12 @@ use http::header::{HeaderValue, USER_AGENT};
 
 use crate::Secret;
 use crate::auth::{Assignment, ClientCredentials, Credential, Credentials, Endpoints};
-use crate::base_url::BaseUrl;
-use crate::build_error::BuildError;
+use crate::call::retry::RetryPolicy;
+use crate::client::base_url::BaseUrl;
+use crate::client::build_error::BuildError;
+use crate::client::description::{Api, Server};
 use crate::client::{Core, Settings};
-use crate::description::{Api, Server};
-use crate::header;
-use crate::retry::RetryPolicy;
+use crate::request::header;
 use crate::transport::{SendOptions, Transport};
 
 /// Puts a client together. Everything has a default but the credentials, which only the API can ask for.

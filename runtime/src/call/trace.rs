@@ -1,7 +1,7 @@
 //! One span per call, named as OpenTelemetry's conventions for HTTP clients name things; never headers or bodies.
 
-use crate::draft::Draft;
-use crate::execute::{Outcome, execute};
+use crate::call::execute::{Outcome, execute};
+use crate::request::draft::Draft;
 
 /// Executes what was drafted.
 #[cfg(not(feature = "tracing"))]

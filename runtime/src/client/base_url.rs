@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use http::Uri;
 use http::uri::{Authority, Scheme};
 
-use crate::build_error::BuildError;
+use crate::client::build_error::BuildError;
 
 /// An absolute `http` or `https` URL without user information, query or fragment; its path has no trailing slash.
 #[derive(Debug, Clone)]
@@ -44,7 +44,7 @@ impl BaseUrl {
             return Err(refuse("has a query"));
         }
         let prefix = path.map_or("", |path| path.path()).trim_end_matches('/').to_owned();
-        if prefix.split('/').skip(1).any(crate::path::is_evasive) {
+        if prefix.split('/').skip(1).any(crate::request::path::is_evasive) {
             return Err(refuse("has an empty, `.` or `..` segment"));
         }
         Ok(Self { scheme, authority, prefix })

@@ -2,9 +2,9 @@
 
 use bytes::Bytes;
 
-use crate::file::Content;
-use crate::invalid::InvalidRequest;
-use crate::multipart::Parts;
+use crate::body::file::Content;
+use crate::body::multipart::Parts;
+use crate::request::invalid::InvalidRequest;
 use crate::transport::Body;
 
 /// The body of a request that is still to be sent, perhaps more than once.

@@ -1,5 +1,8 @@
 //! Answers: the bytes with their head, and the value that they were decoded to.
 
+pub(crate) mod read;
+pub(crate) mod typed_headers;
+
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Mutex, PoisonError};
@@ -8,8 +11,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::json::{Decode, Fault, Reader};
+use crate::response::typed_headers::FromHeaders;
 use crate::stream::Live;
-use crate::typed_headers::FromHeaders;
 
 /// An answer as it came: status, headers and the body.
 pub struct RawResponse {

@@ -5,10 +5,10 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::description::Operation;
+use crate::client::description::Operation;
 use crate::error::ErrorKind;
+use crate::error::message;
 use crate::json::Fault;
-use crate::message;
 use crate::response::{RawResponse, request_id};
 use crate::transport::TransportError;
 

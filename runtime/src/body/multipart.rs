@@ -12,14 +12,15 @@ use futures_core::Stream;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde_json::Value;
 
-use crate::file::{Content, File};
-use crate::invalid::InvalidRequest;
+use crate::body::file::{Content, File};
+use crate::body::media_type;
 use crate::json::{Encode, Fault};
+use crate::parameter::structured::{is_deep, text};
+use crate::parameter::style::{Place, SIMPLE, expand};
 use crate::parameter::{Parameter, ParameterValue};
-use crate::structured::{is_deep, text};
-use crate::style::{Place, SIMPLE, expand};
+use crate::request::header;
+use crate::request::invalid::InvalidRequest;
 use crate::transport::{Body, TransportError};
-use crate::{header, media_type};
 
 /// The body of a request in parts: a form with texts, JSON and files (RFC 7578).
 ///

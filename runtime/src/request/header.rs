@@ -2,7 +2,7 @@
 
 use http::header::{self, HeaderName, HeaderValue};
 
-use crate::invalid::InvalidRequest;
+use crate::request::invalid::InvalidRequest;
 
 /// Checks a header (RFC 9110 section 5) and marks as sensitive what may carry a credential.
 ///

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::description::Method;
+use crate::client::description::Method;
 
 /// When a request is sent once more, and after how long.
 ///

@@ -1,5 +1,10 @@
 //! What a value becomes when it travels in a path, a query, a header or a cookie.
 
+pub(crate) mod brackets;
+pub(crate) mod percent;
+pub(crate) mod structured;
+pub(crate) mod style;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

@@ -9,18 +9,18 @@ use std::time::{Duration, Instant, SystemTime};
 use http::StatusCode;
 
 use crate::auth::{Authorization, Given};
+use crate::body::payload::Payload;
+use crate::call::retry::{RetryPolicy, is_transient};
+use crate::call::retry_after::retry_after;
+use crate::call::trace;
+use crate::client::description::Operation;
 use crate::client::{Core, Settings};
-use crate::description::Operation;
-use crate::draft::Draft;
 use crate::error::ErrorKind;
-use crate::failure::Failure;
-use crate::payload::Payload;
-use crate::read::{End, read};
+use crate::error::failure::Failure;
+use crate::request::draft::Draft;
 use crate::response::RawResponse;
-use crate::retry::{RetryPolicy, is_transient};
-use crate::retry_after::retry_after;
+use crate::response::read::{End, read};
 use crate::stream::Live;
-use crate::trace;
 use crate::transport::Body;
 
 /// What a call comes to before anything is decoded: an answer of any status, or why there is none.

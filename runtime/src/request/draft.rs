@@ -4,21 +4,22 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 
-use crate::base_url::BaseUrl;
+use crate::body::file::{Content, File};
+use crate::body::form::{Encoding, urlencoded};
+use crate::body::multipart::{IntoMultipart, Parts};
+use crate::body::payload::Payload;
+use crate::body::{media_type, text};
 use crate::call::Call;
+use crate::call::retry::RetryPolicy;
 use crate::client::Core;
-use crate::description::Operation;
-use crate::file::{Content, File};
-use crate::form::{Encoding, urlencoded};
-use crate::invalid::InvalidRequest;
+use crate::client::base_url::BaseUrl;
+use crate::client::description::Operation;
 use crate::json::{Encode, Fault};
-use crate::multipart::{IntoMultipart, Parts};
+use crate::parameter::style::{Place, Style, expand};
 use crate::parameter::{Parameter, ParameterValue};
-use crate::payload::Payload;
-use crate::query::Query;
-use crate::retry::RetryPolicy;
-use crate::style::{Place, Style, expand};
-use crate::{header, media_type, path, text};
+use crate::request::invalid::InvalidRequest;
+use crate::request::query::Query;
+use crate::request::{header, path};
 
 /// A request under construction. It holds no credential: that is put on when the request is sent.
 ///

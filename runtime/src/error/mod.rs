@@ -1,17 +1,20 @@
 //! What a call can fail with: one type, with predicates for the questions that callers ask.
 
+pub(crate) mod failure;
+pub(crate) mod message;
+
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::description::Operation;
-use crate::failure::Failure;
+use crate::call::{retry, retry_after};
+use crate::client::description::Operation;
+use crate::error::failure::Failure;
 use crate::json::Fault;
+use crate::response::typed_headers::FromHeaders;
 use crate::response::{FromErrorResponse, RawResponse, Undocumented};
 use crate::transport::TransportError;
-use crate::typed_headers::FromHeaders;
-use crate::{message, retry, retry_after};
 
 /// What a call failed with. `E` is what the description promises as the body of failing answers.
 ///

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::invalid::InvalidRequest;
-use crate::media_type;
+use crate::body::media_type;
 use crate::parameter::ParameterValue;
-use crate::style::{FORM, Style, expand_in_form};
+use crate::parameter::style::{FORM, Style, expand_in_form};
+use crate::request::invalid::InvalidRequest;
 
 /// How one member of a form is written, where that is not the default (the `encoding` of an `OpenAPI` media type).
 ///
@@ -56,7 +56,7 @@ mod tests {
     use serde_json::{Map, json};
 
     use super::*;
-    use crate::style::{DEEP_OBJECT, FORM_JOINED, PIPE, SPACE};
+    use crate::parameter::style::{DEEP_OBJECT, FORM_JOINED, PIPE, SPACE};
 
     #[test]
     fn members_are_pairs_in_their_order() {

@@ -1,19 +1,25 @@
 //! A call that is ready to be sent: the options that every call has, and the future that sends it.
 
+pub(crate) mod execute;
+pub(crate) mod page;
+pub(crate) mod retry;
+pub(crate) mod retry_after;
+pub(crate) mod trace;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::description::Operation;
-use crate::draft::Draft;
+use crate::call::execute::Outcome;
+use crate::call::page::{Page, Pages, Paging};
+use crate::call::retry::RetryPolicy;
+use crate::client::description::Operation;
+use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
-use crate::execute::Outcome;
-use crate::failure::Failure;
-use crate::page::{Page, Pages, Paging};
+use crate::request::draft::Draft;
 use crate::response::{FromErrorResponse, FromResponse, RawResponse, Response};
-use crate::retry::RetryPolicy;
 use crate::transport::BoxFuture;
 
 /// A call that is ready to be sent; awaiting it sends it. `T` is what it returns, `E` what the API promises on failure.
@@ -123,7 +129,7 @@ pub struct WithResponse<'c, T, E> {
 impl<'c, T, E> WithResponse<'c, T, E> {
     fn sending(draft: Draft<'c>, streams: fn(u16) -> bool) -> Self {
         let operation = draft.operation;
-        Self { operation, sending: Box::pin(crate::trace::traced(draft, streams)), results: PhantomData }
+        Self { operation, sending: Box::pin(crate::call::trace::traced(draft, streams)), results: PhantomData }
     }
 }
 

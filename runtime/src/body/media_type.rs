@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderValue};
 
-use crate::invalid::InvalidRequest;
+use crate::request::invalid::InvalidRequest;
 
 /// The media type that an answer states, or the empty text.
 pub(crate) fn stated(headers: &HeaderMap) -> &str {

@@ -1,6 +1,6 @@
 //! Path templates filled in, so that no value can lead anywhere else (RFC 3986 section 3.3).
 
-use crate::invalid::InvalidRequest;
+use crate::request::invalid::InvalidRequest;
 
 /// Puts `values` into the expressions of `template`; each value is percent-encoded already.
 ///

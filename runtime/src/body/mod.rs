@@ -1,0 +1,8 @@
+//! What a body can be besides JSON: files, forms, parts, text; and the media types that say so.
+
+pub(crate) mod file;
+pub(crate) mod form;
+pub(crate) mod media_type;
+pub(crate) mod multipart;
+pub(crate) mod payload;
+pub(crate) mod text;
