@@ -206,7 +206,9 @@ fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<KindSet>, Option<&
     for name in &names {
         match kind_name::read(name, findings) {
             Some(KindName::Kind(kind, brought)) => {
-                kinds.push(kind);
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
                 format = format.or(brought);
             }
             Some(KindName::Anything) => return (None, None),

@@ -63,7 +63,8 @@ pub(super) fn variants(
 ) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
     let union = words::camel(own);
-    let members = it.variants.iter().map(|variant| (parts.variant(variant), of_variant(variant, &union), &origin.at));
+    let candidates = |(index, variant)| (parts.variant(variant), of_variant(variant, index, &union), &origin.at);
+    let members = it.variants.iter().enumerate().map(candidates);
     renamed_first(members.collect(), &mut scope, findings)
 }
 
@@ -94,7 +95,7 @@ pub(super) fn of_member(wire: &str, kind: &str) -> Vec<String> {
     let spelled = words::spelled(wire);
     let cased = if spelled == spelled.to_lowercase() { spelled } else { String::new() };
     let kind = if plain.is_empty() { String::new() } else { format!("{plain}_{kind}") };
-    vec![plain, cased, symbols, kind]
+    vec![plain, cased, symbols, kind, words::snake(&[words::points(wire)])]
 }
 
 fn of_choice(choice: &Choice) -> Vec<String> {
@@ -108,16 +109,18 @@ fn of_choice(choice: &Choice) -> Vec<String> {
         called.unwrap_or_default(),
         plain.clone(),
         first_upper(&words::spelled(&text)),
+        words::camel(&[words::marks(&text)]),
         words::camel(&[words::symbols(&text)]),
         format!("{plain}Value"),
+        words::camel(&[words::points(&text)]),
     ]
 }
 
-fn of_variant(variant: &Variant, union: &str) -> Vec<String> {
+fn of_variant(variant: &Variant, index: usize, union: &str) -> Vec<String> {
     let full = words::camel(&variant.called);
     let short = if variant.named { shed(&full, union) } else { full.clone() };
     let spelled = variant.called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
-    vec![short, full.clone(), first_upper(&spelled), format!("{full}Value")]
+    vec![short, full.clone(), first_upper(&spelled), format!("{full}Value"), format!("{full}Variant{}", index + 1)]
 }
 
 /// `OAuth` of `CreateOAuthApplication`, in a union called `CreateApplication`: the words at its ends that the union's

@@ -16,8 +16,8 @@ impl Name {
     /// The text as an identifier: what an identifier cannot hold is left out, keywords are written raw, and the few
     /// that cannot be get an underscore. `None` if nothing is left.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let mut text: String = text.chars().filter(|c| *c == '_' || unicode_continues(*c)).collect();
-        if text.chars().next().is_some_and(|first| first != '_' && !unicode_starts(first)) {
+        let mut text: String = text.chars().filter(|c| *c == '_' || can_hold(*c)).collect();
+        if text.starts_with(|c: char| c.is_ascii_digit()) {
             text.insert(0, '_');
         }
         if text.chars().all(|c| c == '_') {
@@ -47,21 +47,20 @@ impl ToTokens for Name {
     }
 }
 
-/// Whether a character may start an identifier: ASCII letters, and those of the scripts below.
-fn unicode_starts(c: char) -> bool {
-    c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic() && is_plain_letter(c))
+/// Whether a character can be written in an identifier: ASCII letters and digits, and the letters of some scripts.
+pub(super) fn can_hold(c: char) -> bool {
+    c.is_ascii_alphanumeric() || is_plain_letter(c)
 }
 
-/// Whether a character may stand inside an identifier.
-fn unicode_continues(c: char) -> bool {
-    c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphabetic() && is_plain_letter(c))
-}
-
-/// Letters of the scripts whose every letter is `XID_Start`; others are left out of identifiers.
+/// Letters that may start an identifier (`XID_Start`), and that NFC neither changes nor joins with a neighbour: rustc compares
+/// identifiers by their NFC, which so is what is written here, and names that differ here differ there. Other letters, and
+/// marks that join the letter before them, are left out or written as their code points.
 fn is_plain_letter(c: char) -> bool {
     matches!(c, '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{373}' | '\u{386}' | '\u{388}'..='\u{3ff}' | '\u{400}'..='\u{481}'
-        | '\u{48a}'..='\u{52f}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{3096}'
+        | '\u{48a}'..='\u{52f}' | '\u{531}'..='\u{556}' | '\u{561}'..='\u{586}' | '\u{5d0}'..='\u{5ea}'
+        | '\u{620}'..='\u{64a}' | '\u{10d0}'..='\u{10fa}' | '\u{1e00}'..='\u{1eff}' | '\u{3041}'..='\u{3096}'
         | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+        && c.is_alphabetic()
         && !matches!(c, '\u{d7}' | '\u{f7}' | '\u{3f6}')
 }
 

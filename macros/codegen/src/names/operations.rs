@@ -105,11 +105,14 @@ fn candidates(operation: &Operation, options: &Options) -> Vec<String> {
         let first = first.iter().map(|word| (*word).to_owned());
         words::snake(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
     };
+    let called = &operation.origin.called;
+    let own = if words::can_be_said(called) { words::snake(called) } else { String::new() };
     vec![
-        words::snake(&operation.origin.called),
+        own,
         by_path(&[&method], ""),
         by_path(&[&method], "by_"),
         by_path(&[&method, "path"], ""),
+        words::snake(&[method.clone(), words::points(&operation.path)]),
     ]
 }
 
@@ -211,5 +214,6 @@ fn of_parameter(parameter: &Parameter) -> Vec<String> {
         words::snake(std::slice::from_ref(&wire)),
         words::snake(&[location.to_owned(), wire.clone()]),
         words::snake(&[location.to_owned(), words::symbols(&wire)]),
+        words::snake(&[location.to_owned(), words::points(&wire)]),
     ]
 }

@@ -57,7 +57,8 @@ impl Scope {
             Some(Some(other)) => Finding::new(Code::NameClash, at, format!("this would be called `{name}`"))
                 .also(other.clone(), "and so would this")
                 .remedy(remedy),
-            _ => Finding::new(Code::InvalidName, at, format!("`{name}` means something else in generated code")),
+            _ => Finding::new(Code::InvalidName, at, format!("`{name}` means something else in generated code"))
+                .remedy(remedy),
         }
     }
 

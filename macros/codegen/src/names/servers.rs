@@ -70,6 +70,7 @@ fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findin
 
 fn variants(value: &str) -> Vec<String> {
     let word = std::slice::from_ref(&value.to_owned()).to_vec();
-    let spelled_out = words::camel(&[words::symbols(value)]);
-    vec![words::camel(&word), spelled_out, words::spelled(value), format!("{}Value", words::camel(&word))]
+    let [symbols, points] = [words::symbols(value), words::points(value)].map(|text| words::camel(&[text]));
+    let plain = words::camel(&word);
+    vec![plain.clone(), symbols, words::spelled(value), format!("{plain}Value"), points]
 }

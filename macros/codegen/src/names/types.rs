@@ -89,14 +89,15 @@ fn candidates_of_one(def: &TypeDef, options: &Options) -> Vec<String> {
     let [below, within] = [2, 0].map(|skip| segments(&def.origin.at, skip));
     let whole = [def.origin.at.file_words(), within].concat();
     let of_file = of_file(&def.origin);
-    let [below, whole, symbols] = [below, whole, symbols].map(|words| words::camel(&words));
+    let points = vec![words::points(&called.concat())];
+    let [below, whole, symbols, points] = [below, whole, symbols, points].map(|words| words::camel(&words));
     // A component that is sent as parts and as JSON too is two types.
     let parts = is_parts(def).then(|| format!("{plain}Parts"));
     let own = std::iter::once(plain).chain(reserved).chain(parts);
     if def.origin.named {
-        own.chain(of_file).chain([spelled, symbols, whole]).collect()
+        own.chain(of_file).chain([spelled, symbols, whole, points]).collect()
     } else {
-        own.chain(of_file).chain([below, whole, symbols]).collect()
+        own.chain(of_file).chain([below, whole, symbols, points]).collect()
     }
 }
 

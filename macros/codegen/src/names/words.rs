@@ -2,10 +2,13 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::name;
+
 /// `UpperCamelCase`, for types and variants.
 pub(super) fn camel(words: &[String]) -> String {
     let joined: Vec<String> = words.iter().map(|word| signs(word)).collect();
-    not_a_digit(joined.join("_").to_upper_camel_case(), 'N')
+    let cased = |word: &str| if is_point(word) { word.to_owned() } else { word.to_upper_camel_case() };
+    not_a_digit(joined.join("_").split('_').map(cased).collect(), 'N')
 }
 
 /// `snake_case`, for fields, methods and arguments.
@@ -25,25 +28,63 @@ pub(super) fn spelled(word: &str) -> String {
     not_a_digit(kept.trim_matches('_').to_owned(), 'N')
 }
 
-/// Every symbol as a word: `>=` is `greater_equals`.
+/// Every symbol as a word: `>=` is `greater_equals`, and what has no name in English is its code point: `🎲` is `U1F3B2`.
 pub(super) fn symbols(word: &str) -> String {
     let mut text = String::new();
-    for c in word.chars() {
+    for c in word.chars().filter(|c| !is_selector(*c)) {
         match symbol(c) {
             Some(name) => text.extend(["_", name, "_"]),
-            None => text.push(c),
+            None if name::can_hold(c) => text.push(c),
+            None => text.extend(["_", &point(c), "_"]),
         }
     }
-    if word.is_empty() { "empty".to_owned() } else { text }
+    if text.is_empty() { "empty".to_owned() } else { text }
 }
 
-/// A sign before a number is a word, since `+1` and `-1` are two things; and symbols alone are words, or nothing is left.
+/// Whether there is anything in these words but signs.
+pub(super) fn can_be_said(words: &[String]) -> bool {
+    words.iter().any(|word| word.chars().any(name::can_hold))
+}
+
+/// What has no letter and no name in English as its code point, all else as it is.
+pub(super) fn marks(word: &str) -> String {
+    let mut text = String::new();
+    for c in word.chars().filter(|c| !is_selector(*c)) {
+        if name::can_hold(c) || c.is_ascii() { text.push(c) } else { text.extend(["_", &point(c), "_"]) }
+    }
+    text
+}
+
+/// Every character by its code point: no two texts have the same.
+pub(super) fn points(word: &str) -> String {
+    word.chars().map(point).collect::<Vec<_>>().join("_")
+}
+
+/// As Unicode writes it in `U+1F3B2`, without the sign.
+fn point(c: char) -> String {
+    format!("U{:04X}", u32::from(c))
+}
+
+/// Whether a word is a code point, whose capitals stay.
+fn is_point(word: &str) -> bool {
+    let digits = word.strip_prefix('U').filter(|digits| (4..=6).contains(&digits.len())).unwrap_or_default();
+    digits.contains(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A'..='F'))
+}
+
+/// Whether a character only says how the one before it is shown.
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{fe00}'..='\u{fe0f}')
+}
+
+/// A sign before a number is a word, since `+1` and `-1` are two things; and where no letter could be written, symbols are
+/// words, or nothing is left.
 fn signs(word: &str) -> String {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
         (Some('+'), Some(next)) if next.is_ascii_digit() => format!("plus_{}", chars_after(word)),
         (Some('-'), Some(next)) if next.is_ascii_digit() => format!("minus_{}", chars_after(word)),
-        _ if !word.chars().any(char::is_alphanumeric) => symbols(word),
+        _ if !word.chars().any(name::can_hold) => symbols(word),
         _ => word.to_owned(),
     }
 }

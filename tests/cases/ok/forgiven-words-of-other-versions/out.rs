@@ -113,7 +113,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Owner {
         /// `name`.
-        pub name: Option<OwnerName>,
+        pub name: Option<String>,
     }
     impl weld::Decode for Owner {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
@@ -132,41 +132,8 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
-    ///
-    /// Described at `#/components/schemas/Owner/properties/name`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum OwnerName {
-        /// The variant `String`.
-        String(String),
-        /// The variant `StringValue`.
-        StringValue(String),
-        /// A value that is newer than the description: the JSON as it came.
-        Unknown(weld::Value),
-    }
-    impl weld::Decode for OwnerName {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            if let Ok(it) = json.attempt() {
-                return Ok(Self::String(it));
-            }
-            if let Ok(it) = json.attempt() {
-                return Ok(Self::StringValue(it));
-            }
-            json.read().map(Self::Unknown)
-        }
-    }
-    impl weld::Encode for OwnerName {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::String(it) => weld::Encode::encode(it, json),
-                Self::StringValue(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
     weld::serde_bridge! {
-        Pet, Owner, OwnerName
+        Pet, Owner
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

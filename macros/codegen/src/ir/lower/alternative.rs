@@ -31,8 +31,19 @@ pub(super) struct Alternative<'d> {
     pub(super) is_base: bool,
     /// Whether it is here because it extends the base.
     pub(super) is_heir: bool,
+    /// Where it is one of several to choose from, for each choice that it takes part in.
+    pub(super) listed: Vec<Listing<'d>>,
     /// Where it was written.
     pub(super) at: Pointer,
+}
+
+/// An item of `oneOf` or `anyOf`.
+#[derive(Debug, Clone)]
+pub(super) struct Listing<'d> {
+    /// What is listed: a schema that is written there, or the component that a reference leads to.
+    pub(super) node: Node<'d>,
+    /// Whether it is a component.
+    pub(super) is_component: bool,
 }
 
 /// What a discriminator says of an alternative.
@@ -90,6 +101,19 @@ impl<'d> Alternative<'d> {
         self.via.as_ref().map(|node| &node.at)
     }
 
+    /// Notes where it is listed, unless it is one of several inside what is listed there.
+    pub(super) fn list_at(&mut self, item: &Node<'d>) {
+        if self.listed.is_empty() {
+            let node = self.via.as_ref().unwrap_or(item).clone();
+            self.listed.push(Listing { node, is_component: self.via.is_some() });
+        }
+    }
+
+    /// The place where it is listed if it is, else where it was written.
+    pub(super) fn place(&self) -> &Pointer {
+        self.listed.last().filter(|it| !it.is_component).map_or(&self.at, |it| &it.node.at)
+    }
+
     /// Whether anything fits it.
     pub(super) fn is_free(&self) -> bool {
         self.layers.is_empty() && self.via.is_none()
@@ -111,9 +135,11 @@ impl<'d> Alternative<'d> {
                 layers.push(Rc::clone(layer));
             }
         }
+        let listed = [self.listed.as_slice(), other.listed.as_slice()].concat();
         Alternative {
             layers,
             via,
+            listed,
             tag: other.tag.clone().or_else(|| self.tag.clone()),
             is_base: self.is_base || other.is_base,
             is_heir: self.is_heir || other.is_heir,

@@ -111,7 +111,8 @@ fn groups<'f>(faces: &[&'f Face], property: &str) -> Option<Vec<(Vec<Literal>, V
 fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
     let own = |face: &&&Face| -> Option<String> {
         let others = || faces.iter().filter(|other| !std::ptr::eq(**other, **face));
-        let own = |name: &&String| others().all(|other| !other.known.contains(*name));
+        let own =
+            |name: &&String| others().all(|other| !other.known.contains(*name) && !other.required.contains(*name));
         face.required.iter().find(own).cloned()
     };
     let (face, property) = faces.iter().find_map(|face| own(&face).map(|property| (*face, property)))?;

@@ -14,6 +14,9 @@ use crate::graph::{self, Node, Schema};
 
 /// A schema that multiplies out to more is refused.
 const MOST_ALTERNATIVES: usize = 512;
+/// What is listed, or extends a base, may be as much as descriptions have been seen to name, and more; but choices among
+/// choices double with each level.
+const MOST_LISTED: usize = 8192;
 /// Compositions nested deeper are refused.
 const DEEPEST: usize = 128;
 
@@ -190,7 +193,8 @@ impl<'d> Expansion<'_, 'd> {
         }
         let mut all = Alternatives::default();
         for member in members {
-            let more = self.of(member, Edge::Choice);
+            let mut more = self.of(member, Edge::Choice);
+            more.list.iter_mut().for_each(|one| one.list_at(member));
             all.null |= more.null && !more.list.iter().any(Alternative::is_free);
             all.list.extend(more.list);
         }
@@ -246,8 +250,9 @@ impl<'d> Expansion<'_, 'd> {
     fn both(&mut self, left: &Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
         let adds_null = left.adds_null || right.adds_null;
         let null = (left.null && right.null) || adds_null;
-        if left.list.len().saturating_mul(right.list.len()) > MOST_ALTERNATIVES {
-            self.too_many(&left.list);
+        let multiplies = left.list.len() > 1 && right.list.len() > 1;
+        if multiplies && left.list.len().saturating_mul(right.list.len()) > MOST_ALTERNATIVES {
+            self.too_many(&left.list, "multiplies out", MOST_ALTERNATIVES);
             return Alternatives { null, adds_null, ..left.clone() };
         }
         let pairs = left.list.iter().flat_map(|one| right.list.iter().map(move |other| one.and(other)));
@@ -275,9 +280,9 @@ impl<'d> Expansion<'_, 'd> {
     }
 
     fn within_budget(&mut self, all: &mut Alternatives<'d>) {
-        if all.list.len() > MOST_ALTERNATIVES {
-            self.too_many(&all.list);
-            all.list.truncate(MOST_ALTERNATIVES);
+        if all.list.len() > MOST_LISTED {
+            self.too_many(&all.list, "adds up", MOST_LISTED);
+            all.list.truncate(MOST_LISTED);
         }
     }
 
@@ -324,9 +329,9 @@ impl Expansion<'_, '_> {
         self.findings.push(Finding::new(Code::TooDeep, &node.at, detail));
     }
 
-    fn too_many(&mut self, list: &[Alternative<'_>]) {
+    fn too_many(&mut self, list: &[Alternative<'_>], how: &str, most: usize) {
         let at = list.first().map(|one| one.at.clone()).unwrap_or_default();
-        let detail = format!("this multiplies out to more than {MOST_ALTERNATIVES} alternatives");
+        let detail = format!("this {how} to more than {most} alternatives");
         self.findings.push(
             Finding::new(Code::TooManyAlternatives, at, detail)
                 .remedy("name the alternatives in one `oneOf`".to_owned()),

@@ -4,6 +4,7 @@ mod alike;
 mod alternative;
 mod array;
 mod body;
+mod called;
 mod choice;
 mod circle;
 mod contradiction;

@@ -1,10 +1,9 @@
 //! One of several: the variants, how to tell them apart, and what they are called.
 
 use super::alternative::Alternative;
+use super::called::called;
 use super::dispatch::decide;
 use super::face::{Face, face, look_deeper};
-use super::labels::{LIST, labels};
-use super::merge::merge;
 use super::schema::{Lowered, origin_of_part, single};
 use super::tagged::Tagged;
 use super::{Lowering, docs};
@@ -17,12 +16,17 @@ use crate::ir::{Dispatch, Docs, Fit, Origin, Shape, Type, Union, Variant};
 pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
     let variants = variants(several);
     let (faces, dispatch) = decision(lowering, &variants);
-    if let Some([first, second, ..]) = undecided(&dispatch) {
+    let doubtful = undecided(&dispatch).and_then(|fits| {
+        let first = fits.first()?;
+        Some((first, fits.iter().find(|other| other.variant != first.variant)?))
+    });
+    if let Some((first, second)) = doubtful {
         lowering.findings.push(ambiguous(first, second, origin));
     }
+    let names = called(&variants, &faces, &dispatch);
     let mut lowered = Vec::new();
-    for (index, members) in variants.iter().enumerate() {
-        let variant = variant(lowering, members, index, &dispatch, origin);
+    for (index, (members, called)) in variants.iter().zip(names).enumerate() {
+        let variant = variant(lowering, members, called, origin);
         if let Some(Variant { ty: Type::Named(id), .. }) = &variant {
             // A base that need not say that it is one keeps the choice.
             let is_told =
@@ -135,13 +139,11 @@ fn variants<'d>(several: &[Alternative<'d>]) -> Vec<Vec<Alternative<'d>>> {
 fn variant<'d>(
     lowering: &mut Lowering<'d, '_>,
     members: &[Alternative<'d>],
-    index: usize,
-    dispatch: &Dispatch,
+    called: Vec<String>,
     whole: &Origin,
 ) -> Option<Variant> {
     let first = members.first()?;
     if let Some(component) = &first.via {
-        let called = super::component_origin(component).called;
         if first.is_heir {
             let ty = lowering.heir(component);
             return Some(Variant { ty, called, named: true });
@@ -149,11 +151,10 @@ fn variant<'d>(
         let ty = if members.len() == 1 { as_use(lowering, first, whole) } else { lowering.component(component) };
         return Some(Variant { ty, called, named: true });
     }
-    let called = called(first, index, dispatch);
     let mut origin = origin_of_part(whole, "", &[]);
     origin.called.pop();
     origin.called.extend(called.iter().cloned());
-    origin.at = first.at.clone();
+    origin.at = first.place().clone();
     let ty = if first.is_base { as_definition(lowering, first, &origin) } else { as_use(lowering, first, &origin) };
     Some(Variant { ty, called, named: false })
 }
@@ -166,8 +167,11 @@ fn as_definition<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<
     }
 }
 
+/// What is said where it is listed, else what is said last.
 fn docs_of(alternative: &Alternative<'_>) -> Docs {
-    alternative.layers.last().map_or_else(Docs::default, |layer| docs::of(&layer.node))
+    let listed = alternative.listed.last().filter(|it| !it.is_component).map(|it| &it.node);
+    let node = listed.or_else(|| alternative.layers.last().map(|layer| &layer.node));
+    node.map(docs::of).unwrap_or_default()
 }
 
 fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
@@ -179,36 +183,4 @@ fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, or
         Lowered::Use(ty) => ty,
         Lowered::Definition(shape) => lowering.inline(origin.clone(), docs_of(alternative), shape),
     }
-}
-
-/// What tells a variant apart, else its title, else its position, which is its name in the description.
-fn called(first: &Alternative<'_>, index: usize, dispatch: &Dispatch) -> Vec<String> {
-    if first.is_base {
-        return vec!["base".to_owned()];
-    }
-    let label = labels(dispatch, index).filter(|words| !words.is_empty());
-    let title = || {
-        let titled = first.layers.iter().rev().find_map(|layer| layer.node.value.get("title")?.as_str());
-        titled.map(|title| vec![title.to_owned()])
-    };
-    let is_list = label.as_ref().and_then(|words| words.last()).is_some_and(|last| last == LIST);
-    if let Some(items) = items(first).filter(|_| is_list) {
-        return vec![items, LIST.to_owned()];
-    }
-    label.or_else(title).or_else(|| plain(first)).unwrap_or_else(|| vec!["variant".to_owned(), (index + 1).to_string()])
-}
-
-/// Text and numbers are called by their format, or by their JSON type.
-fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
-    let merged = merge(&one.layers);
-    let [kind] = merged.kinds.kinds() else { return None };
-    let is_plain = !matches!(kind, Kind::Object | Kind::Array) && merged.values.is_none();
-    is_plain.then(|| vec![merged.format.unwrap_or(kind.name()).to_owned()])
-}
-
-/// The component that the items of an array are.
-fn items(one: &Alternative<'_>) -> Option<String> {
-    let items = one.layers.iter().find_map(|layer| layer.items.as_ref())?;
-    let text = items.value.get("$ref")?.as_str()?;
-    text.rsplit('/').next().map(str::to_owned)
 }

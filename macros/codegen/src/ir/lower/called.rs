@@ -1,0 +1,128 @@
+//! What the variants of a union are called.
+//!
+//! A component is called by its name. Anything else is called by the first of these that no variant before it is called by:
+//! what tells it apart, the name that its author gives it where it is listed, its format or JSON type, a member that it alone
+//! has, a few members that it alone has together, and at last its place among the alternatives.
+
+use std::collections::HashSet;
+use std::iter::{once, once_with};
+
+use super::alternative::{Alternative, Listing};
+use super::component_origin;
+use super::face::Face;
+use super::labels::{LIST, labels};
+use super::merge::merge;
+use crate::document::Kind;
+use crate::graph;
+use crate::ir::Dispatch;
+
+/// A name of more members than this says less than a place.
+const MOST_MEMBERS: usize = 3;
+
+/// The words of each variant's name, by its position.
+pub(super) fn called(variants: &[Vec<Alternative<'_>>], faces: &[Face], dispatch: &Dispatch) -> Vec<Vec<String>> {
+    let mut taken = HashSet::new();
+    let mut names = Vec::new();
+    for (index, members) in variants.iter().enumerate() {
+        let first = members.first();
+        let mut candidates = first.into_iter().flat_map(|first| candidates(first, index, faces, dispatch));
+        let is_free = |words: &Vec<String>| !words.is_empty() && !taken.contains(&letters(words));
+        let name = candidates.find(is_free).unwrap_or_else(|| place(index));
+        taken.insert(letters(&name));
+        names.push(name);
+    }
+    names
+}
+
+/// What a variant may be called, each worked out when those before it do not do.
+fn candidates<'a>(
+    first: &'a Alternative<'_>,
+    index: usize,
+    faces: &'a [Face],
+    dispatch: &'a Dispatch,
+) -> Box<dyn Iterator<Item = Vec<String>> + 'a> {
+    if let Some(component) = &first.via {
+        return Box::new(once(component_origin(component).called));
+    }
+    if first.is_base {
+        return Box::new(once(vec!["base".to_owned()]));
+    }
+    let given: Vec<String> = first.listed.iter().flat_map(given).collect();
+    let all = [given.clone(), place(index)].concat();
+    let by_label = once_with(move || label(first, index, dispatch).unwrap_or_default());
+    let by_kind = once_with(|| plain(first).unwrap_or_default());
+    let by_members = [own_member, own_members].into_iter().map(move |members| with(&members(index, faces)));
+    Box::new(by_label.chain([given]).chain(by_kind).chain(by_members).chain([all]))
+}
+
+/// The position of a variant, which is how the description tells it from the others where nothing else does.
+fn place(index: usize) -> Vec<String> {
+    vec!["variant".to_owned(), (index + 1).to_string()]
+}
+
+/// The name of a component, or the title of what is written in its place.
+fn given(listing: &Listing<'_>) -> Vec<String> {
+    if listing.is_component {
+        return graph::called(&listing.node.at);
+    }
+    let title = listing.node.value.get("title").and_then(serde_json::Value::as_str);
+    title.map(str::to_owned).into_iter().collect()
+}
+
+/// The words that lead to a variant; one of several arrays is called by its items, if these are a component.
+fn label(first: &Alternative<'_>, index: usize, dispatch: &Dispatch) -> Option<Vec<String>> {
+    let label = labels(dispatch, index)?;
+    let is_list = label.last().is_some_and(|last| last == LIST);
+    match items(first).filter(|_| is_list) {
+        Some(items) => Some(vec![items, LIST.to_owned()]),
+        None => Some(label),
+    }
+}
+
+/// The component that the items of an array are.
+fn items(one: &Alternative<'_>) -> Option<String> {
+    let items = one.layers.iter().find_map(|layer| layer.items.as_ref())?;
+    let text = items.value.get("$ref")?.as_str()?;
+    text.rsplit('/').next().map(str::to_owned)
+}
+
+/// Text and numbers are called by their format, or by their JSON type.
+fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
+    let merged = merge(&one.layers);
+    let [kind] = merged.kinds.kinds() else { return None };
+    let is_plain = !matches!(kind, Kind::Object | Kind::Array) && merged.values.is_none();
+    is_plain.then(|| vec![merged.format.unwrap_or(kind.name()).to_owned()])
+}
+
+/// `with key and script`.
+fn with(members: &[&str]) -> Vec<String> {
+    let ands = members.iter().enumerate().flat_map(|(index, member)| [if index == 0 { "with" } else { "and" }, member]);
+    ands.map(str::to_owned).collect()
+}
+
+/// The first member that a variant alone requires, or else that it alone knows.
+fn own_member(variant: usize, faces: &[Face]) -> Vec<&str> {
+    let Some(face) = faces.iter().find(|face| face.variant == variant) else { return Vec::new() };
+    let others = faces.iter().filter(|other| other.variant != variant);
+    let own = |name: &&String| others.clone().all(|it| !it.known.contains(name) && !it.required.contains(name));
+    let found = face.required.iter().chain(&face.known).find(own);
+    found.map(String::as_str).into_iter().collect()
+}
+
+/// The members that a variant knows and not every other does, if these are few.
+fn own_members(variant: usize, faces: &[Face]) -> Vec<&str> {
+    let Some(face) = faces.iter().find(|face| face.variant == variant) else { return Vec::new() };
+    let is_shared = |name: &&String| faces.iter().all(|other| other.known.contains(name));
+    let own: Vec<&str> = face.known.iter().filter(|name| !is_shared(name)).map(String::as_str).collect();
+    if own.len() <= MOST_MEMBERS { own } else { Vec::new() }
+}
+
+/// What two names have to differ in, since cases and signs do not count.
+fn letters(words: &[String]) -> String {
+    words
+        .iter()
+        .flat_map(|word| word.chars())
+        .filter(|c| !c.is_ascii_punctuation() && *c != ' ')
+        .flat_map(char::to_lowercase)
+        .collect()
+}

@@ -1,0 +1,253 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Dice`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Dice {
+        /// `emoji`.
+        pub emoji: Option<DiceEmoji>,
+        /// `case`.
+        pub case: Option<DiceCase>,
+        /// In one character.
+        pub café: Option<String>,
+        /// In two.
+        pub cafe: Option<String>,
+        /// `mưa`.
+        pub mưa: Option<String>,
+        /// `☃`.
+        pub u2603: Option<String>,
+    }
+    impl weld::Decode for Dice {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut emoji = None;
+            let mut case = None;
+            let mut café = None;
+            let mut cafe = None;
+            let mut mưa = None;
+            let mut u2603 = None;
+            json.members(
+                &["emoji", "case", "café", "cafe\u{301}", "mưa", "☃"],
+                &mut [
+                    &mut emoji,
+                    &mut case,
+                    &mut café,
+                    &mut cafe,
+                    &mut mưa,
+                    &mut u2603,
+                ],
+            )?;
+            let (
+                Some(emoji),
+                Some(case),
+                Some(café),
+                Some(cafe),
+                Some(mưa),
+                Some(u2603),
+            ) = (emoji, case, café, cafe, mưa, u2603) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                emoji,
+                case,
+                café,
+                cafe,
+                mưa,
+                u2603,
+            })
+        }
+    }
+    impl weld::Encode for Dice {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("emoji", &self.emoji);
+            object.optional("case", &self.case);
+            object.optional("café", &self.café);
+            object.optional("cafe\u{301}", &self.cafe);
+            object.optional("mưa", &self.mưa);
+            object.optional("☃", &self.u2603);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Dice/properties/emoji`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum DiceEmoji {
+        /// `"🎲"`.
+        U1F3B2,
+        /// `"🎯"`.
+        U1F3AF,
+        /// `"⬅️"`.
+        U2B05,
+        /// `"➡️"`.
+        U27A1,
+        /// `"⬅️ back"`.
+        Back,
+        /// `"➡️ back"`.
+        U27A1Back,
+        /// `"ก"`.
+        U0E01,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        DiceEmoji { U1F3B2 = "🎲", U1F3AF = "🎯", U2B05 = "⬅\u{fe0f}", U27A1 =
+        "➡\u{fe0f}", Back = "⬅\u{fe0f} back", U27A1Back = "➡\u{fe0f} back", U0E01 =
+        "ก" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Dice/properties/case`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum DiceCase {
+        /// `"id"`.
+        Id,
+        /// `"ID"`.
+        ID,
+        /// `"Id"`.
+        IdValue,
+        /// `"iD"`.
+        IDValue,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        DiceCase { Id = "id", ID = "ID", IdValue = "Id", IDValue = "iD" }
+    }
+    weld::serde_bridge! {
+        Dice, DiceEmoji, DiceCase
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /dice`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1dice/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `👍` (optional): no description
+        /// - `👎` (optional): no description
+        pub fn dice(&self) -> Dice<'_> {
+            Dice(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "dice",
+                            method: weld::Method::GET,
+                            path: "/dice",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /dice`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1dice/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct Dice<'c>(weld::Call<'c, types::Dice, weld::Undocumented>);
+    impl<'c> Dice<'c> {
+        /// Sets `👍`.
+        ///
+        /// Described at `#/paths/~1dice/get/parameters/0`.
+        pub fn u1f44d(mut self, u1f44d: &str) -> Self {
+            self.0.draft().query("👍", u1f44d, weld::FORM);
+            self
+        }
+        /// Sets `👎`.
+        ///
+        /// Described at `#/paths/~1dice/get/parameters/1`.
+        pub fn u1f44e(mut self, u1f44e: &str) -> Self {
+            self.0.draft().query("👎", u1f44e, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(Dice, types::Dice, weld::Undocumented);
+}

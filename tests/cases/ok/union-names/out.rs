@@ -1,0 +1,431 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// Action.
+    ///
+    /// Described at `#/components/schemas/Action`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Action {
+        /// The variant `Press`.
+        Press(ActionPress),
+        /// The variant `WithTimes`.
+        WithTimes(ActionWithTimes),
+        /// The variant `WithScript`.
+        WithScript(ActionWithScript),
+        /// The variant `WithKeyAndScript`.
+        WithKeyAndScript(ActionWithKeyAndScript),
+        /// The variant `ByName`.
+        ByName(ActionByName),
+        /// The variant `Page`.
+        Page(ActionPage),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Action {
+        /// `at`.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn at(&self) -> Option<&str> {
+            match self {
+                Self::Press(it) => it.at.as_deref(),
+                Self::WithTimes(it) => it.at.as_deref(),
+                Self::WithScript(it) => it.at.as_deref(),
+                Self::WithKeyAndScript(it) => it.at.as_deref(),
+                Self::ByName(it) => it.at.as_deref(),
+                Self::Page(it) => it.at.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<ActionPress> for Action {
+        fn from(it: ActionPress) -> Self {
+            Self::Press(it.into())
+        }
+    }
+    impl ::core::convert::From<ActionWithTimes> for Action {
+        fn from(it: ActionWithTimes) -> Self {
+            Self::WithTimes(it.into())
+        }
+    }
+    impl ::core::convert::From<ActionWithScript> for Action {
+        fn from(it: ActionWithScript) -> Self {
+            Self::WithScript(it.into())
+        }
+    }
+    impl ::core::convert::From<ActionWithKeyAndScript> for Action {
+        fn from(it: ActionWithKeyAndScript) -> Self {
+            Self::WithKeyAndScript(it.into())
+        }
+    }
+    impl ::core::convert::From<ActionByName> for Action {
+        fn from(it: ActionByName) -> Self {
+            Self::ByName(it.into())
+        }
+    }
+    impl ::core::convert::From<ActionPage> for Action {
+        fn from(it: ActionPage) -> Self {
+            Self::Page(it.into())
+        }
+    }
+    impl weld::Decode for Action {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            for fit in json
+                .best_fits(
+                    &[
+                        weld::Fit {
+                            required: &[],
+                            known: &["key", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["key", "times", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["script", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["key", "script", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["name", "page", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["page", "at"],
+                        },
+                    ],
+                )?
+            {
+                let read = match fit.position {
+                    0 => json.attempt_as(fit).map(Self::Press),
+                    1 => json.attempt_as(fit).map(Self::WithTimes),
+                    2 => json.attempt_as(fit).map(Self::WithScript),
+                    3 => json.attempt_as(fit).map(Self::WithKeyAndScript),
+                    4 => json.attempt_as(fit).map(Self::ByName),
+                    _ => json.attempt_as(fit).map(Self::Page),
+                };
+                if read.is_ok() {
+                    return read;
+                }
+            }
+            json.read().map(Self::Unknown)
+        }
+    }
+    impl weld::Encode for Action {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Press(it) => weld::Encode::encode(it, json),
+                Self::WithTimes(it) => weld::Encode::encode(it, json),
+                Self::WithScript(it) => weld::Encode::encode(it, json),
+                Self::WithKeyAndScript(it) => weld::Encode::encode(it, json),
+                Self::ByName(it) => weld::Encode::encode(it, json),
+                Self::Page(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// Press.
+    ///
+    /// Presses.
+    ///
+    /// Described at `#/components/schemas/Action/anyOf/0`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ActionPress {
+        /// `key`.
+        pub key: Option<String>,
+        /// `at`.
+        pub at: Option<String>,
+    }
+    impl weld::Decode for ActionPress {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut key = None;
+            let mut at = None;
+            json.members(&["key", "at"], &mut [&mut key, &mut at])?;
+            let (Some(key), Some(at)) = (key, at) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { key, at })
+        }
+    }
+    impl weld::Encode for ActionPress {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("key", &self.key);
+            object.optional("at", &self.at);
+            object.end();
+        }
+    }
+    /// press.
+    ///
+    /// Described at `#/components/schemas/Action/anyOf/1`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ActionWithTimes {
+        /// `key`.
+        pub key: Option<String>,
+        /// `times`.
+        pub times: Option<i64>,
+        /// `at`.
+        pub at: Option<String>,
+    }
+    impl weld::Decode for ActionWithTimes {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut key = None;
+            let mut times = None;
+            let mut at = None;
+            json.members(&["key", "times", "at"], &mut [&mut key, &mut times, &mut at])?;
+            let (Some(key), Some(times), Some(at)) = (key, times, at) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { key, times, at })
+        }
+    }
+    impl weld::Encode for ActionWithTimes {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("key", &self.key);
+            object.optional("times", &self.times);
+            object.optional("at", &self.at);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Action/anyOf/2`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ActionWithScript {
+        /// `script`.
+        pub script: Option<String>,
+        /// `at`.
+        pub at: Option<String>,
+    }
+    impl weld::Decode for ActionWithScript {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut script = None;
+            let mut at = None;
+            json.members(&["script", "at"], &mut [&mut script, &mut at])?;
+            let (Some(script), Some(at)) = (script, at) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { script, at })
+        }
+    }
+    impl weld::Encode for ActionWithScript {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("script", &self.script);
+            object.optional("at", &self.at);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Action/anyOf/3`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ActionWithKeyAndScript {
+        /// `key`.
+        pub key: Option<String>,
+        /// `script`.
+        pub script: Option<i64>,
+        /// `at`.
+        pub at: Option<String>,
+    }
+    impl weld::Decode for ActionWithKeyAndScript {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut key = None;
+            let mut script = None;
+            let mut at = None;
+            json.members(
+                &["key", "script", "at"],
+                &mut [&mut key, &mut script, &mut at],
+            )?;
+            let (Some(key), Some(script), Some(at)) = (key, script, at) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { key, script, at })
+        }
+    }
+    impl weld::Encode for ActionWithKeyAndScript {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("key", &self.key);
+            object.optional("script", &self.script);
+            object.optional("at", &self.at);
+            object.end();
+        }
+    }
+    /// By name.
+    ///
+    /// Described at `#/components/schemas/Action/anyOf/4`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ActionByName {
+        /// `name`.
+        pub name: Option<String>,
+        /// `page`.
+        pub page: Option<i64>,
+        /// `at`.
+        pub at: Option<String>,
+    }
+    impl weld::Decode for ActionByName {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut page = None;
+            let mut at = None;
+            json.members(&["name", "page", "at"], &mut [&mut name, &mut page, &mut at])?;
+            let (Some(name), Some(page), Some(at)) = (name, page, at) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, page, at })
+        }
+    }
+    impl weld::Encode for ActionByName {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("name", &self.name);
+            object.optional("page", &self.page);
+            object.optional("at", &self.at);
+            object.end();
+        }
+    }
+    /// Action.
+    ///
+    /// Described at `#/components/schemas/Action`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ActionPage {
+        /// `page`.
+        pub page: Option<i64>,
+        /// `at`.
+        pub at: Option<String>,
+    }
+    impl weld::Decode for ActionPage {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut page = None;
+            let mut at = None;
+            json.members(&["page", "at"], &mut [&mut page, &mut at])?;
+            let (Some(page), Some(at)) = (page, at) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { page, at })
+        }
+    }
+    impl weld::Encode for ActionPage {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("page", &self.page);
+            object.optional("at", &self.at);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Action, ActionPress, ActionWithTimes, ActionWithScript, ActionWithKeyAndScript,
+        ActionByName, ActionPage
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /action`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1action/get`.
+        pub fn action(&self) -> weld::Call<'_, types::Action, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "action",
+                        method: weld::Method::GET,
+                        path: "/action",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
