@@ -14,8 +14,13 @@ pub(crate) fn tokens(report: &Report, description: Span, options: &[Span]) -> To
         if report.diagnostics.iter().take(index).any(|before| alike(&before)) {
             continue;
         }
-        let more = report.diagnostics.iter().skip(index + 1).filter(alike).count();
-        tokens.extend(one(diagnostic, more, at(diagnostic)));
+        let written = report.diagnostics.iter().skip(index + 1).filter(alike).count();
+        let unwritten = report.more.warnings.get(&diagnostic.code).filter(|_| is_like(diagnostic, diagnostic));
+        tokens.extend(one(diagnostic, written + unwritten.copied().unwrap_or_default(), at(diagnostic)));
+    }
+    if report.more.errors > 0 {
+        let text = format!("and {} more errors in the description", report.more.errors);
+        tokens.extend(quote_spanned! {description=> ::core::compile_error! { #text } });
     }
     tokens
 }
@@ -70,5 +75,19 @@ mod tests {
         let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();
         assert_eq!(tokens.matches("deprecated (note").count(), 2, "{tokens}");
         assert!(tokens.contains("and 2 more; `allow = [untyped]` lists"), "{tokens}");
+    }
+
+    #[test]
+    fn what_is_not_written_out_is_counted() {
+        let mut findings = Findings::new();
+        for index in 0..99 {
+            for code in [Code::Untyped, Code::WrongType] {
+                findings.push(Finding::new(code, Pointer::root().index(index), "something"));
+            }
+        }
+        let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();
+        assert!(tokens.contains("and 98 more; `allow = [untyped]` lists"), "{tokens}");
+        assert!(tokens.contains("and 49 more errors in the description"), "{tokens}");
+        assert_eq!(tokens.matches("compile_error").count(), 51);
     }
 }

@@ -73,6 +73,7 @@ catalogue! {
     TooDeep, "too-deep", Error, "this is nested too deeply";
     TooLarge, "too-large", Error, "this grows too large";
     // The document
+    NotADescription, "not-a-description", Error, "this is not an OpenAPI description";
     UnsupportedVersion, "unsupported-version", Error, "this version of OpenAPI is not supported";
     MissingKey, "missing-key", Error, "a required key is missing";
     WrongType, "wrong-type", Error, "this value has the wrong type";

@@ -2,11 +2,15 @@
 
 use super::Lines;
 use super::locate::string_end;
+use super::surroundings::Reindented;
+use super::width::{columns, steers};
 
 /// The most characters of a line that are shown; minified descriptions are one line of megabytes.
 const WIDTH: usize = 100;
 /// How much of that stands before the place, where the line has to be cut.
 const BEFORE: usize = 30;
+/// A line of more bytes than this shows little by itself.
+pub(super) const LONG: usize = 300;
 
 /// The line and a line of marks under it, each ending in a line break; nothing where the line is empty.
 ///
@@ -14,33 +18,67 @@ const BEFORE: usize = 30;
 /// 41 | "owner": { "$ref": "#/components/schemas/Ownr" }
 ///    | ^^^^^^^
 /// ```
-pub(crate) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
+pub(super) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
     let (before, after) = lines.around(line, offset);
     let (before, after) = (before.trim_start(), after.trim_end());
     if before.is_empty() && after.is_empty() {
         return String::new();
     }
-
-    let most = if is_longer(before, WIDTH) || is_longer(after, WIDTH - count(before, WIDTH)) { BEFORE } else { WIDTH };
-    let before = shorten_left(before, most);
-    let column = before.chars().count();
-    let after = shorten_right(after, WIDTH - column);
     let number = line.to_string();
     let gutter = " ".repeat(number.len());
-    let space = " ".repeat(column);
-    let marks = "^".repeat(mark_width(&after));
-    format!("{number} | {before}{after}\n{gutter} | {space}{marks}\n")
+    let (text, marks) = marked(before, after);
+    format!("{number} | {text}\n{gutter} | {marks}\n")
+}
+
+/// The members around a place, each on a line of its own, where the line they stand on is too long to be shown.
+///
+/// ```text
+/// 1 | (one long line, re-indented here)
+///   | "owner": {
+///   |   "type": "object",
+///   |   "$ref": "#/components/schemas/Ownr"
+///   |   ^^^^^^
+///   | }
+/// ```
+pub(super) fn reindented(line: usize, around: &Reindented<'_>) -> String {
+    let number = line.to_string();
+    let mut shown = vec![shorten_right(around.opening, WIDTH)];
+    let inner = |text: &str| format!("  {}", shorten_right(text.trim_start(), WIDTH));
+    shown.extend(around.more_before.then(|| "  …".to_owned()));
+    shown.extend(around.before.iter().map(|member| inner(&format!("{member},"))));
+    let (text, marks) = marked(around.place.0, around.place.1);
+    let comma = if around.behind.is_empty() && around.closing.is_some() { "" } else { "," };
+    shown.extend([format!("  {text}{comma}"), format!("  {marks}")]);
+    for (index, member) in around.behind.iter().enumerate() {
+        let is_last = index + 1 == around.behind.len() && around.closing.is_some();
+        shown.push(inner(member) + if is_last { "" } else { "," });
+    }
+    shown.push(around.closing.unwrap_or("  …").to_owned());
+    let gutter = " ".repeat(number.len());
+    let heading = format!("{number} | (one long line, re-indented here)\n");
+    shown.iter().fold(heading, |text, line| text + &gutter + " | " + line + "\n")
+}
+
+/// A line, cut to what can be shown, and the marks that go under it.
+fn marked(before: &str, after: &str) -> (String, String) {
+    let most = if is_longer(before, WIDTH) || is_longer(after, WIDTH - count(before, WIDTH)) { BEFORE } else { WIDTH };
+    let before = shorten_left(before, most);
+    let after = shorten_right(after, WIDTH - before.chars().count());
+    let marked = after.get(..mark_end(&after)).unwrap_or_default().trim_end_matches('…');
+    let marks = "^".repeat(columns(marked).max(1));
+    let space = " ".repeat(columns(&before));
+    (before + &after, space + &marks)
 }
 
 /// A string and a word are marked as a whole, everything else at its first character.
-fn mark_width(after: &str) -> usize {
-    let end = match after.chars().next() {
+fn mark_end(after: &str) -> usize {
+    match after.chars().next() {
         Some('"') => string_end(after, 1),
         Some('\'') => after.get(1..).and_then(|rest| rest.find('\'')).map_or(1, |at| at + 2),
         Some(first) if first.is_alphanumeric() || "/$_-.<".contains(first) => word_end(after),
-        _ => 1,
-    };
-    after.get(..end).unwrap_or_default().trim_end_matches('…').chars().count().max(1)
+        Some(other) => other.len_utf8(),
+        None => 0,
+    }
 }
 
 /// Where a word ends: a key of YAML before its colon, anything else before a space or a sign of JSON.
@@ -76,9 +114,9 @@ fn shorten_right(text: &str, most: usize) -> String {
     printable(text.chars().take(most.saturating_sub(1))) + "…"
 }
 
-/// One column for each character, and nothing that steers a terminal.
+/// Nothing that steers a terminal.
 fn printable(characters: impl Iterator<Item = char>) -> String {
-    characters.map(|character| if character.is_control() { ' ' } else { character }).collect()
+    characters.map(|character| if steers(character) { ' ' } else { character }).collect()
 }
 
 #[cfg(test)]
@@ -125,6 +163,17 @@ mod tests {
         let column = |text: &str, wanted: char| text.chars().position(|c| c == wanted);
         assert_eq!(column(line, '"'), column(marks, '^'));
         assert_eq!(marks.matches('^').count(), "\"here\"".len());
+    }
+
+    #[test]
+    fn marks_stand_under_what_they_mark() {
+        assert_eq!(
+            shown("\"日本\": \"e\u{301}\", \"x\": 1", 1, 13),
+            "1 | \"日本\": \"e\u{301}\", \"x\": 1\n  |              ^^^\n"
+        );
+        assert_eq!(shown("  \"日本\": 1", 1, 3), "1 | \"日本\": 1\n  | ^^^^^^\n");
+        assert_eq!(shown("\t\"a\":\t\u{202e}x", 1, 7), "1 | \"a\":  x\n  |      ^\n");
+        assert_eq!(shown("[😀]", 1, 2), "1 | [😀]\n  |  ^^\n");
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub mod nearest;
 pub mod pointer;
 pub mod report;
 mod source;
+mod surroundings;
+mod width;
 mod written;
 
 pub use code::{Code, Level, Severity};

@@ -1,16 +1,35 @@
 //! Findings as text a person can act on.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use super::excerpt::excerpt;
+use super::excerpt::{LONG, excerpt, reindented};
 use super::locate::locate;
-use super::{Code, Finding, Findings, Lines, Place, Pointer, Position, Severity, Source};
+use super::surroundings::{Surroundings, surroundings};
+use super::width::steers;
+use super::{Code, Finding, Findings, Lines, Place, Pointer, Position, Severity, Source, Syntax};
+
+/// How many errors are written out, and how many warnings of each code.
+const MOST: usize = 50;
+/// How long a part of a text may be, in characters: names and values of the description can be of any length.
+const LONGEST: usize = 400;
 
 /// What is said to the user after a run, in the order of the places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// One for each finding.
+    /// One for each finding, up to a limit: the first 50 errors, and the first 50 warnings of each code.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many more there are than those.
+    pub more: More,
+}
+
+/// How many findings there are beyond those that are written out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct More {
+    /// Errors, of whatever code.
+    pub errors: usize,
+    /// Warnings, by their code.
+    pub warnings: BTreeMap<Code, usize>,
 }
 
 /// A finding, written out.
@@ -38,8 +57,10 @@ impl Report {
         let mut ordered: Vec<_> =
             weighed.iter().map(|&(finding, severity)| (places.of(&finding.at), finding, severity)).collect();
         ordered.sort();
-        let diagnostic = |(spot, finding, severity)| places.diagnostic(spot, finding, severity);
-        Self { diagnostics: ordered.into_iter().map(diagnostic).collect() }
+        let more = More::beyond(&mut ordered);
+        let around = places.around(ordered.iter().filter_map(|&(spot, ..)| spot));
+        let diagnostic = |(spot, finding, severity)| places.diagnostic(spot, finding, severity, &around);
+        Self { diagnostics: ordered.into_iter().map(diagnostic).collect(), more }
     }
 
     /// Whether anything stopped the generator.
@@ -53,12 +74,36 @@ impl fmt::Display for Report {
         for Diagnostic { severity, text, .. } in &self.diagnostics {
             writeln!(f, "{severity}: {text}")?;
         }
+        if self.more.errors > 0 {
+            writeln!(f, "and {} more errors", self.more.errors)?;
+        }
+        for (code, count) in &self.more.warnings {
+            writeln!(f, "and {count} more warnings [{code}]")?;
+        }
         Ok(())
     }
 }
 
+impl More {
+    /// Leaves only as many as are written out, and counts the others.
+    fn beyond(ordered: &mut Vec<(Option<Spot>, &Finding, Severity)>) -> Self {
+        let (mut errors, mut warnings) = (0_usize, BTreeMap::<Code, usize>::new());
+        ordered.retain(|(_, finding, severity)| {
+            let count = match severity {
+                Severity::Error => &mut errors,
+                Severity::Warning => warnings.entry(finding.code).or_default(),
+            };
+            *count += 1;
+            *count <= MOST
+        });
+        let beyond = |count: usize| count.saturating_sub(MOST);
+        let warnings = warnings.into_iter().map(|(code, count)| (code, beyond(count)));
+        Self { errors: beyond(errors), warnings: warnings.filter(|(_, count)| *count > 0).collect() }
+    }
+}
+
 /// A place as people find it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Spot {
     file: u32,
     position: Position,
@@ -71,7 +116,7 @@ struct Places<'a> {
 }
 
 struct File<'a> {
-    name: &'a str,
+    source: Source<'a>,
     lines: Lines<'a>,
     /// Sorted by pointer.
     places: Vec<(&'a Pointer, Spot)>,
@@ -85,7 +130,28 @@ impl<'a> File<'a> {
         let spot = |(pointer, (&offset, position)): (&'a Pointer, _)| {
             (pointer, Spot { file: pointer.file(), position, offset })
         };
-        Self { name: source.name, places: places.map(spot).collect(), lines }
+        Self { source, places: places.map(spot).collect(), lines }
+    }
+
+    /// What stands around places on lines that are too long to be shown, by their offset.
+    fn around(&self, mut offsets: Vec<usize>) -> Vec<(usize, Surroundings)> {
+        if offsets.is_empty() || self.source.syntax() != Syntax::Json {
+            return Vec::new();
+        }
+        offsets.sort_unstable();
+        offsets.dedup();
+        let found = surroundings(self.source.body(), &offsets);
+        offsets.into_iter().zip(found).filter_map(|(offset, found)| Some((offset, found?))).collect()
+    }
+
+    /// The line of a place, or what stands around it where the line is too long.
+    fn excerpt(&self, Spot { position, offset, .. }: Spot, around: &[(usize, Surroundings)]) -> String {
+        let found = around.binary_search_by_key(&offset, |(at, _)| *at).ok().and_then(|at| around.get(at));
+        let shown = found.and_then(|(_, it)| it.reindented(self.source.body(), offset));
+        match shown {
+            Some(shown) => reindented(position.line, &shown),
+            None => excerpt(&self.lines, position.line, offset),
+        }
     }
 }
 
@@ -124,30 +190,50 @@ impl<'a> Places<'a> {
         found.map_or(start, |&(_, spot)| spot)
     }
 
-    fn diagnostic(&self, spot: Option<Spot>, finding: &Finding, severity: Severity) -> Diagnostic {
+    /// What stands around those places that are on long lines, by file.
+    fn around(&self, spots: impl Iterator<Item = Spot>) -> Vec<Vec<(usize, Surroundings)>> {
+        let spots: Vec<Spot> = spots.collect();
+        let of_file = |(file, number): (&File<'_>, u32)| {
+            let spots = spots.iter().filter(|spot| spot.file == number);
+            let long = spots.filter(|spot| file.lines.line(spot.position.line).len() > LONG);
+            file.around(long.map(|spot| spot.offset).collect())
+        };
+        self.files.iter().zip(0..).map(of_file).collect()
+    }
+
+    fn diagnostic(
+        &self,
+        spot: Option<Spot>,
+        finding: &Finding,
+        severity: Severity,
+        around: &[Vec<(usize, Surroundings)>],
+    ) -> Diagnostic {
         let code = finding.code;
         let option = match finding.at {
             Place::Option(id) => Some(id),
             Place::Pointer(_) | Place::Position { .. } => None,
         };
-        Diagnostic { severity, code, option, text: self.text(spot, finding) }
+        Diagnostic { severity, code, option, text: self.text(spot, finding, around) }
     }
 
     /// Headline, what exactly, the line itself, what to do, the other place, and the code.
-    fn text(&self, spot: Option<Spot>, finding: &Finding) -> String {
+    fn text(&self, spot: Option<Spot>, finding: &Finding, around: &[Vec<(usize, Surroundings)>]) -> String {
         let mut text = spot.map(|spot| self.prefix(spot)).unwrap_or_default() + finding.code.title();
         match &finding.at {
-            Place::Pointer(pointer) => push(&mut text, &format!("{pointer}: {}", finding.detail)),
-            Place::Option(_) | Place::Position { .. } => push(&mut text, &finding.detail),
+            Place::Pointer(pointer) => say(&mut text, &format!("{}: {}", shown(pointer), finding.detail)),
+            Place::Option(_) | Place::Position { .. } => say(&mut text, &finding.detail),
         }
-        if let Some(Spot { file, position, offset }) = spot
-            && let Some(file) = self.file(file)
+        if let Some(spot) = spot
+            && let Some(file) = self.file(spot.file)
         {
-            push(&mut text, &excerpt(&file.lines, position.line, offset));
+            let around = usize::try_from(spot.file).ok().and_then(|file| around.get(file));
+            push(&mut text, &file.excerpt(spot, around.map(Vec::as_slice).unwrap_or_default()));
         }
-        push(&mut text, finding.remedy.as_deref().unwrap_or_default());
-        if let Some((pointer, what)) = &finding.also {
-            push(&mut text, &format!("{}{pointer}: {what}", self.prefix(self.spot(pointer))));
+        say(&mut text, finding.remedy.as_deref().unwrap_or_default());
+        // Twice the same place says nothing.
+        let also = finding.also.as_ref().map(|(pointer, what)| (pointer, self.spot(pointer), what));
+        if let Some((pointer, other, what)) = also.filter(|(_, other, _)| Some(*other) != spot) {
+            say(&mut text, &format!("{}{}: {what}", self.prefix(other), shown(pointer)));
         }
         push(&mut text, &format!("[{}]", finding.code));
         text
@@ -155,8 +241,32 @@ impl<'a> Places<'a> {
 
     /// `spec/pets.json:41:13: `, which terminals and editors make a link of.
     fn prefix(&self, Spot { file, position: Position { line, column }, .. }: Spot) -> String {
-        self.file(file).map(|file| format!("{}:{line}:{column}: ", file.name)).unwrap_or_default()
+        self.file(file).map(|file| format!("{}:{line}:{column}: ", file.source.name)).unwrap_or_default()
     }
+}
+
+/// A pointer, without its middle where it is very long.
+fn shown(pointer: &Pointer) -> String {
+    let text = pointer.to_string();
+    let half = LONGEST / 4;
+    let Some((start, _)) = text.char_indices().nth(2 * half) else { return text };
+    let end = text.char_indices().rev().nth(half).map_or(start, |(at, _)| at);
+    let start = text.char_indices().nth(half).map_or(start, |(at, _)| at);
+    format!("{}…{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
+}
+
+/// Adds a sentence, in which the description's own words may steer nothing and take no more room than they need.
+fn say(text: &mut String, part: &str) {
+    let (mut line, mut left) = (String::new(), LONGEST);
+    for character in part.chars() {
+        if left == 0 {
+            line.push('…');
+            break;
+        }
+        left -= 1;
+        if steers(character) { line.extend(character.escape_default()) } else { line.push(character) }
+    }
+    push(text, &line);
 }
 
 /// Adds the lines of `part`, indented.
@@ -177,7 +287,7 @@ fn pointers(finding: &Finding) -> impl Iterator<Item = &Pointer> {
 
 #[cfg(test)]
 mod tests {
-    use super::Report;
+    use super::{MOST, Report};
     use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, Position, Severity, Source};
 
     const TEXT: &str = "\u{feff}{\n  \"b\": 1,\n  \"a\": 2\n}\n";
@@ -222,6 +332,64 @@ mod tests {
         assert_eq!(first.map(|diagnostic| diagnostic.text.as_str()), Some(text));
         assert!(report.has_errors());
         assert!(report.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning));
+    }
+
+    #[test]
+    fn a_long_line_is_shown_around_the_place() {
+        let text = format!(
+            "{{\"info\":{{\"x\":\"{}\"}},\"pets\":{{\"日本\":1,\"owner\":{{\"$ref\":\"#/a\"}},\"z\":2}}}}",
+            "x".repeat(500)
+        );
+        let mut findings = Findings::new();
+        let pets = Pointer::root().key("pets");
+        findings.push(Finding::new(Code::DanglingReference, pets.key("owner").key("$ref"), "x"));
+        findings.push(Finding::new(Code::WrongType, pets.key("日本"), "y"));
+        let report = Report::new(&findings, &[Source { name: "x.json", text: &text }]).to_string();
+        let expected = "error: x.json:1:526: this value has the wrong type\n  \
+            #/pets/日本: y\n  \
+            1 | (one long line, re-indented here)\n    \
+              | \"pets\":{\n    \
+              |   \"日本\":1,\n    \
+              |   ^^^^^^\n    \
+              |   \"owner\":{\"$ref\":\"#/a\"},\n    \
+              |   \"z\":2\n    \
+              | }\n  \
+            [wrong-type]\n\
+            error: x.json:1:542: this reference leads nowhere\n  \
+            #/pets/owner/$ref: x\n  \
+            1 | (one long line, re-indented here)\n    \
+              | \"owner\":{\n    \
+              |   \"$ref\":\"#/a\"\n    \
+              |   ^^^^^^\n    \
+              | }\n  \
+            [dangling-reference]\n";
+        assert_eq!(report, expected);
+    }
+
+    #[test]
+    fn what_a_hostile_text_says_is_cut_and_steers_nothing() {
+        let key = format!("a\u{1b}[2J\n{}", "k".repeat(100_000));
+        let finding = Finding::new(Code::WrongType, Pointer::root().key(&key), key.clone());
+        let report = report([finding]).to_string();
+        assert!(report.contains("a\\u{1b}[2J\\nkkk") && report.len() < 2_000, "{report}");
+    }
+
+    #[test]
+    fn what_is_beyond_the_limit_is_counted() {
+        let finding = |code, n: usize| Finding::new(code, Pointer::root().index(n), "x");
+        let errors = (0..MOST + 7).map(|n| finding(Code::WrongType, n));
+        let warnings = (0..MOST + 2).flat_map(|n| [finding(Code::Untyped, n), finding(Code::Ambiguous, n % 3)]);
+        let report = report(errors.chain(warnings));
+        assert_eq!((report.more.errors, report.more.warnings.get(&Code::Untyped)), (7, Some(&2)));
+        assert_eq!(report.diagnostics.len(), 2 * MOST + 3);
+        assert!(report.to_string().ends_with("and 7 more errors\nand 2 more warnings [untyped]\n"));
+    }
+
+    #[test]
+    fn the_same_place_is_not_shown_twice() {
+        let at = Pointer::root().key("a");
+        let report = report([Finding::new(Code::NameClash, &at, "x").also(at.clone(), "and so would this")]);
+        assert!(!report.to_string().contains("and so"), "{report}");
     }
 
     #[test]

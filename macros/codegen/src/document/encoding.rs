@@ -9,12 +9,16 @@ pub fn text(bytes: Vec<u8>) -> Result<String, String> {
         [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, 0, _, ..] | [_, 0, _, 0, ..] => {
             return Err("it is written in UTF-16; save it as UTF-8".to_owned());
         }
+        [0x1f, 0x8b, ..] => return Err("it is compressed by gzip; unpack it".to_owned()),
         _ => {}
     }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let before = error.as_bytes().get(..at).unwrap_or_default();
         let line = before.split(|&byte| byte == b'\n').count();
+        if error.as_bytes().contains(&0) {
+            return "it is not a text, but a binary file".to_owned();
+        }
         format!("it is not UTF-8 (line {line} has something else); save it as UTF-8")
     })
 }
@@ -31,6 +35,8 @@ mod tests {
         for bytes in [utf16("\u{feff}{}"), utf16("{ }"), vec![0, b'{', 0, b'}']] {
             assert!(text(bytes).is_err_and(|error| error.contains("UTF-16")));
         }
+        assert!(text(b"\x1f\x8b\x08".to_vec()).is_err_and(|error| error.contains("gzip")));
+        assert!(text(b"\x7fELF\x02\0\0\0\xff\xfe".to_vec()).is_err_and(|error| error.contains("binary")));
         let latin = text(b"{\n\"caf\xe9\"}".to_vec());
         assert!(latin.is_err_and(|error| error.contains("(line 2 ")));
     }

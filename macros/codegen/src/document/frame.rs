@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::Document;
-use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::diagnostic::{Code, Finding, Findings, Pointer, nearest};
 
 /// What a document says beside its operations and schemas.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,8 +18,29 @@ impl Document {
     /// Reads the frame. Each part stands for itself: a fault in one takes nothing from the others.
     pub fn frame(&self, findings: &mut Findings) -> Frame {
         let root = Pointer::root();
+        findings.extend(nothing_described(self, &root));
         Frame { info: info(self, &root, findings) }
     }
+}
+
+/// A document has at least one of three members (OpenAPI 3.1 section 4.8.1); without them there is nothing to generate.
+fn nothing_described(document: &Document, root: &Pointer) -> Option<Finding> {
+    let members = document.value().as_object()?;
+    if members.contains_key("paths") || members.contains_key("webhooks") {
+        return None;
+    }
+    let slip = nearest("paths", members.keys());
+    if slip.is_none() && members.contains_key("components") {
+        return None;
+    }
+    let detail = "there is no `paths`, under which the operations stand";
+    Some(match slip {
+        Some(slip) => {
+            Finding::new(Code::MissingKey, root.key(slip), detail).remedy(format!("write `paths` instead of `{slip}`"))
+        }
+        None => Finding::new(Code::MissingKey, root, detail)
+            .remedy("describe the operations under `paths`, or schemas under `components`".to_owned()),
+    })
 }
 
 /// Info object (OpenAPI 3.1 section 4.8.2). No code depends on it, so that nothing in it is worth a refusal.
@@ -90,6 +111,7 @@ mod tests {
     #[test]
     fn what_newer_versions_add_does_no_harm() {
         let (frame, faults) = frame(json!({
+            "paths": {},
             "info": {"title": "Pets", "summary": "s", "version": "1", "license": {"name": "MIT", "identifier": "MIT"}}
         }));
         assert_eq!(faults, []);
@@ -100,6 +122,7 @@ mod tests {
     #[test]
     fn no_fault_takes_anything_else_along() {
         let (frame, faults) = frame(json!({
+            "paths": {},
             "info": {"title": "Pets", "version": 1.5, "contact": "me", "description": null, "termsOfService": []}
         }));
         let faults: Vec<_> = faults.iter().map(|(code, at)| (*code, at.as_str())).collect();
@@ -109,8 +132,19 @@ mod tests {
     }
 
     #[test]
+    fn something_has_to_be_described() {
+        let told = |value| frame(value).1.first().map(|(code, _)| *code);
+        for value in [json!({"info": {}}), json!({"info": {}, "path": {}, "components": {}})] {
+            assert_eq!(told(value), Some(Code::MissingKey));
+        }
+        for value in [json!({"info": {}, "webhooks": {}}), json!({"info": {}, "paths": null})] {
+            assert_eq!(told(value), None);
+        }
+    }
+
+    #[test]
     fn info_need_not_be_there() {
-        assert_eq!(frame(json!({})).1, [(Code::Forgiven, "#/info".to_owned())]);
-        assert_eq!(frame(json!({"info": {}})).1, []);
+        assert_eq!(frame(json!({"paths": {}})).1, [(Code::Forgiven, "#/info".to_owned())]);
+        assert_eq!(frame(json!({"info": {}, "components": {}})).1, []);
     }
 }

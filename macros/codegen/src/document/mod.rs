@@ -2,6 +2,7 @@
 
 mod encoding;
 mod files;
+mod foreign;
 pub mod frame;
 mod identifier;
 mod json;
@@ -69,8 +70,8 @@ impl Document {
 pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let value = parse::parse(source, &Pointer::root(), findings)?;
     if !value.is_object() {
-        let detail = format!("expected an OpenAPI document, which is an object; found {}", Kind::of(&value));
-        findings.push(Finding::new(Code::WrongType, Pointer::root(), detail));
+        let detail = format!("it is {}; an OpenAPI description is an object", Kind::of(&value));
+        findings.push(Finding::new(Code::NotADescription, Pointer::root(), detail));
         return None;
     }
     let version = version::read(&value, findings)?;
@@ -102,7 +103,7 @@ mod tests {
 
     #[test]
     fn anything_but_an_object_is_refused() {
-        assert_eq!(loaded("[]"), (None, vec![Code::WrongType]));
-        assert_eq!(loaded("\"openapi\""), (None, vec![Code::WrongType]));
+        assert_eq!(loaded("[]"), (None, vec![Code::NotADescription]));
+        assert_eq!(loaded("\"openapi\""), (None, vec![Code::NotADescription]));
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 #[cfg(feature = "yaml")]
 use super::yaml;
-use super::{Source, json};
+use super::{Source, foreign, json};
 use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, Position, Syntax};
 
 /// The value of a text, or a finding that says why there is none. Of equal keys the last counts.
@@ -15,6 +15,11 @@ pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
         let code = if syntax == Syntax::Json { Code::InvalidJson } else { Code::InvalidYaml };
         findings
             .push(Finding::new(code, at, "the file is empty").remedy("put an OpenAPI description there".to_owned()));
+        return None;
+    }
+    let at = Place::Position { file: root.file(), position: Position::START };
+    if let Some(finding) = foreign::text(source.body(), at) {
+        findings.push(finding);
         return None;
     }
     match syntax {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::document::foreign;
 use crate::document::kind::{self, Kind};
 
 /// A version of the standard, without its patch number, which changes nothing.
@@ -47,18 +48,18 @@ fn refusal(document: &Value) -> Finding {
     let root = Pointer::root();
     match (document.get("openapi"), document.get("swagger")) {
         (Some(Value::String(text)), _) => {
-            Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("it is written in `{text}`"))
-                .remedy("supported are 3.0, 3.1 and 3.2".to_owned())
+            Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("it says `{text}`"))
+                .remedy("supported are 3.0, 3.1 and 3.2: write `3.1.0`, if that is what it is written in".to_owned())
         }
         (Some(other), _) => kind::wrong_type(other, Kind::String, &root.key("openapi"))
-            .remedy("write the version in quotes: \"3.1.0\"".to_owned()),
+            .remedy("write the whole version in quotes, such as \"3.1.0\"".to_owned()),
         (None, Some(_)) => {
             let detail = "it is written in OpenAPI 2.0, once called Swagger";
-            Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail)
-                .remedy("convert it to OpenAPI 3".to_owned())
+            Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail).remedy(
+                "convert it to OpenAPI 3, by `npx swagger2openapi` or at https://converter.swagger.io".to_owned(),
+            )
         }
-        (None, None) => Finding::new(Code::MissingKey, root, "there is no `openapi`, which says the version")
-            .remedy("is this an OpenAPI description? It begins with `\"openapi\": \"3.1.0\"`".to_owned()),
+        (None, None) => foreign::value(document, &root),
     }
 }
 

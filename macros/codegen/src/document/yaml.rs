@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
+use super::foreign::conflict;
 use super::step::Step;
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
 use crate::yaml::{self, Fault, FaultKind, Kind, Member, Node};
@@ -29,7 +30,10 @@ pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
         Err(Fault { at, detail, kind }) => {
             let position = Lines::new(text).positions(&[at]).first().copied().unwrap_or(Position::START);
             let code = if kind == FaultKind::TooDeep { Code::TooDeep } else { Code::InvalidYaml };
-            findings.push(Finding::new(code, Place::Position { file: root.file(), position }, detail));
+            let line = Lines::new(text).line(position.line);
+            let (detail, remedy) = conflict(line).map_or((detail.as_str(), None), |it| it);
+            let finding = Finding::new(code, Place::Position { file: root.file(), position }, detail);
+            findings.push(finding.remedy(remedy.map(str::to_owned)));
             None
         }
     }

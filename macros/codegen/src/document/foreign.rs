@@ -1,0 +1,126 @@
+//! Files that are something else than an OpenAPI description, and what to do about it.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Finding, Place, Pointer, nearest};
+
+/// What a file is, and what its user can do.
+struct Foreign(&'static str, &'static str);
+
+/// How texts begin that are neither JSON nor YAML of ours, in small letters.
+const TEXTS: [(&str, Foreign); 11] = [
+    ("<!doctype html", PAGE),
+    ("<html", PAGE),
+    ("<?xml", XML),
+    ("<wsdl", XML),
+    ("<application", XML),
+    ("version https://git-lfs", Foreign("it is a pointer of Git LFS, not the file itself", "run `git lfs pull`")),
+    ("#%raml", Foreign("it is written in RAML", CONVERT)),
+    ("format: 1a", Foreign("it is written in API Blueprint", CONVERT)),
+    ("syntax = \"proto", Foreign("it is a Protocol Buffers file", "generate a client for it by `tonic` or `prost`")),
+    ("%pdf", Foreign("it is a PDF document", DOWNLOAD)),
+    ("pk\u{3}\u{4}", Foreign("it is a ZIP archive", "unpack it, and name the description in it")),
+];
+
+/// Members by which other formats are known, as JSON pointers.
+const MEMBERS: [(&str, Foreign); 12] = [
+    ("/asyncapi", Foreign("it is an AsyncAPI document, which describes messages and not requests", ANOTHER)),
+    ("/info/_postman_id", POSTMAN),
+    ("/item", POSTMAN),
+    ("/swaggerVersion", Foreign("it is written in Swagger 1", "convert it to OpenAPI 3")),
+    ("/overlay", Foreign("it is an OpenAPI overlay, which changes a description", "apply it, and name the result")),
+    ("/arazzo", Foreign("it is an Arazzo document, which describes workflows", ANOTHER)),
+    ("/openrpc", Foreign("it is an OpenRPC document", ANOTHER)),
+    ("/discoveryVersion", Foreign("it is a Google API discovery document", CONVERT)),
+    ("/smithy", Foreign("it is a Smithy model", CONVERT)),
+    ("/log/entries", Foreign("it is an HTTP archive", ANOTHER)),
+    ("/$schema", Foreign("it is a JSON Schema, which describes data and no requests", SCHEMA)),
+    ("/data/__schema", Foreign("it is a GraphQL schema", ANOTHER)),
+];
+
+const PAGE: Foreign = Foreign("it is an HTML page", DOWNLOAD);
+const XML: Foreign = Foreign("it is written in XML", ANOTHER);
+const POSTMAN: Foreign = Foreign("it is a Postman collection", "export it as OpenAPI 3");
+
+const DOWNLOAD: &str = "save the description itself, not the page that shows or mentions it";
+const CONVERT: &str = "convert it to OpenAPI 3";
+const ANOTHER: &str = "name the OpenAPI description of the service, if it has one";
+const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI description";
+
+/// The finding that a text is something else, as far as its first words tell.
+pub(super) fn text(text: &str, at: impl Into<Place>) -> Option<Finding> {
+    let start: String = text.trim_start().chars().take(40).flat_map(char::to_lowercase).collect();
+    let (_, foreign) = TEXTS.iter().find(|(words, _)| start.starts_with(words))?;
+    Some(foreign.finding(at))
+}
+
+/// The finding about a file without a member `openapi`: what else it is, or what may have been meant.
+pub(super) fn value(value: &Value, root: &Pointer) -> Finding {
+    if let Some((path, foreign)) = MEMBERS.iter().find(|(path, _)| value.pointer(path).is_some()) {
+        let at = path.split('/').skip(1).fold(root.clone(), |at, key| at.key(key));
+        return foreign.finding(at);
+    }
+    let detail = "there is no `openapi`, which says the version";
+    let keys = value.as_object().into_iter().flat_map(|members| members.keys());
+    match nearest("openapi", keys) {
+        Some(slip) => Finding::new(Code::MissingKey, root.key(slip), detail)
+            .remedy(format!("write `openapi` instead of `{slip}`")),
+        None => Finding::new(Code::MissingKey, root, detail).remedy(
+            "an OpenAPI description begins with `\"openapi\": \"3.1.0\"`, or in YAML with `openapi: 3.1.0`".to_owned(),
+        ),
+    }
+}
+
+/// What to say of a line that an unfinished merge has left.
+pub(super) fn conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
+    let is_mark = ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) || line == "=======";
+    is_mark
+        .then_some(("two versions were merged here, and it is not decided between them", Some("resolve the conflict")))
+}
+
+impl Foreign {
+    fn finding(&self, at: impl Into<Place>) -> Finding {
+        Finding::new(Code::NotADescription, at, self.0).remedy(self.1.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{text, value};
+    use crate::diagnostic::{Code, Pointer};
+
+    #[test]
+    fn other_formats_are_known_by_their_first_words() {
+        for (words, told) in [
+            ("\n<!DOCTYPE HTML><html>", "HTML"),
+            ("<html lang=\"en\">", "HTML"),
+            ("<?xml version=\"1.0\"?>", "XML"),
+            ("version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
+            ("#%RAML 1.0\n", "RAML"),
+        ] {
+            let finding = text(words, Pointer::root());
+            assert!(finding.is_some_and(|it| it.detail.contains(told) && it.remedy.is_some()), "{words}");
+        }
+        for words in ["", "{\"openapi\": 1}", "openapi: 3.0.0", "<<: *a"] {
+            assert_eq!(text(words, Pointer::root()), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn other_formats_are_known_by_their_members() {
+        for (file, told) in [
+            (json!({"asyncapi": "2.6.0"}), "AsyncAPI"),
+            (json!({"info": {"_postman_id": "x"}, "item": []}), "Postman"),
+            (json!({"$schema": "https://json-schema.org/draft/2020-12/schema"}), "JSON Schema"),
+        ] {
+            let finding = value(&file, &Pointer::root());
+            assert_eq!(finding.code, Code::NotADescription);
+            assert!(finding.detail.contains(told), "{file}");
+        }
+        let slip = value(&json!({"Openapi": "3.0.0"}), &Pointer::root());
+        assert_eq!(slip.remedy.as_deref(), Some("write `openapi` instead of `Openapi`"));
+        assert_eq!(value(&json!({"a": 1}), &Pointer::root()).code, Code::MissingKey);
+    }
+}
