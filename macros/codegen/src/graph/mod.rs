@@ -2,6 +2,7 @@
 
 mod called;
 mod endpoint;
+mod keyword;
 mod kind_name;
 mod node;
 mod reference;
@@ -10,7 +11,7 @@ mod select;
 
 pub(crate) use called::called;
 pub(crate) use endpoint::{Endpoint, operations};
-pub(crate) use node::Node;
+pub(crate) use node::{Node, member};
 pub(crate) use reference::{follow, named, plain_reference};
 pub(crate) use schema::{Additional, KindSet, Schema};
 

@@ -37,8 +37,13 @@ impl<'d> Node<'d> {
 
     /// A member of an object. One that is `null` counts as not written, where null means nothing of its own.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'d>> {
-        let value = self.value.get(key).filter(|value| !value.is_null() || ["const", "type"].contains(&key))?;
+        let value = member(self.value, key).filter(|value| !value.is_null() || ["const", "type"].contains(&key))?;
         Some(self.elsewhere(value, self.at.key(key)))
+    }
+
+    /// The same where it is known already whether the member can be there.
+    pub(super) fn get_if(&self, there: bool, key: &str) -> Option<Node<'d>> {
+        if there { self.get(key) } else { None }
     }
 
     /// The members of an object, except extensions; anything but an object is a finding. The object may stand elsewhere:
@@ -58,7 +63,7 @@ impl<'d> Node<'d> {
 
     /// What a map or a list is that may be a reference itself.
     pub(crate) fn whole(&self, findings: &mut Findings) -> Option<Node<'d>> {
-        let refers = self.value.get("$ref").is_some_and(Value::is_string);
+        let refers = member(self.value, "$ref").is_some_and(Value::is_string);
         if refers { follow(self, findings) } else { Some(self.clone()) }
     }
 
@@ -97,13 +102,18 @@ impl<'d> Node<'d> {
 
     /// The truth of a member; `false` if it is not there.
     pub(crate) fn flag(&self, key: &str, findings: &mut Findings) -> bool {
-        let quoted = self.get(key).and_then(|it| it.value.as_str()?.to_ascii_lowercase().parse::<bool>().ok());
+        let Some(member) = self.get(key) else { return false };
+        let quoted = member.value.as_str().and_then(|it| it.to_ascii_lowercase().parse::<bool>().ok());
         if let Some(meant) = quoted {
             let detail = "it is read as if it were not in quotes";
-            findings.push(Finding::new(Code::Forgiven, self.at.key(key), detail));
+            findings.push(Finding::new(Code::Forgiven, member.at, detail));
             return meant;
         }
-        self.typed(key, "`true` or `false`", Value::as_bool, findings).unwrap_or(false)
+        let value = member.value.as_bool();
+        if value.is_none() {
+            findings.push(member.wrong_type("`true` or `false`"));
+        }
+        value.unwrap_or(false)
     }
 
     /// A member read by `read`, which says `None` for the wrong JSON type.
@@ -127,4 +137,17 @@ impl<'d> Node<'d> {
         let found = Kind::of(self.value);
         Finding::new(Code::WrongType, self.at.clone(), format!("this is {found}; {wanted} belongs here"))
     }
+}
+
+/// Objects of more members are worth a hash.
+const FEW: usize = 8;
+
+/// A member of an object. Most objects of a description have so few that looking at each costs less than a hash does,
+/// in a build without optimisation.
+pub(crate) fn member<'d>(value: &'d Value, key: &str) -> Option<&'d Value> {
+    let members = value.as_object()?;
+    if members.len() > FEW {
+        return members.get(key);
+    }
+    members.iter().find(|(name, _)| *name == key).map(|(_, member)| member)
 }

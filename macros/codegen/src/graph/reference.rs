@@ -1,6 +1,6 @@
 //! `"#/components/schemas/Pet"`, followed to the node it names.
 
-use super::Node;
+use super::{Node, member};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
 /// References that lead to references are followed this far.
@@ -12,7 +12,7 @@ const LONGEST_CHAIN: usize = 64;
 pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let mut current = node.clone();
     for _ in 0..LONGEST_CHAIN {
-        let Some(reference) = current.value.get("$ref").and_then(serde_json::Value::as_str) else {
+        let Some(reference) = member(current.value, "$ref").and_then(serde_json::Value::as_str) else {
             return Some(current);
         };
         current = target(&current, reference, findings)?;
@@ -27,7 +27,7 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
 
 /// What a schema refers to, if a reference is all that it is, words about it aside.
 pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
-    let reference = node.value.get("$ref")?.as_str()?;
+    let reference = member(node.value, "$ref")?.as_str()?;
     let words = ["$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"];
     let is_plain = node.value.as_object()?.keys().all(|key| words.contains(&key.as_str()) || key.starts_with("x-"));
     is_plain.then(|| target(node, reference, findings)).flatten()

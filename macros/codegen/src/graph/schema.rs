@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::keyword::{self, Keywords};
 use super::kind_name::{self, KindName};
 use super::{Node, reference};
 use crate::diagnostic::{Code, Finding, Findings};
@@ -68,126 +69,45 @@ pub(crate) enum Additional<'d> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct KindSet(Vec<Kind>);
 
-/// Keywords that lead elsewhere or are words about a schema: they do not narrow it themselves.
-const NOT_NARROWING: [&str; 26] = [
-    "$ref",
-    "$dynamicRef",
-    "$schema",
-    "$id",
-    "$anchor",
-    "$dynamicAnchor",
-    "$vocabulary",
-    "$defs",
-    "definitions",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "discriminator",
-    "nullable",
-    "title",
-    "description",
-    "summary",
-    "deprecated",
-    "example",
-    "examples",
-    "default",
-    "readOnly",
-    "writeOnly",
-    "externalDocs",
-    "xml",
-    "$comment",
-];
-
-/// Keywords that narrow a schema and not the type that comes of it.
-const NOT_REFINING: [&str; 30] = [
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "propertyNames",
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "minContains",
-    "maxContains",
-    "dependencies",
-    "dependentSchemas",
-    "dependentRequired",
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "contentMediaType",
-    "contentSchema",
-    "readonly",
-    "collectionFormat",
-];
-
 impl<'d> Schema<'d> {
     /// Reads a schema object. `true` is an empty schema; anything but an object or a boolean is a finding and reads as empty.
     pub(crate) fn read(node: &Node<'d>, findings: &mut Findings) -> Self {
         if !node.value.is_boolean() {
             node.object(findings);
         }
-        let (kinds, brought) = kinds(node, findings);
-        let (prefix, items) = items(node, findings);
+        let said = Keywords::of(node.value);
+        let (kinds, brought) = if said.kinds { kinds(node, findings) } else { (None, None) };
+        let (prefix, items) = if said.items { items(node, findings) } else { (Vec::new(), None) };
         Schema {
-            reference: target(node, findings),
-            narrows: narrows(node.value),
-            refines: refines(node.value),
-            nullable: node.flag("nullable", findings),
-            format: node.text("format", findings).or_else(|| node.text("contentEncoding", findings)).or(brought),
-            values: values(node, kinds.as_ref(), findings),
+            reference: if said.reference { target(node, findings) } else { None },
+            narrows: said.narrows,
+            refines: said.refines,
+            nullable: said.nullable && node.flag("nullable", findings),
+            format: if said.format { format(node, findings) } else { None }.or(brought),
+            values: if said.values { values(node, kinds.as_ref(), findings) } else { None },
             kinds,
-            properties: node.get("properties").map(|it| properties(&it, findings)),
-            required: required(node, findings),
-            additional: additional(node, findings),
-            patterns: node.get("patternProperties").map(|it| patterns(&it, findings)).unwrap_or_default(),
+            properties: node.get_if(said.members, "properties").map(|it| properties(&it, findings)),
+            required: if said.members { required(node, findings) } else { Vec::new() },
+            additional: if said.members { additional(node, findings) } else { Additional::Unsaid },
+            patterns: node
+                .get_if(said.members, "patternProperties")
+                .map(|it| patterns(&it, findings))
+                .unwrap_or_default(),
             prefix,
             items,
-            fewest: node.get("minItems").and_then(|it| it.value.as_u64()),
-            most: node.get("maxItems").and_then(|it| it.value.as_u64()),
-            all_of: list(node, "allOf", findings),
-            choices: ["oneOf", "anyOf"]
-                .iter()
-                .map(|key| list(node, key, findings))
-                .filter(|it| !it.is_empty())
-                .collect(),
-            discriminator: node.get("discriminator"),
+            fewest: node.get_if(said.items, "minItems").and_then(|it| it.value.as_u64()),
+            most: node.get_if(said.items, "maxItems").and_then(|it| it.value.as_u64()),
+            all_of: if said.composition { list(node, "allOf", findings) } else { Vec::new() },
+            choices: if said.composition { groups(node, findings) } else { Vec::new() },
+            discriminator: node.get_if(said.composition, "discriminator"),
             node: node.clone(),
         }
     }
 
     /// Whether all it says of the type is which JSON types it may have, as is often written beside `allOf`.
     pub(crate) fn says_only_type(&self) -> bool {
-        self.narrows && keywords(self.node.value).all(|key| key == "type" || is_aside(key))
+        self.narrows && keyword::all(self.node.value).all(|key| key == "type" || keyword::is_aside(key))
     }
-}
-
-fn keywords(schema: &Value) -> impl Iterator<Item = &str> {
-    schema.as_object().into_iter().flat_map(serde_json::Map::keys).map(String::as_str)
-}
-
-/// Whether a keyword leaves the type that comes of a schema as it is.
-fn is_aside(key: &str) -> bool {
-    key.starts_with("x-") || NOT_NARROWING.contains(&key) || NOT_REFINING.contains(&key)
-}
-
-fn narrows(schema: &Value) -> bool {
-    keywords(schema).any(|key| !key.starts_with("x-") && !NOT_NARROWING.contains(&key))
-}
-
-fn refines(schema: &Value) -> bool {
-    keywords(schema).any(|key| !is_aside(key))
 }
 
 fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
@@ -302,6 +222,17 @@ fn additional<'d>(node: &Node<'d>, findings: &mut Findings) -> Additional<'d> {
             Additional::Unsaid
         }
     }
+}
+
+/// `format`, or else the `contentEncoding` of 3.1.
+fn format<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
+    node.text("format", findings).or_else(|| node.text("contentEncoding", findings))
+}
+
+/// `oneOf` and `anyOf`, where there is something to choose from.
+fn groups<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Vec<Node<'d>>> {
+    let groups = ["oneOf", "anyOf"].iter().map(|key| list(node, key, findings));
+    groups.filter(|it| !it.is_empty()).collect()
 }
 
 fn list<'d>(node: &Node<'d>, key: &str, findings: &mut Findings) -> Vec<Node<'d>> {

@@ -1,5 +1,7 @@
 //! Descriptions as doc comments, made harmless for rustdoc, and the place each thing came from.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -53,13 +55,13 @@ pub(super) fn harmless(text: &str) -> String {
     let mut out = Vec::new();
     let mut in_fence = false;
     for line in text.lines() {
-        let line: String = line.trim_end().chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect();
+        let line = visible(line.trim_end());
         let trimmed = line.trim_start();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
             out.push(if in_fence { "```".to_owned() } else { "```text".to_owned() });
             in_fence = !in_fence;
         } else if in_fence {
-            out.push(line);
+            out.push(line.into_owned());
         } else {
             out.push(escaped(&unindented(&line)));
         }
@@ -70,11 +72,26 @@ pub(super) fn harmless(text: &str) -> String {
     out.join("\n").trim().to_owned()
 }
 
+/// A line without what cannot be seen.
+fn visible(line: &str) -> Cow<'_, str> {
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(line);
+    }
+    Cow::Owned(line.chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect())
+}
+
 /// Whether a text is one line in which nothing can mean anything to rustdoc, as most are: a cheap look before an
 /// expensive one.
 fn is_plain(text: &str) -> bool {
-    let marks = |byte: u8| matches!(byte, b'`' | b'[' | b']' | b'<' | b'>' | b'\\' | b'~');
-    !text.contains("://") && text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !marks(byte))
+    let means_something = |mark: &u8| text.as_bytes().contains(mark);
+    !b"`~".iter().any(means_something) && !has_marks(text) && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// Whether anything in a text could be a link or HTML, or has to be escaped lest it escape. Each mark is looked for on its
+/// own, since the standard library does that fast even where this crate is built without optimisation.
+fn has_marks(text: &str) -> bool {
+    b"[]<>\\".iter().any(|mark| text.as_bytes().contains(mark))
+        || text.as_bytes().contains(&b':') && text.contains("://")
 }
 
 /// Four spaces would begin a block of code, and code in documentation is run.
@@ -104,6 +121,9 @@ fn escaped(line: &str) -> String {
 
 /// Text outside of code: links to the web stay, everything else that Markdown could take for a link or HTML is escaped.
 fn words(text: &str) -> String {
+    if !has_marks(text) {
+        return text.to_owned();
+    }
     match link(text) {
         Some((before, link, after)) => format!("{}{link}{}", plain(before), words(after)),
         None => plain(text),
@@ -125,6 +145,9 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
 fn plain(text: &str) -> String {
     let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
     let word = |word: &str| {
+        if !has_marks(word) {
+            return word.to_owned();
+        }
         // What ends a sentence does not belong to an address.
         let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
         if is_address(address) && address.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {

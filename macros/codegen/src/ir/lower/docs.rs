@@ -1,20 +1,19 @@
 //! What the description says of a thing: its words, and the constraints that do not change its type.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::scalar;
-use crate::graph::Node;
+use crate::graph::{Node, member};
 use crate::ir::Docs;
 
 /// The words about a schema, an operation or a parameter.
 pub(super) fn of(node: &Node<'_>) -> Docs {
-    let text =
-        |key: &str| node.value.get(key).and_then(Value::as_str).map(str::to_owned).filter(|it| !it.trim().is_empty());
+    let text = |key: &str| member(node.value, key)?.as_str().filter(|it| !it.trim().is_empty()).map(str::to_owned);
     Docs {
         summary: text("summary").or_else(|| text("title")),
         description: text("description"),
         notes: notes(node.value),
-        deprecated: node.value.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+        deprecated: member(node.value, "deprecated").and_then(Value::as_bool).unwrap_or(false),
     }
 }
 
@@ -100,7 +99,18 @@ const BEYOND_TYPES: [&str; 13] = [
 ];
 
 fn notes(schema: &Value) -> Vec<String> {
-    let mut notes: Vec<String> = CONSTRAINTS.iter().filter_map(|(key, words)| constraint(schema, key, words)).collect();
+    let Some(keywords) = schema.as_object() else { return Vec::new() };
+    let mut notes = constraints(schema, keywords);
+    // There are very many schemas, and most end here.
+    if keywords.keys().any(|key| is_noted(key)) {
+        notes.extend(further(schema));
+    }
+    notes
+}
+
+/// The notes of a schema that are not about a constraint alone.
+fn further(schema: &Value) -> Vec<String> {
+    let mut notes = Vec::new();
     let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
     if let Some(example) = first.filter(|value| is_short(value)) {
         notes.push(format!("For example `{example}`."));
@@ -122,6 +132,25 @@ fn notes(schema: &Value) -> Vec<String> {
     notes
 }
 
+/// Whether a keyword may be worth a note beside the constraints: a quick look before slower ones.
+fn is_noted(key: &str) -> bool {
+    let others =
+        ["examples", "uniqueItems", "format", "properties", "patternProperties", "oneOf", "anyOf", "externalDocs"];
+    others.contains(&key) || BEYOND_TYPES.contains(&key)
+}
+
+/// The constraints of a schema, in the order of the table.
+fn constraints(schema: &Value, keywords: &Map<String, Value>) -> Vec<String> {
+    let mut found: Vec<(usize, &Value)> = Vec::new();
+    for (key, value) in keywords {
+        if let Some(place) = CONSTRAINTS.iter().position(|(known, _)| known == key) {
+            found.push((place, value));
+        }
+    }
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().filter_map(|(place, value)| constraint(schema, *CONSTRAINTS.get(place)?, value)).collect()
+}
+
 /// Whether a keyword is there; an `enum` is beyond types if it lists arrays or objects.
 fn is_beyond(schema: &Value, key: &str) -> bool {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
@@ -133,8 +162,10 @@ fn is_beyond(schema: &Value, key: &str) -> bool {
 }
 
 /// One constraint in words; a bound that 3.0 makes exclusive is said as one.
-fn constraint(schema: &Value, key: &str, words: &str) -> Option<String> {
-    let value = schema.get(key).filter(|value| is_short(value))?;
+fn constraint(schema: &Value, (key, words): (&str, &str), value: &Value) -> Option<String> {
+    if !is_short(value) {
+        return None;
+    }
     if BOUNDS.iter().any(|(_, exclusive, _)| *exclusive == key) && value.is_boolean() {
         return None;
     }
@@ -149,8 +180,8 @@ fn constraint(schema: &Value, key: &str, words: &str) -> Option<String> {
 fn numbers(schema: &Value) -> Option<String> {
     let values = schema.get("enum")?.as_array()?;
     let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
-    let texts: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-    is_listed.then(|| format!("One of {}.", texts.join(", ")))
+    let texts = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
+    is_listed.then(|| format!("One of {}.", texts().join(", ")))
 }
 
 /// What is said of members that no field is made of.

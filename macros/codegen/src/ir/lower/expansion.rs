@@ -94,14 +94,15 @@ impl<'d> Expansion<'_, 'd> {
         let schema = Schema::read(node, self.findings);
         let discriminator = Discriminator::of(&schema, self.findings);
         let parts = self.parts(&schema, discriminator.as_ref(), edge);
+        let (nullable, chooses) = (schema.nullable, !schema.choices.is_empty());
         let all = match self.all_of(parts) {
             Some(all) if !schema.refines => all,
             Some(all) if schema.says_only_type() => self.of_type(all, &schema),
-            Some(all) => self.both(&all, &Alternatives::of_own(schema.clone())),
-            None => Alternatives::of_own(schema.clone()),
+            Some(all) => self.both(&all, &Alternatives::of_own(schema)),
+            None => Alternatives::of_own(schema),
         };
-        let all = Alternatives { null: all.null || schema.nullable, ..all };
-        if edge == Edge::Part || !schema.choices.is_empty() { all } else { self.with_heirs(node, all) }
+        let all = Alternatives { null: all.null || nullable, ..all };
+        if edge == Edge::Part || chooses { all } else { self.with_heirs(node, all) }
     }
 
     /// A `type` beside compositions that all say otherwise was not thought about.

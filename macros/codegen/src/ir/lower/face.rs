@@ -136,5 +136,6 @@ fn values<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec
 
 /// A cheap look before an expensive one: whether a schema lists values, or leads to others that may.
 fn may_list_values(node: &Node<'_>) -> bool {
-    ["const", "enum", "$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| node.value.get(key).is_some())
+    let keys = ["const", "enum", "$ref", "allOf", "oneOf", "anyOf"];
+    node.value.as_object().is_some_and(|schema| schema.keys().any(|key| keys.contains(&key.as_str())))
 }

@@ -1,10 +1,10 @@
 //! Objects: members with names of their own, or names that are data.
 
 use super::merge::Merged;
-use super::schema::{Lowered, either, is_impossible, member_type, origin_of_part, type_of};
+use super::schema::{Lowered, either, expanded_type, is_impossible, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Additional, Node, follow};
+use crate::graph::{self, Additional, Node, follow};
 use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::options::Extra;
 
@@ -101,7 +101,8 @@ fn member<'d>(
 ) {
     let origin = origin_of_part(whole, name, nodes);
     let required = merged.requires(name);
-    if !required && is_impossible(&lowering.expand(nodes)) {
+    let alternatives = lowering.expand(nodes);
+    if !required && is_impossible(&alternatives) {
         let detail = "no JSON value fits everything that is said of this property, so that it is never there";
         return lowering.findings.push(Finding::new(Code::Impossible, &origin.at, detail));
     }
@@ -110,7 +111,7 @@ fn member<'d>(
         let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
         Constant { wire: name.to_owned(), value, strict, required, read_only }
     };
-    match member_type(lowering, nodes, &origin) {
+    match expanded_type(lowering, &alternatives, nodes, &origin) {
         Type::Null => structure.constants.push(constant(Literal::Null)),
         Type::Constant(value) => structure.constants.push(constant(value)),
         ty => structure.fields.push(Field {
@@ -128,7 +129,7 @@ fn member<'d>(
 /// Whether a flag is set, here or where a reference leads.
 pub(super) fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
     node.flag(flag, lowering.findings)
-        || node.value.get("$ref").is_some()
+        || graph::member(node.value, "$ref").is_some()
             && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
 }
 

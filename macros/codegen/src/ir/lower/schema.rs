@@ -29,8 +29,18 @@ pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>],
 /// The same for a member of an object, where a constant needs no type at all unless it may be `null` too.
 pub(super) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let alternatives = lowering.expand(schemas);
+    expanded_type(lowering, &alternatives, schemas, origin)
+}
+
+/// The same where the schemas are expanded already.
+pub(super) fn expanded_type<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    alternatives: &Alternatives<'d>,
+    schemas: &[Node<'d>],
+    origin: &Origin,
+) -> Type {
     let nullable = alternatives.null;
-    let lowered = match lower(lowering, &alternatives, origin) {
+    let lowered = match lower(lowering, alternatives, origin) {
         Lowered::Use(Type::Constant(value)) if nullable => enumeration::set_of_one(&value),
         lowered => lowered,
     };

@@ -1,0 +1,96 @@
+//! The keywords of a schema object, each looked at once: most schemas have few of them, and there are very many schemas.
+
+use serde_json::Value;
+
+/// What the keywords of a schema object do to the type that comes of it, and which groups of them are there at all.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "it is a set")]
+pub(super) struct Keywords {
+    /// Whether one narrows the schema, rather than leading elsewhere or being a word about it.
+    pub(super) narrows: bool,
+    /// Whether one narrows it so that another type comes of it.
+    pub(super) refines: bool,
+    /// `$ref` or `$dynamicRef`.
+    pub(super) reference: bool,
+    /// `type`.
+    pub(super) kinds: bool,
+    /// `nullable`.
+    pub(super) nullable: bool,
+    /// `format` or `contentEncoding`.
+    pub(super) format: bool,
+    /// `enum` or `const`.
+    pub(super) values: bool,
+    /// What is said of members.
+    pub(super) members: bool,
+    /// What is said of items.
+    pub(super) items: bool,
+    /// `allOf`, `oneOf`, `anyOf` or `discriminator`.
+    pub(super) composition: bool,
+}
+
+/// What a keyword does to the type that comes of a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Effect {
+    /// It leads elsewhere or is a word about the schema.
+    None,
+    /// It narrows the schema, and not the type that comes of it.
+    Narrows,
+    /// It makes another type of it, as everything may that is not known.
+    Refines,
+}
+
+impl Keywords {
+    /// Those of a schema.
+    pub(super) fn of(schema: &Value) -> Self {
+        let mut keywords = Keywords::default();
+        for key in all(schema) {
+            keywords.see(key);
+        }
+        keywords
+    }
+
+    fn see(&mut self, key: &str) {
+        let effect = effect(key);
+        self.narrows |= effect != Effect::None;
+        self.refines |= effect == Effect::Refines;
+        // As bytes, since these are compared without a call each.
+        match key.as_bytes() {
+            b"$ref" | b"$dynamicRef" => self.reference = true,
+            b"type" => self.kinds = true,
+            b"nullable" => self.nullable = true,
+            b"format" | b"contentEncoding" => self.format = true,
+            b"enum" | b"const" => self.values = true,
+            b"properties" | b"required" | b"additionalProperties" | b"patternProperties" => self.members = true,
+            b"items" | b"prefixItems" | b"additionalItems" | b"minItems" | b"maxItems" => self.items = true,
+            b"allOf" | b"oneOf" | b"anyOf" | b"discriminator" => self.composition = true,
+            _ => {}
+        }
+    }
+}
+
+/// The names of all keywords of a schema.
+pub(super) fn all(schema: &Value) -> impl Iterator<Item = &str> {
+    schema.as_object().into_iter().flat_map(serde_json::Map::keys).map(String::as_str)
+}
+
+/// Whether a keyword leaves the type that comes of a schema as it is.
+pub(super) fn is_aside(key: &str) -> bool {
+    effect(key) != Effect::Refines
+}
+
+#[rustfmt::skip] // a table
+fn effect(key: &str) -> Effect {
+    match key.as_bytes() {
+        b"$ref" | b"$dynamicRef" | b"$schema" | b"$id" | b"$anchor" | b"$dynamicAnchor" | b"$vocabulary" | b"$defs"
+        | b"definitions" | b"allOf" | b"oneOf" | b"anyOf" | b"discriminator" | b"nullable" | b"title" | b"description"
+        | b"summary" | b"deprecated" | b"example" | b"examples" | b"default" | b"readOnly" | b"writeOnly"
+        | b"externalDocs" | b"xml" | b"$comment" => Effect::None,
+        b"minimum" | b"maximum" | b"exclusiveMinimum" | b"exclusiveMaximum" | b"multipleOf" | b"minLength"
+        | b"maxLength" | b"pattern" | b"minItems" | b"maxItems" | b"uniqueItems" | b"minProperties" | b"maxProperties"
+        | b"propertyNames" | b"not" | b"if" | b"then" | b"else" | b"contains" | b"minContains" | b"maxContains"
+        | b"dependencies" | b"dependentSchemas" | b"dependentRequired" | b"unevaluatedProperties"
+        | b"unevaluatedItems" | b"contentMediaType" | b"contentSchema" | b"readonly" | b"collectionFormat" => Effect::Narrows,
+        [b'x', b'-', ..] => Effect::None,
+        _ => Effect::Refines,
+    }
+}
