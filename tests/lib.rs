@@ -1,6 +1,7 @@
 //! What the test binaries share.
 
 pub mod laws;
+pub mod secret;
 
 /// The example of the README is compiled with the other tests.
 #[cfg(doctest)]

@@ -12,6 +12,7 @@ mod applications;
 mod cases;
 mod expect;
 mod forgiven;
+mod hostile_server;
 mod hostile_texts;
 mod laws;
 mod options;

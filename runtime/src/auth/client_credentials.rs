@@ -71,6 +71,11 @@ impl ClientCredentials {
         Self { place: Place::Body, ..self }
     }
 
+    /// The secret in each form that it has.
+    pub(super) fn texts(&self) -> Vec<Secret> {
+        vec![self.secret.clone(), form(self.secret.expose()).into_owned().into(), self.pair().into()]
+    }
+
     pub(super) fn has_url(&self) -> bool {
         self.url.is_some()
     }
@@ -101,9 +106,13 @@ impl ClientCredentials {
         body
     }
 
+    /// What follows `Basic`.
+    fn pair(&self) -> String {
+        base64(format!("{}:{}", form(&self.id), form(self.secret.expose())).as_bytes())
+    }
+
     fn authorization(&self) -> Option<HeaderValue> {
-        let pair = format!("{}:{}", form(&self.id), form(self.secret.expose()));
-        let mut value = HeaderValue::try_from(format!("Basic {}", base64(pair.as_bytes()))).ok()?;
+        let mut value = HeaderValue::try_from(format!("Basic {}", self.pair())).ok()?;
         value.set_sensitive(true);
         (self.place == Place::Header).then_some(value)
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use super::client_credentials::ClientCredentials;
+use super::hidden::without_scheme;
 use super::token::TokenSource;
 use crate::Secret;
 use crate::client::description::SchemeKind;
@@ -107,6 +108,17 @@ impl Credential {
             Proof::Key(key) | Proof::Header { value: key, .. } => Some(key.clone()),
             Proof::Tokens(_) | Proof::ClientCredentials(_) | Proof::Elsewhere => None,
         }
+    }
+
+    /// What of it is secret, in each form that it has.
+    pub(super) fn texts(&self) -> Vec<Secret> {
+        let wire = self.wire().map(|wire| Secret::from(without_scheme(wire.expose()).to_owned()));
+        let own = match &self.0 {
+            Proof::Basic { password, .. } => vec![password.clone()],
+            Proof::ClientCredentials(client) => client.texts(),
+            _ => Vec::new(),
+        };
+        own.into_iter().chain(wire).collect()
     }
 
     /// The header it names itself.

@@ -4,6 +4,7 @@ mod attach;
 mod client_credentials;
 mod credential;
 mod gate;
+mod hidden;
 mod token;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ pub use self::token::{Token, TokenError, TokenSource};
 
 pub(crate) use self::attach::Authorization;
 use self::credential::Proof;
+pub(crate) use self::hidden::Hidden;
 pub(crate) use self::token::{Given, Tokens};
 
 /// A credential and, where the user named one, the scheme it is for.
@@ -42,6 +44,7 @@ pub(crate) struct Endpoints<'a> {
 pub(crate) struct Credentials {
     schemes: &'static [Scheme],
     filled: Vec<Filled>,
+    hidden: Hidden,
 }
 
 /// A scheme and what fills it.
@@ -86,11 +89,17 @@ impl Credentials {
                 }
             }
         }
-        Ok(Self { schemes: api.schemes, filled })
+        let hidden = Hidden::new(given.iter().flat_map(|it| it.credential.texts()));
+        Ok(Self { schemes: api.schemes, filled, hidden })
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.filled.is_empty()
+    }
+
+    /// What of them no message may hold.
+    pub(crate) fn hidden(&self) -> &Hidden {
+        &self.hidden
     }
 
     /// Whether any is fetched from somewhere else.

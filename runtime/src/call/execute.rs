@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use http::StatusCode;
 
-use crate::auth::{Authorization, Given};
+use crate::auth::{Authorization, Given, Hidden};
 use crate::body::payload::Payload;
 use crate::call::retry::{RetryPolicy, is_transient};
 use crate::call::retry_after::retry_after;
@@ -33,7 +33,7 @@ const MAX_ERROR_BODY: usize = 1 << 20;
 pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
     let Draft { core, operation, .. } = draft;
     let settings = core.settings();
-    let (head, authorization) = prepare(&draft)?;
+    let Prepared { head, authorization, hidden } = prepare(&draft)?;
     let timeout = draft.options.timeout.unwrap_or(settings.timeout);
     let mut exchange = Exchange {
         core,
@@ -41,24 +41,43 @@ pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outco
         operation,
         head,
         authorization,
+        hidden,
         payload: draft.payload(),
         streams,
         policy: draft.options.retry.as_ref().unwrap_or(&settings.retry),
         timeout,
         deadline: settings.transport.now().checked_add(timeout),
     };
-    within(timeout, settings, exchange.run())
-        .await
-        .unwrap_or_else(|| Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}"))))
+    let outcome = within(timeout, settings, exchange.run()).await.unwrap_or_else(|| {
+        Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}")))
+    });
+    hiding(exchange.hidden, outcome)
 }
 
-/// The head of the request with its credential, checked as far as it can be without sending it; a token that is yet to
-/// be fetched comes beside it.
-fn prepare<'c>(draft: &Draft<'c>) -> Result<(http::request::Parts, Option<Authorization<'c>>), Box<Failure>> {
+/// Has what is said of the answer hide what was sent.
+fn hiding(hidden: Hidden, outcome: Outcome) -> Outcome {
+    match outcome {
+        Ok(response) => Ok(response.hiding(hidden)),
+        Err(failure) => Err(failure.hiding(hidden)),
+    }
+}
+
+/// A request that can be sent, but for its content.
+struct Prepared<'c> {
+    /// With the credential.
+    head: http::request::Parts,
+    /// A token that is yet to be fetched.
+    authorization: Option<Authorization<'c>>,
+    hidden: Hidden,
+}
+
+/// The request, checked as far as it can be without sending it.
+fn prepare<'c>(draft: &Draft<'c>) -> Result<Prepared<'c>, Box<Failure>> {
     let settings = draft.core.settings();
     let fail = |kind, reason| Failure::new(kind, draft.operation, reason);
     let mut head = draft.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
     let bare = head.uri.clone();
+    let hidden = settings.credentials.hidden().and_those_of(&head.headers);
     let attached = settings.credentials.attach(draft.operation, &mut head);
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     let is_secret = head.headers.values().any(http::HeaderValue::is_sensitive);
@@ -67,7 +86,7 @@ fn prepare<'c>(draft: &Draft<'c>) -> Result<(http::request::Parts, Option<Author
         let reason = "a credential would travel without TLS: use https, or `allow_insecure_http()`";
         return Err(fail(ErrorKind::Credential, reason.into()));
     }
-    Ok((head, authorization))
+    Ok(Prepared { head, authorization, hidden })
 }
 
 /// Resolves to `None` when `timeout` passes first.
@@ -88,6 +107,8 @@ struct Exchange<'a> {
     operation: &'static Operation,
     head: http::request::Parts,
     authorization: Option<Authorization<'a>>,
+    /// What no message may hold.
+    hidden: Hidden,
     payload: &'a Payload,
     /// Whether the body of an answer with this status is left unread.
     streams: fn(u16) -> bool,
@@ -132,7 +153,10 @@ impl Exchange<'_> {
         loop {
             let put = authorization.put(&*self.settings.transport, &mut self.head.headers).await;
             let error = match put {
-                Ok(given) => return Ok(given),
+                Ok(given) => {
+                    self.hidden = self.hidden.and(&given.secret);
+                    return Ok(given);
+                }
                 Err(error) => error,
             };
             let wait = self.policy.wait(retry, None);

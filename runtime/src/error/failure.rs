@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
+use http::header::CONTENT_ENCODING;
 
+use crate::auth::Hidden;
 use crate::client::description::Operation;
 use crate::error::ErrorKind;
 use crate::error::message;
@@ -23,6 +25,8 @@ pub(crate) struct Failure {
     pub(crate) response: Option<RawResponse>,
     pub(crate) fault: Option<Fault>,
     pub(crate) transport: Option<TransportError>,
+    /// What no message may hold.
+    hidden: Hidden,
 }
 
 impl Failure {
@@ -31,7 +35,9 @@ impl Failure {
         operation: &'static Operation,
         reason: impl Into<Cow<'static, str>>,
     ) -> Box<Self> {
-        Box::new(Self { kind, operation, reason: reason.into(), response: None, fault: None, transport: None })
+        let reason = reason.into();
+        let hidden = Hidden::default();
+        Box::new(Self { kind, operation, reason, response: None, fault: None, transport: None, hidden })
     }
 
     pub(crate) fn transport(operation: &'static Operation, error: TransportError) -> Box<Self> {
@@ -48,8 +54,13 @@ impl Failure {
         fault: Option<Fault>,
     ) -> Box<Self> {
         let mut failure = Self::new(kind, operation, "").with(response);
-        failure.fault = fault;
+        failure.fault = fault.map(|fault| fault.with_texts(|text| failure.hidden.hide(text)));
         failure
+    }
+
+    pub(crate) fn hiding(mut self: Box<Self>, hidden: Hidden) -> Box<Self> {
+        self.hidden = hidden;
+        self
     }
 
     /// Keeps the beginning of the answer, in memory of its own so that the rest is freed.
@@ -57,6 +68,7 @@ impl Failure {
         if let Some(kept) = response.body.get(..KEPT) {
             response.body = bytes::Bytes::copy_from_slice(kept);
         }
+        self.hidden = response.hidden.clone();
         self.response = Some(response);
         self
     }
@@ -88,6 +100,11 @@ impl Failure {
         request_id(&self.response.as_ref()?.headers)
     }
 
+    /// The identifier as it may be shown.
+    fn shown_request_id(&self) -> Option<String> {
+        self.request_id().map(|id| self.hidden.hide(message::presentable(id)))
+    }
+
     /// What lies below.
     pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let transport = self.transport.as_ref().map(|error| error as &(dyn std::error::Error + 'static));
@@ -95,7 +112,11 @@ impl Failure {
     }
 
     /// What happened, without the status and the request identifier.
-    fn words(&self) -> Option<Cow<'_, str>> {
+    fn words(&self) -> Option<String> {
+        self.all_words().map(|words| self.hidden.hide(words.into_owned()))
+    }
+
+    fn all_words(&self) -> Option<Cow<'_, str>> {
         if let Some(error) = &self.transport {
             return Some(error.to_string().into());
         }
@@ -103,9 +124,10 @@ impl Failure {
             return Some(Cow::Borrowed(&self.reason));
         }
         match (self.kind, &self.response) {
-            (ErrorKind::Decode, _) => {
-                self.fault.as_ref().map(|fault| format!("the body is not as described: {fault}").into())
-            }
+            (ErrorKind::Decode, response) => match response.as_ref().and_then(encoding) {
+                Some(encoding) => Some(format!("the body came in the encoding `{encoding}`, not asked for").into()),
+                None => self.fault.as_ref().map(|fault| format!("the body is not as described: {fault}").into()),
+            },
             (_, Some(response)) if matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) => {
                 Some("redirects are not followed".into())
             }
@@ -123,8 +145,14 @@ impl fmt::Display for Failure {
             (Some(status), None) => f.write_str(&status)?,
             (None, words) => write!(f, "{}: {}", self.operation.id, words.as_deref().unwrap_or("failed"))?,
         }
-        self.request_id().map_or(Ok(()), |id| write!(f, " (request {})", message::presentable(id)))
+        self.shown_request_id().map_or(Ok(()), |id| write!(f, " (request {id})"))
     }
+}
+
+/// What a body was encoded with (RFC 9110 section 8.4), although no request of ours asks for that.
+fn encoding(response: &RawResponse) -> Option<String> {
+    let encoding = response.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+    (!encoding.eq_ignore_ascii_case("identity")).then(|| message::presentable(encoding))
 }
 
 /// `404 Not Found`, or the bare number when there is no such phrase.
@@ -138,7 +166,7 @@ impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut error = f.debug_struct("Error");
         error.field("kind", &self.kind).field("operation", &self.operation.id).field("status", &self.status());
-        error.field("request_id", &self.request_id()).field("words", &self.words());
+        error.field("request_id", &self.shown_request_id()).field("words", &self.words());
         error.field("decode_path", &self.fault.as_ref().map(Fault::path)).finish_non_exhaustive()
     }
 }

@@ -124,6 +124,21 @@ impl Fault {
         self
     }
 
+    /// The fault with each text that it kept passed through a function.
+    #[cold]
+    pub(crate) fn with_texts(mut self, shown: impl Fn(String) -> String) -> Self {
+        let pass = |text: &mut Box<str>| *text = shown(std::mem::take(text).into_string()).into();
+        if let Reason::NotFormat { text: Some(text), .. } | Reason::Other(text) = &mut self.0.reason {
+            pass(text);
+        }
+        for step in &mut self.0.path {
+            if let Step::Member(name) = step {
+                pass(name);
+            }
+        }
+        self
+    }
+
     /// The fault without line and column.
     pub(crate) fn without_place(mut self) -> Self {
         self.0.place = None;

@@ -10,6 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::auth::Hidden;
 use crate::json::{Decode, Fault, Reader};
 use crate::response::typed_headers::FromHeaders;
 use crate::stream::Live;
@@ -26,22 +27,29 @@ pub struct RawResponse {
     pub(crate) complete: bool,
     /// The body that was left unread, until somebody takes it.
     live: Mutex<Option<Live>>,
+    /// What of the request no message about the answer may hold.
+    pub(crate) hidden: Hidden,
 }
 
 impl RawResponse {
     /// An answer whose body is complete.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { status, headers, body, complete: true, live: Mutex::new(None) }
+        Self::read(status, headers, body, true)
     }
 
     /// An answer whose body was read up to some point.
     pub(crate) fn read(status: StatusCode, headers: HeaderMap, body: Bytes, complete: bool) -> Self {
-        Self { status, headers, body, complete, live: Mutex::new(None) }
+        Self { status, headers, body, complete, live: Mutex::new(None), hidden: Hidden::default() }
     }
 
     /// An answer whose body is still arriving.
     pub(crate) fn arriving(status: StatusCode, headers: HeaderMap, live: Live) -> Self {
-        Self { status, headers, body: Bytes::new(), complete: true, live: Mutex::new(Some(live)) }
+        Self { live: Mutex::new(Some(live)), ..Self::new(status, headers, Bytes::new()) }
+    }
+
+    /// The answer to a request with these secrets.
+    pub(crate) fn hiding(self, hidden: Hidden) -> Self {
+        Self { hidden, ..self }
     }
 
     /// The body that was left unread, once.

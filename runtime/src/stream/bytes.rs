@@ -11,6 +11,7 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
 use super::{StreamError, asked_for_items};
+use crate::auth::Hidden;
 use crate::body::{media_type, text};
 use crate::client::Core;
 use crate::client::description::{Method, Operation};
@@ -39,6 +40,7 @@ struct Origin {
     headers: HeaderMap,
     length: Option<u64>,
     watch: Option<Watch>,
+    hidden: Hidden,
 }
 
 /// What pauses are limited by.
@@ -72,7 +74,8 @@ impl ByteStream {
         };
         let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         let length = announced.or_else(|| body.length());
-        Self { body, origin: Box::new(Origin { operation, status, headers, length, watch }), alarm: None }
+        let hidden = response.hidden.clone();
+        Self { body, origin: Box::new(Origin { operation, status, headers, length, watch, hidden }), alarm: None }
     }
 
     /// How many bytes the whole body has, if the server said so.
@@ -146,7 +149,7 @@ impl ByteStream {
 
 impl Origin {
     fn response(&self) -> RawResponse {
-        RawResponse::new(self.status, self.headers.clone(), Bytes::new())
+        RawResponse::new(self.status, self.headers.clone(), Bytes::new()).hiding(self.hidden.clone())
     }
 
     #[cold]

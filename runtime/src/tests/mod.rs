@@ -251,7 +251,7 @@ impl weld::Decode for Problem {
     }
 }
 
-const KEY: &str = "sk_test_do_not_print";
+const KEY: &str = "sk_test_hunter2";
 
 fn mocked(mock: &MockTransport) -> Client {
     Client::builder().bearer(Secret::from(KEY)).transport(mock.clone()).build().unwrap()

@@ -71,7 +71,7 @@ async fn a_token_is_fetched_once_and_kept() {
     let requests = mock.requests();
     assert_eq!(requests.len(), 3);
     assert_eq!(requests[0].uri.to_string(), "https://api.example.com/oauth/token");
-    assert_eq!(requests[0].header("authorization"), Some("Basic aWQlM0ExOnNrX3Rlc3RfZG9fbm90X3ByaW50"));
+    assert_eq!(requests[0].header("authorization"), Some("Basic aWQlM0ExOnNrX3Rlc3RfaHVudGVyMg=="));
     assert_eq!(requests[0].header("content-type"), Some("application/x-www-form-urlencoded"));
     assert_eq!(requests[0].body, "grant_type=client_credentials&scope=a%20b%20c");
     assert_eq!(tokens(&mock), ["Bearer t1", "Bearer t1"]);

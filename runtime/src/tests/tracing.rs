@@ -35,7 +35,11 @@ impl Subscriber for Notes {
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, _: &Event<'_>) {}
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
 }
@@ -54,7 +58,7 @@ async fn a_span_has_the_names_of_opentelemetry_and_nothing_confidential() {
         [
             r#"otel.kind="client""#,
             "otel.name=GET /things/{id}",
-            "http.request.method=GET",
+            r#"http.request.method="GET""#,
             r#"url.template="/things/{id}""#,
             r#"server.address="api.example.com""#,
             "server.port=443",
@@ -64,4 +68,23 @@ async fn a_span_has_the_names_of_opentelemetry_and_nothing_confidential() {
         ]
     );
     assert!(!notes.concat().contains(KEY));
+}
+
+#[tokio::test]
+async fn no_failure_puts_a_secret_into_a_span() {
+    let mock = MockTransport::new();
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    let client = mocked(&mock);
+    for status in [200, 302, 400, 401, 404, 503] {
+        mock.reply(status, format!(r#"{{"message":"the key {KEY} is wrong","code":"{KEY}"}}"#));
+        client.get_thing(KEY).retry(crate::RetryPolicy::none()).await.unwrap_err();
+    }
+    mock.fail(crate::transport::TransportError::connect(KEY));
+    client.get_thing(KEY).retry(crate::RetryPolicy::none()).await.unwrap_err();
+    client.get_thing("..").await.unwrap_err();
+    client.get_thing(KEY).header("x", "\n").await.unwrap_err();
+    drop(guard);
+    let notes = notes.0.lock().unwrap().concat();
+    assert!(notes.contains("error.type") && !notes.contains("hunter2"), "{notes}");
 }

@@ -10,7 +10,7 @@ use api::types::{
     UploadBodyLink, UploadBodyPlace,
 };
 
-mod api {
+pub(crate) mod api {
     specweld::generate_api!("it/wire/bodies.json");
 }
 

@@ -17,7 +17,7 @@ const SECRET: &str = r#"{"object":"connect_application_secret","id":"secret_1","
 fn head(line: &str) -> String {
     format!(
         "{line} HTTP/1.1\r\nuser-agent: specweld/{}\r\naccept: application/json\r\n\
-        authorization: Bearer sk_test_wire\r\nhost: {{host}}\r\n",
+        authorization: Bearer sk_test_hunter2\r\nhost: {{host}}\r\n",
         env!("CARGO_PKG_VERSION")
     )
 }

@@ -6,6 +6,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
+use specweld_tests::secret::SECRET;
+
 use super::workos::Client;
 
 /// How long a test waits for a request before it fails.
@@ -43,9 +45,9 @@ impl Canned {
         format!("http://{}", self.authority)
     }
 
-    /// A client with the key `sk_test_wire`.
+    /// A client with the key [`SECRET`].
     pub(super) fn client(&self) -> Client {
-        super::client_at(&self.base_url(), "sk_test_wire")
+        super::client_at(&self.base_url(), SECRET)
     }
 
     /// The next request in full, with `{host}` where the address stands.

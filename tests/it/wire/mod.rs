@@ -1,9 +1,9 @@
 //! The wire: generated clients against real HTTP on loopback, both ways.
 
-mod bodies;
+pub(crate) mod bodies;
 mod bytes;
 mod canned;
-mod credentials;
+pub(crate) mod credentials;
 mod faults;
 mod media;
 mod operations;
@@ -18,14 +18,15 @@ use std::time::Duration;
 
 use specweld::RetryPolicy;
 use specweld_examples::workos::{Options, Server};
+use specweld_tests::secret::SECRET;
 
-mod workos {
+pub(crate) mod workos {
     specweld::generate_api!("../spec/workos-connect-applications.json");
 }
 
 /// The in-memory service, with nothing in it.
 async fn server() -> Server {
-    Server::start(Options::default()).await.unwrap()
+    Server::start(Options { api_key: SECRET.into(), ..Options::default() }).await.unwrap()
 }
 
 /// A client of the in-memory service that waits next to nothing before it tries again.

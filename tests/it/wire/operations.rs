@@ -11,7 +11,7 @@ use super::{client, server};
 /// The one request since the last look: method, target and body; what all of them carry is checked.
 fn seen(server: &Server) -> (String, String, Value) {
     let [request] = <[Recorded; 1]>::try_from(server.take_requests()).unwrap();
-    assert_eq!(request.header("authorization"), Some("Bearer sk_test_in_memory"));
+    assert_eq!(request.header("authorization"), Some("Bearer sk_test_hunter2"));
     assert_eq!(request.header("accept"), Some("application/json"));
     let has_body = !request.body.is_empty();
     assert_eq!(request.header("content-type"), has_body.then_some("application/json"));
@@ -146,6 +146,6 @@ async fn what_the_service_refuses_is_said_in_its_words() {
     assert!(error.to_string().starts_with("422 Unprocessable Entity: "), "{error}");
     assert!(error.to_string().contains(error.request_id().unwrap()));
     assert!(error.api().unwrap().errors.as_ref().is_some_and(|errors| !errors.is_empty()));
-    let stranger = super::client_at(&server.base_url(), "sk_test_stranger");
+    let stranger = super::client_at(&server.base_url(), "sk_test_hunter2_stranger");
     assert!(stranger.get_application("app_1").await.unwrap_err().is_unauthorized());
 }

@@ -1,26 +1,17 @@
 //! Nothing that is printed holds a secret.
 
-use specweld::Error;
 use specweld_examples::workos::Fault;
+use specweld_tests::secret::{SECRET, said};
 
 use super::canned::{Canned, json};
 use super::{client, server};
-
-const KEY: &str = "sk_test_in_memory";
-
-/// All that an error says of itself and of its causes.
-fn said<E>(error: &Error<E>) -> String {
-    let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
-    let causes: Vec<String> = causes.map(|cause| format!("{cause}\n{cause:?}")).collect();
-    format!("{error}\n{error:?}\n{error:#?}\n{}", causes.join("\n"))
-}
 
 #[tokio::test]
 async fn the_key_is_in_nothing_that_is_printed() {
     let server = server().await;
     let client = client(&server);
     let (list, create) = (client.list_applications(), client.create_client_secret("app_1"));
-    let builder = super::workos::Client::builder().bearer(KEY);
+    let builder = super::workos::Client::builder().bearer(SECRET);
     let mut printed = format!("{client:?} {list:?} {create:?} {builder:?}");
     for fault in [Fault::ServerError(501), Fault::HtmlError, Fault::BrokenJson, Fault::TruncatedBody] {
         server.inject(fault);
@@ -31,8 +22,8 @@ async fn the_key_is_in_nothing_that_is_printed() {
         }
     }
     printed += &said(&client.get_application("..").await.unwrap_err());
-    assert!(!printed.contains(KEY), "{printed}");
-    assert!(server.requests().iter().all(|request| request.headers["authorization"] == format!("Bearer {KEY}")));
+    assert!(!printed.contains(SECRET), "{printed}");
+    assert!(server.requests().iter().all(|request| request.headers["authorization"] == format!("Bearer {SECRET}")));
 }
 
 #[tokio::test]
