@@ -87,3 +87,22 @@ fn traits_are_derived_where_they_can_be() {
     // `Parcel` has a weight, which is no `Eq`; that it compiles is the test.
     assert_eq!(from_str::<shop::types::Parcel>(r#"{"note":"x","weight":1.5}"#).unwrap().weight, Some(1.5));
 }
+
+mod contradicting {
+    specweld::generate_api! {
+        inline = r##"{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+            "paths": { "/thing": { "get": { "operationId": "thing", "responses": { "200": { "description": "It.",
+                "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } } },
+            "components": { "schemas": { "Thing": { "type": "object", "required": ["at"],
+                "allOf": [{ "properties": { "at": { "type": "string" } } }, { "properties": { "at": { "type": "integer" } } }]
+            } } } }"##,
+        allow = [unsatisfiable],
+    }
+}
+
+#[test]
+fn what_nothing_fits_can_be_taken_as_any_json() {
+    let thing: contradicting::types::Thing = from_str(r#"{"at":[7]}"#).unwrap();
+    assert_eq!(thing.at[0], 7);
+    assert_eq!(to_string(&thing).unwrap(), r#"{"at":[7]}"#);
+}

@@ -71,7 +71,7 @@ impl Reader {
         let mut levels = Vec::new();
         self.list(&content, |reader, input| {
             let span = input.span();
-            let code = warning(input)?;
+            let code = code(input, level)?;
             let other = reader.allow.value.iter().chain(&reader.deny.value).flatten().chain(&levels);
             if other.clone().any(|(known, _)| *known == code) {
                 return Err(Error::new(span, "the level of this is given already"));
@@ -94,19 +94,25 @@ fn replacement_kind(input: ParseStream<'_>) -> syn::Result<ReplacementKind> {
     })
 }
 
-/// The code of a warning, as a string or as a word with underscores. Errors stop the generator whatever is said.
-fn warning(input: ParseStream<'_>) -> syn::Result<Code> {
+/// The code of what can be allowed or denied, as a string or as a word with underscores. Most errors stop the generator
+/// whatever is said.
+fn code(input: ParseStream<'_>, level: Level) -> syn::Result<Code> {
     let span = input.span();
     let id = if input.peek(LitStr) {
         string(input)?.value()
     } else {
         identifier(input, "expected the code of a warning, such as ambiguous")?.to_string().replace('_', "-")
     };
-    let warnings = || Code::ALL.iter().filter(|code| code.severity() == Severity::Warning).map(|code| code.id());
+    let fits = |code: Code| match level {
+        Level::Allow => code.can_be_allowed(),
+        Level::Deny => code.severity() == Severity::Warning,
+    };
+    let known = || Code::ALL.iter().filter(|code| fits(**code)).map(|code| code.id());
     match Code::from_id(&id) {
-        Some(code) if code.severity() == Severity::Warning => Ok(code),
+        Some(code) if fits(code) => Ok(code),
+        Some(_) if level == Level::Deny => Err(Error::new(span, format!("`{id}` is an error in any case"))),
         Some(_) => Err(Error::new(span, format!("`{id}` is no warning: nothing can be generated where it is found"))),
-        None => Err(Error::new(span, stranger("warning", &id, &warnings().collect::<Vec<_>>()))),
+        None => Err(Error::new(span, stranger("warning", &id, &known().collect::<Vec<_>>()))),
     }
 }
 

@@ -135,4 +135,11 @@ fn types_can_be_replaced_and_traits_derived() {
 fn warnings_have_levels() {
     let levels = parsed(r#"spec = "x", allow = [ambiguous], deny = ["untyped"]"#).map(|input| input.options.levels);
     assert_eq!(levels, Ok(vec![(Code::Ambiguous, Level::Allow), (Code::Untyped, Level::Deny)]));
+    let allowed = parsed(r#"spec = "x", allow = [unsatisfiable]"#).map(|input| input.options.levels);
+    assert_eq!(allowed, Ok(vec![(Code::Unsatisfiable, Level::Allow)]));
+    assert_eq!(faults(r#"spec = "x", deny = [unsatisfiable]"#), ["`unsatisfiable` is an error in any case"]);
+    assert_eq!(
+        faults(r#"spec = "x", allow = [missing_key]"#),
+        ["`missing-key` is no warning: nothing can be generated where it is found"]
+    );
 }

@@ -65,6 +65,13 @@ macro_rules! catalogue {
     };
 }
 
+impl Code {
+    /// Whether a user may allow it: a warning, or an error about something that can be handed over as any JSON.
+    pub fn can_be_allowed(self) -> bool {
+        self.severity() == Severity::Warning || self == Self::Unsatisfiable
+    }
+}
+
 catalogue! {
     // The text
     InvalidJson, "invalid-json", Error, "this is not JSON";

@@ -107,17 +107,17 @@ impl Findings {
         Self { list: Vec::new(), levels: levels.to_vec() }
     }
 
-    /// How much a code weighs here; `None` for a warning that the user allows.
+    /// How much a code weighs here; `None` for what the user allows.
     pub fn severity(&self, code: Code) -> Option<Severity> {
         let level = self.levels.iter().rev().find(|(known, _)| *known == code).map(|(_, level)| *level);
         match (code.severity(), level) {
-            (Severity::Warning, Some(Level::Allow)) => None,
+            (_, Some(Level::Allow)) if code.can_be_allowed() => None,
             (Severity::Warning, Some(Level::Deny)) => Some(Severity::Error),
             (severity, _) => Some(severity),
         }
     }
 
-    /// The warnings that the user allows, ordered by place, each once.
+    /// What the user allows, ordered by place, each once.
     pub fn allowed(&self) -> Vec<&Finding> {
         let mut allowed: Vec<_> = self.list.iter().filter(|it| self.severity(it.code).is_none()).collect();
         allowed.sort_unstable();

@@ -1,6 +1,6 @@
 //! One schema object, each keyword read once and held against its JSON type; 3.0 is said in the words of 3.1.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::keyword::{self, Keywords};
 use super::kind_name::{self, KindName};
@@ -106,7 +106,9 @@ impl<'d> Schema<'d> {
 
     /// Whether all it says of the type is which JSON types it may have, as is often written beside `allOf`.
     pub(crate) fn says_only_type(&self) -> bool {
-        self.narrows && keyword::all(self.node.value).all(|key| key == "type" || keyword::is_aside(key))
+        let is_empty = |key| self.node.value.get(key).is_some_and(|it| it.as_object().is_some_and(Map::is_empty));
+        let says_nothing = |key| keyword::is_aside(key) || key == "items" && is_empty(key);
+        self.narrows && keyword::all(self.node.value).all(|key| key == "type" || says_nothing(key))
     }
 }
 

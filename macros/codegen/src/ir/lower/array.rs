@@ -1,8 +1,8 @@
 //! Arrays: items that all are alike, and tuples.
 
-use super::Lowering;
 use super::merge::Merged;
 use super::schema::{origin_of_part, type_of};
+use super::{Lowering, nothing};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
 use crate::ir::{Origin, Type};
@@ -48,8 +48,16 @@ fn optional(ty: Type) -> Type {
 
 /// What all items are that have no schema of their own; `None` if nothing is said, or there are none.
 fn item<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
-    let is_said = !merged.items.is_empty() && !has_no_others(merged);
-    is_said.then(|| type_of(lowering, &merged.items, &origin_of_part(origin, "item", &merged.items)))
+    if merged.items.is_empty() || has_no_others(merged) {
+        return None;
+    }
+    let origin = origin_of_part(origin, "item", &merged.items);
+    if merged.fewest == 0 && nothing::is_impossible(&lowering.expand(&merged.items)) {
+        let detail = "no JSON value fits everything that is said of these items, so that there are none";
+        lowering.findings.push(Finding::new(Code::Impossible, &origin.at, detail));
+        return None;
+    }
+    Some(type_of(lowering, &merged.items, &origin))
 }
 
 /// `items: false`.

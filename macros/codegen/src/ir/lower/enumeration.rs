@@ -26,12 +26,7 @@ pub(super) fn lower(
         lowering.findings.push(Finding::new(Code::Forgiven, &origin.at, detail));
     }
     match values {
-        [] => {
-            let finding = Finding::new(Code::Unsatisfiable, &origin.at, "no value is left that fits every list")
-                .remedy("compare the lists in `enum` and `const`".to_owned());
-            lowering.findings.push(finding);
-            Lowered::Use(Type::Any)
-        }
+        [] => Lowered::Nothing,
         [one] => Lowered::Use(Type::Constant((*one).clone())),
         [first, ..] if first.is_boolean() => Lowered::Use(Type::Bool),
         several if several.iter().all(|value| value.is_string() || value.is_i64()) => {

@@ -130,7 +130,8 @@ impl<'d> Expansion<'_, 'd> {
             parts.push(self.through(target, edge));
         }
         let edge = if is_wrapper(schema) { edge } else { Edge::Part };
-        parts.extend(schema.all_of.iter().map(|member| self.of(member, edge)).collect::<Vec<_>>());
+        let members: Vec<_> = schema.all_of.iter().map(|member| self.of(member, edge)).collect();
+        parts.extend(self.with_null(&schema.all_of, members));
         for group in schema.choices.iter().filter(|group| !requirement::is_only_that(group)) {
             let mut all = self.either(group);
             if let Some(discriminator) = discriminator {
@@ -140,6 +141,19 @@ impl<'d> Expansion<'_, 'd> {
             parts.push(all);
         }
         parts
+    }
+
+    /// `allOf: [.., {type: null}]` excludes everything to the letter; whoever writes it means that `null` fits too.
+    fn with_null(&mut self, members: &[Node<'d>], mut all: Vec<Alternatives<'d>>) -> Vec<Alternatives<'d>> {
+        let excludes_null = all.iter().any(|it| !it.null && !it.list.is_empty());
+        for (member, all) in members.iter().zip(&mut all).filter(|_| excludes_null) {
+            if all.list.is_empty() && all.null {
+                let detail = "nothing fits both this and what is said beside it; it is read as if `null` fitted too";
+                self.findings.push(Finding::new(Code::Forgiven, &member.at, detail));
+                *all = Alternatives { adds_null: true, ..Alternatives::anything() };
+            }
+        }
+        all
     }
 
     /// What a reference leads to, remembered as the component that it is. References to references are followed in a loop:

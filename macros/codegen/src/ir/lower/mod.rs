@@ -22,6 +22,7 @@ mod labels;
 mod media;
 mod merge;
 mod multipart;
+mod nothing;
 mod object;
 mod operation;
 mod outcome;
@@ -218,8 +219,11 @@ impl<'d> Lowering<'d, '_> {
     fn drain(&mut self) {
         while let Some((id, node)) = self.waiting.pop_front() {
             let origin = component_origin(&node);
-            let docs = docs::of(&node);
+            let mut docs = docs::of(&node);
             let shape = schema::shape(self, &node, &origin);
+            if let Shape::Alias(ty) = &shape {
+                nothing::note(self, std::slice::from_ref(&node), ty, &mut docs);
+            }
             self.fill(id, origin, docs, shape);
             contradiction::of_schemas(self, std::slice::from_ref(&node), &Type::Named(id));
         }

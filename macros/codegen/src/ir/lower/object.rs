@@ -1,7 +1,8 @@
 //! Objects: members with names of their own, or names that are data.
 
 use super::merge::Merged;
-use super::schema::{Lowered, either, expanded_type, is_impossible, origin_of_part, type_of};
+use super::nothing::{self, is_impossible};
+use super::schema::{Lowered, either, expanded_type, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Additional, Node, follow};
@@ -73,14 +74,19 @@ pub(super) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, ori
     if nodes.is_empty() {
         return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
     }
+    let origin_of_rest = origin_of_part(origin, "value", &nodes);
+    if nodes.len() == 1 && is_impossible(&lowering.expand(&nodes)) {
+        let detail = "no JSON value fits everything that is said of other members, so that there are none";
+        lowering.findings.push(Finding::new(Code::Impossible, &origin_of_rest.at, detail));
+        return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
+    }
     if is_open {
         lowering.findings.push(open(origin));
         return Some(Type::Any);
     }
-    let origin = origin_of_part(origin, "value", &nodes);
     Some(match nodes.as_slice() {
-        [_] => type_of(lowering, &nodes, &origin),
-        several => either(lowering, several, &origin),
+        [_] => type_of(lowering, &nodes, &origin_of_rest),
+        several => either(lowering, several, &origin_of_rest),
     })
 }
 
@@ -114,15 +120,19 @@ fn member<'d>(
     match expanded_type(lowering, &alternatives, nodes, &origin) {
         Type::Null => structure.constants.push(constant(Literal::Null)),
         Type::Constant(value) => structure.constants.push(constant(value)),
-        ty => structure.fields.push(Field {
-            wire: name.to_owned(),
-            ty: secret_if(lowering, name, whole, ty),
-            presence: if required { Presence::Required } else { Presence::Optional },
-            docs: nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default(),
-            read_only,
-            write_only: nodes.iter().any(|node| says(lowering, node, "writeOnly")),
-            origin,
-        }),
+        ty => {
+            let mut docs = nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default();
+            nothing::note(lowering, nodes, &ty, &mut docs);
+            structure.fields.push(Field {
+                wire: name.to_owned(),
+                ty: secret_if(lowering, name, whole, ty),
+                presence: if required { Presence::Required } else { Presence::Optional },
+                docs,
+                read_only,
+                write_only: nodes.iter().any(|node| says(lowering, node, "writeOnly")),
+                origin,
+            });
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::enumeration::set_of_one;
 use super::media::is_json;
-use super::schema::{Lowered, member_type, origin_of_part};
+use super::schema::{defined, member_type, origin_of_part};
 use super::{Lowering, contradiction, docs};
 use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::{Node, follow};
@@ -94,10 +94,7 @@ fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schema: &Node<'d>, origin: &Orig
         Type::Constant(value) if required && (value.is_string() || value.is_number() || value.is_boolean()) => {
             Type::Constant(value)
         }
-        Type::Constant(value) => match set_of_one(&value) {
-            Lowered::Use(ty) => ty,
-            Lowered::Definition(shape) => lowering.inline(origin.clone(), docs::of(schema), shape),
-        },
+        Type::Constant(value) => defined(lowering, set_of_one(&value), std::slice::from_ref(schema), origin),
         ty => ty,
     }
 }

@@ -3,9 +3,9 @@
 use super::alternative::{Alternative, Alternatives};
 use super::merge::{Merged, merge};
 use super::{
-    Lowering, array, component_origin, contradiction, docs, enumeration, object, replace, scalar, simplify, union,
+    Lowering, array, component_origin, contradiction, docs, enumeration, nothing, object, replace, scalar, simplify,
+    union,
 };
-use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
 use crate::ir::{Origin, Shape, Type};
@@ -16,6 +16,8 @@ pub(super) enum Lowered {
     Use(Type),
     /// A definition that needs a name.
     Definition(Shape),
+    /// No value fits it.
+    Nothing,
 }
 
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
@@ -90,9 +92,10 @@ fn plain<'d>(schema: &Node<'d>, lowering: &mut Lowering<'d, '_>) -> Option<Type>
 }
 
 /// A use of what was lowered, after giving it a definition where it needs one.
-fn defined<'d>(lowering: &mut Lowering<'d, '_>, it: Lowered, schemas: &[Node<'d>], origin: &Origin) -> Type {
+pub(super) fn defined<'d>(lowering: &mut Lowering<'d, '_>, it: Lowered, schemas: &[Node<'d>], origin: &Origin) -> Type {
     match it {
         Lowered::Use(ty) => ty,
+        Lowered::Nothing => nothing::stand_in(lowering, schemas, origin),
         Lowered::Definition(shape) => {
             let docs = schemas.first().map(docs::of).unwrap_or_default();
             lowering.inline(origin.clone(), docs, shape)
@@ -107,25 +110,33 @@ pub(super) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin
         Lowered::Definition(shape) => shape,
         Lowered::Use(Type::Constant(value)) => match enumeration::set_of_one(&value) {
             Lowered::Definition(shape) => shape,
-            Lowered::Use(ty) => Shape::Alias(ty),
+            lowered => Shape::Alias(defined(lowering, lowered, &[], origin)),
         },
         Lowered::Use(ty) => Shape::Alias(ty),
+        Lowered::Nothing => Shape::Alias(nothing::stand_in(lowering, std::slice::from_ref(node), origin)),
     }
 }
 
 fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, origin: &Origin) -> Lowered {
     match alternatives.list.as_slice() {
         [] if alternatives.null => Lowered::Use(Type::Null),
-        [] => nothing_fits(lowering, origin),
+        [] => Lowered::Nothing,
         [one] => single(lowering, one, origin),
         [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
             single(lowering, first, origin)
         }
         several if several.iter().any(Alternative::is_free) => Lowered::Use(Type::Any),
-        several => match simplify::distinct(lowering, several).as_slice() {
-            [one] => single(lowering, one, origin),
-            several => enumeration::open(lowering, several).unwrap_or_else(|| union::lower(lowering, several, origin)),
-        },
+        several => {
+            let possible = nothing::possible(lowering, several);
+            match simplify::distinct(lowering, &possible).as_slice() {
+                [] if alternatives.null => Lowered::Use(Type::Null),
+                [] => Lowered::Nothing,
+                [one] => single(lowering, one, origin),
+                several => {
+                    enumeration::open(lowering, several).unwrap_or_else(|| union::lower(lowering, several, origin))
+                }
+            }
+        }
     }
 }
 
@@ -154,7 +165,7 @@ fn of_kinds<'d>(
 ) -> Lowered {
     match merged.kinds.kinds() {
         [] if merged.says_nothing => Lowered::Use(Type::Any),
-        [] => nothing_fits(lowering, origin),
+        [] => Lowered::Nothing,
         [kind] => of_kind(lowering, *kind, merged, origin),
         kinds if kinds.contains(&Kind::Number) && kinds.contains(&Kind::Integer) && kinds.len() == 2 => {
             of_kind(lowering, Kind::Number, merged, origin)
@@ -170,17 +181,8 @@ pub(super) fn scalar<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -
     };
     match of_kind(lowering, *kind, merged, &Origin::default()) {
         Lowered::Use(ty) => Some(ty),
-        Lowered::Definition(_) => None,
+        Lowered::Definition(_) | Lowered::Nothing => None,
     }
-}
-
-/// Whether no value fits any of these, not even `null`.
-pub(super) fn is_impossible(alternatives: &Alternatives<'_>) -> bool {
-    let is_impossible = |one: &Alternative<'_>| {
-        let merged = merge(&one.layers);
-        !merged.says_nothing && merged.kinds.kinds().is_empty()
-    };
-    !alternatives.null && !alternatives.list.is_empty() && alternatives.list.iter().all(is_impossible)
 }
 
 fn of_kind<'d>(lowering: &mut Lowering<'d, '_>, kind: Kind, merged: &Merged<'d>, origin: &Origin) -> Lowered {
@@ -206,14 +208,6 @@ pub(super) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -
     path.push(called.to_owned());
     let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
     Origin { at, called: path, named: false }
-}
-
-fn nothing_fits(lowering: &mut Lowering<'_, '_>, origin: &Origin) -> Lowered {
-    lowering.findings.push(
-        Finding::new(Code::Unsatisfiable, &origin.at, "no JSON value fits everything that is said here")
-            .remedy("compare the members of `allOf`, and `type` with `enum`".to_owned()),
-    );
-    Lowered::Use(Type::Any)
 }
 
 /// The type, or `null`; never twice.

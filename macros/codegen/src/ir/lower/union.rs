@@ -6,7 +6,7 @@ use super::dispatch::decide;
 use super::face::{Face, face, look_deeper};
 use super::schema::{Lowered, origin_of_part, single};
 use super::tagged::Tagged;
-use super::{Lowering, docs};
+use super::{Lowering, docs, nothing};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::KindSet;
@@ -163,6 +163,7 @@ fn variant<'d>(
 fn as_definition<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
     match single(lowering, alternative, origin) {
         Lowered::Use(ty) => ty,
+        Lowered::Nothing => nothing::stand_in(lowering, &[], origin),
         Lowered::Definition(shape) => Type::Named(lowering.define(origin.clone(), docs_of(alternative), shape)),
     }
 }
@@ -181,6 +182,7 @@ fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, or
     };
     match lowered {
         Lowered::Use(ty) => ty,
+        Lowered::Nothing => nothing::stand_in(lowering, &[], origin),
         Lowered::Definition(shape) => lowering.inline(origin.clone(), docs_of(alternative), shape),
     }
 }

@@ -1,0 +1,74 @@
+//! Schemas that no value fits: where they contradict themselves, and what stands in for them.
+
+use super::Lowering;
+use super::alternative::{Alternative, Alternatives};
+use super::merge::merge;
+use crate::diagnostic::{Code, Finding, Pointer};
+use crate::graph::{Node, Schema};
+use crate::ir::{Docs, Origin, Type};
+
+/// Contradictions inside others are looked for this far.
+const DEEPEST: usize = 32;
+
+/// Whether no value fits any of these, not even `null`.
+pub(super) fn is_impossible(alternatives: &Alternatives<'_>) -> bool {
+    !alternatives.null && alternatives.list.iter().all(excludes_itself)
+}
+
+/// Whether the JSON types that an alternative names exclude each other.
+fn excludes_itself(one: &Alternative<'_>) -> bool {
+    let merged = merge(&one.layers);
+    !merged.says_nothing && merged.kinds.kinds().is_empty()
+}
+
+/// The alternatives that something fits. What nothing fits is left out with a word, unless that is all of them.
+pub(super) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+    let (impossible, possible): (Vec<_>, Vec<_>) = several.iter().cloned().partition(excludes_itself);
+    for one in impossible.iter().filter(|_| !possible.is_empty()) {
+        let at = one.via_place().unwrap_or_else(|| one.place());
+        let detail = "nothing can be this alternative, since what it says excludes itself; it is left out";
+        lowering.findings.push(Finding::new(Code::Impossible, at, detail));
+    }
+    possible
+}
+
+/// What stands where no value fits, for those who allow it: any JSON.
+pub(super) fn stand_in<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    let remedy =
+        "compare the members of `allOf`, and `type` with `enum`; or `allow = [unsatisfiable]` to take it as any JSON";
+    let mut finding = match place(lowering, schemas) {
+        (Some(at), None) => Finding::new(Code::Unsatisfiable, at, "no JSON value fits everything that is said here"),
+        (Some(at), Some(other)) => {
+            Finding::new(Code::Unsatisfiable, at, "no JSON value fits both this and what is said of it elsewhere")
+                .also(other, "what else is said of it")
+        }
+        (None, _) => Finding::new(Code::Unsatisfiable, &origin.at, "no JSON value fits everything that is said here"),
+    };
+    finding = finding.remedy(remedy.to_owned());
+    lowering.findings.push(finding);
+    Type::Any
+}
+
+/// Says in the documentation of a thing that it is any JSON because nothing fits it.
+pub(super) fn note<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
+    if *ty == Type::Any && is_impossible(&lowering.expand(schemas)) {
+        docs.notes.push("What is described here contradicts itself, so that it is taken as any JSON.".to_owned());
+    }
+}
+
+/// Where schemas that all apply contradict each other: the composition inside which nothing does, or else two of them.
+fn place<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
+    let mut all = schemas.to_vec();
+    for _ in 0..DEEPEST {
+        let inner = all.iter().find(|it| is_impossible(&lowering.expand(std::slice::from_ref(*it)))).cloned();
+        let Some(inner) = inner.or_else(|| all.first().cloned().filter(|_| all.len() == 1)) else { break };
+        let schema = Schema::read(&inner, lowering.findings);
+        let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
+        let goes_on = parts.iter().any(|it| is_impossible(&lowering.expand(std::slice::from_ref(it))));
+        if !goes_on {
+            return (Some(inner.get("allOf").map_or(inner.at, |it| it.at)), None);
+        }
+        all = parts;
+    }
+    (all.first().map(|it| it.at.clone()), all.get(1).map(|it| it.at.clone()))
+}

@@ -1,0 +1,268 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `maybe`.
+        pub maybe: Option<Text>,
+        /// `empty`.
+        pub empty: Option<Vec<weld::Value>>,
+        /// `closed`.
+        pub closed: Option<ThingClosed>,
+        /// `one_of_two`.
+        pub one_of_two: Option<ThingOneOfTwo>,
+        /// `objects`.
+        pub objects: Option<Vec<ThingObjectsItem>>,
+    }
+    impl weld::Decode for Thing {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut maybe = None;
+            let mut empty = None;
+            let mut closed = None;
+            let mut one_of_two = None;
+            let mut objects = None;
+            json.members(
+                &["maybe", "empty", "closed", "one_of_two", "objects"],
+                &mut [&mut maybe, &mut empty, &mut closed, &mut one_of_two, &mut objects],
+            )?;
+            let (
+                Some(maybe),
+                Some(empty),
+                Some(closed),
+                Some(one_of_two),
+                Some(objects),
+            ) = (maybe, empty, closed, one_of_two, objects) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                maybe,
+                empty,
+                closed,
+                one_of_two,
+                objects,
+            })
+        }
+    }
+    impl weld::Encode for Thing {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("maybe", &self.maybe);
+            object.optional("empty", &self.empty);
+            object.optional("closed", &self.closed);
+            object.optional("one_of_two", &self.one_of_two);
+            object.optional("objects", &self.objects);
+            object.end();
+        }
+    }
+    /// Another name for its type.
+    ///
+    /// Described at `#/components/schemas/Text`.
+    pub type Text = String;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/closed`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ThingClosed {
+        /// `a`.
+        pub a: Option<String>,
+    }
+    impl weld::Decode for ThingClosed {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
+        }
+    }
+    impl weld::Encode for ThingClosed {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/one_of_two`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingOneOfTwo {
+        /// The variant `String`.
+        String(String),
+        /// The variant `Boolean`.
+        Boolean(bool),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for ThingOneOfTwo {
+        fn from(it: String) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<&str> for ThingOneOfTwo {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<bool> for ThingOneOfTwo {
+        fn from(it: bool) -> Self {
+            Self::Boolean(it.into())
+        }
+    }
+    impl weld::Decode for ThingOneOfTwo {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Bool => json.read().map(Self::Boolean),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ThingOneOfTwo {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Boolean(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/objects/items`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ThingObjectsItem {
+        /// `id`.
+        pub id: Option<String>,
+    }
+    impl weld::Decode for ThingObjectsItem {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            json.members(&["id"], &mut [&mut id])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
+        }
+    }
+    impl weld::Encode for ThingObjectsItem {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("id", &self.id);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Thing, ThingClosed, ThingOneOfTwo, ThingObjectsItem
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /thing`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1thing/get`.
+        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_thing",
+                        method: weld::Method::GET,
+                        path: "/thing",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
