@@ -11,15 +11,18 @@
 //!         | "derive" "=" "[" path,* "]"
 //!         | "extra" "=" ("keep" | "ignore")
 //!         | ("allow" | "deny") "=" "[" code,* "]"      of a warning, such as ambiguous
+//!         | "compatible_with" "=" string               a path
+//!         | "accept" "=" "[" (kind string?),* "]"      of a change that breaks, such as member_removed "Pet.name"
 //! ```
 
+mod contract;
 mod once;
 mod shape;
 
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{Code, Level, did_you_mean};
 use specweld_codegen::options::{
-    Extra, Options, Path, Rename, RenameKind, Replacement, SecretProperty, Selector, SelectorKind,
+    Acceptance, Extra, Options, Path, Rename, RenameKind, Replacement, SecretProperty, Selector, SelectorKind,
 };
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -32,6 +35,8 @@ pub(crate) struct Input {
     /// The path to the runtime crate.
     pub(crate) krate: TokenStream,
     pub(crate) description: Description,
+    /// The path of the description whose clients must not break.
+    pub(crate) older: Option<LitStr>,
     pub(crate) options: Options,
     /// Where each option stands, by its `id`.
     pub(crate) spans: Vec<Span>,
@@ -76,8 +81,20 @@ impl Parse for Input {
 }
 
 /// The names of the options.
-const OPTIONS: [&str; 10] =
-    ["spec", "inline", "only", "rename", "replace", "secret", "derive", "extra", "allow", "deny"];
+const OPTIONS: [&str; 12] = [
+    "spec",
+    "inline",
+    "only",
+    "rename",
+    "replace",
+    "secret",
+    "derive",
+    "extra",
+    "allow",
+    "deny",
+    "compatible_with",
+    "accept",
+];
 
 /// The methods an operation can have (OpenAPI 3.2 section 4.9).
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
@@ -103,6 +120,10 @@ struct Reader {
     extra: Once<Extra>,
     allow: Once<Vec<(Code, Level)>>,
     deny: Once<Vec<(Code, Level)>>,
+    older: Once<LitStr>,
+    accept: Once<Vec<Acceptance>>,
+    /// Where the option `accept` stands.
+    accept_key: Option<Span>,
     spans: Vec<Span>,
     faults: Faults,
 }
@@ -140,6 +161,8 @@ impl Reader {
             "derive" => self.derive(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
             "allow" => self.level(key.span(), Level::Allow, input)?,
+            "compatible_with" => self.older.set(key.span(), string(input)?, &mut self.faults),
+            "accept" => self.accept(key.span(), input)?,
             _ => self.level(key.span(), Level::Deny, input)?,
         }
         Ok(())
@@ -210,6 +233,7 @@ impl Reader {
     }
 
     fn finish(mut self, krate: TokenStream, start: Span) -> syn::Result<Input> {
+        self.check_acceptance();
         let description = match (self.spec.value, self.inline.value) {
             (Some(path), None) => Some(Description::File(path)),
             (None, Some(text)) => Some(Description::Inline(text)),
@@ -231,10 +255,13 @@ impl Reader {
             secrets: self.secret.value.unwrap_or_default(),
             derives: self.derive.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),
+            accepted: self.accept.value.unwrap_or_default(),
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
         };
         match (self.faults.error, description) {
-            (None, Some(description)) => Ok(Input { krate, description, options, spans: self.spans }),
+            (None, Some(description)) => {
+                Ok(Input { krate, description, older: self.older.value, options, spans: self.spans })
+            }
             (error, _) => Err(error.unwrap_or_else(|| Error::new(start, "there is no description"))),
         }
     }

@@ -31,10 +31,21 @@ fn generate(call: &Call) -> syn::Result<TokenStream> {
         Description::File(path) => (File::read(path)?, path.value()),
         Description::Inline(text) => (File::inline(text), "inline".to_owned()),
     };
-    let description = Input { main: Source { name: &name, text: &file.text }, loader: file.loader() };
-    let outcome = specweld_codegen::generate(description, &call.options, &call.krate);
+    let older = call.older.as_ref().map(|path| File::read(path).map(|file| (path.value(), file))).transpose()?;
+    let outcome = match &older {
+        Some((path, older)) => {
+            let older = input(path, older);
+            specweld_codegen::generate_against(input(&name, &file), older, &call.options, &call.krate)
+        }
+        None => specweld_codegen::generate(input(&name, &file), &call.options, &call.krate),
+    };
     let report = report::tokens(&outcome.report, call.description.span(), &call.spans);
     let client = outcome.tokens.unwrap_or_else(specweld_codegen::skeleton);
     let tracked = file.tracked(&outcome.files);
-    Ok(quote! { #tracked #report #client })
+    let older = older.and_then(|(_, older)| older.tracked(&outcome.older_files));
+    Ok(quote! { #tracked #older #report #client })
+}
+
+fn input<'a>(name: &'a str, file: &'a File) -> Input<'a> {
+    Input { main: Source { name, text: &file.text }, loader: file.loader() }
 }

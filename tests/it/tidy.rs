@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which of the generator's folders each folder may name.
-const LAYERS: [(&str, &[&str]); 7] = [
+const LAYERS: [(&str, &[&str]); 8] = [
     ("yaml", &[]),
     ("diagnostic", &["yaml"]),
     ("document", &["diagnostic", "yaml"]),
     ("graph", &["diagnostic", "document", "options"]),
     ("ir", &["diagnostic", "document", "graph", "options"]),
     ("names", &["diagnostic", "ir", "options"]),
+    ("compat", &["diagnostic", "ir", "names", "options"]),
     ("tokens", &["diagnostic", "document", "ir", "names"]),
 ];
 

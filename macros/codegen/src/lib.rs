@@ -1,5 +1,6 @@
 #![doc = include_str!("../ARCHITECTURE.md")]
 
+pub mod compat;
 pub mod diagnostic;
 pub mod document;
 #[doc = include_str!("../FORGIVEN.md")]
@@ -11,6 +12,7 @@ pub mod options;
 pub mod support {}
 
 mod graph;
+mod older;
 mod tokens;
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -23,36 +25,64 @@ use crate::diagnostic::{Findings, Report};
 use crate::document::{Document, Input};
 use crate::ir::Api;
 use crate::names::Names;
+use crate::older::Older;
 use crate::options::Options;
+use crate::tokens::Said;
 
+pub use older::{Comparison, compare};
 pub use tokens::skeleton;
 
 /// What came of a run.
 #[derive(Debug)]
 pub struct Outcome {
-    /// The client, unless an error stands in the report.
+    /// The client, unless an error stands in the report; a change that breaks an older description's clients does not stop
+    /// those of this one.
     pub tokens: Option<TokenStream>,
     /// What is to be said about the description.
     pub report: Report,
     /// The names of the files that were read beside the main one, as the loader was asked for them. When one of them
     /// changes, so does the client.
     pub files: Vec<String>,
+    /// The same of the older description.
+    pub older_files: Vec<String>,
 }
 
 /// Generates a client. `krate` is the path by which the generated code reaches the runtime.
 ///
 /// A description in one text can be handed in as its [`Source`]; one of several files comes with a loader.
 pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
-    let Input { main, loader } = input.into();
+    outcome(input.into(), None, options, krate)
+}
+
+/// The same, where the description has to keep what an `older` one promised: every change that breaks clients of that one
+/// is an error at both places, and the others are told in the documentation of the client.
+pub fn generate_against<'a>(
+    input: impl Into<Input<'a>>,
+    older: impl Into<Input<'a>>,
+    options: &Options,
+    krate: &TokenStream,
+) -> Outcome {
+    outcome(input.into(), Some(older.into()), options, krate)
+}
+
+fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
+    let Input { main, loader } = input;
     let mut findings = Findings::under(&options.levels);
-    let Some(document) = document::load(main, loader, &mut findings) else {
-        return Outcome { tokens: None, report: Report::new(&findings, &[main]), files: Vec::new() };
-    };
-    let made = run(&document, options, &mut findings);
-    let tokens = made.map(|(api, names)| tokens::emit(&api, &names, &findings.allowed(), options, krate));
-    let sources = document.sources();
+    let document = document::load(main, loader, &mut findings);
+    let made = document.as_ref().and_then(|document| run(document, options, &mut findings));
+    let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
     let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
-    Outcome { tokens, report: Report::new(&findings, &sources), files }
+    let held = made
+        .as_ref()
+        .zip(older)
+        .map(|((api, names), older)| Older::hold(older, (api, names), sources.len(), options, &mut findings));
+    let changes = held.as_ref().map_or_else(Vec::new, |(older, changes)| older.changelog(changes));
+    let said = Said { allowed: findings.allowed(), changes };
+    let made = made.filter(|_| findings.is_sound_but_for(older::is_promise));
+    let tokens = made.map(|(api, names)| tokens::emit(&api, &names, &said, options, krate));
+    let older_files = held.as_ref().map_or_else(Vec::new, |(older, _)| older.files());
+    sources.extend(held.iter().flat_map(|(older, _)| older.sources()));
+    Outcome { tokens, report: Report::new(&findings, &sources), files, older_files }
 }
 
 /// The types that [`generate`] writes into the module `types`, as far as their schemas stand in the main file: for each
@@ -93,8 +123,23 @@ fn run(document: &Document, options: &Options, findings: &mut Findings) -> Optio
 #[cfg(feature = "explain")]
 pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
     let Outcome { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
-    let file = tokens.and_then(|tokens| syn::parse2(tokens).ok());
-    (file.map(|file| prettyplease::unparse(&file)), report)
+    (formatted(tokens), report)
+}
+
+/// The same of [`generate_against`].
+#[cfg(feature = "explain")]
+pub fn explain_against<'a>(
+    input: impl Into<Input<'a>>,
+    older: impl Into<Input<'a>>,
+    options: &Options,
+) -> (Option<String>, Report) {
+    let Outcome { tokens, report, .. } = generate_against(input, older, options, &quote::quote!(specweld));
+    (formatted(tokens), report)
+}
+
+#[cfg(feature = "explain")]
+fn formatted(tokens: Option<TokenStream>) -> Option<String> {
+    tokens.and_then(|tokens| syn::parse2(tokens).ok()).map(|file| prettyplease::unparse(&file))
 }
 
 /// The barrier between stages.

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use crate::compat::Kind;
 use crate::diagnostic::{Code, Level};
 
 /// What the user asked for beside the description itself. The default is everything, under its own name.
@@ -24,6 +25,19 @@ pub struct Options {
     pub extra: Extra,
     /// What becomes of warnings, by their code; of two entries for one code the later counts.
     pub levels: Vec<(Code, Level)>,
+    /// Changes since the older description that are meant, although they break its clients.
+    pub accepted: Vec<Acceptance>,
+}
+
+/// A change that is meant, although it breaks clients of the older description.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    /// Where the user wrote it.
+    pub id: usize,
+    /// What kind of change.
+    pub kind: Kind,
+    /// What it is about, as the report says it; `None` accepts all changes of the kind.
+    pub subject: Option<String>,
 }
 
 /// What becomes of the members of an object that are not described.

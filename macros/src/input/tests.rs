@@ -95,7 +95,7 @@ fn all_faults_are_told_at_once() {
             "this is renamed already",
             "expected a string literal",
             "expected the name to give",
-            "there is no option `other`; there are spec, inline, only, rename, replace, secret, derive, extra, allow, deny",
+            "there is no option `other`; there are spec, inline, only, rename, replace, secret, derive, extra, allow, deny, compatible_with, accept",
         ]
     );
 }
@@ -141,5 +141,30 @@ fn warnings_have_levels() {
     assert_eq!(
         faults(r#"spec = "x", allow = [missing_key]"#),
         ["`missing-key` is no warning: nothing can be generated where it is found"]
+    );
+}
+
+#[test]
+fn a_contract_is_read_with_what_is_accepted() {
+    let text = r#"spec = "x.json", compatible_with = "older.json", accept = [member_removed "Pet.tag", call_type]"#;
+    let Input { older, options, spans, .. } = parsed(text);
+    assert_eq!(older.map(|path| path.value()).as_deref(), Some("older.json"));
+    let accepted: Vec<_> = options.accepted.iter().map(|it| (it.id, it.kind.id(), it.subject.as_deref())).collect();
+    assert_eq!(accepted, [(0, "member-removed", Some("Pet.tag")), (1, "call-type", None)]);
+    assert_eq!(spans.len(), 2);
+}
+
+#[test]
+fn what_is_accepted_breaks_something() {
+    let text = r#"spec = "x.json", accept = [member_remved "a", member_added "b", call_type, call_type, "c"]"#;
+    assert_eq!(
+        faults(text),
+        [
+            "there is no kind of change `member_remved`; did you mean `member_removed`?",
+            "`member_added` breaks no client, and need not be accepted",
+            "this is accepted already",
+            "expected the kind of a change, such as member_removed",
+            "there is nothing to accept: say with `compatible_with = \"older.json\"` what is compared",
+        ]
     );
 }

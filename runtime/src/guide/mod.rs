@@ -15,6 +15,7 @@
 //! 11. [Bodies](bodies): files, forms, text, and answers that are read as they arrive
 //! 12. [Testing](testing): your code, without a network
 //! 13. [Transports](transports): another HTTP library below
+//! 14. [The contract](contract): changes that break callers are compile errors
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -54,3 +55,6 @@ pub mod transports {}
 
 #[doc = include_str!("parameters.md")]
 pub mod parameters {}
+
+#[doc = include_str!("contract.md")]
+pub mod contract {}

@@ -94,6 +94,9 @@ catalogue! {
     UnknownOperation, "unknown-operation", Error, "this selects no operation";
     UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
     UnknownSecret, "unknown-secret", Error, "this names no property";
+    UnknownChange, "unknown-change", Error, "this accepts no change";
+    // The contract
+    BreakingChange, "breaking-change", Error, "this breaks clients of the older description";
     // Names
     NameClash, "name-clash", Error, "two things would get the same name";
     InvalidName, "invalid-name", Error, "this cannot be a name in Rust";

@@ -58,6 +58,18 @@ impl Finding {
         self.also = Some((at, what.into()));
         self
     }
+
+    /// The same, where the files of its description come after `by` others, and its main file is called `main`.
+    #[must_use]
+    pub(crate) fn after(mut self, by: u32, main: &str) -> Self {
+        self.at = match self.at {
+            Place::Pointer(at) => Place::Pointer(at.after(by, main)),
+            Place::Position { file, position } => Place::Position { file: file.saturating_add(by), position },
+            option @ Place::Option(_) => option,
+        };
+        self.also = self.also.map(|(at, what)| (at.after(by, main), what));
+        self
+    }
 }
 
 /// Where a finding belongs.
@@ -94,6 +106,8 @@ pub struct Findings {
     list: Vec<Finding>,
     /// What the user makes of warnings.
     levels: Vec<(Code, Level)>,
+    /// Whether only faults of the description itself count.
+    only_faults: bool,
 }
 
 impl Findings {
@@ -104,7 +118,12 @@ impl Findings {
 
     /// No finding yet, under levels of the user's.
     pub fn under(levels: &[(Code, Level)]) -> Self {
-        Self { list: Vec::new(), levels: levels.to_vec() }
+        Self { levels: levels.to_vec(), ..Self::default() }
+    }
+
+    /// No finding yet; warnings, and what is about the user's options, are not taken.
+    pub(crate) fn of_faults() -> Self {
+        Self { only_faults: true, ..Self::default() }
     }
 
     /// How much a code weighs here; `None` for what the user allows.
@@ -127,12 +146,21 @@ impl Findings {
 
     /// Adds one.
     pub fn push(&mut self, finding: Finding) {
-        self.list.push(finding);
+        let is_fault = finding.code.severity() == Severity::Error && !matches!(finding.at, Place::Option(_));
+        if is_fault || !self.only_faults {
+            self.list.push(finding);
+        }
     }
 
     /// Whether a stage that needs sound input must not begin.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|finding| self.severity(finding.code) == Some(Severity::Error))
+    }
+
+    /// Whether nothing stands in the way of writing code but what is excepted.
+    pub(crate) fn is_sound_but_for(&self, is_excepted: impl Fn(&Finding) -> bool) -> bool {
+        let stops = |finding: &&Finding| self.severity(finding.code) == Some(Severity::Error);
+        self.list.iter().filter(stops).all(is_excepted)
     }
 
     /// Whether there is nothing to say.
@@ -166,7 +194,7 @@ impl IntoIterator for Findings {
 
 impl Extend<Finding> for Findings {
     fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
-        self.list.extend(findings);
+        findings.into_iter().for_each(|finding| self.push(finding));
     }
 }
 

@@ -94,6 +94,13 @@ impl Pointer {
         Self { file: self.file.clone(), path: String::new() }
     }
 
+    /// The same place, where the files of its description come after `by` others, and its main file is called `main`.
+    #[must_use]
+    pub(crate) fn after(&self, by: u32, main: &str) -> Self {
+        let name = self.file_name().unwrap_or(main);
+        Self { path: self.path.clone(), ..Self::in_file(self.file().saturating_add(by), name) }
+    }
+
     /// Whether this is `other` or lies somewhere inside it.
     pub fn is_within(&self, other: &Self) -> bool {
         let rest = self.path.strip_prefix(&other.path);

@@ -1,10 +1,13 @@
 //! What travels in bodies, as data.
 
 use super::{Docs, Style, Type};
+use crate::diagnostic::Pointer;
 
 /// What an operation sends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
+    /// Where it was written.
+    pub at: Pointer,
     /// Whether a call must have it.
     pub required: bool,
     /// What the description says of it.

@@ -60,6 +60,20 @@ impl Api {
         ty
     }
 
+    /// Whether there is nothing in a body that a caller could say.
+    pub fn is_empty_object(&self, media: &Media) -> bool {
+        let (Payload::Json(ty) | Payload::Form(ty, _)) = &media.payload else { return false };
+        let is_empty = |it: &Struct| it.fields.is_empty() && it.constants.is_empty() && it.rest == Rest::Ignored;
+        self.structure(ty).is_some_and(is_empty)
+    }
+
+    /// Whether all operations fail in one way.
+    pub fn fails_alike(&self) -> bool {
+        let is_one = |it: &Operation| it.failure.agreed.is_some() || it.failure.outcomes.is_empty();
+        let first = self.operations.first().map(|it| &it.failure.agreed);
+        first.is_some_and(|first| self.operations.iter().all(|it| is_one(it) && it.failure.agreed == *first))
+    }
+
     /// The struct that a type is, seen through aliases and boxes.
     pub fn structure(&self, ty: &Type) -> Option<&Struct> {
         match &self.get(self.structure_id(ty)?)?.shape {

@@ -38,6 +38,16 @@ pub struct Operation {
     pub paging: Option<Paging>,
 }
 
+impl Operation {
+    /// Whether anything of it is optional, so that its call needs a type of its own.
+    pub fn has_options(&self) -> bool {
+        self.parameters.iter().any(|parameter| !parameter.required)
+            || self.paging.is_some()
+            || self.body.as_ref().is_some_and(|body| !body.required && !body.alternatives.is_empty())
+            || !self.views.is_empty()
+    }
+}
+
 /// One parameter of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
@@ -116,6 +126,8 @@ pub struct Results {
 pub struct Outcome {
     /// Which statuses.
     pub status: Status,
+    /// Where it was written.
+    pub at: Pointer,
     /// What the description says of it.
     pub docs: Docs,
     /// What its body is.

@@ -8,7 +8,7 @@ use super::arguments::{Argument, argument};
 use super::docs::{docs, lines};
 use super::parameters::style;
 use super::ty::{From, ty};
-use crate::ir::{Body, Encoding, Media, Operation, Payload, Type};
+use crate::ir::{Body, Encoding, Media, Operation, Payload};
 use crate::names::{Name, OperationNames};
 
 /// Every way to call an operation: its method, the words about its body, and the body that is an argument.
@@ -28,9 +28,7 @@ pub(super) fn optional(it: &Operation) -> Option<(&Body, &Media)> {
 /// The argument for a body, and what is done with it. A body without members needs no argument.
 pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<TokenStream>, TokenStream) {
     let weld = &cx.weld;
-    if let Payload::Json(ty) | Payload::Form(ty, _) = &media.payload
-        && is_memberless(cx, ty)
-    {
+    if cx.api.is_empty_object(media) {
         return (None, send(cx, media, &quote!(#weld::EmptyObject)));
     }
     let Argument { ty, value } = match &media.payload {
@@ -102,13 +100,6 @@ fn encoding(cx: &Cx<'_>, it: &Encoding) -> TokenStream {
     let (name, style) = (&it.name, style(it.style, weld));
     let media_type = if let Some(media_type) = &it.media_type { quote!(Some(#media_type)) } else { quote!(None) };
     quote!(#weld::Encoding { name: #name, style: #style, media_type: #media_type })
-}
-
-/// Whether there is nothing in it that a caller could say.
-fn is_memberless(cx: &Cx<'_>, it: &Type) -> bool {
-    cx.api
-        .structure(it)
-        .is_some_and(|it| it.fields.is_empty() && it.constants.is_empty() && it.rest == crate::ir::Rest::Ignored)
 }
 
 /// What is sent as what, where a method is one of several or its body may be called otherwise.

@@ -6,21 +6,22 @@ use quote::quote;
 use super::docs::{docs, harmless, lines};
 use super::outcomes::failure;
 use super::servers::defaults;
-use super::{Cx, quiet};
+use super::{Cx, Said, quiet};
 use crate::diagnostic::{Finding, Place};
-use crate::ir::{Location, Operation, Scheme, SchemeKind};
+use crate::ir::{Location, Scheme, SchemeKind};
 
 /// The client, and how one is made.
-pub(super) fn client(cx: &Cx<'_>, allowed: &[&Finding]) -> TokenStream {
+pub(super) fn client(cx: &Cx<'_>, said: &Said<'_>) -> TokenStream {
     let weld = &cx.weld;
     let quiet = quiet();
     let description = description(cx);
     let words = docs(&cx.api.docs, "A client.", None);
     let heading = lines(&format!("{}\n\n", heading(&cx.api.title, &cx.api.version)));
-    let allowed = self::allowed(allowed);
+    let (changes, allowed) = (changes(&said.changes), allowed(&said.allowed));
     quote! {
         #heading
         #words
+        #changes
         #allowed
         #quiet
         #[derive(Clone, Debug)]
@@ -41,6 +42,14 @@ pub(super) fn client(cx: &Cx<'_>, allowed: &[&Finding]) -> TokenStream {
             }
         }
     }
+}
+
+/// What is not as it was in the older description.
+fn changes(list: &[String]) -> Option<TokenStream> {
+    let (since, entries) = list.split_first()?;
+    let entries: Vec<String> = entries.iter().map(|entry| format!("- {entry}")).collect();
+    (!entries.is_empty())
+        .then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", harmless(since), entries.join("\n"))))
 }
 
 /// What the user knows of and allows, so that readers know of it too.
@@ -95,12 +104,7 @@ fn scheme(cx: &Cx<'_>, it: &Scheme) -> TokenStream {
 
 /// `Error`, if all operations fail in the same way.
 pub(super) fn error(cx: &Cx<'_>) -> Option<TokenStream> {
-    let (first, others) = cx.api.operations.split_first()?;
-    let is_one = |it: &Operation| it.failure.agreed.is_some() || it.failure.outcomes.is_empty();
-    let alike = |it: &Operation| is_one(it) && it.failure.agreed == first.failure.agreed;
-    if !is_one(first) || !others.iter().all(alike) {
-        return None;
-    }
+    let first = cx.api.operations.first().filter(|_| cx.api.fails_alike())?;
     let weld = &cx.weld;
     let quiet = quiet();
     let failure = failure(cx, first, cx.names.operations.first()?);

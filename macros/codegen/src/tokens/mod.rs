@@ -40,17 +40,19 @@ struct Cx<'a> {
     weld: TokenStream,
 }
 
-/// The whole client; the warnings that the user allows are told in its documentation.
-pub(crate) fn emit(
-    api: &Api,
-    names: &Names,
-    allowed: &[&Finding],
-    options: &Options,
-    krate: &TokenStream,
-) -> TokenStream {
+/// What the documentation of a client tells beside the words of its description.
+pub(crate) struct Said<'f> {
+    /// The warnings that the user allows.
+    pub(crate) allowed: Vec<&'f Finding>,
+    /// What the description is compared with, and what is not as it was there.
+    pub(crate) changes: Vec<String>,
+}
+
+/// The whole client.
+pub(crate) fn emit(api: &Api, names: &Names, said: &Said<'_>, options: &Options, krate: &TokenStream) -> TokenStream {
     let cx = &Cx { api, names, options, weld: quote!(#krate::private) };
     let weld = &cx.weld;
-    let client = client::client(cx, allowed);
+    let client = client::client(cx, said);
     let servers = servers::servers(cx);
     let error = client::error(cx);
     let operations = operations::operations(cx);

@@ -18,7 +18,7 @@ pub(super) fn operations(cx: &Cx<'_>) -> TokenStream {
     let cx = &Cx { weld: quote!(weld), ..*cx };
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
     let methods = operations().map(|(it, names)| method(cx, it, names));
-    let calls = operations().filter(|(it, _)| has_call(it)).map(|(it, names)| call(cx, it, names));
+    let calls = operations().filter(|(it, _)| it.has_options()).map(|(it, names)| call(cx, it, names));
     let outcomes = operations().map(|(it, names)| enums(cx, it, names));
     let headers = operations().enumerate().map(|(index, (it, names))| headers(cx, index, it, names));
     quote! {
@@ -57,7 +57,7 @@ fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: 
     let operation = constant(it, &names.method, weld);
     let at = it.server.as_ref().and_then(Server::filled).map(|url| quote!(.at(#url)));
     let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
-    let (output, request) = if has_call(it) {
+    let (output, request) = if it.has_options() {
         (quote!(#call<'_>), quote!(#call(#request)))
     } else {
         let (success, failure) = (success(cx, it, names), failure(cx, it, names));
@@ -70,14 +70,6 @@ fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: 
             #request
         }
     }
-}
-
-/// Whether anything of an operation is optional, so that its call needs a type of its own.
-fn has_call(it: &Operation) -> bool {
-    it.parameters.iter().any(|parameter| !parameter.required)
-        || it.paging.is_some()
-        || bodies::optional(it).is_some()
-        || !it.views.is_empty()
 }
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {

@@ -96,7 +96,7 @@ pub(super) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>,
             payload: payload(lowering, first, &words(origin, &called)),
         });
     }
-    (!alternatives.is_empty()).then(|| Body { required, docs: docs::of(&node), alternatives })
+    (!alternatives.is_empty()).then(|| Body { at: node.at.clone(), required, docs: docs::of(&node), alternatives })
 }
 
 /// The words of an operation and of a part of it.

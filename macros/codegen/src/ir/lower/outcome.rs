@@ -97,7 +97,7 @@ fn has_no_body(status: Status) -> bool {
 
 fn outcome(answer: &Answer<'_>, read: impl Fn(Content) -> Content) -> Outcome {
     let content = answer.contents.first.as_ref().map_or(Content::Empty, |view| view.content.clone());
-    Outcome { status: answer.status, docs: docs::of(&answer.node), content: read(content) }
+    Outcome { status: answer.status, at: answer.node.at.clone(), docs: docs::of(&answer.node), content: read(content) }
 }
 
 /// What fails is read as a whole.

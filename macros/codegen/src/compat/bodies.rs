@@ -1,0 +1,117 @@
+//! What operations send: whether, in which ways, and what.
+
+use super::change::Felt;
+use super::side::{Method, Side};
+use super::types::Ways;
+use super::{Kind, Walk};
+use crate::ir::{Body, Media, Payload};
+use crate::names::Name;
+
+/// The body of an operation.
+pub(super) fn bodies<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+    let subject = (old.name(), "body");
+    match (&old.it.body, &new.it.body) {
+        (None, None) => {}
+        (None, Some(is)) => added(walk, old, is),
+        (Some(was), None) => {
+            let what = format!("`{}` sends no body any more", old.name());
+            if is_given(walk.older, was) {
+                walk.built(Kind::BodyRemoved, subject, (&was.at, &new.it.origin.at), what);
+            }
+        }
+        (Some(was), Some(is)) => body(walk, old, new, was, is),
+    }
+}
+
+fn added(walk: &mut Walk<'_>, old: Method<'_>, is: &Body) {
+    let (subject, places) = ((old.name(), "body"), (&old.it.origin.at, &is.at));
+    match (is.required, is_given(walk.newer, is)) {
+        (true, true) => {
+            let felt = (Kind::BodyRequired, Felt::Everywhere);
+            walk.changes.add(felt, subject, places, format!("`{}` takes a body", old.name()));
+        }
+        // An empty object, which clients that are built already do not send.
+        (true, false) => walk.running(Kind::BodyRequired, subject, places, format!("`{}` sends a body", old.name())),
+        (false, _) => walk.told(Kind::BodyAdded, subject, places, format!("`{}` can take a body", old.name())),
+    }
+}
+
+/// Whether callers give it: a body in which nothing can be said is sent for them.
+fn is_given(side: Side<'_>, it: &Body) -> bool {
+    !it.required || it.alternatives.first().is_none_or(|media| !side.api.is_empty_object(media))
+}
+
+fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body, is: &'a Body) {
+    let (subject, places) = ((old.name(), "body"), (&was.at, &is.at));
+    let (was_given, is_given) = (is_given(walk.older, was), is_given(walk.newer, is));
+    let name = format!("the body of `{}`", old.name());
+    if was.required != is.required {
+        let (kind, felt, word) = if is.required {
+            (Kind::BodyRequired, Felt::Everywhere, "required")
+        } else {
+            (Kind::BodyOptional, Felt::Built, "optional")
+        };
+        walk.changes.add((kind, felt), subject, places, format!("{name} is {word}"));
+    } else if was_given != is_given {
+        let (kind, word) = if is_given { (Kind::BodyRequired, "has") } else { (Kind::BodyRemoved, "no longer has") };
+        walk.built(kind, subject, places, format!("{name} {word} members to be given"));
+    }
+    for (index, media) in was.alternatives.iter().enumerate() {
+        let same = |other: &&Media| other.media_type == media.media_type;
+        let position = is.alternatives.iter().position(|other| same(&other));
+        let covered = is.alternatives.iter().position(|other| other.others.contains(&media.media_type));
+        let Some(other) = position.or(covered).and_then(|at| Some((at, is.alternatives.get(at)?))) else {
+            let what = format!("{name} cannot be `{}` any more", media.media_type);
+            let felt = (Kind::MediaRemoved, Felt::Everywhere);
+            walk.changes.add(felt, (old.name(), &media.media_type), places, what);
+            continue;
+        };
+        way(walk, (old, new), (index, was, media), (other.0, is, other.1));
+    }
+    for media in &is.alternatives {
+        let is_known = |it: &Media| it.media_type == media.media_type || it.others.contains(&media.media_type);
+        if !was.alternatives.iter().any(is_known) {
+            let what = format!("{name} can be `{}`", media.media_type);
+            walk.told(Kind::MediaAdded, (old.name(), &media.media_type), places, what);
+        }
+    }
+}
+
+/// One way to send a body, in both descriptions.
+fn way<'a>(
+    walk: &mut Walk<'a>,
+    (old, new): (Method<'a>, Method<'a>),
+    (before, was, one): (usize, &'a Body, &'a Media),
+    (after, is, other): (usize, &'a Body, &'a Media),
+) {
+    let (subject, places) = ((old.name(), one.media_type.as_str()), (&was.at, &is.at));
+    let name = |method: Method<'a>, at: usize| -> Option<&'a Name> {
+        at.checked_sub(1).map_or(Some(&method.names.method), |at| method.names.bodies.get(at))
+    };
+    if let (Some(called), Some(calls)) = (name(old, before), name(new, after))
+        && called != calls
+        && (before, after) != (0, 0)
+        && (old.name() == new.name() || before.min(after) == 0)
+    {
+        let what = format!("`{}` sends `{}`, as `{}` did", calls.text(), one.media_type, called.text());
+        walk.built(Kind::Renamed, subject, places, what);
+    }
+    match (&one.payload, &other.payload) {
+        (Payload::Json(a), Payload::Json(b)) => walk.used((old.name(), "body"), places, Ways::SENT, a, b),
+        (Payload::Form(a, how), Payload::Form(b, hows)) => {
+            walk.used((old.name(), "body"), places, Ways::SENT, a, b);
+            if how != hows {
+                let what = format!("members of the form of `{}` are written in another way", old.name());
+                walk.running(Kind::EncodingChanged, subject, places, what);
+            }
+        }
+        (Payload::Multipart(Some(a)), Payload::Multipart(Some(b))) => {
+            walk.used((old.name(), "body"), places, Ways::SENT, a, b);
+        }
+        (one, other) if one == other => {}
+        _ => {
+            let what = format!("the body of `{}` is of another kind", old.name());
+            walk.changes.add((Kind::TypeChanged, Felt::Everywhere), (old.name(), "body"), places, what);
+        }
+    }
+}

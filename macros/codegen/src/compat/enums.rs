@@ -1,0 +1,54 @@
+//! Sets of values, which are open to those that come later.
+
+use std::collections::HashMap;
+
+use super::change::Felt;
+use super::side::Definition;
+use super::types::Ways;
+use super::{Kind, Walk};
+use crate::ir::{Choice, Enumeration};
+
+/// Whether both are sets of texts, or both of whole numbers, and so the same to Rust but for their values.
+pub(super) fn are_alike(before: &Enumeration, after: &Enumeration) -> bool {
+    let is_text = |it: &Enumeration| it.choices.iter().all(|choice| choice.value.is_string());
+    is_text(before) == is_text(after)
+}
+
+/// An enum.
+pub(super) fn enumeration(
+    walk: &mut Walk<'_>,
+    old: Definition<'_>,
+    new: Definition<'_>,
+    before: &Enumeration,
+    after: &Enumeration,
+) {
+    let places = (old.at(), new.at());
+    let mut fresh: HashMap<String, usize> =
+        after.choices.iter().enumerate().map(|(index, choice)| (text(choice), index)).collect();
+    for (choice, was) in before.choices.iter().zip(&old.names.members) {
+        let value = text(choice);
+        let subject = (old.name(), value.as_str());
+        match fresh.remove(&value).and_then(|index| new.names.members.get(index)) {
+            Some(is) if is == was => {}
+            Some(is) => {
+                let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
+                walk.built(Kind::Renamed, subject, places, what);
+            }
+            None => {
+                let felt = Felt::built_and(Ways::of(old, new).sent);
+                let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
+                walk.changes.add((Kind::ValueRemoved, felt), subject, places, what);
+            }
+        }
+    }
+    for choice in after.choices.iter().filter(|choice| fresh.contains_key(&text(choice))) {
+        let value = text(choice);
+        let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
+        walk.told(Kind::ValueAdded, (old.name(), &value), places, what);
+    }
+}
+
+/// A value as users write it: without quotes.
+fn text(choice: &Choice) -> String {
+    choice.value.as_str().map_or_else(|| choice.value.to_string(), str::to_owned)
+}

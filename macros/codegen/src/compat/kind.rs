@@ -1,0 +1,128 @@
+//! The catalogue: every kind of change that clients can feel, one line each.
+
+use std::fmt;
+
+/// Writes the enum and its look-ups from one table. A new kind is a new line, a row in `CONTRACT.md`, and its case.
+macro_rules! catalogue {
+    ($($name:ident, $id:literal, $built:literal, $running:literal;)*) => {
+        /// What kind of thing a change is.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $(#[doc = concat!("`", $id, "`")] $name,)*
+        }
+
+        impl Kind {
+            /// Every kind, in the order of the catalogue.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The name by which users meet the kind, such as `member-removed`.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// What becomes of code that is compiled anew.
+            pub(super) fn built(self) -> &'static str {
+                match self { $(Self::$name => $built,)* }
+            }
+
+            /// What becomes of clients that are built already.
+            pub(super) fn running(self) -> &'static str {
+                match self { $(Self::$name => $running,)* }
+            }
+
+            /// The kind of that name, if there is one.
+            pub fn from_id(id: &str) -> Option<Self> {
+                match id { $($id => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+catalogue! {
+    // Operations
+    OperationRemoved, "operation-removed", "code that calls it does not compile", "calls of it fail";
+    PathChanged, "path-changed", "", "clients already built call where it no longer is";
+    Renamed, "renamed", "code that uses the old name does not compile", "";
+    Reordered, "reordered", "arguments are taken for one another, or do not compile", "";
+    CallType, "call-type", "code that names the type of the call does not compile", "";
+    // Parameters
+    ParameterRemoved, "parameter-removed", "code that gives it does not compile", "";
+    ParameterRequired, "parameter-required", "calls do not compile without it", "requests without it are refused";
+    ParameterOptional, "parameter-optional", "it was an argument and is a setter: calls do not compile", "";
+    ParameterMoved, "parameter-moved", "", "clients already built send it where it is not looked for";
+    ParameterStyle, "parameter-style", "", "clients already built write it in the old way";
+    // Bodies
+    BodyRemoved, "body-removed", "code that gives it does not compile", "";
+    BodyRequired, "body-required", "calls do not compile without it", "requests without it are refused";
+    BodyOptional, "body-optional", "it was an argument and is a setter: calls do not compile", "";
+    MediaRemoved, "media-removed", "code that uses it does not compile", "what clients already built send, or ask for, is refused";
+    EncodingChanged, "encoding-changed", "", "clients already built write it in the old way";
+    // What comes back
+    ResultChanged, "result-changed", "code that uses the result does not compile", "";
+    ErrorChanged, "error-changed", "code that names the error does not compile", "";
+    StatusRemoved, "status-removed", "code that matches it does not compile", "";
+    PagingLost, "paging-lost", "code that streams it does not compile", "";
+    WebhookRemoved, "webhook-removed", "code that names its type does not compile", "";
+    // Who may call, and where
+    SecurityAdded, "security-added", "", "clients without the credential are refused";
+    SecurityChanged, "security-changed", "", "clients with the credential that was enough are refused";
+    ServerChanged, "server-changed", "code that sets its parts may not compile", "clients already built call the old address";
+    ServerRemoved, "server-removed", "code that names it does not compile", "";
+    // Types
+    TypeChanged, "type-changed", "code that uses it does not compile", "clients already built send or expect the old type";
+    TypeRemoved, "type-removed", "code that names it does not compile", "";
+    DefaultLost, "default-lost", "the type has no `Default` any more: code that makes one so does not compile", "";
+    ConstantChanged, "constant-changed", "", "clients already built send and expect the old value";
+    // Members of types, and headers
+    MemberRemoved, "member-removed", "code that uses it does not compile", "clients already built cannot read a value without it";
+    MemberRequired, "member-required", "its type or the arguments of `new` are others: code that uses them does not compile", "requests without it are refused";
+    MemberOptional, "member-optional", "its type is another: code that uses it does not compile", "clients already built cannot read a value without it";
+    MemberNullable, "member-nullable", "its type is another: code that uses it does not compile", "clients already built cannot read `null`";
+    MemberNotNull, "member-not-null", "its type is another: code that uses it does not compile", "requests with `null` are refused";
+    // Values and variants
+    ValueRemoved, "value-removed", "code that names its variant does not compile", "requests with it are refused";
+    VariantRemoved, "variant-removed", "code that names it does not compile", "requests with it are refused";
+    AccessorRemoved, "accessor-removed", "code that calls it does not compile", "";
+    ConversionRemoved, "conversion-removed", "code that converts with `From` does not compile", "";
+    // What nobody trips over
+    OperationAdded, "operation-added", "", "";
+    ParameterAdded, "parameter-added", "", "";
+    BodyAdded, "body-added", "", "";
+    MediaAdded, "media-added", "", "";
+    StatusAdded, "status-added", "", "";
+    PagingAdded, "paging-added", "", "";
+    WebhookAdded, "webhook-added", "", "";
+    SecurityRelaxed, "security-relaxed", "", "";
+    ServerAdded, "server-added", "", "";
+    MemberAdded, "member-added", "", "";
+    ValueAdded, "value-added", "", "";
+    VariantAdded, "variant-added", "", "";
+    Deprecated, "deprecated", "", "";
+}
+
+impl Kind {
+    /// Whether some client trips over changes of this kind.
+    pub fn is_breaking(self) -> bool {
+        !(self.built().is_empty() && self.running().is_empty())
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn every_id_is_kebab_case_and_leads_back() {
+        for &kind in Kind::ALL {
+            assert!(kind.id().chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{kind}");
+            assert_eq!(Kind::from_id(kind.id()), Some(kind));
+        }
+        assert_eq!(Kind::from_id("no-such-kind"), None);
+    }
+}

@@ -1,0 +1,213 @@
+//! Objects: their members and constants, how one is made, and what is derived.
+
+use std::collections::{HashMap, HashSet};
+
+use super::change::{Felt, Places};
+use super::fields::field;
+use super::side::Definition;
+use super::types::Ways;
+use super::{Kind, Walk};
+use crate::diagnostic::Pointer;
+use crate::ir::{Constant, Field, Parts, Presence, Rest, Struct};
+
+/// Two descriptions of an object.
+pub(super) struct Pair<'a> {
+    pub(super) old: Definition<'a>,
+    pub(super) new: Definition<'a>,
+    pub(super) before: &'a Struct,
+    pub(super) after: &'a Struct,
+    pub(super) ways: Ways,
+    /// The members of the newer one, by their name on the wire.
+    fields: HashMap<&'a str, usize>,
+    constants: HashMap<&'a str, &'a Constant>,
+    /// Where members stand in the newer one, and did in the older.
+    older: Pointer,
+    newer: Pointer,
+}
+
+impl<'a> Pair<'a> {
+    /// The words by which a member is accepted.
+    pub(super) fn subject<'s>(&self, wire: &'s str) -> (&'a str, &'s str) {
+        (self.old.name(), wire)
+    }
+
+    fn places(&self) -> Places<'_> {
+        (&self.older, &self.newer)
+    }
+
+    fn name(&self, wire: &str) -> String {
+        format!("`{}.{wire}`", self.old.name())
+    }
+}
+
+/// A struct.
+pub(super) fn structure<'a>(
+    walk: &mut Walk<'a>,
+    old: Definition<'a>,
+    new: Definition<'a>,
+    before: &'a Struct,
+    after: &'a Struct,
+) {
+    let pair = &Pair {
+        old,
+        new,
+        before,
+        after,
+        ways: Ways::of(old, new),
+        fields: after.fields.iter().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect(),
+        constants: after.constants.iter().map(|constant| (constant.wire.as_str(), constant)).collect(),
+        older: old.at().key("properties"),
+        newer: new.at().key("properties"),
+    };
+    let breaks = walk.changes.breaks;
+    let positions = before.fields.iter().enumerate().map(|(index, it)| (index, it, pair.fields.get(it.wire.as_str())));
+    for (index, it, position) in positions {
+        match position {
+            Some(position) => field(walk, pair, index, *position),
+            None => gone(walk, pair, it),
+        }
+    }
+    before.constants.iter().for_each(|it| constant(walk, pair, it));
+    added(walk, pair);
+    rest(walk, pair);
+    reordered(walk, pair);
+    if walk.changes.breaks == breaks && is_all_optional(before) && !is_all_optional(after) {
+        let what = format!("`{}` has a member that is always there", old.name());
+        walk.built(Kind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
+    }
+}
+
+/// The parts of a multipart body.
+pub(super) fn parts<'a>(
+    walk: &mut Walk<'a>,
+    old: Definition<'a>,
+    new: Definition<'a>,
+    before: &'a Parts,
+    after: &'a Parts,
+) {
+    structure(walk, old, new, &before.members, &after.members);
+    let parts: HashMap<&str, _> = after
+        .members
+        .fields
+        .iter()
+        .zip(&after.parts)
+        .map(|(field, part)| (field.wire.as_str(), (field, part)))
+        .collect();
+    for (field, part) in before.members.fields.iter().zip(&before.parts) {
+        let Some((other, _)) = parts.get(field.wire.as_str()).filter(|(_, other)| *other != part) else { continue };
+        let what = format!("the part `{}` of `{}` is written in another way", field.wire, old.name());
+        walk.running(Kind::EncodingChanged, (old.name(), &field.wire), (&field.origin.at, &other.origin.at), what);
+    }
+}
+
+/// A member that has no field any more.
+fn gone(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Field) {
+    let (subject, name) = (pair.subject(&it.wire), pair.name(&it.wire));
+    let places = (&it.origin.at, &pair.newer);
+    if let Some(constant) = pair.constants.get(it.wire.as_str()) {
+        let value = constant.value.to_string().replace('`', "'");
+        let felt = (Kind::TypeChanged, Felt::built_and(pair.ways.sent));
+        return walk.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
+    }
+    let running = pair.ways.read && it.presence == Presence::Required;
+    walk.changes.add((Kind::MemberRemoved, Felt::built_and(running)), subject, places, format!("{name} is gone"));
+}
+
+/// A member that was a constant.
+fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
+    let (subject, name) = (pair.subject(&it.wire), pair.name(&it.wire));
+    let value = |it: &Constant| it.value.to_string().replace('`', "'");
+    let was = value(it);
+    let position = pair.fields.get(it.wire.as_str());
+    if let Some(new) = pair.constants.get(it.wire.as_str()) {
+        if it.value != new.value {
+            let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
+            walk.running(Kind::ConstantChanged, subject, pair.places(), what);
+        } else if pair.ways.sent && new.required && !it.required {
+            walk.running(Kind::MemberRequired, subject, pair.places(), format!("{name} is required"));
+        }
+    } else if let Some(field) = position.and_then(|position| pair.after.fields.get(*position)) {
+        let places = (&pair.older, &field.origin.at);
+        let what = format!("{name} was always `{was}`, and may be something else");
+        if pair.ways.sent && field.presence == Presence::Required {
+            let felt = (Kind::MemberRequired, Felt::built_and(!it.required));
+            walk.changes.add(felt, subject, places, what.clone());
+        }
+        if pair.ways.read && it.strict {
+            walk.running(Kind::ConstantChanged, subject, places, what);
+        } else {
+            walk.told(Kind::MemberAdded, subject, places, what);
+        }
+    } else if pair.ways.read && it.required {
+        walk.running(Kind::ConstantChanged, subject, pair.places(), format!("{name} was always `{was}`, and is gone"));
+    }
+}
+
+/// Members that are new.
+fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
+    let fields = pair.before.fields.iter().map(|it| it.wire.as_str());
+    let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire.as_str())).collect();
+    for it in pair.after.fields.iter().filter(|it| !old.contains(it.wire.as_str())) {
+        let (subject, name, places) = (pair.subject(&it.wire), pair.name(&it.wire), (&pair.older, &it.origin.at));
+        if pair.ways.sent && it.presence == Presence::Required {
+            let felt = (Kind::MemberRequired, Felt::Everywhere);
+            walk.changes.add(felt, subject, places, format!("{name} is new, and required"));
+        } else {
+            walk.told(Kind::MemberAdded, subject, places, format!("{name} is new"));
+        }
+    }
+    for it in pair.after.constants.iter().filter(|it| !old.contains(it.wire.as_str())) {
+        if pair.ways.sent && it.required {
+            let what = format!("{} is new, and required", pair.name(&it.wire));
+            walk.running(Kind::MemberRequired, pair.subject(&it.wire), pair.places(), what);
+        }
+    }
+}
+
+/// The field for members that are not described.
+fn rest<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>) {
+    let places = (pair.old.at(), pair.new.at());
+    match (&pair.before.rest, &pair.after.rest) {
+        (Rest::Kept(old), Rest::Kept(new)) => walk.used(pair.subject("rest"), places, pair.ways, old, new),
+        (Rest::Kept(_), Rest::Ignored) => {
+            let what = format!("`{}` has no field `rest` for other members", pair.old.name());
+            walk.built(Kind::MemberRemoved, pair.subject("rest"), places, what);
+        }
+        (Rest::Ignored, _) => {}
+    }
+}
+
+/// The arguments of `new` are told apart by nothing but their order.
+fn reordered(walk: &mut Walk<'_>, pair: &Pair<'_>) {
+    if !pair.ways.sent {
+        return;
+    }
+    let required = |it: &Struct| -> Vec<Called<Pointer>> {
+        let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
+        fields.map(|field| (field.wire.clone(), field.origin.at.clone())).collect()
+    };
+    let (before, after) = (required(pair.before), required(pair.after));
+    if let Some((old, new)) = first_out_of_order(&before, &after) {
+        let what = format!("`{}::new` takes `{}` where it took `{}`", pair.old.name(), new.0, old.0);
+        walk.built(Kind::Reordered, (pair.old.name(), ""), (&old.1, &new.1), what);
+    }
+}
+
+/// Something that is told apart by its name.
+pub(super) type Called<T> = (String, T);
+
+/// The first two things that both lists have and that stand where the other stood.
+pub(super) fn first_out_of_order<'l, T>(
+    before: &'l [Called<T>],
+    after: &'l [Called<T>],
+) -> Option<(&'l Called<T>, &'l Called<T>)> {
+    let names = |list: &'l [Called<T>]| -> HashSet<&'l str> { list.iter().map(|(name, _)| name.as_str()).collect() };
+    let (old, new) = (names(before), names(after));
+    let stays = before.iter().filter(|(name, _)| new.contains(name.as_str()));
+    let stayed = after.iter().filter(|(name, _)| old.contains(name.as_str()));
+    stays.zip(stayed).find(|(old, new)| old.0 != new.0)
+}
+
+fn is_all_optional(it: &Struct) -> bool {
+    it.fields.iter().all(|field| field.presence != Presence::Required)
+}

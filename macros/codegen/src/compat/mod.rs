@@ -1,0 +1,84 @@
+//! (Api, Api) → changes: what a client of an older description feels of a newer one, on the wire and in Rust.
+//!
+//! Both are walked in lockstep: operations by method and path, parameters by place and name, members by name, types from
+//! where they are used. Every pair of types is compared once, so that a change is told at its cause and the cost is linear.
+
+mod accept;
+mod bodies;
+mod change;
+mod enums;
+mod fields;
+mod kind;
+mod members;
+mod operations;
+mod parameters;
+mod reads;
+mod results;
+mod security;
+mod servers;
+mod side;
+mod spelled;
+mod types;
+mod unions;
+mod webhooks;
+mod words;
+
+use std::collections::{HashSet, VecDeque};
+
+pub(crate) use self::accept::accept;
+pub use self::change::Change;
+use self::change::{Changes, Felt, Places};
+pub use self::kind::Kind;
+pub(crate) use self::side::Side;
+pub(crate) use self::words::{changelog, finding};
+use crate::ir::TypeId;
+
+/// What there is to tell of two clients, ordered by place.
+pub(crate) fn compare(older: Side<'_>, newer: Side<'_>) -> Vec<Change> {
+    let mut walk = Walk {
+        older,
+        newer,
+        older_types: older.type_names(),
+        newer_types: newer.type_names(),
+        seen: HashSet::new(),
+        waiting: VecDeque::new(),
+        changes: Changes::default(),
+    };
+    operations::operations(&mut walk);
+    webhooks::webhooks(&mut walk);
+    servers::servers(&mut walk);
+    types::alone(&mut walk);
+    types::drain(&mut walk);
+    walk.changes.finish()
+}
+
+/// A walk through both clients.
+struct Walk<'a> {
+    older: Side<'a>,
+    newer: Side<'a>,
+    /// The names of all types.
+    older_types: HashSet<&'a str>,
+    newer_types: HashSet<&'a str>,
+    /// The pairs of types that were met.
+    seen: HashSet<(TypeId, TypeId)>,
+    /// Those of them that were not compared yet: however deep types contain each other, the stack stays short.
+    waiting: VecDeque<(TypeId, TypeId)>,
+    changes: Changes,
+}
+
+impl Walk<'_> {
+    /// Code that is compiled anew does not compile.
+    fn built(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Felt::Built), subject, places, what);
+    }
+
+    /// Clients that are built already fail.
+    fn running(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Felt::Running), subject, places, what);
+    }
+
+    /// Nobody trips over it.
+    fn told(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Felt::Nowhere), subject, places, what);
+    }
+}

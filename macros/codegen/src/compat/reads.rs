@@ -1,0 +1,81 @@
+//! Whether one side still understands what the other says, where a type is not what it was.
+
+use super::Side;
+use crate::ir::{Float, Format, Integer, Literal, Shape, Type};
+
+/// A type of one of the two descriptions.
+pub(super) type Use<'a> = (Side<'a>, &'a Type);
+
+/// Whether a client that reads `reader` can read whatever a server says that speaks `writer`: it keeps what it does not know.
+pub(super) fn client_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
+    reads(reader, writer, true)
+}
+
+/// Whether a server that reads `reader` takes whatever a client says that speaks `writer`.
+pub(super) fn server_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
+    reads(reader, writer, false)
+}
+
+fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bool {
+    let (reader, writer) = (there.bare(reader), here.bare(writer));
+    match (reader, writer) {
+        (Type::Nullable(reader), Type::Nullable(writer)) => reads((there, reader), (here, writer), is_open),
+        (Type::Nullable(reader), _) => *writer == Type::Null || reads((there, reader), (here, writer), is_open),
+        (Type::List(reader), Type::List(writer)) | (Type::Map(reader), Type::Map(writer)) => {
+            reads((there, reader), (here, writer), is_open)
+        }
+        (Type::Integer(reader), Type::Integer(writer)) => holds(*reader, *writer),
+        (Type::Any, _) | (Type::Float(_), Type::Integer(_)) | (Type::Float(Float::F64), Type::Float(_)) => true,
+        (Type::Text | Type::Secret, writer) => is_text(here, writer),
+        (Type::Named(id), writer) => named((there, *id), (here, writer), is_open),
+        (reader, writer) => reader == writer,
+    }
+}
+
+/// Whether what a definition describes takes in all of another type.
+fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is_open: bool) -> bool {
+    match there.get(id).map(|it| &it.def.shape) {
+        Some(Shape::Enum(it)) if is_open => match it.choices.first().map(|choice| &choice.value) {
+            Some(Literal::String(_)) => is_text(here, writer),
+            _ => matches!(writer, Type::Integer(width) if holds(Integer::I64, *width)),
+        },
+        Some(Shape::Enum(it)) => {
+            matches!(writer, Type::Constant(value) if it.choices.iter().any(|one| one.value == *value))
+        }
+        Some(Shape::Union(_)) => is_open,
+        _ => false,
+    }
+}
+
+/// Whether whatever is written is text.
+fn is_text(side: Side<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Text | Type::Secret => true,
+        Type::Formatted(format) => *format != Format::DecimalNumber,
+        Type::Constant(value) => value.is_string(),
+        Type::Named(id) => match side.get(*id).map(|it| &it.def.shape) {
+            Some(Shape::Enum(it)) => it.choices.iter().all(|choice| choice.value.is_string()),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether all whole numbers of one width are among those of another.
+fn holds(wide: Integer, narrow: Integer) -> bool {
+    let ((low, high), (least, most)) = (range(wide), range(narrow));
+    low <= least && most <= high
+}
+
+fn range(width: Integer) -> (i128, i128) {
+    match width {
+        Integer::I8 => (i8::MIN.into(), i8::MAX.into()),
+        Integer::I16 => (i16::MIN.into(), i16::MAX.into()),
+        Integer::I32 => (i32::MIN.into(), i32::MAX.into()),
+        Integer::I64 => (i64::MIN.into(), i64::MAX.into()),
+        Integer::U8 => (0, u8::MAX.into()),
+        Integer::U16 => (0, u16::MAX.into()),
+        Integer::U32 => (0, u32::MAX.into()),
+        Integer::U64 => (0, u64::MAX.into()),
+    }
+}

@@ -1,0 +1,71 @@
+//! One of the two clients that are compared.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Pointer;
+use crate::ir::{Api, Operation, Type, TypeDef, TypeId};
+use crate::names::{Names, OperationNames, TypeNames};
+
+/// A client with its names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Side<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) names: &'a Names,
+}
+
+/// A type with its names.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Definition<'a> {
+    pub(super) def: &'a TypeDef,
+    pub(super) names: &'a TypeNames,
+}
+
+/// An operation with its names.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Method<'a> {
+    pub(super) it: &'a Operation,
+    pub(super) names: &'a OperationNames,
+}
+
+impl<'a> Side<'a> {
+    pub(super) fn get(self, id: TypeId) -> Option<Definition<'a>> {
+        Some(Definition { def: self.api.get(id)?, names: self.names.get(id)? })
+    }
+
+    pub(super) fn type_names(self) -> HashSet<&'a str> {
+        self.names.types.iter().map(|names| names.name.text()).collect()
+    }
+
+    pub(super) fn methods(self) -> Vec<Method<'a>> {
+        self.api.operations.iter().zip(&self.names.operations).map(|(it, names)| Method { it, names }).collect()
+    }
+
+    /// The type behind aliases and boxes.
+    pub(super) fn bare(self, ty: &'a Type) -> &'a Type {
+        match self.api.unalias(ty) {
+            Type::Boxed(inner) => self.api.unalias(inner),
+            other => other,
+        }
+    }
+}
+
+impl<'a> Definition<'a> {
+    pub(super) fn name(self) -> &'a str {
+        self.names.name.text()
+    }
+
+    pub(super) fn at(self) -> &'a Pointer {
+        &self.def.origin.at
+    }
+}
+
+impl<'a> Method<'a> {
+    pub(super) fn name(self) -> &'a str {
+        self.names.method.text()
+    }
+
+    /// A place in it.
+    pub(super) fn key(self, key: &str) -> Pointer {
+        self.it.origin.at.key(key)
+    }
+}

@@ -1,0 +1,177 @@
+//! Types: uses of them, and their definitions, each pair once.
+
+use super::change::{Felt, Places};
+use super::reads::{Use, client_reads, server_reads};
+use super::side::Definition;
+use super::spelled::ticked;
+use super::{Kind, Walk, enums, members, unions};
+use crate::diagnostic::Pointer;
+use crate::ir::{Shape, Type, TypeId};
+
+/// Which way the values of a type go, in both descriptions.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ways {
+    /// To the server.
+    pub(super) sent: bool,
+    /// From the server.
+    pub(super) read: bool,
+}
+
+impl Ways {
+    pub(super) const SENT: Self = Self { sent: true, read: false };
+    pub(super) const READ: Self = Self { sent: false, read: true };
+
+    /// Whether one side does not understand the other any more, where values of one type are now of another.
+    pub(super) fn is_felt(self, before: Use<'_>, after: Use<'_>) -> bool {
+        (self.sent && !server_reads(after, before)) || (self.read && !client_reads(before, after))
+    }
+
+    pub(super) fn of(old: Definition<'_>, new: Definition<'_>) -> Self {
+        Self { sent: old.def.requested && new.def.requested, read: old.def.responded && new.def.responded }
+    }
+}
+
+/// The types of descriptions without operations, which are there for their own sake.
+pub(super) fn alone(walk: &mut Walk<'_>) {
+    if !(walk.older.api.operations.is_empty() && walk.older.api.webhooks.is_empty()) {
+        return;
+    }
+    let newer = walk.newer.names.types.iter().enumerate();
+    let newer: std::collections::HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
+    for (index, old) in walk.older.names.types.iter().enumerate() {
+        match newer.get(old.name.text()) {
+            Some(new) => walk.meet(TypeId(index), TypeId(*new)),
+            None => walk.lost(TypeId(index)),
+        }
+    }
+}
+
+/// Compares the pairs that were met, and those that they lead to.
+pub(super) fn drain(walk: &mut Walk<'_>) {
+    while let Some((old, new)) = walk.waiting.pop_front() {
+        if let (Some(old), Some(new)) = (walk.older.get(old), walk.newer.get(new)) {
+            definition(walk, old, new);
+        }
+    }
+}
+
+fn definition<'a>(walk: &mut Walk<'a>, old: Definition<'a>, new: Definition<'a>) {
+    if new.def.docs.deprecated && !old.def.docs.deprecated {
+        walk.told(Kind::Deprecated, (old.name(), ""), (old.at(), new.at()), format!("`{}` is deprecated", old.name()));
+    }
+    match (&old.def.shape, &new.def.shape) {
+        (Shape::Struct(before), Shape::Struct(after)) => members::structure(walk, old, new, before, after),
+        (Shape::Parts(before), Shape::Parts(after)) => members::parts(walk, old, new, before, after),
+        (Shape::Enum(before), Shape::Enum(after)) if enums::are_alike(before, after) => {
+            enums::enumeration(walk, old, new, before, after);
+        }
+        (Shape::Union(before), Shape::Union(after)) => unions::union(walk, old, new, before, after),
+        (Shape::Alias(before), Shape::Alias(after)) | (Shape::Newtype(before), Shape::Newtype(after)) => {
+            let subject = (old.name(), "");
+            walk.used(subject, (old.at(), new.at()), Ways::of(old, new), before, after);
+        }
+        (before, after) => {
+            let what = format!("`{}` was {}, and is {}", old.name(), shape(before), shape(after));
+            let felt = (Kind::TypeChanged, Felt::Everywhere);
+            walk.changes.add(felt, (old.name(), ""), (old.at(), new.at()), what);
+        }
+    }
+}
+
+fn shape(it: &Shape) -> &'static str {
+    match it {
+        Shape::Struct(_) => "an object",
+        Shape::Enum(_) => "a set of values",
+        Shape::Union(_) => "one of several types",
+        Shape::Parts(_) => "the parts of a body",
+        Shape::Alias(_) => "another name for a type",
+        Shape::Newtype(_) => "a type that contains itself",
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// Compares two uses of a type; a difference is a change of `subject`.
+    pub(super) fn used(&mut self, subject: (&str, &str), places: Places<'_>, ways: Ways, old: &'a Type, new: &'a Type) {
+        if self.is_same(old, new) {
+            return;
+        }
+        let (before, after) = ((self.older, old), (self.newer, new));
+        let felt = (Kind::TypeChanged, Felt::built_and(ways.is_felt(before, after)));
+        let (held, holds) = (ticked(self.older, old), ticked(self.newer, new));
+        let name = if subject.1.is_empty() { subject.0.to_owned() } else { format!("{}.{}", subject.0, subject.1) };
+        let what = format!("`{name}` was {held}, and is {holds}");
+        self.changes.add(felt, subject, places, what);
+    }
+
+    /// Whether two uses of a type are the same in Rust; what has a definition is compared in its own turn.
+    pub(super) fn is_same(&mut self, old: &'a Type, new: &'a Type) -> bool {
+        if let (Type::Named(old), Type::Named(new)) = (old, new)
+            && self.is_definition_the_same(*old, *new)
+        {
+            return true;
+        }
+        let (was, is) = (self.older.api.unalias(old), self.newer.api.unalias(new));
+        if let Type::Named(id) = old
+            && was != old
+        {
+            self.lost(*id);
+        }
+        // OK because what an alias stands for in the end is none: this comes here once.
+        if was != old || is != new { self.is_same(was, is) } else { self.is_made_the_same(old, new) }
+    }
+
+    fn is_made_the_same(&mut self, old: &'a Type, new: &'a Type) -> bool {
+        match (old, new) {
+            (Type::List(old), Type::List(new))
+            | (Type::Map(old), Type::Map(new))
+            | (Type::Nullable(old), Type::Nullable(new))
+            | (Type::Boxed(old), Type::Boxed(new))
+            | (Type::Optional(old), Type::Optional(new)) => self.is_same(old, new),
+            (Type::Tuple(old, rest), Type::Tuple(new, further)) => {
+                let items = old.len() == new.len() && old.iter().zip(new).all(|(old, new)| self.is_same(old, new));
+                let rests = match (rest.as_deref(), further.as_deref()) {
+                    (Some(old), Some(new)) => self.is_same(old, new),
+                    (None, None) => true,
+                    _ => false,
+                };
+                items && rests
+            }
+            // The numbers of types say nothing about those of another description.
+            (Type::Named(_), _) | (_, Type::Named(_)) => false,
+            _ => old == new,
+        }
+    }
+
+    /// Whether two definitions are the same thing: by their name, or because one was renamed and became the other.
+    fn is_definition_the_same(&mut self, old: TypeId, new: TypeId) -> bool {
+        let (Some(before), Some(after)) = (self.older.get(old), self.newer.get(new)) else { return false };
+        let (was, is) = (before.name(), after.name());
+        let is_renamed = !self.newer_types.contains(was) && !self.older_types.contains(is);
+        if was != is && !is_renamed {
+            return false;
+        }
+        if is_renamed {
+            let places = (before.at(), after.at());
+            self.built(Kind::Renamed, (was, ""), places, format!("the type `{was}` is called `{is}`"));
+        }
+        self.meet(old, new);
+        true
+    }
+
+    /// A pair of types to be compared, once.
+    fn meet(&mut self, old: TypeId, new: TypeId) {
+        if self.seen.insert((old, new)) {
+            self.waiting.push_back((old, new));
+        }
+    }
+
+    /// Says that there is no type of this name any more, if so.
+    fn lost(&mut self, id: TypeId) {
+        let Some(old) = self.older.get(id) else { return };
+        if !self.newer_types.contains(old.name()) {
+            let there = Pointer::root().key("components").key("schemas");
+            let what = format!("there is no type `{}` any more", old.name());
+            self.built(Kind::TypeRemoved, (old.name(), ""), (old.at(), &there), what);
+        }
+    }
+}

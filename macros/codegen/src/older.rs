@@ -1,0 +1,103 @@
+//! A description held against an older one: what its clients would feel, as changes and as findings.
+
+use crate::compat::{self, Change, Side};
+use crate::diagnostic::{Finding, Findings, Report, Severity, Source};
+use crate::document::{self, Document, Input};
+use crate::ir::Api;
+use crate::names::Names;
+use crate::options::Options;
+
+/// An older description.
+pub(crate) struct Older<'a> {
+    main: Source<'a>,
+    document: Option<Document>,
+}
+
+impl<'a> Older<'a> {
+    /// Its files, the main one first.
+    pub(crate) fn sources(&self) -> Vec<Source<'_>> {
+        self.document.as_ref().map_or_else(|| vec![self.main], Document::sources)
+    }
+
+    /// The names of the files that were read beside the main one.
+    pub(crate) fn files(&self) -> Vec<String> {
+        self.sources().iter().skip(1).map(|source| source.name.to_owned()).collect()
+    }
+
+    /// Reads an older description under the same options, and holds a newer one against it. Its files are numbered after
+    /// the `files` of the newer one.
+    ///
+    /// What is wrong with it is a finding, unless it is about an option: those are about the newer one.
+    pub(crate) fn hold(
+        input: Input<'a>,
+        newer: (&Api, &Names),
+        files: usize,
+        options: &Options,
+        findings: &mut Findings,
+    ) -> (Self, Vec<Change>) {
+        let Input { main, loader } = input;
+        let files = u32::try_from(files).unwrap_or(u32::MAX);
+        let mut faults = Findings::of_faults();
+        let document = document::load(main, loader, &mut faults);
+        let made = document.as_ref().and_then(|document| crate::run(document, options, &mut faults));
+        findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
+        let side = |(api, names)| Side { api, names };
+        let mut changes =
+            made.as_ref().map_or_else(Vec::new, |(api, names)| compat::compare(side((api, names)), side(newer)));
+        if made.is_some() {
+            compat::accept(&mut changes, &options.accepted, findings);
+        }
+        let breaks = changes.iter().filter(|change| change.is_breaking() && !change.accepted);
+        findings.extend(breaks.map(|change| compat::finding(change, change.older.after(files, main.name))));
+        (Self { main, document }, changes)
+    }
+
+    /// What the documentation of the client tells of the changes.
+    pub(crate) fn changelog(&self, changes: &[Change]) -> Vec<String> {
+        let version = self.document.as_ref().and_then(|it| it.value().get("info")?.get("version")?.as_str());
+        let since = version.map_or_else(|| "the older description".to_owned(), |version| format!("version {version}"));
+        std::iter::once(since).chain(compat::changelog(changes)).collect()
+    }
+}
+
+/// What came of a comparison.
+#[derive(Debug)]
+pub struct Comparison {
+    /// What is not as it was, by its place in the newer description; nothing where one of the two is at fault.
+    pub changes: Vec<Change>,
+    /// Every change that breaks a client and is not accepted, or what is wrong with one of the descriptions.
+    pub report: Report,
+}
+
+/// Holds a description against an older one, as the macro does with `compatible_with`.
+///
+/// ```
+/// use specweld_codegen::diagnostic::Source;
+/// use specweld_codegen::options::Options;
+///
+/// let [older, newer] = ["1", "2"].map(|version| {
+///     format!(r#"{{ "openapi": "3.1.0", "info": {{ "title": "Clock", "version": "{version}" }}, "paths": {{}} }}"#)
+/// });
+/// let [older, newer] = [("older.json", &older), ("newer.json", &newer)].map(|(name, text)| Source { name, text });
+/// let comparison = specweld_codegen::compare(older, newer, &Options::default());
+/// assert!(comparison.changes.is_empty() && !comparison.report.has_errors());
+/// ```
+pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, options: &Options) -> Comparison {
+    let Input { main, loader } = newer.into();
+    let mut findings = Findings::under(&options.levels);
+    let document = document::load(main, loader, &mut findings);
+    let made = document.as_ref().and_then(|document| crate::run(document, options, &mut findings));
+    let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
+    let files = sources.len();
+    let held = made.as_ref().map(|(api, names)| Older::hold(older.into(), (api, names), files, options, &mut findings));
+    let (older, changes) = held.unzip();
+    sources.extend(older.iter().flat_map(Older::sources));
+    let mut report = Report::new(&findings, &sources);
+    report.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    Comparison { changes: changes.unwrap_or_default(), report }
+}
+
+/// Whether an error is about clients of the older description only, so that code can be written all the same.
+pub(crate) fn is_promise(finding: &Finding) -> bool {
+    finding.code == crate::diagnostic::Code::BreakingChange
+}

@@ -1,0 +1,56 @@
+//! The option about what is accepted although it breaks clients of an older description.
+
+use proc_macro2::Span;
+use specweld_codegen::compat::Kind;
+use specweld_codegen::options::Acceptance;
+use syn::parse::ParseStream;
+use syn::{Error, LitStr, bracketed};
+
+use super::{Reader, identifier, stranger, string};
+
+impl Reader {
+    pub(super) fn accept(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        bracketed!(content in input);
+        let mut accepted: Vec<Acceptance> = Vec::new();
+        self.list(&content, |reader, input| {
+            let span = input.span();
+            let kind = kind(input)?;
+            let subject = if input.peek(LitStr) { Some(string(input)?.value()) } else { None };
+            if accepted.iter().any(|other| other.kind == kind && other.subject == subject) {
+                return Err(Error::new(span, "this is accepted already"));
+            }
+            accepted.push(Acceptance { id: reader.id(span), kind, subject });
+            Ok(())
+        });
+        if self.accept_key.is_none() {
+            self.accept_key = Some(key);
+        }
+        self.accept.set(key, accepted, &mut self.faults);
+        Ok(())
+    }
+
+    /// Nothing can be accepted where nothing is compared.
+    pub(super) fn check_acceptance(&mut self) {
+        if let (Some(key), None) = (self.accept_key, &self.older.value) {
+            let message = "there is nothing to accept: say with `compatible_with = \"older.json\"` what is compared";
+            self.faults.add(Error::new(key, message));
+        }
+    }
+}
+
+/// The kind of a change, as a word with underscores.
+fn kind(input: ParseStream<'_>) -> syn::Result<Kind> {
+    let word = identifier(input, "expected the kind of a change, such as member_removed")?;
+    let id = word.to_string().replace('_', "-");
+    match Kind::from_id(&id) {
+        Some(kind) if kind.is_breaking() => Ok(kind),
+        Some(_) => Err(Error::new(word.span(), format!("`{word}` breaks no client, and need not be accepted"))),
+        None => {
+            let breaking = Kind::ALL.iter().filter(|kind| kind.is_breaking());
+            let known: Vec<String> = breaking.map(|kind| kind.id().replace('-', "_")).collect();
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            Err(Error::new(word.span(), stranger("kind of change", &word.to_string(), &known)))
+        }
+    }
+}
