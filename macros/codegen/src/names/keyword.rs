@@ -10,13 +10,16 @@ pub(super) enum Keyword {
 
 /// Whether a word is a keyword, strict or reserved (Rust reference, "Keywords").
 pub(super) fn keyword(word: &str) -> Option<Keyword> {
-    match word {
-        "self" | "Self" | "super" | "crate" => Some(Keyword::Never),
-        "as" | "break" | "const" | "continue" | "else" | "enum" | "extern" | "false" | "fn" | "for" | "if" | "impl"
-        | "in" | "let" | "loop" | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return" | "static" | "struct"
-        | "trait" | "true" | "type" | "unsafe" | "use" | "where" | "while" | "async" | "await" | "dyn" | "abstract"
-        | "become" | "box" | "do" | "final" | "macro" | "override" | "priv" | "typeof" | "unsized" | "virtual"
-        | "yield" | "try" | "gen" => Some(Keyword::Raw),
+    // As bytes, which are compared without a call each, even where this crate is built without optimisation.
+    match word.as_bytes() {
+        b"self" | b"Self" | b"super" | b"crate" => Some(Keyword::Never),
+        b"as" | b"break" | b"const" | b"continue" | b"else" | b"enum" | b"extern" | b"false" | b"fn" | b"for"
+        | b"if" | b"impl" | b"in" | b"let" | b"loop" | b"match" | b"mod" | b"move" | b"mut" | b"pub" | b"ref"
+        | b"return" | b"static" | b"struct" | b"trait" | b"true" | b"type" | b"unsafe" | b"use" | b"where"
+        | b"while" | b"async" | b"await" | b"dyn" | b"abstract" | b"become" | b"box" | b"do" | b"final" | b"macro"
+        | b"override" | b"priv" | b"typeof" | b"unsized" | b"virtual" | b"yield" | b"try" | b"gen" => {
+            Some(Keyword::Raw)
+        }
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! The names of fields, choices and variants, and of the functions that set or read them.
 
+use std::iter::{once, once_with};
+
 use super::rename::Parts;
 use super::scope::Scope;
 use super::{Name, words};
@@ -32,14 +34,14 @@ pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> 
     let mut values = Vec::new();
     for (field, name) in it.fields.iter().zip(fields) {
         let candidates = [name.text().to_owned(), format!("set_{}", name.text())];
-        values.push(optional(field.presence).then(|| scope.allot(&candidates, &field.origin.at, findings)));
+        values.push(optional(field.presence).then(|| scope.allot(candidates, &field.origin.at, findings)));
     }
     let mut setters = Vec::new();
     for (field, value) in it.fields.iter().zip(values) {
         let nullable = value.as_ref().filter(|_| field.presence == Presence::ThreeState);
         let null = nullable.map(|value| {
             let candidates = [format!("{}_null", value.text()), format!("set_{}_null", value.text())];
-            scope.allot(&candidates, &field.origin.at, findings)
+            scope.allot(candidates, &field.origin.at, findings)
         });
         setters.push(value.map(|value| Setter { value, null }));
     }
@@ -69,58 +71,70 @@ pub(super) fn variants(
 }
 
 /// Allots names by position: those that the user gives, then the others in written order.
-fn renamed_first(
-    members: Vec<(Option<&str>, Vec<String>, &Pointer)>,
+fn renamed_first<C: Iterator<Item = String>>(
+    members: Vec<(Option<&str>, C, &Pointer)>,
     scope: &mut Scope,
     findings: &mut Findings,
 ) -> Vec<Name> {
     let given: Vec<Option<Name>> = members
         .iter()
-        .map(|(renamed, _, at)| Some(scope.allot(&[renamed.as_ref()?.to_string()], at, findings)))
+        .map(|(renamed, _, at)| Some(scope.allot([renamed.as_ref()?.to_string()], at, findings)))
         .collect();
     let pairs = given.into_iter().zip(members);
-    pairs.map(|(given, (_, own, at))| given.unwrap_or_else(|| scope.allot(&own, at, findings))).collect()
+    pairs.map(|(given, (_, own, at))| given.unwrap_or_else(|| scope.allot(own, at, findings))).collect()
 }
 
 /// The accessors of what a union's variants share, by position.
 pub(super) fn shared(it: &Union, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    it.shared.iter().map(|shared| scope.allot(&of_member(&shared.wire, "member"), &origin.at, findings)).collect()
+    it.shared.iter().map(|shared| scope.allot(of_member(&shared.wire, "member"), &origin.at, findings)).collect()
 }
 
 /// The names a member may get.
-pub(super) fn of_member(wire: &str, kind: &str) -> Vec<String> {
-    let plain = words::snake(&[wire.to_owned()]);
-    let symbols = words::snake(&[words::symbols(wire)]);
-    let spelled = words::spelled(wire);
-    let cased = if spelled == spelled.to_lowercase() { spelled } else { String::new() };
-    let kind = if plain.is_empty() { String::new() } else { format!("{plain}_{kind}") };
-    vec![plain, cased, symbols, kind, words::snake(&[words::points(wire)])]
+pub(super) fn of_member(wire: &str, kind: &str) -> impl Iterator<Item = String> {
+    let plain = || words::snake(&[wire.to_owned()]);
+    let cased = move || Some(words::spelled(wire)).filter(|spelled| *spelled == spelled.to_lowercase());
+    let with_kind = move || Some(plain()).filter(|plain| !plain.is_empty()).map(|plain| format!("{plain}_{kind}"));
+    once_with(plain)
+        .chain(lazy(cased))
+        .chain(once_with(|| words::snake(&[words::symbols(wire)])))
+        .chain(lazy(with_kind))
+        .chain(once_with(|| words::snake(&[words::points(wire)])))
 }
 
-fn of_choice(choice: &Choice) -> Vec<String> {
+/// At most one more, made when it is asked for.
+pub(super) fn lazy<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = T> {
+    once_with(make).flatten()
+}
+
+fn of_choice(choice: &Choice) -> impl Iterator<Item = String> {
     let text = match &choice.value {
         Literal::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let plain = words::camel(std::slice::from_ref(&text));
     let called = choice.called.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
-    vec![
-        called.unwrap_or_default(),
-        plain.clone(),
-        first_upper(&words::spelled(&text)),
-        words::camel(&[words::marks(&text)]),
-        words::camel(&[words::symbols(&text)]),
-        format!("{plain}Value"),
-        words::camel(&[words::points(&text)]),
-    ]
+    let plain = |text: &String| words::camel(std::slice::from_ref(text));
+    let first = lazy({
+        let text = text.clone();
+        move || Some(plain(&text))
+    });
+    let others = move || {
+        let said = [words::marks, words::symbols, words::points].map(|say| words::camel(&[say(&text)]));
+        let [marks, symbols, points] = said;
+        [first_upper(&words::spelled(&text)), marks, symbols, format!("{}Value", plain(&text)), points]
+    };
+    called.into_iter().chain(first).chain(once_with(others).flatten())
 }
 
-fn of_variant(variant: &Variant, index: usize, union: &str) -> Vec<String> {
+fn of_variant(variant: &Variant, index: usize, union: &str) -> impl Iterator<Item = String> {
     let full = words::camel(&variant.called);
     let short = if variant.named { shed(&full, union) } else { full.clone() };
-    let spelled = variant.called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
-    vec![short, full.clone(), first_upper(&spelled), format!("{full}Value"), format!("{full}Variant{}", index + 1)]
+    let others = move || {
+        let spelled = variant.called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
+        let (value, numbered) = (format!("{full}Value"), format!("{full}Variant{}", index + 1));
+        [full, first_upper(&spelled), value, numbered]
+    };
+    once(short).chain(once_with(others).flatten())
 }
 
 /// `OAuth` of `CreateOAuthApplication`, in a union called `CreateApplication`: the words at its ends that the union's

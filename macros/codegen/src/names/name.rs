@@ -16,11 +16,11 @@ impl Name {
     /// The text as an identifier: what an identifier cannot hold is left out, keywords are written raw, and the few
     /// that cannot be get an underscore. `None` if nothing is left.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let mut text: String = text.chars().filter(|c| *c == '_' || can_hold(*c)).collect();
+        let mut text = held(text);
         if text.starts_with(|c: char| c.is_ascii_digit()) {
             text.insert(0, '_');
         }
-        if text.chars().all(|c| c == '_') {
+        if text.bytes().all(|byte| byte == b'_') {
             return None;
         }
         match keyword(&text) {
@@ -45,6 +45,14 @@ impl ToTokens for Name {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append(self.ident());
     }
+}
+
+/// What of a text can be written in an identifier; of nearly every one, all.
+fn held(text: &str) -> String {
+    if text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric()) {
+        return text.to_owned();
+    }
+    text.chars().filter(|c| *c == '_' || can_hold(*c)).collect()
 }
 
 /// Whether a character can be written in an identifier: ASCII letters and digits, and the letters of some scripts.

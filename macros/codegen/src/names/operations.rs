@@ -1,5 +1,7 @@
 //! The names of operations, their arguments, and what belongs to them.
 
+use std::iter::once_with;
+
 use super::members::of_member;
 use super::scope::Scope;
 use super::types::RESERVED;
@@ -55,10 +57,10 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let mut methods = Scope::renamable(&["builder"]);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     let one = |operation: &Operation| {
-        let method = methods.allot(&candidates(operation, options), &operation.origin.at, findings);
+        let method = methods.allot(candidates(operation, options), &operation.origin.at, findings);
         let mut allot = |ending: &str| {
             let name = format!("{}{ending}", words::camel(&[method.text().to_owned()]));
-            calls.allot(&[name.clone(), format!("{name}_")], &operation.origin.at, findings)
+            calls.allot([name.clone(), format!("{name}_")], &operation.origin.at, findings)
         };
         let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
         let headers = (!operation.headers.is_empty()).then(|| allot("Headers"));
@@ -91,29 +93,31 @@ fn bodies(operation: &Operation, method: &Name, methods: &mut Scope, findings: &
         let whole = words::snake(std::slice::from_ref(&media.media_type));
         let candidates = [called.clone(), format!("{called}_body"), whole];
         let candidates = candidates.map(|called| format!("{}_as_{called}", method.text()));
-        methods.allot(&candidates, &operation.origin.at, findings)
+        methods.allot(candidates, &operation.origin.at, findings)
     };
     others.map(name).collect()
 }
 
-fn candidates(operation: &Operation, options: &Options) -> Vec<String> {
-    if let Some(rename) = options.renames.iter().find(|rename| is_about(rename, operation)) {
-        return vec![rename.to.clone()];
-    }
+fn candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
+    let renamed = options.renames.iter().find(|rename| is_about(rename, operation)).map(|rename| rename.to.clone());
+    let is_renamed = renamed.is_some();
     let method = operation.method.to_lowercase();
-    let by_path = |first: &[&str], placeholder| {
-        let first = first.iter().map(|word| (*word).to_owned());
-        words::snake(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
-    };
     let called = &operation.origin.called;
-    let own = if words::can_be_said(called) { words::snake(called) } else { String::new() };
-    vec![
-        own,
-        by_path(&[&method], ""),
-        by_path(&[&method], "by_"),
-        by_path(&[&method, "path"], ""),
-        words::snake(&[method.clone(), words::points(&operation.path)]),
-    ]
+    let own = || if words::can_be_said(called) { words::snake(called) } else { String::new() };
+    let by_path = move || {
+        let by_path = |first: &[&str], placeholder| {
+            let first = first.iter().map(|word| (*word).to_owned());
+            words::snake(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
+        };
+        [
+            by_path(&[&method], ""),
+            by_path(&[&method], "by_"),
+            by_path(&[&method, "path"], ""),
+            words::snake(&[method.clone(), words::points(&operation.path)]),
+        ]
+    };
+    let others = once_with(own).chain(once_with(by_path).flatten());
+    renamed.into_iter().chain(others.filter(move |_| !is_renamed))
 }
 
 /// The words of a path, with one before each placeholder.
@@ -136,7 +140,7 @@ pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
 fn outcomes(results: &Results, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
     let at =
-        |outcome: &Outcome| scope.allot(&[of_status(outcome.status)], &crate::diagnostic::Pointer::root(), findings);
+        |outcome: &Outcome| scope.allot([of_status(outcome.status)], &crate::diagnostic::Pointer::root(), findings);
     results.outcomes.iter().map(at).collect()
 }
 
@@ -185,35 +189,34 @@ fn reason(code: u16) -> Option<&'static str> {
 fn headers_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
     let headers = operation.headers.iter();
-    headers.map(|it| scope.allot(&of_member(&it.wire, "header"), &it.origin.at, findings)).collect()
+    headers.map(|it| scope.allot(of_member(&it.wire, "header"), &it.origin.at, findings)).collect()
 }
 
 /// The arguments and setters, and beside them the functions that read the answer in another way.
 fn setters(operation: &Operation, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::without(&OPTIONS);
     let parameters =
-        operation.parameters.iter().map(|it| scope.allot(&of_parameter(it), &it.origin.at, findings)).collect();
+        operation.parameters.iter().map(|it| scope.allot(of_parameter(it), &it.origin.at, findings)).collect();
     let view = |it: &crate::ir::View| {
         let called = words::snake(std::slice::from_ref(&it.called));
         let whole = words::snake(std::slice::from_ref(&it.accept));
         let candidates = [format!("as_{called}"), format!("as_{called}_response"), format!("as_{whole}")];
-        scope.allot(&candidates, &operation.origin.at, findings)
+        scope.allot(candidates, &operation.origin.at, findings)
     };
     (parameters, operation.views.iter().map(view).collect())
 }
 
-fn of_parameter(parameter: &Parameter) -> Vec<String> {
+fn of_parameter(parameter: &Parameter) -> impl Iterator<Item = String> {
     let location = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
     };
-    let wire = parameter.wire.clone();
-    vec![
-        words::snake(std::slice::from_ref(&wire)),
-        words::snake(&[location.to_owned(), wire.clone()]),
-        words::snake(&[location.to_owned(), words::symbols(&wire)]),
-        words::snake(&[location.to_owned(), words::points(&wire)]),
-    ]
+    let wire = &parameter.wire;
+    let others = move || {
+        let all = [wire.clone(), words::symbols(wire), words::points(wire)];
+        all.map(|word| words::snake(&[location.to_owned(), word]))
+    };
+    once_with(|| words::snake(std::slice::from_ref(wire))).chain(once_with(others).flatten())
 }

@@ -33,22 +33,31 @@ impl Scope {
         Scope { kind: Kind::Renamable, ..Self::without(reserved) }
     }
 
-    /// The first of these names that is legal and free. If none is, that is a finding that cites both places.
-    pub(super) fn allot(&mut self, candidates: &[String], at: &Pointer, findings: &mut Findings) -> Name {
-        let legal: Vec<Name> = candidates.iter().filter_map(|candidate| Name::new(candidate)).collect();
-        for name in &legal {
+    /// The first of these names that is legal and free. If none is, that is a finding that cites both places. Nearly always
+    /// the first is, so that the others are best made when they are asked for.
+    pub(super) fn allot(
+        &mut self,
+        candidates: impl IntoIterator<Item = String>,
+        at: &Pointer,
+        findings: &mut Findings,
+    ) -> Name {
+        let (mut tried, mut first) = (None, None);
+        for candidate in candidates {
+            let legal = Name::new(&candidate);
+            tried.get_or_insert(candidate);
+            let Some(name) = legal else { continue };
             if !self.taken.contains_key(name.text()) {
                 self.taken.insert(name.text().to_owned(), Some(at.clone()));
-                return name.clone();
+                return name;
             }
+            first.get_or_insert(name);
         }
-        findings.push(self.clash(legal.first(), candidates, at));
-        legal.into_iter().next().or_else(|| Name::new("unnamed")).unwrap_or_else(Name::placeholder)
+        findings.push(self.clash(first.as_ref(), &tried.unwrap_or_default(), at));
+        first.or_else(|| Name::new("unnamed")).unwrap_or_else(Name::placeholder)
     }
 
-    fn clash(&self, first: Option<&Name>, candidates: &[String], at: &Pointer) -> Finding {
+    fn clash(&self, first: Option<&Name>, tried: &str, at: &Pointer) -> Finding {
         let Some(name) = first else {
-            let tried = candidates.first().map_or("", String::as_str);
             return Finding::new(Code::InvalidName, at, format!("nothing of `{tried}` can stand in a Rust identifier"))
                 .remedy(self.remedy());
         };

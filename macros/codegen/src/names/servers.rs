@@ -47,11 +47,11 @@ fn called(server: &Server) -> Option<String> {
 
 fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findings) -> ServerNames {
     if server.variables.is_empty() {
-        let name = scope.allot(&[called.to_owned()], &server.at, findings);
+        let name = scope.allot([called.to_owned()], &server.at, findings);
         return ServerNames { name, variables: Vec::new() };
     }
     let camel = words::camel(&[called.to_lowercase()]);
-    let name = scope.allot(&[camel.clone(), format!("{camel}Server")], &server.at, findings);
+    let name = scope.allot([camel.clone(), format!("{camel}Server")], &server.at, findings);
     let mut setters = Scope::without(&["new", "self"]);
     let mut variable = |it: &Variable| {
         let word = std::slice::from_ref(&it.name);
@@ -59,9 +59,9 @@ fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findin
         let choice = words::camel(&[camel.clone(), it.name.clone()]);
         let mut values = Scope::default();
         VariableNames {
-            setter: setters.allot(&[snake.clone(), format!("{snake}_variable")], &server.at, findings),
-            choice: scope.allot(&[choice.clone(), format!("{choice}Choice")], &server.at, findings),
-            variants: it.choices.iter().map(|value| values.allot(&variants(value), &server.at, findings)).collect(),
+            setter: setters.allot([snake.clone(), format!("{snake}_variable")], &server.at, findings),
+            choice: scope.allot([choice.clone(), format!("{choice}Choice")], &server.at, findings),
+            variants: it.choices.iter().map(|value| values.allot(variants(value), &server.at, findings)).collect(),
         }
     };
     let variables = server.variables.iter().map(&mut variable).collect();

@@ -1,5 +1,7 @@
 //! The names of types, and of what they consist of.
 
+use std::iter::{once, once_with};
+
 use super::members::{self, Setter};
 use super::rename::{self, Parts};
 use super::scope::Scope;
@@ -36,7 +38,7 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     order.sort_by_key(|index| api.types.get(*index).map(rank));
     for index in order {
         if let (Some(slot), Some(def)) = (names.get_mut(index), api.types.get(index)) {
-            *slot = Some(scope.allot(&candidates(def, options), &def.origin.at, findings));
+            *slot = Some(scope.allot(candidates(def, options), &def.origin.at, findings));
         }
     }
     let pairs = api.types.iter().zip(names);
@@ -69,35 +71,38 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
 /// What a twin is called beside its type: what callers send.
 const TWIN: [&str; 3] = ["Request", "Input", "Sent"];
 
-fn candidates(def: &TypeDef, options: &Options) -> Vec<String> {
-    let own = candidates_of_one(def, options);
-    if !def.twin {
-        return own;
-    }
-    own.iter().flat_map(|name| TWIN.iter().map(move |twin| format!("{name}{twin}"))).collect()
+fn candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item = String> {
+    let twins = |name: String| match def.twin {
+        true => TWIN.map(|twin| format!("{name}{twin}")).to_vec(),
+        false => vec![name],
+    };
+    let renamed = renamed(def, options);
+    let own = renamed.is_none().then(|| candidates_of_one(def));
+    renamed.map(str::to_owned).into_iter().chain(own.into_iter().flatten()).flat_map(twins)
 }
 
-fn candidates_of_one(def: &TypeDef, options: &Options) -> Vec<String> {
-    if let Some(to) = renamed(def, options) {
-        return vec![to.to_owned()];
-    }
+fn candidates_of_one(def: &TypeDef) -> impl Iterator<Item = String> {
     let called = &def.origin.called;
     let plain = words::camel(called);
     let reserved = RESERVED.contains(&plain.as_str()).then(|| format!("{plain}_"));
-    let spelled = called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
-    let symbols: Vec<String> = called.iter().map(|word| words::symbols(word)).collect();
-    let [below, within] = [2, 0].map(|skip| segments(&def.origin.at, skip));
-    let whole = [def.origin.at.file_words(), within].concat();
-    let of_file = of_file(&def.origin);
-    let points = vec![words::points(&called.concat())];
-    let [below, whole, symbols, points] = [below, whole, symbols, points].map(|words| words::camel(&words));
     // A component that is sent as parts and as JSON too is two types.
     let parts = is_parts(def).then(|| format!("{plain}Parts"));
-    let own = std::iter::once(plain).chain(reserved).chain(parts);
+    let own = once(plain).chain(reserved).chain(parts);
+    own.chain(once_with(|| of_file(&def.origin)).flatten()).chain(once_with(|| by_place(def)).flatten())
+}
+
+/// The names a type gets by where it stands, or by how its name is written.
+fn by_place(def: &TypeDef) -> [String; 4] {
+    let called = &def.origin.called;
+    let symbols: Vec<String> = called.iter().map(|word| words::symbols(word)).collect();
+    let whole = [def.origin.at.file_words(), segments(&def.origin.at, 0)].concat();
+    let points = vec![words::points(&called.concat())];
+    let [symbols, whole, points] = [symbols, whole, points].map(|words| words::camel(&words));
     if def.origin.named {
-        own.chain(of_file).chain([spelled, symbols, whole, points]).collect()
+        let spelled = called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
+        [spelled, symbols, whole, points]
     } else {
-        own.chain(of_file).chain([below, whole, symbols, points]).collect()
+        [words::camel(&segments(&def.origin.at, 2)), whole, symbols, points]
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ir::{Api, Webhook};
 /// The webhooks, in written order.
 pub(super) fn allot(api: &Api, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    api.webhooks.iter().map(|it| scope.allot(&candidates(it), &it.origin.at, findings)).collect()
+    api.webhooks.iter().map(|it| scope.allot(candidates(it), &it.origin.at, findings)).collect()
 }
 
 fn candidates(it: &Webhook) -> Vec<String> {
