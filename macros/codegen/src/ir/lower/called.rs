@@ -86,11 +86,11 @@ fn items(one: &Alternative<'_>) -> Option<String> {
     text.rsplit('/').next().map(str::to_owned)
 }
 
-/// Text and numbers are called by their format, or by their JSON type.
+/// Text, numbers, and objects of which nothing is said are called by their format, or by their JSON type.
 fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
     let merged = merge(&one.layers);
     let [kind] = merged.kinds.kinds() else { return None };
-    let is_plain = !matches!(kind, Kind::Object | Kind::Array) && merged.values.is_none();
+    let is_plain = *kind != Kind::Array && merged.values.is_none() && merged.properties.is_empty();
     is_plain.then(|| vec![merged.format.unwrap_or(kind.name()).to_owned()])
 }
 

@@ -12,6 +12,7 @@ pub(super) fn decide(faces: &[&Face]) -> Dispatch {
     }
     by_kind(faces)
         .or_else(|| by_tag(faces))
+        .or_else(|| beside_any_object(faces))
         .or_else(|| by_presence(faces))
         .or_else(|| by_member_kind(faces))
         .or_else(|| by_items(faces))
@@ -72,6 +73,21 @@ fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
         cases: joined(groups.into_iter().map(|(values, members)| (values, decide(&members)))),
         otherwise: Box::new(base.unwrap_or(Dispatch::Unknown)),
     })
+}
+
+/// By tag, where one face is any object, which so is every object that is none of the others.
+fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
+    let (any, others): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.is_any_object());
+    let [any] = any.as_slice() else { return None };
+    let (Dispatch::Tag { property, cases, otherwise }, rest) = (by_tag(&others)?, Dispatch::Variant(any.variant))
+    else {
+        return None;
+    };
+    let otherwise = match *otherwise {
+        Dispatch::Has { property, otherwise, .. } => Dispatch::Has { property, then: Box::new(rest), otherwise },
+        _ => rest,
+    };
+    Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })
 }
 
 /// Cases that lead to one variant are one case.
@@ -185,6 +201,11 @@ fn best_fit(faces: &[&Face]) -> Dispatch {
 }
 
 impl Face {
+    /// Whether nothing is said of it but that it is an object.
+    fn is_any_object(&self) -> bool {
+        self.kinds == [Kind::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
+    }
+
     fn takes(&self, kind: Kind) -> bool {
         takes(&self.kinds, kind)
     }

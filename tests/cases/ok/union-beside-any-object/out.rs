@@ -1,0 +1,272 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Entity`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Entity {
+        /// The variant `User`.
+        User(User),
+        /// The variant `Group`.
+        Group(Group),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Entity {
+        /// `id`.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn id(&self) -> Option<&str> {
+            match self {
+                Self::User(it) => it.id.as_deref(),
+                Self::Group(it) => it.id.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<User> for Entity {
+        fn from(it: User) -> Self {
+            Self::User(it.into())
+        }
+    }
+    impl ::core::convert::From<Group> for Entity {
+        fn from(it: Group) -> Self {
+            Self::Group(it.into())
+        }
+    }
+    impl weld::Decode for Entity {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["type"])?;
+            match tag_0.as_text() {
+                Some("#user") => json.read().map(Self::User),
+                Some("#group") => json.read().map(Self::Group),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Entity {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::User(it) => weld::Encode::encode(it, json),
+                Self::Group(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/paths/~1owner/get/responses/200/content/application~1json/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetOwnerResponse200 {
+        /// The variant `Entity`.
+        Entity(Entity),
+        /// The variant `Object`.
+        Object(::std::collections::BTreeMap<String, weld::Value>),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Entity> for GetOwnerResponse200 {
+        fn from(it: Entity) -> Self {
+            Self::Entity(it.into())
+        }
+    }
+    impl ::core::convert::From<::std::collections::BTreeMap<String, weld::Value>>
+    for GetOwnerResponse200 {
+        fn from(it: ::std::collections::BTreeMap<String, weld::Value>) -> Self {
+            Self::Object(it.into())
+        }
+    }
+    impl weld::Decode for GetOwnerResponse200 {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["type"])?;
+            match tag_0.as_text() {
+                Some("#user") | Some("#group") => json.read().map(Self::Entity),
+                _ => json.read().map(Self::Object),
+            }
+        }
+    }
+    impl weld::Encode for GetOwnerResponse200 {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Entity(it) => weld::Encode::encode(it, json),
+                Self::Object(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/User`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct User {
+        /// `id`.
+        pub id: Option<String>,
+        /// `mail`.
+        pub mail: Option<String>,
+    }
+    impl weld::Decode for User {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut mail = None;
+            json.members(
+                &["id", "mail", "type"],
+                &mut [&mut id, &mut mail, &mut weld::Expected("\"#user\"")],
+            )?;
+            let (Some(id), Some(mail)) = (id, mail) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, mail })
+        }
+    }
+    impl weld::Encode for User {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("type", "\"#user\"");
+            object.optional("id", &self.id);
+            object.optional("mail", &self.mail);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Group`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Group {
+        /// `id`.
+        pub id: Option<String>,
+        /// `owner`.
+        pub owner: Option<String>,
+    }
+    impl weld::Decode for Group {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut owner = None;
+            json.members(
+                &["id", "owner", "type"],
+                &mut [&mut id, &mut owner, &mut weld::Expected("\"#group\"")],
+            )?;
+            let (Some(id), Some(owner)) = (id, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, owner })
+        }
+    }
+    impl weld::Encode for Group {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("type", "\"#group\"");
+            object.optional("id", &self.id);
+            object.optional("owner", &self.owner);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Entity, GetOwnerResponse200, User, Group
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /owner`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1owner/get`.
+        pub fn get_owner(
+            &self,
+        ) -> weld::Call<'_, Option<types::GetOwnerResponse200>, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_owner",
+                        method: weld::Method::GET,
+                        path: "/owner",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
