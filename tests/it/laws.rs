@@ -5,12 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::document::Input;
 use specweld_codegen::options::Options;
 use specweld_tests::laws::harness::{ask, program, subjects};
-use specweld_tests::laws::{broken, questions};
+use specweld_tests::laws::{broken, questions, read};
 
 use crate::cases::{folders, loader};
 use crate::forgiven::is_forgiven;
@@ -26,14 +25,14 @@ fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
     let mut clients = String::from("#![allow(warnings, reason = \"looked at elsewhere\")]\n");
     let mut asked = Vec::new();
     let mut ranges = Vec::new();
-    for (folder, text) in cases() {
-        let source = Source { name: "spec.json", text: &text };
+    for (folder, file, text) in cases() {
+        let source = Source { name: file, text: &text };
         let input = || Input { main: source, loader: loader(folder.clone()) };
         let name = folder.file_name().expect("a name").to_string_lossy().into_owned();
         let module = format!("case_{}", name.replace('-', "_"));
         let code = specweld_codegen::explain(input(), &Options::default()).0.expect("a case becomes code");
         writeln!(clients, "mod {module} {{\n{code}\n}}").expect("a String takes it");
-        let document: Value = serde_json::from_str(&text).expect("JSON");
+        let document = read(source).expect("a case is a document");
         let own = subjects(&specweld_codegen::types(input(), &Options::default()), &module);
         let mut own_questions = questions(&document, &own, EACH, 7);
         for question in &mut own_questions {
@@ -54,9 +53,13 @@ fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// Every good case whose description is JSON, with its folder; but for those that do not mean what they say.
-fn cases() -> Vec<(PathBuf, String)> {
-    let text = |folder: PathBuf| fs::read_to_string(folder.join("spec.json")).ok().map(|text| (folder, text));
+/// Every good case, with its folder and the name of its file; but for those that do not mean what they say.
+fn cases() -> Vec<(PathBuf, &'static str, String)> {
+    let text = |folder: PathBuf| {
+        let read = |file: &'static str| Some((file, fs::read_to_string(folder.join(file)).ok()?));
+        let (file, text) = ["spec.json", "spec.yaml"].into_iter().find_map(read)?;
+        Some((folder, file, text))
+    };
     folders("ok").into_iter().filter(|folder| !is_forgiven(folder)).filter_map(text).collect()
 }
 

@@ -10,10 +10,18 @@ mod told;
 mod validity;
 
 use serde_json::Value;
+use specweld_codegen::diagnostic::{Findings, Source};
+use specweld_codegen::document::{self, Loader};
 
 use crate::laws::again::{Vanishing, difference};
 use crate::laws::harness::{Answer, Subject};
 use crate::laws::synthesis::Synthesis;
+
+/// What the text of a description says, be it JSON or YAML; `None` if it says nothing that can be understood.
+pub fn read(source: Source<'_>) -> Option<Value> {
+    let document = document::load(source, Loader::none(), &mut Findings::new())?;
+    Some(document.value().clone())
+}
 
 /// A question to a generated type, with what is wrong with an answer.
 #[derive(Debug, Clone)]

@@ -73,7 +73,7 @@ impl<'d> Synthesis<'d> {
             "boolean" => Some(self.random.bool().into()),
             "integer" => self.integer(&layers),
             "number" => self.number(&layers),
-            "string" => Some(self.string(&layers)),
+            "string" => self.string(&layers),
             "array" => self.array(&layers, depth),
             "object" => self.object(&layers, depth),
             _ => None,

@@ -1,36 +1,96 @@
-//! What discriminators say of the schemas that they tell apart, written into these: which value their member has.
+//! What discriminators say of the schemas that they tell apart, written into these: which value their member has, and that a
+//! base is one of those that extend it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
+
+use super::validity::target;
 
 /// By component: the member, and the values that lead to it, as far as all discriminators agree.
 type Told = BTreeMap<String, Option<(String, Vec<String>)>>;
 
-/// The description with a constant in every component that a discriminator leads to by one value.
+/// The description with a constant in every component that a discriminator leads to, and with every base as the choice
+/// among its heirs that it is. What extends one of these extends it as it was written.
 pub(super) fn told(document: &Value) -> Value {
     let mut told = Told::new();
     look(document, document, &mut told);
-    let mut document = document.clone();
-    for (component, tag) in told {
-        let Some((member, values)) = tag else { continue };
-        let place = format!("/components/schemas/{}", component.replace('~', "~0").replace('/', "~1"));
-        if let Some(Value::Object(schema)) = document.pointer_mut(&place) {
-            say(schema, &member, &values);
+    let bases = bases(document);
+    let mut written: BTreeSet<&str> =
+        told.iter().filter(|(_, tag)| tag.is_some()).map(|(name, _)| name.as_str()).collect();
+    written.extend(bases.iter().map(|(name, _)| name.as_str()));
+    let mut made = document.clone();
+    let Some(Value::Object(schemas)) = made.pointer_mut("/components/schemas") else { return made };
+    extend_as_written(schemas, &written);
+    let copies: Vec<_> =
+        written.iter().filter_map(|name| Some((as_written(name), schemas.get(*name)?.clone()))).collect();
+    for (component, tag) in &told {
+        if let (Some((member, values)), Some(Value::Object(schema))) = (tag, schemas.get_mut(component)) {
+            say(document, schema, member, values);
         }
     }
-    document
+    for (base, heirs) in bases {
+        schemas.insert(base, json!({ "oneOf": heirs }));
+    }
+    schemas.extend(copies);
+    made
 }
 
-fn say(schema: &mut Map<String, Value>, member: &str, values: &[String]) {
+/// What a component that is changed is called in its own words.
+fn as_written(name: &str) -> String {
+    format!("{name} as written")
+}
+
+/// Has components extend others in the words of these.
+fn extend_as_written(schemas: &mut Map<String, Value>, written: &BTreeSet<&str>) {
+    for part in schemas.values_mut().filter_map(|it| it.get_mut("allOf")?.as_array_mut()).flatten() {
+        let Some(Value::String(reference)) = part.get_mut("$ref") else { continue };
+        if written.contains(name(reference).as_str()) {
+            *reference = as_written(reference);
+        }
+    }
+}
+
+/// The components with a discriminator and no list of alternatives, each with references to those that extend it.
+fn bases(document: &Value) -> Vec<(String, Vec<Value>)> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let is_base = |schema: &Value| {
+        schema.get("discriminator").is_some() && ["oneOf", "anyOf"].iter().all(|key| schema.get(key).is_none())
+    };
+    let heirs = |base: &str, schema| {
+        let names = alternatives(document, schema).into_iter().filter(|it| it != base);
+        names
+            .map(|it| json!({ "$ref": format!("#/components/schemas/{}", it.replace('~', "~0").replace('/', "~1")) }))
+            .collect()
+    };
+    let bases = schemas.filter(|(_, schema)| is_base(schema)).map(|(name, schema)| (name.clone(), heirs(name, schema)));
+    bases.filter(|(_, heirs): &(String, Vec<Value>)| !heirs.is_empty()).collect()
+}
+
+fn say(document: &Value, schema: &mut Map<String, Value>, member: &str, values: &[String]) {
     let members = schema.entry("properties").or_insert_with(|| json!({})).as_object_mut();
-    let own = members.as_ref().and_then(|members| members.get(member)).cloned().unwrap_or_default();
-    if let (Some(members), true) = (members, ["const", "enum", "$ref"].iter().all(|key| own.get(key).is_none())) {
-        members.insert(member.to_owned(), json!({ "type": "string", "enum": values }));
+    if let Some(members) = members {
+        let own = members.get(member).cloned().unwrap_or_default();
+        let is_in = |listed: Vec<&Value>| values.iter().filter(|it| listed.contains(&&json!(it))).cloned().collect();
+        let common: Option<Vec<String>> = listed(document, &own).map(is_in);
+        let said = match common {
+            None => json!({ "type": "string", "enum": values }),
+            // Of two that have nothing in common the member's own list counts.
+            Some(common) if common.is_empty() => own,
+            Some(common) => json!({ "allOf": [own, { "enum": common }] }),
+        };
+        members.insert(member.to_owned(), said);
     }
     if let Some(required) = schema.entry("required").or_insert_with(|| json!([])).as_array_mut() {
         required.push(member.into());
     }
+}
+
+/// The values that a schema lists, or the one that it refers to.
+fn listed<'d>(document: &'d Value, schema: &'d Value) -> Option<Vec<&'d Value>> {
+    let schema = schema.get("$ref").and_then(|it| target(document, it)).unwrap_or(schema);
+    let constant = schema.get("const").map(|it| vec![it]);
+    constant.or_else(|| Some(schema.get("enum")?.as_array()?.iter().collect()))
 }
 
 fn look(document: &Value, schema: &Value, told: &mut Told) {

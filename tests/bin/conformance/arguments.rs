@@ -18,7 +18,7 @@ options:
   --jobs N          how many documents to judge at once (default: as many as there are processors)
   --timeout SECONDS CPU time that generating and checking one document may take, each (default: 120)
   --laws            put instances of its schemas to what compiles: they come back as they were, and what a newer server
-                    would add does no harm; a sample of types, and descriptions in JSON only
+                    would add does no harm; a sample of types
   --generate-only   do not check what is generated
   --fresh           judge all documents again, also those that have not changed since the last run
   --help            print this

@@ -3,10 +3,9 @@
 use std::fs;
 use std::process::Command;
 
-use serde_json::Value;
 use specweld_codegen::options::Options;
 use specweld_tests::laws::harness::{Subject, ask, program, subjects};
-use specweld_tests::laws::{broken, questions};
+use specweld_tests::laws::{broken, questions, read};
 
 use crate::Fallible;
 use crate::documents::Document;
@@ -22,7 +21,7 @@ const EACH: usize = 10;
 
 /// How many instances there were, and each that broke a law.
 pub(crate) fn hold(document: &Document, workshop: &Workshop, timeout: u32) -> Fallible<(usize, Vec<String>)> {
-    let Ok(text) = serde_json::from_slice::<Value>(&fs::read(&document.path)?) else { return Ok((0, Vec::new())) };
+    let Some(text) = with_files(&document.path, |input| read(input.main))? else { return Ok((0, Vec::new())) };
     let types = with_files(&document.path, |input| specweld_codegen::types(input, &Options::default()))?;
     let subjects = sample(subjects(&types, "client"));
     let questions = questions(&text, &subjects, EACH, 7);

@@ -44,16 +44,21 @@ impl Synthesis<'_> {
         }
     }
 
-    pub(super) fn string(&mut self, layers: &Layers<'_>) -> Value {
+    /// A text of its format; any text where `maxLength` excludes that, and none where `minLength` does.
+    pub(super) fn string(&mut self, layers: &Layers<'_>) -> Option<Value> {
         let says = |key| said(layers, key).find_map(Value::as_str);
-        let text = self.text(says("contentEncoding").or_else(|| says("format")).unwrap_or_default());
+        let format = says("contentEncoding").or_else(|| says("format")).unwrap_or_default();
+        let text = self.text(format);
         let (least, most) = (largest(layers, "minLength"), smallest(layers, "maxLength"));
         let length = text.chars().count();
         if least.is_none_or(|it| length >= it) && most.is_none_or(|it| length <= it) {
-            return json!(text);
+            return Some(json!(text));
+        }
+        if least.is_some_and(|it| length < it) && !is_free(format) {
+            return None;
         }
         let wanted = least.unwrap_or_default().max(length.min(most.unwrap_or(usize::MAX)));
-        json!(text.chars().chain(std::iter::repeat('x')).take(wanted).collect::<String>())
+        Some(json!(text.chars().chain(std::iter::repeat('x')).take(wanted).collect::<String>()))
     }
 
     fn text(&mut self, format: &str) -> String {
@@ -84,6 +89,25 @@ impl Synthesis<'_> {
             ["a", "", "two words", "ünï ☃ 𝄞", "\"\\/\u{8}\n\t\u{0}\u{7f}", "null", "1", "</a>&amp;"];
         self.random.choice(TEXTS).unwrap_or_default().to_owned()
     }
+}
+
+/// Whether a text may be longer and still be of this format.
+fn is_free(format: &str) -> bool {
+    !matches!(
+        format,
+        "date-time"
+            | "date"
+            | "time"
+            | "duration"
+            | "uuid"
+            | "ipv4"
+            | "ipv6"
+            | "ip"
+            | "byte"
+            | "base64"
+            | "base64url"
+            | "decimal"
+    )
 }
 
 fn limits(format: &str) -> (i64, i64) {

@@ -124,16 +124,7 @@ fn of_plain(value: &Value, ty: &Type) -> Option<String> {
 }
 
 fn is_whole(value: &Value, width: Integer) -> bool {
-    let (least, most): (i128, i128) = match width {
-        Integer::I8 => (i8::MIN.into(), i8::MAX.into()),
-        Integer::I16 => (i16::MIN.into(), i16::MAX.into()),
-        Integer::I32 => (i32::MIN.into(), i32::MAX.into()),
-        Integer::I64 => (i64::MIN.into(), i64::MAX.into()),
-        Integer::U8 => (0, u8::MAX.into()),
-        Integer::U16 => (0, u16::MAX.into()),
-        Integer::U32 => (0, u32::MAX.into()),
-        Integer::U64 => (0, u64::MAX.into()),
-    };
+    let (least, most) = width.range();
     let whole = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
     let with_point = value.as_f64().is_some_and(|it| it.fract() == 0.0 && it.abs() < 9e15);
     whole.map_or(with_point, |it| (least..=most).contains(&it))

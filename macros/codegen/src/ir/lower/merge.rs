@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::limits::{self, Doubt};
 use super::scalar;
 use crate::document::Kind;
 use crate::graph::{Additional, KindSet, Node, Schema};
@@ -19,8 +20,10 @@ pub(super) struct Merged<'d> {
     pub(super) values: Option<Vec<&'d Value>>,
     /// Whether no value is in all the lists; then the values are those of any of them.
     pub(super) contradicts: bool,
-    /// `format`, the first that is said.
+    /// `format`, the first that is said, if it is believed.
     pub(super) format: Option<&'d str>,
+    /// Why it is not.
+    pub(super) doubt: Option<Doubt>,
     /// The described members, in written order, each with everything that is said of it.
     pub(super) properties: Vec<(&'d str, Vec<Node<'d>>)>,
     /// Whether there is a `properties` keyword, be it empty.
@@ -45,12 +48,14 @@ pub(super) struct Merged<'d> {
 pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
     let kinds = layers.iter().filter_map(|layer| kinds(layer)).reduce(|one, other| one.and(&other));
     let mut contradicts = false;
+    let (format, doubt) = limits::format(layers);
     let mut merged = Merged {
         says_nothing: kinds.is_none(),
         kinds: kinds.unwrap_or_else(|| KindSet::of(Vec::new())),
         values: values(layers, &mut contradicts),
         contradicts: false,
-        format: layers.iter().find_map(|layer| layer.format),
+        format,
+        doubt,
         properties: Vec::new(),
         lists_properties: layers.iter().any(|layer| layer.properties.is_some()),
         required: Vec::new(),

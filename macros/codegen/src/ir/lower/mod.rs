@@ -19,6 +19,7 @@ mod fits;
 mod header;
 mod heirs;
 mod labels;
+mod limits;
 mod media;
 mod merge;
 mod multipart;

@@ -1,6 +1,7 @@
 //! Which shape a schema has.
 
 use super::alternative::{Alternative, Alternatives};
+use super::limits::Doubt;
 use super::merge::{Merged, merge};
 use super::{
     Lowering, array, component_origin, contradiction, docs, enumeration, nothing, object, replace, scalar, simplify,
@@ -121,9 +122,9 @@ fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, o
     match alternatives.list.as_slice() {
         [] if alternatives.null => Lowered::Use(Type::Null),
         [] => Lowered::Nothing,
-        [one] => single(lowering, one, origin),
+        [one] => union::only(lowering, one, origin),
         [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
-            single(lowering, first, origin)
+            union::only(lowering, first, origin)
         }
         several if several.iter().any(Alternative::is_free) => Lowered::Use(Type::Any),
         several => {
@@ -131,7 +132,7 @@ fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, o
             match simplify::distinct(lowering, &possible).as_slice() {
                 [] if alternatives.null => Lowered::Use(Type::Null),
                 [] => Lowered::Nothing,
-                [one] => single(lowering, one, origin),
+                [one] => union::only(lowering, one, origin),
                 several => {
                     enumeration::open(lowering, several).unwrap_or_else(|| union::lower(lowering, several, origin))
                 }
@@ -191,6 +192,7 @@ fn of_kind<'d>(lowering: &mut Lowering<'d, '_>, kind: Kind, merged: &Merged<'d>,
     {
         return Lowered::Use(ty);
     }
+    lowering.findings.extend(merged.doubt.as_ref().map(Doubt::finding));
     match kind {
         Kind::Null => Lowered::Use(Type::Null),
         Kind::Boolean => Lowered::Use(Type::Bool),

@@ -10,7 +10,7 @@ use super::{Lowering, docs, nothing};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::KindSet;
-use crate::ir::{Dispatch, Docs, Fit, Origin, Shape, Type, Union, Variant};
+use crate::ir::{Dispatch, Docs, Fit, Origin, Shape, Type, TypeId, Union, Variant};
 
 /// The union of several alternatives; those of one component are one variant.
 pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
@@ -32,15 +32,27 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
             let is_told =
                 |face: &&Face| !face.is_base || face.tag.as_ref().is_some_and(|tag| face.required.contains(tag));
             let faces = faces.iter().filter(|face| face.variant == index).filter(is_told);
-            lowering.tagged.extend(faces.filter_map(|face| {
-                let property = face.tag.clone()?;
-                let values = face.constants.get(&property)?.clone();
-                Some(Tagged { id: *id, property, values })
-            }));
+            lowering.tagged.extend(faces.filter_map(|face| tagged(face, *id)));
         }
         lowered.extend(variant);
     }
     Lowered::Definition(Shape::Union(Union { variants: lowered, dispatch, shared: Vec::new() }))
+}
+
+/// The only alternative there is. A discriminator has it say which one it is all the same.
+pub(super) fn only<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    let lowered = single(lowering, one, origin);
+    if let (Lowered::Use(Type::Named(id)), Some(_)) = (&lowered, &one.tag) {
+        let face = face(lowering, 0, one);
+        lowering.tagged.extend(tagged(&face, *id));
+    }
+    lowered
+}
+
+fn tagged(face: &Face, id: TypeId) -> Option<Tagged> {
+    let property = face.tag.clone()?;
+    let values = face.constants.get(&property)?.clone();
+    Some(Tagged { id, property, values })
 }
 
 /// What tells the variants apart; where nothing on their surface does, what is inside them is looked at too.

@@ -1,0 +1,196 @@
+/// A client of Formats that cannot be meant, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Formats that cannot be meant",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Parcel`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Parcel {
+        /// `id`.
+        ///
+        /// Characters, at most: `24`.
+        pub id: String,
+        /// `month`.
+        ///
+        /// Characters, at most: `7`.
+        pub month: Option<String>,
+        /// `seal`.
+        ///
+        /// Characters, at least: `36`. Characters, at most: `36`.
+        pub seal: Option<weld::Uuid>,
+        /// `weight`.
+        ///
+        /// At most `4294967295`.
+        pub weight: Option<i64>,
+        /// `offset`.
+        ///
+        /// At least `-1`.
+        pub offset: Option<i64>,
+        /// `serial`.
+        ///
+        /// At least `0`. At most `18446744073709551615`.
+        pub serial: Option<u64>,
+        /// `rounded`.
+        ///
+        /// At least `0`. At most `9223372036854776000`.
+        pub rounded: Option<i64>,
+    }
+    impl weld::Decode for Parcel {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut month = None;
+            let mut seal = None;
+            let mut weight = None;
+            let mut offset = None;
+            let mut serial = None;
+            let mut rounded = None;
+            json.members(
+                &["id", "month", "seal", "weight", "offset", "serial", "rounded"],
+                &mut [
+                    &mut id,
+                    &mut month,
+                    &mut seal,
+                    &mut weight,
+                    &mut offset,
+                    &mut serial,
+                    &mut rounded,
+                ],
+            )?;
+            let (
+                Some(id),
+                Some(month),
+                Some(seal),
+                Some(weight),
+                Some(offset),
+                Some(serial),
+                Some(rounded),
+            ) = (id, month, seal, weight, offset, serial, rounded) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                id,
+                month,
+                seal,
+                weight,
+                offset,
+                serial,
+                rounded,
+            })
+        }
+    }
+    impl weld::Encode for Parcel {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.optional("month", &self.month);
+            object.optional("seal", &self.seal);
+            object.optional("weight", &self.weight);
+            object.optional("offset", &self.offset);
+            object.optional("serial", &self.serial);
+            object.optional("rounded", &self.rounded);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Parcel
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /parcel`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1parcel/get`.
+        pub fn get_parcel(&self) -> weld::Call<'_, types::Parcel, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_parcel",
+                        method: weld::Method::GET,
+                        path: "/parcel",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
