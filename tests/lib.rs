@@ -1,5 +1,6 @@
 //! What the test binaries share.
 
+pub mod fuzz;
 pub mod laws;
 pub mod secret;
 

@@ -49,8 +49,16 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 }
 
 fn all() -> Vec<(String, String)> {
-    let folders =
-        ["macros/codegen/src", "macros/src", "runtime/src", "examples", "tests/it", "tests/bin", "tests/laws"];
+    let folders = [
+        "macros/codegen/src",
+        "macros/src",
+        "runtime/src",
+        "examples",
+        "tests/it",
+        "tests/bin",
+        "tests/fuzz",
+        "tests/laws",
+    ];
     folders.iter().filter(|it| root().join(it).exists()).flat_map(|folder| sources(folder)).collect()
 }
 

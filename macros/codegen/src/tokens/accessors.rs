@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
-use super::docs::{docs, lines};
+use super::docs::{code, docs, lines};
 use super::ty::{From, ty};
 use crate::ir::{Field, Presence, Shared, Type, Union};
 use crate::names::{Name, TypeNames};
@@ -43,7 +43,7 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, functio
             "`None` where it is not there, and of an unknown variant.",
         )
     };
-    let words = docs(&shared.docs, &format!("`{}`.", wire.replace('`', "'")), None);
+    let words = docs(&shared.docs, &format!("{}.", code(wire)), None);
     let note = lines(&format!("\n{note}"));
     quote! {
         #words

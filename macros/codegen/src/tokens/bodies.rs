@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Cx;
 use super::arguments::{Argument, argument};
-use super::docs::{docs, lines};
+use super::docs::{code, docs, lines};
 use super::parameters::style;
 use super::ty::{From, ty};
 use crate::ir::{Body, Encoding, Media, Operation, Payload};
@@ -108,9 +108,9 @@ pub(super) fn words(it: &Operation, media: Option<&Media>) -> Option<TokenStream
     let media = media.or_else(|| body.alternatives.first())?;
     let mut sentences = Vec::new();
     if body.alternatives.len() > 1 {
-        sentences.push(format!("The body is sent as `{}`.", media.media_type.replace('`', "'")));
+        sentences.push(format!("The body is sent as {}.", code(&media.media_type)));
     }
-    let others: Vec<String> = media.others.iter().map(|it| format!("`{}`", it.replace('`', "'"))).collect();
+    let others: Vec<String> = media.others.iter().map(|it| code(it)).collect();
     if !others.is_empty() {
         sentences.push(format!("Described for it as well: {}.", others.join(", ")));
     }

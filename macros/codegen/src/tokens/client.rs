@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{docs, harmless, lines};
+use super::docs::{code, docs, harmless, lines};
 use super::outcomes::failure;
 use super::servers::defaults;
 use super::{Cx, Said, quiet};
@@ -56,7 +56,7 @@ fn changes(list: &[String]) -> Option<TokenStream> {
 fn allowed(findings: &[&Finding]) -> Option<TokenStream> {
     let entry = |finding: &&Finding| {
         let place = match &finding.at {
-            Place::Pointer(at) => format!(" at `{}`", at.to_string().replace('`', "'")),
+            Place::Pointer(at) => format!(" at {}", code(&at.to_string())),
             Place::Option(_) | Place::Position { .. } => String::new(),
         };
         format!("- {}{place}: {}", finding.code, harmless(&finding.detail))

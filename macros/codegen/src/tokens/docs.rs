@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::diagnostic::Pointer;
-use crate::ir::Docs;
+use crate::ir::{Docs, Operation};
 
 /// The documentation of a thing: its words, its notes, and its place.
 pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStream {
@@ -25,7 +25,22 @@ pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStr
 
 /// Where a thing is described.
 pub(super) fn place(at: &Pointer) -> String {
-    format!("Described at `{}`.", at.to_string().replace('`', "'"))
+    format!("Described at {}.", code(&at.to_string()))
+}
+
+/// An operation as it is sent.
+pub(super) fn endpoint(it: &Operation) -> String {
+    code(&format!("{} {}", it.method, it.path))
+}
+
+/// A name or a value as code: on one line, whatever is in it.
+pub(super) fn code(text: &str) -> String {
+    let shown = |c: char| match c {
+        '`' => '\'',
+        c if c.is_control() || is_bidirectional(c) => ' ',
+        c => c,
+    };
+    format!("`{}`", text.chars().map(shown).collect::<String>())
 }
 
 /// Lines of text as doc attributes.
@@ -83,40 +98,59 @@ fn visible(line: &str) -> Cow<'_, str> {
 /// Whether a text is one line in which nothing can mean anything to rustdoc, as most are: a cheap look before an
 /// expensive one.
 fn is_plain(text: &str) -> bool {
-    let means_something = |mark: &u8| text.as_bytes().contains(mark);
-    !b"`~".iter().any(means_something) && !has_marks(text) && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    !text.as_bytes().contains(&b'`')
+        && !has_marks(text)
+        && !text.contains("    ")
+        && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Whether anything in a text could be a link or HTML, or has to be escaped lest it escape. Each mark is looked for on its
 /// own, since the standard library does that fast even where this crate is built without optimisation.
 fn has_marks(text: &str) -> bool {
-    b"[]<>\\".iter().any(|mark| text.as_bytes().contains(mark))
+    b"[]<>\\~".iter().any(|mark| text.as_bytes().contains(mark))
         || text.as_bytes().contains(&b':') && text.contains("://")
 }
 
-/// Four spaces would begin a block of code, and code in documentation is run.
+/// Four spaces would begin a block of code, also behind the mark of a list, and code in documentation is run.
 fn unindented(line: &str) -> String {
-    let text = line.trim_start();
-    let indent = line.len() - text.len();
-    format!("{}{text}", " ".repeat(indent.min(3)))
+    let mut line = line.to_owned();
+    while line.contains("    ") {
+        line = line.replace("    ", "   ");
+    }
+    line
 }
 
 /// Brackets would be links to items and angles HTML, outside of `code`; web addresses become links.
 fn escaped(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    let closed = line.matches('`').count().is_multiple_of(2);
-    for (index, part) in line.split('`').enumerate() {
-        let is_code = closed && index % 2 == 1;
-        if index > 0 {
-            out.push_str(if closed { "`" } else { "\\`" });
-        }
-        if is_code {
-            out.push_str(part);
-        } else {
-            out.push_str(&words(part));
+    let mut rest = line;
+    while let Some(start) = rest.find('`') {
+        let (before, marks) = rest.split_at(start);
+        out += &words(before);
+        let length = marks.len() - marks.trim_start_matches('`').len();
+        let (open, after) = marks.split_at(length);
+        // What begins with some marks is code up to as many of them (CommonMark 0.31 section 6.1).
+        let end = closing(after, length);
+        let (code, after) = after.split_at(end.unwrap_or_default());
+        out += &if end.is_some() { open.to_owned() } else { "\\`".repeat(length) };
+        out += code;
+        rest = after;
+    }
+    out + &words(rest)
+}
+
+/// The end of the first run of exactly so many backticks.
+fn closing(text: &str, length: usize) -> Option<usize> {
+    let mut from = 0;
+    while let Some(start) = text.get(from..)?.find('`') {
+        let run = text.get(from + start..)?;
+        let found = run.len() - run.trim_start_matches('`').len();
+        from += start + found;
+        if found == length {
+            return Some(from);
         }
     }
-    out
+    None
 }
 
 /// Text outside of code: links to the web stay, everything else that Markdown could take for a link or HTML is escaped.
@@ -153,7 +187,9 @@ fn plain(text: &str) -> String {
         if is_address(address) && address.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
             format!("<{address}>{}", word.strip_prefix(address).unwrap_or_default())
         } else {
-            word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>")
+            let word = word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]");
+            // Three tildes begin a block of code, also behind the mark of a list.
+            word.replace('<', "\\<").replace('>', "\\>").replace("~~~", "\\~\\~\\~")
         }
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
@@ -178,6 +214,10 @@ mod tests {
             ("https://example.com/x is", "<https://example.com/x> is"),
             ("see https://example.com/x.", "see <https://example.com/x>."),
             ("a\n\tb\n        c", "a\nb\n   c"),
+            ("-     a\n>      b", "-   a\n\\>   b"),
+            ("- ~~~rust\n  a", "- \\~\\~\\~rust\n  a"),
+            ("x ```[a]` y", "x \\`\\`\\`\\[a\\]\\` y"),
+            ("``a`[b]`` [c]", "``a`[b]`` \\[c\\]"),
             ("```sh\nrun\n", "```text\nrun\n```"),
             (
                 "[a [b](https://x.y) c](https://z) [d](https://e",

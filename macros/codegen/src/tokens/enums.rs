@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::Cx;
 use super::derives::derives;
-use super::docs::{deprecated, docs, lines};
+use super::docs::{code, deprecated, docs, lines};
 use crate::ir::{Choice, Docs, Enumeration, Literal, TypeDef};
 use crate::names::TypeNames;
 
@@ -15,7 +15,7 @@ pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
     let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
     let variants = &names.members;
     let notes = it.choices.iter().map(|choice| {
-        let value = format!("`{}`.", choice.value.to_string().replace('`', "'"));
+        let value = format!("{}.", code(&choice.value.to_string()));
         let more = (choice.docs != Docs::default()).then(|| docs(&choice.docs, "", None));
         let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
         let (words, deprecated) = (lines(&value), deprecated(&choice.docs));

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Cx;
-use super::docs::{docs, lines, place};
+use super::docs::{code, docs, endpoint, lines, place};
 use super::ty::{From, ty};
 use crate::ir::{Operation, ResponseHeader, Type};
 use crate::names::{HeaderNames, Name, OperationNames};
@@ -13,9 +13,8 @@ use crate::names::{HeaderNames, Name, OperationNames};
 pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
     let HeaderNames { name, fields } = names.headers.as_ref()?;
     let words = lines(&format!(
-        "The headers that come when `{} {}` succeeds: `response.typed_headers()`.\n\n{}",
-        it.method,
-        it.path.replace('`', "'"),
+        "The headers that come when {} succeeds: `response.typed_headers()`.\n\n{}",
+        endpoint(it),
         place(&it.origin.at)
     ));
     if let Some(same) = same(cx, index, it) {
@@ -36,7 +35,7 @@ pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
 }
 
 fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> TokenStream {
-    let words = docs(&it.docs, &format!("`{}`.", it.wire.replace('`', "'")), None);
+    let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
     let exact = ty(cx, &it.ty, From::Outside);
     let held = if it.required { exact } else { quote!(Option<#exact>) };
     quote!(#words pub #name: #held)

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::arguments::argument;
 use super::derives::derives;
-use super::docs::{deprecated, docs, harmless, lines};
+use super::docs::{code, deprecated, docs, harmless, lines};
 use super::ty::{From, ty};
 use super::{Cx, codecs};
 use crate::ir::{Field, Presence, Rest, Struct, TypeDef};
@@ -43,7 +43,7 @@ pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
 }
 
 fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> TokenStream {
-    let words = docs(&it.docs, &format!("`{}`.", it.wire.replace('`', "'")), None);
+    let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
     let deprecated = deprecated(&it.docs);
     let ty = held(cx, it);
     quote! {

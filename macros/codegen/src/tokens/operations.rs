@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use super::bodies;
-use super::docs::{deprecated, docs, harmless, lines, place};
+use super::docs::{code, deprecated, docs, endpoint, harmless, lines, place};
 use super::headers::headers;
 use super::outcomes::{enums, failure, success};
 use super::parameters::{Taken, taken};
@@ -74,12 +74,8 @@ fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: 
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     let name = &names.call;
-    let words = lines(&format!(
-        "A call of `{} {}`, with its optional parameters.\n\n{}",
-        it.method,
-        it.path.replace('`', "'"),
-        place(&it.origin.at)
-    ));
+    let words =
+        lines(&format!("A call of {}, with its optional parameters.\n\n{}", endpoint(it), place(&it.origin.at)));
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     let setters = optional.map(|(it, name)| setter(cx, it, name));
@@ -103,7 +99,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
 }
 
 fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
-    let words = docs(&it.docs, &format!("Sets `{}`.", it.wire.replace('`', "'")), Some(&it.origin.at));
+    let words = docs(&it.docs, &format!("Sets {}.", code(&it.wire)), Some(&it.origin.at));
     let deprecated = deprecated(&it.docs);
     let Taken { ty, step } = taken(cx, it, name);
     quote! {
@@ -156,7 +152,7 @@ fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
 
 /// Method and path, the description's words, the parameters, and what may go wrong.
 fn words(it: &Operation, media: Option<&Media>) -> TokenStream {
-    let heading = lines(&format!("`{} {}`\n\n", it.method, it.path.replace('`', "'")));
+    let heading = lines(&format!("{}\n\n", endpoint(it)));
     let own = docs(&it.docs, "No description.", Some(&it.origin.at));
     let body = bodies::words(it, media);
     let parameters = it.parameters.iter().map(parameter);
@@ -174,7 +170,7 @@ fn parameter(it: &Parameter) -> String {
     let entry = entry(&it.wire, &it.docs, it.required);
     let deprecated = if it.docs.deprecated { " (deprecated)" } else { "" };
     match &it.ty {
-        Type::Constant(value) => format!("{entry} (always `{}`){deprecated}", value.to_string().replace('`', "'")),
+        Type::Constant(value) => format!("{entry} (always {}){deprecated}", code(&value.to_string())),
         _ => entry + deprecated,
     }
 }
@@ -183,7 +179,7 @@ fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {
     let text = docs.description.as_deref().or(docs.summary.as_deref()).unwrap_or("no description");
     let first = harmless(text).lines().next().unwrap_or_default().to_owned();
     let optional = if required { "" } else { " (optional)" };
-    format!("- `{}`{optional}: {first}", name.replace('`', "'"))
+    format!("- {}{optional}: {first}", code(name))
 }
 
 fn status(status: Status) -> String {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Cx;
-use super::docs::{docs, lines, place};
+use super::docs::{docs, endpoint, lines, place};
 use super::ty::{From, ty};
 use crate::ir::{Content, Operation, Outcome, Results, Status, Type};
 use crate::names::{Name, OperationNames, OutcomeNames};
@@ -129,12 +129,7 @@ fn definition(
     held: impl Fn(&Content) -> Option<TokenStream>,
 ) -> TokenStream {
     let name = &names.name;
-    let words = lines(&format!(
-        "What `{} {}` {verb}, by status.\n\n{}",
-        it.method,
-        it.path.replace('`', "'"),
-        place(&it.origin.at)
-    ));
+    let words = lines(&format!("What {} {verb}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
     let variants = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
         let words = docs(&outcome.docs, "No description.", None);
         let content = held(&outcome.content).map(|held| quote!((#held)));

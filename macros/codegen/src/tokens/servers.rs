@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{harmless, lines, place};
+use super::docs::{code, harmless, lines, place};
 use super::{Cx, quiet};
 use crate::ir::{Server, Variable};
 use crate::names::{Name, ServerNames, VariableNames};
@@ -62,7 +62,7 @@ fn constant(cx: &Cx<'_>, it: &Server, names: &ServerNames) -> TokenStream {
 
 fn words(it: &Server) -> TokenStream {
     let said = it.description.as_deref().or(it.name.as_deref()).unwrap_or("A server.");
-    lines(&format!("{} `{}`\n\n{}", harmless(said), it.url.replace('`', "'"), place(&it.at)))
+    lines(&format!("{} {}\n\n{}", harmless(said), code(&it.url), place(&it.at)))
 }
 
 /// A server of which parts can be chosen: those without a default are arguments, the others have setters.
@@ -123,11 +123,8 @@ fn setter((it, names): (&Variable, &VariableNames)) -> TokenStream {
     let (setter, wire) = (&names.setter, &it.name);
     let (ty, value) = (taken(it, names), value(it, setter));
     let said = it.description.as_deref().map(harmless).filter(|it| !it.is_empty());
-    let default = it.default.as_deref().unwrap_or_default().replace('`', "'");
-    let words = lines(&format!(
-        "{}\n\nBy default `{default}`.",
-        said.unwrap_or_else(|| format!("Sets `{}`.", wire.replace('`', "'")))
-    ));
+    let default = code(it.default.as_deref().unwrap_or_default());
+    let words = lines(&format!("{}\n\nBy default {default}.", said.unwrap_or_else(|| format!("Sets {}.", code(wire)))));
     quote! {
         #words
         pub fn #setter(self, #setter: #ty) -> Self {
@@ -139,9 +136,9 @@ fn setter((it, names): (&Variable, &VariableNames)) -> TokenStream {
 /// The values that a part can have. The enum is closed: where to send to is the caller's choice, not the server's.
 fn choice((it, names): (&Variable, &VariableNames)) -> TokenStream {
     let name = &names.choice;
-    let words = lines(&format!("What `{}` can be.", it.name.replace('`', "'")));
+    let words = lines(&format!("What {} can be.", code(&it.name)));
     let variants = it.choices.iter().zip(&names.variants).map(|(value, variant)| {
-        let words = lines(&format!("`{}`", value.replace('`', "'")));
+        let words = lines(&code(value));
         quote!(#words #variant)
     });
     let arms = it.choices.iter().zip(&names.variants).map(|(value, variant)| quote!(Self::#variant => #value));

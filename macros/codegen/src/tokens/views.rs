@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
-use super::docs::lines;
+use super::docs::{code, lines};
 use super::outcomes::{failure, success_of};
 use crate::ir::{Content, Operation, View};
 use crate::names::{Name, OperationNames};
@@ -25,7 +25,7 @@ fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &TokenStream) -> TokenStre
         Content::Lines(_) => "JSON values, as they come",
     };
     let accept = &it.accept;
-    let words = lines(&format!("The same call, whose answer is asked for as {what}: `{}`.", accept.replace('`', "'")));
+    let words = lines(&format!("The same call, whose answer is asked for as {what}: {}.", code(accept)));
     let success = success_of(cx, &it.content);
     quote! {
         #words

@@ -25,6 +25,7 @@ mod merge;
 mod multipart;
 mod nothing;
 mod object;
+mod once;
 mod operation;
 mod outcome;
 mod paging;
@@ -68,6 +69,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         waiting: VecDeque::new(),
         replaceable: replace::Replaceable::default(),
         alike: alike::Alike::default(),
+        once: once::Once::default(),
         heirs: Vec::new(),
         memory: Memory::default(),
         tagged: Vec::new(),
@@ -140,6 +142,8 @@ pub(crate) struct Lowering<'d, 'f> {
     types: Vec<Option<TypeDef>>,
     /// What is written inline, so that nothing is written twice.
     alike: alike::Alike,
+    /// What is composed where it stands.
+    once: once::Once,
     /// The types of components, by place.
     known: HashMap<Pointer, TypeId>,
     /// The parts of components that are multipart bodies, by place.

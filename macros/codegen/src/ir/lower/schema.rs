@@ -3,6 +3,7 @@
 use super::alternative::{Alternative, Alternatives};
 use super::limits::Doubt;
 use super::merge::{Merged, merge};
+use super::once::once;
 use super::{
     Lowering, array, component_origin, contradiction, docs, enumeration, nothing, object, replace, scalar, simplify,
     union,
@@ -12,6 +13,7 @@ use crate::graph::Node;
 use crate::ir::{Origin, Shape, Type};
 
 /// What a schema becomes: a use of types that exist, or a definition that needs a name.
+#[derive(Debug, Clone)]
 pub(super) enum Lowered {
     /// A use of types that exist.
     Use(Type),
@@ -154,7 +156,7 @@ pub(super) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>,
             kinds => union::of_kinds(lowering, kinds, one, origin),
         };
     }
-    of_kinds(lowering, one, &merged, origin)
+    once(lowering, one, &merged, origin, |lowering| of_kinds(lowering, one, &merged, origin))
 }
 
 /// What a schema becomes of which nothing but the JSON types is known.

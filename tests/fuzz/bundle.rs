@@ -1,0 +1,56 @@
+//! The files of a description as one text, so that a fuzzer can change any of them.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use super::{files, here};
+
+/// What stands in front of the name of each file but the first.
+const MARK: &str = "\n%%% ";
+
+/// The main file, and the others by name.
+pub(super) fn parts(text: &str) -> (&str, HashMap<String, String>) {
+    let mut parts = text.split(MARK);
+    let main = parts.next().unwrap_or_default();
+    let other = |part: &str| {
+        let (name, text) = part.split_once('\n').unwrap_or((part, ""));
+        (name.to_owned(), text.to_owned())
+    };
+    (main, parts.map(other).collect())
+}
+
+/// Changes the file of a number, counted around.
+pub(super) fn change(text: &str, number: usize, change: impl FnOnce(&str) -> Option<String>) -> Option<String> {
+    let mut parts: Vec<String> = text.split(MARK).map(str::to_owned).collect();
+    let number = number % parts.len();
+    let part = parts.get_mut(number)?;
+    let (head, body) = match part.split_once('\n').filter(|_| number > 0) {
+        Some((head, body)) => (format!("{head}\n"), body),
+        None => (String::new(), part.as_str()),
+    };
+    *part = head + &change(body)?;
+    Some(parts.join(MARK))
+}
+
+/// The descriptions of all cases, the good and the bad.
+pub(super) fn cases() -> Vec<Vec<u8>> {
+    let cases = here().join("../cases");
+    let folders = ["ok", "err"].into_iter().flat_map(|kind| files(&cases.join(kind)));
+    folders.filter_map(|folder| bundle(&folder)).map(String::into_bytes).collect()
+}
+
+fn bundle(folder: &Path) -> Option<String> {
+    let main = ["spec.json", "spec.yaml"].map(|name| folder.join(name)).into_iter().find(|path| path.exists())?;
+    let mut text = fs::read_to_string(&main).ok()?;
+    let mut waiting = files(folder);
+    while let Some(path) = waiting.pop() {
+        waiting.extend(files(&path));
+        let is_description = path.extension().is_some_and(|it| it == "json" || it == "yaml");
+        if is_description && path != main {
+            let name = path.strip_prefix(folder).ok()?.to_str()?;
+            text.extend([MARK, name, "\n", &fs::read_to_string(&path).ok()?]);
+        }
+    }
+    Some(text)
+}

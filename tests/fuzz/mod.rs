@@ -1,0 +1,68 @@
+//! Functions that take any bytes and panic where something is not as it must be: for a fuzzer, and for the ordinary tests,
+//! which mutate the same seeds by a generator of random numbers.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::missing_panics_doc, reason = "a target fails by panicking")]
+
+mod bundle;
+mod dictionary;
+mod docs;
+mod graft;
+mod load;
+mod mutate;
+mod pipeline;
+mod rust;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use mutate::mutated;
+
+/// A function that takes any bytes, and what to begin with.
+#[derive(Debug, Clone, Copy)]
+pub struct Target {
+    /// What it is called, and its folder of seeds.
+    pub name: &'static str,
+    /// Panics where something is not as it must be.
+    pub run: fn(&[u8]),
+    /// Which other folders hold seeds.
+    more: fn() -> Vec<Vec<u8>>,
+}
+
+/// All there are.
+pub const TARGETS: [Target; 3] = [
+    Target { name: "json", run: load::json, more: bundle::cases },
+    Target { name: "yaml", run: load::yaml, more: bundle::cases },
+    Target { name: "pipeline", run: pipeline::run, more: bundle::cases },
+];
+
+impl Target {
+    /// The target of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        TARGETS.into_iter().find(|target| target.name == name)
+    }
+
+    /// What to begin with: what stands in its folder, whatever once made it fail included.
+    pub fn seeds(&self) -> Vec<Vec<u8>> {
+        let own = files(&here().join("seeds").join(self.name));
+        own.iter().map(|path| fs::read(path).unwrap()).chain((self.more)()).collect()
+    }
+
+    /// The words that mean something to it.
+    pub fn words(&self) -> Vec<Vec<u8>> {
+        fs::read_to_string(here().join("seeds").join(self.name).with_extension("dict"))
+            .map(|text| dictionary::words(&text))
+            .unwrap_or_default()
+    }
+}
+
+fn here() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz")
+}
+
+/// The files of a folder, sorted by name; none where there is no folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).map(|it| it.map(|entry| entry.unwrap().path()).collect()).unwrap_or_default();
+    files.sort();
+    files
+}

@@ -1,0 +1,4 @@
+//! The target `json` for libFuzzer.
+#![no_main]
+
+specweld_fuzz::main!("json");

@@ -1,0 +1,49 @@
+//! The fuzz targets, bounded: their seeds, and what a generator of random numbers makes of them.
+
+use std::panic::catch_unwind;
+
+use specweld_tests::fuzz::{Target, mutated};
+
+/// Runs the seeds of a target, and so many mutations of them.
+///
+/// A failure leaves its input in the folder of temporary files, to be put among the seeds.
+fn run(name: &str, rounds: u64) {
+    let target = Target::named(name).unwrap();
+    let (seeds, words) = (target.seeds(), target.words());
+    assert!(!seeds.is_empty(), "there are no seeds for {name}");
+    for seed in &seeds {
+        attempt(&target, seed, "one of its seeds");
+    }
+    let mut random = fastrand::Rng::with_seed(0x5eed);
+    for round in 0..rounds {
+        let [one, other] = [(); 2].map(|()| random.choice(&seeds).unwrap());
+        let mut input = mutated(one, other, &words, round);
+        for more in 0..random.u64(..3) {
+            input = mutated(&input, other, &words, round ^ (more + 1) << 32);
+        }
+        attempt(&target, &input, &format!("round {round}"));
+    }
+}
+
+fn attempt(target: &Target, input: &[u8], what: &str) {
+    if catch_unwind(|| (target.run)(input)).is_err() {
+        let kept = std::env::temp_dir().join(format!("specweld-{}", target.name));
+        std::fs::write(&kept, input).unwrap();
+        panic!("{} failed at {what}, kept as {}", target.name, kept.display());
+    }
+}
+
+#[test]
+fn json_is_read_or_refused() {
+    run("json", 4000);
+}
+
+#[test]
+fn yaml_is_read_or_refused() {
+    run("yaml", 4000);
+}
+
+#[test]
+fn descriptions_become_code_or_are_refused() {
+    run("pipeline", 2500);
+}
