@@ -1,70 +1,14 @@
 //! Whatever a parameter's value is, it arrives as that value, and nothing else of the request changes.
 
+mod every_style;
+mod values;
+
+use self::values::{pairs, text};
 use super::canned::Canned;
 use super::parameters::api::Client;
 use super::parameters::listening;
 
 const ROUNDS: usize = 150;
-
-/// What tempts: syntax of URLs, headers and cookies, encoded and not, and what programs count as space or an end.
-const TEMPTING: [&str; 40] = [
-    "/",
-    "//",
-    ".",
-    "..",
-    "../",
-    "%2e%2e",
-    "%2F",
-    "%",
-    "%%",
-    "?",
-    "#",
-    "&",
-    "=",
-    ";",
-    ",",
-    ":",
-    "@",
-    "\\",
-    " ",
-    "+",
-    "\t",
-    "\r\n",
-    "\n",
-    "\r",
-    "\0",
-    "\u{7f}",
-    "\u{85}",
-    "\u{2028}",
-    "é",
-    "\u{202e}",
-    "💡",
-    "[",
-    "]",
-    "\"",
-    "'",
-    "|",
-    "http://a.b",
-    "\r\nx-injected: 1",
-    "; injected=1",
-    "&injected=1",
-];
-
-fn text(random: &mut fastrand::Rng) -> String {
-    let piece = |random: &mut fastrand::Rng| match random.u8(..3) {
-        0 => random.alphanumeric().to_string(),
-        1 => random.char(..).to_string(),
-        _ => (*random.choice(TEMPTING.iter()).unwrap()).to_owned(),
-    };
-    (0..random.usize(..5)).map(|_| piece(random)).collect()
-}
-
-fn pairs(random: &mut fastrand::Rng) -> Vec<(String, String)> {
-    let mut pairs: Vec<_> = (0..random.usize(..3)).map(|_| (text(random), text(random))).collect();
-    pairs.sort();
-    pairs.dedup_by(|one, other| one.0 == other.0);
-    pairs
-}
 
 /// The octets that percent-encoding stands for, as the text that they are.
 fn decoded(text: &str) -> String {

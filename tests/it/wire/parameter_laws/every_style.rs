@@ -1,0 +1,210 @@
+//! Every style in every place: what is sent is the expansion of the value, its octets encoded one by one, and nothing else.
+
+use specweld::Error;
+
+use super::super::parameters::listening;
+use super::values::{pairs, text};
+use super::{decoded, parts};
+
+const ROUNDS: usize = 20;
+
+/// RFC 6570 section 3.2.1, by the test's own means.
+fn encoded(text: &str) -> String {
+    let octet = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    };
+    text.bytes().map(octet).collect()
+}
+
+fn joined(items: &[String], separator: &str) -> String {
+    items.iter().map(|item| encoded(item)).collect::<Vec<_>>().join(separator)
+}
+
+/// Each item with a name before it, unless that is empty where the style then leaves the equals sign out.
+fn each(before: &str, items: &[String], between: &str) -> String {
+    items.iter().map(|item| format!("{before}{}", encoded(item))).collect::<Vec<_>>().join(between)
+}
+
+/// Names and values, one after the other.
+fn flat(pairs: &[(String, String)]) -> Vec<String> {
+    pairs.iter().flat_map(|(name, value)| [name.clone(), value.clone()]).collect()
+}
+
+fn exploded(pairs: &[(String, String)], between: &str) -> String {
+    let pair = |(name, value): &(String, String)| format!("{}={}", encoded(name), encoded(value));
+    pairs.iter().map(pair).collect::<Vec<_>>().join(between)
+}
+
+/// `;name=value`, of which nothing leaves `;name`.
+fn matrix(value: &str) -> String {
+    if value.is_empty() { ";color".to_owned() } else { format!(";color={value}") }
+}
+
+fn query(value: &str) -> String {
+    format!("?{value}")
+}
+
+/// Whether a segment would be collapsed.
+fn is_evasive(segment: &str) -> bool {
+    ["", ".", ".."].contains(&&*decoded(segment))
+}
+
+/// Whether no header can hold it as it is.
+fn is_unfit(value: &str) -> bool {
+    value.contains(|c: char| (c < ' ' && c != '\t') || c == '\u{7f}') || value.trim_ascii() != value
+}
+
+fn sent<E: std::fmt::Debug>(outcome: Result<(), Error<E>>) -> bool {
+    match outcome {
+        Ok(()) => true,
+        Err(error) if error.is_invalid_request() => false,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// Calls each operation with a value; it has to become the target, or to be refused where that would be another path.
+macro_rules! targets {
+    ($client:ident, $canned:ident, $frame:ident; $($operation:ident($value:expr) => $wanted:expr;)*) => {$(
+        let (name, wanted) = (stringify!($operation), $wanted);
+        if sent($client.$operation($value).await) {
+            let heard = $canned.heard();
+            let (target, headers) = parts(&heard);
+            assert_eq!(target, format!("/{name}{wanted}"), "{name}({:?})", $value);
+            assert_eq!(headers, $frame, "{name}({:?})", $value);
+        } else {
+            assert!(wanted.strip_prefix('/').is_some_and(is_evasive), "{name}({:?}) is {wanted}", $value);
+        }
+    )*};
+}
+
+#[tokio::test]
+async fn texts_and_lists_in_paths_and_queries() {
+    let mut random = fastrand::Rng::with_seed(0x57e1e);
+    let (canned, client) = listening(64 * ROUNDS);
+    client.query_form_text("a").await.unwrap();
+    let usual = canned.heard();
+    let frame = parts(&usual).1;
+    for _ in 0..ROUNDS {
+        let text = &*text(&mut random);
+        let list: Vec<String> = (0..random.usize(..4)).map(|_| super::text(&mut random)).collect();
+        let nothing = list.is_empty();
+        let of = |expansion: String| if nothing { String::new() } else { expansion };
+        targets! { client, canned, frame;
+            path_simple_text(text) => format!("/{}", encoded(text));
+            path_simple_explode_text(text) => format!("/{}", encoded(text));
+            path_label_text(text) => format!("/.{}", encoded(text));
+            path_label_explode_text(text) => format!("/.{}", encoded(text));
+            path_matrix_text(text) => format!("/{}", matrix(&encoded(text)));
+            path_matrix_explode_text(text) => format!("/{}", matrix(&encoded(text)));
+            path_simple_list(list.clone()) => format!("/{}", joined(&list, ","));
+            path_simple_explode_list(list.clone()) => format!("/{}", joined(&list, ","));
+            path_label_list(list.clone()) => format!("/{}", of(format!(".{}", joined(&list, ","))));
+            path_label_explode_list(list.clone()) => format!("/{}", of(each(".", &list, "")));
+            path_matrix_list(list.clone()) => format!("/{}", of(matrix(&joined(&list, ","))));
+            path_matrix_explode_list(list.clone()) =>
+                format!("/{}", list.iter().map(|item| matrix(&encoded(item))).collect::<String>());
+            query_form_text(text) => query(&format!("color={}", encoded(text)));
+            query_form_explode_text(text) => query(&format!("color={}", encoded(text)));
+            query_form_list(list.clone()) => of(query(&format!("color={}", joined(&list, ","))));
+            query_form_explode_list(list.clone()) => of(query(&each("color=", &list, "&")));
+            query_space_list(list.clone()) => of(query(&format!("color={}", joined(&list, "%20"))));
+            query_pipe_list(list.clone()) => of(query(&format!("color={}", joined(&list, "%7C"))));
+        }
+    }
+}
+
+/// The value of a header that only one operation sends, and that nothing else came with it.
+fn only<'h>(heard: &'h str, operation: &str, name: &str, frame: &[(&str, &str)]) -> Option<&'h str> {
+    let (target, headers) = parts(heard);
+    assert_eq!(target, format!("/{operation}"));
+    let (own, others): (Vec<_>, Vec<_>) = headers.into_iter().partition(|(known, _)| *known == name);
+    assert_eq!(others, frame, "{heard}");
+    assert!(own.len() < 2, "{heard}");
+    own.first().map(|(_, value)| *value)
+}
+
+#[tokio::test]
+async fn texts_and_lists_in_headers_and_cookies() {
+    let mut random = fastrand::Rng::with_seed(0x4ead);
+    let (canned, client) = listening(64 * ROUNDS);
+    client.query_form_text("a").await.unwrap();
+    let usual = canned.heard();
+    let frame = parts(&usual).1;
+    for _ in 0..ROUNDS {
+        let text = &*text(&mut random);
+        let list: Vec<String> = (0..random.usize(..4)).map(|_| super::text(&mut random)).collect();
+        let raw = list.join(",");
+        let outcomes = [
+            ("header_simple_text", sent(client.header_simple_text(text).await), Some(text)),
+            ("header_simple_list", sent(client.header_simple_list(list.clone()).await), Some(&*raw)),
+            ("header_simple_explode_list", sent(client.header_simple_explode_list(list.clone()).await), Some(&*raw)),
+        ];
+        for (operation, sent, wanted) in outcomes {
+            let wanted = wanted.filter(|_| operation.ends_with("text") || !list.is_empty());
+            assert_eq!(sent, !wanted.is_some_and(is_unfit), "{operation}: {wanted:?}");
+            if sent {
+                assert_eq!(only(&canned.heard(), operation, "x-color", &frame), wanted);
+            }
+        }
+        let outcomes = [
+            ("cookie_form_text", sent(client.cookie_form_text(text).await), format!("color={}", encoded(text))),
+            (
+                "cookie_form_list",
+                sent(client.cookie_form_list(list.clone()).await),
+                format!("color={}", joined(&list, ",")),
+            ),
+            (
+                "cookie_form_explode_list",
+                sent(client.cookie_form_explode_list(list.clone()).await),
+                each("color=", &list, "; "),
+            ),
+        ];
+        for (operation, sent, wanted) in outcomes {
+            assert!(sent, "{operation}: every octet can be encoded");
+            let wanted = Some(&*wanted).filter(|_| operation.ends_with("text") || !list.is_empty());
+            assert_eq!(only(&canned.heard(), operation, "cookie", &frame), wanted);
+        }
+    }
+}
+
+#[tokio::test]
+async fn maps_whose_names_are_anything_too() {
+    let mut random = fastrand::Rng::with_seed(0x3a95);
+    let (canned, client) = listening(ROUNDS * 4);
+    let mut count = 0;
+    while count < ROUNDS {
+        let (one, other) = (pairs(&mut random), pairs(&mut random));
+        let call = client.maps(one.clone(), one.clone(), one.clone(), one.clone(), one.clone());
+        let call = call.form(other.clone()).space(other.clone()).pipe(other.clone()).deep(other.clone());
+        let call = call.x_map(other.clone()).x_maps(other.clone()).jar(other.clone());
+        let (raw, flat_raw) = (flat(&other).join(","), flat(&one));
+        let raws = other.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(",");
+        let simple = joined(&flat_raw, ",");
+        let refused = one.is_empty() || is_evasive(&simple) || is_unfit(&raw) || is_unfit(&raws);
+        assert_eq!(sent(call.await), !refused, "{one:?} {other:?}");
+        if refused {
+            continue;
+        }
+        count += 1;
+        let heard = canned.heard();
+        let (target, headers) = parts(&heard);
+        let path = format!(
+            "/maps/{simple}/{}/.{simple}/.{}/{}",
+            exploded(&one, ","),
+            exploded(&one, "."),
+            if simple.is_empty() { ";matrix".to_owned() } else { format!(";matrix={simple}") }
+        );
+        let by = |separator: &str| joined(&flat(&other), separator);
+        let deep = other.iter().map(|(name, value)| format!("deep%5B{}%5D={}", encoded(name), encoded(value)));
+        let deep = deep.collect::<Vec<_>>().join("&");
+        let query = format!("?form={}&space={}&pipe={}&{deep}", by(","), by("%20"), by("%7C"));
+        let nothing = other.is_empty();
+        assert_eq!(target, if nothing { path } else { path + &query });
+        let header = |wanted: &str| headers.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
+        let jar = format!("jar={}", by(","));
+        let wanted = [Some(&*raw), Some(&*raws), Some(&*jar)].map(|value| value.filter(|_| !nothing));
+        assert_eq!([header("x-map"), header("x-maps"), header("cookie")], wanted);
+    }
+    assert!(canned.is_silent());
+}
