@@ -3,6 +3,11 @@
 /// An independent description, written from what the service was observed to do. Every response carries an `x-request-id` header; quote it when asking for support. Objects may gain members at any time.
 ///
 /// License: MIT OR Apache-2.0.
+///
+/// # Tags
+///
+/// - `applications`: Applications that may obtain tokens.
+/// - `client-secrets`: The secrets an application proves itself with.
 #[allow(
     dead_code,
     deprecated,

@@ -21,9 +21,9 @@ use crate::transport::{Body, TransportError};
 /// assert_eq!(photo.bytes().map(|bytes| bytes.len()), Some(4));
 /// ```
 ///
-/// Clones share the content. That of a stream can be sent once: a request with it is never sent again by itself, and a
-/// second one is an [`InvalidRequest`](crate::ErrorKind::InvalidRequest). Two files are equal when their bytes are, or
-/// when they share a stream, and name and media type are the same.
+/// Clones share the content. That of a stream can be sent once, unless it can be [opened again](Self::reopened): a request
+/// with it is never sent again by itself, and a second one is an [`InvalidRequest`](crate::ErrorKind::InvalidRequest). Two
+/// files are equal when their bytes are, or when they share a stream, and name and media type are the same.
 #[derive(Clone, PartialEq)]
 pub struct File {
     content: Content,
@@ -36,12 +36,19 @@ pub struct File {
 pub(crate) enum Content {
     Bytes(Bytes),
     Stream(Arc<Once>),
+    Reopened(Arc<Source>),
 }
 
 /// A stream until it is sent.
 pub(crate) struct Once {
     length: Option<u64>,
     chunks: Mutex<Option<Chunks>>,
+}
+
+/// A stream for each time it is sent.
+pub(crate) struct Source {
+    length: Option<u64>,
+    open: Box<dyn Fn() -> Chunks + Send + Sync>,
 }
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
@@ -62,9 +69,22 @@ impl File {
         B: Into<Bytes>,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        let chunks: Chunks = Box::pin(Adapted(Box::pin(stream)));
-        let once = Once { length, chunks: Mutex::new(Some(chunks)) };
+        let once = Once { length, chunks: Mutex::new(Some(adapted(stream))) };
         Self { content: Content::Stream(Arc::new(once)), name: None, media_type: None }
+    }
+
+    /// A file whose content is read from a stream that `open` gives, a new one each time that it is sent: a request with it
+    /// can be sent again, as the [`RetryPolicy`](crate::RetryPolicy) says, and so can the file.
+    ///
+    /// `length` is as for [`stream`](Self::stream). What fails to open is to be a stream whose first item is the error.
+    pub fn reopened<S, B, E>(open: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let source = Source { length, open: Box::new(move || adapted(open())) };
+        Self { content: Content::Reopened(Arc::new(source)), name: None, media_type: None }
     }
 
     /// Names the file, as a part of a form; any text will do.
@@ -83,7 +103,7 @@ impl File {
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
-            Content::Stream(_) => None,
+            Content::Stream(_) | Content::Reopened(_) => None,
         }
     }
 
@@ -109,12 +129,13 @@ impl Content {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
             Self::Stream(once) => once.length,
+            Self::Reopened(source) => source.length,
         }
     }
 
     /// Whether it can be sent more than once.
     pub(crate) fn is_lasting(&self) -> bool {
-        matches!(self, Self::Bytes(_))
+        !matches!(self, Self::Stream(_))
     }
 
     /// The content to send, which takes a stream away.
@@ -122,6 +143,7 @@ impl Content {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
             Self::Stream(once) => once.open(),
+            Self::Reopened(source) => Ok(sent((source.open)(), source.length)),
         }
     }
 }
@@ -131,11 +153,25 @@ impl Once {
         let chunks = self.chunks.lock().unwrap_or_else(PoisonError::into_inner).take();
         let chunks =
             chunks.ok_or_else(|| InvalidRequest::new("the stream of a file was sent before, and is used up"))?;
-        Ok(match self.length {
-            Some(length) => Body::sized(chunks, length),
-            None => Body::stream(chunks),
-        })
+        Ok(sent(chunks, self.length))
     }
+}
+
+fn sent(chunks: Chunks, length: Option<u64>) -> Body {
+    match length {
+        Some(length) => Body::sized(chunks, length),
+        None => Body::stream(chunks),
+    }
+}
+
+/// Somebody's stream as one of ours.
+fn adapted<S, B, E>(stream: S) -> Chunks
+where
+    S: Stream<Item = Result<B, E>> + Send + 'static,
+    B: Into<Bytes>,
+    E: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    Box::pin(Adapted(Box::pin(stream)))
 }
 
 /// Somebody's stream with chunks and errors of our types.
@@ -160,6 +196,7 @@ impl PartialEq for Content {
         match (self, other) {
             (Self::Bytes(one), Self::Bytes(other)) => one == other,
             (Self::Stream(one), Self::Stream(other)) => Arc::ptr_eq(one, other),
+            (Self::Reopened(one), Self::Reopened(other)) => Arc::ptr_eq(one, other),
             _ => false,
         }
     }

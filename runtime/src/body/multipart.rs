@@ -216,13 +216,20 @@ impl Multipart {
         self.put(name, Some(&file_name), Some(&stated), file.into_content())
     }
 
-    /// Adds a header to what the call before added.
+    /// Adds a header to what the call before added; nothing where the value is absent.
     pub fn header<P: Parameter + ?Sized>(self, name: &str, value: &P) -> Self {
         self.put_header(name, &value.to_parameter())
     }
 
     fn put_header(mut self, name: &str, value: &ParameterValue<'_>) -> Self {
+        if let ParameterValue::Unwritable(fault) = value {
+            return self.refuse(InvalidRequest::new(format!("the header `{name}` cannot be written: {fault}")));
+        }
         let Some(value) = expand(Place::Header, name, value, SIMPLE) else { return self };
+        if value != value.trim_ascii() {
+            let reason = format!("the header `{name}` begins or ends with white space, which no header keeps");
+            return self.refuse(InvalidRequest::new(reason));
+        }
         match header::checked(name, &value) {
             Ok((name, _)) if [CONTENT_DISPOSITION, CONTENT_TYPE].contains(&name) => {
                 self.refuse(InvalidRequest::new(format!("the header `{name}` of a part is made from what the part is")))

@@ -50,7 +50,7 @@ impl ObjectReader<'_, '_> {
 
     /// Reads the member's value into its slot; a second member of the same name replaces the first.
     #[inline]
-    pub fn value<T: Decode>(&mut self, slot: &mut Option<T>) -> Decoded<()> {
+    pub(super) fn value<T: Decode>(&mut self, slot: &mut Option<T>) -> Decoded<()> {
         match T::decode(self.json) {
             Ok(value) => *slot = Some(value),
             Err(fault) => return Err(fault.in_member(&self.name)),
@@ -59,7 +59,7 @@ impl ObjectReader<'_, '_> {
     }
 
     /// Reads the value of a member that is not described into the map of such members, under its name.
-    pub fn rest<T: Decode>(&mut self, rest: &mut BTreeMap<String, T>) -> Decoded<()> {
+    pub(super) fn rest<T: Decode>(&mut self, rest: &mut BTreeMap<String, T>) -> Decoded<()> {
         let mut slot = None;
         self.value(&mut slot)?;
         if let Some(value) = slot {
@@ -69,7 +69,7 @@ impl ObjectReader<'_, '_> {
     }
 
     /// Reads the member's value, which must equal a constant, given as JSON: by value, not by letter (`1.0` is `1`).
-    pub fn constant(&mut self, constant: &'static str) -> Decoded<()> {
+    pub(super) fn constant(&mut self, constant: &'static str) -> Decoded<()> {
         self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
     }
 
@@ -86,19 +86,6 @@ impl ObjectReader<'_, '_> {
     #[inline]
     pub fn skip(&mut self) -> Decoded<()> {
         self.json.skip().map_err(|fault| fault.in_member(&self.name))
-    }
-
-    /// What a slot holds, or what it means that the member is absent ([`Decode::absent`]).
-    ///
-    /// # Errors
-    ///
-    /// ``missing member `name` ``, if `T` cannot be absent.
-    #[inline]
-    pub fn required<T: Decode>(&self, slot: Option<T>, name: &str) -> Decoded<T> {
-        match slot.or_else(T::absent) {
-            Some(value) => Ok(value),
-            None => Err(self.missing(name)),
-        }
     }
 
     #[cold]

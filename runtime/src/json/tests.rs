@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{
-    Decode, Decoded, EmptyObject, Encode, Fault, Look, Reader, Serde, Writer, from_slice, from_str, to_string, to_vec,
+    Constant, Decode, Decoded, EmptyObject, Encode, Fault, Look, Reader, Serde, Writer, from_slice, from_str,
+    to_string, to_vec,
 };
 use crate::Presence;
 
@@ -21,18 +22,10 @@ struct Item {
 impl Decode for Item {
     fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
         let (mut id, mut count, mut note, mut rest) = (None, None, None, BTreeMap::new());
-        let mut object = json.object()?;
-        while let Some(member) = object.member(&["id", "count", "note", "object"])? {
-            match member {
-                0 => object.value(&mut id)?,
-                1 => object.value(&mut count)?,
-                2 => object.value(&mut note)?,
-                3 => object.constant(r#""item""#)?,
-                _ => object.rest(&mut rest)?,
-            }
-        }
-        let id = object.required(id, "id")?;
-        Ok(Self { id, count: object.required(count, "count")?, note: object.required(note, "note")?, rest })
+        let names = ["id", "count", "note", "object"];
+        json.members_and(&names, &mut [&mut id, &mut count, &mut note, &mut Constant(r#""item""#)], &mut rest)?;
+        let (Some(id), Some(count), Some(note)) = (id, count, note) else { return Err(Fault::unfilled()) };
+        Ok(Self { id, count, note, rest })
     }
 }
 

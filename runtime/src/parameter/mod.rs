@@ -1,6 +1,7 @@
 //! What a value becomes when it travels in a path, a query, a header or a cookie.
 
 pub(crate) mod brackets;
+pub(crate) mod cookie;
 pub(crate) mod percent;
 pub(crate) mod structured;
 pub(crate) mod style;

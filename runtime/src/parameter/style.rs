@@ -14,7 +14,7 @@ pub struct Style {
     pub kind: StyleKind,
     /// Whether each item of a list, or member of an object, is written on its own.
     pub explode: bool,
-    /// Whether reserved characters stay as they are (RFC 6570 section 3.2.3).
+    /// Whether reserved characters stay as they are (RFC 6570 section 3.2.3); in a cookie, whether all do.
     pub reserved: bool,
 }
 
@@ -97,6 +97,7 @@ pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style
     let allowed = match place {
         Place::Header => Allowed::Everything,
         Place::Query if style.reserved => Allowed::Reserved,
+        Place::Cookie if style.reserved => Allowed::Everything,
         Place::Path | Place::Query | Place::Cookie => Allowed::Unreserved,
     };
     let name = encode(name, if place == Place::Cookie { Allowed::Token } else { Allowed::Unreserved });

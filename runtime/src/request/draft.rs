@@ -15,6 +15,7 @@ use crate::client::Core;
 use crate::client::base_url::BaseUrl;
 use crate::client::description::Operation;
 use crate::json::{Encode, Fault};
+use crate::parameter::cookie;
 use crate::parameter::style::{Place, Style, expand};
 use crate::parameter::{Parameter, ParameterValue};
 use crate::request::invalid::InvalidRequest;
@@ -107,6 +108,10 @@ impl<'c> Draft<'c> {
     fn put(&mut self, place: Place, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
         if let ParameterValue::Unwritable(fault) = value {
             return self.refuse(InvalidRequest::new(format!("the parameter `{name}` cannot be written: {fault}")));
+        }
+        if place == Place::Cookie && style.reserved && !cookie::holds(value) {
+            let reason = format!("the cookie `{name}` has characters that no cookie holds: escape them");
+            return self.refuse(InvalidRequest::new(reason));
         }
         let expanded = expand(place, name, value, style);
         match (place, expanded) {

@@ -169,14 +169,9 @@ pub(crate) struct Thing {
 impl weld::Decode for Thing {
     fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
         let mut id = None;
-        let mut object = json.object()?;
-        while let Some(member) = object.member(&["id"])? {
-            match member {
-                0 => object.value(&mut id)?,
-                _ => object.skip()?,
-            }
-        }
-        Ok(Self { id: object.required(id, "id")? })
+        json.members(&["id"], &mut [&mut id])?;
+        let (Some(id),) = (id,) else { return Err(weld::Fault::unfilled()) };
+        Ok(Self { id })
     }
 }
 
@@ -198,20 +193,11 @@ pub(crate) struct ThingList {
 impl weld::Decode for ThingList {
     fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
         let (mut data, mut after, mut before) = (None, None, None);
-        let mut object = json.object()?;
-        while let Some(member) = object.member(&["data", "after", "before"])? {
-            match member {
-                0 => object.value(&mut data)?,
-                1 => object.value(&mut after)?,
-                2 => object.value(&mut before)?,
-                _ => object.skip()?,
-            }
-        }
-        Ok(Self {
-            data: object.required(data, "data")?,
-            after: object.required(after, "after")?,
-            before: object.required(before, "before")?,
-        })
+        json.members(&["data", "after", "before"], &mut [&mut data, &mut after, &mut before])?;
+        let (Some(data), Some(after), Some(before)) = (data, after, before) else {
+            return Err(weld::Fault::unfilled());
+        };
+        Ok(Self { data, after, before })
     }
 }
 
@@ -240,14 +226,9 @@ pub(crate) struct Problem {
 impl weld::Decode for Problem {
     fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
         let mut code = None;
-        let mut object = json.object()?;
-        while let Some(member) = object.member(&["code"])? {
-            match member {
-                0 => object.value(&mut code)?,
-                _ => object.skip()?,
-            }
-        }
-        Ok(Self { code: object.required(code, "code")? })
+        json.members(&["code"], &mut [&mut code])?;
+        let (Some(code),) = (code,) else { return Err(weld::Fault::unfilled()) };
+        Ok(Self { code })
     }
 }
 

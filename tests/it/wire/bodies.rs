@@ -1,8 +1,14 @@
 //! Bodies of every sort, byte by byte: forms, parts, text and bytes out; bytes, events, lines and text in.
 
-use specweld::{ErrorKind, File};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
 
-use super::canned::Canned;
+use specweld::{ErrorKind, File, RetryPolicy};
+
+use super::canned::{Canned, DONE, answer, sent};
 use api::Client;
 use api::operations::DownloadHeaders;
 use api::types::{
@@ -14,25 +20,10 @@ pub(crate) mod api {
     specweld::generate_api!("it/wire/bodies.json");
 }
 
-const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
-
 fn listening(answers: &[&str]) -> (Canned, Client) {
     let canned = Canned::new(answers);
     let client = Client::builder().base_url(canned.base_url()).build().unwrap();
     (canned, client)
-}
-
-/// An answer of a media type, with more headers.
-fn answer(status: &str, media_type: &str, more: &str, body: &str) -> String {
-    let length = body.len();
-    format!("HTTP/1.1 {status}\r\ncontent-type: {media_type}\r\n{more}content-length: {length}\r\n\r\n{body}")
-}
-
-/// The value of a header in a request as it was heard, and the request's body.
-fn parts<'a>(request: &'a str, name: &str) -> (&'a str, &'a str) {
-    let (head, body) = request.split_once("\r\n\r\n").unwrap();
-    let value = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-    (value.unwrap_or_default(), body)
 }
 
 #[tokio::test]
@@ -45,7 +36,7 @@ async fn a_form_nests_in_brackets_and_leaves_out_what_is_absent() {
         .lines([CreateChargeBodyLinesItem::new("x"), CreateChargeBodyLinesItem::new("y")]);
     client.create_charge(body).await.unwrap();
     let request = canned.heard();
-    let (media_type, form) = parts(&request, "content-type");
+    let (media_type, form) = sent(&request, "content-type");
     assert_eq!(media_type, "application/x-www-form-urlencoded");
     let pairs = [
         "amount=100",
@@ -69,7 +60,7 @@ async fn parts_are_files_texts_and_json() {
     body.rest.insert("extra".to_owned(), "more".to_owned());
     client.upload(body).await.unwrap();
     let request = canned.heard();
-    let (media_type, body) = parts(&request, "content-type");
+    let (media_type, body) = sent(&request, "content-type");
     let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     let plain = |name: &str, text: &str| format!("Content-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
     let typed = |what: &str, media_type: &str, text: &str| {
@@ -77,7 +68,7 @@ async fn parts_are_files_texts_and_json() {
     };
     let wanted = [
         plain("kind", "photo"),
-        typed("\"photo\"; filename=\"a %22b%22.png\"", "image/png", "PNG"),
+        typed("\"photo\"; filename=\"a %22b%22.png\"", "image/png\r\nx-kind: a b", "PNG"),
         typed("\"more\"; filename=\"blob\"", "application/octet-stream", "1"),
         typed("\"more\"; filename=\"blob\"", "image/gif", "2"),
         plain("title", "Snow"),
@@ -105,8 +96,10 @@ async fn a_download_goes_up_again_as_it_comes() {
     let download = response.into_inner();
     assert_eq!(download.length(), Some(4));
     client.upload(UploadBody::new(File::stream(download, Some(4)).named("again.png"), "Again")).await.unwrap();
-    assert_eq!(parts(&canned.heard(), "accept").0, "image/png, text/plain");
-    assert!(canned.heard().contains("filename=\"again.png\"\r\nContent-Type: image/png\r\n\r\nPNG!\r\n--"));
+    assert_eq!(sent(&canned.heard(), "accept").0, "image/png, text/plain");
+    assert!(
+        canned.heard().contains("filename=\"again.png\"\r\nContent-Type: image/png\r\nx-kind: a b\r\n\r\nPNG!\r\n--")
+    );
 }
 
 #[tokio::test]
@@ -128,8 +121,8 @@ async fn one_operation_is_asked_in_every_way_that_is_described() {
     let all = client.chat(Question::new("why?")).await.unwrap();
     assert_eq!(all.text, "all");
     let request = canned.heard();
-    assert_eq!(parts(&request, "accept").0, "application/json, application/problem+json");
-    assert_eq!(parts(&request, "content-type"), ("application/json", r#"{"text":"why?"}"#));
+    assert_eq!(sent(&request, "accept").0, "application/json, application/problem+json");
+    assert_eq!(sent(&request, "content-type"), ("application/json", r#"{"text":"why?"}"#));
 
     let mut lines = client.chat_as_form(Question::new("why not?")).as_lines().await.unwrap();
     let mut heard = Vec::new();
@@ -138,22 +131,22 @@ async fn one_operation_is_asked_in_every_way_that_is_described() {
     }
     assert_eq!(heard, ["a", "b"]);
     let request = canned.heard();
-    assert_eq!(parts(&request, "accept").0, "application/x-ndjson, application/problem+json");
-    assert_eq!(parts(&request, "content-type"), ("application/x-www-form-urlencoded", "text=why+not%3F"));
+    assert_eq!(sent(&request, "accept").0, "application/x-ndjson, application/problem+json");
+    assert_eq!(sent(&request, "content-type"), ("application/x-www-form-urlencoded", "text=why+not%3F"));
 
     let mut events = client.chat_as_text("why?").as_events().await.unwrap();
     let event = events.try_next().await.unwrap().unwrap();
     assert_eq!((event.event.as_str(), event.data.text.as_str()), ("piece", "a"));
     assert!(events.try_next().await.unwrap().is_none());
     let request = canned.heard();
-    assert_eq!(parts(&request, "accept").0, "text/event-stream, application/problem+json");
-    assert_eq!(parts(&request, "content-type"), ("text/plain", "why?"));
+    assert_eq!(sent(&request, "accept").0, "text/event-stream, application/problem+json");
+    assert_eq!(sent(&request, "content-type"), ("text/plain", "why?"));
 
     let markdown = client.chat_as_bytes(vec![b'?']).as_text().await.unwrap();
     assert_eq!(&*markdown, "*all*");
     let request = canned.heard();
-    assert_eq!(parts(&request, "accept").0, "text/markdown, application/problem+json");
-    assert_eq!(parts(&request, "content-type"), ("application/octet-stream", "?"));
+    assert_eq!(sent(&request, "accept").0, "text/markdown, application/problem+json");
+    assert_eq!(sent(&request, "content-type"), ("application/octet-stream", "?"));
 }
 
 #[tokio::test]
@@ -162,4 +155,53 @@ async fn a_failure_of_a_stream_is_read_whole() {
     let (_canned, client) = listening(&[&problem]);
     let error = client.chat(Question::new("?")).as_events().await.unwrap_err();
     assert_eq!(error.api().map(|answer| answer.text.as_str()), Some("no"));
+}
+
+#[tokio::test]
+async fn parts_have_headers_of_their_own() {
+    let (canned, client) = listening(&[DONE]);
+    let body = UploadBody::new(File::new("PNG"), "Snow").photo_x_turn(90).sizes([1, 2]).sizes_x_unit("cm");
+    // The header of a part that is not there goes nowhere.
+    client.upload(body.place_x_where([1, 2])).await.unwrap();
+    let request = canned.heard();
+    let (_, body) = sent(&request, "content-type");
+    assert!(body.contains("Content-Type: image/png\r\nx-kind: a b\r\nx-turn: 90\r\n\r\nPNG\r\n"), "{body}");
+    for size in [1, 2] {
+        assert!(body.contains(&format!("name=\"sizes\"\r\nx-unit: cm\r\n\r\n{size}\r\n")), "{body}");
+    }
+    assert!(!body.contains("x-where"), "{body}");
+    for unit in ["a\r\nb: c", " a", "\0"] {
+        let error = client.upload(UploadBody::new("PNG", "Snow").sizes([1]).sizes_x_unit(unit)).await.unwrap_err();
+        assert!(error.is_invalid_request() && canned.is_silent(), "{error}");
+    }
+}
+
+/// Chunks from the last to the first.
+struct Chunks(Vec<&'static str>);
+
+impl futures_core::Stream for Chunks {
+    type Item = std::io::Result<&'static str>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop().map(Ok))
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_can_be_opened_again_is_sent_again() {
+    let busy = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n";
+    let (canned, client) = listening(&[busy, DONE, DONE]);
+    let opened = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&opened);
+    let open = move || {
+        counter.fetch_add(1, Ordering::SeqCst);
+        Chunks(vec!["G!", "PN"])
+    };
+    let photo = File::reopened(open, Some(4)).named("rex.png");
+    let policy = RetryPolicy::new().allow_unsafe().backoff(Duration::from_millis(1), Duration::from_millis(2));
+    client.upload(UploadBody::new(photo.clone(), "Rex")).retry(policy).await.unwrap();
+    client.upload(UploadBody::new(photo, "Rex")).await.unwrap();
+    let bodies: Vec<String> = (0..3).map(|_| canned.heard()).collect();
+    assert!(bodies.iter().all(|body| body.contains("filename=\"rex.png\"") && body.contains("\r\n\r\nPNG!\r\n--")));
+    assert_eq!(opened.load(Ordering::SeqCst), 3);
 }

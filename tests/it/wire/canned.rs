@@ -76,11 +76,24 @@ fn hear(connection: &mut TcpStream) -> String {
     head + std::str::from_utf8(&body).unwrap()
 }
 
+/// The answer without content.
+pub(super) const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
+
+/// A whole answer of a media type, with more headers, each a line with its end.
+pub(super) fn answer(status: &str, media_type: &str, more: &str, body: &str) -> String {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\ncontent-type: {media_type}\r\n{more}content-length: {length}\r\n\r\n{body}")
+}
+
+/// The value of a header of a request, and the request's body, which is as long as it is said to be.
+pub(super) fn sent<'h>(request: &'h str, header: &str) -> (&'h str, &'h str) {
+    let (head, body) = request.split_once("\r\n\r\n").unwrap();
+    let value = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+    assert_eq!(value("content-length").unwrap_or("0"), body.len().to_string(), "{head}");
+    (value(header).unwrap_or_default(), body)
+}
+
 /// A whole answer of JSON.
 pub(super) fn json(status: &str, body: &str) -> String {
-    format!(
-        "HTTP/1.1 {status}\r\ncontent-type: application/json; charset=utf-8\r\nx-request-id: req_canned\r\n\
-        content-length: {}\r\n\r\n{body}",
-        body.len()
-    )
+    answer(status, "application/json; charset=utf-8", "x-request-id: req_canned\r\n", body)
 }

@@ -1,36 +1,30 @@
-//! Bodies of every media type, both ways, byte by byte: forms, parts, text, bytes, streams, and which of them is asked for.
+//! One thing in every media type, both ways: which of them is sent, which is asked for, and what tells them apart.
 
 use specweld::{ErrorKind, Event, File, StatusCode};
 
-use super::canned::{Canned, json};
+use super::canned::{Canned, DONE, json, sent};
 use api::Client;
 use api::operations::{LinesResponse, ReadHeaders};
-use api::types::{Owner, Thing, Upload};
+use api::types::{Owner, Thing};
 
 mod api {
     specweld::generate_api!("it/wire/media.json");
 }
 
-const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
-
-fn answering(answers: &[&str]) -> (Canned, Client) {
+fn listening(answers: &[&str]) -> (Canned, Client) {
     let canned = Canned::new(answers);
     let client = Client::builder().base_url(canned.base_url()).build().unwrap();
     (canned, client)
 }
 
-/// A whole answer of a media type.
+/// A whole answer of a media type, with the headers that are described.
 fn answer(media_type: &str, body: &str) -> String {
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\nx-left: 7\r\nx-kinds: a, b\r\n");
-    format!("{head}content-length: {}\r\n\r\n{body}", body.len())
+    super::canned::answer("200 OK", media_type, "x-left: 7\r\nx-kinds: a, b\r\n", body)
 }
 
 /// The media type and the body of a request.
 fn content(request: &str) -> (&str, &str) {
-    let (head, body) = request.split_once("\r\n\r\n").unwrap();
-    let media_type = head.lines().find_map(|line| line.strip_prefix("content-type: ")).unwrap();
-    assert!(head.contains(&format!("content-length: {}", body.len())), "{head}");
-    (media_type, body)
+    sent(request, "content-type")
 }
 
 fn thing() -> Thing {
@@ -39,7 +33,7 @@ fn thing() -> Thing {
 
 #[tokio::test]
 async fn one_thing_is_sent_in_every_way_that_is_described() {
-    let (canned, client) = answering(&[DONE; 4]);
+    let (canned, client) = listening(&[DONE; 4]);
     client.write(thing()).await.unwrap();
     let text = r#"{"name":"Rex & Bo","tags":["a","b c"],"owner":{"id":7}}"#;
     assert_eq!(content(&canned.heard()), ("application/json", text));
@@ -56,23 +50,6 @@ async fn one_thing_is_sent_in_every_way_that_is_described() {
 }
 
 #[tokio::test]
-async fn parts_are_sent_as_they_are_described() {
-    let (canned, client) = answering(&[DONE]);
-    let photo = File::from(b"GIF89a").named("\"rex\".gif").media_type("image/gif");
-    let upload = Upload::new("Rex", photo).more(["1", "2"]).owner(Owner::new().id(7));
-    client.write_as_multipart(upload).await.unwrap();
-    let heard = canned.heard();
-    let (media_type, body) = content(&heard);
-    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
-    let wanted = "--{}\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nRex\r\n\
-        --{}\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"%22rex%22.gif\"\r\nContent-Type: image/gif\r\n\r\nGIF89a\r\n\
-        --{}\r\nContent-Disposition: form-data; name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\n1\r\n\
-        --{}\r\nContent-Disposition: form-data; name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\n2\r\n\
-        --{}\r\nContent-Disposition: form-data; name=\"owner\"\r\nContent-Type: application/json\r\n\r\n{\"id\":7}\r\n--{}--\r\n";
-    assert_eq!(body, wanted.replace("{}", boundary));
-}
-
-#[tokio::test]
 async fn the_answer_is_asked_for_and_read_in_every_way_that_is_described() {
     let answers = [
         answer("application/json", r#"{"name":"Rex"}"#),
@@ -80,7 +57,7 @@ async fn the_answer_is_asked_for_and_read_in_every_way_that_is_described() {
         answer("application/octet-stream", "\0\u{1}"),
         answer("text/event-stream", "id: 1\ndata: {\"name\":\ndata: \"Rex\"}\n\ndata: {}\n\ndata: [DONE]\n\n"),
     ];
-    let (canned, client) = answering(&answers.each_ref().map(String::as_str));
+    let (canned, client) = listening(&answers.each_ref().map(String::as_str));
     let accepted = || {
         let heard = canned.heard();
         heard.lines().find_map(|line| line.strip_prefix("accept: ")).unwrap().to_owned()
@@ -110,21 +87,10 @@ async fn the_answer_is_asked_for_and_read_in_every_way_that_is_described() {
 }
 
 #[tokio::test]
-async fn a_download_is_an_upload_without_being_held() {
-    let download = answer("application/octet-stream", "a rather long body");
-    let (canned, client) = answering(&[&download, DONE]);
-    let bytes = client.read().as_bytes().await.unwrap();
-    canned.heard();
-    let length = bytes.length();
-    client.write_as_bytes(File::stream(bytes, length)).await.unwrap();
-    assert_eq!(content(&canned.heard()), ("application/octet-stream", "a rather long body"));
-}
-
-#[tokio::test]
 async fn a_status_says_what_an_answer_is() {
     let lines = answer("application/x-ndjson", "{\"name\":\"a\"}\n{\"name\":\"b\"}");
     let (later, none) = (json("202 Accepted", "\"tomorrow\""), json("404 Not Found", r#"{"name":"c"}"#));
-    let (canned, client) = answering(&[&lines, &later, &none]);
+    let (canned, client) = listening(&[&lines, &later, &none]);
     let LinesResponse::Ok(mut things) = client.lines().await.unwrap() else { panic!("not as the status says") };
     let accepted = canned.heard();
     assert!(accepted.contains("accept: ") && accepted.contains("application/x-ndjson"), "{accepted}");
@@ -139,7 +105,7 @@ async fn a_status_says_what_an_answer_is() {
 #[tokio::test]
 async fn a_failure_may_be_text() {
     let refusal = "HTTP/1.1 415 Unsupported Media Type\r\ncontent-type: text/plain; charset=latin1\r\ncontent-length: 9\r\n\r\nnot today";
-    let (_canned, client) = answering(&[refusal]);
+    let (_canned, client) = listening(&[refusal]);
     let error = client.write_as_text("a").await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(StatusCode::UNSUPPORTED_MEDIA_TYPE)));
     assert_eq!(error.into_api().unwrap(), "not today");

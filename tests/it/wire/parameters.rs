@@ -165,6 +165,27 @@ async fn cookies_are_pairs_with_semicolons_between() {
     }
 }
 
+/// The style of 3.2 that escapes nothing (OpenAPI 3.2 section 4.12.3).
+#[tokio::test]
+async fn cookies_may_be_sent_as_they_are() {
+    let (canned, client) = listening(1);
+    let call = client.jar().text("a=%41/[b]").list(["1", "2"]).joined(["x", "y"]).map([("k", "v"), ("l", "")]);
+    let heard = hear(&canned, call).await;
+    assert_eq!(header(&heard, "cookie"), Some("text=a=%41/[b]; list=1; list=2; joined=x,y; k=v; l="));
+    for text in ["a;b", "a b", "a,b", "\"a\"", "a\\b", "a\r\nb: c", "\0", "é"] {
+        let errors = [
+            client.jar().text(text).await.unwrap_err(),
+            client.jar().list(["a", text]).await.unwrap_err(),
+            client.jar().joined([text]).await.unwrap_err(),
+            client.jar().map([("k", text)]).await.unwrap_err(),
+            client.jar().map([(text, "v")]).await.unwrap_err(),
+        ];
+        assert!(errors.iter().all(specweld::Error::is_invalid_request), "{errors:?}");
+    }
+    assert!(client.jar().map([("a=b", "v")]).await.unwrap_err().is_invalid_request());
+    assert!(canned.is_silent());
+}
+
 /// Compares the queries of calls that set one parameter each.
 macro_rules! queries {
     ($call:ident: $($parameter:ident($value:expr) => $wanted:literal;)*) => {

@@ -26,7 +26,7 @@ impl Document {
 /// A document has at least one of three members (OpenAPI 3.1 section 4.8.1); without them there is nothing to generate.
 fn nothing_described(document: &Document, root: &Pointer) -> Option<Finding> {
     let members = document.value().as_object()?;
-    if members.contains_key("paths") || members.contains_key("webhooks") {
+    if ["paths", "webhooks", "x-webhooks"].iter().any(|&key| members.contains_key(key)) {
         return None;
     }
     let slip = nearest("paths", members.keys());

@@ -30,7 +30,8 @@ pub(crate) struct Endpoint<'d> {
 pub(crate) struct Endpoints<'d> {
     /// The operations under `paths`, in written order.
     pub(crate) paths: Vec<Endpoint<'d>>,
-    /// Those under `webhooks`, which the service sends; their paths are their names.
+    /// Those under `webhooks`, which the service sends; their paths are their names. Descriptions in the words of 3.0, which
+    /// has none, say `x-webhooks`.
     pub(crate) webhooks: Vec<Endpoint<'d>>,
 }
 
@@ -44,7 +45,7 @@ pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Endpoints
         }
         endpoints
     };
-    Endpoints { paths: under("paths"), webhooks: under("webhooks") }
+    Endpoints { paths: under("paths"), webhooks: [under("webhooks"), under("x-webhooks")].concat() }
 }
 
 /// The operations of a path item. What stands beside a `$ref` counts too: the standard leaves it open, and nothing is to

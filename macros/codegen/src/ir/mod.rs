@@ -16,8 +16,8 @@ pub use operations::{
 };
 pub use origin::{Docs, Origin};
 pub use types::{
-    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Format, Integer, Literal, Part, PartKind, Parts,
-    Presence, Rest, Shape, Shared, Struct, Type, TypeDef, TypeId, Union, Variant,
+    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Format, Integer, Literal, Part, PartHeader, PartKind,
+    Parts, Presence, Rest, Shape, Shared, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
 pub use webhooks::Webhook;
 
@@ -30,6 +30,8 @@ pub struct Api {
     pub version: String,
     /// `info.description`, for the module's documentation.
     pub docs: Docs,
+    /// How the operations are filed, where that is said: each tag with its words.
+    pub tags: Vec<(String, String)>,
     /// Where the service lives; the first one is the default.
     pub servers: Vec<Server>,
     /// How callers may identify themselves.

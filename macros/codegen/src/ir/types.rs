@@ -260,10 +260,12 @@ pub struct Part {
     pub kind: PartKind,
     /// Its media type, where the description names one.
     pub media_type: Option<String>,
+    /// The headers of its own in which there is nothing to choose: name and value.
+    pub headers: Vec<(String, Literal)>,
 }
 
-/// What a part holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a part holds, or that it is none.
+#[derive(Debug, Clone, PartialEq)]
 pub enum PartKind {
     /// Text for what is plain, JSON for objects.
     Value,
@@ -273,6 +275,17 @@ pub enum PartKind {
     Nested,
     /// Bytes, with or without a file's name.
     File,
+    /// It is a header of the part before it.
+    Header(PartHeader),
+}
+
+/// A header that a part has of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartHeader {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Whether it is the text of its JSON that is written.
+    pub serialized: bool,
 }
 
 /// What becomes of members that are not described.

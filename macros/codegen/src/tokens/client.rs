@@ -18,9 +18,11 @@ pub(super) fn client(cx: &Cx<'_>, said: &Said<'_>) -> TokenStream {
     let words = docs(&cx.api.docs, "A client.", None);
     let heading = lines(&format!("{}\n\n", heading(&cx.api.title, &cx.api.version)));
     let (changes, allowed) = (changes(&said.changes), allowed(&said.allowed));
+    let tags = tags(cx);
     quote! {
         #heading
         #words
+        #tags
         #changes
         #allowed
         #quiet
@@ -50,6 +52,13 @@ fn changes(list: &[String]) -> Option<TokenStream> {
     let entries: Vec<String> = entries.iter().map(|entry| format!("- {entry}")).collect();
     (!entries.is_empty())
         .then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", harmless(since), entries.join("\n"))))
+}
+
+/// How the operations are filed, where the description says more of that than a word.
+fn tags(cx: &Cx<'_>) -> Option<TokenStream> {
+    let entry = |(name, words): &(String, String)| format!("- `{}`: {}", name.replace('`', "'"), harmless(words));
+    let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
+    (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
 }
 
 /// What the user knows of and allows, so that readers know of it too.

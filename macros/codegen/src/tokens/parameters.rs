@@ -90,7 +90,7 @@ fn is_converted(api: &Api, it: &Type) -> bool {
 }
 
 /// Whether the runtime writes the type as it is; everything else goes by its JSON.
-fn is_direct(api: &Api, it: &Type) -> bool {
+pub(super) fn is_direct(api: &Api, it: &Type) -> bool {
     match api.unalias(it) {
         Type::List(inner) | Type::Map(inner) => is_plain(api, inner),
         ty => is_plain(api, ty),

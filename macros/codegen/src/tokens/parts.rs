@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::parameters::is_direct;
 use super::{Cx, models};
-use crate::ir::{Constant, Field, Literal, Part, PartKind, Parts, Presence, Rest, Type, TypeDef};
+use crate::ir::{Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest, Type, TypeDef};
 use crate::names::{Name, TypeNames};
 
 /// The struct, how one is made, and the parts that it becomes.
@@ -13,7 +14,7 @@ pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
     let definition = models::definition(cx, def, names, &it.members);
     let constants = it.members.constants.iter().filter(|constant| constant.required).filter_map(constant);
     let fields = it.members.fields.iter().zip(&it.parts).zip(&names.members);
-    let fields = fields.map(|((field, part), name)| self::field(field, part, name));
+    let fields = fields.map(|((field, part), name)| self::field(cx, field, part, name));
     let rest = match &it.members.rest {
         Rest::Ignored => None,
         Rest::Kept(Type::File) => Some(quote!(file(name, part))),
@@ -34,17 +35,40 @@ pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
     }
 }
 
-/// The call that adds a field's part, or its parts.
-fn field(it: &Field, part: &Part, name: &Name) -> TokenStream {
+/// The call that adds a field's part, or its parts, and those that add the headers in which there is nothing to choose.
+fn field(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
+    let step = step(cx, it, part, name);
+    let headers = part.headers.iter().map(|(name, value)| {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        quote!(.header(#name, #value))
+    });
+    quote!(#step #(#headers)*)
+}
+
+/// The call that adds a header to the part before it.
+fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> TokenStream {
+    let wire = &header.wire;
+    let is_optional = it.presence != Presence::Required;
+    let value = match (header.serialized, is_direct(cx.api, &it.ty)) {
+        (true, _) if is_optional => quote!(&self.#name.as_ref().map(weld::JsonText)),
+        (true, _) => quote!(&weld::JsonText(&self.#name)),
+        (false, true) => quote!(&self.#name),
+        (false, false) => quote!(&weld::Structured(&self.#name)),
+    };
+    quote!(header(#wire, #value))
+}
+
+fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
     let wire = &it.wire;
     let is_list = matches!(it.ty, Type::List(_));
-    let value = match (part.kind, it.presence, is_list) {
-        (PartKind::Value | PartKind::Json | PartKind::Nested, ..) => quote!(&self.#name),
+    let value = match (&part.kind, it.presence, is_list) {
+        (PartKind::Value | PartKind::Json | PartKind::Nested | PartKind::Header(_), ..) => quote!(&self.#name),
         (PartKind::File, Presence::Required, _) | (PartKind::File, _, false) => quote!(self.#name),
         (PartKind::File, _, true) => quote!(self.#name.into_iter().flatten()),
     };
     let is_one = it.presence == Presence::Required && !is_list;
-    match (part.kind, &part.media_type) {
+    match (&part.kind, &part.media_type) {
+        (PartKind::Header(header), _) => self::header(cx, it, header, name),
         (PartKind::Value, None) => quote!(value(#wire, #value)),
         (PartKind::Value, Some(media_type)) => quote!(value_as(#wire, #media_type, #value)),
         (PartKind::Json, None) => quote!(json(#wire, #value)),

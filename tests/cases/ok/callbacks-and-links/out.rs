@@ -171,13 +171,13 @@ pub mod webhooks {
     use super::types;
     /// Something happened.
     ///
-    /// The service sends it by `POST` to `{$request.query.url}`.
+    /// The service sends it by `POST` to `{$request.query.url}`. It is to be answered with `204` (read).
     ///
     /// Described at `#/paths/~1subscriptions/post/callbacks/onEvent/{$request.query.url}/post`.
     pub type SubscribeOnEvent = types::SubscribeOnEventPayload;
     /// A request of the service.
     ///
-    /// The service sends it by `PUT` to `https://example.com`.
+    /// The service sends it by `PUT` to `https://example.com`. It is to be answered with `204` (read).
     ///
     /// Described at `#/components/callbacks/Shared/https:~1~1example.com/put`.
     pub type Shared = String;

@@ -148,20 +148,20 @@ pub mod webhooks {
     use super::types;
     /// A pet is there.
     ///
-    /// The service sends it by `POST`.
+    /// The service sends it by `POST`. It is to be answered with `200` (read).
     ///
     /// Described at `#/webhooks/pet.created/post`.
     pub type PetCreated = types::Pet;
     /// A request of the service.
     ///
-    /// The service sends it by `POST`.
+    /// The service sends it by `POST`. It is to be answered with `200` (read).
     ///
     /// Described at `#/webhooks/pet.fed/post`.
     #[deprecated]
     pub type PetFed = types::PetFedPayload;
     /// A request of the service.
     ///
-    /// The service sends it by `POST`.
+    /// The service sends it by `POST`. It is to be answered with `200` (read).
     ///
     /// Described at `#/components/pathItems/Gone/post`.
     pub type PetGone = Vec<String>;

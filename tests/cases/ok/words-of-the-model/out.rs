@@ -3,6 +3,10 @@
 /// At length.
 ///
 /// Contact: Ann, <https://example.com/ann>. License: MIT.
+///
+/// # Tags
+///
+/// - `pets`: All about pets.
 #[allow(
     dead_code,
     deprecated,

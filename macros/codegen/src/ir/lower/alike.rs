@@ -45,7 +45,7 @@ enum Part {
 }
 
 fn part(at: &Pointer) -> Part {
-    if at.segments().any(|segment| segment == "webhooks" || segment == "callbacks") {
+    if at.segments().any(|segment| segment == "webhooks" || segment == "x-webhooks" || segment == "callbacks") {
         return Part::Event;
     }
     let mut segments = at.segments();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::scalar;
-use crate::graph::{Node, member};
+use crate::graph::{Graph, Node, member};
 use crate::ir::Docs;
 
 /// The words about a schema, an operation or a parameter.
@@ -36,6 +36,23 @@ pub(super) fn of_service(info: &openapiv3::Info) -> Docs {
         notes.push(format!("License: {}{url}.", license.name));
     }
     Docs { description: info.description.clone(), notes, ..Docs::default() }
+}
+
+/// The tags of the selected operations (OpenAPI 3.1 section 4.8.22), in the description's order, each with its first paragraph.
+pub(super) fn of_tags(graph: &Graph<'_>) -> Vec<(String, String)> {
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for tag in member(graph.root.value, "tags").and_then(Value::as_array).into_iter().flatten() {
+        let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::trim);
+        let (Some(name), Some(words)) = (text("name"), text("description").or_else(|| text("summary"))) else {
+            continue;
+        };
+        let paragraph = words.lines().take_while(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" ");
+        let is_used = graph.endpoints.iter().any(|endpoint| endpoint.tags.contains(&name));
+        if is_used && !paragraph.is_empty() && tags.iter().all(|(known, _)| known != name) {
+            tags.push((name.to_owned(), paragraph));
+        }
+    }
+    tags
 }
 
 /// How an operation is filed.

@@ -31,6 +31,7 @@ mod outcome;
 mod paging;
 mod parameter;
 mod parameters;
+mod part_headers;
 mod replace;
 mod requirement;
 mod response;
@@ -95,6 +96,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
         docs: docs::of_service(&frame.info),
+        tags: docs::of_tags(graph),
         servers,
         schemes,
         types,

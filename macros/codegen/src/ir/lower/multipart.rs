@@ -5,12 +5,13 @@ use super::body::Entry;
 use super::media::{Class, MediaType};
 use super::merge::{Merged, merge};
 use super::object::{rest, says, secret_if};
+use super::part_headers::part_headers;
 use super::said::{Said, alternative, untyped};
 use super::schema::{member_type, origin_of_part};
 use super::{Lowering, component_origin, docs};
 use crate::document::Kind;
 use crate::graph::{Additional, Node};
-use crate::ir::{Constant, Docs, Field, Origin, Part, PartKind, Parts, Presence, Rest, Shape, Type};
+use crate::ir::{Constant, Field, Origin, Part, PartKind, Parts, Presence, Rest, Shape, Type};
 
 /// The type of a multipart body; `None` if the description names no part, so that callers put parts together themselves.
 pub(super) fn parts<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Option<Type> {
@@ -109,12 +110,14 @@ fn shape<'d>(
             wire: (*name).to_owned(),
             ty: secret_if(lowering, name, origin, ty),
             presence: if required && !nullable { Presence::Required } else { Presence::Optional },
-            docs: part_docs(nodes, encoding.as_ref()),
+            docs: nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default(),
             read_only: false,
             write_only: false,
-            origin: part,
+            origin: part.clone(),
         });
-        parts.parts.push(Part { kind, media_type: named.and_then(|named| exact(named, kind)) });
+        let media_type = named.and_then(|named| exact(named, &kind));
+        parts.parts.push(Part { kind, media_type, headers: Vec::new() });
+        part_headers(lowering, &mut parts, encoding.as_ref(), name, &part);
     }
     if let Additional::Schema(schema) = &merged.additional {
         let file = file(lowering, std::slice::from_ref(schema), false).filter(|ty| *ty == Type::File);
@@ -123,23 +126,14 @@ fn shape<'d>(
     Shape::Parts(parts)
 }
 
-/// The words about a part, and what cannot be said of it.
-fn part_docs(nodes: &[Node<'_>], encoding: Option<&Node<'_>>) -> Docs {
-    let mut docs = nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default();
-    if encoding.is_some_and(|it| it.get("headers").is_some()) {
-        docs.notes.push("The description gives this part headers of its own; they are not sent.".to_owned());
-    }
-    docs
-}
-
 /// The media type that a part is sent as, if it is one, and not several to choose from or what it would be anyway.
-fn exact(named: &str, kind: PartKind) -> Option<String> {
+fn exact(named: &str, kind: &PartKind) -> Option<String> {
     let media_type = MediaType::parse(named);
     let class = media_type.class();
     let usual = match kind {
         PartKind::File => "application/octet-stream",
         PartKind::Json => "application/json",
-        PartKind::Value | PartKind::Nested => "text/plain",
+        PartKind::Value | PartKind::Nested | PartKind::Header(_) => "text/plain",
     };
     let sent = media_type.sent(class);
     (media_type.valid && media_type.accepted(class) == sent && sent != usual).then_some(sent)

@@ -41,26 +41,31 @@ pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
     if node.flag("allowEmptyValue", lowering.findings) {
         docs.notes.push("It may be empty.".to_owned());
     }
-    if style.reserved {
-        docs.notes
-            .push("Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.".to_owned());
-    }
+    docs.notes.extend(style.reserved.then(|| unescaped(location).to_owned()));
     let serialized = value.serialized;
     Some(Parameter { location, wire: wire.to_owned(), style, serialized, ty, required, docs, origin })
 }
 
+/// What callers have to know of a value that is sent as it is.
+fn unescaped(location: Location) -> &'static str {
+    match location {
+        Location::Cookie => "It is sent as it is: escape what a cookie cannot hold, which is refused.",
+        _ => "Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.",
+    }
+}
+
 /// What a parameter says of its value.
-struct Value<'d> {
-    schema: Option<Node<'d>>,
+pub(super) struct Value<'d> {
+    pub(super) schema: Option<Node<'d>>,
     /// What it is where no schema counts.
-    otherwise: Type,
+    pub(super) otherwise: Type,
     /// Whether it travels as the text of its JSON.
-    serialized: bool,
-    note: Option<String>,
+    pub(super) serialized: bool,
+    pub(super) note: Option<String>,
 }
 
 /// By `schema`, or by the one media type of `content` (OpenAPI 3.1 section 4.8.12.2); by neither it is text.
-fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -> Value<'d> {
+pub(super) fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -> Value<'d> {
     let text = |schema, note| Value { schema, otherwise: Type::Text, serialized: false, note };
     if let Some(schema) = parameter.get("schema") {
         return text(Some(schema), None);
@@ -85,7 +90,7 @@ fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -> Value<'d>
 
 /// The type of a value that is sent. It cannot be `null`; where it may, it can be left out. A constant that must be sent is
 /// left at that: there is nothing to choose.
-fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schema: &Node<'d>, origin: &Origin, required: bool) -> Type {
+pub(super) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schema: &Node<'d>, origin: &Origin, required: bool) -> Type {
     let ty = match member_type(lowering, std::slice::from_ref(schema), origin) {
         Type::Nullable(inner) => *inner,
         other => other,
@@ -172,11 +177,12 @@ fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, requi
     false
 }
 
-fn is_token(name: &str) -> bool {
+pub(super) fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3.
+/// `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3; `cookie` is `form` with nothing escaped
+/// (OpenAPI 3.2 section 4.12.3).
 fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
     let usual = match location {
         Location::Path | Location::Header => StyleKind::Simple,
@@ -188,22 +194,26 @@ fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -
     };
     let explode = node.typed("explode", "`true` or `false`", serde_json::Value::as_bool, lowering.findings);
     let explode = explode.unwrap_or(matches!(written, StyleKind::Form | StyleKind::DeepObject));
-    let kind = if is_for(written, location) { written } else { usual };
-    if kind != written {
+    let is_cookie = node.value.get("style").is_some_and(|style| style == "cookie");
+    let fits = is_for(written, location) && (!is_cookie || location == Location::Cookie);
+    let kind = if fits { written } else { usual };
+    if !fits {
         let detail = "the style is not for this place; the usual one is taken";
         lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("style"), detail));
     }
     // Nowhere else does it have an effect (OpenAPI 3.1 section 4.8.12.2.1).
     let reserved = node.flag("allowReserved", lowering.findings) && location == Location::Query;
+    let reserved = reserved || is_cookie && fits;
     Some(Style { kind, explode, reserved })
 }
 
 fn known_style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
-    const KNOWN: [(&str, StyleKind); 7] = [
+    const KNOWN: [(&str, StyleKind); 8] = [
         ("simple", StyleKind::Simple),
         ("label", StyleKind::Label),
         ("matrix", StyleKind::Matrix),
         ("form", StyleKind::Form),
+        ("cookie", StyleKind::Form),
         ("spaceDelimited", StyleKind::SpaceDelimited),
         ("pipeDelimited", StyleKind::PipeDelimited),
         ("deepObject", StyleKind::DeepObject),

@@ -6,7 +6,7 @@ use super::media::is_json;
 use super::schema::type_at;
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::{Endpoint, Graph, Node, follow, operations};
+use crate::graph::{Endpoint, Graph, Node, follow, member, operations};
 use crate::ir::{Origin, Webhook};
 
 /// Every webhook that is selected, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
@@ -76,8 +76,24 @@ fn webhook<'d>(
     lowering.drain();
     let mut docs = docs::join(docs::of(&endpoint.node), docs::of(&endpoint.item));
     docs.notes = vec![note];
+    docs.notes.extend(answers(lowering, &endpoint.node));
     let origin = Origin { at: endpoint.node.at.clone(), called, named: true };
     Some(Webhook { origin, docs, ty })
+}
+
+/// What the service wants to hear: the statuses to choose from, each with its words.
+fn answers(lowering: &mut Lowering<'_, '_>, operation: &Node<'_>) -> Option<String> {
+    let responses = operation.get("responses")?;
+    let statuses = responses.written_members(lowering.findings);
+    let words = statuses.iter().filter_map(|(status, response)| {
+        let response = follow(response, lowering.findings)?;
+        let said = member(response.value, "description").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let said = said.lines().next().unwrap_or_default().trim().trim_end_matches('.');
+        let status = status.replace('`', "'");
+        Some(if said.is_empty() { format!("`{status}`") } else { format!("`{status}` ({said})") })
+    });
+    let words: Vec<String> = words.collect();
+    (!words.is_empty()).then(|| format!("It is to be answered with {}.", words.join(" or ")))
 }
 
 /// What an operation's documentation says of its callbacks and of the links of its responses.

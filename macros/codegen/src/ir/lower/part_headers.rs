@@ -1,0 +1,89 @@
+//! The headers that a part of a multipart body has of its own (OpenAPI 3.1 section 4.8.15.1.1).
+
+use super::parameter::{is_token, type_of, value};
+use super::schema::origin_of_part;
+use super::{Lowering, docs};
+use crate::diagnostic::{Code, Finding};
+use crate::graph::{Node, follow};
+use crate::ir::{Field, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
+
+/// Those that the part's own fields say already: the standard has the first ignored, and the second is its name.
+const MADE: [&str; 2] = ["content-type", "content-disposition"];
+
+/// Adds the headers of the part that was added last: each a field of its own, or a value where there is nothing to choose.
+pub(super) fn part_headers<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    parts: &mut Parts,
+    encoding: Option<&Node<'d>>,
+    part: &str,
+    origin: &Origin,
+) {
+    let Some(all) = encoding.and_then(|it| it.get("headers")) else { return };
+    let is_required = parts.members.fields.last().is_some_and(|field| field.presence == Presence::Required);
+    let mut fixed = Vec::new();
+    let mut chosen = Vec::new();
+    // Not `members`, which leaves out extensions: most headers are called `x-` something.
+    for (name, node) in all.object(lowering.findings).into_iter().flatten() {
+        let node = all.elsewhere(node, all.at.key(name));
+        if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_header(lowering, name, &node) {
+            continue;
+        }
+        let Some(node) = follow(&node, lowering.findings) else { continue };
+        let (field, serialized) = header(lowering, (part, name), &node, origin);
+        match field.ty {
+            Type::Constant(value) => fixed.push((name.clone(), value)),
+            _ => chosen.push((field, PartHeader { wire: name.clone(), serialized })),
+        }
+    }
+    if let Some(part) = parts.parts.last_mut() {
+        part.headers = fixed;
+    }
+    for (mut field, header) in chosen {
+        if !is_required {
+            field.presence = Presence::Optional;
+        }
+        parts.members.fields.push(field);
+        parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
+    }
+}
+
+/// The field for a header, and whether it travels as the text of its JSON.
+fn header<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    (part, name): (&str, &str),
+    node: &Node<'d>,
+    origin: &Origin,
+) -> (Field, bool) {
+    let required = node.flag("required", lowering.findings);
+    let value = value(lowering, node);
+    let mut origin = origin_of_part(origin, name, value.schema.as_slice());
+    let ty = value.schema.as_ref().map(|schema| type_of(lowering, schema, &origin, required));
+    let said = value.schema.map(|schema| docs::of(&schema)).unwrap_or_default();
+    let mut docs = docs::join(docs::of(node), said);
+    let is_of = format!("The header `{}` of the part `{}`.", name.replace('`', "'"), part.replace('`', "'"));
+    if docs.summary.is_none() && docs.description.is_none() {
+        docs.description = Some(is_of);
+    } else {
+        docs.notes.insert(0, is_of);
+    }
+    docs.notes.extend(value.note);
+    origin.at = node.at.clone();
+    let field = Field {
+        wire: format!("{part} {name}"),
+        ty: ty.unwrap_or(value.otherwise),
+        presence: if required { Presence::Required } else { Presence::Optional },
+        docs,
+        read_only: false,
+        write_only: false,
+        origin,
+    };
+    (field, value.serialized)
+}
+
+fn is_header(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> bool {
+    if !is_token(name) {
+        let detail = format!("{name:?} cannot be the name of a header; it is left out");
+        lowering.findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+    }
+    is_token(name)
+}

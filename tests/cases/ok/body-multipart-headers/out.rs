@@ -1,0 +1,260 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several values.
+    ///
+    /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/encoding/photo/headers/x-rotation/schema`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum UploadBodyPhotoXRotation {
+        /// `0`.
+        N0,
+        /// `90`.
+        N90,
+        /// `180`.
+        N180,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        UploadBodyPhotoXRotation { N0 = 0, N90 = 90, N180 = 180 }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/headers/Place/content/application~1json/schema`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct UploadBodyTitleXPlace {
+        /// `city`.
+        pub city: Option<String>,
+    }
+    impl UploadBodyTitleXPlace {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`city`](field@Self::city).
+        #[must_use]
+        pub fn city(mut self, city: impl Into<String>) -> Self {
+            self.city = Some(city.into());
+            self
+        }
+    }
+    impl weld::Decode for UploadBodyTitleXPlace {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut city = None;
+            json.members(&["city"], &mut [&mut city])?;
+            let (Some(city),) = (city,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { city })
+        }
+    }
+    impl weld::Encode for UploadBodyTitleXPlace {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("city", &self.city);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadBody {
+        /// `photo`.
+        ///
+        /// Format: `binary`.
+        pub photo: weld::File,
+        /// Of the bytes.
+        ///
+        /// The header `X-Checksum` of the part `photo`.
+        pub photo_x_checksum: String,
+        /// The header `x-rotation` of the part `photo`.
+        pub photo_x_rotation: Option<UploadBodyPhotoXRotation>,
+        /// `thumbs`.
+        pub thumbs: Option<Vec<weld::File>>,
+        /// The header `X-Sizes` of the part `thumbs`.
+        pub thumbs_x_sizes: Option<Vec<i64>>,
+        /// `title`.
+        pub title: Option<String>,
+        /// The header `X-Place` of the part `title`.
+        ///
+        /// It is sent as JSON text (`application/json`).
+        pub title_x_place: Option<UploadBodyTitleXPlace>,
+    }
+    impl UploadBody {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(
+            photo: impl Into<weld::File>,
+            photo_x_checksum: impl Into<String>,
+        ) -> Self {
+            Self {
+                photo: photo.into(),
+                photo_x_checksum: photo_x_checksum.into(),
+                photo_x_rotation: ::core::default::Default::default(),
+                thumbs: ::core::default::Default::default(),
+                thumbs_x_sizes: ::core::default::Default::default(),
+                title: ::core::default::Default::default(),
+                title_x_place: ::core::default::Default::default(),
+            }
+        }
+        /// Sets [`photo_x_rotation`](field@Self::photo_x_rotation).
+        #[must_use]
+        pub fn photo_x_rotation(
+            mut self,
+            photo_x_rotation: UploadBodyPhotoXRotation,
+        ) -> Self {
+            self.photo_x_rotation = Some(photo_x_rotation);
+            self
+        }
+        /// Sets [`thumbs`](field@Self::thumbs).
+        #[must_use]
+        pub fn thumbs(
+            mut self,
+            thumbs: impl IntoIterator<Item = impl Into<weld::File>>,
+        ) -> Self {
+            self.thumbs = Some(thumbs.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`thumbs_x_sizes`](field@Self::thumbs_x_sizes).
+        #[must_use]
+        pub fn thumbs_x_sizes(mut self, thumbs_x_sizes: impl Into<Vec<i64>>) -> Self {
+            self.thumbs_x_sizes = Some(thumbs_x_sizes.into());
+            self
+        }
+        /// Sets [`title`](field@Self::title).
+        #[must_use]
+        pub fn title(mut self, title: impl Into<String>) -> Self {
+            self.title = Some(title.into());
+            self
+        }
+        /// Sets [`title_x_place`](field@Self::title_x_place).
+        #[must_use]
+        pub fn title_x_place(mut self, title_x_place: UploadBodyTitleXPlace) -> Self {
+            self.title_x_place = Some(title_x_place);
+            self
+        }
+    }
+    impl weld::IntoMultipart for UploadBody {
+        fn into_multipart(self) -> weld::Multipart {
+            weld::Multipart::new()
+                .file_as("photo", "image/png", self.photo)
+                .header("X-Version", "2")
+                .header("X-Checksum", &self.photo_x_checksum)
+                .header("x-rotation", &self.photo_x_rotation)
+                .files("thumbs", self.thumbs.into_iter().flatten())
+                .header("X-Sizes", &self.thumbs_x_sizes)
+                .value("title", &self.title)
+                .header("X-Place", &self.title_x_place.as_ref().map(weld::JsonText))
+        }
+    }
+    weld::serde_bridge! {
+        UploadBodyPhotoXRotation, UploadBodyTitleXPlace
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /photos`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1photos/post`.
+        pub fn upload(
+            &self,
+            body: types::UploadBody,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "upload",
+                        method: weld::Method::POST,
+                        path: "/photos",
+                        security: &[],
+                    },
+                )
+                .multipart(body)
+                .call()
+        }
+    }
+}
