@@ -16,6 +16,7 @@ mod fuzz;
 mod hostile_server;
 mod laws;
 mod options;
+mod pages;
 mod regenerate;
 mod schemas;
 mod steady;

@@ -21,7 +21,7 @@ use proc_macro2::TokenStream;
 
 #[cfg(doc)]
 use crate::diagnostic::Source;
-use crate::diagnostic::{Findings, Report};
+use crate::diagnostic::{Code, Findings, Report, Severity};
 use crate::document::{Document, Input};
 use crate::ir::Api;
 use crate::names::Names;
@@ -140,6 +140,18 @@ pub fn explain_against<'a>(
 #[cfg(feature = "explain")]
 fn formatted(tokens: Option<TokenStream>) -> Option<String> {
     tokens.and_then(|tokens| syn::parse2(tokens).ok()).map(|file| prettyplease::unparse(&file))
+}
+
+/// The page about a code, in Markdown: what it means, a small description that shows it, and what can be done about it.
+///
+/// The code is written as in reports, `dangling-reference`, or as in the macro, `dangling_reference`; `None` if there is none of that name.
+pub fn explain_code(code: &str) -> Option<String> {
+    let code = Code::from_id(&code.replace('_', "-"))?;
+    let weight = match code.severity() {
+        Severity::Error => "an error",
+        Severity::Warning => "a warning",
+    };
+    Some(format!("# {code}: {}\n\n({weight})\n\n{}", code.title(), code.page()))
 }
 
 /// The barrier between stages.

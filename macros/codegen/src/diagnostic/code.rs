@@ -29,13 +29,18 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Writes the enum and its look-ups from one table. A new code is a new line, and a case under `tests/cases/err`.
+/// Writes the enum and its look-ups from one table. A new code is a new line, a page under `pages`, and a case under
+/// `tests/cases/err`.
 macro_rules! catalogue {
     ($($name:ident, $id:literal, $severity:ident, $title:literal;)*) => {
         /// What kind of thing a finding is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
-            $(#[doc = concat!("`", $id, "`: ", $title)] $name,)*
+            $(
+                #[doc = concat!("`", $id, "`: ", $title, "\n\n")]
+                #[doc = include_str!(concat!("pages/", $id, ".md"))]
+                $name,
+            )*
         }
 
         impl Code {
@@ -50,6 +55,11 @@ macro_rules! catalogue {
             /// What is the matter, as half a sentence about the place it is shown with.
             pub fn title(self) -> &'static str {
                 match self { $(Self::$name => $title,)* }
+            }
+
+            /// What it means, a small description that shows it, and what can be done: Markdown, in paragraphs.
+            pub fn page(self) -> &'static str {
+                match self { $(Self::$name => include_str!(concat!("pages/", $id, ".md")),)* }
             }
 
             /// Whether it stops the generator.

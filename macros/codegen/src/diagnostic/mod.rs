@@ -1,5 +1,6 @@
 //! What may be said about a description, and where.
 
+mod cascade;
 pub mod code;
 mod excerpt;
 mod lines;

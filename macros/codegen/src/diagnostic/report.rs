@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
+use super::cascade::{Told, causes};
 use super::excerpt::{LONG, excerpt, reindented};
 use super::locate::locate;
 use super::surroundings::{Surroundings, surroundings};
@@ -57,10 +58,10 @@ impl Report {
         let mut ordered: Vec<_> =
             weighed.iter().map(|&(finding, severity)| (places.of(&finding.at), finding, severity)).collect();
         ordered.sort();
-        let more = More::beyond(&mut ordered);
-        let around = places.around(ordered.iter().filter_map(|&(spot, ..)| spot));
-        let diagnostic = |(spot, finding, severity)| places.diagnostic(spot, finding, severity, &around);
-        Self { diagnostics: ordered.into_iter().map(diagnostic).collect(), more }
+        let mut told = causes(ordered);
+        let more = More::beyond(&mut told);
+        let around = places.around(told.iter().filter_map(|it| it.spot));
+        Self { diagnostics: told.iter().map(|it| places.diagnostic(it, &around)).collect(), more }
     }
 
     /// Whether anything stopped the generator.
@@ -86,9 +87,9 @@ impl fmt::Display for Report {
 
 impl More {
     /// Leaves only as many as are written out, and counts the others.
-    fn beyond(ordered: &mut Vec<(Option<Spot>, &Finding, Severity)>) -> Self {
+    fn beyond(told: &mut Vec<Told<'_, Spot>>) -> Self {
         let (mut errors, mut warnings) = (0_usize, BTreeMap::<Code, usize>::new());
-        ordered.retain(|(_, finding, severity)| {
+        told.retain(|Told { finding, severity, .. }| {
             let count = match severity {
                 Severity::Error => &mut errors,
                 Severity::Warning => warnings.entry(finding.code).or_default(),
@@ -109,6 +110,9 @@ struct Spot {
     position: Position,
     offset: usize,
 }
+
+/// What stands around places of a file, by their offset, in order.
+type Around = Vec<(usize, Surroundings)>;
 
 /// The pointers of a set of findings, with where they point.
 struct Places<'a> {
@@ -134,7 +138,7 @@ impl<'a> File<'a> {
     }
 
     /// What stands around places on lines that are too long to be shown, by their offset.
-    fn around(&self, mut offsets: Vec<usize>) -> Vec<(usize, Surroundings)> {
+    fn around(&self, mut offsets: Vec<usize>) -> Around {
         if offsets.is_empty() || self.source.syntax() != Syntax::Json {
             return Vec::new();
         }
@@ -191,7 +195,7 @@ impl<'a> Places<'a> {
     }
 
     /// What stands around those places that are on long lines, by file.
-    fn around(&self, spots: impl Iterator<Item = Spot>) -> Vec<Vec<(usize, Surroundings)>> {
+    fn around(&self, spots: impl Iterator<Item = Spot>) -> Vec<Around> {
         let spots: Vec<Spot> = spots.collect();
         let of_file = |(file, number): (&File<'_>, u32)| {
             let spots = spots.iter().filter(|spot| spot.file == number);
@@ -201,23 +205,17 @@ impl<'a> Places<'a> {
         self.files.iter().zip(0..).map(of_file).collect()
     }
 
-    fn diagnostic(
-        &self,
-        spot: Option<Spot>,
-        finding: &Finding,
-        severity: Severity,
-        around: &[Vec<(usize, Surroundings)>],
-    ) -> Diagnostic {
-        let code = finding.code;
-        let option = match finding.at {
+    fn diagnostic(&self, told: &Told<'_, Spot>, around: &[Around]) -> Diagnostic {
+        let option = match told.finding.at {
             Place::Option(id) => Some(id),
             Place::Pointer(_) | Place::Position { .. } => None,
         };
-        Diagnostic { severity, code, option, text: self.text(spot, finding, around) }
+        Diagnostic { severity: told.severity, code: told.finding.code, option, text: self.text(told, around) }
     }
 
-    /// Headline, what exactly, the line itself, what to do, the other place, and the code.
-    fn text(&self, spot: Option<Spot>, finding: &Finding, around: &[Vec<(usize, Surroundings)>]) -> String {
+    /// Headline, what exactly, the line itself, what to do, the other places, and the code.
+    fn text(&self, told: &Told<'_, Spot>, around: &[Around]) -> String {
+        let &Told { spot, finding, others, next, .. } = told;
         let mut text = spot.map(|spot| self.prefix(spot)).unwrap_or_default() + finding.code.title();
         match &finding.at {
             Place::Pointer(pointer) => say(&mut text, &format!("{}: {}", shown(pointer), finding.detail)),
@@ -234,6 +232,14 @@ impl<'a> Places<'a> {
         let also = finding.also.as_ref().map(|(pointer, what)| (pointer, self.spot(pointer), what));
         if let Some((pointer, other, what)) = also.filter(|(_, other, _)| Some(*other) != spot) {
             say(&mut text, &format!("{}{}: {what}", self.prefix(other), shown(pointer)));
+        }
+        if let Some(next) = next {
+            let more = match others {
+                0 | 1 => String::new(),
+                2 => ", and once more".to_owned(),
+                _ => format!(", and {} times more", others - 1),
+            };
+            say(&mut text, &format!("{}the same again{more}", self.prefix(next)));
         }
         push(&mut text, &format!("[{}]", finding.code));
         text
@@ -335,6 +341,23 @@ mod tests {
     }
 
     #[test]
+    fn one_missing_target_is_told_once() {
+        let text = "{\n\"a\": 1,\n\"b\": 2,\n\"c\": 3\n}";
+        let mut findings = Findings::new();
+        for key in ["c", "a", "b"] {
+            findings.push(Finding::new(Code::DanglingReference, Pointer::root().key(key), "there is no schema `Ownr`"));
+        }
+        let report = Report::new(&findings, &[Source { name: "x.json", text }]).to_string();
+        let expected = "error: x.json:2:1: this reference leads nowhere\n  \
+            #/a: there is no schema `Ownr`\n  \
+            2 | \"a\": 1,\n    \
+              | ^^^\n  \
+            x.json:3:1: the same again, and once more\n  \
+            [dangling-reference]\n";
+        assert_eq!(report, expected);
+    }
+
+    #[test]
     fn a_long_line_is_shown_around_the_place() {
         let text = format!(
             "{{\"info\":{{\"x\":\"{}\"}},\"pets\":{{\"日本\":1,\"owner\":{{\"$ref\":\"#/a\"}},\"z\":2}}}}",
@@ -377,7 +400,7 @@ mod tests {
     #[test]
     fn what_is_beyond_the_limit_is_counted() {
         let finding = |code, n: usize| Finding::new(code, Pointer::root().index(n), "x");
-        let errors = (0..MOST + 7).map(|n| finding(Code::WrongType, n));
+        let errors = (0..MOST + 7).map(|n| finding(Code::WrongType, 1000 + n));
         let warnings = (0..MOST + 2).flat_map(|n| [finding(Code::Untyped, n), finding(Code::Ambiguous, n % 3)]);
         let report = report(errors.chain(warnings));
         assert_eq!((report.more.errors, report.more.warnings.get(&Code::Untyped)), (7, Some(&2)));

@@ -179,7 +179,7 @@ impl Fault<'_> {
         let at = from.key("$ref");
         Some(match self {
             Self::Silent => return None,
-            Self::Remote => Finding::new(Code::RemoteReference, at, format!("`{reference}` is not fetched"))
+            Self::Remote => Finding::new(Code::RemoteReference, at, format!("`{}` is not fetched", address(reference)))
                 .remedy("put a copy of it beside the description, and refer to the copy".to_owned()),
             Self::Absent(name, LoadError::Missing { near }) => {
                 let remedy = did_you_mean(&name, &near);
@@ -203,6 +203,11 @@ impl Fault<'_> {
             Self::Dangling { reached, segment } => dangling(at, reference, &reached, &segment),
         })
     }
+}
+
+/// A reference without its fragment.
+fn address(reference: &str) -> &str {
+    reference.split('#').next().unwrap_or_default()
 }
 
 fn dangling(at: Pointer, reference: &str, (value, reached): &Target<'_>, segment: &str) -> Finding {

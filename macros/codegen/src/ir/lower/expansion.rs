@@ -12,6 +12,8 @@ use super::requirement;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, Schema};
 
+/// How many members of a circle are named.
+const MOST_NAMED: usize = 5;
 /// A schema that multiplies out to more is refused.
 const MOST_ALTERNATIVES: usize = 512;
 /// What is listed, or extends a base, may be as much as descriptions have been seen to name, and more; but choices among
@@ -332,10 +334,20 @@ impl Expansion<'_, '_> {
 
     /// A circle is reported once, whichever of its members is come to first.
     fn report_circle<'a>(&mut self, members: impl Iterator<Item = &'a Pointer>) {
-        let Some(first) = members.min() else { return };
+        let mut members: Vec<&Pointer> = members.collect();
+        members.sort_unstable();
+        let Some(&first) = members.first() else { return };
+        let named = members.iter().filter(|at| graph::is_component(at)).take(MOST_NAMED);
+        let named: Vec<String> = named.map(|at| format!("`{}`", graph::called(at).concat())).collect();
+        let detail = match named.as_slice() {
+            [] | [_] => "this schema is composed of itself".to_owned(),
+            several => format!("these schemas are composed of each other: {}", several.join(", ")),
+        };
         self.findings.push(
-            Finding::new(Code::CyclicReference, first, "this schema is composed of itself")
-                .remedy("a schema may contain itself in a property or an item, not in `allOf`".to_owned()),
+            Finding::new(Code::CyclicReference, first, detail).remedy(
+                "a schema may contain itself in a property or an item; it cannot be itself, by `$ref` or `allOf`"
+                    .to_owned(),
+            ),
         );
     }
 
@@ -345,7 +357,8 @@ impl Expansion<'_, '_> {
     }
 
     fn too_many(&mut self, list: &[Alternative<'_>], how: &str, most: usize) {
-        let at = list.first().map(|one| one.at.clone()).unwrap_or_default();
+        let own = self.path.last().map(|(at, _)| at.clone());
+        let at = own.or_else(|| list.first().map(|one| one.at.clone())).unwrap_or_default();
         let detail = format!("this {how} to more than {most} alternatives");
         self.findings.push(
             Finding::new(Code::TooManyAlternatives, at, detail)

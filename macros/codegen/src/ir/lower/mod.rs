@@ -116,7 +116,9 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
 /// The components of a description without operations and webhooks: it is there for them, and what is done with them is not said.
 fn alone<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> Vec<Type> {
     let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
-    let Some(schemas) = schemas.filter(|_| graph.endpoints.is_empty() && graph.webhooks.is_empty()) else {
+    let Some(schemas) =
+        schemas.filter(|_| graph.endpoints.is_empty() && graph.webhooks.is_empty() && lowering.options.only.is_none())
+    else {
         return Vec::new();
     };
     let schemas = schemas.members(lowering.findings);

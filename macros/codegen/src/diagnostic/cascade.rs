@@ -1,0 +1,114 @@
+//! One mistake, one finding: what only follows from another finding is left out, and what has one cause is told once.
+
+use std::collections::HashMap;
+
+use super::{Code, Finding, Place, Pointer, Severity};
+
+/// A finding that is to be told.
+#[derive(Debug)]
+pub(super) struct Told<'f, S> {
+    /// Where it is shown; options come first.
+    pub(super) spot: Option<S>,
+    pub(super) finding: &'f Finding,
+    pub(super) severity: Severity,
+    /// In how many more places the same is the matter.
+    pub(super) others: usize,
+    /// The next of those.
+    pub(super) next: Option<S>,
+}
+
+/// Codes about what is named and not about who names it: however many do, it is one mistake.
+const NAMED: [Code; 5] =
+    [Code::DanglingReference, Code::RemoteReference, Code::MissingFile, Code::UnreadableFile, Code::UndeclaredSecurity];
+
+/// Warnings that judge a schema as a whole, which means little where something in it is at fault.
+const JUDGEMENTS: [Code; 4] = [Code::Ambiguous, Code::Contradiction, Code::Impossible, Code::Untyped];
+
+/// Of findings in the order of their places, those that are causes.
+pub(super) fn causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<Told<'_, S>> {
+    let errors: Vec<&Pointer> = ordered.iter().filter_map(|(_, finding, severity)| error(finding, *severity)).collect();
+    let mut told: Vec<Told<'_, S>> = Vec::with_capacity(ordered.len());
+    let mut known: HashMap<(Code, &str), usize> = HashMap::new();
+    for (spot, finding, severity) in ordered {
+        if follows(finding, severity, &errors) {
+            continue;
+        }
+        let next = told.len();
+        let first = if NAMED.contains(&finding.code) {
+            *known.entry((finding.code, &finding.detail)).or_insert(next)
+        } else {
+            next
+        };
+        match told.get_mut(first) {
+            Some(first) => {
+                first.others += 1;
+                first.next = first.next.or(spot);
+            }
+            None => told.push(Told { spot, finding, severity, others: 0, next: None }),
+        }
+    }
+    told
+}
+
+fn error(finding: &Finding, severity: Severity) -> Option<&Pointer> {
+    match &finding.at {
+        Place::Pointer(at) if severity == Severity::Error => Some(at),
+        _ => None,
+    }
+}
+
+/// Whether a finding may be no more than what comes of one of these errors; if it is not, the next build tells it.
+fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
+    match (&finding.at, finding.code) {
+        (Place::Option(_), Code::UnknownOperation) => errors.iter().any(|at| hides_operations(at)),
+        (Place::Option(_), Code::UnknownSchema) => !errors.is_empty(),
+        (Place::Pointer(at), code) if severity == Severity::Warning && JUDGEMENTS.contains(&code) => {
+            errors.iter().any(|error| error.is_within(at) || at.is_within(error))
+        }
+        _ => false,
+    }
+}
+
+/// Whether an operation may be missing because of what is wrong there: the document itself, `paths`, a path, an operation.
+fn hides_operations(at: &Pointer) -> bool {
+    let mut segments = at.segments();
+    let first = segments.next();
+    first.is_none_or(|first| ["paths", "webhooks"].contains(&first.as_ref()) && segments.count() <= 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::causes;
+    use crate::diagnostic::{Code, Finding, Place, Pointer};
+
+    fn told(findings: &[Finding]) -> Vec<(Code, usize)> {
+        let ordered = findings.iter().enumerate().map(|(spot, it)| (Some(spot), it, it.code.severity()));
+        causes(ordered.collect()).iter().map(|it| (it.finding.code, it.others)).collect()
+    }
+
+    fn at(path: &str) -> Pointer {
+        path.split('/').skip(1).fold(Pointer::root(), |at, key| at.key(key))
+    }
+
+    #[test]
+    fn what_is_named_is_told_once() {
+        let dangling = |path, name: &str| Finding::new(Code::DanglingReference, at(path), name);
+        let wrong = |path| Finding::new(Code::WrongType, at(path), "same words");
+        let findings = [dangling("/a", "A"), wrong("/b"), dangling("/c", "B"), dangling("/d", "A"), wrong("/e")];
+        let expected =
+            [(Code::DanglingReference, 1), (Code::WrongType, 0), (Code::DanglingReference, 0), (Code::WrongType, 0)];
+        assert_eq!(told(&findings), expected);
+    }
+
+    #[test]
+    fn what_only_follows_is_not_told() {
+        let unknown = Finding::new(Code::UnknownOperation, Place::Option(0), "x");
+        let ambiguous = |path| Finding::new(Code::Ambiguous, at(path), "x");
+        let wrong = |path| Finding::new(Code::WrongType, at(path), "x");
+        assert_eq!(told(&[unknown.clone(), wrong("/paths")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[unknown, wrong("/components/schemas/A/type")]).len(), 2);
+        assert_eq!(told(&[ambiguous("/a"), wrong("/a/oneOf/0")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[ambiguous("/a/oneOf/0"), wrong("/a")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[ambiguous("/a"), wrong("/ab")]).len(), 2);
+    }
+}

@@ -1,0 +1,74 @@
+//! The page of every code shows a description to which the code applies.
+
+use std::path::Path;
+
+use specweld_codegen::diagnostic::{Code, Report, Source};
+use specweld_codegen::document::{Input, LoadError, Loader};
+use specweld_codegen::options::{Options, Rename, RenameKind, SecretProperty, Selector, SelectorKind};
+
+/// What the macro call of an example says in its last line, which is a comment to the description.
+fn options(example: &str) -> Options {
+    let last = example.trim_end().lines().next_back().unwrap_or_default();
+    let texts: Vec<&str> = last.split('"').skip(1).step_by(2).collect();
+    let mut options = Options::default();
+    match (last.trim_start_matches("# ").split(' ').next(), texts.as_slice()) {
+        (Some("only"), [wanted]) => {
+            let (method, path) = wanted.split_once(' ').expect("a method and a path");
+            let kind = SelectorKind::Endpoint { method: method.to_owned(), path: path.to_owned() };
+            options.only = Some(vec![Selector { id: 0, kind }]);
+        }
+        (Some("rename"), [from]) => {
+            let (from, to) = ((*from).to_owned(), "Other".to_owned());
+            options.renames = vec![Rename { id: 0, kind: RenameKind::Schema, from, to }];
+        }
+        (Some("secret"), [wanted]) => {
+            let (schema, property) = wanted.split_once('.').expect("a schema and a property");
+            options.secrets = vec![SecretProperty { id: 0, schema: schema.to_owned(), property: property.to_owned() }];
+        }
+        _ => {}
+    }
+    options
+}
+
+fn report(language: &str, text: &str) -> Report {
+    let name = format!("example.{language}");
+    let loader = Loader::new(|name| match name {
+        "unreadable.yaml" => Err(LoadError::Unreadable("permission denied".to_owned())),
+        _ => Err(LoadError::Missing { near: Vec::new() }),
+    });
+    let input = Input { main: Source { name: &name, text }, loader };
+    specweld_codegen::explain(input, &options(text)).1
+}
+
+#[test]
+fn every_example_has_its_code_and_no_other_error() {
+    for code in Code::ALL {
+        let page = specweld_codegen::explain_code(code.id()).expect("every code has a page");
+        assert!(page.starts_with(&format!("# {code}: {}", code.title())), "{page}");
+        let (_, rest) = page.split_once("```").expect("every page has an example");
+        let (example, mend) = rest.split_once("```").expect("the example ends");
+        assert!(mend.trim().len() > 20, "{code}: what can be done is said");
+        let (language, text) = example.split_once('\n').expect("it begins on a line of its own");
+        // What would fill the page is told there in short.
+        if language == "text" {
+            assert_eq!(*code, Code::TooDeep);
+            continue;
+        }
+        let report = report(language, text);
+        assert!(report.diagnostics.iter().any(|it| it.code == *code), "{code}:\n{report}");
+        assert!(report.diagnostics.iter().all(|it| it.code == *code), "{code}:\n{report}");
+    }
+}
+
+#[test]
+fn codes_are_found_however_they_are_written() {
+    assert_eq!(specweld_codegen::explain_code("name_clash"), specweld_codegen::explain_code("name-clash"));
+    assert_eq!(specweld_codegen::explain_code("no-such-code"), None);
+}
+
+#[test]
+fn no_page_is_left_without_a_code() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/codegen/src/diagnostic/pages");
+    let files = std::fs::read_dir(folder).expect("it is there").count();
+    assert_eq!(files, Code::ALL.len());
+}
