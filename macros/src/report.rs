@@ -81,8 +81,8 @@ mod tests {
     fn what_is_not_written_out_is_counted() {
         let mut findings = Findings::new();
         for index in 0..99 {
-            for code in [Code::Untyped, Code::WrongType] {
-                findings.push(Finding::new(code, Pointer::root().index(index), "something"));
+            for (key, code) in [("a", Code::Untyped), ("b", Code::WrongType)] {
+                findings.push(Finding::new(code, Pointer::root().key(key).index(index), "something"));
             }
         }
         let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();

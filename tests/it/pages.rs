@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use specweld_codegen::compat::Kind;
 use specweld_codegen::diagnostic::{Code, Report, Source};
 use specweld_codegen::document::{Input, LoadError, Loader};
-use specweld_codegen::options::{Options, Rename, RenameKind, SecretProperty, Selector, SelectorKind};
+use specweld_codegen::options::{Acceptance, Options, Rename, RenameKind, SecretProperty, Selector, SelectorKind};
 
 /// What the macro call of an example says in its last line, which is a comment to the description.
 fn options(example: &str) -> Options {
@@ -20,6 +21,10 @@ fn options(example: &str) -> Options {
         (Some("rename"), [from]) => {
             let (from, to) = ((*from).to_owned(), "Other".to_owned());
             options.renames = vec![Rename { id: 0, kind: RenameKind::Schema, from, to }];
+        }
+        (Some("accept"), [subject]) => {
+            let subject = Some((*subject).to_owned());
+            options.accepted = vec![Acceptance { id: 0, kind: Kind::OperationRemoved, subject }];
         }
         (Some("secret"), [wanted]) => {
             let (schema, property) = wanted.split_once('.').expect("a schema and a property");
@@ -37,7 +42,14 @@ fn report(language: &str, text: &str) -> Report {
         _ => Err(LoadError::Missing { near: Vec::new() }),
     });
     let input = Input { main: Source { name: &name, text }, loader };
-    specweld_codegen::explain(input, &options(text)).1
+    // Where there are two descriptions, the first is the older one.
+    match text.split_once("\n---\n") {
+        Some((older, newer)) => {
+            let input = Input { main: Source { name: &name, text: newer }, ..input };
+            specweld_codegen::explain_against(input, Source { name: "older.yaml", text: older }, &options(text)).1
+        }
+        None => specweld_codegen::explain(input, &options(text)).1,
+    }
 }
 
 #[test]

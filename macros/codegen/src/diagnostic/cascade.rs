@@ -24,9 +24,13 @@ const NAMED: [Code; 5] =
 /// Warnings that judge a schema as a whole, which means little where something in it is at fault.
 const JUDGEMENTS: [Code; 4] = [Code::Ambiguous, Code::Contradiction, Code::Impossible, Code::Untyped];
 
+/// So many errors are looked at for what follows from them; a text may be nothing but errors.
+const MOST_ERRORS: usize = 500;
+
 /// Of findings in the order of their places, those that are causes.
 pub(super) fn causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<Told<'_, S>> {
-    let errors: Vec<&Pointer> = ordered.iter().filter_map(|(_, finding, severity)| error(finding, *severity)).collect();
+    let errors = ordered.iter().filter_map(|(_, finding, severity)| error(finding, *severity));
+    let errors: Vec<&Pointer> = errors.take(MOST_ERRORS).collect();
     let mut told: Vec<Told<'_, S>> = Vec::with_capacity(ordered.len());
     let mut known: HashMap<(Code, &str), usize> = HashMap::new();
     for (spot, finding, severity) in ordered {
