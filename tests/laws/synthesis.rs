@@ -160,7 +160,8 @@ impl<'d> Synthesis<'d> {
 
     /// Members that have no names in the schema.
     fn more(&mut self, layers: &Layers<'d>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
-        let schemas: Vec<&'d Value> = said(layers, "additionalProperties").filter(|it| it.is_object()).collect();
+        let schemas: Vec<&'d Value> =
+            said(layers, "additionalProperties").filter(|it| it.is_object() || it == &&Value::Bool(true)).collect();
         if schemas.is_empty() {
             let closed = said(layers, "additionalProperties").chain(said(layers, "patternProperties")).next().is_some();
             if self.newer && !closed && members(layers).next().is_some() && self.random.bool() {

@@ -100,9 +100,11 @@ pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String,
     here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
 }
 
-/// Whether a type is all that its schema describes, and not one of its alternatives, which stand at the same place.
+/// Whether a type is all that its schema describes, and not one of its alternatives, or a component with something added:
+/// these stand at the same place.
 fn is_whole(api: &Api, def: &ir::TypeDef) -> bool {
-    def.origin.named || api.types.iter().filter(|other| other.origin.at == def.origin.at).count() == 1
+    let is_alone = || api.types.iter().filter(|other| other.origin.at == def.origin.at).count() == 1;
+    def.origin.named || (!graph::is_component(&def.origin.at) && is_alone())
 }
 
 /// The pipeline: every stage after loading goes through to its end, and nothing is written where one found an error.

@@ -110,6 +110,8 @@ pub mod operations {
         ///
         /// No description.
         ///
+        /// Needs no credential.
+        ///
         /// Described at `#/paths/~1pets/post`.
         pub fn post_pets(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -118,7 +120,7 @@ pub mod operations {
                         id: "post_pets",
                         method: weld::Method::POST,
                         path: "/pets",
-                        security: &[&["token"]],
+                        security: &[&[]],
                     },
                 )
                 .call()

@@ -72,7 +72,9 @@ pub(super) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, ori
         Additional::Any => true,
     };
     if nodes.is_empty() {
-        return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
+        // Who writes `additionalProperties: true` beside the members says that there are others.
+        let is_said = matches!(merged.additional, Additional::Any);
+        return (is_said || lowering.options.extra == Extra::Keep).then_some(Type::Any);
     }
     let origin_of_rest = origin_of_part(origin, "value", &nodes);
     if nodes.len() == 1 && is_impossible(&lowering.expand(&nodes)) {

@@ -26,6 +26,11 @@ fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
         findings.push(Finding::new(Code::Forgiven, &node.at, detail));
         return vec![Requirement { scheme: scheme.to_owned(), scopes: Vec::new(), at: node.at.clone() }];
     }
+    if node.value.is_null() {
+        let detail = "this is null; it is read as `{}`, by which anyone may call without a credential";
+        findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+        return Vec::new();
+    }
     let requirement = |(scheme, scopes): (&String, &serde_json::Value)| Requirement {
         scheme: scheme.clone(),
         scopes: scopes.as_array().into_iter().flatten().filter_map(|it| Some(it.as_str()?.to_owned())).collect(),

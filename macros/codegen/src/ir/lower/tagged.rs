@@ -1,6 +1,6 @@
 //! The member by which a discriminator tells a component apart is a constant of that component, wherever it is used.
 
-use crate::ir::{Api, Constant, Literal, Shape, Struct, Type, TypeId};
+use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
 
 /// A variant that a discriminator tells apart: the component, the member, and the values that lead to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,25 +15,75 @@ pub(super) struct Tagged {
 
 /// Makes constants of the members that discriminators look at, where all unions agree on one value.
 ///
-/// Where several values lead to one component, the member stays a field, since there is something to choose.
+/// Where several values lead to one component, the member stays a field, since there is something to choose; where the
+/// component does not describe it, it becomes one, or nobody could say which it is.
 pub(super) fn settle(api: &mut Api, tagged: &[Tagged]) {
-    let mut settled: Vec<(TypeId, String, Literal)> = Vec::new();
-    for Tagged { id, property, values } in tagged {
-        let mut of_same = tagged.iter().filter(|other| other.id == *id && other.property == *property);
-        let agreed = of_same.all(|other| other.values == *values);
-        if let ([value], true, Some(id)) = (values.as_slice(), agreed, api.structure_id(&Type::Named(*id))) {
-            settled.push((id, property.clone(), value.clone()));
+    for (index, Tagged { id, property, values }) in tagged.iter().enumerate() {
+        let is_same = |other: &Tagged| other.id == *id && other.property == *property;
+        let target = api.structure_id(&Type::Named(*id)).filter(|target| target != id);
+        // What is said of the component that this one only names holds here, too.
+        let is_said = |it: &Tagged| Some(it.id) == target && it.property == *property && it.values == *values;
+        if tagged.iter().take(index).any(is_same) || tagged.iter().any(is_said) {
+            continue;
+        }
+        let agreed = tagged.iter().filter(|it| is_same(it)).all(|other| other.values == *values);
+        match values.as_slice() {
+            [value] if agreed => settle_on(api, *id, property, value),
+            _ => describe(api, *id, property),
         }
     }
-    for (id, property, value) in settled {
-        let is_set = |ty: &Type| is_text_or_set(api, ty);
-        let Some(Shape::Struct(it)) = api.get(id).map(|def| &def.shape) else { continue };
-        let field = it.fields.iter().position(|field| field.wire == property);
-        if field.is_none_or(|index| it.fields.get(index).is_some_and(|field| is_set(&field.ty)))
-            && let Some(Shape::Struct(it)) = api.types.get_mut(id.0).map(|def| &mut def.shape)
-        {
-            fix(it, field, &property, &value);
-        }
+}
+
+fn settle_on(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
+    let Some(it) = structure(api, id) else { return };
+    let field = it.fields.iter().position(|field| field.wire == property);
+    if field.and_then(|index| it.fields.get(index)).is_none_or(|field| is_text_or_set(api, &field.ty))
+        && let Some(it) = own(api, id)
+    {
+        fix(it, field, property, value);
+    }
+}
+
+/// Gives a component the member that discriminators look at, if it has none.
+fn describe(api: &mut Api, id: TypeId, property: &str) {
+    let Some(it) = structure(api, id) else { return };
+    let is_there = it.fields.iter().map(|field| &field.wire).chain(it.constants.iter().map(|it| &it.wire));
+    if is_there.into_iter().any(|wire| wire == property) {
+        return;
+    }
+    let Some(origin) = api.get(id).map(|def| def.origin.clone()) else { return };
+    let called = origin.called.iter().cloned().chain([property.to_owned()]).collect();
+    if let Some(it) = own(api, id) {
+        it.fields.push(Field {
+            wire: property.to_owned(),
+            ty: Type::Text,
+            presence: Presence::Optional,
+            docs: Docs { notes: vec!["A discriminator tells it by this.".to_owned()], ..Docs::default() },
+            origin: Origin { called, named: false, ..origin },
+            read_only: false,
+            write_only: false,
+        });
+    }
+}
+
+fn structure(api: &Api, id: TypeId) -> Option<&Struct> {
+    match &api.get(api.structure_id(&Type::Named(id))?)?.shape {
+        Shape::Struct(it) => Some(it),
+        _ => None,
+    }
+}
+
+/// The structure of a component, its own: one that was only another name for it takes a copy, as what is said of the one is
+/// not said of the other.
+fn own(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
+    let shape = Shape::Struct(structure(api, id)?.clone());
+    let def = api.types.get_mut(id.0)?;
+    if !matches!(def.shape, Shape::Struct(_)) {
+        def.shape = shape;
+    }
+    match &mut def.shape {
+        Shape::Struct(it) => Some(it),
+        _ => None,
     }
 }
 

@@ -63,6 +63,7 @@ fn decision<'d>(lowering: &mut Lowering<'d, '_>, variants: &[Vec<Alternative<'d>
             faces.push(face(lowering, index, member));
         }
     }
+    leave_to_heirs(&mut faces);
     let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
     if undecided(&dispatch).is_none() {
         return (faces, dispatch);
@@ -72,6 +73,16 @@ fn decision<'d>(lowering: &mut Lowering<'d, '_>, variants: &[Vec<Alternative<'d>
     }
     let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
     (faces, dispatch)
+}
+
+/// A base often lists the values of all that extend it; those that an heir has are the heir's.
+fn leave_to_heirs(faces: &mut [Face]) {
+    let (bases, heirs): (Vec<&mut Face>, Vec<&mut Face>) = faces.iter_mut().partition(|face| face.is_base);
+    for base in bases {
+        let Some(tag) = &base.tag else { continue };
+        let Some(values) = base.constants.get_mut(tag) else { continue };
+        values.retain(|value| !heirs.iter().any(|heir| heir.constants.get(tag).is_some_and(|its| its.contains(value))));
+    }
 }
 
 /// The alternatives that nothing tells apart for certain, wherever the decision leaves them.

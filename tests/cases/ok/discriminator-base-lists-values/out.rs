@@ -1,0 +1,311 @@
+/// A client of A base whose member lists the values of all that extend it, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "A base whose member lists the values of all that extend it",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Compute`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Compute {
+        /// The variant `Cluster`.
+        Cluster(Cluster),
+        /// The variant `Machine`.
+        Machine(Machine),
+        /// The variant `Base`.
+        Base(ComputeBase),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Compute {
+        /// `place`.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn place(&self) -> Option<&str> {
+            match self {
+                Self::Cluster(it) => it.place.as_deref(),
+                Self::Machine(it) => it.place.as_deref(),
+                Self::Base(it) => it.place.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<Cluster> for Compute {
+        fn from(it: Cluster) -> Self {
+            Self::Cluster(it.into())
+        }
+    }
+    impl ::core::convert::From<Machine> for Compute {
+        fn from(it: Machine) -> Self {
+            Self::Machine(it.into())
+        }
+    }
+    impl ::core::convert::From<ComputeBase> for Compute {
+        fn from(it: ComputeBase) -> Self {
+            Self::Base(it.into())
+        }
+    }
+    impl weld::Decode for Compute {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("Cluster") => json.read().map(Self::Cluster),
+                Some("Machine") => json.read().map(Self::Machine),
+                _ => {
+                    if tag_0.is_absent() {
+                        json.read().map(Self::Base)
+                    } else {
+                        json.read().map(Self::Unknown)
+                    }
+                }
+            }
+        }
+    }
+    impl weld::Encode for Compute {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Cluster(it) => weld::Encode::encode(it, json),
+                Self::Machine(it) => weld::Encode::encode(it, json),
+                Self::Base(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Cluster`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Cluster {
+        /// `place`.
+        pub place: Option<String>,
+        /// `properties`.
+        pub properties: Option<ClusterProperties>,
+    }
+    impl weld::Decode for Cluster {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut place = None;
+            let mut properties = None;
+            json.members(
+                &["place", "properties", "kind"],
+                &mut [&mut place, &mut properties, &mut weld::Expected("\"Cluster\"")],
+            )?;
+            let (Some(place), Some(properties)) = (place, properties) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { place, properties })
+        }
+    }
+    impl weld::Encode for Cluster {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"Cluster\"");
+            object.optional("place", &self.place);
+            object.optional("properties", &self.properties);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Machine`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Machine {
+        /// `place`.
+        pub place: Option<String>,
+    }
+    impl weld::Decode for Machine {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut place = None;
+            json.members(
+                &["place", "kind"],
+                &mut [&mut place, &mut weld::Expected("\"Machine\"")],
+            )?;
+            let (Some(place),) = (place,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { place })
+        }
+    }
+    impl weld::Encode for Machine {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"Machine\"");
+            object.optional("place", &self.place);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Compute/properties/kind`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum ComputeBaseKind {
+        /// `"Cluster"`.
+        Cluster,
+        /// `"Machine"`.
+        Machine,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ComputeBaseKind { Cluster = "Cluster", Machine = "Machine" }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Compute/discriminator`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ComputeBase {
+        /// `kind`.
+        pub kind: ComputeBaseKind,
+        /// `place`.
+        pub place: Option<String>,
+    }
+    impl weld::Decode for ComputeBase {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut kind = None;
+            let mut place = None;
+            json.members(&["kind", "place"], &mut [&mut kind, &mut place])?;
+            let (Some(kind), Some(place)) = (kind, place) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { kind, place })
+        }
+    }
+    impl weld::Encode for ComputeBase {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("kind", &self.kind);
+            object.optional("place", &self.place);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Cluster/allOf/1/properties/properties`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ClusterProperties {
+        /// `nodes`.
+        pub nodes: Option<i64>,
+    }
+    impl weld::Decode for ClusterProperties {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut nodes = None;
+            json.members(&["nodes"], &mut [&mut nodes])?;
+            let (Some(nodes),) = (nodes,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { nodes })
+        }
+    }
+    impl weld::Encode for ClusterProperties {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("nodes", &self.nodes);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Compute, Cluster, Machine, ComputeBaseKind, ComputeBase, ClusterProperties
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /compute`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1compute/get`.
+        pub fn get_compute(&self) -> weld::Call<'_, types::Compute, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_compute",
+                        method: weld::Method::GET,
+                        path: "/compute",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

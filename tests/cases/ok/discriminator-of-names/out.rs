@@ -1,0 +1,278 @@
+/// A client of A discriminator of components that are other names for one, or that it reaches by several values, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "A discriminator of components that are other names for one, or that it reaches by several values",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Event`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Event {
+        /// The variant `Approved`.
+        Approved(Approved),
+        /// The variant `Denied`.
+        Denied(Denied),
+        /// The variant `Moved`.
+        Moved(Moved),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Approved> for Event {
+        fn from(it: Approved) -> Self {
+            Self::Approved(it.into())
+        }
+    }
+    impl ::core::convert::From<Denied> for Event {
+        fn from(it: Denied) -> Self {
+            Self::Denied(it.into())
+        }
+    }
+    impl ::core::convert::From<Moved> for Event {
+        fn from(it: Moved) -> Self {
+            Self::Moved(it.into())
+        }
+    }
+    impl weld::Decode for Event {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("approved") => json.read().map(Self::Approved),
+                Some("denied") => json.read().map(Self::Denied),
+                Some("sold") | Some("lent") => json.read().map(Self::Moved),
+                _ => json.read().map(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Event {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Approved(it) => weld::Encode::encode(it, json),
+                Self::Denied(it) => weld::Encode::encode(it, json),
+                Self::Moved(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Approved`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Approved {
+        /// `id`.
+        pub id: String,
+    }
+    impl weld::Decode for Approved {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            json.members(
+                &["id", "kind"],
+                &mut [&mut id, &mut weld::Expected("\"approved\"")],
+            )?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
+        }
+    }
+    impl weld::Encode for Approved {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"approved\"");
+            object.field("id", &self.id);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Denied`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Denied {
+        /// `id`.
+        pub id: String,
+    }
+    impl weld::Decode for Denied {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            json.members(
+                &["id", "kind"],
+                &mut [&mut id, &mut weld::Expected("\"denied\"")],
+            )?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
+        }
+    }
+    impl weld::Encode for Denied {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("kind", "\"denied\"");
+            object.field("id", &self.id);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Moved`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Moved {
+        /// `to`.
+        pub to: String,
+        /// `kind`.
+        ///
+        /// A discriminator tells it by this.
+        pub kind: Option<String>,
+    }
+    impl weld::Decode for Moved {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut to = None;
+            let mut kind = None;
+            json.members(&["to", "kind"], &mut [&mut to, &mut kind])?;
+            let (Some(to), Some(kind)) = (to, kind) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { to, kind })
+        }
+    }
+    impl weld::Encode for Moved {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("to", &self.to);
+            object.optional("kind", &self.kind);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Decision`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Decision {
+        /// `kind`.
+        pub kind: String,
+        /// `id`.
+        pub id: String,
+    }
+    impl weld::Decode for Decision {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut kind = None;
+            let mut id = None;
+            json.members(&["kind", "id"], &mut [&mut kind, &mut id])?;
+            let (Some(kind), Some(id)) = (kind, id) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { kind, id })
+        }
+    }
+    impl weld::Encode for Decision {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("kind", &self.kind);
+            object.field("id", &self.id);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Event, Approved, Denied, Moved, Decision
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /event`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1event/get`.
+        pub fn get_event(&self) -> weld::Call<'_, types::Event, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_event",
+                        method: weld::Method::GET,
+                        path: "/event",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
