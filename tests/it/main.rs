@@ -10,6 +10,7 @@
 
 mod applications;
 mod cases;
+mod contract;
 mod expect;
 mod forgiven;
 mod fuzz;

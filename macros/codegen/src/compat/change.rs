@@ -33,6 +33,13 @@ impl Change {
         self.built || self.running
     }
 
+    /// What becomes of those that break: "calls do not compile without it, and requests without it are refused".
+    pub fn how(&self) -> String {
+        let built = Some(self.kind.built()).filter(|words| self.built && !words.is_empty());
+        let running = Some(self.kind.running()).filter(|words| self.running && !words.is_empty());
+        built.into_iter().chain(running).collect::<Vec<_>>().join(", and ")
+    }
+
     /// What it is about.
     pub fn subject(&self) -> &str {
         self.subjects.first().map_or("", String::as_str)

@@ -58,8 +58,8 @@ catalogue! {
     MediaRemoved, "media-removed", "code that uses it does not compile", "what clients already built send, or ask for, is refused";
     EncodingChanged, "encoding-changed", "", "clients already built write it in the old way";
     // What comes back
-    ResultChanged, "result-changed", "code that uses the result does not compile", "";
-    ErrorChanged, "error-changed", "code that names the error does not compile", "";
+    ResultChanged, "result-changed", "code that uses the result does not compile", "clients already built cannot read it";
+    ErrorChanged, "error-changed", "code that names the error does not compile", "clients already built cannot read it";
     StatusRemoved, "status-removed", "code that matches it does not compile", "";
     PagingLost, "paging-lost", "code that streams it does not compile", "";
     WebhookRemoved, "webhook-removed", "code that names its type does not compile", "";

@@ -1,7 +1,9 @@
 //! Whether one side still understands what the other says, where a type is not what it was.
 
+use std::collections::HashSet;
+
 use super::Side;
-use crate::ir::{Float, Format, Integer, Literal, Shape, Type};
+use crate::ir::{Float, Format, Integer, Literal, Presence, Shape, Struct, Type};
 
 /// A type of one of the two descriptions.
 pub(super) type Use<'a> = (Side<'a>, &'a Type);
@@ -43,8 +45,20 @@ fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is
             matches!(writer, Type::Constant(value) if it.choices.iter().any(|one| one.value == *value))
         }
         Some(Shape::Union(_)) => is_open,
+        Some(Shape::Struct(reader)) => {
+            here.api.structure(writer).is_some_and(|writer| has_what_is_read(reader, writer))
+        }
         _ => false,
     }
+}
+
+/// Whether an object of one kind has whatever must be there in another.
+fn has_what_is_read(reader: &Struct, writer: &Struct) -> bool {
+    let required = |it: &Struct| -> HashSet<String> {
+        let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
+        fields.map(|field| field.wire.clone()).collect()
+    };
+    required(reader).is_subset(&required(writer))
 }
 
 /// Whether whatever is written is text.

@@ -46,7 +46,7 @@ fn outcomes<'a>(
 }
 
 fn of(kind: Kind) -> &'static str {
-    if kind == Kind::ErrorChanged { "what fails with" } else { "the result of" }
+    if kind == Kind::ErrorChanged { "the error of" } else { "the result of" }
 }
 
 /// Where the first of them is described.

@@ -4,7 +4,7 @@ use super::change::{Felt, Places};
 use super::reads::{Use, client_reads, server_reads};
 use super::side::Definition;
 use super::spelled::ticked;
-use super::{Kind, Walk, enums, members, unions};
+use super::{Kind, Side, Walk, enums, members, unions};
 use crate::diagnostic::Pointer;
 use crate::ir::{Shape, Type, TypeId};
 
@@ -71,22 +71,24 @@ fn definition<'a>(walk: &mut Walk<'a>, old: Definition<'a>, new: Definition<'a>)
             walk.used(subject, (old.at(), new.at()), Ways::of(old, new), before, after);
         }
         (before, after) => {
-            let what = format!("`{}` was {}, and is {}", old.name(), shape(before), shape(after));
+            let what =
+                format!("`{}` was {}, and is {}", old.name(), shape(walk.older, before), shape(walk.newer, after));
             let felt = (Kind::TypeChanged, Felt::Everywhere);
             walk.changes.add(felt, (old.name(), ""), (old.at(), new.at()), what);
         }
     }
 }
 
-fn shape(it: &Shape) -> &'static str {
-    match it {
+fn shape(side: Side<'_>, it: &Shape) -> String {
+    let words = match it {
         Shape::Struct(_) => "an object",
         Shape::Enum(_) => "a set of values",
         Shape::Union(_) => "one of several types",
         Shape::Parts(_) => "the parts of a body",
-        Shape::Alias(_) => "another name for a type",
+        Shape::Alias(target) => return ticked(side, target),
         Shape::Newtype(_) => "a type that contains itself",
-    }
+    };
+    words.to_owned()
 }
 
 impl<'a> Walk<'a> {

@@ -1,12 +1,12 @@
 //! Unions: their variants, what all of them share, and what converts into them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::change::Felt;
 use super::side::Definition;
 use super::types::Ways;
 use super::{Kind, Side, Walk};
-use crate::ir::{Presence, Shared, Type, Union};
+use crate::ir::{Presence, Shared, Type, Union, Variant};
 
 /// A union.
 pub(super) fn union<'a>(
@@ -31,7 +31,9 @@ pub(super) fn union<'a>(
             continue;
         };
         let (Some(other), Some(is)) = (after.variants.get(position), new.names.members.get(position)) else { continue };
-        if was != is {
+        let named = (type_name(walk.older, &variant.ty), type_name(walk.newer, &other.ty));
+        // Where its type is called otherwise too, that is why, and is told there.
+        if was != is && named.0 == named.1 {
             let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
             walk.built(Kind::Renamed, subject, places, what);
         }
@@ -49,7 +51,8 @@ pub(super) fn union<'a>(
     }
 }
 
-/// For each variant, which it is in the newer union: the one of its name, else the one of the same type.
+/// For each variant, which it is in the newer union: the one of its name, else the one of the same type, else the one at its
+/// place, if the types of both are called otherwise.
 fn matched(
     walk: &Walk<'_>,
     old: Definition<'_>,
@@ -59,13 +62,20 @@ fn matched(
 ) -> Vec<Option<usize>> {
     let by_name: HashMap<&str, usize> =
         new.names.members.iter().enumerate().map(|(index, name)| (name.text(), index)).collect();
-    let taken: Vec<Option<usize>> = old.names.members.iter().map(|name| by_name.get(name.text()).copied()).collect();
-    let mut by_type: HashMap<&str, usize> = HashMap::new();
-    for (index, variant) in after.variants.iter().enumerate().filter(|(index, _)| !taken.contains(&Some(*index))) {
-        by_type.extend(type_name(walk.newer, &variant.ty).map(|name| (name, index)));
-    }
-    let found = before.variants.iter().zip(taken);
-    found.map(|(variant, taken)| taken.or_else(|| by_type.remove(type_name(walk.older, &variant.ty)?))).collect()
+    let named: Vec<Option<usize>> = old.names.members.iter().map(|name| by_name.get(name.text()).copied()).collect();
+    let taken: HashSet<usize> = named.iter().copied().flatten().collect();
+    let free = after.variants.iter().enumerate().filter(|(index, _)| !taken.contains(index));
+    let mut by_type: HashMap<&str, usize> =
+        free.filter_map(|(index, variant)| Some((type_name(walk.newer, &variant.ty)?, index))).collect();
+    let mut other = |index: usize, variant: &Variant| {
+        let was = type_name(walk.older, &variant.ty)?;
+        let is = type_name(walk.newer, &after.variants.get(index)?.ty)?;
+        let is_renamed = !walk.newer_types.contains(was) && !walk.older_types.contains(is);
+        let at_its_place = || Some(index).filter(|_| is_renamed && !taken.contains(&index));
+        by_type.remove(was).or_else(at_its_place)
+    };
+    let found = before.variants.iter().zip(named).enumerate();
+    found.map(|(index, (variant, named))| named.or_else(|| other(index, variant))).collect()
 }
 
 fn type_name<'a>(side: Side<'a>, ty: &'a Type) -> Option<&'a str> {

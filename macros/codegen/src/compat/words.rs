@@ -23,10 +23,7 @@ fn detail(change: &Change) -> String {
         0 | 1 => String::new(),
         several => format!(" (and {} more with it)", several - 1),
     };
-    let built = Some(change.kind.built()).filter(|words| change.built && !words.is_empty());
-    let running = Some(change.kind.running()).filter(|words| change.running && !words.is_empty());
-    let who: Vec<&str> = built.into_iter().chain(running).collect();
-    format!("{}{others}; {}", change.what, who.join(", and "))
+    format!("{}{others}; {}", change.what, change.how())
 }
 
 /// What a reader of the client's documentation should know: by kind, what breaks nobody, and what the user accepts.

@@ -1,0 +1,3 @@
+pub fn pet(names: Vec<String>) -> api::types::Pet {
+    names.into()
+}

@@ -1,0 +1,3 @@
+pub fn pet() -> api::types::Pet {
+    api::types::Pet::default()
+}

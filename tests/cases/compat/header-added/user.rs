@@ -1,0 +1,3 @@
+pub fn header(headers: &api::operations::ListPetsHeaders) {
+    let _: Option<i64> = headers.x_total;
+}

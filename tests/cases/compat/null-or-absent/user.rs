@@ -1,0 +1,3 @@
+pub fn read(pet: &api::types::Pet) {
+    let _: Option<i64> = pet.age;
+}

@@ -1,0 +1,3 @@
+pub fn call(client: &api::Client) {
+    drop(client.list_pets().stream());
+}

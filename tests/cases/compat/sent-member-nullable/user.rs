@@ -1,0 +1,3 @@
+pub fn age(pet: &api::types::NewPet) -> Option<i64> {
+    pet.age
+}

@@ -1,0 +1,3 @@
+pub fn server() -> specweld::Server {
+    api::servers::PRODUCTION
+}

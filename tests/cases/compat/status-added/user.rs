@@ -1,0 +1,3 @@
+pub fn status(given: &api::operations::GetPetResponse) -> bool {
+    matches!(given, api::operations::GetPetResponse::Accepted(_))
+}

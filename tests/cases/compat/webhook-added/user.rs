@@ -1,0 +1,3 @@
+pub fn hook(born: &api::webhooks::Born) -> &str {
+    &born.name
+}

@@ -1,0 +1,10 @@
+//! What breaks nobody need not be accepted.
+mod pets {
+    specweld::generate_api!(
+        spec = "../../cases/compat/member-optional/new.json",
+        compatible_with = "../../cases/compat/member-optional/old.json",
+        accept = [member_added "Pet.age"],
+    );
+}
+
+fn main() {}
