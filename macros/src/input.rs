@@ -5,7 +5,8 @@
 //! option  = "spec" "=" string                          a path
 //!         | "inline" "=" string                        the description itself
 //!         | "only" "=" "[" ("METHOD /path" | "operationId" | name | "tag" string),* "]"
-//!         | "rename" "=" "{" (("operation" | "schema" | "property" | "variant") string "=" name),* "}"
+//!         | "schemas" "=" "[" string,* "]"            the names of components
+//!         | "rename" "=" "{" (("operation" | "schema" | "property" | "variant" | "parameter") string "=" name),* "}"
 //!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"
 //!         | "secret" "=" "[" "Schema.property",* "]"
 //!         | "derive" "=" "[" path,* "]"
@@ -22,7 +23,8 @@ mod shape;
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{Code, Level, did_you_mean};
 use specweld_codegen::options::{
-    Acceptance, Extra, Options, Path, Rename, RenameKind, Replacement, SecretProperty, Selector, SelectorKind,
+    Acceptance, Component, Extra, Options, Path, Rename, RenameKind, Replacement, SecretProperty, Selector,
+    SelectorKind,
 };
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -81,10 +83,11 @@ impl Parse for Input {
 }
 
 /// The names of the options.
-const OPTIONS: [&str; 12] = [
+const OPTIONS: [&str; 13] = [
     "spec",
     "inline",
     "only",
+    "schemas",
     "rename",
     "replace",
     "secret",
@@ -100,11 +103,12 @@ const OPTIONS: [&str; 12] = [
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
 /// The things that can be renamed.
-const RENAMES: [(&str, RenameKind); 4] = [
+const RENAMES: [(&str, RenameKind); 5] = [
     ("operation", RenameKind::Operation),
     ("schema", RenameKind::Schema),
     ("property", RenameKind::Property),
     ("variant", RenameKind::Variant),
+    ("parameter", RenameKind::Parameter),
 ];
 
 /// What has been read so far, faults included: all of them are told at once.
@@ -113,6 +117,7 @@ struct Reader {
     spec: Once<LitStr>,
     inline: Once<LitStr>,
     only: Once<Vec<Selector>>,
+    schemas: Once<Vec<Component>>,
     rename: Once<Vec<Rename>>,
     replace: Once<Vec<Replacement>>,
     secret: Once<Vec<SecretProperty>>,
@@ -155,6 +160,7 @@ impl Reader {
             "spec" => self.spec.set(key.span(), string(input)?, &mut self.faults),
             "inline" => self.inline.set(key.span(), string(input)?, &mut self.faults),
             "only" => self.only(key.span(), input)?,
+            "schemas" => self.schemas(key.span(), input)?,
             "rename" => self.rename(key.span(), input)?,
             "replace" => self.replace(key.span(), input)?,
             "secret" => self.secret(key.span(), input)?,
@@ -183,6 +189,22 @@ impl Reader {
             Ok(())
         });
         self.only.set(key, selectors, &mut self.faults);
+        Ok(())
+    }
+
+    fn schemas(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let content;
+        bracketed!(content in input);
+        let mut schemas: Vec<Component> = Vec::new();
+        self.list(&content, |reader, input| {
+            let name = string(input)?;
+            if schemas.iter().any(|other| other.name == name.value()) {
+                return Err(Error::new(name.span(), "this is named already"));
+            }
+            schemas.push(Component { id: reader.id(name.span()), name: name.value() });
+            Ok(())
+        });
+        self.schemas.set(key, schemas, &mut self.faults);
         Ok(())
     }
 
@@ -250,6 +272,7 @@ impl Reader {
         };
         let options = Options {
             only: self.only.value,
+            schemas: self.schemas.value,
             renames: self.rename.value.unwrap_or_default(),
             replacements: self.replace.value.unwrap_or_default(),
             secrets: self.secret.value.unwrap_or_default(),

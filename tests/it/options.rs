@@ -106,3 +106,40 @@ fn what_nothing_fits_can_be_taken_as_any_json() {
     assert_eq!(thing.at[0], 7);
     assert_eq!(to_string(&thing).unwrap(), r#"{"at":[7]}"#);
 }
+
+mod chosen {
+    specweld::generate_api! {
+        inline = r##"{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+            "paths": { "/things/{id}": { "get": { "operationId": "thing",
+                "parameters": [
+                    { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+                    { "name": "id", "in": "query", "schema": { "type": "string" } },
+                    { "name": "X-Trace", "in": "header", "schema": { "type": "string" } }
+                ],
+                "responses": { "204": { "description": "It." } } } } },
+            "components": { "schemas": {
+                "Event": { "type": "object", "required": ["by"], "properties": { "by": { "$ref": "#/components/schemas/Person" } } },
+                "Person": { "type": "object", "properties": { "name": { "type": ["string", "null"] } } },
+                "Other": { "type": "object", "properties": { "name": { "type": "string" } } }
+            } } }"##,
+        schemas = ["Event"],
+        rename = {
+            parameter "thing.query.id" = other_id,
+            parameter "GET /things/{id}.X-Trace" = trace,
+        },
+    }
+}
+
+#[test]
+fn schemas_that_no_operation_reaches_are_there_for_who_names_them() {
+    use chosen::types::{Event, Person};
+    let event: Event = from_str(r#"{"by":{"name":null}}"#).unwrap();
+    assert_eq!(event, Event::new(Person::new().name_null()));
+    assert_eq!(to_string(&event).unwrap(), r#"{"by":{"name":null}}"#);
+}
+
+#[test]
+fn parameters_have_the_names_that_were_given() {
+    let client = chosen::Client::builder().base_url("http://localhost").build().unwrap();
+    let _ = client.thing("1").other_id("2").trace("3");
+}

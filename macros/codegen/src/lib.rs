@@ -100,11 +100,13 @@ pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String,
     here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
 }
 
-/// Whether a type is all that its schema describes, and not one of its alternatives, or a component with something added:
-/// these stand at the same place.
+/// Whether a type is all that its schema describes: not one of its alternatives, no alternative of another, beside which more
+/// may be said, and no component with something added.
 fn is_whole(api: &Api, def: &ir::TypeDef) -> bool {
-    let is_alone = || api.types.iter().filter(|other| other.origin.at == def.origin.at).count() == 1;
-    def.origin.named || (!graph::is_component(&def.origin.at) && is_alone())
+    let at = &def.origin.at;
+    let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;
+    let is_listed = || at.segments().nth_back(1).is_some_and(|key| key == "oneOf" || key == "anyOf");
+    def.origin.named || is_only() && !is_listed() && !graph::is_component(at)
 }
 
 /// The pipeline: every stage after loading goes through to its end, and nothing is written where one found an error.

@@ -13,6 +13,8 @@ use crate::diagnostic::{Code, Level};
 pub struct Options {
     /// The operations to generate: those any of these matches. `None` is all of them.
     pub only: Option<Vec<Selector>>,
+    /// Component schemas to generate beside those that the operations reach; in a description without operations, those alone.
+    pub schemas: Option<Vec<Component>>,
     /// The names to give instead of those made from the description.
     pub renames: Vec<Rename>,
     /// Types of the user's own, in place of described ones.
@@ -86,6 +88,15 @@ impl PartialEq for Path {
 
 impl Eq for Path {}
 
+/// A component schema to generate, whether an operation reaches it or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Component {
+    /// Where the user wrote it.
+    pub id: usize,
+    /// What the description calls it.
+    pub name: String,
+}
+
 /// A choice of operations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selector {
@@ -135,6 +146,8 @@ pub enum RenameKind {
     Property,
     /// A value of an enumeration, or an alternative of a union: `Schema.value`, `Schema.Alternative`.
     Variant,
+    /// A parameter after its operation: `operationId.name`, `GET /pets.name`, or with its location `operationId.query.name`.
+    Parameter,
 }
 
 /// A property that holds a secret.

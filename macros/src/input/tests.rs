@@ -77,6 +77,17 @@ fn every_entry_has_a_place_of_its_own() {
 }
 
 #[test]
+fn schemas_and_parameters_are_named_as_the_description_names_them() {
+    let text = r#"spec = "x", schemas = ["Event", "a.b"], rename = { parameter "listPets.user-id" = user }"#;
+    let Ok(Input { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let schemas = options.schemas.unwrap_or_default();
+    let named = schemas.iter().map(|it| (it.id, it.name.as_str())).collect::<Vec<_>>();
+    assert_eq!((named, spans.len()), (vec![(0, "Event"), (1, "a.b")], 3));
+    assert_eq!(options.renames.first().map(|it| it.kind), Some(RenameKind::Parameter));
+    assert_eq!(faults(r#"spec = "x", schemas = ["A", "A"]"#), ["this is named already"]);
+}
+
+#[test]
 fn all_faults_are_told_at_once() {
     let text = r#"sepc = "x", only = ["FETCH /x", 7, tag "a" tag, "/x", GET /x], spec = "x", spec = "y", secret = ["x"],
         rename = { schemas "A" = B, schema "A" = B, schema "A" = C, schema C = D, operation "a" = 7 }, other = 1"#;
@@ -95,7 +106,7 @@ fn all_faults_are_told_at_once() {
             "this is renamed already",
             "expected a string literal",
             "expected the name to give",
-            "there is no option `other`; there are spec, inline, only, rename, replace, secret, derive, extra, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, derive, extra, allow, deny, compatible_with, accept",
         ]
     );
 }

@@ -71,7 +71,7 @@ pub(super) fn variants(
 }
 
 /// Allots names by position: those that the user gives, then the others in written order.
-fn renamed_first<C: Iterator<Item = String>>(
+pub(super) fn renamed_first<C: Iterator<Item = String>>(
     members: Vec<(Option<&str>, C, &Pointer)>,
     scope: &mut Scope,
     findings: &mut Findings,

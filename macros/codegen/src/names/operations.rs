@@ -2,7 +2,7 @@
 
 use std::iter::once_with;
 
-use super::members::of_member;
+use super::members::{of_member, renamed_first};
 use super::scope::Scope;
 use super::types::RESERVED;
 use super::{Name, words};
@@ -65,7 +65,7 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
         let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
         let headers = (!operation.headers.is_empty()).then(|| allot("Headers"));
         let headers = headers.map(|name| HeaderNames { name, fields: headers_fields(operation, findings) });
-        let (parameters, views) = setters(operation, findings);
+        let (parameters, views) = setters(operation, options, findings);
         OperationNames {
             call,
             parameters,
@@ -131,7 +131,7 @@ fn path_words(path: &str, placeholder: &str) -> Vec<String> {
 
 /// Whether a rename names this operation.
 pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
-    let id = || operation.origin.named && operation.origin.called.concat() == rename.from;
+    let id = || own_id(operation).is_some_and(|id| id == rename.from);
     let endpoint = || format!("{} {}", operation.method, operation.path) == rename.from;
     rename.kind == RenameKind::Operation && (id() || endpoint())
 }
@@ -193,10 +193,11 @@ fn headers_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
 }
 
 /// The arguments and setters, and beside them the functions that read the answer in another way.
-fn setters(operation: &Operation, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
-    let mut scope = Scope::without(&OPTIONS);
-    let parameters =
-        operation.parameters.iter().map(|it| scope.allot(of_parameter(it), &it.origin.at, findings)).collect();
+fn setters(operation: &Operation, options: &Options, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
+    let mut scope = Scope::renamable(&OPTIONS);
+    let parameters = operation.parameters.iter();
+    let parameters = parameters.map(|it| (renamed(operation, it, options), of_parameter(it), &it.origin.at));
+    let parameters = renamed_first(parameters.collect(), &mut scope, findings);
     let view = |it: &crate::ir::View| {
         let called = words::snake(std::slice::from_ref(&it.called));
         let whole = words::snake(std::slice::from_ref(&it.accept));
@@ -206,13 +207,37 @@ fn setters(operation: &Operation, findings: &mut Findings) -> (Vec<Name>, Vec<Na
     (parameters, operation.views.iter().map(view).collect())
 }
 
-fn of_parameter(parameter: &Parameter) -> impl Iterator<Item = String> {
-    let location = match parameter.location {
+/// The name that the user gives a parameter.
+fn renamed<'o>(operation: &Operation, parameter: &Parameter, options: &'o Options) -> Option<&'o str> {
+    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Parameter);
+    renames.find(|rename| is_about_parameter(rename, operation, parameter)).map(|rename| rename.to.as_str())
+}
+
+/// Whether a rename names this parameter of this operation.
+pub(super) fn is_about_parameter(rename: &Rename, operation: &Operation, parameter: &Parameter) -> bool {
+    let behind = |whose: String| rename.from.strip_prefix(&format!("{whose}."));
+    let endpoint = || behind(format!("{} {}", operation.method, operation.path));
+    let rest = own_id(operation).and_then(behind).or_else(endpoint);
+    let with_location = || format!("{}.{}", location(parameter), parameter.wire);
+    rest.is_some_and(|rest| rest == parameter.wire || rest == with_location())
+}
+
+/// The `operationId` of an operation, if it has one of its own.
+pub(super) fn own_id(operation: &Operation) -> Option<String> {
+    operation.origin.named.then(|| operation.origin.called.concat())
+}
+
+fn location(parameter: &Parameter) -> &'static str {
+    match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
-    };
+    }
+}
+
+fn of_parameter(parameter: &Parameter) -> impl Iterator<Item = String> {
+    let location = location(parameter);
     let wire = &parameter.wire;
     let others = move || {
         let all = [wire.clone(), words::symbols(wire), words::points(wire)];

@@ -1,8 +1,8 @@
 //! What the user renames, and entries of his that are about nothing.
 
-use super::operations::is_about;
+use super::operations::{is_about, is_about_parameter, own_id};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
-use crate::ir::{Api, Choice, Shape, TypeDef, Variant};
+use crate::ir::{Api, Choice, Operation, Shape, TypeDef, Variant};
 use crate::options::{Options, Rename, RenameKind, SecretProperty};
 
 /// Every entry of the user's must be about something.
@@ -10,6 +10,9 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
     for rename in &options.renames {
         let known = match rename.kind {
             RenameKind::Operation => api.operations.iter().any(|operation| is_about(rename, operation)),
+            RenameKind::Parameter => api.operations.iter().any(|operation| {
+                operation.parameters.iter().any(|parameter| is_about_parameter(rename, operation, parameter))
+            }),
             RenameKind::Schema => api.types.iter().any(|def| path(def) == rename.from),
             RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
         };
@@ -30,6 +33,16 @@ fn unknown(rename: &Rename, api: &Api) -> Finding {
             let detail = format!("there is no operation `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, ids.iter().map(String::as_str));
             Finding::new(Code::UnknownOperation, at, detail).remedy(remedy)
+        }
+        RenameKind::Parameter => {
+            let of = |operation: &Operation| {
+                let called = own_id(operation).unwrap_or_else(|| format!("{} {}", operation.method, operation.path));
+                operation.parameters.iter().map(|it| format!("{called}.{}", it.wire)).collect::<Vec<_>>()
+            };
+            let known: Vec<String> = api.operations.iter().flat_map(of).collect();
+            let detail = format!("no operation that is generated has a parameter `{}`", rename.from);
+            let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
+            Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
         }
         RenameKind::Schema => {
             let detail = format!("no operation that is generated uses a schema `{}`", rename.from);

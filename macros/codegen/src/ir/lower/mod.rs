@@ -1,6 +1,7 @@
 //! The functions that make an Api out of a Graph, one file per kind of node.
 
 mod alike;
+mod alone;
 mod alternative;
 mod array;
 mod body;
@@ -87,7 +88,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
             operation
         })
         .collect();
-    let alone = alone(&mut lowering, graph);
+    let alone = alone::lower(&mut lowering, graph);
     let schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
     let webhooks = webhook::webhooks(&mut lowering, graph);
@@ -111,23 +112,6 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     shared::find(&mut api);
     paging::find(&mut api);
     api
-}
-
-/// The components of a description without operations and webhooks: it is there for them, and what is done with them is not said.
-fn alone<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> Vec<Type> {
-    let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
-    let Some(schemas) =
-        schemas.filter(|_| graph.endpoints.is_empty() && graph.webhooks.is_empty() && lowering.options.only.is_none())
-    else {
-        return Vec::new();
-    };
-    let schemas = schemas.members(lowering.findings);
-    let component = |(_, schema): &(&str, Node<'d>)| {
-        let ty = lowering.component(schema);
-        lowering.drain();
-        ty
-    };
-    schemas.iter().map(component).collect()
 }
 
 /// What lowering carries along.

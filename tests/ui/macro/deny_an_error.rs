@@ -1,0 +1,9 @@
+//! What is an error in any case is denied.
+mod workos {
+    specweld::generate_api! {
+        spec = "../../../spec/workos-connect-applications.json",
+        deny = [unsatisfiable],
+    }
+}
+
+fn main() {}
