@@ -84,13 +84,12 @@ fn effect(key: &str) -> Effect {
         b"$ref" | b"$dynamicRef" | b"$schema" | b"$id" | b"$anchor" | b"$dynamicAnchor" | b"$vocabulary" | b"$defs"
         | b"definitions" | b"allOf" | b"oneOf" | b"anyOf" | b"discriminator" | b"nullable" | b"title" | b"description"
         | b"summary" | b"deprecated" | b"example" | b"examples" | b"default" | b"readOnly" | b"writeOnly"
-        | b"externalDocs" | b"xml" | b"$comment" => Effect::None,
+        | b"externalDocs" | b"xml" | b"$comment" | [b'x', b'-', ..] => Effect::None,
         b"minimum" | b"maximum" | b"exclusiveMinimum" | b"exclusiveMaximum" | b"multipleOf" | b"minLength"
         | b"maxLength" | b"pattern" | b"minItems" | b"maxItems" | b"uniqueItems" | b"minProperties" | b"maxProperties"
         | b"propertyNames" | b"not" | b"if" | b"then" | b"else" | b"contains" | b"minContains" | b"maxContains"
         | b"dependencies" | b"dependentSchemas" | b"dependentRequired" | b"unevaluatedProperties"
         | b"unevaluatedItems" | b"contentMediaType" | b"contentSchema" | b"readonly" | b"collectionFormat" => Effect::Narrows,
-        [b'x', b'-', ..] => Effect::None,
         _ => Effect::Refines,
     }
 }

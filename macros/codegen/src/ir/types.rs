@@ -75,7 +75,7 @@ pub enum Type {
     Map(Box<Type>),
     /// The type, or `null`.
     Nullable(Box<Type>),
-    /// A type that contains itself, one step away.
+    /// A type one step away, since it contains itself or many others in each other.
     Boxed(Box<Type>),
     /// A constant: nothing to choose.
     Constant(Literal),

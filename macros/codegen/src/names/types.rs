@@ -72,9 +72,8 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
 const TWIN: [&str; 3] = ["Request", "Input", "Sent"];
 
 fn candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item = String> {
-    let twins = |name: String| match def.twin {
-        true => TWIN.map(|twin| format!("{name}{twin}")).to_vec(),
-        false => vec![name],
+    let twins = |name: String| {
+        if def.twin { TWIN.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
     };
     let renamed = renamed(def, options);
     let own = renamed.is_none().then(|| candidates_of_one(def));

@@ -104,7 +104,7 @@ impl Search<'_> {
 }
 
 /// Boxes what a shape holds of types on its circle.
-fn seal_all(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
+pub(super) fn seal_all(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
     match shape {
         Shape::Struct(it) => it.fields.iter_mut().for_each(|field| seal(&mut field.ty, on_circle)),
         Shape::Union(it) => it.variants.iter_mut().for_each(|variant| seal(&mut variant.ty, on_circle)),
@@ -125,7 +125,7 @@ fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
 }
 
 /// What a shape holds without indirection: lists and maps have their own.
-fn held(shape: &Shape) -> Vec<TypeId> {
+pub(super) fn held(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Struct(it) => it.fields.iter().flat_map(|field| direct(&field.ty)).collect(),
         Shape::Union(it) => it.variants.iter().flat_map(|variant| direct(&variant.ty)).collect(),

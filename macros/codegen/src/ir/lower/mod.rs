@@ -9,6 +9,7 @@ mod called;
 mod choice;
 mod circle;
 mod contradiction;
+mod depth;
 mod direction;
 mod dispatch;
 mod docs;
@@ -109,6 +110,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     parameter::settle(&mut api);
     direction::mark(&mut api, &alone);
     circle::cut(&mut api);
+    depth::limit(&mut api);
     shared::find(&mut api);
     paging::find(&mut api);
     api
