@@ -1,7 +1,8 @@
 //! What large descriptions cost: expansion without optimisation and `cargo check` of the client; whole, five operations by
 //! `only`, a description that holds just those five, and twice the whole.
 //!
-//! `cargo bench -p specweld-tests --bench huge -- FILE|DIR...`
+//! `cargo bench -p specweld-tests --bench huge -- FILE|DIR...`; with `--beside progenitor`, that is fetched and run on the
+//! same descriptions, where it can.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -18,30 +19,74 @@ use std::process::Command;
 use project::{Project, specweld};
 use serde_json::Value;
 
+/// What a client of progenitor needs, as its documentation lists it and as its output names it.
+const PROGENITOR: &str = "progenitor = \"0.15\"\nprogenitor-client = \"0.15\"\nbytes = \"1\"\n\
+    chrono = { version = \"0.4\", features = [\"serde\"] }\nfutures = \"0.3\"\nregress = \"0.12\"\n\
+    reqwest = { version = \"0.13\", features = [\"json\", \"query\", \"form\", \"stream\"] }\n\
+    serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\nserde_urlencoded = \"0.7\"\n\
+    uuid = { version = \"1\", features = [\"serde\", \"v4\"] }";
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let arguments = std::env::args().skip(1).filter(|it| !it.starts_with("--"));
-    let files: Vec<PathBuf> = arguments.map(|it| below(it.as_ref())).collect::<Result<Vec<_>, _>>()?.concat();
-    if files.is_empty() {
-        return Err("usage: cargo bench -p specweld-tests --bench huge -- FILE|DIR...".into());
+    let mut arguments = std::env::args().skip(1);
+    let (mut files, mut rival) = (Vec::new(), None);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--beside" if arguments.next().as_deref() == Some("progenitor") => rival = Some(PROGENITOR),
+            it if it.starts_with("--") => {}
+            path => files.extend(below(path.as_ref())?),
+        }
     }
-    let empty = Project::new("huge-empty", &specweld(), "", "")?.cost("check", 1)?;
-    for file in files {
-        let document: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
-        let name = file.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        let five = variants::five(&document);
-        println!(
-            "{name}: user CPU of the generator, then of `cargo check` less an empty crate, and memory of the compiler"
-        );
-        for (variant, text, only) in [
-            ("whole", document.to_string(), &[][..]),
-            ("five by `only`", document.to_string(), &five[..]),
-            ("five alone", variants::pruned(&document, &five).to_string(), &[]),
-            ("twice", variants::doubled(&document).to_string(), &[]),
-        ] {
-            let project = Project::new("huge", &specweld(), &call(only), &text)?;
-            expand(&project.description(), only, variant)?;
-            let cost = project.cost("check", 1)?;
-            println!("  {variant:<16} check {:6.2} s, {:5.0} MiB", cost.seconds - empty.seconds, cost.memory);
+    if files.is_empty() {
+        return Err("usage: cargo bench -p specweld-tests --bench huge -- [--beside progenitor] FILE|DIR...".into());
+    }
+    let empty = Project::new("huge-empty", &specweld(), "", "")?.cost("check", 1)?.seconds;
+    for file in &files {
+        let document: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        println!("{}: CPU of the generator, then user CPU of `cargo check` less an empty crate", file.display());
+        compare(&document, empty)?;
+        if let Some(dependencies) = rival {
+            beside(&document, dependencies)?;
+        }
+    }
+    Ok(())
+}
+
+/// The whole, five operations in two ways, and twice the whole.
+fn compare(document: &Value, empty: f64) -> Result<(), Box<dyn Error>> {
+    let five = variants::five(document);
+    let run = |variant: &str, text: &Value, only: &[(String, String)]| -> Result<[f64; 2], Box<dyn Error>> {
+        let project = Project::new("huge", &specweld(), &call(only), &text.to_string())?;
+        let generate = expand(&project.description(), only, variant)?;
+        let cost = project.cost("check", 1)?;
+        println!("  {variant:<16} check {:6.2} s, {:5.0} MiB", cost.seconds - empty, cost.memory);
+        Ok([generate, cost.seconds - empty])
+    };
+    let whole = run("whole", document, &[])?;
+    let selected = run("five by `only`", document, &five)?;
+    let alone = run("five alone", &variants::pruned(document, &five), &[])?;
+    let twice = run("twice", &variants::doubled(document), &[])?;
+    let ratio = |more: [f64; 2], less: [f64; 2]| format!("{:.2}, {:.2}", more[0] / less[0], more[1] / less[1]);
+    println!(
+        "  twice the whole to the whole: {}; five by `only` to five alone: {}",
+        ratio(twice, whole),
+        ratio(selected, alone)
+    );
+    Ok(())
+}
+
+/// The same descriptions by the rival's macro.
+fn beside(document: &Value, dependencies: &str) -> Result<(), Box<dyn Error>> {
+    let five = variants::five(document);
+    let empty = Project::new("huge-rival-empty", dependencies, "", "")?.cost("check", 1)?.seconds;
+    for (variant, text) in
+        [("whole", document.to_string()), ("five alone", variants::pruned(document, &five).to_string())]
+    {
+        let text_of_call = "progenitor::generate_api!(\"api.json\");";
+        match Project::new("huge-rival", dependencies, text_of_call, &text)?.cost("check", 1) {
+            Ok(cost) => {
+                println!("  progenitor: {variant:<16} check {:6.2} s, {:5.0} MiB", cost.seconds - empty, cost.memory);
+            }
+            Err(error) => println!("  progenitor: {variant:<16} {error}"),
         }
     }
     Ok(())
@@ -65,7 +110,8 @@ fn call(only: &[(String, String)]) -> String {
     format!("#![allow(deprecated)]\nspecweld::generate_api! {{ spec = \"api.json\"{only} }}\n")
 }
 
-fn expand(description: &Path, only: &[(String, String)], variant: &str) -> Result<(), Box<dyn Error>> {
+/// Prints what expansion costs, and gives its milliseconds.
+fn expand(description: &Path, only: &[(String, String)], variant: &str) -> Result<f64, Box<dyn Error>> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["run", "--quiet", "--package", "specweld-tests", "--bin", "expand-time", "--"]);
     for (method, path) in only {
@@ -75,6 +121,8 @@ fn expand(description: &Path, only: &[(String, String)], variant: &str) -> Resul
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
     }
-    println!("  {variant:<16} {}", String::from_utf8_lossy(&output.stdout).trim());
-    Ok(())
+    let line = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    println!("  {variant:<16} {line}");
+    let milliseconds = line.split_once("generate ").and_then(|(_, rest)| rest.trim_start().split_once(' '));
+    Ok(milliseconds.ok_or("expand-time says nothing")?.0.parse()?)
 }

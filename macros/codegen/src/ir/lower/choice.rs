@@ -13,8 +13,15 @@ const NAMES: [&str; 3] = ["x-enum-varnames", "x-enum-varNames", "x-enumNames"];
 /// Extensions that describe each value of an `enum`: openapi-generator's, and Redocly's.
 const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
 
-/// A value, with its name and its description by the layers of a schema that lists it.
-pub(super) fn choice(value: &Value, layers: &[Rc<Schema<'_>>]) -> Choice {
+/// The values, each with its name and its description by the layers of a schema that lists it.
+pub(super) fn choices(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<Choice> {
+    let says_more = |key: &String| key == "const" || key.starts_with("x-");
+    let is_said = layers.iter().any(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(says_more)));
+    let bare = |value: &Value| Choice { value: value.clone(), called: None, docs: Docs::default() };
+    values.iter().map(|value| if is_said { choice(value, layers) } else { bare(value) }).collect()
+}
+
+fn choice(value: &Value, layers: &[Rc<Schema<'_>>]) -> Choice {
     let by = |find: fn(&Value, &Value) -> Option<String>| layers.iter().find_map(|layer| find(layer.node.value, value));
     let own = layers.iter().find(|layer| layer.node.get("const").is_some()).map(|layer| docs::of(&layer.node));
     let titled = own.as_ref().and_then(|docs| docs.summary.clone()).filter(|_| !value.is_string());

@@ -75,9 +75,11 @@ mod tests {
     fn boxes(length: usize) -> Vec<usize> {
         let mut api = Api { types: (0..length).map(link).collect(), ..Api::default() };
         limit(&mut api);
-        let is_boxed =
-            |it: &TypeDef| matches!(&it.shape, Shape::Struct(it) if matches!(it.fields[0].ty, Type::Boxed(_)));
-        (0..length).filter(|index| is_boxed(&api.types[*index])).collect()
+        let is_boxed = |it: &TypeDef| match &it.shape {
+            Shape::Struct(it) => it.fields.iter().any(|field| matches!(field.ty, Type::Boxed(_))),
+            _ => false,
+        };
+        api.types.iter().enumerate().filter(|(_, it)| is_boxed(it)).map(|(index, _)| index).collect()
     }
 
     #[test]

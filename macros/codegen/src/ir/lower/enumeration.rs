@@ -1,16 +1,16 @@
 //! Listed values: a constant, or a set that may grow.
 
-use std::rc::Rc;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
 use super::alternative::Alternative;
+use super::choice::choices;
 use super::merge::{Merged, merge};
 use super::schema::Lowered;
-use super::{Lowering, choice, scalar};
+use super::{Lowering, scalar};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
-use crate::graph::Schema;
 use crate::ir::{Choice, Constant, Enumeration, Integer, Origin, Shape, Struct, Type};
 
 /// What a list of values of one JSON type becomes.
@@ -111,16 +111,7 @@ pub(super) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'
 
 /// The set of these, each once.
 fn set(choices: Vec<Choice>) -> Lowered {
-    let mut known: Vec<Choice> = Vec::new();
-    for choice in choices {
-        if !known.iter().any(|other| other.value == choice.value) {
-            known.push(choice);
-        }
-    }
-    Lowered::Definition(Shape::Enum(Enumeration { choices: known }))
-}
-
-/// The values, with what the layers that list them say of each.
-fn choices(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<Choice> {
-    values.iter().map(|value| choice::choice(value, layers)).collect()
+    let mut seen = HashSet::new();
+    let known = choices.into_iter().filter(|choice| seen.insert(choice.value.clone()));
+    Lowered::Definition(Shape::Enum(Enumeration { choices: known.collect() }))
 }

@@ -68,15 +68,23 @@ pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
     };
     merged.contradicts = contradicts;
     for layer in layers {
-        for (name, node) in layer.properties.iter().flatten() {
-            merged.describe(name, node);
-        }
+        merged.describe_all(layer);
         merged.require(&layer.required);
     }
     merged
 }
 
 impl<'d> Merged<'d> {
+    /// Of the first layer with members, none is known yet.
+    fn describe_all(&mut self, layer: &Schema<'d>) {
+        let members = layer.properties.iter().flatten();
+        if self.properties.is_empty() {
+            self.properties = members.map(|(name, node)| (*name, vec![node.clone()])).collect();
+        } else {
+            members.for_each(|(name, node)| self.describe(name, node));
+        }
+    }
+
     fn describe(&mut self, name: &'d str, node: &Node<'d>) {
         match self.properties.iter_mut().find(|(known, _)| *known == name) {
             Some((_, nodes)) if nodes.iter().any(|known| known.at == node.at) => {}
