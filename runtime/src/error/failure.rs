@@ -100,6 +100,12 @@ impl Failure {
         request_id(&self.response.as_ref()?.headers)
     }
 
+    /// The server's own words, as they may be shown.
+    pub(crate) fn message(&self) -> Option<String> {
+        let words = message::message(&self.response.as_ref()?.body)?;
+        Some(self.hidden.hide(words))
+    }
+
     /// The identifier as it may be shown.
     fn shown_request_id(&self) -> Option<String> {
         self.request_id().map(|id| self.hidden.hide(message::presentable(id)))

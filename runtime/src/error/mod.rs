@@ -19,8 +19,8 @@ use crate::transport::TransportError;
 /// What a call failed with. `E` is what the description promises as the body of failing answers.
 ///
 /// Displayed, it is one line with the status, the server's own words and the request identifier. Neither that line nor
-/// the debug form shows a body, a header or a credential; [`body`](Self::body), [`headers`](Self::headers) and
-/// [`api`](Self::api) hand them out.
+/// the debug form shows a body, a header or a credential, not even one that the server sent back; [`body`](Self::body),
+/// [`headers`](Self::headers) and [`api`](Self::api) hand out what it said.
 pub struct Error<E = Undocumented> {
     failure: Box<Failure>,
     api: Option<Box<E>>,
@@ -98,9 +98,10 @@ impl<E> Error<E> {
         self.api.take().map(|api| *api).ok_or(self)
     }
 
-    /// The server's own words: the message of a JSON error body, whatever its shape; one line of at most 200 characters.
+    /// The server's own words: the message of a JSON error body, whatever its shape; one line of at most 200 characters,
+    /// in which the call's credentials are redacted.
     pub fn message(&self) -> Option<String> {
-        message::message(self.body())
+        self.failure.message()
     }
 
     /// The identifier that the server gave the request, which its support will ask for.

@@ -17,6 +17,7 @@ async fn a_credential_in_the_words_of_a_failure_is_redacted() {
     ] {
         let error = refused(&Server::saying(answer("400 Bad Request", &body))).await;
         assert_eq!(error.to_string(), "400 Bad Request: the key [redacted] is revoked");
+        assert_eq!(error.message().as_deref(), Some("the key [redacted] is revoked"));
         assert_eq!(error.body(), body.as_bytes(), "whoever asks for the body gets it");
     }
 }

@@ -123,7 +123,7 @@ async fn a_pause_without_end_ends_a_stream() {
         connection.hold()
     });
     let client = client(&server);
-    let call = client.chat(Question::new("?")).as_events().timeout(Duration::from_secs(2));
+    let call = client.chat(Question::new("?")).as_events().timeout(Duration::from_secs(4));
     let mut events = outcome(call).await.unwrap();
     assert!(outcome(events.try_next()).await.unwrap().is_some());
     let error = outcome(events.try_next()).await.unwrap_err();
