@@ -103,3 +103,62 @@ fn a_description_breaks_no_client_of_its_own() {
         assert!(!report.has_errors(), "{}\n{report}", folder.display());
     }
 }
+
+/// A description of two files, of which the second is handed in by its name.
+fn two_files(text: &'static str) -> specweld_codegen::document::Loader {
+    specweld_codegen::document::Loader::new(move |name| {
+        assert_eq!(name, "pet.yaml");
+        Ok(text.to_owned())
+    })
+}
+
+#[test]
+fn both_places_are_told_in_whichever_file_they_are() {
+    const MAIN: &str = "\
+openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths:
+  /pet:
+    get:
+      operationId: get_pet
+      responses: { '200': { description: A pet., content: { application/json: { schema: { $ref: pet.yaml } } } } }
+";
+    let input = |name, loader| specweld_codegen::document::Input { main: Source { name, text: MAIN }, loader };
+    let older = two_files("type: object\nrequired: [name]\nproperties:\n  name:\n    type: string\n");
+    let newer = two_files("type: object\nproperties:\n  born: { type: string }\n  name: { type: string }\n");
+    let (older, newer) = (input("old.yaml", older), input("new.yaml", newer));
+    let report = compare(older, newer, &Options::default()).report.to_string();
+    let expected =
+        "error: pet.yaml:4:3: this breaks clients of the older description\n  pet.yaml#/properties/name: `Pet.name`";
+    assert!(report.starts_with(expected), "{report}");
+    assert!(report.contains("\n  pet.yaml:4:3: pet.yaml#/properties/name: this is how it was\n"), "{report}");
+    assert_eq!(report.matches("error: ").count(), 1, "{report}");
+}
+
+#[test]
+fn options_hold_for_both_descriptions() {
+    use specweld_codegen::options::{Acceptance, Rename, RenameKind, Selector, SelectorKind};
+    let folder = |case: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/compat").join(case);
+    let under = |case: &str, options: &Options| {
+        let read = |name: &str| std::fs::read_to_string(folder(case).join(name)).expect("it is there");
+        let (older, newer) = (read("old.json"), read("new.json"));
+        let source = |name, text| Source { name, text };
+        compare(source("old.json", older.as_str()), source("new.json", newer.as_str()), options)
+    };
+    let rename = Rename { id: 0, kind: RenameKind::Schema, from: "Animal".to_owned(), to: "Pet".to_owned() };
+    let renamed = under("type-renamed", &Options { renames: vec![rename], ..Options::default() });
+    assert!(renamed.changes.is_empty() && !renamed.report.has_errors(), "{}", renamed.report);
+    let only = vec![Selector { id: 0, kind: SelectorKind::Operation("list_pets".to_owned()) }];
+    let selected = under("operation-removed", &Options { only: Some(only), ..Options::default() });
+    assert!(selected.changes.is_empty() && !selected.report.has_errors(), "{}", selected.report);
+    let accept = |subject: Option<&str>| {
+        let accepted = Acceptance { id: 7, kind: Kind::MemberOptional, subject: subject.map(str::to_owned) };
+        under("member-optional", &Options { accepted: vec![accepted], ..Options::default() })
+    };
+    for subject in [Some("Pet.age"), None] {
+        let Comparison { changes, report } = accept(subject);
+        assert!(changes.iter().all(|change| change.accepted) && !report.has_errors(), "{report}");
+    }
+    let codes: Vec<&str> = accept(Some("Pet.agee")).report.diagnostics.iter().map(|it| it.code.id()).collect();
+    assert_eq!(codes, ["unknown-change", "breaking-change"]);
+}

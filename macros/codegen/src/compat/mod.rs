@@ -47,6 +47,7 @@ pub(crate) fn compare(older: Side<'_>, newer: Side<'_>) -> Vec<Change> {
     operations::operations(&mut walk);
     webhooks::webhooks(&mut walk);
     servers::servers(&mut walk);
+    types::drain(&mut walk);
     types::alone(&mut walk);
     types::drain(&mut walk);
     walk.changes.finish()

@@ -34,13 +34,13 @@ fn outcomes<'a>(
         (Some(was), Some(is)) => content(walk, kind, subject, places, (was, is)),
         (None, None) => by_status(walk, (old, new), (before, after)),
         (was, is) => {
-            let said = |side: Side<'_>, it: Option<&Content>| {
-                it.map_or_else(|| "differs by status".to_owned(), |it| format!("is {}", spelled(side, it)))
+            let said = |side: Side<'_>, it: Option<&Content>, be: &str, differ: &str| {
+                it.map_or_else(|| format!("{differ} by status"), |it| format!("{be} {}", spelled(side, it)))
             };
-            let (was, is) = (said(walk.older, was).replacen("is", "was", 1), said(walk.newer, is));
-            let was = was.replacen("differs", "differed", 1);
+            let was = said(walk.older, was, "was", "differed");
+            let is = said(walk.newer, is, "is", "differs");
             let what = format!("{} `{}` {was}, and {is}", of(kind), old.name());
-            walk.built(kind, subject, places, what);
+            walk.built(kind, subject, (&old.key("responses"), &new.key("responses")), what);
         }
     }
 }

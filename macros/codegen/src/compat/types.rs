@@ -1,5 +1,7 @@
 //! Types: uses of them, and their definitions, each pair once.
 
+use std::collections::{HashMap, HashSet};
+
 use super::change::{Felt, Places};
 use super::reads::{Use, client_reads, server_reads};
 use super::side::Definition;
@@ -31,17 +33,18 @@ impl Ways {
     }
 }
 
-/// The types of descriptions without operations, which are there for their own sake.
+/// The types that nothing leads to which both descriptions have: some are there for their own sake. That one is gone is told
+/// where no operation went with it.
 pub(super) fn alone(walk: &mut Walk<'_>) {
-    if !(walk.older.api.operations.is_empty() && walk.older.api.webhooks.is_empty()) {
-        return;
-    }
     let newer = walk.newer.names.types.iter().enumerate();
-    let newer: std::collections::HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
-    for (index, old) in walk.older.names.types.iter().enumerate() {
+    let newer: HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
+    let met: HashSet<TypeId> = walk.seen.iter().map(|(old, _)| *old).collect();
+    let is_without_operations = walk.older.api.operations.is_empty() && walk.older.api.webhooks.is_empty();
+    for (index, old) in walk.older.names.types.iter().enumerate().filter(|(index, _)| !met.contains(&TypeId(*index))) {
         match newer.get(old.name.text()) {
             Some(new) => walk.meet(TypeId(index), TypeId(*new)),
-            None => walk.lost(TypeId(index)),
+            None if is_without_operations => walk.lost(TypeId(index)),
+            None => {}
         }
     }
 }
