@@ -162,3 +162,20 @@ fn options_hold_for_both_descriptions() {
     let codes: Vec<&str> = accept(Some("Pet.agee")).report.diagnostics.iter().map(|it| it.code.id()).collect();
     assert_eq!(codes, ["unknown-change", "breaking-change"]);
 }
+
+/// A description of components alone is compared by their names.
+#[test]
+fn components_are_compared_where_no_operation_leads_to_them() {
+    let text = |schemas: &str| {
+        format!(
+            r#"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }}, "components": {{ "schemas": {{ {schemas} }} }} }}"#
+        )
+    };
+    let pet = |age: &str| format!(r#""Pet": {{ "type": "object", "properties": {{ "age": {{ "type": "{age}" }} }} }}"#);
+    let older = text(&format!(r#"{}, "Dog": {{ "type": "object", "properties": {{ "x": {{}} }} }}"#, pet("integer")));
+    let newer = text(&pet("string"));
+    let source = |name, text| Source { name, text };
+    let compared = compare(source("old.json", &older), source("new.json", &newer), &Options::default());
+    let told: Vec<(&str, &str)> = compared.changes.iter().map(|it| (it.kind.id(), it.subject())).collect();
+    assert_eq!(told, [("type-removed", "Dog"), ("type-changed", "Pet.age")], "{}", compared.report);
+}
