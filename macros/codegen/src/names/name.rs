@@ -78,3 +78,36 @@ impl Name {
         Name { text: "unnamed".to_owned(), raw: false }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+
+    use super::{Name, can_hold};
+
+    fn all() -> impl Iterator<Item = char> {
+        ('\0'..'\u{30000}').filter(|c| can_hold(*c))
+    }
+
+    #[test]
+    fn what_can_be_held_makes_an_identifier() {
+        for c in all() {
+            let name = Name::new(&c.to_string()).map(|name| name.ident().to_string());
+            assert_eq!(name, Some(if c.is_ascii_digit() { format!("_{c}") } else { c.to_string() }));
+        }
+    }
+
+    /// What joins the character before it stands behind another one in the decomposition of what the two become.
+    #[test]
+    fn names_are_their_own_nfc() {
+        let (nfc, nfd) = (ComposingNormalizerBorrowed::new_nfc(), DecomposingNormalizerBorrowed::new_nfd());
+        let parts = |c: char| nfd.normalize(&c.to_string()).chars().skip(1).collect::<Vec<_>>();
+        let joining: HashSet<char> = ('\0'..'\u{30000}').flat_map(parts).collect();
+        assert!(joining.contains(&'\u{301}') && joining.contains(&'\u{1161}'));
+        for c in all() {
+            assert!(nfc.is_normalized(&c.to_string()) && !joining.contains(&c), "{c:?}");
+        }
+    }
+}

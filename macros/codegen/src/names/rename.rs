@@ -1,5 +1,6 @@
 //! What the user renames, and entries of his that are about nothing.
 
+use super::name;
 use super::operations::{is_about, is_about_parameter, own_id};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
 use crate::ir::{Api, Choice, Operation, Shape, TypeDef, Variant};
@@ -18,6 +19,10 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
         };
         if !known {
             findings.push(unknown(rename, api));
+        }
+        if !rename.to.chars().all(|c| c == '_' || name::can_hold(c)) {
+            let detail = format!("`{}` has letters that are not used in generated names", rename.to);
+            findings.push(Finding::new(Code::InvalidName, Place::Option(rename.id), detail));
         }
     }
     for secret in &options.secrets {
