@@ -114,6 +114,26 @@ async fn texts_and_lists_in_paths_and_queries() {
     }
 }
 
+/// `allowReserved` leaves the caller to keep pairs apart; the path, the end of the query and the headers stay as they are.
+#[tokio::test]
+async fn reserved_characters_stay_in_the_query() {
+    let mut random = fastrand::Rng::with_seed(0x5e5e);
+    let (canned, client) = listening(ROUNDS * 4 + 1);
+    client.query_form_text("a").await.unwrap();
+    let usual = canned.heard();
+    let frame = parts(&usual).1;
+    for _ in 0..ROUNDS * 4 {
+        let text = text(&mut random);
+        client.types().raw(&text).await.unwrap();
+        let heard = canned.heard();
+        let (target, headers) = parts(&heard);
+        let value = target.strip_prefix("/types?raw=").unwrap();
+        assert!(value.bytes().all(|byte| byte.is_ascii_graphic() && !b"#[]\\\"".contains(&byte)), "{value}");
+        assert!(decoded(value) == text || decoded(value) == decoded(&text), "{value} is not {text}");
+        assert_eq!(headers, frame);
+    }
+}
+
 /// The value of a header that only one operation sends, and that nothing else came with it.
 fn only<'h>(heard: &'h str, operation: &str, name: &str, frame: &[(&str, &str)]) -> Option<&'h str> {
     let (target, headers) = parts(heard);
