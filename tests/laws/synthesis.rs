@@ -99,6 +99,11 @@ impl<'d> Synthesis<'d> {
             let Some(alternatives) = schema.get(key).and_then(Value::as_array) else { continue };
             let chosen = self.random.choice(alternatives)?;
             self.collect(chosen, layers, depth + 1)?;
+            if key == "anyOf" && self.random.u8(..4) == 0 {
+                // More than one may fit at once.
+                let other = self.random.choice(alternatives).filter(|other| !std::ptr::eq(*other, chosen));
+                other.map_or(Some(()), |other| self.collect(other, layers, depth + 1))?;
+            }
         }
         Some(())
     }

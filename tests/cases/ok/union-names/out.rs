@@ -205,16 +205,19 @@ pub mod types {
         pub key: Option<String>,
         /// `at`.
         pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionPress {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut key = None;
             let mut at = None;
-            json.members(&["key", "at"], &mut [&mut key, &mut at])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["key", "at"], &mut [&mut key, &mut at], &mut rest)?;
             let (Some(key), Some(at)) = (key, at) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { key, at })
+            Ok(Self { key, at, rest })
         }
     }
     impl weld::Encode for ActionPress {
@@ -222,6 +225,7 @@ pub mod types {
             let mut object = json.object();
             object.optional("key", &self.key);
             object.optional("at", &self.at);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -237,17 +241,24 @@ pub mod types {
         pub times: Option<i64>,
         /// `at`.
         pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionWithTimes {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut key = None;
             let mut times = None;
             let mut at = None;
-            json.members(&["key", "times", "at"], &mut [&mut key, &mut times, &mut at])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["key", "times", "at"],
+                &mut [&mut key, &mut times, &mut at],
+                &mut rest,
+            )?;
             let (Some(key), Some(times), Some(at)) = (key, times, at) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { key, times, at })
+            Ok(Self { key, times, at, rest })
         }
     }
     impl weld::Encode for ActionWithTimes {
@@ -256,6 +267,7 @@ pub mod types {
             object.optional("key", &self.key);
             object.optional("times", &self.times);
             object.optional("at", &self.at);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -269,16 +281,19 @@ pub mod types {
         pub script: Option<String>,
         /// `at`.
         pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionWithScript {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut script = None;
             let mut at = None;
-            json.members(&["script", "at"], &mut [&mut script, &mut at])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["script", "at"], &mut [&mut script, &mut at], &mut rest)?;
             let (Some(script), Some(at)) = (script, at) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { script, at })
+            Ok(Self { script, at, rest })
         }
     }
     impl weld::Encode for ActionWithScript {
@@ -286,6 +301,7 @@ pub mod types {
             let mut object = json.object();
             object.optional("script", &self.script);
             object.optional("at", &self.at);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -301,20 +317,24 @@ pub mod types {
         pub script: Option<i64>,
         /// `at`.
         pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionWithKeyAndScript {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut key = None;
             let mut script = None;
             let mut at = None;
-            json.members(
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
                 &["key", "script", "at"],
                 &mut [&mut key, &mut script, &mut at],
+                &mut rest,
             )?;
             let (Some(key), Some(script), Some(at)) = (key, script, at) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { key, script, at })
+            Ok(Self { key, script, at, rest })
         }
     }
     impl weld::Encode for ActionWithKeyAndScript {
@@ -323,6 +343,7 @@ pub mod types {
             object.optional("key", &self.key);
             object.optional("script", &self.script);
             object.optional("at", &self.at);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -338,17 +359,24 @@ pub mod types {
         pub page: Option<i64>,
         /// `at`.
         pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionByName {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut page = None;
             let mut at = None;
-            json.members(&["name", "page", "at"], &mut [&mut name, &mut page, &mut at])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["name", "page", "at"],
+                &mut [&mut name, &mut page, &mut at],
+                &mut rest,
+            )?;
             let (Some(name), Some(page), Some(at)) = (name, page, at) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { name, page, at })
+            Ok(Self { name, page, at, rest })
         }
     }
     impl weld::Encode for ActionByName {
@@ -357,6 +385,7 @@ pub mod types {
             object.optional("name", &self.name);
             object.optional("page", &self.page);
             object.optional("at", &self.at);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -370,16 +399,19 @@ pub mod types {
         pub page: Option<i64>,
         /// `at`.
         pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionPage {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut page = None;
             let mut at = None;
-            json.members(&["page", "at"], &mut [&mut page, &mut at])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["page", "at"], &mut [&mut page, &mut at], &mut rest)?;
             let (Some(page), Some(at)) = (page, at) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { page, at })
+            Ok(Self { page, at, rest })
         }
     }
     impl weld::Encode for ActionPage {
@@ -387,6 +419,7 @@ pub mod types {
             let mut object = json.object();
             object.optional("page", &self.page);
             object.optional("at", &self.at);
+            object.rest(&self.rest);
             object.end();
         }
     }

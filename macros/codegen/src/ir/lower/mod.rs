@@ -48,6 +48,7 @@ mod simplify;
 mod split;
 mod tagged;
 mod template;
+mod together;
 mod union;
 mod webhook;
 
@@ -76,6 +77,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         heirs: Vec::new(),
         memory: Memory::default(),
         tagged: Vec::new(),
+        together: Vec::new(),
         claims: Vec::new(),
     };
     let servers = server::servers(&graph.root, lowering.findings);
@@ -93,7 +95,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     let schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
     let webhooks = webhook::webhooks(&mut lowering, graph);
-    let (types, tagged, claims) = lowering.finish();
+    let Finished { types, tagged, together, claims } = lowering.finish();
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
@@ -109,6 +111,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     contradiction::check(&claims, &api.types, findings);
     parameter::settle(&mut api);
     direction::mark(&mut api, &alone);
+    together::keep(&mut api, &together);
     circle::cut(&mut api);
     depth::limit(&mut api);
     shared::find(&mut api);
@@ -126,6 +129,8 @@ pub(crate) struct Lowering<'d, 'f> {
     memory: expansion::Memory<'d>,
     /// The variants that a discriminator tells apart.
     tagged: Vec<Tagged>,
+    /// The types that a value may fit at once.
+    together: Vec<together::Pair>,
     /// Examples and defaults, to be held against their types.
     claims: Vec<contradiction::Claim<'d>>,
     /// The types so far; `None` while one waits for its turn.
@@ -225,7 +230,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Lowers what only extends a base, which comes last so that another heir at the end changes nothing else.
-    fn finish(mut self) -> (Vec<TypeDef>, Vec<Tagged>, Vec<contradiction::Claim<'d>>) {
+    fn finish(mut self) -> Finished<'d> {
         while !self.heirs.is_empty() {
             let memory = &mut self.memory;
             self.heirs.sort_by_key(|(_, heir)| std::cmp::Reverse(memory.position(heir)));
@@ -233,8 +238,17 @@ impl<'d> Lowering<'d, '_> {
             self.drain();
         }
         replace::check(&mut self);
-        (self.types.into_iter().flatten().collect(), self.tagged, self.claims)
+        let types = self.types.into_iter().flatten().collect();
+        Finished { types, tagged: self.tagged, together: self.together, claims: self.claims }
     }
+}
+
+/// What there is when everything is lowered.
+struct Finished<'d> {
+    types: Vec<TypeDef>,
+    tagged: Vec<Tagged>,
+    together: Vec<together::Pair>,
+    claims: Vec<contradiction::Claim<'d>>,
 }
 
 /// What is referred to is called by its place.

@@ -6,7 +6,7 @@ use super::dispatch::decide;
 use super::face::{Face, face, look_deeper};
 use super::schema::{Lowered, origin_of_part, single};
 use super::tagged::Tagged;
-use super::{Lowering, docs, nothing};
+use super::{Lowering, docs, nothing, together};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::KindSet;
@@ -36,6 +36,7 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
         }
         lowered.extend(variant);
     }
+    lowering.together.extend(together::pairs(&variants, &faces, &lowered));
     Lowered::Definition(Shape::Union(Union { variants: lowered, dispatch, shared: Vec::new() }))
 }
 

@@ -1,0 +1,100 @@
+//! Alternatives of an `anyOf` that a value may fit at once: whichever it is read as keeps what only the others know.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::alternative::Alternative;
+use super::face::Face;
+use crate::document::Kind;
+use crate::ir::{Api, Constant, Field, Rest, Shape, Struct, Type, TypeId, Variant};
+
+/// Two types that a value may fit at once.
+pub(super) type Pair = (Type, Type);
+
+/// The pairs among the variants of a union.
+pub(super) fn pairs(several: &[Vec<Alternative<'_>>], faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
+    let is_any = |face: &&Face| {
+        let members = several.get(face.variant).into_iter().flatten();
+        face.kinds.contains(&Kind::Object) && members.into_iter().any(|member| member.is_any)
+    };
+    let faces: Vec<&Face> = faces.iter().filter(is_any).collect();
+    let ty = |face: &Face| variants.get(face.variant).map(|variant| variant.ty.clone());
+    let mut pairs = Vec::new();
+    for (index, one) in faces.iter().enumerate() {
+        let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !exclude(one, other));
+        pairs.extend(others.filter_map(|other| Some((ty(one)?, ty(other)?))));
+    }
+    pairs
+}
+
+/// Whether no value fits both: a discriminator looks at them, or a member that has to be there has other values in each.
+fn exclude(one: &Face, other: &Face) -> bool {
+    let differs = |(name, values): (&String, &Vec<_>)| {
+        let is_required = one.required.contains(name) || other.required.contains(name);
+        let others = other.constants.get(name).filter(|_| is_required);
+        others.is_some_and(|others| !values.iter().any(|value| others.contains(value)))
+    };
+    (one.tag.is_some() && one.tag == other.tag) || one.constants.iter().any(differs)
+}
+
+/// Has the structs of such pairs keep what they do not know, where they come in responses.
+pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
+    let mut keeping = BTreeSet::new();
+    let mut seen = HashSet::new();
+    let mut waiting: Vec<(TypeId, TypeId)> = pairs.iter().filter_map(|(one, other)| both(api, one, other)).collect();
+    while let Some((one, other)) = waiting.pop() {
+        if one == other || !seen.insert((one, other)) {
+            continue;
+        }
+        match (api.get(one).map(|it| &it.shape), api.get(other).map(|it| &it.shape)) {
+            (Some(Shape::Union(it)), Some(_)) => {
+                waiting.extend(it.variants.iter().filter_map(|it| Some((definition(api, &it.ty)?, other))));
+            }
+            (Some(_), Some(Shape::Union(_))) => waiting.push((other, one)),
+            (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !differ(it, its) => {
+                keeping.extend(lacks(it, its).then_some(one));
+                keeping.extend(lacks(its, it).then_some(other));
+                let of_same_name = |field: &Field| its.fields.iter().find(|its| its.wire == field.wire);
+                let shared = it.fields.iter().filter_map(|field| both(api, &field.ty, &of_same_name(field)?.ty));
+                waiting.extend(shared);
+            }
+            _ => {}
+        }
+    }
+    for id in keeping {
+        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded)
+            && let Shape::Struct(it) = &mut def.shape
+            && it.rest == Rest::Ignored
+        {
+            it.rest = Rest::Kept(Type::Any);
+        }
+    }
+}
+
+fn both(api: &Api, one: &Type, other: &Type) -> Option<(TypeId, TypeId)> {
+    Some((definition(api, one)?, definition(api, other)?))
+}
+
+/// The definition that a type leads to, or its items do.
+fn definition(api: &Api, ty: &Type) -> Option<TypeId> {
+    match api.unalias(ty) {
+        Type::Named(id) => Some(*id),
+        Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => definition(api, inner),
+        _ => None,
+    }
+}
+
+/// Whether the one has no field for a member of the other.
+fn lacks(it: &Struct, other: &Struct) -> bool {
+    let is_known =
+        |wire: &str| it.fields.iter().any(|it| it.wire == wire) || it.constants.iter().any(|it| it.wire == wire);
+    let fields = other.fields.iter().map(|it| it.wire.as_str());
+    fields.chain(other.constants.iter().map(|it| it.wire.as_str())).any(|wire| !is_known(wire))
+}
+
+/// Whether a constant has another value in each.
+fn differ(it: &Struct, other: &Struct) -> bool {
+    let differs = |constant: &Constant| {
+        other.constants.iter().any(|other| other.wire == constant.wire && other.value != constant.value)
+    };
+    it.constants.iter().any(differs)
+}

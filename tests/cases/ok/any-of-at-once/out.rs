@@ -1,0 +1,287 @@
+/// A client of Alternatives of which a value may fit several at once, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Alternatives of which a value may fit several at once",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Contact`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Contact {
+        /// The variant `Mail`.
+        Mail(Mail),
+        /// The variant `Phone`.
+        Phone(Phone),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Mail> for Contact {
+        fn from(it: Mail) -> Self {
+            Self::Mail(it.into())
+        }
+    }
+    impl ::core::convert::From<Phone> for Contact {
+        fn from(it: Phone) -> Self {
+            Self::Phone(it.into())
+        }
+    }
+    impl weld::Decode for Contact {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0, tag_1] = json.look(["address", "number"])?;
+            if tag_0.is_absent() {
+                if tag_1.is_absent() {
+                    json.read().map(Self::Unknown)
+                } else {
+                    json.read().map(Self::Phone)
+                }
+            } else {
+                json.read().map(Self::Mail)
+            }
+        }
+    }
+    impl weld::Encode for Contact {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Mail(it) => weld::Encode::encode(it, json),
+                Self::Phone(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Mail`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Mail {
+        /// `address`.
+        pub address: String,
+        /// `checked`.
+        pub checked: Option<MailChecked>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for Mail {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut address = None;
+            let mut checked = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["address", "checked"],
+                &mut [&mut address, &mut checked],
+                &mut rest,
+            )?;
+            let (Some(address), Some(checked)) = (address, checked) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { address, checked, rest })
+        }
+    }
+    impl weld::Encode for Mail {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("address", &self.address);
+            object.optional("checked", &self.checked);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Phone`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Phone {
+        /// `number`.
+        pub number: String,
+        /// `checked`.
+        pub checked: Option<PhoneChecked>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for Phone {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut number = None;
+            let mut checked = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["number", "checked"],
+                &mut [&mut number, &mut checked],
+                &mut rest,
+            )?;
+            let (Some(number), Some(checked)) = (number, checked) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { number, checked, rest })
+        }
+    }
+    impl weld::Encode for Phone {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("number", &self.number);
+            object.optional("checked", &self.checked);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Mail/properties/checked`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct MailChecked {
+        /// `at`.
+        pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for MailChecked {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut at = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["at"], &mut [&mut at], &mut rest)?;
+            let (Some(at),) = (at,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { at, rest })
+        }
+    }
+    impl weld::Encode for MailChecked {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("at", &self.at);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Phone/properties/checked`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct PhoneChecked {
+        /// `by`.
+        pub by: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for PhoneChecked {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut by = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["by"], &mut [&mut by], &mut rest)?;
+            let (Some(by),) = (by,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { by, rest })
+        }
+    }
+    impl weld::Encode for PhoneChecked {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("by", &self.by);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Contact, Mail, Phone, MailChecked, PhoneChecked
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /contact`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1contact/get`.
+        pub fn get_contact(&self) -> weld::Call<'_, types::Contact, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_contact",
+                        method: weld::Method::GET,
+                        path: "/contact",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}
