@@ -124,6 +124,8 @@ pub mod types {
     }
     /// An object.
     ///
+    /// The headers of the part `kind` are not sent.
+    ///
     /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
@@ -206,6 +208,7 @@ pub mod types {
     impl weld::IntoMultipart for UploadBody {
         fn into_multipart(self) -> weld::Multipart {
             weld::Multipart::new()
+                .text("kind", "photo")
                 .file_as("photo", "image/png", self.photo)
                 .header("X-Version", "2")
                 .header("X-Checksum", &self.photo_x_checksum)

@@ -5,7 +5,7 @@ use super::schema::origin_of_part;
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Node, follow};
-use crate::ir::{Field, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
+use crate::ir::{Field, Origin, Part, PartHeader, PartKind, Parts, Presence, Shape, Type};
 
 /// Those that the part's own fields say already: the standard has the first ignored, and the second is its name.
 const MADE: [&str; 2] = ["content-type", "content-disposition"];
@@ -45,6 +45,14 @@ pub(super) fn part_headers<'d>(
         parts.members.fields.push(field);
         parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
     }
+}
+
+/// The words about the headers that are not sent: a part without a choice has no field that theirs could stand beside.
+pub(super) fn left_out(shape: &Shape, encoding: Option<&Node<'_>>) -> Vec<String> {
+    let Shape::Parts(parts) = shape else { return Vec::new() };
+    let has_headers = |name: &str| encoding.and_then(|it| it.get(name)?.get("headers")).is_some();
+    let constants = parts.members.constants.iter().filter(|constant| has_headers(&constant.wire));
+    constants.map(|it| format!("The headers of the part `{}` are not sent.", it.wire.replace('`', "'"))).collect()
 }
 
 /// The field for a header, and whether it travels as the text of its JSON.
