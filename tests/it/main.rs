@@ -20,6 +20,7 @@ mod options;
 mod pages;
 mod regenerate;
 mod schemas;
+mod statuses;
 mod steady;
 mod tick_list;
 mod tidy;
