@@ -75,6 +75,8 @@ pub mod types {
         Press(ActionPress),
         /// The variant `WithTimes`.
         WithTimes(ActionWithTimes),
+        /// The variant `Wait`.
+        Wait(ActionWait),
         /// The variant `WithScript`.
         WithScript(ActionWithScript),
         /// The variant `WithKeyAndScript`.
@@ -95,6 +97,7 @@ pub mod types {
             match self {
                 Self::Press(it) => it.at.as_deref(),
                 Self::WithTimes(it) => it.at.as_deref(),
+                Self::Wait(it) => it.at.as_deref(),
                 Self::WithScript(it) => it.at.as_deref(),
                 Self::WithKeyAndScript(it) => it.at.as_deref(),
                 Self::ByName(it) => it.at.as_deref(),
@@ -111,6 +114,11 @@ pub mod types {
     impl ::core::convert::From<ActionWithTimes> for Action {
         fn from(it: ActionWithTimes) -> Self {
             Self::WithTimes(it.into())
+        }
+    }
+    impl ::core::convert::From<ActionWait> for Action {
+        fn from(it: ActionWait) -> Self {
+            Self::Wait(it.into())
         }
     }
     impl ::core::convert::From<ActionWithScript> for Action {
@@ -135,49 +143,56 @@ pub mod types {
     }
     impl weld::Decode for Action {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            for fit in json
-                .best_fits(
-                    &[
-                        weld::Fit {
-                            required: &[],
-                            known: &["key", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["key", "times", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["script", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["key", "script", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["name", "page", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["page", "at"],
-                        },
-                    ],
-                )?
-            {
-                let read = match fit.position {
-                    0 => json.attempt_as(fit).map(Self::Press),
-                    1 => json.attempt_as(fit).map(Self::WithTimes),
-                    2 => json.attempt_as(fit).map(Self::WithScript),
-                    3 => json.attempt_as(fit).map(Self::WithKeyAndScript),
-                    4 => json.attempt_as(fit).map(Self::ByName),
-                    _ => json.attempt_as(fit).map(Self::Page),
-                };
-                if read.is_ok() {
-                    return read;
+            let [tag_0] = json.look(["seconds"])?;
+            if tag_0.is_absent() {
+                {
+                    for fit in json
+                        .best_fits(
+                            &[
+                                weld::Fit {
+                                    required: &[],
+                                    known: &["key", "at"],
+                                },
+                                weld::Fit {
+                                    required: &[],
+                                    known: &["key", "times", "at"],
+                                },
+                                weld::Fit {
+                                    required: &[],
+                                    known: &["script", "at"],
+                                },
+                                weld::Fit {
+                                    required: &[],
+                                    known: &["key", "script", "at"],
+                                },
+                                weld::Fit {
+                                    required: &[],
+                                    known: &["name", "page", "at"],
+                                },
+                                weld::Fit {
+                                    required: &[],
+                                    known: &["page", "at"],
+                                },
+                            ],
+                        )?
+                    {
+                        let read = match fit.position {
+                            0 => json.attempt_as(fit).map(Self::Press),
+                            1 => json.attempt_as(fit).map(Self::WithTimes),
+                            2 => json.attempt_as(fit).map(Self::WithScript),
+                            3 => json.attempt_as(fit).map(Self::WithKeyAndScript),
+                            4 => json.attempt_as(fit).map(Self::ByName),
+                            _ => json.attempt_as(fit).map(Self::Page),
+                        };
+                        if read.is_ok() {
+                            return read;
+                        }
+                    }
+                    json.read().map(Self::Unknown)
                 }
+            } else {
+                json.read().map(Self::Wait)
             }
-            json.read().map(Self::Unknown)
         }
     }
     impl weld::Encode for Action {
@@ -185,6 +200,7 @@ pub mod types {
             match self {
                 Self::Press(it) => weld::Encode::encode(it, json),
                 Self::WithTimes(it) => weld::Encode::encode(it, json),
+                Self::Wait(it) => weld::Encode::encode(it, json),
                 Self::WithScript(it) => weld::Encode::encode(it, json),
                 Self::WithKeyAndScript(it) => weld::Encode::encode(it, json),
                 Self::ByName(it) => weld::Encode::encode(it, json),
@@ -271,9 +287,47 @@ pub mod types {
             object.end();
         }
     }
-    /// An object.
+    /// Wait.
     ///
     /// Described at `#/components/schemas/Action/anyOf/2`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ActionWait {
+        /// `seconds`.
+        pub seconds: i64,
+        /// `at`.
+        pub at: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for ActionWait {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut seconds = None;
+            let mut at = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["seconds", "at"],
+                &mut [&mut seconds, &mut at],
+                &mut rest,
+            )?;
+            let (Some(seconds), Some(at)) = (seconds, at) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { seconds, at, rest })
+        }
+    }
+    impl weld::Encode for ActionWait {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("seconds", &self.seconds);
+            object.optional("at", &self.at);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Action/anyOf/3`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionWithScript {
@@ -307,7 +361,7 @@ pub mod types {
     }
     /// An object.
     ///
-    /// Described at `#/components/schemas/Action/anyOf/3`.
+    /// Described at `#/components/schemas/Action/anyOf/4`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionWithKeyAndScript {
@@ -349,7 +403,7 @@ pub mod types {
     }
     /// By name.
     ///
-    /// Described at `#/components/schemas/Action/anyOf/4`.
+    /// Described at `#/components/schemas/Action/anyOf/5`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionByName {
@@ -424,8 +478,8 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        Action, ActionPress, ActionWithTimes, ActionWithScript, ActionWithKeyAndScript,
-        ActionByName, ActionPage
+        Action, ActionPress, ActionWithTimes, ActionWait, ActionWithScript,
+        ActionWithKeyAndScript, ActionByName, ActionPage
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -1,8 +1,8 @@
 //! What the variants of a union are called.
 //!
 //! A component is called by its name. Anything else is called by the first of these that no variant before it is called by:
-//! what tells it apart, the name that its author gives it where it is listed, its format or JSON type, a member that it alone
-//! has, a few members that it alone has together, and at last its place among the alternatives.
+//! the constants or JSON types that tell it apart, the name that its author gives it where it is listed, its format or JSON
+//! type, a member that it alone has, a few members that it alone has together, and at last its place among the alternatives.
 
 use std::collections::HashSet;
 use std::iter::{once, once_with};
@@ -10,7 +10,7 @@ use std::iter::{once, once_with};
 use super::alternative::{Alternative, Listing};
 use super::component_origin;
 use super::face::Face;
-use super::labels::{LIST, labels};
+use super::labels::{LIST, WITH, labels};
 use super::merge::merge;
 use crate::document::Kind;
 use crate::graph;
@@ -49,10 +49,13 @@ fn candidates<'a>(
     }
     let given: Vec<String> = first.listed.iter().flat_map(given).collect();
     let all = [given.clone(), place(index)].concat();
-    let by_label = once_with(move || label(first, index, dispatch).unwrap_or_default());
+    let label = label(first, index, dispatch).unwrap_or_default();
+    // That a member is there says less than a name that its author chose.
+    let (constant, member) =
+        if label.first().is_some_and(|word| word == WITH) { (None, Some(label)) } else { (Some(label), None) };
     let by_kind = once_with(|| plain(first).unwrap_or_default());
     let by_members = [own_member, own_members].into_iter().map(move |members| with(&members(index, faces)));
-    Box::new(by_label.chain([given]).chain(by_kind).chain(by_members).chain([all]))
+    Box::new(constant.into_iter().chain([given]).chain(member).chain(by_kind).chain(by_members).chain([all]))
 }
 
 /// The position of a variant, which is how the description tells it from the others where nothing else does.
@@ -96,7 +99,7 @@ fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
 
 /// `with key and script`.
 fn with(members: &[&str]) -> Vec<String> {
-    let ands = members.iter().enumerate().flat_map(|(index, member)| [if index == 0 { "with" } else { "and" }, member]);
+    let ands = members.iter().enumerate().flat_map(|(index, member)| [if index == 0 { WITH } else { "and" }, member]);
     ands.map(str::to_owned).collect()
 }
 

@@ -4,6 +4,8 @@ use crate::ir::{Dispatch, Literal};
 
 /// What ends the name of one of several arrays.
 pub(super) const LIST: &str = "list";
+/// What stands before a member that is there.
+pub(super) const WITH: &str = "with";
 /// What stands before a truth value that is false.
 const NOT: &str = "not";
 
@@ -36,7 +38,7 @@ pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
             Some(if words.is_empty() { words } else { [words, vec![LIST.to_owned()]].concat() })
         }
         Dispatch::Has { property, then, otherwise } => {
-            let with = labels(then, variant).map(|words| [vec!["with".to_owned(), property.clone()], words].concat());
+            let with = labels(then, variant).map(|words| [vec![WITH.to_owned(), property.clone()], words].concat());
             with.or_else(|| labels(otherwise, variant))
         }
         Dispatch::BestFit(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
