@@ -40,7 +40,7 @@ fn generate(call: &Call) -> syn::Result<TokenStream> {
         None => specweld_codegen::generate(input(&name, &file), &call.options, &call.krate),
     };
     let report = report::tokens(&outcome.report, call.description.span(), &call.spans);
-    let client = outcome.tokens.unwrap_or_else(specweld_codegen::skeleton);
+    let client = outcome.tokens.unwrap_or(outcome.stand_in);
     let tracked = file.tracked(&outcome.files);
     let older = older.and_then(|(_, older)| older.tracked(&outcome.older_files));
     Ok(quote! { #tracked #older #report #client })

@@ -38,6 +38,9 @@ pub struct Outcome {
     /// The client, unless an error stands in the report; a change that breaks an older description's clients does not stop
     /// those of this one.
     pub tokens: Option<TokenStream>,
+    /// What to write where there is no client: one that is made of the rest, with something harmless in place of what is
+    /// at fault, so that code that uses the client has no errors of its own. It never runs.
+    pub stand_in: TokenStream,
     /// What is to be said about the description.
     pub report: Report,
     /// The names of the files that were read beside the main one, as the loader was asked for them. When one of them
@@ -69,20 +72,25 @@ fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, kr
     let Input { main, loader } = input;
     let mut findings = Findings::under(&options.levels);
     let document = document::load(main, loader, &mut findings);
-    let made = document.as_ref().and_then(|document| run(document, options, &mut findings));
+    let made = document.as_ref().map(|document| make(document, options, &mut findings));
     let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
     let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
     let held = made
         .as_ref()
+        .filter(|_| !findings.has_errors())
         .zip(older)
         .map(|((api, names), older)| Older::hold(older, (api, names), sources.len(), options, &mut findings));
     let changes = held.as_ref().map_or_else(Vec::new, |(older, changes)| older.changelog(changes));
     let said = Said { allowed: findings.allowed(), changes };
-    let made = made.filter(|_| findings.is_sound_but_for(older::is_promise));
-    let tokens = made.map(|(api, names)| tokens::emit(&api, &names, &said, options, krate));
+    let client = made.map(|(api, names)| tokens::emit(&api, &names, &said, options, krate));
+    let (tokens, stand_in) = match client {
+        Some(client) if findings.is_sound_but_for(older::is_promise) => (Some(client), TokenStream::new()),
+        Some(client) => (None, client),
+        None => (None, skeleton()),
+    };
     let older_files = held.as_ref().map_or_else(Vec::new, |(older, _)| older.files());
     sources.extend(held.iter().flat_map(|(older, _)| older.sources()));
-    Outcome { tokens, report: Report::new(&findings, &sources), files, older_files }
+    Outcome { tokens, stand_in, report: Report::new(&findings, &sources), files, older_files }
 }
 
 /// The types that [`generate`] writes into the module `types`, as far as their schemas stand in the main file: for each
@@ -109,16 +117,25 @@ fn is_whole(api: &Api, def: &ir::TypeDef) -> bool {
     def.origin.named || is_only() && !is_listed() && !graph::is_component(at)
 }
 
-/// The pipeline: every stage after loading goes through to its end, and nothing is written where one found an error.
+/// The pipeline; nothing where there is an error.
 fn run(document: &Document, options: &Options, findings: &mut Findings) -> Option<(Api, Names)> {
+    let made = make(document, options, findings);
+    (!findings.has_errors()).then_some(made)
+}
+
+/// The pipeline: every stage after loading goes through to its end. What is said of names counts only where nothing else is
+/// at fault, since what stands in for a fault has a name too.
+fn make(document: &Document, options: &Options, findings: &mut Findings) -> (Api, Names) {
     let frame = document.frame(findings);
     let graph = graph::resolve(document, options, findings);
     let api = ir::lower(&graph, &frame, options, findings);
     findings.extend(document.findings());
-    sound(findings)?;
-    let names = names::allot(&api, options, findings);
-    sound(findings)?;
-    Some((api, names))
+    let mut of_names = Findings::new();
+    let names = names::allot(&api, options, &mut of_names);
+    if !findings.has_errors() {
+        findings.extend(of_names);
+    }
+    (api, names)
 }
 
 /// The code that [`generate`] writes, formatted; `None` where it writes none.
@@ -156,9 +173,4 @@ pub fn explain_code(code: &str) -> Option<String> {
         Severity::Warning => "a warning",
     };
     Some(format!("# {code}: {}\n\n({weight})\n\n{}", code.title(), code.page()))
-}
-
-/// The barrier between stages.
-fn sound(findings: &Findings) -> Option<()> {
-    (!findings.has_errors()).then_some(())
 }

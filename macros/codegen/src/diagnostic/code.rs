@@ -34,6 +34,7 @@ impl fmt::Display for Severity {
 macro_rules! catalogue {
     ($($name:ident, $id:literal, $severity:ident, $title:literal;)*) => {
         /// What kind of thing a finding is about.
+        #[allow(clippy::doc_markdown, reason = "pages are prose, which names formats and products")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(

@@ -1,5 +1,7 @@
 //! The line a finding is about, with a mark under the place.
 
+use std::borrow::Cow;
+
 use super::Lines;
 use super::locate::string_end;
 use super::surroundings::Reindented;
@@ -9,6 +11,8 @@ use super::width::{columns, steers};
 const WIDTH: usize = 100;
 /// How much of that stands before the place, where the line has to be cut.
 const BEFORE: usize = 30;
+/// How many lines behind a lone bracket are shown with it.
+const FOLLOWING: usize = 4;
 /// A line of more bytes than this shows little by itself.
 pub(super) const LONG: usize = 300;
 
@@ -26,8 +30,20 @@ pub(super) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
     }
     let number = line.to_string();
     let gutter = " ".repeat(number.len());
-    let (text, marks) = marked(before, after);
+    let (text, marks) = marked(before, &unfolded(lines, line, after));
     format!("{number} | {text}\n{gutter} | {marks}\n")
+}
+
+/// What stands behind a place; where that is a bracket alone, with what follows it on the next lines.
+fn unfolded<'t>(lines: &Lines<'t>, line: usize, after: &'t str) -> Cow<'t, str> {
+    if !matches!(after, "{" | "[") {
+        return Cow::Borrowed(after);
+    }
+    let following = (line + 1..=line + FOLLOWING).map(|line| lines.line(line).trim());
+    // A line may be megabytes long.
+    let following = following
+        .map(|line| line.char_indices().nth(WIDTH).map_or(line, |(end, _)| line.get(..end).unwrap_or_default()));
+    Cow::Owned(std::iter::once(after).chain(following).collect::<Vec<_>>().join(" ").trim_end().to_owned())
 }
 
 /// The members around a place, each on a line of its own, where the line they stand on is too long to be shown.
@@ -174,6 +190,14 @@ mod tests {
         assert_eq!(shown("  \"日本\": 1", 1, 3), "1 | \"日本\": 1\n  | ^^^^^^\n");
         assert_eq!(shown("\t\"a\":\t\u{202e}x", 1, 7), "1 | \"a\":  x\n  |      ^\n");
         assert_eq!(shown("[😀]", 1, 2), "1 | [😀]\n  |  ^^\n");
+    }
+
+    #[test]
+    fn a_lone_bracket_is_shown_with_what_it_holds() {
+        assert_eq!(
+            shown("[\n  {\n    \"name\": \"id\",\n    \"in\": 1\n  }\n]", 2, 3),
+            "2 | { \"name\": \"id\", \"in\": 1 } ]\n  | ^\n"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! "Did you mean …?"
 
-/// The candidate nearest to `name`, if one is near enough to be a slip: at most one edit for every three characters.
+/// The candidate nearest to `name`, if one is near enough to be a slip: at most one edit for every three characters, and no
+/// more than three.
 ///
 /// Edits are inserting, leaving out, changing a character or swapping two neighbours. Case counts only between equals,
 /// and of equals the first is taken.
@@ -25,10 +26,13 @@ pub fn did_you_mean<'a, S: AsRef<str> + ?Sized + 'a>(
     nearest(name, candidates).map(|nearest| format!("did you mean `{nearest}`?"))
 }
 
+/// Long names that differ in more are different names.
+const MOST_EDITS: usize = 3;
+
 /// How far off a candidate is: by edits without regard to case, then by whether case differs too.
 fn rank(name: &str, wanted: &[char], candidate: &str) -> Option<(usize, bool)> {
     let offered: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
-    let allowed = wanted.len().max(offered.len()) / 3;
+    let allowed = (wanted.len().max(offered.len()) / 3).min(MOST_EDITS);
     if wanted.len().abs_diff(offered.len()) > allowed {
         return None;
     }
@@ -81,6 +85,7 @@ mod tests {
         assert_eq!(nearest("pet", schemas), Some("Pet"));
         assert_eq!(nearest("Customer", schemas), None);
         assert_eq!(nearest("", schemas), None);
+        assert_eq!(nearest("PlayerTournament", ["DfsSlateTournament"]), None);
         assert_eq!(did_you_mean("PetLsit", schemas).as_deref(), Some("did you mean `PetList`?"));
     }
 

@@ -212,11 +212,18 @@ fn address(reference: &str) -> &str {
 
 fn dangling(at: Pointer, reference: &str, (value, reached): &Target<'_>, segment: &str) -> Finding {
     let names = value.as_object().into_iter().flat_map(|map| map.keys());
-    let detail = match kind_of_component(reached) {
-        Some(kind) => format!("there is no {kind} `{segment}`"),
-        None => format!("`{reference}` names nothing: {reached} has no `{segment}`"),
+    let nearest = did_you_mean(segment, names);
+    let (detail, remedy) = match kind_of_component(reached) {
+        Some(kind) => {
+            let remedy = format!(
+                "correct the name, or describe it under `{}`",
+                reached.segments().collect::<Vec<_>>().join(".")
+            );
+            (format!("there is no {kind} `{segment}`"), Some(remedy))
+        }
+        None => (format!("`{reference}` names nothing: {reached} has no `{segment}`"), None),
     };
-    Finding::new(Code::DanglingReference, at, detail).remedy(did_you_mean(segment, names))
+    Finding::new(Code::DanglingReference, at, detail).remedy(nearest.or(remedy))
 }
 
 /// `schema` for `#/components/schemas`, and so on.

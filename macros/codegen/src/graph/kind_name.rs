@@ -62,7 +62,8 @@ fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
         findings.push(Finding::new(Code::Forgiven, &name.at, detail));
         return Some(KindName::Kind(Kind::Null, None));
     }
-    findings.push(name.wrong_type("the name of a type, or a list of such names,"));
+    let remedy = format!("write one of {}, in quotes", NAMES.join(", "));
+    findings.push(name.wrong_type("the name of a type, or a list of such names,").remedy(remedy));
     None
 }
 

@@ -53,7 +53,15 @@ impl Scope {
             first.get_or_insert(name);
         }
         findings.push(self.clash(first.as_ref(), &tried.unwrap_or_default(), at));
-        first.or_else(|| Name::new("unnamed")).unwrap_or_else(Name::placeholder)
+        self.stand_in(first.or_else(|| Name::new("unnamed")).unwrap_or_else(Name::placeholder))
+    }
+
+    /// A name that is free, for code that stands in for a client and never runs.
+    fn stand_in(&mut self, name: Name) -> Name {
+        let mut numbered = (self.taken.len()..).map(|number| Name::new(&format!("{}_{number}", name.text())));
+        let free = numbered.find_map(|it| it.filter(|it| !self.taken.contains_key(it.text()))).unwrap_or(name);
+        self.taken.insert(free.text().to_owned(), None);
+        free
     }
 
     fn clash(&self, first: Option<&Name>, tried: &str, at: &Pointer) -> Finding {

@@ -125,7 +125,12 @@ pub(super) fn settle(api: &mut Api) {
 
 fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
     if node.get(key).is_none() {
-        lowering.findings.push(Finding::new(Code::MissingKey, &node.at, format!("there is no `{key}`")));
+        let remedy = match key {
+            "in" => "say where it travels: `\"in\": \"query\"`, or path, header, cookie",
+            _ => "say what it is called on the wire: `\"name\": \"limit\"`",
+        };
+        let finding = Finding::new(Code::MissingKey, &node.at, format!("there is no `{key}`"));
+        lowering.findings.push(finding.remedy(remedy.to_owned()));
     }
     node.text(key, lowering.findings)
 }

@@ -9,7 +9,7 @@ use super::tagged::Tagged;
 use super::{Lowering, docs, nothing, together};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
-use crate::graph::KindSet;
+use crate::graph::{KindSet, called as called_by, is_component};
 use crate::ir::{Dispatch, Docs, Fit, Origin, Shape, Type, TypeId, Union, Variant};
 
 /// The union of several alternatives; those of one component are one variant.
@@ -21,7 +21,9 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
         Some((first, fits.iter().find(|other| other.variant != first.variant)?))
     });
     if let Some((first, second)) = doubtful {
-        lowering.findings.push(ambiguous(first, second, origin));
+        let words =
+            [first, second].map(|fit| in_words(variants.get(fit.variant).and_then(|it| it.first()), fit.variant));
+        lowering.findings.push(ambiguous(first, second, &words, origin));
     }
     let names = called(&variants, &faces, &dispatch);
     let mut lowered = Vec::new();
@@ -105,17 +107,23 @@ fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
     }
 }
 
+/// An alternative as the description calls it: by its component, else by its turn.
+fn in_words(alternative: Option<&Alternative<'_>>, index: usize) -> String {
+    match alternative.filter(|it| is_component(&it.at)) {
+        Some(it) => format!("`{}`", called_by(&it.at).concat()),
+        None => format!("alternative {}", index + 1),
+    }
+}
+
 /// A value that fits two alternatives shows that they are ambiguous.
-fn ambiguous(first: &Fit, second: &Fit, origin: &Origin) -> Finding {
+fn ambiguous(first: &Fit, second: &Fit, [one, other]: &[String; 2], origin: &Origin) -> Finding {
     let mut members: Vec<&String> = first.required.iter().chain(&second.required).collect();
     members.sort();
     members.dedup();
     let witness: Vec<String> = members.iter().map(|name| format!("{:?}: ..", name.as_str())).collect();
     let detail = format!(
-        "`{{{}}}` fits alternative {} and alternative {}; what knows most of its members is taken, then what is written first",
+        "`{{{}}}` fits {one} and {other}; what knows most of its members is taken, then what is written first",
         witness.join(", "),
-        first.variant + 1,
-        second.variant + 1,
     );
     Finding::new(Code::Ambiguous, &origin.at, detail)
         .remedy("give each a constant of its own, or add a `discriminator`".to_owned())
