@@ -22,7 +22,7 @@ fn rows() -> Vec<(&'static str, bool)> {
 /// The client of one description of a case, with the program that uses it.
 fn program(case: &str, description: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/compat").join(case);
-    let (description, user) = (folder.join(description), folder.join("user.rs"));
+    let [description, user] = [description, "user.rs"].map(|name| folder.join(name).to_string_lossy().into_owned());
     format!("mod api {{ specweld::generate_api!({description:?}); }}\ninclude!({user:?});\n")
 }
 
@@ -35,11 +35,11 @@ fn write(path: &Path, text: &str) {
 fn package() -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contract");
     let _ = std::fs::remove_dir_all(root.join("src"));
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
     let manifest = "[package]\nname = \"contract-programs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
     let dependencies = format!("\n[dependencies]\nspecweld = {{ path = {runtime:?}, default-features = false }}\n");
     write(&root.join("Cargo.toml"), &(manifest.to_owned() + &dependencies));
-    let lock = std::fs::read_to_string(runtime.join("../Cargo.lock")).expect("it is there");
+    let lock = std::fs::read_to_string(Path::new(runtime).join("../Cargo.lock")).expect("it is there");
     write(&root.join("Cargo.lock"), &lock);
     let mut kept = "#![allow(dead_code, deprecated)]\nfn main() {}\n".to_owned();
     for (case, breaks) in rows() {
@@ -69,8 +69,8 @@ fn errors(root: &Path) -> BTreeMap<String, (String, String)> {
     for message in messages {
         checked += usize::from(message["reason"] == "compiler-artifact");
         let (said, program) = (&message["message"], message["target"]["name"].as_str().unwrap_or_default());
-        let spans = said["spans"].as_array().into_iter().flatten();
-        let place = spans.filter_map(|span| span["file_name"].as_str()).next();
+        let mut spans = said["spans"].as_array().into_iter().flatten();
+        let place = spans.find_map(|span| span["file_name"].as_str());
         if let (Some("error"), Some(place)) = (said["level"].as_str(), place) {
             let text = said["rendered"].as_str().unwrap_or_default();
             errors.entry(program.to_owned()).or_insert_with(|| (place.to_owned(), text.to_owned()));
@@ -92,7 +92,7 @@ fn programs_compile_exactly_where_the_table_says_so() {
         match errors.get(case) {
             None => wrong.push(format!("{case} compiles")),
             Some((place, text)) if !place.ends_with("user.rs") => {
-                wrong.push(format!("{case} fails elsewhere:\n{text}"))
+                wrong.push(format!("{case} fails elsewhere:\n{text}"));
             }
             Some(_) => {}
         }

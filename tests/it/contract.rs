@@ -84,7 +84,9 @@ fn every_case_changes_what_its_row_says() {
             (breaks, kind) => assert_eq!(told, [(kind, breaks)], "{}", row.case),
         }
         let mut text = report.to_string();
-        others.iter().for_each(|change| writeln!(text, "{}: {}", change.kind, change.what).expect("a String"));
+        for change in others {
+            writeln!(text, "{}: {}", change.kind, change.what).expect("a String");
+        }
         differences.expect(&folder.join("expected.txt"), &text);
     }
     differences.finish();
