@@ -67,6 +67,151 @@ pub mod types {
     use specweld::private as weld;
     /// One of several types.
     ///
+    /// Described at `#/components/schemas/Wish`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Wish {
+        /// The variant `WithHour`.
+        WithHour(WishWithHour),
+        /// The variant `WithDay`.
+        WithDay(WishWithDay),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<WishWithHour> for Wish {
+        fn from(it: WishWithHour) -> Self {
+            Self::WithHour(it.into())
+        }
+    }
+    impl ::core::convert::From<WishWithDay> for Wish {
+        fn from(it: WishWithDay) -> Self {
+            Self::WithDay(it.into())
+        }
+    }
+    impl weld::Decode for Wish {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            for fit in json
+                .best_fits(
+                    &[
+                        weld::Fit {
+                            required: &[],
+                            known: &["hour"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["day"],
+                        },
+                    ],
+                )?
+            {
+                let read = match fit.position {
+                    0 => json.attempt_as(fit).map(Self::WithHour),
+                    _ => json.attempt_as(fit).map(Self::WithDay),
+                };
+                if read.is_ok() {
+                    return read;
+                }
+            }
+            json.read().map(Self::Unknown)
+        }
+    }
+    impl weld::Encode for Wish {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::WithHour(it) => weld::Encode::encode(it, json),
+                Self::WithDay(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Wish/anyOf/0`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct WishWithHour {
+        /// `hour`.
+        pub hour: Option<i64>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl WishWithHour {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`hour`](field@Self::hour).
+        #[must_use]
+        pub fn hour(mut self, hour: i64) -> Self {
+            self.hour = Some(hour);
+            self
+        }
+    }
+    impl weld::Decode for WishWithHour {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut hour = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["hour"], &mut [&mut hour], &mut rest)?;
+            let (Some(hour),) = (hour,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { hour, rest })
+        }
+    }
+    impl weld::Encode for WishWithHour {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("hour", &self.hour);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Wish/anyOf/1`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct WishWithDay {
+        /// `day`.
+        pub day: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl WishWithDay {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`day`](field@Self::day).
+        #[must_use]
+        pub fn day(mut self, day: impl Into<String>) -> Self {
+            self.day = Some(day.into());
+            self
+        }
+    }
+    impl weld::Decode for WishWithDay {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut day = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["day"], &mut [&mut day], &mut rest)?;
+            let (Some(day),) = (day,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { day, rest })
+        }
+    }
+    impl weld::Encode for WishWithDay {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("day", &self.day);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
     /// Described at `#/components/schemas/Contact`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
@@ -248,7 +393,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        Contact, Mail, Phone, MailChecked, PhoneChecked
+        Wish, WishWithHour, WishWithDay, Contact, Mail, Phone, MailChecked, PhoneChecked
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -266,6 +411,32 @@ pub mod operations {
     use specweld::private as weld;
     use super::{Client, types};
     impl Client {
+        /// `PUT /contact`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1contact/put`.
+        pub fn wish(
+            &self,
+            body: impl Into<types::Wish>,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "wish",
+                        method: weld::Method::PUT,
+                        path: "/contact",
+                        security: &[],
+                    },
+                )
+                .json(
+                    &{
+                        let body: types::Wish = body.into();
+                        body
+                    },
+                )
+                .call()
+        }
         /// `GET /contact`
         ///
         /// No description.

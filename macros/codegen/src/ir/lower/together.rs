@@ -36,7 +36,8 @@ fn exclude(one: &Face, other: &Face) -> bool {
     (one.tag.is_some() && one.tag == other.tag) || one.constants.iter().any(differs)
 }
 
-/// Has the structs of such pairs keep what they do not know, where they come in responses.
+/// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room
+/// for members of any kind.
 pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
     let mut keeping = BTreeSet::new();
     let mut seen = HashSet::new();
@@ -61,7 +62,7 @@ pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
         }
     }
     for id in keeping {
-        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded)
+        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded || def.sends_null)
             && let Shape::Struct(it) = &mut def.shape
             && it.rest == Rest::Ignored
         {
