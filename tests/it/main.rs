@@ -14,6 +14,7 @@ mod contract;
 mod expect;
 mod forgiven;
 mod fuzz;
+mod hostile;
 mod hostile_server;
 mod laws;
 mod options;

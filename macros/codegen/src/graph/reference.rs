@@ -3,19 +3,25 @@
 use super::{Node, member};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
-/// References that lead to references are followed this far.
-const LONGEST_CHAIN: usize = 64;
-
 /// The node that `node` stands for: itself, or what its `$ref` leads to, all the way down.
 ///
 /// A reference that leads nowhere or in a circle is a finding, and `None`.
 pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let mut current = node.clone();
-    for _ in 0..LONGEST_CHAIN {
-        let Some(reference) = member(current.value, "$ref").and_then(serde_json::Value::as_str) else {
+    // Now and then the place is remembered; whoever comes by it again goes in a circle (R. P. Brent, 1980).
+    let (mut remembered, mut steps, mut limit) = (None, 0_u32, 1_u32);
+    loop {
+        let Some(reference) = current.value.get("$ref").and_then(serde_json::Value::as_str) else {
             return Some(current);
         };
         current = target(&current, reference, findings)?;
+        if remembered.as_ref() == Some(&current.at) {
+            break;
+        }
+        steps += 1;
+        if steps == limit {
+            (remembered, steps, limit) = (Some(current.at.clone()), 0, limit.saturating_mul(2));
+        }
     }
     findings.push(Finding::new(
         Code::CyclicReference,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{code, docs, harmless, lines};
+use super::docs::{code, docs, lines, phrase};
 use super::outcomes::failure;
 use super::servers::defaults;
 use super::{Cx, Said, quiet};
@@ -50,13 +50,12 @@ pub(super) fn client(cx: &Cx<'_>, said: &Said<'_>) -> TokenStream {
 fn changes(list: &[String]) -> Option<TokenStream> {
     let (since, entries) = list.split_first()?;
     let entries: Vec<String> = entries.iter().map(|entry| format!("- {entry}")).collect();
-    (!entries.is_empty())
-        .then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", harmless(since), entries.join("\n"))))
+    (!entries.is_empty()).then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", phrase(since), entries.join("\n"))))
 }
 
 /// How the operations are filed, where the description says more of that than a word.
 fn tags(cx: &Cx<'_>) -> Option<TokenStream> {
-    let entry = |(name, words): &(String, String)| format!("- `{}`: {}", name.replace('`', "'"), harmless(words));
+    let entry = |(name, words): &(String, String)| format!("- {}: {}", code(name), phrase(words));
     let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
 }
@@ -68,14 +67,14 @@ fn allowed(findings: &[&Finding]) -> Option<TokenStream> {
             Place::Pointer(at) => format!(" at {}", code(&at.to_string())),
             Place::Option(_) | Place::Position { .. } => String::new(),
         };
-        format!("- {}{place}: {}", finding.code, harmless(&finding.detail))
+        format!("- {}{place}: {}", finding.code, phrase(&finding.detail))
     };
     let entries: Vec<String> = findings.iter().map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Allowed\n\n{}", entries.join("\n"))))
 }
 
 fn heading(title: &str, version: &str) -> String {
-    match (harmless(title), harmless(version)) {
+    match (phrase(title), phrase(version)) {
         (title, _) if title.is_empty() => "A client.".to_owned(),
         (title, version) if version.is_empty() => format!("A client of {title}."),
         (title, version) => format!("A client of {title}, version {version}."),

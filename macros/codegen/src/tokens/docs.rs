@@ -17,7 +17,7 @@ pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStr
         paragraphs.push(otherwise.to_owned());
     }
     if !it.notes.is_empty() {
-        paragraphs.push(it.notes.iter().map(|note| harmless(note)).collect::<Vec<_>>().join(" "));
+        paragraphs.push(it.notes.iter().map(|note| phrase(note)).collect::<Vec<_>>().join(" "));
     }
     paragraphs.extend(at.map(place));
     lines(&paragraphs.join("\n\n"))
@@ -58,7 +58,7 @@ pub(super) fn deprecated(it: &Docs) -> Option<TokenStream> {
 }
 
 fn sentence(summary: &str) -> String {
-    let text = harmless(summary.trim());
+    let text = phrase(summary);
     if text.ends_with(['.', '!', '?', ':']) { text } else { format!("{text}.") }
 }
 
@@ -85,6 +85,15 @@ pub(super) fn harmless(text: &str) -> String {
         out.push("```".to_owned());
     }
     out.join("\n").trim().to_owned()
+}
+
+/// The same of words that stand within a line.
+pub(super) fn phrase(text: &str) -> String {
+    if is_plain(text) {
+        return text.trim().to_owned();
+    }
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    escaped(&visible(&line))
 }
 
 /// A line without what cannot be seen.
@@ -202,7 +211,7 @@ fn is_bidirectional(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::harmless;
+    use super::{harmless, phrase};
 
     #[test]
     fn markdown_is_kept_and_links_to_items_are_not() {
@@ -226,5 +235,7 @@ mod tests {
         ] {
             assert_eq!(harmless(text), wanted, "{text}");
         }
+        assert_eq!(phrase("```rust\npanic!()\n```"), "```rust panic!() ```");
+        assert_eq!(phrase("~~~rust\n[a]"), "\\~\\~\\~rust \\[a\\]");
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{code, harmless, lines, place};
+use super::docs::{code, harmless, lines, phrase, place};
 use super::{Cx, quiet};
 use crate::ir::{Server, Variable};
 use crate::names::{Name, ServerNames, VariableNames};
@@ -62,7 +62,7 @@ fn constant(cx: &Cx<'_>, it: &Server, names: &ServerNames) -> TokenStream {
 
 fn words(it: &Server) -> TokenStream {
     let said = it.description.as_deref().or(it.name.as_deref()).unwrap_or("A server.");
-    lines(&format!("{} {}\n\n{}", harmless(said), code(&it.url), place(&it.at)))
+    lines(&format!("{} {}\n\n{}", phrase(said), code(&it.url), place(&it.at)))
 }
 
 /// A server of which parts can be chosen: those without a default are arguments, the others have setters.

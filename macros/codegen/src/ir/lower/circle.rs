@@ -144,31 +144,80 @@ fn direct(ty: &Type) -> Vec<TypeId> {
 
 /// An alias from which only aliases lead back to it cannot be written in Rust; it becomes a type of its own.
 fn newtypes(api: &mut Api) {
+    let mut aliases = Aliases::of(api);
     for index in 0..api.types.len() {
-        if leads_back(api, TypeId(index))
+        if aliases.leads_back(index)
             && let Some(def) = api.types.get_mut(index)
             && let Shape::Alias(ty) = &def.shape
         {
             def.shape = Shape::Newtype(ty.clone());
+            aliases.leave_out(vec![index]);
         }
     }
 }
 
-fn leads_back(api: &Api, start: TypeId) -> bool {
-    let alias = |id: TypeId| match api.get(id).map(|def| &def.shape) {
-        Some(shape @ Shape::Alias(_)) => contained(shape),
-        _ => Vec::new(),
-    };
-    let mut waiting = alias(start);
-    let mut seen = Vec::new();
-    while let Some(id) = waiting.pop() {
-        if id == start {
-            return true;
+/// Which aliases stand for which, as far as they may lie on a circle: what leads to none, or what none leads to, is left
+/// out as it shows, so that a chain costs no more than it is long.
+struct Aliases(Vec<Links>);
+
+#[derive(Default)]
+struct Links {
+    to: Vec<usize>,
+    from: Vec<usize>,
+    is_out: bool,
+}
+
+impl Aliases {
+    fn of(api: &Api) -> Self {
+        let mut links: Vec<Links> = api.types.iter().map(|_| Links::default()).collect();
+        let alias = |index: usize| api.types.get(index).filter(|def| is_alias(def));
+        let edges = (0..api.types.len()).flat_map(|from| {
+            let held = alias(from).map(|def| contained(&def.shape)).unwrap_or_default();
+            held.into_iter().filter(|to| alias(to.0).is_some()).map(move |to| (from, to.0))
+        });
+        for (from, to) in edges {
+            links.get_mut(from).into_iter().for_each(|it| it.to.push(to));
+            links.get_mut(to).into_iter().for_each(|it| it.from.push(from));
         }
-        if !seen.contains(&id) {
-            seen.push(id);
-            waiting.extend(alias(id));
+        let mut aliases = Self(links);
+        let alone = aliases.0.iter().enumerate().filter(|(_, it)| it.to.is_empty() || it.from.is_empty());
+        aliases.leave_out(alone.map(|(index, _)| index).collect());
+        aliases
+    }
+
+    fn leave_out(&mut self, mut waiting: Vec<usize>) {
+        while let Some(index) = waiting.pop() {
+            let Some(it) = self.0.get_mut(index).filter(|it| !it.is_out) else { continue };
+            it.is_out = true;
+            let (to, from) = (std::mem::take(&mut it.to), std::mem::take(&mut it.from));
+            for other in to {
+                waiting.extend(self.unlink(other, |it| &mut it.from, index));
+            }
+            for other in from {
+                waiting.extend(self.unlink(other, |it| &mut it.to, index));
+            }
         }
     }
-    false
+
+    /// Takes a link away, and says so where it was the last.
+    fn unlink(&mut self, at: usize, side: fn(&mut Links) -> &mut Vec<usize>, gone: usize) -> Option<usize> {
+        let links = side(self.0.get_mut(at)?);
+        links.retain(|index| *index != gone);
+        links.is_empty().then_some(at)
+    }
+
+    fn leads_back(&self, start: usize) -> bool {
+        let links = |index: usize| self.0.get(index).map(|it| it.to.as_slice()).unwrap_or_default();
+        let mut waiting = links(start).to_vec();
+        let mut seen = HashSet::new();
+        while let Some(index) = waiting.pop() {
+            if index == start {
+                return true;
+            }
+            if seen.insert(index) {
+                waiting.extend(links(index));
+            }
+        }
+        false
+    }
 }

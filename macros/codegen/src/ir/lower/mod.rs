@@ -138,7 +138,7 @@ pub(crate) struct Lowering<'d, 'f> {
     /// What is written inline, so that nothing is written twice.
     alike: alike::Alike,
     /// What is composed where it stands.
-    once: once::Once,
+    once: once::Once<'d>,
     /// The types of components, by place.
     known: HashMap<Pointer, TypeId>,
     /// The parts of components that are multipart bodies, by place.
@@ -226,6 +226,7 @@ impl<'d> Lowering<'d, '_> {
             }
             self.fill(id, origin, docs, shape);
             contradiction::of_schemas(self, std::slice::from_ref(&node), &Type::Named(id));
+            once::drain(self);
         }
     }
 

@@ -1,21 +1,32 @@
 //! What is composed where it stands, of a component and more, is lowered once: it may lead back to itself.
 //!
-//! A reference alone never does so on the stack, since components are lowered from a queue.
+//! A reference alone never does so on the stack, since components are lowered from a queue; and so are compositions, once
+//! there are many inside each other.
 
 use std::collections::HashMap;
 
 use super::alternative::Alternative;
-use super::merge::Merged;
-use super::schema::Lowered;
+use super::merge::{Merged, merge};
+use super::schema::{Lowered, of_kinds};
 use super::{Lowering, docs, nothing};
 use crate::diagnostic::Pointer;
 use crate::document::Kind;
 use crate::ir::{Origin, Shape, Type, TypeId};
 
-/// What was composed so far: of which schemas, of which JSON types, and where it stands.
-#[derive(Debug, Default)]
-pub(super) struct Once(HashMap<Composition, State>);
+/// So many compositions are lowered inside each other; real descriptions have two or three.
+const DEEPEST: usize = 8;
 
+/// What was composed so far.
+#[derive(Debug, Default)]
+pub(super) struct Once<'d> {
+    known: HashMap<Composition, State>,
+    /// How many are being lowered.
+    depth: usize,
+    /// What was too deep inside others, and is due when the stack is short again.
+    waiting: Vec<(Composition, Alternative<'d>, Origin)>,
+}
+
+/// Of which schemas, of which JSON types, and where it stands.
 type Composition = (Vec<Pointer>, Vec<Kind>, Pointer);
 
 #[derive(Debug)]
@@ -25,31 +36,49 @@ enum State {
     Done(Lowered),
 }
 
-/// What `lower` makes of a composition; the second time, the same.
-pub(super) fn once<'d, 'f>(
-    lowering: &mut Lowering<'d, 'f>,
+/// What becomes of an alternative of which nothing but the JSON types is known; the second time, the same.
+pub(super) fn once<'d>(
+    lowering: &mut Lowering<'d, '_>,
     one: &Alternative<'d>,
     merged: &Merged<'d>,
     origin: &Origin,
-    lower: impl FnOnce(&mut Lowering<'d, 'f>) -> Lowered,
 ) -> Lowered {
     if one.layers.len() < 2 {
-        return lower(lowering);
+        return of_kinds(lowering, one, merged, origin);
     }
     let places = one.layers.iter().map(|layer| layer.node.at.clone()).collect();
     let key: Composition = (places, merged.kinds.kinds().to_vec(), origin.at.clone());
-    match lowering.once.0.get(&key) {
+    match lowering.once.known.get(&key) {
         None => {}
         Some(State::Done(lowered)) => return lowered.clone(),
         Some(State::Begun(known)) => {
             let id = known.unwrap_or_else(|| lowering.reserve());
-            lowering.once.0.insert(key, State::Begun(Some(id)));
+            lowering.once.known.insert(key, State::Begun(Some(id)));
             return Lowered::Use(Type::Named(id));
         }
     }
-    lowering.once.0.insert(key.clone(), State::Begun(None));
-    let mut lowered = lower(lowering);
-    if let Some(State::Begun(Some(id))) = lowering.once.0.get(&key) {
+    if lowering.once.depth == DEEPEST {
+        let id = lowering.reserve();
+        lowering.once.known.insert(key.clone(), State::Begun(Some(id)));
+        lowering.once.waiting.push((key, one.clone(), origin.clone()));
+        return Lowered::Use(Type::Named(id));
+    }
+    lowering.once.known.insert(key.clone(), State::Begun(None));
+    compose(lowering, key, one, origin)
+}
+
+/// Lowers what was too deep inside others.
+pub(super) fn drain(lowering: &mut Lowering<'_, '_>) {
+    while let Some((key, one, origin)) = lowering.once.waiting.pop() {
+        compose(lowering, key, &one, &origin);
+    }
+}
+
+fn compose<'d>(lowering: &mut Lowering<'d, '_>, key: Composition, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    lowering.once.depth += 1;
+    let mut lowered = of_kinds(lowering, one, &merge(&one.layers), origin);
+    lowering.once.depth -= 1;
+    if let Some(State::Begun(Some(id))) = lowering.once.known.get(&key) {
         let id = *id;
         let shape = match lowered {
             Lowered::Definition(shape) => shape,
@@ -60,6 +89,6 @@ pub(super) fn once<'d, 'f>(
         lowering.fill(id, origin.clone(), docs, shape);
         lowered = Lowered::Use(Type::Named(id));
     }
-    lowering.once.0.insert(key, State::Done(lowered.clone()));
+    lowering.once.known.insert(key, State::Done(lowered.clone()));
     lowered
 }

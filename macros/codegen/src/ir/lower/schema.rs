@@ -156,11 +156,11 @@ pub(super) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>,
             kinds => union::of_kinds(lowering, kinds, one, origin),
         };
     }
-    once(lowering, one, &merged, origin, |lowering| of_kinds(lowering, one, &merged, origin))
+    once(lowering, one, &merged, origin)
 }
 
 /// What a schema becomes of which nothing but the JSON types is known.
-fn of_kinds<'d>(
+pub(super) fn of_kinds<'d>(
     lowering: &mut Lowering<'d, '_>,
     one: &Alternative<'d>,
     merged: &Merged<'d>,

@@ -1,0 +1,48 @@
+//! Bytes that are no text, and texts that editors do not show.
+
+use serde_json::json;
+use specweld_codegen::document;
+
+use super::{code, description, error};
+
+#[test]
+fn bytes_that_are_no_text_are_refused() {
+    for bytes in [&b"\xff\xfe{\0}\0"[..], b"{\"a\": \"\xed\xa0\x80\"}", b"{\"a\xc0\xaf\": 1}", b"\xf4\x90\x80\x80"] {
+        assert!(document::text(bytes.to_vec()).is_err(), "{bytes:?}");
+    }
+}
+
+#[test]
+fn texts_that_are_no_json_are_refused() {
+    for text in
+        ["", "\u{feff}", "\0", "{\"a\": \"\\ud800\"}", "{\"a\": \"\u{1}\"}", "{\"a\": 1e999}", "{\"a\": 01}", "{}\0"]
+    {
+        assert!(error("x.json", text).contains("[invalid-json]"), "{text:?}");
+    }
+}
+
+#[test]
+fn what_nobody_sees_is_harmless() {
+    let seen = "a\u{0}b\u{1b}[2J\u{202e}\u{2066}\u{85}\u{2028}\r\n\t";
+    let schema = json!({
+        "title": seen, "description": seen, "type": "object", "required": [seen],
+        "properties": { seen: { "description": seen, "enum": [seen, "other"], "example": seen, "default": seen } },
+    });
+    let code = code(&description([("S0".to_owned(), schema)]));
+    for hidden in ['\u{1b}', '\u{202e}', '\u{2066}', '\r'] {
+        assert!(!code.contains(hidden), "{hidden:?} in:\n{code}");
+    }
+}
+
+#[test]
+fn numbers_larger_than_any_type_are_read() {
+    let huge = "9".repeat(400);
+    for number in ["1e308", "-1e308", "18446744073709551616", "-9223372036854775809", "0.1e-999"] {
+        let text = description([("S0".to_owned(), json!({ "type": "number", "minimum": 1, "enum": [2] }))]).to_string();
+        let text =
+            text.replace("\"minimum\":1", &format!("\"minimum\":{number},\"maxLength\":{number},\"default\":{number}"));
+        let (code, report) = super::generated("x.json", text);
+        assert!(code.is_some() || report.has_errors(), "{number}");
+    }
+    assert!(error("x.json", format!("{{\"a\": {huge}}}")).contains("invalid-json"));
+}

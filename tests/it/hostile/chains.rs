@@ -1,0 +1,74 @@
+//! References that lead to references, two thousand times.
+
+use serde_json::{Value, json};
+
+use super::{code, description, generated, reference, text_object};
+
+const LONG: usize = 2000;
+
+/// A chain of schemas, each leading to the next by `link`.
+fn chain(link: impl Fn(Value) -> Value) -> Value {
+    let links = (0..LONG).map(|number| (format!("S{number}"), link(reference(number + 1))));
+    description(links.chain([(format!("S{LONG}"), text_object())]))
+}
+
+#[test]
+fn chains_of_schemas_end() {
+    for (what, link) in [
+        ("$ref", (|to| to) as fn(Value) -> Value),
+        ("items", |to| json!({ "type": "array", "items": to })),
+        ("additionalProperties", |to| json!({ "type": "object", "additionalProperties": to })),
+        ("properties", |to| json!({ "type": "object", "required": ["n"], "properties": { "n": to } })),
+    ] {
+        let code = code(&chain(link));
+        assert!(code.contains("pub struct S2000 "), "{what}");
+        assert!(code.len() < 1000 * LONG, "{what}: {} bytes for each link", code.len() / LONG);
+    }
+}
+
+#[test]
+fn references_that_narrow_what_they_lead_to_end() {
+    let link = |mut to: Value| {
+        to["required"] = json!(["n"]);
+        json!({ "type": "object", "properties": { "n": to } })
+    };
+    let (code, report) = generated("x.json", chain(link).to_string());
+    assert!(code.is_some() || report.has_errors());
+}
+
+#[test]
+fn compositions_too_deep_for_anyone_are_refused() {
+    let (code, report) = generated("x.json", chain(|to| json!({ "oneOf": [to, { "type": "string" }] })).to_string());
+    assert!(code.is_none());
+    assert!(report.to_string().contains("[too-deep]"), "{report}");
+}
+
+#[test]
+fn chains_of_other_components_end() {
+    let links = |kind: &str, last: Value| {
+        let link = |number: usize| json!({ "$ref": format!("#/components/{kind}/C{}", number + 1) });
+        let links = (0..LONG).map(|number| (format!("C{number}"), link(number)));
+        links.chain([(format!("C{LONG}"), last)]).collect::<serde_json::Map<_, _>>()
+    };
+    let answer = json!({ "description": "done" });
+    let item = json!({ "get": { "operationId": "b", "responses": { "204": answer } } });
+    let parameter = json!({ "name": "q", "in": "query", "schema": { "type": "string" } });
+    let code = code(&json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Hostile", "version": "1" },
+        "paths": {
+            "/a": { "get": {
+                "operationId": "a",
+                "parameters": [{ "$ref": "#/components/parameters/C0" }],
+                "responses": { "204": { "$ref": "#/components/responses/C0" } },
+            } },
+            "/b": { "$ref": "#/components/pathItems/C0" },
+        },
+        "components": {
+            "parameters": links("parameters", parameter),
+            "responses": links("responses", answer),
+            "pathItems": links("pathItems", item),
+        },
+    }));
+    assert!(code.contains("pub fn q(") && code.contains("pub fn b("), "{code}");
+}

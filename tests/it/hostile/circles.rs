@@ -1,0 +1,67 @@
+//! References that lead back to where they come from.
+
+use serde_json::{Value, json};
+
+use super::{code, description, error, generated, reference};
+
+/// Three schemas in a circle, each leading to the next by `link`.
+fn circle(link: impl Fn(Value) -> Value) -> Value {
+    description((0..3).map(|number| (format!("S{number}"), link(reference((number + 1) % 3)))))
+}
+
+#[test]
+fn circles_with_something_between_are_types() {
+    for (what, link) in [
+        ("items", (|to| json!({ "type": "array", "items": to })) as fn(Value) -> Value),
+        ("prefixItems", |to| json!({ "type": "array", "prefixItems": [to], "items": false })),
+        ("additionalProperties", |to| json!({ "type": "object", "additionalProperties": to })),
+        ("patternProperties", |to| json!({ "type": "object", "patternProperties": { "^x": to } })),
+        ("properties", |to| json!({ "type": "object", "required": ["n"], "properties": { "n": to } })),
+        ("oneOf", |to| json!({ "oneOf": [{ "type": "array", "items": to }, { "type": "string" }] })),
+        ("narrowed", |to| json!({ "type": "array", "items": { "allOf": [to, { "format": "x" }] } })),
+    ] {
+        let code = code(&circle(link));
+        assert!(code.contains(" S0"), "{what}:\n{code}");
+    }
+}
+
+#[test]
+fn circles_of_nothing_else_are_refused() {
+    for (what, link) in [
+        ("$ref", (|to| to) as fn(Value) -> Value),
+        ("allOf", |to| json!({ "allOf": [to] })),
+        ("oneOf", |to| json!({ "oneOf": [to] })),
+        ("both", |to| json!({ "allOf": [{ "anyOf": [to] }] })),
+    ] {
+        let (code, report) = generated("x.json", circle(link).to_string());
+        assert!(code.is_some() || report.has_errors(), "{what}");
+    }
+}
+
+#[test]
+fn circles_of_other_components_are_refused() {
+    let to = |kind: &str, name: &str| json!({ "$ref": format!("#/components/{kind}/{name}") });
+    for kind in ["parameters", "responses", "pathItems"] {
+        let mut operation = json!({ "operationId": "a", "responses": { "204": { "description": "ok" } } });
+        let mut path = json!({});
+        match kind {
+            "parameters" => operation["parameters"] = json!([to(kind, "A")]),
+            "responses" => operation["responses"] = json!({ "204": to(kind, "A") }),
+            _ => path = to(kind, "A"),
+        }
+        if kind != "pathItems" {
+            path["get"] = operation;
+        }
+        let told = error(
+            "x.json",
+            json!({
+                "openapi": "3.1.0",
+                "info": { "title": "Hostile", "version": "1" },
+                "paths": { "/a": path },
+                "components": { kind: { "A": to(kind, "B"), "B": to(kind, "C"), "C": to(kind, "B") } },
+            })
+            .to_string(),
+        );
+        assert!(told.contains("[cyclic-reference]"), "{kind}: {told}");
+    }
+}

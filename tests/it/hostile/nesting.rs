@@ -1,0 +1,34 @@
+//! Two thousand levels, one in another.
+
+use serde_json::{Value, json};
+
+use super::{code, description, error};
+
+const DEEP: usize = 2000;
+
+#[test]
+fn texts_nested_too_deeply_are_refused_at_their_place() {
+    for (name, open, close) in
+        [("x.json", "[", "]"), ("x.json", "{\"a\":", "}"), ("x.yaml", "[", "]"), ("x.yaml", "{a: ", "}")]
+    {
+        let text = format!("{}1{}", open.repeat(DEEP), close.repeat(DEEP));
+        let text = if name == "x.yaml" { format!("openapi: 3.1.0\nx: {text}") } else { text };
+        let told = error(name, text);
+        // The parser of YAML has a limit of its own.
+        assert!(told.contains("[too-deep]") || told.contains("[invalid-yaml]"), "{name} {open}: {told}");
+    }
+    let steps: Vec<String> = (0..DEEP).map(|depth| " ".repeat(depth) + "a:\n").collect();
+    assert!(error("x.yaml", steps.concat()).contains("[too-deep]"));
+}
+
+#[test]
+fn schemas_nested_as_deeply_as_they_may_be_are_lowered() {
+    for wrap in [
+        (|inner| json!({ "type": "array", "items": inner })) as fn(Value) -> Value,
+        |inner| json!({ "type": "object", "additionalProperties": inner }),
+        |inner| json!({ "allOf": [inner] }),
+    ] {
+        let nested = (0..50).fold(json!({ "type": "string" }), |inner, _| wrap(inner));
+        assert!(code(&description([("S0".to_owned(), nested)])).contains("S0"));
+    }
+}

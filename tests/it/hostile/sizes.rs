@@ -1,0 +1,53 @@
+//! Much of the same. How much comes of it is counted; that it takes no longer than that, the patience of whoever runs the
+//! tests: at a step for each pair, they would run for minutes.
+
+use std::iter;
+
+use serde_json::{Map, Value, json};
+
+use super::{code, description, error, generated, reference};
+
+fn values(count: usize) -> Value {
+    description([(
+        "S0".to_owned(),
+        json!({ "type": "string", "enum": (0..count).map(|it| format!("v{it}")).collect::<Vec<_>>() }),
+    )])
+}
+
+fn members(count: usize) -> Value {
+    let properties: Map<String, Value> = (0..count).map(|it| (format!("p{it}"), json!({ "type": "string" }))).collect();
+    description([("S0".to_owned(), json!({ "type": "object", "properties": properties }))])
+}
+
+#[test]
+fn code_grows_no_faster_than_the_description() {
+    for (what, make, few) in [("values", values as fn(usize) -> Value, 2500), ("members", members, 5000)] {
+        let (one, two) = (code(&make(few)).len(), code(&make(2 * few)).len());
+        assert!(two < 3 * one, "{what}: {one} bytes, and {two} of twice as many");
+    }
+}
+
+#[test]
+fn a_thousand_alternatives_are_a_union_or_too_many() {
+    let told = |number: usize| json!({ "type": "object", "required": ["t"], "properties": { "t": { "const": format!("k{number}") } } });
+    let all: Vec<Value> = (1..=1000).map(reference).collect();
+    let union = iter::once(("S0".to_owned(), json!({ "oneOf": all })));
+    let text = description(union.chain((1..=1000).map(|it| (format!("S{it}"), told(it))))).to_string();
+    let (code, report) = generated("x.json", text);
+    assert!(code.is_some() || report.has_errors());
+}
+
+#[test]
+fn a_fault_in_each_of_many_members_is_told_in_short() {
+    let properties: Map<String, Value> = (0..5000).map(|it| (format!("p{it}"), json!({ "type": "strin" }))).collect();
+    let text = description([("S0".to_owned(), json!({ "type": "object", "properties": properties }))]).to_string();
+    let (_, report) = generated("x.json", text);
+    assert!(report.to_string().len() < 200_000);
+}
+
+#[test]
+fn fifty_megabytes_that_are_no_description_are_refused() {
+    for text in [" ".repeat(50 << 20), "[".repeat(50 << 20), "\"".to_owned() + &"x".repeat(50 << 20)] {
+        assert!(error("x.json", text).len() < 10_000);
+    }
+}

@@ -1,0 +1,75 @@
+//! Words that mean something to Rust, to HTTP or to whoever shows documentation.
+
+use serde_json::{Map, Value, json};
+
+use super::generated;
+
+const WORDS: [&str; 36] = [
+    "type",
+    "Self",
+    "self",
+    "super",
+    "crate",
+    "fn",
+    "async",
+    "gen",
+    "_",
+    "__",
+    "",
+    " ",
+    "1",
+    "-1",
+    "+1",
+    "r#type",
+    "a::b",
+    "std::process::exit",
+    "$crate",
+    "Option",
+    "String",
+    "Vec",
+    "Box",
+    "Result",
+    "Client",
+    "Error",
+    "Unknown",
+    "new",
+    "clone",
+    "🦀",
+    "é",
+    "e\u{301}",
+    "a\r\nX-Injected: 1",
+    "a\"b",
+    "*/",
+    "`[x]`",
+];
+
+/// All words at once everywhere: code, or findings that say which clash.
+#[test]
+fn they_may_stand_everywhere() {
+    for word in WORDS {
+        let properties: Map<String, Value> =
+            [(word.to_owned(), json!({ "type": "string", "description": word }))].into_iter().collect();
+        let text = json!({
+            "openapi": "3.1.0",
+            "info": { "title": word, "version": word, "description": word },
+            "servers": [{ "url": "https://user:password@example.com", "description": word }],
+            "tags": [{ "name": word }],
+            "paths": { "/a": { "post": {
+                "operationId": word, "tags": [word], "summary": word,
+                "parameters": [
+                    { "name": word, "in": "query", "schema": { "type": "string", "enum": [word, "x"] } },
+                    { "name": word, "in": "header", "schema": { "type": "string" } },
+                ],
+                "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } },
+                "responses": { "200": {
+                    "description": word,
+                    "headers": { word: { "schema": { "type": "string" } } },
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } },
+                } },
+            } } },
+            "components": { "schemas": { "A": { "type": "object", "properties": properties } } },
+        });
+        let (code, report) = generated("x.json", text.to_string());
+        assert_ne!(code.is_some(), report.has_errors(), "{word:?}: {report}");
+    }
+}
