@@ -36,12 +36,13 @@ fn rank(name: &str, wanted: &[char], candidate: &str) -> Option<(usize, bool)> {
     if wanted.len().abs_diff(offered.len()) > allowed {
         return None;
     }
-    let distance = distance(wanted, &offered);
-    (distance <= allowed).then_some((distance, name != candidate))
+    let distance = distance(wanted, &offered, allowed)?;
+    Some((distance, name != candidate))
 }
 
-/// The optimal string alignment distance (Damerau-Levenshtein, no substring edited twice), three rows at a time.
-fn distance(from: &[char], to: &[char]) -> usize {
+/// The optimal string alignment distance (Damerau-Levenshtein, no substring edited twice), three rows at a time, if it is
+/// no more than `most`.
+fn distance(from: &[char], to: &[char], most: usize) -> Option<usize> {
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=to.len()).collect();
     let mut last = None;
@@ -58,10 +59,14 @@ fn distance(from: &[char], to: &[char]) -> usize {
             row.push(best);
             left_of = Some(other);
         }
+        // A later row looks back at two rows at most, so from here it only becomes more.
+        if row.iter().chain(&above).all(|&edits| edits > most) {
+            return None;
+        }
         before = std::mem::replace(&mut above, row);
         last = Some(character);
     }
-    above.last().copied().unwrap_or_default()
+    above.last().copied().filter(|&edits| edits <= most)
 }
 
 #[cfg(test)]
@@ -74,7 +79,8 @@ mod tests {
             [("", "", 0), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("ab", "ba", 1), ("ca", "abc", 3)];
         for (from, to, expected) in cases {
             let [a, b] = [from, to].map(|text| text.chars().collect::<Vec<_>>());
-            assert_eq!(distance(&a, &b), expected, "{from} {to}");
+            assert_eq!(distance(&a, &b, expected), Some(expected), "{from} {to}");
+            assert_eq!(expected.checked_sub(1).and_then(|less| distance(&a, &b, less)), None, "{from} {to}");
         }
     }
 

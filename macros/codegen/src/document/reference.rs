@@ -12,6 +12,10 @@ use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
 /// How many references on the way down a pointer are followed.
 const HOPS: usize = 32;
 
+/// Where this many findings came before, names are no longer held against each other: with a fault in every reference that
+/// would cost the square of their number, for remedies that hardly anybody reads.
+const SUGGESTIONS: usize = 200;
+
 /// A value and its place.
 pub(crate) type Target<'d> = (&'d Value, Pointer);
 
@@ -27,7 +31,8 @@ impl Document {
         match self.find(from, reference, HOPS) {
             Ok(target) => Some(target),
             Err(fault) => {
-                findings.extend(fault.finding(from, reference));
+                let is_suggested = findings.iter().len() < SUGGESTIONS;
+                findings.extend(fault.finding(from, reference, is_suggested));
                 None
             }
         }
@@ -175,7 +180,7 @@ enum Fault<'d> {
 }
 
 impl Fault<'_> {
-    fn finding(self, from: &Pointer, reference: &str) -> Option<Finding> {
+    fn finding(self, from: &Pointer, reference: &str, is_suggested: bool) -> Option<Finding> {
         let at = from.key("$ref");
         Some(match self {
             Self::Silent => return None,
@@ -196,11 +201,11 @@ impl Fault<'_> {
                 Finding::new(Code::DanglingReference, at, detail).remedy(format!("write `#/{name}`"))
             }
             Self::NoAnchor(name, file) => {
-                let known = file.identifiers().anchors.iter().map(|(name, _)| name);
+                let known = file.identifiers().anchors.iter().map(|(name, _)| name).take_while(|_| is_suggested);
                 let detail = format!("there is no `$anchor` called `{name}` in `{}`", file.source().name);
                 Finding::new(Code::DanglingReference, at, detail).remedy(did_you_mean(&name, known))
             }
-            Self::Dangling { reached, segment } => dangling(at, reference, &reached, &segment),
+            Self::Dangling { reached, segment } => dangling(at, reference, &reached, &segment, is_suggested),
         })
     }
 }
@@ -210,8 +215,8 @@ fn address(reference: &str) -> &str {
     reference.split('#').next().unwrap_or_default()
 }
 
-fn dangling(at: Pointer, reference: &str, (value, reached): &Target<'_>, segment: &str) -> Finding {
-    let names = value.as_object().into_iter().flat_map(|map| map.keys());
+fn dangling(at: Pointer, reference: &str, (value, reached): &Target<'_>, segment: &str, is_suggested: bool) -> Finding {
+    let names = value.as_object().into_iter().flat_map(|map| map.keys()).take_while(|_| is_suggested);
     let nearest = did_you_mean(segment, names);
     let (detail, remedy) = match kind_of_component(reached) {
         Some(kind) => {

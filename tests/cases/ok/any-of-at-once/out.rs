@@ -392,8 +392,92 @@ pub mod types {
             object.end();
         }
     }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Place`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Place {
+        /// `country`.
+        pub country: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for Place {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut country = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["country"], &mut [&mut country], &mut rest)?;
+            let (Some(country),) = (country,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { country, rest })
+        }
+    }
+    impl weld::Encode for Place {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("country", &self.country);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/paths/~1places/get/responses/200/content/application~1json/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ListPlacesResponse200 {
+        /// The variant `PlaceList`.
+        PlaceList(Vec<Place>),
+        /// The variant `Variant2`.
+        Variant2(Vec<::std::collections::BTreeMap<String, weld::Value>>),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Vec<Place>> for ListPlacesResponse200 {
+        fn from(it: Vec<Place>) -> Self {
+            Self::PlaceList(it.into())
+        }
+    }
+    impl ::core::convert::From<Vec<::std::collections::BTreeMap<String, weld::Value>>>
+    for ListPlacesResponse200 {
+        fn from(it: Vec<::std::collections::BTreeMap<String, weld::Value>>) -> Self {
+            Self::Variant2(it.into())
+        }
+    }
+    impl weld::Decode for ListPlacesResponse200 {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.first_item()? {
+                None => {
+                    if let Ok(it) = json.attempt() {
+                        return Ok(Self::PlaceList(it));
+                    }
+                    json.read().map(Self::Unknown)
+                }
+                Some(mut item) => {
+                    let [tag_0] = item.look(["country"])?;
+                    if tag_0.is_absent() {
+                        json.read().map(Self::Variant2)
+                    } else {
+                        json.read().map(Self::PlaceList)
+                    }
+                }
+            }
+        }
+    }
+    impl weld::Encode for ListPlacesResponse200 {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::PlaceList(it) => weld::Encode::encode(it, json),
+                Self::Variant2(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
     weld::serde_bridge! {
-        Wish, WishWithHour, WishWithDay, Contact, Mail, Phone, MailChecked, PhoneChecked
+        Wish, WishWithHour, WishWithDay, Contact, Mail, Phone, MailChecked, PhoneChecked,
+        Place, ListPlacesResponse200
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -449,6 +533,25 @@ pub mod operations {
                         id: "get_contact",
                         method: weld::Method::GET,
                         path: "/contact",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+        /// `GET /places`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1places/get`.
+        pub fn list_places(
+            &self,
+        ) -> weld::Call<'_, types::ListPlacesResponse200, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "list_places",
+                        method: weld::Method::GET,
+                        path: "/places",
                         security: &[],
                     },
                 )

@@ -172,19 +172,23 @@ pub mod types {
         pub id: Option<String>,
         /// `mail`.
         pub mail: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for User {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut mail = None;
-            json.members(
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
                 &["id", "mail", "type"],
                 &mut [&mut id, &mut mail, &mut weld::Expected("\"#user\"")],
+                &mut rest,
             )?;
             let (Some(id), Some(mail)) = (id, mail) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { id, mail })
+            Ok(Self { id, mail, rest })
         }
     }
     impl weld::Encode for User {
@@ -193,6 +197,7 @@ pub mod types {
             object.constant("type", "\"#user\"");
             object.optional("id", &self.id);
             object.optional("mail", &self.mail);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -206,19 +211,23 @@ pub mod types {
         pub id: Option<String>,
         /// `owner`.
         pub owner: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for Group {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut owner = None;
-            json.members(
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
                 &["id", "owner", "type"],
                 &mut [&mut id, &mut owner, &mut weld::Expected("\"#group\"")],
+                &mut rest,
             )?;
             let (Some(id), Some(owner)) = (id, owner) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { id, owner })
+            Ok(Self { id, owner, rest })
         }
     }
     impl weld::Encode for Group {
@@ -227,6 +236,7 @@ pub mod types {
             object.constant("type", "\"#group\"");
             object.optional("id", &self.id);
             object.optional("owner", &self.owner);
+            object.rest(&self.rest);
             object.end();
         }
     }

@@ -14,7 +14,8 @@ pub(super) type Pair = (Type, Type);
 pub(super) fn pairs(several: &[Vec<Alternative<'_>>], faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
     let is_any = |face: &&Face| {
         let members = several.get(face.variant).into_iter().flatten();
-        face.kinds.contains(&Kind::Object) && members.into_iter().any(|member| member.is_any)
+        let has_members = [Kind::Object, Kind::Array].iter().any(|kind| face.kinds.contains(kind));
+        has_members && members.into_iter().any(|member| member.is_any)
     };
     let faces: Vec<&Face> = faces.iter().filter(is_any).collect();
     let ty = |face: &Face| variants.get(face.variant).map(|variant| variant.ty.clone());
@@ -41,23 +42,28 @@ fn exclude(one: &Face, other: &Face) -> bool {
 pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
     let mut keeping = BTreeSet::new();
     let mut seen = HashSet::new();
-    let mut waiting: Vec<(TypeId, TypeId)> = pairs.iter().filter_map(|(one, other)| both(api, one, other)).collect();
+    let mut waiting: Vec<Meeting> = pairs.iter().filter_map(|(one, other)| meeting(api, one, other)).collect();
     while let Some((one, other)) = waiting.pop() {
-        if one == other || !seen.insert((one, other)) {
+        if Some(one) == other || !seen.insert((one, other)) {
             continue;
         }
-        match (api.get(one).map(|it| &it.shape), api.get(other).map(|it| &it.shape)) {
-            (Some(Shape::Union(it)), Some(_)) => {
-                waiting.extend(it.variants.iter().filter_map(|it| Some((definition(api, &it.ty)?, other))));
+        match (api.get(one).map(|it| &it.shape), other.and_then(|other| api.get(other)).map(|it| &it.shape)) {
+            (Some(Shape::Union(it)), _) => {
+                waiting.extend(it.variants.iter().filter_map(|it| match (bare(api, &it.ty), other) {
+                    (Type::Named(one), other) => Some((*one, other)),
+                    (Type::Map(_) | Type::Any, Some(other)) => Some((other, None)),
+                    _ => None,
+                }));
             }
-            (Some(_), Some(Shape::Union(_))) => waiting.push((other, one)),
+            (Some(_), Some(Shape::Union(_))) => waiting.extend(other.map(|other| (other, Some(one)))),
             (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !differ(it, its) => {
                 keeping.extend(lacks(it, its).then_some(one));
-                keeping.extend(lacks(its, it).then_some(other));
+                keeping.extend(other.filter(|_| lacks(its, it)));
                 let of_same_name = |field: &Field| its.fields.iter().find(|its| its.wire == field.wire);
-                let shared = it.fields.iter().filter_map(|field| both(api, &field.ty, &of_same_name(field)?.ty));
+                let shared = it.fields.iter().filter_map(|field| meeting(api, &field.ty, &of_same_name(field)?.ty));
                 waiting.extend(shared);
             }
+            (Some(Shape::Struct(_)), None) => keeping.extend([one]),
             _ => {}
         }
     }
@@ -71,16 +77,24 @@ pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
     }
 }
 
-fn both(api: &Api, one: &Type, other: &Type) -> Option<(TypeId, TypeId)> {
-    Some((definition(api, one)?, definition(api, other)?))
+/// Two definitions that a value may fit at once; without the other one, a definition and any object.
+type Meeting = (TypeId, Option<TypeId>);
+
+/// Where two types meet: they do, or their items do.
+fn meeting(api: &Api, one: &Type, other: &Type) -> Option<Meeting> {
+    match (bare(api, one), bare(api, other)) {
+        (Type::Named(one), Type::Named(other)) => Some((*one, Some(*other))),
+        (Type::Named(it), Type::Map(_) | Type::Any) | (Type::Map(_) | Type::Any, Type::Named(it)) => Some((*it, None)),
+        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => meeting(api, one, other),
+        _ => None,
+    }
 }
 
-/// The definition that a type leads to, or its items do.
-fn definition(api: &Api, ty: &Type) -> Option<TypeId> {
+/// A type without what does not matter to its members.
+fn bare<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     match api.unalias(ty) {
-        Type::Named(id) => Some(*id),
-        Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => definition(api, inner),
-        _ => None,
+        Type::Nullable(inner) | Type::Boxed(inner) => bare(api, inner),
+        other => other,
     }
 }
 
