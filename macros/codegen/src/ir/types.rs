@@ -377,13 +377,11 @@ pub enum Dispatch {
         /// What to do otherwise.
         otherwise: Box<Dispatch>,
     },
-    /// Look whether a member is there.
+    /// Look which member is there, one after the other.
     Has {
-        /// The member's name in JSON.
-        property: String,
-        /// What to do when it is.
-        then: Box<Dispatch>,
-        /// What to do when it is not.
+        /// The member's name in JSON, and what to do when it is there.
+        cases: Vec<(String, Dispatch)>,
+        /// What to do when none of them is.
         otherwise: Box<Dispatch>,
     },
     /// Look at the JSON type of a member.

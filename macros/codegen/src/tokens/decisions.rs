@@ -32,7 +32,12 @@ fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
         Dispatch::MemberKind { property, cases, otherwise } => {
             (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
-        Dispatch::Has { property, then, otherwise } => (Some(property), vec![then], Some(otherwise)),
+        Dispatch::Has { cases, otherwise } => {
+            for (property, _) in cases {
+                look(looked, property);
+            }
+            (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
+        }
         Dispatch::Kind { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
         // What an item holds is looked at when there is one.
         Dispatch::Items { .. }
@@ -82,10 +87,7 @@ impl Decision<'_> {
                 let seen = self.seen;
                 self.kind(&quote!(#seen.kind()?), Clone::clone, cases, otherwise)
             }
-            Dispatch::Has { property, then, otherwise } => {
-                let (tag, then, otherwise) = (self.tag_of(property), self.write(then), self.write(otherwise));
-                quote!(if #tag.is_absent() { #otherwise } else { #then })
-            }
+            Dispatch::Has { cases, otherwise } => self.has(cases, otherwise),
             Dispatch::MemberKind { property, cases, otherwise } => {
                 let tag = self.tag_of(property);
                 self.kind(&quote!(#tag.kind()), |kind| quote!(Some(#kind)), cases, otherwise)
@@ -130,16 +132,34 @@ impl Decision<'_> {
         format_ident!("tag_{index}")
     }
 
+    fn has(&self, cases: &[(String, Dispatch)], otherwise: &Dispatch) -> TokenStream {
+        let otherwise = self.write(otherwise);
+        if let [(property, then)] = cases {
+            let (tag, then) = (self.tag_of(property), self.write(then));
+            return quote!(if #tag.is_absent() { #otherwise } else { #then });
+        }
+        let cases = cases.iter().map(|(property, then)| {
+            let tag = self.tag_of(property);
+            (quote!(!#tag.is_absent()), self.write(then))
+        });
+        first_of(cases, &otherwise)
+    }
+
     /// Texts are matched, then truth values, then anything else.
     fn tag(&self, property: &str, cases: &[(Vec<Literal>, Dispatch)], otherwise: &Dispatch) -> TokenStream {
         let tag = self.tag_of(property);
+        let is_other = |value: &&Literal| !value.is_string() && !value.is_boolean();
+        let others = cases.iter().flat_map(|(values, then)| values.iter().filter(is_other).map(move |it| (it, then)));
+        let mut others = others.map(|(value, then)| {
+            let text = value.to_string();
+            (quote!(#tag.is(#text)), self.write(then))
+        });
         let mut written = self.write(otherwise);
-        for (values, then) in cases.iter().rev() {
-            for value in values.iter().filter(|value| !value.is_string() && !value.is_boolean()) {
-                let (text, then) = (value.to_string(), self.write(then));
-                written = quote!(if #tag.is(#text) { #then } else { #written });
-            }
-        }
+        written = match (others.next(), others.next()) {
+            (None, _) => written,
+            (Some((condition, then)), None) => quote!(if #condition { #then } else { #written }),
+            (first, second) => first_of(first.into_iter().chain(second).chain(others), &written),
+        };
         written = self.arms(cases, &quote!(#tag.as_bool()), Literal::is_boolean, written);
         self.arms(cases, &quote!(#tag.as_text()), Literal::is_string, written)
     }
@@ -211,6 +231,12 @@ impl Decision<'_> {
             json.read().map(Self::Unknown)
         }
     }
+}
+
+/// The first condition that holds decides: side by side rather than in each other, since there may be thousands.
+fn first_of(cases: impl Iterator<Item = (TokenStream, TokenStream)>, otherwise: &TokenStream) -> TokenStream {
+    let arms = cases.map(|(condition, then)| quote!(() if #condition => #then,));
+    quote!(match () { #(#arms)* () => #otherwise })
 }
 
 fn pattern(value: &Literal) -> TokenStream {

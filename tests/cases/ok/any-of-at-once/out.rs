@@ -236,14 +236,10 @@ pub mod types {
     impl weld::Decode for Contact {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0, tag_1] = json.look(["address", "number"])?;
-            if tag_0.is_absent() {
-                if tag_1.is_absent() {
-                    json.read().map(Self::Unknown)
-                } else {
-                    json.read().map(Self::Phone)
-                }
-            } else {
-                json.read().map(Self::Mail)
+            match () {
+                () if !tag_0.is_absent() => json.read().map(Self::Mail),
+                () if !tag_1.is_absent() => json.read().map(Self::Phone),
+                () => json.read().map(Self::Unknown),
             }
         }
     }

@@ -91,14 +91,10 @@ pub mod types {
     impl weld::Decode for Thing {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0, tag_1] = json.look(["radius", "side"])?;
-            if tag_0.is_absent() {
-                if tag_1.is_absent() {
-                    json.read().map(Self::Unknown)
-                } else {
-                    json.read().map(Self::Square)
-                }
-            } else {
-                json.read().map(Self::Circle)
+            match () {
+                () if !tag_0.is_absent() => json.read().map(Self::Circle),
+                () if !tag_1.is_absent() => json.read().map(Self::Square),
+                () => json.read().map(Self::Unknown),
             }
         }
     }

@@ -117,14 +117,10 @@ pub mod types {
                         weld::Kind::Text => json.read().map(Self::StringList),
                         weld::Kind::Array => json.read().map(Self::ArrayList),
                         weld::Kind::Object => {
-                            if tag_0.is_absent() {
-                                if tag_1.is_absent() {
-                                    json.read().map(Self::Unknown)
-                                } else {
-                                    json.read().map(Self::DogList)
-                                }
-                            } else {
-                                json.read().map(Self::CatList)
+                            match () {
+                                () if !tag_0.is_absent() => json.read().map(Self::CatList),
+                                () if !tag_1.is_absent() => json.read().map(Self::DogList),
+                                () => json.read().map(Self::Unknown),
                             }
                         }
                         #[allow(

@@ -1,23 +1,28 @@
 //! How to tell the variants of a union apart, decided once and written down as a tree of looks.
 
+use std::collections::HashMap;
+
 use super::face::Face;
 use crate::document::Kind;
 use crate::ir::{Dispatch, Fit, Literal};
 
 /// The decision among these faces.
 pub(super) fn decide(faces: &[&Face]) -> Dispatch {
-    let Some(first) = faces.first() else { return Dispatch::Unknown };
-    if faces.iter().all(|face| face.variant == first.variant) {
-        return Dispatch::Variant(first.variant);
-    }
-    by_kind(faces)
-        .or_else(|| by_tag(faces))
-        .or_else(|| beside_any_object(faces))
+    at_sight(faces)
         .or_else(|| by_presence(faces))
         .or_else(|| by_member_kind(faces))
         .or_else(|| by_items(faces))
         .or_else(|| by_trial(faces))
         .unwrap_or_else(|| best_fit(faces))
+}
+
+/// What leaves nothing to look for, or can be seen at one place.
+fn at_sight(faces: &[&Face]) -> Option<Dispatch> {
+    let Some(first) = faces.first() else { return Some(Dispatch::Unknown) };
+    if faces.iter().all(|face| face.variant == first.variant) {
+        return Some(Dispatch::Variant(first.variant));
+    }
+    by_kind(faces).or_else(|| by_tag(faces)).or_else(|| beside_any_object(faces))
 }
 
 /// By JSON type, when it parts the faces.
@@ -64,8 +69,7 @@ fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
     let (_, property, groups) = chosen?;
     // What extends nothing need not say what it is.
     let base = faces.iter().find(|face| face.is_base).map(|base| Dispatch::Has {
-        property: property.to_owned(),
-        then: Box::new(Dispatch::Unknown),
+        cases: vec![(property.to_owned(), Dispatch::Unknown)],
         otherwise: Box::new(Dispatch::Variant(base.variant)),
     });
     Some(Dispatch::Tag {
@@ -84,7 +88,7 @@ fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
         return None;
     };
     let otherwise = match *otherwise {
-        Dispatch::Has { property, otherwise, .. } => Dispatch::Has { property, then: Box::new(rest), otherwise },
+        Dispatch::Has { otherwise, .. } => Dispatch::Has { cases: vec![(property.clone(), rest)], otherwise },
         _ => rest,
     };
     Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })
@@ -123,25 +127,62 @@ fn groups<'f>(faces: &[&'f Face], property: &str) -> Option<Vec<(Vec<Literal>, V
     Some(groups)
 }
 
-/// By a member that one face requires and no other knows.
+/// By members that one face requires and no other knows, one face after the other until the rest can be told at sight.
 fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
-    let own = |face: &&&Face| -> Option<String> {
-        let others = || faces.iter().filter(|other| !std::ptr::eq(**other, **face));
-        let own =
-            |name: &&String| others().all(|other| !other.known.contains(*name) && !other.required.contains(*name));
-        face.required.iter().find(own).cloned()
+    let mut holders = Holders::of(faces);
+    let mut rest = faces.to_vec();
+    let mut cases = Vec::new();
+    let otherwise = loop {
+        let own = rest.iter().enumerate().find_map(|(index, face)| Some((index, holders.own(face)?)));
+        let Some((index, property)) = own else { break decide_rest(&rest, &cases)? };
+        let face = rest.remove(index);
+        holders.forget(face);
+        cases.push((property.to_owned(), Dispatch::Variant(face.variant)));
+        // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
+        if rest.len() != 1
+            && let Some(told) = at_sight(&rest)
+        {
+            break told;
+        }
     };
-    let (face, property) = faces.iter().find_map(|face| own(&face).map(|property| (*face, property)))?;
-    let others: Vec<&Face> = faces.iter().copied().filter(|other| !std::ptr::eq(*other, face)).collect();
-    let otherwise = match others.as_slice() {
-        [last] => own(&last).map_or_else(|| decide(&others), |property| has(property, last, Dispatch::Unknown)),
-        _ => decide(&others),
-    };
-    Some(has(property, face, otherwise))
+    Some(Dispatch::Has { cases, otherwise: Box::new(otherwise) })
 }
 
-fn has(property: String, face: &Face, otherwise: Dispatch) -> Dispatch {
-    Dispatch::Has { property, then: Box::new(Dispatch::Variant(face.variant)), otherwise: Box::new(otherwise) }
+/// What remains when no face has a member of its own any more; nothing if none ever had.
+fn decide_rest(rest: &[&Face], cases: &[(String, Dispatch)]) -> Option<Dispatch> {
+    (!cases.is_empty()).then(|| decide(rest))
+}
+
+/// How many faces know of a member.
+struct Holders<'f>(HashMap<&'f str, usize>);
+
+impl<'f> Holders<'f> {
+    fn of(faces: &[&'f Face]) -> Self {
+        let mut holders = Self(HashMap::new());
+        for name in faces.iter().flat_map(|face| names(face)) {
+            *holders.0.entry(name).or_default() += 1;
+        }
+        holders
+    }
+
+    fn forget(&mut self, face: &'f Face) {
+        for name in names(face) {
+            if let Some(count) = self.0.get_mut(name) {
+                *count -= 1;
+            }
+        }
+    }
+
+    /// A member that the face requires and no other knows.
+    fn own(&self, face: &'f Face) -> Option<&'f str> {
+        face.required.iter().map(String::as_str).find(|name| self.0.get(name) == Some(&1))
+    }
+}
+
+/// The members that a face knows or requires, each once.
+fn names(face: &Face) -> impl Iterator<Item = &str> {
+    let required = face.required.iter().filter(|name| !face.known.contains(*name));
+    face.known.iter().chain(required).map(String::as_str)
 }
 
 /// By the JSON type of a member that every face has, as far as these have been looked at.

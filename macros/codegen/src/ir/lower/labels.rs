@@ -37,9 +37,11 @@ pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
             let words = labels(then, variant)?;
             Some(if words.is_empty() { words } else { [words, vec![LIST.to_owned()]].concat() })
         }
-        Dispatch::Has { property, then, otherwise } => {
-            let with = labels(then, variant).map(|words| [vec![WITH.to_owned(), property.clone()], words].concat());
-            with.or_else(|| labels(otherwise, variant))
+        Dispatch::Has { cases, otherwise } => {
+            let with = |(property, then): &(String, Dispatch)| {
+                Some([vec![WITH.to_owned(), property.clone()], labels(then, variant)?].concat())
+            };
+            cases.iter().find_map(with).or_else(|| labels(otherwise, variant))
         }
         Dispatch::BestFit(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
     }

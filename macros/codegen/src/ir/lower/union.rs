@@ -101,7 +101,9 @@ fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
         Dispatch::MemberKind { cases, otherwise, .. } => {
             cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
         }
-        Dispatch::Has { then, otherwise, .. } => undecided(then).or_else(|| undecided(otherwise)),
+        Dispatch::Has { cases, otherwise } => {
+            cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
+        }
         Dispatch::Items { then, .. } => undecided(then),
         Dispatch::Variant(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
     }
