@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 /// The methods of a path item.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// Where calls in the other direction stand.
+const WEBHOOKS: [&str; 2] = ["webhooks", "x-webhooks"];
+
 /// Five operations, far from each other: method in capitals, and path.
 pub(crate) fn five(document: &Value) -> Vec<(String, String)> {
     let paths = document.get("paths").and_then(Value::as_object);
@@ -23,7 +26,7 @@ pub(crate) fn five(document: &Value) -> Vec<(String, String)> {
 
 /// The description with these operations only, and with the components that they lead to.
 pub(crate) fn pruned(document: &Value, operations: &[(String, String)]) -> Value {
-    let mut pruned = document.clone();
+    let mut pruned = without_webhooks(document);
     if let Some(paths) = pruned.get_mut("paths").and_then(Value::as_object_mut) {
         for (path, item) in paths.iter_mut() {
             let Some(item) = item.as_object_mut() else { continue };
@@ -42,6 +45,14 @@ pub(crate) fn pruned(document: &Value, operations: &[(String, String)]) -> Value
         }
     }
     pruned
+}
+
+fn without_webhooks(document: &Value) -> Value {
+    let mut without = document.clone();
+    if let Some(members) = without.as_object_mut() {
+        members.retain(|key, _| !WEBHOOKS.contains(&key.as_str()));
+    }
+    without
 }
 
 /// Every reference that a part of a document leads to, directly or by others.
@@ -74,6 +85,10 @@ pub(crate) fn doubled(document: &Value) -> Value {
     }
     let paths = twin.get("paths").and_then(Value::as_object).cloned().unwrap_or_default();
     extend(&mut doubled, &["paths"], paths.into_iter().map(|(path, item)| (format!("/twin{path}"), item)));
+    for group in WEBHOOKS {
+        let webhooks = twin.get(group).and_then(Value::as_object).cloned().unwrap_or_default();
+        extend(&mut doubled, &[group], webhooks.into_iter().map(|(name, item)| (format!("twin-{name}"), item)));
+    }
     doubled
 }
 

@@ -3,12 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Constant, Presence, Rest, Struct};
+use super::Cx;
+use super::models::held;
+use crate::ir::{Constant, Field, Presence, Rest, Struct};
 use crate::names::{Name, TypeNames};
 
 /// Both directions.
-pub(super) fn codec(names: &TypeNames, it: &Struct) -> TokenStream {
-    let decode = decode(names, it);
+pub(super) fn codec(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+    let decode = decode(cx, names, it);
     let encode = encode(names, it);
     quote! {
         #decode
@@ -17,7 +19,7 @@ pub(super) fn codec(names: &TypeNames, it: &Struct) -> TokenStream {
 }
 
 /// Every member goes to a slot, by one call over a table: cheaper to compile than a step per member.
-fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
+fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
     let name = &names.name;
     let members = &names.members;
     let slots: Vec<Ident> = members.iter().map(slot).collect();
@@ -42,10 +44,11 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
     let field =
         |(name, slot): (&Name, &Ident)| if name.ident() == *slot { quote!(#name) } else { quote!(#name: #slot) };
     let fields = members.iter().zip(&slots).map(field);
+    let types = it.fields.iter().map(|field| slot_type(cx, it, field));
     quote! {
         impl weld::Decode for #name {
             fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-                #(let mut #slots = None;)*
+                #(let mut #slots #types = None;)*
                 #rest
                 #reading
                 #taken
@@ -53,6 +56,17 @@ fn decode(names: &TypeNames, it: &Struct) -> TokenStream {
             }
         }
     }
+}
+
+/// From how many fields on their slots say their types: the compiler looks through all slots whose types it has yet to
+/// infer whenever it meets another, which with few of them costs less than the words.
+const MANY: usize = 32;
+
+fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<TokenStream> {
+    (it.fields.len() >= MANY).then(|| {
+        let held = held(cx, field);
+        quote!(: Option<#held>)
+    })
 }
 
 /// The slot of a constant: checked, or noted where it is another, since it may grow.

@@ -14,7 +14,7 @@ use crate::names::{Name, Setter, TypeNames};
 /// A struct, its constructor and setters if callers send it, and its codec.
 pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> TokenStream {
     let definition = definition(cx, def, names, it);
-    let codec = codecs::codec(names, it);
+    let codec = codecs::codec(cx, names, it);
     quote!(#definition #codec)
 }
 
@@ -54,7 +54,7 @@ fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> TokenStream {
 }
 
 /// The type of a field, its presence included.
-fn held(cx: &Cx<'_>, it: &Field) -> TokenStream {
+pub(super) fn held(cx: &Cx<'_>, it: &Field) -> TokenStream {
     let ty = ty(cx, &it.ty, From::Types);
     match it.presence {
         Presence::Required => ty,
