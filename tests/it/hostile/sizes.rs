@@ -27,6 +27,14 @@ fn code_grows_no_faster_than_the_description() {
     }
 }
 
+/// A derived comparison of ten thousand fields overflows the compiler's stack.
+#[test]
+fn long_structs_are_compared_field_by_field() {
+    let of = |count| code(&members(count));
+    assert!(of(999).contains("#[derive(Debug, Clone, PartialEq, Default)]"));
+    assert!(of(1000).contains("impl PartialEq for S0") && !of(1000).contains("PartialEq, Default"));
+}
+
 #[test]
 fn a_thousand_alternatives_are_a_union_however_they_are_told_apart() {
     let by_text = |number: usize| ("t".to_owned(), json!({ "const": format!("k{number}") }));

@@ -27,18 +27,40 @@ pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let rest = rest(cx, it);
     let default = is_all_optional(it).then(|| quote!(, Default));
     let derives = derives(cx, def);
+    let is_long = it.fields.len() >= LONG;
+    let compared = (!is_long).then(|| quote!(, PartialEq));
+    let equality = is_long.then(|| equality(names, it));
     let making = def.requested.then(|| making(cx, names, it));
     quote! {
         #words
         #deprecated
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(Debug, Clone #compared #default)]
         #derives
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
             #rest
         }
+        #equality
         #making
+    }
+}
+
+/// From how many fields on a derived comparison, one expression nested as deep, would be too much for the compiler's stack.
+const LONG: usize = 1000;
+
+fn equality(names: &TypeNames, it: &Struct) -> TokenStream {
+    let (name, members) = (&names.name, &names.members);
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(&&self.rest == other.rest));
+    quote! {
+        impl PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                #(if self.#members != other.#members {
+                    return false;
+                })*
+                true #rest
+            }
+        }
     }
 }
 
