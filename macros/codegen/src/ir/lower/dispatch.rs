@@ -134,7 +134,12 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
     let mut cases = Vec::new();
     let otherwise = loop {
         let own = rest.iter().enumerate().find_map(|(index, face)| Some((index, holders.own(face)?)));
-        let Some((index, property)) = own else { break decide_rest(&rest, &cases)? };
+        let Some((index, property)) = own else {
+            if cases.is_empty() {
+                return None;
+            }
+            break decide(&rest);
+        };
         let face = rest.remove(index);
         holders.forget(face);
         cases.push((property.to_owned(), Dispatch::Variant(face.variant)));
@@ -146,11 +151,6 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
         }
     };
     Some(Dispatch::Has { cases, otherwise: Box::new(otherwise) })
-}
-
-/// What remains when no face has a member of its own any more; nothing if none ever had.
-fn decide_rest(rest: &[&Face], cases: &[(String, Dispatch)]) -> Option<Dispatch> {
-    (!cases.is_empty()).then(|| decide(rest))
 }
 
 /// How many faces know of a member.
