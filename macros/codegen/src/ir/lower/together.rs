@@ -40,6 +40,18 @@ fn exclude(one: &Face, other: &Face) -> bool {
 /// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room
 /// for members of any kind.
 pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
+    for id in keeping(api, pairs) {
+        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded || def.sends_null)
+            && let Shape::Struct(it) = &mut def.shape
+            && it.rest == Rest::Ignored
+        {
+            it.rest = Rest::Kept(Type::Any);
+        }
+    }
+}
+
+/// The structs that lack a member of another type that the same value may fit.
+fn keeping(api: &Api, pairs: &[Pair]) -> BTreeSet<TypeId> {
     let mut keeping = BTreeSet::new();
     let mut seen = HashSet::new();
     let mut waiting: Vec<Meeting> = pairs.iter().filter_map(|(one, other)| meeting(api, one, other)).collect();
@@ -67,14 +79,7 @@ pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
             _ => {}
         }
     }
-    for id in keeping {
-        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded || def.sends_null)
-            && let Shape::Struct(it) = &mut def.shape
-            && it.rest == Rest::Ignored
-        {
-            it.rest = Rest::Kept(Type::Any);
-        }
-    }
+    keeping
 }
 
 /// Two definitions that a value may fit at once; without the other one, a definition and any object.
