@@ -1,4 +1,4 @@
-//! The whole life of `WorkOS` Connect applications, on the generated client: the chapters, in order.
+//! The whole life of WorkOS Connect applications, on the generated client: the chapters, in order.
 
 mod change;
 mod create;

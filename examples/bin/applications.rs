@@ -1,4 +1,4 @@
-//! Creates, lists, changes and deletes `WorkOS` Connect applications, with a client generated from their description.
+//! Creates, lists, changes and deletes WorkOS Connect applications, with a client generated from their description.
 //!
 //! ```text
 //! cargo run --bin applications                     against an in-memory service

@@ -1,4 +1,4 @@
-//! Serves the in-memory `WorkOS` until it is interrupted: `workos-server [PORT [API_KEY]]`.
+//! Serves the in-memory WorkOS until it is interrupted: `workos-server [PORT [API_KEY]]`.
 //!
 //! What is not given is taken from `WORKOS_PORT` and `WORKOS_API_KEY`, else it is 8080 and `sk_test_in_memory`.
 

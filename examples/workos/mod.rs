@@ -1,4 +1,4 @@
-//! A `WorkOS` Connect that lives in memory and answers over real HTTP on loopback.
+//! A WorkOS Connect that lives in memory and answers over real HTTP on loopback.
 //!
 //! It keeps to `spec/workos-connect-applications.json`, and where that is silent to what the service was seen to do.
 //! Tests put applications in with the `seed` functions, make it fail with [`Fault`]s, and read back what they sent as

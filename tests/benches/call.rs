@@ -1,4 +1,4 @@
-//! Whole calls over a socket, one after the other, against reqwest written by hand; the server is the in-memory `WorkOS`.
+//! Whole calls over a socket, one after the other, against reqwest written by hand; the server is the in-memory WorkOS.
 //!
 //! `cargo bench -p specweld-tests --bench call`
 

@@ -11,6 +11,7 @@
 mod applications;
 mod cases;
 mod contract;
+mod documents;
 mod expect;
 mod forgiven;
 mod fuzz;

@@ -1,4 +1,4 @@
-//! Whether a value fits a schema (JSON Schema 2020-12 and `OpenAPI` 3.0's dialect), as far as the keywords say that shape types.
+//! Whether a value fits a schema (JSON Schema 2020-12 and OpenAPI 3.0's dialect), as far as the keywords say that shape types.
 //!
 //! Patterns and formats are not looked at: no generated type depends on them more than instances do.
 

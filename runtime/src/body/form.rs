@@ -9,7 +9,7 @@ use crate::parameter::ParameterValue;
 use crate::parameter::style::{FORM, Style, expand_in_form};
 use crate::request::invalid::InvalidRequest;
 
-/// How one member of a form is written, where that is not the default (the `encoding` of an `OpenAPI` media type).
+/// How one member of a form is written, where that is not the default (the `encoding` of an OpenAPI media type).
 ///
 /// By default a list repeats its name, and an object's members stand under their own names. What is nested deeper than a
 /// style is defined for goes on in brackets, as in a query: `a[0][b]=1&a[0][c][]=2`. What is null or empty is left out.

@@ -8,8 +8,8 @@ use crate::client::description::Method;
 
 /// When a request is sent once more, and after how long.
 ///
-/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`; RFC 9110 section 9.2.1) is retried three times: when no
-/// connection came about and on 408, 429, 500, 502, 503 and 504. The wait is random between nothing and a bound that
+/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`, `QUERY`; RFC 9110 section 9.2.1) is retried three times:
+/// when no connection came about and on 408, 429, 500, 502, 503 and 504. The wait is random between nothing and a bound that
 /// doubles from 250 ms up to 8 s ("full jitter"), or what `Retry-After` asks for, at most 60 s. A wait that would pass
 /// the call's deadline is not begun. A request with a [`File`](crate::File) of a stream is sent once, whatever the policy
 /// says, unless the file can be [opened again](crate::File::reopened).

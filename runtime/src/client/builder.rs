@@ -86,7 +86,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.assign(None, Credential::api_key(key))
     }
 
-    /// Authenticates by tokens that are fetched in exchange for a client's id and secret, by the scheme of `OAuth` 2
+    /// Authenticates by tokens that are fetched in exchange for a client's id and secret, by the scheme of OAuth 2
     /// that has the flow `clientCredentials`.
     pub fn client_credentials(self, client: ClientCredentials) -> Self {
         self.assign(None, Credential::client_credentials(client))

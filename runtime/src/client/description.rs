@@ -72,7 +72,7 @@ pub enum SchemeKind {
     QueryKey(&'static str),
     /// An API key in the cookie of this name.
     CookieKey(&'static str),
-    /// An access token of `OAuth` 2, which travels as a bearer token.
+    /// An access token of OAuth 2, which travels as a bearer token.
     OAuth {
         /// Where a client's own id and secret are exchanged for one (RFC 6749 section 4.4), if the API has that flow.
         token_url: Option<&'static str>,
@@ -125,7 +125,7 @@ impl Operation {
     }
 }
 
-/// The methods an `OpenAPI` path item can have (RFC 9110 section 9.3, RFC 5789).
+/// The methods an OpenAPI path item can have (RFC 9110 section 9.3, RFC 5789).
 ///
 /// Unlike `http::Method` it needs no drop, so that a borrowed [`Operation`] literal is a constant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

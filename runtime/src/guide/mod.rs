@@ -44,6 +44,9 @@ pub mod schemas {}
 #[doc = include_str!("presence.md")]
 pub mod presence {}
 
+#[doc = include_str!("parameters.md")]
+pub mod parameters {}
+
 #[doc = include_str!("bodies.md")]
 pub mod bodies {}
 
@@ -52,9 +55,6 @@ pub mod testing {}
 
 #[doc = include_str!("transports.md")]
 pub mod transports {}
-
-#[doc = include_str!("parameters.md")]
-pub mod parameters {}
 
 #[doc = include_str!("contract.md")]
 pub mod contract {}

@@ -1,4 +1,4 @@
-//! Nested values in a query: `a[b][c]=1`, for which `OpenAPI` defines nothing, as qs, Rails, PHP and Stripe read it.
+//! Nested values in a query: `a[b][c]=1`, for which OpenAPI defines nothing, as qs, Rails, PHP and Stripe read it.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! What a cookie can hold as it is (RFC 6265 section 4.1.1): nothing is escaped in the style `cookie` of `OpenAPI` 3.2.
+//! What a cookie can hold as it is (RFC 6265 section 4.1.1): nothing is escaped in the style `cookie` of OpenAPI 3.2.
 
 use crate::parameter::ParameterValue;
 

@@ -17,7 +17,7 @@ impl<T: Encode + ?Sized> Parameter for Structured<'_, T> {
     }
 }
 
-/// Any value that has a JSON, as a parameter that is the text of its JSON (`content`, `OpenAPI` 3.1 section 4.8.12.2.2).
+/// Any value that has a JSON, as a parameter that is the text of its JSON (`content`, OpenAPI 3.1 section 4.8.12.2.2).
 #[derive(Debug, Clone, Copy)]
 pub struct JsonText<'a, T: ?Sized>(pub &'a T);
 

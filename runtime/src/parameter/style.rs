@@ -1,4 +1,4 @@
-//! The parameter styles of `OpenAPI`, as the expansions of RFC 6570 that they are.
+//! The parameter styles of OpenAPI, as the expansions of RFC 6570 that they are.
 
 use std::borrow::Cow;
 
@@ -29,11 +29,11 @@ pub enum StyleKind {
     Matrix,
     /// `name=a,b` (RFC 6570 sections 3.2.8 and 3.2.9).
     Form,
-    /// `name=a%20b` (`OpenAPI` 3.1, 4.8.12.3).
+    /// `name=a%20b` (OpenAPI 3.1, 4.8.12.3).
     Space,
-    /// `name=a%7Cb` (`OpenAPI` 3.1, 4.8.12.3).
+    /// `name=a%7Cb` (OpenAPI 3.1, 4.8.12.3).
     Pipe,
-    /// `name[member]=a` (`OpenAPI` 3.1, 4.8.12.3).
+    /// `name[member]=a` (OpenAPI 3.1, 4.8.12.3).
     DeepObject,
 }
 

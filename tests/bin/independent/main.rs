@@ -1,7 +1,7 @@
 //! The generated client against tools that others wrote; `.ci/independent` starts the servers and runs this.
 //!
 //! - `independent mock URL`: Prism answers from the description alone, every operation and every failing status of it.
-//! - `independent proxy URL KEY`: the life cycle, with Prism between the client and the in-memory `WorkOS`.
+//! - `independent proxy URL KEY`: the life cycle, with Prism between the client and the in-memory WorkOS.
 //! - `independent objections URL`: Prism in front of a server that lies; it must object, or the other two prove nothing.
 
 #![allow(missing_docs, reason = "a program, not a library")]

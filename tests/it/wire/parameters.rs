@@ -1,4 +1,4 @@
-//! Parameters: every style, place and type against the table of the standard (`OpenAPI` 3.1 section 4.8.12.4), byte by byte.
+//! Parameters: every style, place and type against the table of the standard (OpenAPI 3.1 section 4.8.12.4), byte by byte.
 
 use std::future::IntoFuture;
 

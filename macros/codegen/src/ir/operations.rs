@@ -82,7 +82,7 @@ pub enum Location {
     Cookie,
 }
 
-/// How a parameter's value is written: the `style` and `explode` of `OpenAPI`.
+/// How a parameter's value is written: the `style` and `explode` of OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
     /// The style.
@@ -93,7 +93,7 @@ pub struct Style {
     pub reserved: bool,
 }
 
-/// The styles of `OpenAPI`, after RFC 6570.
+/// The styles of OpenAPI, after RFC 6570.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StyleKind {
     /// `a,b`.

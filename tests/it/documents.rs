@@ -1,0 +1,73 @@
+//! What the documents show and name is there: the README's report, every link to a file, every program in a command.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use specweld_codegen::diagnostic::Source;
+use specweld_codegen::options::Options;
+
+const DOCUMENTS: [&str; 9] = [
+    "README.md",
+    "CHANGELOG.md",
+    ".ci/README.md",
+    "macros/codegen/ARCHITECTURE.md",
+    "macros/codegen/FORGIVEN.md",
+    "macros/codegen/SUPPORT.md",
+    "runtime/src/guide/contract.md",
+    "spec/README.md",
+    "tests/fuzz/README.md",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(name: &str) -> String {
+    fs::read_to_string(root().join(name)).expect("it is there")
+}
+
+#[test]
+fn the_report_in_the_readme_is_what_the_mistake_gets() {
+    const NAME: &str = "spec/workos-connect-applications.json";
+    let text = read(NAME).replacen("schemas/M2mApplication\"", "schemas/M2mAplication\"", 1);
+    let (_, report) = specweld_codegen::explain(Source { name: NAME, text: &text }, &Options::default());
+    assert!(read("README.md").contains(&format!("```text\n{report}```\n")), "{report}");
+}
+
+#[test]
+fn links_to_files_lead_somewhere() {
+    let mut links = 0;
+    for document in DOCUMENTS {
+        let text = read(document);
+        let folder = root().join(document).parent().expect("a file is in a folder").to_owned();
+        let targets = text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
+        for target in targets.filter(|target| !target.contains("::") && !target.contains("://")) {
+            assert!(folder.join(target).exists(), "{document} links to {target}");
+            links += 1;
+        }
+    }
+    assert!(links > 5, "links are found");
+}
+
+/// What follows a flag of Cargo's that names a program, wherever a document says a command.
+fn programs<'t>(text: &'t str, flag: &str) -> Vec<&'t str> {
+    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c == '`').collect();
+    words.windows(2).filter(|pair| pair[0] == flag).map(|pair| pair[1]).collect()
+}
+
+#[test]
+fn commands_name_programs_that_are_there() {
+    let manifests = ["tests/Cargo.toml", "examples/Cargo.toml", "macros/codegen/Cargo.toml"].map(read).concat();
+    let mut commands = 0;
+    for document in DOCUMENTS {
+        let text = read(document);
+        for program in [programs(&text, "--bin"), programs(&text, "--bench")].concat() {
+            assert!(manifests.contains(&format!("name = \"{program}\"")), "{document} runs {program}");
+            commands += 1;
+        }
+        for example in programs(&text, "--example") {
+            assert!(root().join(format!("macros/codegen/examples/{example}.rs")).exists(), "{document} runs {example}");
+        }
+    }
+    assert!(commands > 5, "commands are found");
+}
