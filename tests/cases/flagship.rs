@@ -162,7 +162,11 @@ pub mod types {
             let mut list_metadata = None;
             json.members(
                 &["data", "list_metadata", "object"],
-                &mut [&mut data, &mut list_metadata, &mut weld::Constant("\"list\"")],
+                &mut [
+                    &mut data,
+                    &mut list_metadata,
+                    &mut weld::Constant::new("\"list\""),
+                ],
             )?;
             let (Some(data), Some(list_metadata)) = (data, list_metadata) else {
                 return Err(weld::Fault::unfilled());
@@ -381,7 +385,7 @@ pub mod types {
             match tag_0.as_text() {
                 Some("oauth") => json.read().map(Self::OAuth),
                 Some("m2m") => json.read().map(Self::M2m),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -461,7 +465,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
                 )]
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -556,8 +560,8 @@ pub mod types {
                     &mut cors_origins,
                     &mut created_at,
                     &mut updated_at,
-                    &mut weld::Constant("\"connect_application\""),
-                    &mut weld::Constant("\"oauth\""),
+                    &mut weld::Constant::new("\"connect_application\""),
+                    &mut weld::Constant::new("\"oauth\""),
                 ],
             )?;
             let (
@@ -688,8 +692,8 @@ pub mod types {
                     &mut organization_id,
                     &mut created_at,
                     &mut updated_at,
-                    &mut weld::Constant("\"connect_application\""),
-                    &mut weld::Constant("\"m2m\""),
+                    &mut weld::Constant::new("\"connect_application\""),
+                    &mut weld::Constant::new("\"m2m\""),
                 ],
             )?;
             let (
@@ -850,7 +854,7 @@ pub mod types {
             match tag_0.as_text() {
                 Some("oauth") => json.read().map(Self::OAuth),
                 Some("m2m") => json.read().map(Self::M2m),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -980,7 +984,7 @@ pub mod types {
                     &mut redirect_uris,
                     &mut uses_pkce,
                     &mut cors_origins,
-                    &mut weld::Constant("\"oauth\""),
+                    &mut weld::Constant::new("\"oauth\""),
                 ],
             )?;
             let (
@@ -1092,7 +1096,7 @@ pub mod types {
                     &mut organization_id,
                     &mut description,
                     &mut scopes,
-                    &mut weld::Constant("\"m2m\""),
+                    &mut weld::Constant::new("\"m2m\""),
                 ],
             )?;
             let (Some(name), Some(organization_id), Some(description), Some(scopes)) = (
@@ -1346,7 +1350,7 @@ pub mod types {
                     &mut last_used_at,
                     &mut created_at,
                     &mut updated_at,
-                    &mut weld::Constant("\"connect_application_secret\""),
+                    &mut weld::Constant::new("\"connect_application_secret\""),
                 ],
             )?;
             let (
@@ -1423,7 +1427,7 @@ pub mod types {
                     &mut created_at,
                     &mut updated_at,
                     &mut secret,
-                    &mut weld::Constant("\"connect_application_secret\""),
+                    &mut weld::Constant::new("\"connect_application_secret\""),
                 ],
             )?;
             let (

@@ -3,6 +3,7 @@
 mod best_fit;
 mod constants;
 mod kinds;
+mod lists;
 mod nesting;
 mod open;
 

@@ -1,5 +1,10 @@
 //! Choosing among alternatives that nothing tells apart for certain.
 
+use std::cmp::Reverse;
+
+use serde_json::Value;
+
+use super::reader::Here;
 use super::{Decoded, Kind, Reader};
 
 /// What is known of the objects of one alternative.
@@ -11,38 +16,108 @@ pub struct Fit {
     pub known: &'static [&'static str],
 }
 
-/// An alternative to be tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Candidate {
-    /// Its position among the alternatives.
-    pub position: usize,
-    /// How many members and constants of the value, also of what is inside it, it need not know.
-    pub strange: usize,
+/// What was met while reading: members that are described; members and values that are not; constants that have another
+/// value, or are not there.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Seen {
+    pub(super) known: usize,
+    pub(super) strange: usize,
+    pub(super) wrong: usize,
 }
 
-/// What is tried first must know everything of the value; then a newer server may have added a little, or more.
-const STRANGE: [usize; 5] = [0, 1, 3, 9, usize::MAX];
+impl Seen {
+    fn is_more_than(self, other: Self) -> bool {
+        (self.known, Reverse(self.strange)) > (other.known, Reverse(other.strange))
+    }
+}
 
-impl Reader<'_> {
-    /// The alternatives that the next value fits, best first, without reading it.
+/// Reads the next value as the alternative at a position.
+type Read<'a, T> = fn(&mut Reader<'a>, usize) -> Decoded<T>;
+
+impl<'a> Reader<'a> {
+    /// Reads the next value as the alternative that fits it best, or as what is unknown.
     ///
-    /// It fits an alternative when all its required members are there. Of several, the one that knows most of the value's
-    /// members comes first, and of equals the first; each is to be tried as one that knows all of the value before any is
-    /// taken that does not, and so on with those that know less. A value that is no object fits only alternatives that require nothing.
+    /// It fits an alternative when all its required members are there, it can be read as one, and no constant in it has
+    /// another value. Of several the first that knows all members is taken, also of what is inside the value; else the one
+    /// that knows most, since a newer server may have added some; and of equals the first.
     ///
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn best_fits(&mut self, fits: &[Fit]) -> Decoded<Vec<Candidate>> {
+    pub fn best_fit<T>(&mut self, fits: &[Fit], read: Read<'a, T>, unknown: fn(Value) -> T) -> Decoded<T> {
+        let order = self.fitting(fits)?;
+        self.best_of(&order, read).map_or_else(|| self.unknown(unknown), Ok)
+    }
+
+    /// Reads the next value, an array, as one of `count` alternatives: the best of those that its first item looks like, else
+    /// the best of the others, since its items may be mixed, else as what is unknown.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed.
+    pub fn likely<T>(
+        &mut self,
+        likely: &[usize],
+        count: usize,
+        read: Read<'a, T>,
+        unknown: fn(Value) -> T,
+    ) -> Decoded<T> {
+        let others: Vec<usize> = (0..count).filter(|position| !likely.contains(position)).collect();
+        let best = self.best_of(likely, read).or_else(|| self.best_of(&others, read));
+        best.map_or_else(|| self.unknown(unknown), Ok)
+    }
+
+    /// Reads the next value as what is newer than the description.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed.
+    pub fn unknown<T>(&mut self, unknown: fn(Value) -> T) -> Decoded<T> {
+        self.note_strange();
+        self.read().map(unknown)
+    }
+
+    /// Notes that a value is newer than the description.
+    #[doc(hidden)]
+    pub fn note_strange(&mut self) {
+        self.seen.strange += 1;
+    }
+
+    /// The alternatives whose required members the next value has, which is not read: what knows most of its members first,
+    /// and of equals the first. A value that is no object fits only alternatives that require nothing.
+    fn fitting(&mut self, fits: &[Fit]) -> Decoded<Vec<usize>> {
         let names = self.names()?;
         let has = |name: &&str| names.iter().any(|known| known == *name);
         let fitting = fits.iter().enumerate().filter(|(_, fit)| fit.required.iter().all(&has));
         let covered = |fit: &Fit| fit.known.iter().filter(|name| has(name)).count();
-        let mut ranked: Vec<_> = fitting.map(|(index, fit)| (covered(fit), index)).collect();
-        ranked.sort_by_key(|(covered, _)| std::cmp::Reverse(*covered));
-        let limits = if ranked.len() > 1 { &STRANGE[..] } else { &[usize::MAX] };
-        let tried = |&strange: &usize| ranked.iter().map(move |&(_, position)| Candidate { position, strange });
-        Ok(limits.iter().flat_map(tried).collect())
+        let mut ranked: Vec<_> = fitting.map(|(position, fit)| (covered(fit), position)).collect();
+        ranked.sort_by_key(|(covered, _)| Reverse(*covered));
+        Ok(ranked.into_iter().map(|(_, position)| position).collect())
+    }
+
+    /// The next value as the best of some alternatives; where it is none of them, nothing is read.
+    fn best_of<T>(&mut self, order: &[usize], read: Read<'a, T>) -> Option<T> {
+        let start = self.here();
+        let mut best: Option<(T, Here)> = None;
+        for position in order {
+            let read = read(self, *position).ok().filter(|_| self.seen.wrong == start.seen.wrong);
+            let is_better = best.as_ref().is_none_or(|(_, end)| self.seen.is_more_than(end.seen));
+            let Some(it) = read.filter(|_| is_better) else {
+                self.go_back(start);
+                continue;
+            };
+            if self.seen.strange == start.seen.strange {
+                return Some(it);
+            }
+            let end = self.here();
+            if best.replace((it, end)).is_some() {
+                self.go_back(start);
+            } else {
+                self.go_to(start);
+            }
+        }
+        let (best, end) = best?;
+        self.go_to(end).then_some(best)
     }
 
     /// The names of the next value's members; none if it is no object.
@@ -62,7 +137,7 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Candidate, Fit};
+    use super::Fit;
     use crate::json::Reader;
 
     #[test]
@@ -80,12 +155,7 @@ mod tests {
             ("[]", vec![]),
         ] {
             let mut reader = Reader::of(text);
-            let candidates = reader.best_fits(&fits).unwrap_or_default();
-            let (strict, more): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|it| it.strange == 0);
-            let all: Vec<_> = more.into_iter().filter(|it| it.strange == usize::MAX).collect();
-            let positions = |list: Vec<Candidate>| list.iter().map(|it| it.position).collect::<Vec<_>>();
-            assert_eq!(positions(strict), if wanted.len() > 1 { wanted.clone() } else { vec![] }, "{text}");
-            assert_eq!(positions(all), wanted, "{text}");
+            assert_eq!(reader.fitting(&fits).unwrap_or_default(), wanted, "{text}");
             assert!(reader.skip().is_ok(), "nothing was read of {text}");
         }
     }

@@ -9,11 +9,21 @@ pub trait Slot {
     /// Reads the member that `object` stands at; a second one of the same name replaces the first.
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()>;
 
-    /// Puts what it means that the member is absent ([`Decode::absent`]), if nothing has been read; whether there is a
-    /// value then.
-    fn settle(&mut self) -> bool {
-        true
+    /// Puts what it means that the member is absent ([`Decode::absent`]), if nothing has been read.
+    fn settle(&mut self) -> Settled {
+        Settled::Filled
     }
+}
+
+/// What a slot comes to when its object has been read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+    /// There is all that has to be there.
+    Filled,
+    /// There is no value, and has to be.
+    Missing,
+    /// Nothing was read, but what it would have been is known.
+    Untold,
 }
 
 impl<T: Decode> Slot for Option<T> {
@@ -21,11 +31,11 @@ impl<T: Decode> Slot for Option<T> {
         object.value(self)
     }
 
-    fn settle(&mut self) -> bool {
+    fn settle(&mut self) -> Settled {
         if self.is_none() {
             *self = T::absent();
         }
-        self.is_some()
+        if self.is_some() { Settled::Filled } else { Settled::Missing }
     }
 }
 
@@ -38,30 +48,59 @@ impl<T: Decode> Slot for BTreeMap<String, T> {
 
 /// The place of a member whose value is fixed, as JSON.
 #[derive(Debug)]
-pub struct Constant(pub &'static str);
-
-impl Slot for Constant {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
-        object.constant(self.0)
-    }
-}
+pub struct Constant(Untold);
 
 /// The place of a member whose value is known, as JSON, and may become another: that is noted, and no fault.
 #[derive(Debug)]
-pub struct Expected(pub &'static str);
+pub struct Expected(Untold);
 
-impl Slot for Expected {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
-        object.noted(self.0)
+/// A value, as JSON, and whether it was there.
+#[derive(Debug)]
+struct Untold {
+    value: &'static str,
+    settled: Settled,
+}
+
+impl Untold {
+    /// The value, which now was there.
+    fn told(&mut self) -> &'static str {
+        self.settled = Settled::Filled;
+        self.value
     }
 }
 
-/// The place of members that are not described: they are noted and skipped.
-struct Strange;
+macro_rules! constants {
+    ($($name:ident by $read:ident),*) => {$(
+        impl $name {
+            /// Of a member that has to be there; where it is not, that is noted, and no fault.
+            pub fn new(value: &'static str) -> Self {
+                Self(Untold { value, settled: Settled::Untold })
+            }
 
-impl Slot for Strange {
+            /// Of a member that may be left out.
+            pub fn optional(value: &'static str) -> Self {
+                Self(Untold { value, settled: Settled::Filled })
+            }
+        }
+
+        impl Slot for $name {
+            fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+                object.$read(self.0.told())
+            }
+
+            fn settle(&mut self) -> Settled {
+                self.0.settled
+            }
+        }
+    )*};
+}
+constants!(Constant by constant, Expected by noted);
+
+/// The place of members that are not described: they are skipped.
+struct Skipped;
+
+impl Slot for Skipped {
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
-        object.json.strange += 1;
         object.skip()
     }
 }
@@ -73,7 +112,7 @@ impl Reader<'_> {
     ///
     /// A fault of a member, or ``missing member `name` ``.
     pub fn members(&mut self, names: &[&str], slots: &mut [&mut dyn Slot]) -> Decoded<()> {
-        self.members_and(names, slots, &mut Strange)
+        self.members_and(names, slots, &mut Skipped)
     }
 
     /// The same with a slot for all other members.
@@ -84,14 +123,19 @@ impl Reader<'_> {
     pub fn members_and(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Decoded<()> {
         let mut object = self.object()?;
         while let Some(member) = object.member(names)? {
-            match slots.get_mut(member) {
-                Some(slot) => slot.fill(&mut object)?,
-                None => rest.fill(&mut object)?,
+            if let Some(slot) = slots.get_mut(member) {
+                object.json.seen.known += 1;
+                slot.fill(&mut object)?;
+            } else {
+                object.json.seen.strange += 1;
+                rest.fill(&mut object)?;
             }
         }
         for (name, slot) in names.iter().zip(slots) {
-            if !slot.settle() {
-                return Err(object.missing(name));
+            match slot.settle() {
+                Settled::Filled => {}
+                Settled::Missing => return Err(object.missing(name)),
+                Settled::Untold => object.json.seen.wrong += 1,
             }
         }
         Ok(())

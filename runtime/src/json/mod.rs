@@ -27,14 +27,14 @@ mod scalar_tests;
 mod tests;
 
 pub use array::ArrayReader;
-pub use best_fit::{Candidate, Fit};
+pub use best_fit::Fit;
 #[doc(hidden)]
 pub use bridge::{deserialize, serialize};
 pub use decode::{Decode, Decoded};
 pub use encode::{EmptyObject, Encode};
 pub use fault::Fault;
 pub use look::Look;
-pub use members::{Constant, Expected, Slot};
+pub use members::{Constant, Expected, Settled, Slot};
 pub use object::ObjectReader;
 pub use reader::{Kind, Reader};
 pub use tuple::OpenTuple;

@@ -77,7 +77,7 @@ impl ObjectReader<'_, '_> {
     pub(super) fn noted(&mut self, constant: &'static str) -> Decoded<()> {
         let value = self.json.raw().map_err(|fault| fault.in_member(&self.name))?;
         if value != constant && !super::constant::same(value, constant) {
-            self.json.strange += 1;
+            self.json.seen.wrong += 1;
         }
         Ok(())
     }

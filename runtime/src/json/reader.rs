@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::best_fit::Seen;
 use super::fault::Reason;
-use super::{Candidate, Decode, Decoded, Fault};
+use super::{Decode, Decoded, Fault};
 
 /// How many objects and arrays may be inside one another (RFC 8259 section 9 lets an implementation set a limit).
 pub(super) const DEPTH: u8 = 128;
@@ -18,8 +19,16 @@ pub struct Reader<'a> {
     pub(super) depth: u8,
     /// How many bytes may still be read in vain by attempts.
     attempts: usize,
-    /// How many members and constants were met that the description does not know.
-    pub(super) strange: usize,
+    /// What was met so far of what the description knows, and of what it does not.
+    pub(super) seen: Seen,
+}
+
+/// A position, with what had been seen there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Here {
+    at: usize,
+    depth: u8,
+    pub(super) seen: Seen,
 }
 
 /// The type of a JSON value (RFC 8259 section 3).
@@ -57,7 +66,7 @@ impl<'a> Reader<'a> {
         // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
         // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
         let attempts = text.len().saturating_mul(64);
-        Self { text, at: 0, depth: 0, attempts, strange: 0 }
+        Self { text, at: 0, depth: 0, attempts, seen: Seen::default() }
     }
 
     /// Reads the next value as a `T`.
@@ -113,24 +122,8 @@ impl<'a> Reader<'a> {
     /// The fault of the attempt. All attempts on one text together may read 64 times its length in vain; beyond that this and
     /// everything after it is a fault.
     pub fn attempt<T: Decode>(&mut self) -> Decoded<T> {
-        let start = (self.at, self.depth, self.strange);
+        let start = self.here();
         T::decode(self).inspect_err(|_| self.go_back(start))
-    }
-
-    /// The same for a candidate among several.
-    ///
-    /// # Errors
-    ///
-    /// Also where the candidate knows less of the value than it should.
-    pub fn attempt_as<T: Decode>(&mut self, candidate: Candidate) -> Decoded<T> {
-        let start @ (at, _, strange) = (self.at, self.depth, self.strange);
-        match T::decode(self) {
-            Ok(_) if self.strange.saturating_sub(strange) > candidate.strange => {
-                self.go_back(start);
-                Err(Fault::other("too little of this is described", at))
-            }
-            read => read.inspect_err(|_| self.go_back(start)),
-        }
     }
 
     /// Checks that the text ends here.
@@ -147,14 +140,26 @@ impl<'a> Reader<'a> {
         Fault::other(reason, self.at)
     }
 
+    /// Where to go back to.
+    pub(super) fn here(&self) -> Here {
+        Here { at: self.at, depth: self.depth, seen: self.seen }
+    }
+
+    /// Goes back from where reading came to in vain.
     #[cold]
-    fn go_back(&mut self, (at, depth, strange): (usize, u8, usize)) {
-        let vain = self.at.saturating_sub(at) + 1;
+    pub(super) fn go_back(&mut self, to: Here) {
+        let vain = self.at.saturating_sub(to.at) + 1;
         self.attempts = self.attempts.saturating_sub(vain);
-        // Once too much was in vain, all that is left is the end, where nothing can be read.
-        self.at = if self.attempts == 0 { self.text.len() } else { at };
-        self.depth = depth;
-        self.strange = strange;
+        self.go_to(to);
+    }
+
+    /// Goes there; whether it did. Once too much was in vain, all that is left is the end, where nothing can be read.
+    pub(super) fn go_to(&mut self, to: Here) -> bool {
+        let goes = self.attempts > 0;
+        self.at = if goes { to.at } else { self.text.len() };
+        self.depth = to.depth;
+        self.seen = to.seen;
+        goes
     }
 
     /// The next byte, if there is one.

@@ -23,7 +23,7 @@ impl Decode for Item {
     fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
         let (mut id, mut count, mut note, mut rest) = (None, None, None, BTreeMap::new());
         let names = ["id", "count", "note", "object"];
-        json.members_and(&names, &mut [&mut id, &mut count, &mut note, &mut Constant(r#""item""#)], &mut rest)?;
+        json.members_and(&names, &mut [&mut id, &mut count, &mut note, &mut Constant::new(r#""item""#)], &mut rest)?;
         let (Some(id), Some(count), Some(note)) = (id, count, note) else { return Err(Fault::unfilled()) };
         Ok(Self { id, count, note, rest })
     }

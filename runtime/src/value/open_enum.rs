@@ -82,7 +82,11 @@ macro_rules! __open_enum {
         #[automatically_derived]
         impl $crate::private::Decode for $name {
             fn decode(json: &mut $crate::private::Reader<'_>) -> $crate::private::Decoded<Self> {
-                json.text_as(Self::of_text)
+                let read = json.text_as(Self::of_text);
+                if let Ok(Self::Unknown(_)) = read {
+                    json.note_strange();
+                }
+                read
             }
         }
 
@@ -164,7 +168,11 @@ macro_rules! __open_integer_enum {
         #[automatically_derived]
         impl $crate::private::Decode for $name {
             fn decode(json: &mut $crate::private::Reader<'_>) -> $crate::private::Decoded<Self> {
-                json.read::<i64>().map(Self::from)
+                let read = json.read::<i64>().map(Self::from);
+                if let Ok(Self::Unknown(_)) = read {
+                    json.note_strange();
+                }
+                read
             }
         }
 

@@ -393,12 +393,12 @@ pub enum Dispatch {
         /// What to do otherwise, and when it is not there.
         otherwise: Box<Dispatch>,
     },
-    /// Look at the first item of an array.
+    /// Look at the first item of an array: what it tells is tried first, since the items may be mixed, and then the others.
     Items {
-        /// What to do with it in sight.
+        /// What it tells.
         then: Box<Dispatch>,
-        /// The variant of an empty array.
-        empty: usize,
+        /// All that an array may be, in written order; an empty one is the first of them that may be empty.
+        all: Vec<usize>,
     },
     /// The first of these variants that the value can be read as.
     Trial(Vec<usize>),

@@ -72,7 +72,9 @@ fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<TokenStream> {
 /// The slot of a constant: checked, or noted where it is another, since it may grow.
 fn constant(it: &Constant) -> TokenStream {
     let value = it.value.to_string();
-    if it.strict { quote!(&mut weld::Constant(#value)) } else { quote!(&mut weld::Expected(#value)) }
+    let slot = if it.strict { quote!(Constant) } else { quote!(Expected) };
+    let presence = if it.required { quote!(new) } else { quote!(optional) };
+    quote!(&mut weld::#slot::#presence(#value))
 }
 
 /// What a field is collected in: a variable of its name, unless that is one of the function's own.

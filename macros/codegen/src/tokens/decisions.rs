@@ -1,23 +1,23 @@
 //! How the variants of a union are told apart: the tree of looks as nested matches.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::document::Kind;
-use crate::ir::{Dispatch, Fit, Literal, Union};
+use crate::ir::{self, Dispatch, Fit, Union};
 use crate::names::TypeNames;
 
 /// All members that the decision looks at are looked up at once.
 pub(super) fn decision(it: &Union, names: &TypeNames) -> TokenStream {
-    look_and_choose(&it.dispatch, names, &format_ident!("json"))
+    look_and_choose(&it.dispatch, names, &format_ident!("json"), None)
 }
 
-fn look_and_choose(dispatch: &Dispatch, names: &TypeNames, seen: &Ident) -> TokenStream {
+fn look_and_choose(dispatch: &Dispatch, names: &TypeNames, seen: &Ident, all: Option<&[usize]>) -> TokenStream {
     let mut looked = Vec::new();
     properties(dispatch, &mut looked);
     let tags: Vec<_> = (0..looked.len()).map(|index| format_ident!("tag_{index}")).collect();
     let looks = (!looked.is_empty()).then(|| quote!(let [#(#tags),*] = #seen.look([#(#looked),*])?;));
-    let chosen = Decision { looked: &looked, names, seen }.steps(dispatch);
+    let chosen = Decision { looked: &looked, names, seen, all }.steps(dispatch);
     quote! {
         #looks
         #chosen
@@ -65,60 +65,82 @@ struct Decision<'a> {
     names: &'a TypeNames,
     /// The reader of what is looked at: the value, or its first item.
     seen: &'a Ident,
+    /// Where it is an item: all variants that the array may be.
+    all: Option<&'a [usize]>,
 }
 
 impl Decision<'_> {
     /// A decision as the end of a block.
     fn steps(&self, dispatch: &Dispatch) -> TokenStream {
-        match dispatch {
-            Dispatch::Trial(variants) => self.trial(variants),
-            Dispatch::BestFit(fits) => self.best_fit(fits),
-            other => self.write(other),
+        match (dispatch, self.all) {
+            (Dispatch::Items { then, all }, None) => self.array(then, all),
+            _ => self.write(dispatch),
         }
     }
 
-    /// A decision as an expression.
+    /// A decision as an expression: the value as what it is, or where it is an item that is looked at, what the array may be.
     fn write(&self, dispatch: &Dispatch) -> TokenStream {
-        match dispatch {
-            Dispatch::Unknown => quote!(json.read().map(Self::Unknown)),
-            Dispatch::Variant(index) => self.variant(*index),
-            Dispatch::Tag { property, cases, otherwise } => self.tag(property, cases, otherwise),
-            Dispatch::Kind { cases, otherwise } => {
+        match (dispatch, self.all) {
+            (Dispatch::Tag { property, cases, otherwise }, _) => self.tag(property, cases, otherwise),
+            (Dispatch::Kind { cases, otherwise }, _) => {
                 let seen = self.seen;
                 self.kind(&quote!(#seen.kind()?), Clone::clone, cases, otherwise)
             }
-            Dispatch::Has { cases, otherwise } => self.has(cases, otherwise),
-            Dispatch::MemberKind { property, cases, otherwise } => {
+            (Dispatch::Has { cases, otherwise }, _) => self.has(cases, otherwise),
+            (Dispatch::MemberKind { property, cases, otherwise }, _) => {
                 let tag = self.tag_of(property);
                 self.kind(&quote!(#tag.kind()), |kind| quote!(Some(#kind)), cases, otherwise)
             }
-            Dispatch::Items { then, empty } => self.items(then, *empty),
-            Dispatch::Trial(_) | Dispatch::BestFit(_) => {
+            (Dispatch::Items { then, all: inside }, Some(all)) => {
+                let seen = self.seen;
+                first_item(self.names, seen, then, all, &likely(all, inside))
+            }
+            (Dispatch::Items { .. }, None) => {
                 let steps = self.steps(dispatch);
                 quote!({ #steps })
             }
+            (Dispatch::Unknown, None) => quote!(json.unknown(Self::Unknown)),
+            (Dispatch::Variant(index), None) => self.variant(*index),
+            (Dispatch::Trial(variants), None) => self.trial(variants),
+            (Dispatch::BestFit(fits), None) => self.best_fit(fits),
+            (Dispatch::Unknown, Some(_)) => quote!(&[]),
+            (Dispatch::Variant(index), Some(all)) => likely(all, &[*index]),
+            (Dispatch::Trial(variants), Some(all)) => likely(all, variants),
+            (Dispatch::BestFit(fits), Some(all)) => likely(all, &variants(fits)),
         }
     }
 
-    /// No item may be in sight because there is none, or because this is no array at all.
-    fn items(&self, then: &Dispatch, empty: usize) -> TokenStream {
-        let (seen, empty) = (self.seen, self.trial(&[empty]));
-        let then = look_and_choose(then, self.names, &format_ident!("item"));
+    /// An array, whose items may be mixed, so that the first of them is no more than a hint.
+    fn array(&self, then: &Dispatch, all: &[usize]) -> TokenStream {
+        let likely = first_item(self.names, self.seen, then, all, &quote!(&[]));
+        let count = Literal::usize_unsuffixed(all.len());
+        let arms = self.by_position(all);
         quote! {
-            match #seen.first_item()? {
-                None => { #empty }
-                Some(mut item) => { #then }
-            }
+            let likely: &[usize] = #likely;
+            json.likely(likely, #count, |json, it| #arms, Self::Unknown)
         }
     }
 
+    /// The value as the variant at a position, of which there is at least one.
+    fn by_position(&self, variants: &[usize]) -> TokenStream {
+        let last = variants.len().saturating_sub(1);
+        let arms = variants.iter().enumerate().map(|(position, variant)| {
+            let read = self.variant(*variant);
+            let pattern = if position == last { quote!(_) } else { position_of(position) };
+            quote!(#pattern => #read)
+        });
+        quote!(match it { #(#arms,)* })
+    }
+
+    /// The first of these variants that the value can be read as.
     fn trial(&self, variants: &[usize]) -> TokenStream {
-        let variants = variants.iter().filter_map(|index| self.names.members.get(*index));
+        let mut variants = variants.iter().filter_map(|index| self.names.members.get(*index));
+        let first = variants.next();
         quote! {
-            #(if let Ok(it) = json.attempt() {
-                return Ok(Self::#variants(it));
-            })*
-            json.read().map(Self::Unknown)
+            json.attempt()
+                .map(Self::#first)
+                #(.or_else(|_| json.attempt().map(Self::#variants)))*
+                .or_else(|_| json.unknown(Self::Unknown))
         }
     }
 
@@ -146,9 +168,9 @@ impl Decision<'_> {
     }
 
     /// Texts are matched, then truth values, then anything else.
-    fn tag(&self, property: &str, cases: &[(Vec<Literal>, Dispatch)], otherwise: &Dispatch) -> TokenStream {
+    fn tag(&self, property: &str, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> TokenStream {
         let tag = self.tag_of(property);
-        let is_other = |value: &&Literal| !value.is_string() && !value.is_boolean();
+        let is_other = |value: &&ir::Literal| !value.is_string() && !value.is_boolean();
         let others = cases.iter().flat_map(|(values, then)| values.iter().filter(is_other).map(move |it| (it, then)));
         let mut others = others.map(|(value, then)| {
             let text = value.to_string();
@@ -160,15 +182,15 @@ impl Decision<'_> {
             (Some((condition, then)), None) => quote!(if #condition { #then } else { #written }),
             (first, second) => first_of(first.into_iter().chain(second).chain(others), &written),
         };
-        written = self.arms(cases, &quote!(#tag.as_bool()), Literal::is_boolean, written);
-        self.arms(cases, &quote!(#tag.as_text()), Literal::is_string, written)
+        written = self.arms(cases, &quote!(#tag.as_bool()), ir::Literal::is_boolean, written);
+        self.arms(cases, &quote!(#tag.as_text()), ir::Literal::is_string, written)
     }
 
     fn arms(
         &self,
-        cases: &[(Vec<Literal>, Dispatch)],
+        cases: &[(Vec<ir::Literal>, Dispatch)],
         looked_at: &TokenStream,
-        is_meant: impl Fn(&Literal) -> bool,
+        is_meant: impl Fn(&ir::Literal) -> bool,
         otherwise: TokenStream,
     ) -> TokenStream {
         let mut arms = Vec::new();
@@ -206,31 +228,55 @@ impl Decision<'_> {
         }
     }
 
-    /// What fits best is tried first; what cannot be read as it is not what it looks like.
+    /// Nothing tells these apart for certain.
     fn best_fit(&self, fits: &[Fit]) -> TokenStream {
-        let seen = self.seen;
         let members = fits.iter().map(
             |Fit { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
         );
-        let last = fits.len().saturating_sub(1);
-        let arms = fits.iter().enumerate().map(|(index, fit)| {
-            let variant = self.names.members.get(fit.variant);
-            let index = proc_macro2::Literal::usize_unsuffixed(index);
-            let index = if index.to_string() == last.to_string() { quote!(_) } else { quote!(#index) };
-            quote!(#index => json.attempt_as(fit).map(Self::#variant))
-        });
-        quote! {
-            for fit in #seen.best_fits(&[#(#members),*])? {
-                let read = match fit.position {
-                    #(#arms,)*
-                };
-                if read.is_ok() {
-                    return read;
-                }
-            }
-            json.read().map(Self::Unknown)
+        let arms = self.by_position(&fits.iter().map(|fit| fit.variant).collect::<Vec<usize>>());
+        quote!(json.best_fit(&[#(#members),*], |json, it| #arms, Self::Unknown))
+    }
+}
+
+/// What an array may be by its first item, or `none` where no item is in sight, be it empty or no array at all.
+fn first_item(names: &TypeNames, seen: &Ident, then: &Dispatch, all: &[usize], none: &TokenStream) -> TokenStream {
+    if let Some(fits) = undecided(then) {
+        return likely(all, &variants(fits));
+    }
+    let then = look_and_choose(then, names, &format_ident!("item"), Some(all));
+    quote! {
+        match #seen.first_item()? {
+            None => #none,
+            Some(mut item) => { #then }
         }
     }
+}
+
+/// Where an item, or an item of it, tells nothing.
+fn undecided(then: &Dispatch) -> Option<&[Fit]> {
+    match then {
+        Dispatch::BestFit(fits) => Some(fits),
+        Dispatch::Items { then, .. } => undecided(then),
+        _ => None,
+    }
+}
+
+fn variants(fits: &[Fit]) -> Vec<usize> {
+    let mut variants: Vec<usize> = fits.iter().map(|fit| fit.variant).collect();
+    variants.dedup();
+    variants
+}
+
+/// The positions of variants among all that an array may be.
+fn likely(all: &[usize], variants: &[usize]) -> TokenStream {
+    let positions = variants.iter().filter_map(|variant| all.iter().position(|known| known == variant));
+    let positions = positions.map(position_of);
+    quote!(&[#(#positions),*])
+}
+
+fn position_of(position: usize) -> TokenStream {
+    let position = Literal::usize_unsuffixed(position);
+    quote!(#position)
 }
 
 /// The first condition that holds decides: side by side rather than in each other, since there may be thousands.
@@ -239,9 +285,9 @@ fn first_of(cases: impl Iterator<Item = (TokenStream, TokenStream)>, otherwise: 
     quote!(match () { #(#arms)* () => #otherwise })
 }
 
-fn pattern(value: &Literal) -> TokenStream {
+fn pattern(value: &ir::Literal) -> TokenStream {
     match value {
-        Literal::Bool(truth) => quote!(Some(#truth)),
+        ir::Literal::Bool(truth) => quote!(Some(#truth)),
         other => {
             let text = other.as_str().unwrap_or_default();
             quote!(Some(#text))

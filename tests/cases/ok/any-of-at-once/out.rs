@@ -90,29 +90,23 @@ pub mod types {
     }
     impl weld::Decode for Wish {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            for fit in json
-                .best_fits(
-                    &[
-                        weld::Fit {
-                            required: &[],
-                            known: &["hour"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["day"],
-                        },
-                    ],
-                )?
-            {
-                let read = match fit.position {
-                    0 => json.attempt_as(fit).map(Self::WithHour),
-                    _ => json.attempt_as(fit).map(Self::WithDay),
-                };
-                if read.is_ok() {
-                    return read;
-                }
-            }
-            json.read().map(Self::Unknown)
+            json.best_fit(
+                &[
+                    weld::Fit {
+                        required: &[],
+                        known: &["hour"],
+                    },
+                    weld::Fit {
+                        required: &[],
+                        known: &["day"],
+                    },
+                ],
+                |json, it| match it {
+                    0 => json.read().map(Self::WithHour),
+                    _ => json.read().map(Self::WithDay),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for Wish {
@@ -239,7 +233,7 @@ pub mod types {
             match () {
                 () if !tag_0.is_absent() => json.read().map(Self::Mail),
                 () if !tag_1.is_absent() => json.read().map(Self::Phone),
-                () => json.read().map(Self::Unknown),
+                () => json.unknown(Self::Unknown),
             }
         }
     }
@@ -444,22 +438,22 @@ pub mod types {
     }
     impl weld::Decode for ListPlacesResponse200 {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            match json.first_item()? {
-                None => {
-                    if let Ok(it) = json.attempt() {
-                        return Ok(Self::PlaceList(it));
-                    }
-                    json.read().map(Self::Unknown)
-                }
+            let likely: &[usize] = match json.first_item()? {
+                None => &[],
                 Some(mut item) => {
                     let [tag_0] = item.look(["country"])?;
-                    if tag_0.is_absent() {
-                        json.read().map(Self::Variant2)
-                    } else {
-                        json.read().map(Self::PlaceList)
-                    }
+                    if tag_0.is_absent() { &[1] } else { &[0] }
                 }
-            }
+            };
+            json.likely(
+                likely,
+                2,
+                |json, it| match it {
+                    0 => json.read().map(Self::PlaceList),
+                    _ => json.read().map(Self::Variant2),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for ListPlacesResponse200 {

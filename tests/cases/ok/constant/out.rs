@@ -81,8 +81,8 @@ pub mod types {
                 &["id", "kind", "version"],
                 &mut [
                     &mut id,
-                    &mut weld::Constant("\"thing\""),
-                    &mut weld::Expected("2"),
+                    &mut weld::Constant::new("\"thing\""),
+                    &mut weld::Expected::optional("2"),
                 ],
             )?;
             let (Some(id),) = (id,) else {

@@ -119,7 +119,7 @@ pub mod types {
                     if tag_0.is_absent() {
                         json.read().map(Self::Base)
                     } else {
-                        json.read().map(Self::Unknown)
+                        json.unknown(Self::Unknown)
                     }
                 }
             }
@@ -152,7 +152,11 @@ pub mod types {
             let mut properties = None;
             json.members(
                 &["place", "properties", "kind"],
-                &mut [&mut place, &mut properties, &mut weld::Expected("\"Cluster\"")],
+                &mut [
+                    &mut place,
+                    &mut properties,
+                    &mut weld::Expected::new("\"Cluster\""),
+                ],
             )?;
             let (Some(place), Some(properties)) = (place, properties) else {
                 return Err(weld::Fault::unfilled());
@@ -183,7 +187,7 @@ pub mod types {
             let mut place = None;
             json.members(
                 &["place", "kind"],
-                &mut [&mut place, &mut weld::Expected("\"Machine\"")],
+                &mut [&mut place, &mut weld::Expected::new("\"Machine\"")],
             )?;
             let (Some(place),) = (place,) else {
                 return Err(weld::Fault::unfilled());

@@ -107,7 +107,7 @@ pub mod types {
             match tag_0.as_text() {
                 Some("Cat") => json.read().map(Self::Cat),
                 Some("Dog") => json.read().map(Self::Dog),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -137,7 +137,7 @@ pub mod types {
             let mut lives = None;
             json.members(
                 &["id", "lives", "kind"],
-                &mut [&mut id, &mut lives, &mut weld::Expected("\"Cat\"")],
+                &mut [&mut id, &mut lives, &mut weld::Expected::new("\"Cat\"")],
             )?;
             let (Some(id), Some(lives)) = (id, lives) else {
                 return Err(weld::Fault::unfilled());
@@ -171,7 +171,7 @@ pub mod types {
             let mut owner = None;
             json.members(
                 &["id", "owner", "kind"],
-                &mut [&mut id, &mut owner, &mut weld::Expected("\"Dog\"")],
+                &mut [&mut id, &mut owner, &mut weld::Expected::new("\"Dog\"")],
             )?;
             let (Some(id), Some(owner)) = (id, owner) else {
                 return Err(weld::Fault::unfilled());

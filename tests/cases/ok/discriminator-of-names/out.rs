@@ -102,7 +102,7 @@ pub mod types {
                 Some("approved") => json.read().map(Self::Approved),
                 Some("denied") => json.read().map(Self::Denied),
                 Some("sold") | Some("lent") => json.read().map(Self::Moved),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -130,7 +130,7 @@ pub mod types {
             let mut id = None;
             json.members(
                 &["id", "kind"],
-                &mut [&mut id, &mut weld::Expected("\"approved\"")],
+                &mut [&mut id, &mut weld::Expected::new("\"approved\"")],
             )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());
@@ -160,7 +160,7 @@ pub mod types {
             let mut id = None;
             json.members(
                 &["id", "kind"],
-                &mut [&mut id, &mut weld::Expected("\"denied\"")],
+                &mut [&mut id, &mut weld::Expected::new("\"denied\"")],
             )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());

@@ -90,7 +90,7 @@ pub mod types {
             let mut name = None;
             json.members(
                 &["name", "kind"],
-                &mut [&mut name, &mut weld::Expected("\"s3\"")],
+                &mut [&mut name, &mut weld::Expected::new("\"s3\"")],
             )?;
             let (Some(name),) = (name,) else {
                 return Err(weld::Fault::unfilled());

@@ -148,7 +148,7 @@ pub mod types {
                 Some("cat") => json.read().map(Self::Cat),
                 Some("dog") | Some("hound") => json.read().map(Self::Dog),
                 Some("Shark") | Some("Fish") => json.read().map(Self::Fish),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -211,7 +211,7 @@ pub mod types {
                     &mut name,
                     &mut lives,
                     &mut enemies,
-                    &mut weld::Expected("\"cat\""),
+                    &mut weld::Expected::new("\"cat\""),
                 ],
             )?;
             let (Some(name), Some(lives), Some(enemies)) = (name, lives, enemies) else {
@@ -336,7 +336,7 @@ pub mod types {
                     if tag_0.is_absent() {
                         json.read().map(Self::Base)
                     } else {
-                        json.read().map(Self::Unknown)
+                        json.unknown(Self::Unknown)
                     }
                 }
             }
@@ -387,7 +387,7 @@ pub mod types {
             let mut teeth = None;
             json.members(
                 &["name", "teeth", "kind"],
-                &mut [&mut name, &mut teeth, &mut weld::Expected("\"Shark\"")],
+                &mut [&mut name, &mut teeth, &mut weld::Expected::new("\"Shark\"")],
             )?;
             let (Some(name), Some(teeth)) = (name, teeth) else {
                 return Err(weld::Fault::unfilled());
@@ -431,7 +431,7 @@ pub mod types {
             let mut name = None;
             json.members(
                 &["name", "kind"],
-                &mut [&mut name, &mut weld::Expected("\"Fish\"")],
+                &mut [&mut name, &mut weld::Expected::new("\"Fish\"")],
             )?;
             let (Some(name),) = (name,) else {
                 return Err(weld::Fault::unfilled());

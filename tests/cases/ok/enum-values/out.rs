@@ -148,10 +148,10 @@ pub mod types {
                     &mut truths,
                     &mut objects,
                     &mut maybe_object,
-                    &mut weld::Expected("null"),
-                    &mut weld::Constant("[1,\"a\"]"),
-                    &mut weld::Constant("{\"a\":1,\"b\":null}"),
-                    &mut weld::Constant("3.2"),
+                    &mut weld::Expected::optional("null"),
+                    &mut weld::Constant::optional("[1,\"a\"]"),
+                    &mut weld::Constant::optional("{\"a\":1,\"b\":null}"),
+                    &mut weld::Constant::optional("3.2"),
                 ],
             )?;
             let (
@@ -370,7 +370,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
                 )]
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -391,7 +391,7 @@ pub mod types {
     pub struct ItMaybeObject {}
     impl weld::Decode for ItMaybeObject {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&["a"], &mut [&mut weld::Constant("1")])?;
+            json.members(&["a"], &mut [&mut weld::Constant::new("1")])?;
             Ok(Self {})
         }
     }

@@ -89,7 +89,12 @@ pub mod types {
             let mut owner = None;
             json.members(
                 &["name", "age", "owner", "kind"],
-                &mut [&mut name, &mut age, &mut owner, &mut weld::Constant("\"dog\"")],
+                &mut [
+                    &mut name,
+                    &mut age,
+                    &mut owner,
+                    &mut weld::Constant::new("\"dog\""),
+                ],
             )?;
             let (Some(name), Some(age), Some(owner)) = (name, age, owner) else {
                 return Err(weld::Fault::unfilled());

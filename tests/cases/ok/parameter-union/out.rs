@@ -102,7 +102,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
                 )]
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -152,7 +152,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
                 )]
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -211,7 +211,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
                 )]
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }

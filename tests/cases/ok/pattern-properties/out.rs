@@ -198,7 +198,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
                 )]
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }

@@ -152,7 +152,7 @@ pub mod types {
             let mut size = None;
             json.members(
                 &["label", "size", "object"],
-                &mut [&mut label, &mut size, &mut weld::Expected("\"group\"")],
+                &mut [&mut label, &mut size, &mut weld::Expected::new("\"group\"")],
             )?;
             let (Some(label), Some(size)) = (label, size) else {
                 return Err(weld::Fault::unfilled());

@@ -98,7 +98,7 @@ pub mod types {
             match tag_0.as_text() {
                 Some("feline") => json.read().map(Self::Cat),
                 Some("canine") => json.read().map(Self::Dog),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -128,7 +128,7 @@ pub mod types {
             let mut friend = None;
             json.members(
                 &["color", "friend", "kind"],
-                &mut [&mut color, &mut friend, &mut weld::Expected("\"feline\"")],
+                &mut [&mut color, &mut friend, &mut weld::Expected::new("\"feline\"")],
             )?;
             let (Some(color), Some(friend)) = (color, friend) else {
                 return Err(weld::Fault::unfilled());
@@ -159,7 +159,7 @@ pub mod types {
             let mut tag = None;
             json.members(
                 &["tag", "kind"],
-                &mut [&mut tag, &mut weld::Expected("\"canine\"")],
+                &mut [&mut tag, &mut weld::Expected::new("\"canine\"")],
             )?;
             let (Some(tag),) = (tag,) else {
                 return Err(weld::Fault::unfilled());

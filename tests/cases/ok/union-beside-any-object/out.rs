@@ -107,7 +107,7 @@ pub mod types {
             match tag_0.as_text() {
                 Some("#user") => json.read().map(Self::User),
                 Some("#group") => json.read().map(Self::Group),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -149,7 +149,11 @@ pub mod types {
             let [tag_0] = json.look(["type"])?;
             match tag_0.as_text() {
                 Some("#user") | Some("#group") => json.read().map(Self::Entity),
-                _ => json.read().map(Self::Object),
+                _ => {
+                    json.attempt()
+                        .map(Self::Object)
+                        .or_else(|_| json.unknown(Self::Unknown))
+                }
             }
         }
     }
@@ -182,7 +186,7 @@ pub mod types {
             let mut rest = ::std::collections::BTreeMap::new();
             json.members_and(
                 &["id", "mail", "type"],
-                &mut [&mut id, &mut mail, &mut weld::Expected("\"#user\"")],
+                &mut [&mut id, &mut mail, &mut weld::Expected::new("\"#user\"")],
                 &mut rest,
             )?;
             let (Some(id), Some(mail)) = (id, mail) else {
@@ -221,7 +225,7 @@ pub mod types {
             let mut rest = ::std::collections::BTreeMap::new();
             json.members_and(
                 &["id", "owner", "type"],
-                &mut [&mut id, &mut owner, &mut weld::Expected("\"#group\"")],
+                &mut [&mut id, &mut owner, &mut weld::Expected::new("\"#group\"")],
                 &mut rest,
             )?;
             let (Some(id), Some(owner)) = (id, owner) else {

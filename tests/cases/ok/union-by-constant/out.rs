@@ -94,7 +94,7 @@ pub mod types {
             match tag_0.as_text() {
                 Some("cat") => json.read().map(Self::Cat),
                 Some("dog") => json.read().map(Self::Dog),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -121,7 +121,7 @@ pub mod types {
             let mut meow = None;
             json.members(
                 &["meow", "kind"],
-                &mut [&mut meow, &mut weld::Constant("\"cat\"")],
+                &mut [&mut meow, &mut weld::Constant::new("\"cat\"")],
             )?;
             let (Some(meow),) = (meow,) else {
                 return Err(weld::Fault::unfilled());
@@ -151,7 +151,7 @@ pub mod types {
             let mut bark = None;
             json.members(
                 &["bark", "kind"],
-                &mut [&mut bark, &mut weld::Constant("\"dog\"")],
+                &mut [&mut bark, &mut weld::Constant::new("\"dog\"")],
             )?;
             let (Some(bark),) = (bark,) else {
                 return Err(weld::Fault::unfilled());

@@ -94,7 +94,7 @@ pub mod types {
             match tag_0.as_text() {
                 Some("c") => json.read().map(Self::Cat),
                 Some("Dog") => json.read().map(Self::Dog),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -115,7 +115,7 @@ pub mod types {
     pub struct Cat {}
     impl weld::Decode for Cat {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&["type"], &mut [&mut weld::Expected("\"c\"")])?;
+            json.members(&["type"], &mut [&mut weld::Expected::new("\"c\"")])?;
             Ok(Self {})
         }
     }
@@ -134,7 +134,7 @@ pub mod types {
     pub struct Dog {}
     impl weld::Decode for Dog {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&["type"], &mut [&mut weld::Expected("\"Dog\"")])?;
+            json.members(&["type"], &mut [&mut weld::Expected::new("\"Dog\"")])?;
             Ok(Self {})
         }
     }

@@ -94,7 +94,7 @@ pub mod types {
             match () {
                 () if !tag_0.is_absent() => json.read().map(Self::Circle),
                 () if !tag_1.is_absent() => json.read().map(Self::Square),
-                () => json.read().map(Self::Unknown),
+                () => json.unknown(Self::Unknown),
             }
         }
     }

@@ -132,13 +132,10 @@ pub mod types {
     }
     impl weld::Decode for ThingWhen {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            if let Ok(it) = json.attempt() {
-                return Ok(Self::DateTime(it));
-            }
-            if let Ok(it) = json.attempt() {
-                return Ok(Self::String(it));
-            }
-            json.read().map(Self::Unknown)
+            json.attempt()
+                .map(Self::DateTime)
+                .or_else(|_| json.attempt().map(Self::String))
+                .or_else(|_| json.unknown(Self::Unknown))
         }
     }
     impl weld::Encode for ThingWhen {
@@ -187,7 +184,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
                 )]
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }

@@ -109,7 +109,7 @@ pub mod types {
             match tag_0.as_bool() {
                 Some(true) => json.read().map(Self::Own),
                 Some(false) => json.read().map(Self::NotOwn),
-                _ => json.read().map(Self::Unknown),
+                _ => json.unknown(Self::Unknown),
             }
         }
     }
@@ -134,7 +134,10 @@ pub mod types {
     impl weld::Decode for ThingOwn {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
-            json.members(&["id", "own"], &mut [&mut id, &mut weld::Constant("true")])?;
+            json.members(
+                &["id", "own"],
+                &mut [&mut id, &mut weld::Constant::new("true")],
+            )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());
             };
@@ -166,7 +169,7 @@ pub mod types {
             let mut owner = None;
             json.members(
                 &["id", "owner", "own"],
-                &mut [&mut id, &mut owner, &mut weld::Constant("false")],
+                &mut [&mut id, &mut owner, &mut weld::Constant::new("false")],
             )?;
             let (Some(id), Some(owner)) = (id, owner) else {
                 return Err(weld::Fault::unfilled());

@@ -145,51 +145,43 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0] = json.look(["seconds"])?;
             if tag_0.is_absent() {
-                {
-                    for fit in json
-                        .best_fits(
-                            &[
-                                weld::Fit {
-                                    required: &[],
-                                    known: &["key", "at"],
-                                },
-                                weld::Fit {
-                                    required: &[],
-                                    known: &["key", "times", "at"],
-                                },
-                                weld::Fit {
-                                    required: &[],
-                                    known: &["script", "at"],
-                                },
-                                weld::Fit {
-                                    required: &[],
-                                    known: &["key", "script", "at"],
-                                },
-                                weld::Fit {
-                                    required: &[],
-                                    known: &["name", "page", "at"],
-                                },
-                                weld::Fit {
-                                    required: &[],
-                                    known: &["page", "at"],
-                                },
-                            ],
-                        )?
-                    {
-                        let read = match fit.position {
-                            0 => json.attempt_as(fit).map(Self::Press),
-                            1 => json.attempt_as(fit).map(Self::WithTimes),
-                            2 => json.attempt_as(fit).map(Self::WithScript),
-                            3 => json.attempt_as(fit).map(Self::WithKeyAndScript),
-                            4 => json.attempt_as(fit).map(Self::ByName),
-                            _ => json.attempt_as(fit).map(Self::Page),
-                        };
-                        if read.is_ok() {
-                            return read;
-                        }
-                    }
-                    json.read().map(Self::Unknown)
-                }
+                json.best_fit(
+                    &[
+                        weld::Fit {
+                            required: &[],
+                            known: &["key", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["key", "times", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["script", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["key", "script", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["name", "page", "at"],
+                        },
+                        weld::Fit {
+                            required: &[],
+                            known: &["page", "at"],
+                        },
+                    ],
+                    |json, it| match it {
+                        0 => json.read().map(Self::Press),
+                        1 => json.read().map(Self::WithTimes),
+                        2 => json.read().map(Self::WithScript),
+                        3 => json.read().map(Self::WithKeyAndScript),
+                        4 => json.read().map(Self::ByName),
+                        _ => json.read().map(Self::Page),
+                    },
+                    Self::Unknown,
+                )
             } else {
                 json.read().map(Self::Wait)
             }

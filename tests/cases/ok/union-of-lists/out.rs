@@ -104,33 +104,39 @@ pub mod types {
     }
     impl weld::Decode for Thing {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            match json.first_item()? {
-                None => {
-                    if let Ok(it) = json.attempt() {
-                        return Ok(Self::StringList(it));
-                    }
-                    json.read().map(Self::Unknown)
-                }
+            let likely: &[usize] = match json.first_item()? {
+                None => &[],
                 Some(mut item) => {
                     let [tag_0, tag_1] = item.look(["lives", "owner"])?;
                     match item.kind()? {
-                        weld::Kind::Text => json.read().map(Self::StringList),
-                        weld::Kind::Array => json.read().map(Self::ArrayList),
+                        weld::Kind::Text => &[0],
+                        weld::Kind::Array => &[1],
                         weld::Kind::Object => {
                             match () {
-                                () if !tag_0.is_absent() => json.read().map(Self::CatList),
-                                () if !tag_1.is_absent() => json.read().map(Self::DogList),
-                                () => json.read().map(Self::Unknown),
+                                () if !tag_0.is_absent() => &[2],
+                                () if !tag_1.is_absent() => &[3],
+                                () => &[],
                             }
                         }
                         #[allow(
                             unreachable_patterns,
                             reason = "every type of JSON may be told apart"
                         )]
-                        _ => json.read().map(Self::Unknown),
+                        _ => &[],
                     }
                 }
-            }
+            };
+            json.likely(
+                likely,
+                4,
+                |json, it| match it {
+                    0 => json.read().map(Self::StringList),
+                    1 => json.read().map(Self::ArrayList),
+                    2 => json.read().map(Self::CatList),
+                    _ => json.read().map(Self::DogList),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for Thing {

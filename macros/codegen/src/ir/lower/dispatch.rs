@@ -83,10 +83,8 @@ fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
 fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
     let (any, others): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.is_any_object());
     let [any] = any.as_slice() else { return None };
-    let (Dispatch::Tag { property, cases, otherwise }, rest) = (by_tag(&others)?, Dispatch::Variant(any.variant))
-    else {
-        return None;
-    };
+    let Dispatch::Tag { property, cases, otherwise } = by_tag(&others)? else { return None };
+    let rest = Dispatch::Trial(vec![any.variant]); // its members may all have to be of one type
     let otherwise = match *otherwise {
         Dispatch::Has { otherwise, .. } => Dispatch::Has { cases: vec![(property.clone(), rest)], otherwise },
         _ => rest,
@@ -211,14 +209,17 @@ fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
     })
 }
 
-/// Arrays, by their first item; an empty one is the first.
+/// Arrays, by their first item.
 fn by_items(faces: &[&Face]) -> Option<Dispatch> {
-    let first = faces.first()?;
     let items: Vec<&Face> = faces.iter().flat_map(|face| &face.items).collect();
     let are_arrays = faces.iter().all(|face| face.kinds == [Kind::Array] && !face.items.is_empty());
     are_arrays.then(|| match decide(&items) {
         trial @ Dispatch::Trial(_) => trial,
-        then => Dispatch::Items { then: Box::new(then), empty: first.variant },
+        then => {
+            let mut all: Vec<usize> = faces.iter().map(|face| face.variant).collect();
+            all.dedup();
+            Dispatch::Items { then: Box::new(then), all }
+        }
     })
 }
 
