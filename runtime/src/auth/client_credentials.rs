@@ -8,11 +8,11 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode, Uri};
 use serde_json::Value;
 
-use super::credential::base64;
 use super::token::{Token, TokenError, TokenSource};
 use crate::Secret;
 use crate::call::retry::is_transient;
 use crate::error::message;
+use crate::format::Base64;
 use crate::parameter::percent::{Allowed, encode};
 use crate::response::read::{End, read};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport};
@@ -108,7 +108,7 @@ impl ClientCredentials {
 
     /// What follows `Basic`.
     fn pair(&self) -> String {
-        base64(format!("{}:{}", form(&self.id), form(self.secret.expose())).as_bytes())
+        Base64::from(format!("{}:{}", form(&self.id), form(self.secret.expose())).into_bytes()).to_string()
     }
 
     fn authorization(&self) -> Option<HeaderValue> {

@@ -10,6 +10,7 @@ use super::hidden::without_scheme;
 use super::token::TokenSource;
 use crate::Secret;
 use crate::client::description::SchemeKind;
+use crate::format::Base64;
 use crate::request::header;
 
 /// What proves to an API who is calling: given to [`ClientBuilder::credential`](crate::ClientBuilder::credential) under
@@ -103,7 +104,7 @@ impl Credential {
         match &self.0 {
             Proof::Bearer(token) => Some(format!("Bearer {}", token.expose()).into()),
             Proof::Basic { user, password } => {
-                Some(format!("Basic {}", base64(format!("{user}:{}", password.expose()).as_bytes())).into())
+                Some(format!("Basic {}", Base64::from(format!("{user}:{}", password.expose()).into_bytes())).into())
             }
             Proof::Key(key) | Proof::Header { value: key, .. } => Some(key.clone()),
             Proof::Tokens(_) | Proof::ClientCredentials(_) | Proof::Elsewhere => None,
@@ -150,34 +151,5 @@ impl Credential {
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Credential").field(&format_args!("{}", self.words())).finish()
-    }
-}
-
-/// Base 64 with padding (RFC 4648 section 4).
-pub(super) fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digit = |bits: u32| ALPHABET.get((bits & 63) as usize).map_or('=', |&digit| char::from(digit));
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let bits = (0..3).fold(0, |bits, at| bits << 8 | group.get(at).map_or(0, |&byte| u32::from(byte)));
-        for (at, shift) in [18, 12, 6, 0].into_iter().enumerate() {
-            text.push(if at <= group.len() { digit(bits >> shift) } else { '=' });
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The vectors of RFC 4648 section 10.
-    #[test]
-    fn base64_is_that_of_the_standard() {
-        let vectors =
-            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")];
-        for (plain, coded) in vectors.into_iter().chain([("foobar", "Zm9vYmFy"), ("\u{fb}\u{ff}", "w7vDvw==")]) {
-            assert_eq!(base64(plain.as_bytes()), coded);
-        }
     }
 }

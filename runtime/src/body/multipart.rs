@@ -226,11 +226,7 @@ impl Multipart {
             return self.refuse(InvalidRequest::new(format!("the header `{name}` cannot be written: {fault}")));
         }
         let Some(value) = expand(Place::Header, name, value, SIMPLE) else { return self };
-        if value != value.trim_ascii() {
-            let reason = format!("the header `{name}` begins or ends with white space, which no header keeps");
-            return self.refuse(InvalidRequest::new(reason));
-        }
-        match header::checked(name, &value) {
+        match header::exact(name, &value) {
             Ok((name, _)) if [CONTENT_DISPOSITION, CONTENT_TYPE].contains(&name) => {
                 self.refuse(InvalidRequest::new(format!("the header `{name}` of a part is made from what the part is")))
             }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::body::file::{Content, File};
 use crate::body::form::{Encoding, urlencoded};
@@ -119,11 +119,7 @@ impl<'c> Draft<'c> {
             (Place::Path, expanded) => self.path.push((name, expanded.unwrap_or_default())),
             (Place::Query, expanded) => self.query.set(name, expanded),
             (Place::Cookie, expanded) => self.cookies.set(name, expanded),
-            (Place::Header, Some(value)) if value != value.trim_ascii() => {
-                let reason = format!("the header `{name}` begins or ends with white space, which no header keeps");
-                return self.refuse(InvalidRequest::new(reason));
-            }
-            (Place::Header, Some(value)) => return self.raw_header(name, &value),
+            (Place::Header, Some(value)) => return self.put_header(header::exact(name, &value)),
             (Place::Header, None) => {
                 self.headers.remove(name);
             }
@@ -234,7 +230,11 @@ impl<'c> Draft<'c> {
 
     /// Sets a header that a user named.
     pub(crate) fn raw_header(&mut self, name: &str, value: &str) -> &mut Self {
-        match header::checked(name, value) {
+        self.put_header(header::checked(name, value))
+    }
+
+    fn put_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
+        match header {
             Ok((name, value)) => {
                 self.headers.insert(name, value);
                 self

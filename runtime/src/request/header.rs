@@ -22,6 +22,16 @@ pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValu
     Ok((name, value))
 }
 
+/// Checks a header whose value must arrive as it is: the same, but for white space at the ends, which no header keeps
+/// (RFC 9110 section 5.5).
+pub(crate) fn exact(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidRequest> {
+    if value != value.trim_ascii() {
+        let reason = format!("the header `{name}` begins or ends with white space, which no header keeps");
+        return Err(InvalidRequest::new(reason));
+    }
+    checked(name, value)
+}
+
 fn is_framing(name: &HeaderName) -> bool {
     [
         header::HOST,

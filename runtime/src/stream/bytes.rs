@@ -106,7 +106,7 @@ impl ByteStream {
         let mut collected = Collected::default();
         while let Some(chunk) = self.try_next().await? {
             if chunk.len() > limit.saturating_sub(collected.len()) {
-                return Err(self.too_large("the body is", limit));
+                return Err(self.too_large("the body", limit));
             }
             collected.push(chunk);
         }
@@ -125,7 +125,7 @@ impl ByteStream {
     }
 
     pub(super) fn too_large(&self, what: &str, limit: usize) -> StreamError {
-        self.origin.error(ErrorKind::BodyTooLarge, format!("{what} larger than {limit} bytes"))
+        self.origin.error(ErrorKind::BodyTooLarge, format!("{what} is larger than {limit} bytes"))
     }
 
     pub(super) fn decode(&self, fault: Fault) -> StreamError {

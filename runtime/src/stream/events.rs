@@ -9,6 +9,7 @@ use std::time::Duration;
 use futures_core::Stream;
 
 use super::parse_events::{Parser, RawEvent};
+use super::pieces::Pieces;
 use super::{ByteStream, StreamError, asked_for_items};
 use crate::body::media_type;
 use crate::body::text::Text;
@@ -60,51 +61,8 @@ impl EventData for Text {
 /// The call's deadline holds until the head of the answer is there; from then on only pauses are limited, to the same
 /// duration.
 pub struct EventStream<T> {
-    events: Events,
+    events: Pieces<Parser>,
     data: PhantomData<fn() -> T>,
-}
-
-/// All of it that does not depend on the data.
-struct Events {
-    bytes: ByteStream,
-    parser: Parser,
-    /// How many events were handed out.
-    count: usize,
-}
-
-impl Events {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, StreamError>>> {
-        let limit = self.bytes.max_body();
-        loop {
-            match self.parser.next(limit) {
-                Ok(Some(event)) => {
-                    self.count += 1;
-                    return Poll::Ready(Some(Ok(event)));
-                }
-                Ok(None) => {}
-                Err(_) => {
-                    let error = self.bytes.too_large("an event is", limit);
-                    self.stop();
-                    return Poll::Ready(Some(Err(error)));
-                }
-            }
-            match ready!(Pin::new(&mut self.bytes).poll_next(context)) {
-                Some(Ok(chunk)) => self.parser.feed(chunk),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
-    }
-
-    fn stop(&mut self) {
-        self.bytes.stop();
-        self.parser = Parser::default();
-    }
-
-    /// A fault in the event handed out last.
-    fn decode(&self, fault: Fault) -> StreamError {
-        self.bytes.decode(fault.without_place().in_element(self.count.saturating_sub(1)))
-    }
 }
 
 asked_for_items!([T: EventData] EventStream<T>, Event<T>);
@@ -134,8 +92,7 @@ impl<T: EventData> Stream for EventStream<T> {
 /// An answer of another media type is a fault: nothing in it would look like an event, and all of it would be lost.
 impl<T: EventData> FromResponse for EventStream<T> {
     fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        let events = Events { bytes: events_of(response)?, parser: Parser::default(), count: 0 };
-        Ok(Self { events, data: PhantomData })
+        Ok(Self { events: Pieces::of(events_of(response)?), data: PhantomData })
     }
 
     fn streams(_: u16) -> bool {

@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::parse_lines::Parser;
+use super::pieces::Pieces;
 use super::{ByteStream, StreamError, asked_for_items};
 use crate::json::{Decode, Fault, Reader};
 use crate::response::{FromResponse, RawResponse};
@@ -22,62 +23,8 @@ use crate::response::{FromResponse, RawResponse};
 /// The call's deadline holds until the head of the answer is there; from then on only pauses are limited, to the same
 /// duration.
 pub struct JsonLines<T> {
-    texts: Texts,
+    texts: Pieces<Parser>,
     value: PhantomData<fn() -> T>,
-}
-
-/// All of it that does not depend on the values.
-struct Texts {
-    bytes: ByteStream,
-    parser: Parser,
-    /// How many texts were handed out.
-    count: usize,
-}
-
-impl Texts {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<u8>, StreamError>>> {
-        let limit = self.bytes.max_body();
-        loop {
-            match self.parser.next(limit) {
-                Ok(Some(text)) => return Poll::Ready(Some(self.whole(text))),
-                Ok(None) => {}
-                Err(_) => {
-                    let error = self.bytes.too_large("a value is", limit);
-                    self.stop();
-                    return Poll::Ready(Some(Err(error)));
-                }
-            }
-            match ready!(Pin::new(&mut self.bytes).poll_next(context)) {
-                Some(Ok(chunk)) => self.parser.feed(chunk),
-                Some(Err(error)) => {
-                    self.stop();
-                    return Poll::Ready(Some(Err(error)));
-                }
-                None => {
-                    let last = self.parser.last();
-                    return Poll::Ready(last.map(|text| self.whole(text)));
-                }
-            }
-        }
-    }
-
-    fn whole(&mut self, text: Vec<u8>) -> Result<Vec<u8>, StreamError> {
-        self.count += 1;
-        if self.parser.is_cut_off(&text) {
-            return Err(self.decode(Reader::of("").fault("the value may be cut off")));
-        }
-        Ok(text)
-    }
-
-    fn stop(&mut self) {
-        self.bytes.stop();
-        self.parser = Parser::default();
-    }
-
-    /// A fault in the text handed out last.
-    fn decode(&self, fault: Fault) -> StreamError {
-        self.bytes.decode(fault.without_place().in_element(self.count.saturating_sub(1)))
-    }
 }
 
 asked_for_items!([T: Decode] JsonLines<T>, T);
@@ -87,15 +34,22 @@ impl<T: Decode> Stream for JsonLines<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let text = ready!(self.texts.poll(context));
-        let decode = |text: Vec<u8>| crate::json::from_slice(&text).map_err(|fault| self.texts.decode(fault));
-        Poll::Ready(text.map(|text| text.and_then(decode)))
+        Poll::Ready(text.map(|text| self.value(&text?)))
+    }
+}
+
+impl<T: Decode> JsonLines<T> {
+    /// The value of the text handed out last.
+    fn value(&self, text: &[u8]) -> Result<T, StreamError> {
+        let is_cut_off = self.texts.split.is_cut_off(text);
+        let cut_off = is_cut_off.then(|| Reader::of("").fault("the value may be cut off"));
+        cut_off.map_or_else(|| crate::json::from_slice(text), Err).map_err(|fault| self.texts.decode(fault))
     }
 }
 
 impl<T: Decode> FromResponse for JsonLines<T> {
     fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        let texts = Texts { bytes: ByteStream::of(response), parser: Parser::default(), count: 0 };
-        Ok(Self { texts, value: PhantomData })
+        Ok(Self { texts: Pieces::of(ByteStream::of(response)), value: PhantomData })
     }
 
     fn streams(_: u16) -> bool {

@@ -6,6 +6,7 @@ mod events;
 mod lines;
 mod parse_events;
 mod parse_lines;
+mod pieces;
 
 pub use self::bytes::ByteStream;
 pub(crate) use self::bytes::Live;

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 
+use super::pieces::{Split, TooLarge};
+
 /// An event as it is on the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RawEvent {
@@ -12,10 +14,6 @@ pub(super) struct RawEvent {
     pub(super) retry: Option<Duration>,
     pub(super) data: String,
 }
-
-/// An event has more bytes than it may.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct TooLarge;
 
 /// The buffers of the standard's algorithm.
 #[derive(Default)]
@@ -35,14 +33,15 @@ pub(super) struct Parser {
     retry: Option<Duration>,
 }
 
-impl Parser {
-    /// Takes a chunk in, once the one before is used up.
-    pub(super) fn feed(&mut self, chunk: Bytes) {
+impl Split for Parser {
+    type Piece = RawEvent;
+    const NAME: &'static str = "an event";
+
+    fn feed(&mut self, chunk: Bytes) {
         self.chunk = chunk;
     }
 
-    /// The next event that is there in full. One that the end of the stream cuts off does not count.
-    pub(super) fn next(&mut self, limit: usize) -> Result<Option<RawEvent>, TooLarge> {
+    fn next(&mut self, limit: usize) -> Result<Option<RawEvent>, TooLarge> {
         while !self.chunk.is_empty() {
             let end = self.chunk.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
             if end == Some(0) && self.after_return && self.chunk.first() == Some(&b'\n') {
@@ -66,6 +65,13 @@ impl Parser {
         Ok(None)
     }
 
+    /// An event that the end of the answer cuts off does not count.
+    fn last(&mut self) -> Option<RawEvent> {
+        None
+    }
+}
+
+impl Parser {
     fn end_of_line(&mut self) -> Option<RawEvent> {
         let mut line = std::mem::take(&mut self.line);
         let mark: &[u8] = if self.begun { b"" } else { b"\xEF\xBB\xBF" };

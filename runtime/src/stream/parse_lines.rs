@@ -2,7 +2,7 @@
 
 use bytes::{Buf, Bytes};
 
-use super::parse_events::TooLarge;
+use super::pieces::{Split, TooLarge};
 
 /// What each text of a sequence begins with (RFC 7464 section 2.2).
 const SEPARATOR: u8 = 0x1E;
@@ -17,14 +17,16 @@ pub(super) struct Parser {
     separator: Option<u8>,
 }
 
-impl Parser {
-    /// Takes a chunk in, once the one before is used up.
-    pub(super) fn feed(&mut self, chunk: Bytes) {
+impl Split for Parser {
+    type Piece = Vec<u8>;
+    const NAME: &'static str = "a value";
+
+    fn feed(&mut self, chunk: Bytes) {
         self.chunk = chunk;
     }
 
-    /// The next text that is there in full, white space around it included; never an empty one.
-    pub(super) fn next(&mut self, limit: usize) -> Result<Option<Vec<u8>>, TooLarge> {
+    /// White space around a text is included; none is empty.
+    fn next(&mut self, limit: usize) -> Result<Option<Vec<u8>>, TooLarge> {
         while let Some(&first) = self.chunk.first() {
             let separator = *self.separator.get_or_insert(if first == SEPARATOR { SEPARATOR } else { b'\n' });
             let end = self.chunk.iter().position(|&byte| byte == separator);
@@ -43,11 +45,12 @@ impl Parser {
         Ok(None)
     }
 
-    /// The text that the end of the answer ends.
-    pub(super) fn last(&mut self) -> Option<Vec<u8>> {
+    fn last(&mut self) -> Option<Vec<u8>> {
         self.take()
     }
+}
 
+impl Parser {
     /// Whether `text` may have been cut off: a number, `true`, `false` or `null` in a sequence, without the white space
     /// that shows that it is whole (RFC 7464 section 2.4).
     pub(super) fn is_cut_off(&self, text: &[u8]) -> bool {
