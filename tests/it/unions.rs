@@ -6,6 +6,7 @@ mod kinds;
 mod lists;
 mod nesting;
 mod open;
+mod together;
 
 use serde_json::Value;
 use specweld::json::{Decode, Encode, from_str, to_string};

@@ -115,21 +115,25 @@ pub mod types {
     pub struct Circle {
         /// `radius`.
         pub radius: f64,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for Circle {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut radius = None;
-            json.members(&["radius"], &mut [&mut radius])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["radius"], &mut [&mut radius], &mut rest)?;
             let (Some(radius),) = (radius,) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { radius })
+            Ok(Self { radius, rest })
         }
     }
     impl weld::Encode for Circle {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.field("radius", &self.radius);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -141,21 +145,25 @@ pub mod types {
     pub struct Square {
         /// `side`.
         pub side: f64,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for Square {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut side = None;
-            json.members(&["side"], &mut [&mut side])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["side"], &mut [&mut side], &mut rest)?;
             let (Some(side),) = (side,) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { side })
+            Ok(Self { side, rest })
         }
     }
     impl weld::Encode for Square {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.field("side", &self.side);
+            object.rest(&self.rest);
             object.end();
         }
     }

@@ -158,21 +158,25 @@ pub mod types {
     pub struct Cat {
         /// `lives`.
         pub lives: i64,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for Cat {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut lives = None;
-            json.members(&["lives"], &mut [&mut lives])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["lives"], &mut [&mut lives], &mut rest)?;
             let (Some(lives),) = (lives,) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { lives })
+            Ok(Self { lives, rest })
         }
     }
     impl weld::Encode for Cat {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.field("lives", &self.lives);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -184,21 +188,25 @@ pub mod types {
     pub struct Dog {
         /// `owner`.
         pub owner: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for Dog {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut owner = None;
-            json.members(&["owner"], &mut [&mut owner])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["owner"], &mut [&mut owner], &mut rest)?;
             let (Some(owner),) = (owner,) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { owner })
+            Ok(Self { owner, rest })
         }
     }
     impl weld::Encode for Dog {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.field("owner", &self.owner);
+            object.rest(&self.rest);
             object.end();
         }
     }

@@ -33,8 +33,6 @@ pub(super) struct Alternative<'d> {
     pub(super) is_heir: bool,
     /// Where it is one of several to choose from, for each choice that it takes part in.
     pub(super) listed: Vec<Listing<'d>>,
-    /// Whether it is one of several of which more than one may fit at once: `anyOf`.
-    pub(super) is_any: bool,
     /// Where it was written.
     pub(super) at: Pointer,
 }
@@ -145,7 +143,6 @@ impl<'d> Alternative<'d> {
             tag: other.tag.clone().or_else(|| self.tag.clone()),
             is_base: self.is_base || other.is_base,
             is_heir: self.is_heir || other.is_heir,
-            is_any: self.is_any || other.is_any,
             at: if other.is_free() { self.at.clone() } else { other.at.clone() },
         }
     }

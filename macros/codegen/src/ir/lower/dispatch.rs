@@ -254,6 +254,6 @@ impl Face {
 }
 
 /// Whether a kind is among others; a whole number is a number.
-fn takes(kinds: &[Kind], kind: Kind) -> bool {
+pub(super) fn takes(kinds: &[Kind], kind: Kind) -> bool {
     kinds.contains(&kind) || (kind == Kind::Integer && kinds.contains(&Kind::Number))
 }

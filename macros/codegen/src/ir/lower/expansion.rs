@@ -136,9 +136,6 @@ impl<'d> Expansion<'_, 'd> {
         parts.extend(self.with_null(&schema.all_of, members));
         for group in schema.choices.iter().filter(|group| !requirement::is_only_that(group)) {
             let mut all = self.either(group);
-            if is_any_of(group) {
-                all.list.iter_mut().for_each(|one| one.is_any = true);
-            }
             if let Some(discriminator) = discriminator {
                 self.with_mapped(discriminator, &mut all);
                 discriminator.tag(&mut all.list);
@@ -181,7 +178,7 @@ impl<'d> Expansion<'_, 'd> {
             for alternative in &mut all.list {
                 alternative.via = Some(first.clone());
                 // Which it is inside that component only.
-                (alternative.is_base, alternative.is_heir, alternative.is_any) = (false, false, false);
+                (alternative.is_base, alternative.is_heir) = (false, false);
             }
         }
         all
@@ -368,11 +365,6 @@ impl Expansion<'_, '_> {
                 .remedy("name the alternatives in one `oneOf`".to_owned()),
         );
     }
-}
-
-/// Whether several of a group may fit at once.
-fn is_any_of(group: &[Node<'_>]) -> bool {
-    group.first().and_then(|member| member.at.segments().nth_back(1)).is_some_and(|key| key == "anyOf")
 }
 
 /// Whether an inline schema only wraps one other, to say words about it: `allOf` with a single member that says something.

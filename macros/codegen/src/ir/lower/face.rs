@@ -6,7 +6,7 @@ use super::Lowering;
 use super::alternative::{Alternative, Tag};
 use super::merge::{Merged, merge};
 use crate::document::Kind;
-use crate::graph::Node;
+use crate::graph::{Additional, Node};
 use crate::ir::Literal;
 
 /// What can be seen of an alternative from outside.
@@ -24,6 +24,8 @@ pub(super) struct Face {
     pub(super) required: Vec<String>,
     /// The members it knows.
     pub(super) known: Vec<String>,
+    /// Whether it has no others.
+    pub(super) is_closed: bool,
     /// The JSON types of the members it must have, where these have been looked at.
     pub(super) members: BTreeMap<String, Vec<Kind>>,
     /// The faces of the items of an array, where these have been looked at.
@@ -44,6 +46,7 @@ pub(super) fn face<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, alternat
         tag: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
         known: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        is_closed: matches!(merged.additional, Additional::None) && merged.patterns.is_empty(),
         members: BTreeMap::new(),
         items: Vec::new(),
         breadth: breadth(&merged),

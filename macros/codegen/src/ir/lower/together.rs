@@ -1,8 +1,11 @@
-//! Alternatives of an `anyOf` that a value may fit at once: whichever it is read as keeps what only the others know.
+//! Alternatives that a value may fit at once: whichever it is read as keeps what only the others know.
+//!
+//! To the letter no value fits two alternatives of a `oneOf`; but where nothing certain keeps them apart, `anyOf` is what many
+//! authors mean, and what servers send.
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::alternative::Alternative;
+use super::dispatch::takes;
 use super::face::Face;
 use crate::document::Kind;
 use crate::ir::{Api, Constant, Field, Rest, Shape, Struct, Type, TypeId, Variant};
@@ -11,13 +14,9 @@ use crate::ir::{Api, Constant, Field, Rest, Shape, Struct, Type, TypeId, Variant
 pub(super) type Pair = (Type, Type);
 
 /// The pairs among the variants of a union.
-pub(super) fn pairs(several: &[Vec<Alternative<'_>>], faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
-    let is_any = |face: &&Face| {
-        let members = several.get(face.variant).into_iter().flatten();
-        let has_members = [Kind::Object, Kind::Array].iter().any(|kind| face.kinds.contains(kind));
-        has_members && members.into_iter().any(|member| member.is_any)
-    };
-    let faces: Vec<&Face> = faces.iter().filter(is_any).collect();
+pub(super) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
+    let has_members = |face: &&Face| [Kind::Object, Kind::Array].iter().any(|kind| face.kinds.contains(kind));
+    let faces: Vec<&Face> = faces.iter().filter(has_members).collect();
     let ty = |face: &Face| variants.get(face.variant).map(|variant| variant.ty.clone());
     let mut pairs = Vec::new();
     for (index, one) in faces.iter().enumerate() {
@@ -27,14 +26,25 @@ pub(super) fn pairs(several: &[Vec<Alternative<'_>>], faces: &[Face], variants: 
     pairs
 }
 
-/// Whether no value fits both: a discriminator looks at them, or a member that has to be there has other values in each.
+/// Whether no value fits both: a discriminator looks at them, or a member that has to be there has no room in the other, or
+/// has other values or another JSON type there.
 fn exclude(one: &Face, other: &Face) -> bool {
     let differs = |(name, values): (&String, &Vec<_>)| {
         let is_required = one.required.contains(name) || other.required.contains(name);
         let others = other.constants.get(name).filter(|_| is_required);
         others.is_some_and(|others| !values.iter().any(|value| others.contains(value)))
     };
-    (one.tag.is_some() && one.tag == other.tag) || one.constants.iter().any(differs)
+    let is_of_other_kind = |(name, kinds): (&String, &Vec<Kind>)| {
+        let overlaps = |other: &Kind| takes(kinds, *other) || kinds.iter().any(|kind| takes(&[*other], *kind));
+        other.members.get(name).is_some_and(|others| !others.iter().any(overlaps))
+    };
+    let has_no_room =
+        |one: &Face, other: &Face| one.is_closed && !other.required.iter().all(|it| one.known.contains(it));
+    (one.tag.is_some() && one.tag == other.tag)
+        || has_no_room(one, other)
+        || has_no_room(other, one)
+        || one.constants.iter().any(differs)
+        || one.members.iter().any(is_of_other_kind)
 }
 
 /// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room

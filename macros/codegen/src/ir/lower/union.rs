@@ -38,7 +38,7 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
         }
         lowered.extend(variant);
     }
-    lowering.together.extend(together::pairs(&variants, &faces, &lowered));
+    lowering.together.extend(together::pairs(&faces, &lowered));
     Lowered::Definition(Shape::Union(Union { variants: lowered, dispatch, shared: Vec::new() }))
 }
 

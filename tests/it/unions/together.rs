@@ -1,0 +1,51 @@
+//! Values that fit several alternatives at once: whichever they are read as, nothing is lost.
+
+use super::round_trip;
+
+mod contacts {
+    specweld::generate_api! {
+        inline = r##"{
+            "openapi": "3.0.3",
+            "info": { "title": "Contacts", "version": "1" },
+            "paths": {
+                "/told": { "get": { "operationId": "get_told", "responses": { "200": { "description": "", "content": {
+                    "application/json": { "schema": { "$ref": "#/components/schemas/Told" } } } } } } },
+                "/fit": { "get": { "operationId": "get_fit", "responses": { "200": { "description": "", "content": {
+                    "application/json": { "schema": { "$ref": "#/components/schemas/Fit" } } } } } } },
+                "/closed": { "get": { "operationId": "get_closed", "responses": { "200": { "description": "", "content": {
+                    "application/json": { "schema": { "$ref": "#/components/schemas/Closed" } } } } } } }
+            },
+            "components": { "schemas": {
+                "Told": { "oneOf": [{ "$ref": "#/components/schemas/Mail" }, { "$ref": "#/components/schemas/Phone" }] },
+                "Mail": { "type": "object", "required": ["address"], "properties": { "address": { "type": "string" },
+                    "seen": { "type": "object", "properties": { "at": { "type": "string" } } } } },
+                "Phone": { "type": "object", "required": ["number"], "properties": { "number": { "type": "string" },
+                    "seen": { "type": "object", "properties": { "by": { "type": "string" } } } } },
+                "Fit": { "oneOf": [{ "$ref": "#/components/schemas/Street" }, { "$ref": "#/components/schemas/Box" }] },
+                "Street": { "type": "object", "properties": { "street": { "type": "string" }, "town": { "type": "string" } } },
+                "Box": { "type": "object", "properties": { "box": { "type": "integer" }, "town": { "type": "string" } } },
+                "Closed": { "oneOf": [{ "$ref": "#/components/schemas/One" }, { "$ref": "#/components/schemas/Other" }] },
+                "One": { "type": "object", "additionalProperties": false, "required": ["one"], "properties": { "one": { "type": "string" } } },
+                "Other": { "type": "object", "additionalProperties": false, "required": ["other"], "properties": { "other": { "type": "string" } } }
+            } }
+        }"##,
+        allow = [ambiguous],
+    }
+}
+use contacts::types::{Fit, One, Told};
+
+#[test]
+fn what_only_the_others_know_is_kept() {
+    let both = round_trip(r#"{"address":"a@b","number":"1","seen":{"at":"now","by":"me"}}"#);
+    assert!(matches!(both, Told::Mail(it) if it.rest["number"] == "1"));
+    let street = round_trip(r#"{"street":"High","town":"Ely","box":7}"#);
+    assert!(matches!(street, Fit::Street(it) if it.rest["box"] == 7));
+    let box_ = round_trip(r#"{"box":7,"town":"Ely"}"#);
+    assert!(matches!(box_, Fit::Box(it) if it.rest.is_empty()), "the one that knows most is taken");
+}
+
+#[test]
+fn what_has_no_room_for_others_keeps_nothing() {
+    let one: One = round_trip(r#"{"one":"a"}"#);
+    assert_eq!(format!("{one:?}"), r#"One { one: "a" }"#);
+}
