@@ -266,9 +266,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ConnectApplication {
-        /// The variant `OAuth`.
+        /// An application that signs people in.
         OAuth(OAuthApplication),
-        /// The variant `M2m`.
+        /// An application that acts for an organization, with no person present.
         M2m(M2mApplication),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -371,12 +371,12 @@ pub mod types {
     }
     impl ::core::convert::From<OAuthApplication> for ConnectApplication {
         fn from(it: OAuthApplication) -> Self {
-            Self::OAuth(it.into())
+            Self::OAuth(it)
         }
     }
     impl ::core::convert::From<M2mApplication> for ConnectApplication {
         fn from(it: M2mApplication) -> Self {
-            Self::M2m(it.into())
+            Self::M2m(it)
         }
     }
     impl weld::Decode for ConnectApplication {
@@ -434,16 +434,16 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ErrorBodyMessage {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
-        /// The variant `Array`.
+        /// One of the alternatives.
         Array(Vec<String>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ErrorBodyMessage {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for ErrorBodyMessage {
@@ -453,7 +453,7 @@ pub mod types {
     }
     impl ::core::convert::From<Vec<String>> for ErrorBodyMessage {
         fn from(it: Vec<String>) -> Self {
-            Self::Array(it.into())
+            Self::Array(it)
         }
     }
     impl weld::Decode for ErrorBodyMessage {
@@ -783,9 +783,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum CreateApplication {
-        /// The variant `OAuth`.
+        /// A new OAuth application. A third-party application must name its organization.
         OAuth(CreateOAuthApplication),
-        /// The variant `M2m`.
+        /// A new machine-to-machine application.
         M2m(CreateM2mApplication),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -840,12 +840,12 @@ pub mod types {
     }
     impl ::core::convert::From<CreateOAuthApplication> for CreateApplication {
         fn from(it: CreateOAuthApplication) -> Self {
-            Self::OAuth(it.into())
+            Self::OAuth(it)
         }
     }
     impl ::core::convert::From<CreateM2mApplication> for CreateApplication {
         fn from(it: CreateM2mApplication) -> Self {
-            Self::M2m(it.into())
+            Self::M2m(it)
         }
     }
     impl weld::Decode for CreateApplication {

@@ -6,7 +6,7 @@ use super::change::Felt;
 use super::side::Definition;
 use super::types::Ways;
 use super::{Kind, Walk};
-use crate::ir::{Choice, Enumeration};
+use crate::ir::{Enumeration, unquoted};
 
 /// Whether both are sets of texts, or both of whole numbers, and so the same to Rust but for their values.
 pub(super) fn are_alike(before: &Enumeration, after: &Enumeration) -> bool {
@@ -24,9 +24,9 @@ pub(super) fn enumeration(
 ) {
     let places = (old.at(), new.at());
     let mut fresh: HashMap<String, usize> =
-        after.choices.iter().enumerate().map(|(index, choice)| (text(choice), index)).collect();
+        after.choices.iter().enumerate().map(|(index, choice)| (unquoted(&choice.value), index)).collect();
     for (choice, was) in before.choices.iter().zip(&old.names.members) {
-        let value = text(choice);
+        let value = unquoted(&choice.value);
         let subject = (old.name(), value.as_str());
         match fresh.remove(&value).and_then(|index| new.names.members.get(index)) {
             Some(is) if is == was => {}
@@ -41,14 +41,9 @@ pub(super) fn enumeration(
             }
         }
     }
-    for choice in after.choices.iter().filter(|choice| fresh.contains_key(&text(choice))) {
-        let value = text(choice);
+    for choice in after.choices.iter().filter(|choice| fresh.contains_key(&unquoted(&choice.value))) {
+        let value = unquoted(&choice.value);
         let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
         walk.told(Kind::ValueAdded, (old.name(), &value), places, what);
     }
-}
-
-/// A value as users write it: without quotes.
-fn text(choice: &Choice) -> String {
-    choice.value.as_str().map_or_else(|| choice.value.to_string(), str::to_owned)
 }

@@ -34,7 +34,7 @@ pub struct Media {
 pub enum Payload {
     /// JSON of this type.
     Json(Type),
-    /// A form of this type's members, RFC 1866 section 8.2.1, and how some of them are written.
+    /// A form of this type's members, WHATWG URL section 5.2, and how some of them are written.
     Form(Type, Vec<Encoding>),
     /// The parts of this type, RFC 7578; `None` if the description names no part.
     Multipart(Option<Type>),

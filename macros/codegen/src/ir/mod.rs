@@ -4,6 +4,7 @@ mod bodies;
 mod operations;
 mod origin;
 mod types;
+mod unions;
 mod webhooks;
 
 pub(crate) mod lower;
@@ -16,9 +17,10 @@ pub use operations::{
 };
 pub use origin::{Docs, Origin};
 pub use types::{
-    Choice, Constant, Dispatch, Enumeration, Field, Fit, Float, Format, Integer, Literal, Part, PartHeader, PartKind,
-    Parts, Presence, Rest, Shape, Shared, Struct, Type, TypeDef, TypeId, Union, Variant,
+    Choice, Constant, Enumeration, Field, Float, Format, Integer, Literal, Part, PartHeader, PartKind, Parts, Presence,
+    Rest, Shape, Struct, Type, TypeDef, TypeId, unquoted,
 };
+pub use unions::{Dispatch, Fit, Shared, Union, Variant};
 pub use webhooks::Webhook;
 
 /// A whole client: its types, its operations, and what the description says about the service.

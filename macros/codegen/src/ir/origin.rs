@@ -25,3 +25,13 @@ pub struct Docs {
     /// `deprecated: true`.
     pub deprecated: bool,
 }
+
+impl Docs {
+    /// What the note about a default begins with.
+    pub(crate) const DEFAULT: &str = "The server's default is";
+
+    /// The note that says what the server takes where nothing is sent.
+    pub fn default_note(&self) -> Option<&str> {
+        self.notes.iter().map(String::as_str).find(|note| note.starts_with(Self::DEFAULT))
+    }
+}

@@ -1,7 +1,6 @@
 //! The types of a client, as data.
 
-use super::{Docs, Origin};
-use crate::document::Kind;
+use super::{Docs, Origin, Union};
 
 /// An index into [`Api::types`](super::Api::types).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -301,6 +300,11 @@ pub enum Rest {
 /// A JSON value that the description spells out.
 pub type Literal = serde_json::Value;
 
+/// A value as a text: a string without its quotes, anything else as its JSON.
+pub fn unquoted(value: &Literal) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// A set of known values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enumeration {
@@ -317,102 +321,4 @@ pub struct Choice {
     pub called: Option<String>,
     /// What the description says of it.
     pub docs: Docs,
-}
-
-/// One of several types.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Union {
-    /// The types, in written order.
-    pub variants: Vec<Variant>,
-    /// How to find out which one a JSON value is.
-    pub dispatch: Dispatch,
-    /// The members that every variant has.
-    pub shared: Vec<Shared>,
-}
-
-/// One type of a union.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Variant {
-    /// What it holds.
-    pub ty: Type,
-    /// The words its name is made of.
-    pub called: Vec<String>,
-    /// Whether these are the words of a component, which may repeat those of the union.
-    pub named: bool,
-}
-
-/// A member that every variant of a union has, with one type.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Shared {
-    /// Its name in JSON.
-    pub wire: String,
-    /// Its type.
-    pub ty: Type,
-    /// The least that all variants promise.
-    pub presence: Presence,
-    /// What the first variant says of it.
-    pub docs: Docs,
-}
-
-/// A decision about a JSON value, made one look at a time.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Dispatch {
-    /// It is this variant.
-    Variant(usize),
-    /// It is none of them.
-    Unknown,
-    /// Look at the value of a member.
-    Tag {
-        /// The member's name in JSON.
-        property: String,
-        /// What to do when it has one of these values.
-        cases: Vec<(Vec<Literal>, Dispatch)>,
-        /// What to do otherwise.
-        otherwise: Box<Dispatch>,
-    },
-    /// Look at the JSON type of the value.
-    Kind {
-        /// What to do for each type.
-        cases: Vec<(Vec<Kind>, Dispatch)>,
-        /// What to do otherwise.
-        otherwise: Box<Dispatch>,
-    },
-    /// Look which member is there, one after the other.
-    Has {
-        /// The member's name in JSON, and what to do when it is there.
-        cases: Vec<(String, Dispatch)>,
-        /// What to do when none of them is.
-        otherwise: Box<Dispatch>,
-    },
-    /// Look at the JSON type of a member.
-    MemberKind {
-        /// The member's name in JSON.
-        property: String,
-        /// What to do for each type.
-        cases: Vec<(Vec<Kind>, Dispatch)>,
-        /// What to do otherwise, and when it is not there.
-        otherwise: Box<Dispatch>,
-    },
-    /// Look at the first item of an array: what it tells is tried first, since the items may be mixed, and then the others.
-    Items {
-        /// What it tells.
-        then: Box<Dispatch>,
-        /// All that an array may be, in written order; an empty one is the first of them that may be empty.
-        all: Vec<usize>,
-    },
-    /// The first of these variants that the value can be read as.
-    Trial(Vec<usize>),
-    /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.
-    BestFit(Vec<Fit>),
-}
-
-/// What a best fit weighs.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fit {
-    /// The variant.
-    pub variant: usize,
-    /// The members it must have.
-    pub required: Vec<String>,
-    /// The members it knows.
-    pub known: Vec<String>,
 }

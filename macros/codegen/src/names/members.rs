@@ -6,7 +6,7 @@ use super::rename::Parts;
 use super::scope::Scope;
 use super::{Name, words};
 use crate::diagnostic::{Findings, Pointer};
-use crate::ir::{Choice, Enumeration, Literal, Origin, Presence, Struct, Union, Variant};
+use crate::ir::{Choice, Enumeration, Origin, Presence, Struct, Union, Variant, unquoted};
 
 /// The functions that set an optional field.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,20 +108,17 @@ pub(super) fn lazy<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = 
 }
 
 fn of_choice(choice: &Choice) -> impl Iterator<Item = String> {
-    let text = match &choice.value {
-        Literal::String(text) => text.clone(),
-        other => other.to_string(),
-    };
+    let text = unquoted(&choice.value);
     let called = choice.called.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
-    let plain = |text: &String| words::camel(std::slice::from_ref(text));
+    let cased = |text: &String| words::camel(std::slice::from_ref(text));
     let first = lazy({
         let text = text.clone();
-        move || Some(plain(&text))
+        move || Some(cased(&text))
     });
     let others = move || {
         let said = [words::marks, words::symbols, words::points].map(|say| words::camel(&[say(&text)]));
         let [marks, symbols, points] = said;
-        [first_upper(&words::spelled(&text)), marks, symbols, format!("{}Value", plain(&text)), points]
+        [first_upper(&words::spelled(&text)), marks, symbols, format!("{}Value", cased(&text)), points]
     };
     called.into_iter().chain(first).chain(once_with(others).flatten())
 }

@@ -30,6 +30,11 @@ impl Name {
         }
     }
 
+    /// What stands where a finding has been made; it is never written.
+    pub(super) fn placeholder() -> Self {
+        Name { text: "unnamed".to_owned(), raw: false }
+    }
+
     /// The identifier without `r#`.
     pub fn text(&self) -> &str {
         &self.text
@@ -70,13 +75,6 @@ fn is_plain_letter(c: char) -> bool {
         | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
         && c.is_alphabetic()
         && !matches!(c, '\u{d7}' | '\u{f7}' | '\u{3f6}')
-}
-
-impl Name {
-    /// What stands where a finding has been made; it is never written.
-    pub(super) fn placeholder() -> Self {
-        Name { text: "unnamed".to_owned(), raw: false }
-    }
 }
 
 #[cfg(test)]

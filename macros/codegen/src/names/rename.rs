@@ -3,7 +3,7 @@
 use super::name;
 use super::operations::{is_about, is_about_parameter, own_id};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
-use crate::ir::{Api, Choice, Operation, Shape, TypeDef, Variant};
+use crate::ir::{Api, Choice, Operation, Shape, TypeDef, Variant, unquoted};
 use crate::options::{Options, Rename, RenameKind, SecretProperty};
 
 /// Every entry of the user's must be about something.
@@ -85,7 +85,7 @@ impl<'o> Parts<'o> {
 
     /// The name of a value of an enum.
     pub(super) fn choice(&self, choice: &Choice) -> Option<&'o str> {
-        self.find(RenameKind::Variant, |it| it == text(choice))
+        self.find(RenameKind::Variant, |it| it == unquoted(&choice.value))
     }
 
     /// The name of an alternative of a union.
@@ -108,11 +108,6 @@ pub(super) fn path(def: &TypeDef) -> String {
     def.origin.called.join(".")
 }
 
-/// A value as users write it: without quotes.
-fn text(choice: &Choice) -> String {
-    choice.value.as_str().map_or_else(|| choice.value.to_string(), str::to_owned)
-}
-
 /// What an alternative is called in the description: its component, or what tells it apart.
 fn label(variant: &Variant) -> String {
     variant.called.join(" ")
@@ -122,7 +117,7 @@ fn label(variant: &Variant) -> String {
 fn parts(kind: RenameKind, def: &TypeDef) -> Vec<String> {
     let parts: Vec<String> = match (&def.shape, kind) {
         (Shape::Struct(it), RenameKind::Property) => it.fields.iter().map(|field| field.wire.clone()).collect(),
-        (Shape::Enum(it), RenameKind::Variant) => it.choices.iter().map(text).collect(),
+        (Shape::Enum(it), RenameKind::Variant) => it.choices.iter().map(|choice| unquoted(&choice.value)).collect(),
         (Shape::Union(it), RenameKind::Variant) => it.variants.iter().map(label).collect(),
         _ => Vec::new(),
     };

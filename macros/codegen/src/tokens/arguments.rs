@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::Cx;
 use super::ty::{From, ty};
-use crate::ir::{Format, Shape, Type};
+use crate::ir::{Api, Format, Shape, Type};
 
 /// The type a function takes, and the expression that makes the wanted value of it.
 pub(super) struct Argument {
@@ -13,37 +13,42 @@ pub(super) struct Argument {
     pub(super) ty: TokenStream,
     /// The value itself.
     pub(super) value: TokenStream,
+    /// Whether that is just what is handed in.
+    pub(super) is_exact: bool,
 }
 
 /// An argument called `name` for a value of a type.
 pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl ToTokens, from: From) -> Argument {
     let exact = ty(cx, it, from);
     match cx.api.unalias(it) {
-        Type::List(item) if *cx.api.unalias(item) == Type::Text => Argument {
-            ty: quote!(impl IntoIterator<Item = impl Into<String>>),
-            value: quote!(#name.into_iter().map(Into::into).collect()),
-        },
-        Type::List(item) if **item == Type::File => {
-            let item = ty(cx, item, from);
+        Type::List(item) if **item == Type::File || *cx.api.unalias(item) == Type::Text => {
+            let item = ty(cx, cx.api.unalias(item), from);
             Argument {
                 ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
                 value: quote!(#name.into_iter().map(Into::into).collect()),
+                is_exact: false,
             }
         }
-        Type::Formatted(
-            Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
-        )
-        | Type::Text
-        | Type::File
-        | Type::Secret
-        | Type::Nullable(_)
-        | Type::Boxed(_)
-        | Type::List(_) => into(&exact, name),
-        Type::Named(id) if matches!(cx.api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))) => into(&exact, name),
-        _ => Argument { ty: exact, value: name.to_token_stream() },
+        Type::Text | Type::File | Type::List(_) => into(&exact, name),
+        it if is_converted(cx.api, it) => into(&exact, name),
+        _ => Argument { ty: exact, value: name.to_token_stream(), is_exact: true },
     }
 }
 
 fn into(exact: &TokenStream, name: &impl ToTokens) -> Argument {
-    Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()) }
+    Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()), is_exact: false }
+}
+
+/// Whether callers have something else in hand, as a rule: bytes or digits, a value that is not null, one alternative.
+pub(super) fn is_converted(api: &Api, it: &Type) -> bool {
+    match api.unalias(it) {
+        Type::Formatted(
+            Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
+        )
+        | Type::Secret
+        | Type::Nullable(_)
+        | Type::Boxed(_) => true,
+        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))),
+        _ => false,
+    }
 }

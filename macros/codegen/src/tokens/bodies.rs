@@ -31,17 +31,15 @@ pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<TokenStream>, TokenSt
     if cx.api.is_empty_object(media) {
         return (None, send(cx, media, &quote!(#weld::EmptyObject)));
     }
-    let Argument { ty, value } = match &media.payload {
+    let (ty, value) = match &media.payload {
         Payload::Json(it) | Payload::Form(it, _) | Payload::Multipart(Some(it)) => {
-            let taken = argument(cx, it, &quote!(body), From::Outside);
+            let Argument { ty, value, is_exact } = argument(cx, it, &quote!(body), From::Outside);
             let exact = self::ty(cx, it, From::Outside);
-            let is_plain = taken.value.to_string() == "body";
-            let value = if is_plain { taken.value } else { made(&exact, &taken.value) };
-            Argument { ty: taken.ty, value }
+            (ty, if is_exact { value } else { made(&exact, &value) })
         }
-        Payload::Multipart(None) => Argument { ty: quote!(#weld::Multipart), value: quote!(body) },
-        Payload::Text => Argument { ty: quote!(impl Into<String>), value: quote!(body) },
-        Payload::Bytes => Argument { ty: quote!(impl Into<#weld::File>), value: quote!(body) },
+        Payload::Multipart(None) => (quote!(#weld::Multipart), quote!(body)),
+        Payload::Text => (quote!(impl Into<String>), quote!(body)),
+        Payload::Bytes => (quote!(impl Into<#weld::File>), quote!(body)),
     };
     (Some(quote!(body: #ty)), send(cx, media, &value))
 }

@@ -23,6 +23,12 @@ pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStr
     lines(&paragraphs.join("\n\n"))
 }
 
+/// The first line of what is said of a thing.
+pub(super) fn opening(it: &Docs) -> Option<String> {
+    let text = it.description.as_deref().or(it.summary.as_deref())?;
+    text.trim().lines().next().map(phrase)
+}
+
 /// Where a thing is described.
 pub(super) fn place(at: &Pointer) -> String {
     format!("Described at {}.", code(&at.to_string()))

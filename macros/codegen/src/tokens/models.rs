@@ -175,6 +175,6 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream
 /// A setter says which field it sets; what the field means is said there, and what it is worth unset is said here.
 fn sets(it: &Field, name: &Name, to: &str) -> TokenStream {
     let name = name.text();
-    let default = it.docs.notes.iter().find(|note| note.contains("default")).map(|note| format!(" {}", phrase(note)));
+    let default = it.docs.default_note().map(|note| format!(" {}", phrase(note)));
     lines(&format!("Sets [`{name}`](field@Self::{name}){to}.{}", default.unwrap_or_default()))
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use super::bodies;
-use super::docs::{code, deprecated, docs, endpoint, lines, phrase, place};
+use super::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use super::headers::headers;
 use super::outcomes::{enums, failure, success};
 use super::parameters::{Taken, taken};
@@ -176,8 +176,7 @@ fn parameter(it: &Parameter) -> String {
 }
 
 fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {
-    let text = docs.description.as_deref().or(docs.summary.as_deref()).unwrap_or("no description");
-    let first = phrase(text.trim().lines().next().unwrap_or_default());
+    let first = opening(docs).unwrap_or_else(|| "no description".to_owned());
     let optional = if required { "" } else { " (optional)" };
     format!("- {}{optional}: {first}", code(name))
 }

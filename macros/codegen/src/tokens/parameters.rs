@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Cx;
+use super::arguments::is_converted;
 use super::ty::{From, ty};
-use crate::ir::{Api, Format, Literal, Location, Parameter, Shape, Style, StyleKind, Type};
+use crate::ir::{Api, Location, Parameter, Shape, Style, StyleKind, Type, unquoted};
 use crate::names::Name;
 
 /// A parameter as generated code has it.
@@ -20,7 +21,7 @@ pub(super) struct Taken {
 pub(super) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
     let weld = &cx.weld;
     if let Type::Constant(value) = &it.ty {
-        let text = constant(value);
+        let text = unquoted(value);
         return Taken { ty: None, step: step(it, &quote!(#text), weld) };
     }
     let (ty, value) = argument(cx, &it.ty, name);
@@ -34,11 +35,6 @@ pub(super) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
     Taken { ty: Some(ty), step: step(it, &value, weld) }
 }
 
-/// A constant as it is written: texts without their quotes.
-fn constant(value: &Literal) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
 /// The type of an argument, and the reference that is handed on.
 fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (TokenStream, TokenStream) {
     let exact = ty(cx, it, From::Outside);
@@ -46,7 +42,7 @@ fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (TokenStream, TokenStream) {
         Type::Text => (quote!(&str), quote!(#name)),
         Type::List(item) => list(cx, item, name),
         Type::Map(item) => map(cx, item, name),
-        ty if is_converted(cx.api, ty) => (quote!(impl Into<#exact>), quote!(&Into::<#exact>::into(#name))),
+        ty if is_made(cx.api, ty) => (quote!(impl Into<#exact>), quote!(&Into::<#exact>::into(#name))),
         _ => (exact, quote!(&#name)),
     }
 }
@@ -54,7 +50,7 @@ fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (TokenStream, TokenStream) {
 /// Lists are taken from whatever can be gone through.
 fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
     let exact = ty(cx, item, From::Outside);
-    if *cx.api.unalias(item) == Type::Text || is_converted(cx.api, item) {
+    if *cx.api.unalias(item) == Type::Text || is_made(cx.api, item) {
         let value = quote!(&#name.into_iter().map(Into::into).collect::<Vec<#exact>>());
         return (quote!(impl IntoIterator<Item = impl Into<#exact>>), value);
     }
@@ -64,7 +60,7 @@ fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
 /// Maps are taken from whatever pairs can be gone through; a later value of the same name replaces the earlier.
 fn map(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
     let exact = ty(cx, item, From::Outside);
-    let (item, value) = if *cx.api.unalias(item) == Type::Text || is_converted(cx.api, item) {
+    let (item, value) = if *cx.api.unalias(item) == Type::Text || is_made(cx.api, item) {
         (quote!(impl Into<#exact>), quote!(value.into()))
     } else {
         (exact.clone(), quote!(value))
@@ -74,19 +70,9 @@ fn map(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
     (quote!(impl IntoIterator<Item = (impl Into<String>, #item)>), value)
 }
 
-/// Whether callers have something else in hand, as a rule.
-fn is_converted(api: &Api, it: &Type) -> bool {
-    match api.unalias(it) {
-        Type::Formatted(
-            Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
-        )
-        | Type::Secret
-        | Type::Any
-        | Type::Nullable(_)
-        | Type::Boxed(_) => true,
-        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))),
-        _ => false,
-    }
+/// Whether callers have something else in hand, as a rule; anything at all is made of much.
+fn is_made(api: &Api, it: &Type) -> bool {
+    *api.unalias(it) == Type::Any || is_converted(api, it)
 }
 
 /// Whether the runtime writes the type as it is; everything else goes by its JSON.

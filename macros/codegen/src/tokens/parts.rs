@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::parameters::is_direct;
 use super::{Cx, models};
-use crate::ir::{Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest, Type, TypeDef};
+use crate::ir::{Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest, Type, TypeDef, unquoted};
 use crate::names::{Name, TypeNames};
 
 /// The struct, how one is made, and the parts that it becomes.
@@ -39,7 +39,7 @@ pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
 fn field(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
     let step = step(cx, it, part, name);
     let headers = part.headers.iter().map(|(name, value)| {
-        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let value = unquoted(value);
         quote!(.header(#name, #value))
     });
     quote!(#step #(#headers)*)

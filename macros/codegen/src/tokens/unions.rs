@@ -7,7 +7,7 @@ use super::Cx;
 use super::accessors::accessors;
 use super::decisions::decision;
 use super::derives::derives;
-use super::docs::{deprecated, docs, lines};
+use super::docs::{deprecated, docs, lines, opening};
 use super::ty::{From, ty};
 use crate::ir::{Type, TypeDef, Union};
 use crate::names::{Name, TypeNames};
@@ -18,7 +18,7 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     let words = docs(&def.docs, "One of several types.", Some(&def.origin.at));
     let variants = &names.members;
     let types: Vec<TokenStream> = it.variants.iter().map(|variant| ty(cx, &variant.ty, From::Types)).collect();
-    let notes = variants.iter().map(|variant| lines(&format!("The variant `{}`.", variant.text())));
+    let notes = it.variants.iter().map(|variant| lines(&said(cx, &variant.ty)));
     let decode = decision(it, names);
     let derives = derives(cx, def);
     let froms = froms(cx, names, it);
@@ -53,15 +53,22 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     }
 }
 
+/// The first words about the type that a variant holds.
+fn said(cx: &Cx<'_>, it: &Type) -> String {
+    let def = cx.api.structure_id(it).and_then(|id| cx.api.get(id));
+    def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| "One of the alternatives.".to_owned())
+}
+
 /// `From` for every type that only one variant has.
 fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> TokenStream {
     let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
     let mut impls = TokenStream::new();
-    for (inner, variant) in plain.iter().zip(&names.members) {
+    for ((inner, held), variant) in plain.iter().zip(&it.variants).zip(&names.members) {
         let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
         if is_single && !is_itself && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_)) {
-            impls.extend(from(cx, names, inner, variant));
+            let is_boxed = *inner != cx.api.unalias(&held.ty);
+            impls.extend(from(cx, names, inner, variant, is_boxed));
         }
     }
     impls
@@ -74,9 +81,10 @@ fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
     }
 }
 
-fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name) -> TokenStream {
+fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool) -> TokenStream {
     let name = &names.name;
     let ty = ty(cx, inner, From::Types);
+    let held = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };
     let text = (*inner == Type::Text).then(|| {
         quote! {
             impl ::core::convert::From<&str> for #name {
@@ -89,7 +97,7 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name) -> TokenSt
     quote! {
         impl ::core::convert::From<#ty> for #name {
             fn from(it: #ty) -> Self {
-                Self::#variant(it.into())
+                Self::#variant(#held)
             }
         }
         #text

@@ -71,21 +71,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Wish {
-        /// The variant `WithHour`.
+        /// One of the alternatives.
         WithHour(WishWithHour),
-        /// The variant `WithDay`.
+        /// One of the alternatives.
         WithDay(WishWithDay),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<WishWithHour> for Wish {
         fn from(it: WishWithHour) -> Self {
-            Self::WithHour(it.into())
+            Self::WithHour(it)
         }
     }
     impl ::core::convert::From<WishWithDay> for Wish {
         fn from(it: WishWithDay) -> Self {
-            Self::WithDay(it.into())
+            Self::WithDay(it)
         }
     }
     impl weld::Decode for Wish {
@@ -210,21 +210,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Contact {
-        /// The variant `Mail`.
+        /// One of the alternatives.
         Mail(Mail),
-        /// The variant `Phone`.
+        /// One of the alternatives.
         Phone(Phone),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Mail> for Contact {
         fn from(it: Mail) -> Self {
-            Self::Mail(it.into())
+            Self::Mail(it)
         }
     }
     impl ::core::convert::From<Phone> for Contact {
         fn from(it: Phone) -> Self {
-            Self::Phone(it.into())
+            Self::Phone(it)
         }
     }
     impl weld::Decode for Contact {
@@ -418,22 +418,22 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ListPlacesResponse200 {
-        /// The variant `PlaceList`.
+        /// One of the alternatives.
         PlaceList(Vec<Place>),
-        /// The variant `Variant2`.
+        /// One of the alternatives.
         Variant2(Vec<::std::collections::BTreeMap<String, weld::Value>>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Vec<Place>> for ListPlacesResponse200 {
         fn from(it: Vec<Place>) -> Self {
-            Self::PlaceList(it.into())
+            Self::PlaceList(it)
         }
     }
     impl ::core::convert::From<Vec<::std::collections::BTreeMap<String, weld::Value>>>
     for ListPlacesResponse200 {
         fn from(it: Vec<::std::collections::BTreeMap<String, weld::Value>>) -> Self {
-            Self::Variant2(it.into())
+            Self::Variant2(it)
         }
     }
     impl weld::Decode for ListPlacesResponse200 {

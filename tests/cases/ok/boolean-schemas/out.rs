@@ -130,18 +130,18 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItSeveral {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
-        /// The variant `Integer`.
+        /// One of the alternatives.
         Integer(i64),
-        /// The variant `Boolean`.
+        /// One of the alternatives.
         Boolean(bool),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ItSeveral {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for ItSeveral {
@@ -151,12 +151,12 @@ pub mod types {
     }
     impl ::core::convert::From<i64> for ItSeveral {
         fn from(it: i64) -> Self {
-            Self::Integer(it.into())
+            Self::Integer(it)
         }
     }
     impl ::core::convert::From<bool> for ItSeveral {
         fn from(it: bool) -> Self {
-            Self::Boolean(it.into())
+            Self::Boolean(it)
         }
     }
     impl weld::Decode for ItSeveral {

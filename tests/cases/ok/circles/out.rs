@@ -158,21 +158,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Expression {
-        /// The variant `Number`.
+        /// One of the alternatives.
         Number(f64),
-        /// The variant `Sum`.
+        /// One of the alternatives.
         Sum(Box<Sum>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<f64> for Expression {
         fn from(it: f64) -> Self {
-            Self::Number(it.into())
+            Self::Number(it)
         }
     }
     impl ::core::convert::From<Sum> for Expression {
         fn from(it: Sum) -> Self {
-            Self::Sum(it.into())
+            Self::Sum(Box::new(it))
         }
     }
     impl weld::Decode for Expression {

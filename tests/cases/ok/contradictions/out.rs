@@ -150,16 +150,16 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingMeant {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
-        /// The variant `Integer`.
+        /// One of the alternatives.
         Integer(i64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ThingMeant {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for ThingMeant {
@@ -169,7 +169,7 @@ pub mod types {
     }
     impl ::core::convert::From<i64> for ThingMeant {
         fn from(it: i64) -> Self {
-            Self::Integer(it.into())
+            Self::Integer(it)
         }
     }
     impl weld::Decode for ThingMeant {

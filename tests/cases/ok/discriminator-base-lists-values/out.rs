@@ -71,11 +71,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Compute {
-        /// The variant `Cluster`.
+        /// One of the alternatives.
         Cluster(Cluster),
-        /// The variant `Machine`.
+        /// One of the alternatives.
         Machine(Machine),
-        /// The variant `Base`.
+        /// One of the alternatives.
         Base(ComputeBase),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -96,17 +96,17 @@ pub mod types {
     }
     impl ::core::convert::From<Cluster> for Compute {
         fn from(it: Cluster) -> Self {
-            Self::Cluster(it.into())
+            Self::Cluster(it)
         }
     }
     impl ::core::convert::From<Machine> for Compute {
         fn from(it: Machine) -> Self {
-            Self::Machine(it.into())
+            Self::Machine(it)
         }
     }
     impl ::core::convert::From<ComputeBase> for Compute {
         fn from(it: ComputeBase) -> Self {
-            Self::Base(it.into())
+            Self::Base(it)
         }
     }
     impl weld::Decode for Compute {

@@ -71,9 +71,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// The variant `Cat`.
+        /// One of the alternatives.
         Cat(ThingCat),
-        /// The variant `Dog`.
+        /// One of the alternatives.
         Dog(ThingDog),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -93,12 +93,12 @@ pub mod types {
     }
     impl ::core::convert::From<ThingCat> for Thing {
         fn from(it: ThingCat) -> Self {
-            Self::Cat(it.into())
+            Self::Cat(it)
         }
     }
     impl ::core::convert::From<ThingDog> for Thing {
         fn from(it: ThingDog) -> Self {
-            Self::Dog(it.into())
+            Self::Dog(it)
         }
     }
     impl weld::Decode for Thing {

@@ -71,28 +71,28 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Event {
-        /// The variant `Approved`.
+        /// One of the alternatives.
         Approved(Approved),
-        /// The variant `Denied`.
+        /// One of the alternatives.
         Denied(Denied),
-        /// The variant `Moved`.
+        /// One of the alternatives.
         Moved(Moved),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Approved> for Event {
         fn from(it: Approved) -> Self {
-            Self::Approved(it.into())
+            Self::Approved(it)
         }
     }
     impl ::core::convert::From<Denied> for Event {
         fn from(it: Denied) -> Self {
-            Self::Denied(it.into())
+            Self::Denied(it)
         }
     }
     impl ::core::convert::From<Moved> for Event {
         fn from(it: Moved) -> Self {
-            Self::Moved(it.into())
+            Self::Moved(it)
         }
     }
     impl weld::Decode for Event {

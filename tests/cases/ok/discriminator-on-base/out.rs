@@ -117,28 +117,28 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Pet {
-        /// The variant `Cat`.
+        /// One of the alternatives.
         Cat(Cat),
-        /// The variant `Dog`.
+        /// One of the alternatives.
         Dog(Dog),
-        /// The variant `Fish`.
+        /// One of the alternatives.
         Fish(Fish),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Cat> for Pet {
         fn from(it: Cat) -> Self {
-            Self::Cat(it.into())
+            Self::Cat(it)
         }
     }
     impl ::core::convert::From<Dog> for Pet {
         fn from(it: Dog) -> Self {
-            Self::Dog(it.into())
+            Self::Dog(it)
         }
     }
     impl ::core::convert::From<Fish> for Pet {
         fn from(it: Fish) -> Self {
-            Self::Fish(it.into())
+            Self::Fish(it)
         }
     }
     impl weld::Decode for Pet {
@@ -296,9 +296,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Fish {
-        /// The variant `Shark`.
+        /// One of the alternatives.
         Shark(Shark),
-        /// The variant `Base`.
+        /// One of the alternatives.
         Base(FishBase),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -318,12 +318,12 @@ pub mod types {
     }
     impl ::core::convert::From<Shark> for Fish {
         fn from(it: Shark) -> Self {
-            Self::Shark(it.into())
+            Self::Shark(it)
         }
     }
     impl ::core::convert::From<FishBase> for Fish {
         fn from(it: FishBase) -> Self {
-            Self::Base(it.into())
+            Self::Base(it)
         }
     }
     impl weld::Decode for Fish {

@@ -344,21 +344,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItMixed {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(ItMixedString),
-        /// The variant `Integer`.
+        /// One of the alternatives.
         Integer(ItMixedInteger),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<ItMixedString> for ItMixed {
         fn from(it: ItMixedString) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<ItMixedInteger> for ItMixed {
         fn from(it: ItMixedInteger) -> Self {
-            Self::Integer(it.into())
+            Self::Integer(it)
         }
     }
     impl weld::Decode for ItMixed {

@@ -158,16 +158,16 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingOneOfTwo {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
-        /// The variant `Boolean`.
+        /// One of the alternatives.
         Boolean(bool),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ThingOneOfTwo {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for ThingOneOfTwo {
@@ -177,7 +177,7 @@ pub mod types {
     }
     impl ::core::convert::From<bool> for ThingOneOfTwo {
         fn from(it: bool) -> Self {
-            Self::Boolean(it.into())
+            Self::Boolean(it)
         }
     }
     impl weld::Decode for ThingOneOfTwo {

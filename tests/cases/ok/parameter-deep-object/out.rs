@@ -110,21 +110,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ListCreated {
-        /// The variant `Object`.
+        /// One of the alternatives.
         Object(ListCreatedObject),
-        /// The variant `Integer`.
+        /// One of the alternatives.
         Integer(i64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<ListCreatedObject> for ListCreated {
         fn from(it: ListCreatedObject) -> Self {
-            Self::Object(it.into())
+            Self::Object(it)
         }
     }
     impl ::core::convert::From<i64> for ListCreated {
         fn from(it: i64) -> Self {
-            Self::Integer(it.into())
+            Self::Integer(it)
         }
     }
     impl weld::Decode for ListCreated {

@@ -71,21 +71,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindFlow {
-        /// The variant `Integer`.
+        /// One of the alternatives.
         Integer(i64),
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<i64> for FindFlow {
         fn from(it: i64) -> Self {
-            Self::Integer(it.into())
+            Self::Integer(it)
         }
     }
     impl ::core::convert::From<String> for FindFlow {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for FindFlow {
@@ -121,16 +121,16 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindHas {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
-        /// The variant `Array`.
+        /// One of the alternatives.
         Array(Vec<String>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for FindHas {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for FindHas {
@@ -140,7 +140,7 @@ pub mod types {
     }
     impl ::core::convert::From<Vec<String>> for FindHas {
         fn from(it: Vec<String>) -> Self {
-            Self::Array(it.into())
+            Self::Array(it)
         }
     }
     impl weld::Decode for FindHas {
@@ -185,21 +185,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindUntil {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(FindUntilString),
-        /// The variant `Integer`.
+        /// One of the alternatives.
         Integer(i64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<FindUntilString> for FindUntil {
         fn from(it: FindUntilString) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<i64> for FindUntil {
         fn from(it: i64) -> Self {
-            Self::Integer(it.into())
+            Self::Integer(it)
         }
     }
     impl weld::Decode for FindUntil {

@@ -164,28 +164,28 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItSeveralValue {
-        /// The variant `Number`.
+        /// One of the alternatives.
         Number(f64),
-        /// The variant `Object`.
+        /// One of the alternatives.
         Object(ItSeveralValueObject),
-        /// The variant `Boolean`.
+        /// One of the alternatives.
         Boolean(bool),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<f64> for ItSeveralValue {
         fn from(it: f64) -> Self {
-            Self::Number(it.into())
+            Self::Number(it)
         }
     }
     impl ::core::convert::From<ItSeveralValueObject> for ItSeveralValue {
         fn from(it: ItSeveralValueObject) -> Self {
-            Self::Object(it.into())
+            Self::Object(it)
         }
     }
     impl ::core::convert::From<bool> for ItSeveralValue {
         fn from(it: bool) -> Self {
-            Self::Boolean(it.into())
+            Self::Boolean(it)
         }
     }
     impl weld::Decode for ItSeveralValue {

@@ -75,21 +75,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AnyPet {
-        /// The variant `Cat`.
+        /// One of the alternatives.
         Cat(Box<Cat>),
-        /// The variant `Dog`.
+        /// One of the alternatives.
         Dog(Dog),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Cat> for AnyPet {
         fn from(it: Cat) -> Self {
-            Self::Cat(it.into())
+            Self::Cat(Box::new(it))
         }
     }
     impl ::core::convert::From<Dog> for AnyPet {
         fn from(it: Dog) -> Self {
-            Self::Dog(it.into())
+            Self::Dog(it)
         }
     }
     impl weld::Decode for AnyPet {

@@ -71,9 +71,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Entity {
-        /// The variant `User`.
+        /// One of the alternatives.
         User(User),
-        /// The variant `Group`.
+        /// One of the alternatives.
         Group(Group),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -93,12 +93,12 @@ pub mod types {
     }
     impl ::core::convert::From<User> for Entity {
         fn from(it: User) -> Self {
-            Self::User(it.into())
+            Self::User(it)
         }
     }
     impl ::core::convert::From<Group> for Entity {
         fn from(it: Group) -> Self {
-            Self::Group(it.into())
+            Self::Group(it)
         }
     }
     impl weld::Decode for Entity {
@@ -126,22 +126,22 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum GetOwnerResponse200 {
-        /// The variant `Entity`.
+        /// One of the alternatives.
         Entity(Entity),
-        /// The variant `Object`.
+        /// One of the alternatives.
         Object(::std::collections::BTreeMap<String, weld::Value>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Entity> for GetOwnerResponse200 {
         fn from(it: Entity) -> Self {
-            Self::Entity(it.into())
+            Self::Entity(it)
         }
     }
     impl ::core::convert::From<::std::collections::BTreeMap<String, weld::Value>>
     for GetOwnerResponse200 {
         fn from(it: ::std::collections::BTreeMap<String, weld::Value>) -> Self {
-            Self::Object(it.into())
+            Self::Object(it)
         }
     }
     impl weld::Decode for GetOwnerResponse200 {

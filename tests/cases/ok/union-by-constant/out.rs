@@ -71,21 +71,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// The variant `Cat`.
+        /// One of the alternatives.
         Cat(CatThing),
-        /// The variant `Dog`.
+        /// One of the alternatives.
         Dog(DogThing),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<CatThing> for Thing {
         fn from(it: CatThing) -> Self {
-            Self::Cat(it.into())
+            Self::Cat(it)
         }
     }
     impl ::core::convert::From<DogThing> for Thing {
         fn from(it: DogThing) -> Self {
-            Self::Dog(it.into())
+            Self::Dog(it)
         }
     }
     impl weld::Decode for Thing {

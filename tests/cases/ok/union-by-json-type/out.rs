@@ -71,18 +71,18 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
-        /// The variant `Array`.
+        /// One of the alternatives.
         Array(Vec<String>),
-        /// The variant `Integer`.
+        /// One of the alternatives.
         Integer(i64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for Thing {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for Thing {
@@ -92,12 +92,12 @@ pub mod types {
     }
     impl ::core::convert::From<Vec<String>> for Thing {
         fn from(it: Vec<String>) -> Self {
-            Self::Array(it.into())
+            Self::Array(it)
         }
     }
     impl ::core::convert::From<i64> for Thing {
         fn from(it: i64) -> Self {
-            Self::Integer(it.into())
+            Self::Integer(it)
         }
     }
     impl weld::Decode for Thing {

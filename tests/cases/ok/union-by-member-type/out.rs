@@ -71,28 +71,28 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// The variant `Text`.
+        /// One of the alternatives.
         Text(Text),
-        /// The variant `Number`.
+        /// One of the alternatives.
         Number(Number),
-        /// The variant `List`.
+        /// One of the alternatives.
         List(List),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Text> for Thing {
         fn from(it: Text) -> Self {
-            Self::Text(it.into())
+            Self::Text(it)
         }
     }
     impl ::core::convert::From<Number> for Thing {
         fn from(it: Number) -> Self {
-            Self::Number(it.into())
+            Self::Number(it)
         }
     }
     impl ::core::convert::From<List> for Thing {
         fn from(it: List) -> Self {
-            Self::List(it.into())
+            Self::List(it)
         }
     }
     impl weld::Decode for Thing {

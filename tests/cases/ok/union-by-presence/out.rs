@@ -71,21 +71,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// The variant `Circle`.
+        /// One of the alternatives.
         Circle(Circle),
-        /// The variant `Square`.
+        /// One of the alternatives.
         Square(Square),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Circle> for Thing {
         fn from(it: Circle) -> Self {
-            Self::Circle(it.into())
+            Self::Circle(it)
         }
     }
     impl ::core::convert::From<Square> for Thing {
         fn from(it: Square) -> Self {
-            Self::Square(it.into())
+            Self::Square(it)
         }
     }
     impl weld::Decode for Thing {

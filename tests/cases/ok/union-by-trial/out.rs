@@ -108,16 +108,16 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingWhen {
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
-        /// The variant `DateTime`.
+        /// One of the alternatives.
         DateTime(weld::DateTime),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ThingWhen {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for ThingWhen {
@@ -127,7 +127,7 @@ pub mod types {
     }
     impl ::core::convert::From<weld::DateTime> for ThingWhen {
         fn from(it: weld::DateTime) -> Self {
-            Self::DateTime(it.into())
+            Self::DateTime(it)
         }
     }
     impl weld::Decode for ThingWhen {
@@ -153,21 +153,21 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingAmount {
-        /// The variant `Number`.
+        /// One of the alternatives.
         Number(f64),
-        /// The variant `String`.
+        /// One of the alternatives.
         String(String),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<f64> for ThingAmount {
         fn from(it: f64) -> Self {
-            Self::Number(it.into())
+            Self::Number(it)
         }
     }
     impl ::core::convert::From<String> for ThingAmount {
         fn from(it: String) -> Self {
-            Self::String(it.into())
+            Self::String(it)
         }
     }
     impl ::core::convert::From<&str> for ThingAmount {

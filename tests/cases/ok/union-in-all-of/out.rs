@@ -71,9 +71,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// The variant `Own`.
+        /// One of the alternatives.
         Own(ThingOwn),
-        /// The variant `NotOwn`.
+        /// One of the alternatives.
         NotOwn(ThingNotOwn),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -95,12 +95,12 @@ pub mod types {
     }
     impl ::core::convert::From<ThingOwn> for Thing {
         fn from(it: ThingOwn) -> Self {
-            Self::Own(it.into())
+            Self::Own(it)
         }
     }
     impl ::core::convert::From<ThingNotOwn> for Thing {
         fn from(it: ThingNotOwn) -> Self {
-            Self::NotOwn(it.into())
+            Self::NotOwn(it)
         }
     }
     impl weld::Decode for Thing {

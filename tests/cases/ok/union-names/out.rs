@@ -71,19 +71,19 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Action {
-        /// The variant `Press`.
+        /// Presses.
         Press(ActionPress),
-        /// The variant `WithTimes`.
+        /// press
         WithTimes(ActionWithTimes),
-        /// The variant `Wait`.
+        /// Wait
         Wait(ActionWait),
-        /// The variant `WithScript`.
+        /// One of the alternatives.
         WithScript(ActionWithScript),
-        /// The variant `WithKeyAndScript`.
+        /// One of the alternatives.
         WithKeyAndScript(ActionWithKeyAndScript),
-        /// The variant `ByName`.
+        /// By name
         ByName(ActionByName),
-        /// The variant `Page`.
+        /// Action
         Page(ActionPage),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -108,37 +108,37 @@ pub mod types {
     }
     impl ::core::convert::From<ActionPress> for Action {
         fn from(it: ActionPress) -> Self {
-            Self::Press(it.into())
+            Self::Press(it)
         }
     }
     impl ::core::convert::From<ActionWithTimes> for Action {
         fn from(it: ActionWithTimes) -> Self {
-            Self::WithTimes(it.into())
+            Self::WithTimes(it)
         }
     }
     impl ::core::convert::From<ActionWait> for Action {
         fn from(it: ActionWait) -> Self {
-            Self::Wait(it.into())
+            Self::Wait(it)
         }
     }
     impl ::core::convert::From<ActionWithScript> for Action {
         fn from(it: ActionWithScript) -> Self {
-            Self::WithScript(it.into())
+            Self::WithScript(it)
         }
     }
     impl ::core::convert::From<ActionWithKeyAndScript> for Action {
         fn from(it: ActionWithKeyAndScript) -> Self {
-            Self::WithKeyAndScript(it.into())
+            Self::WithKeyAndScript(it)
         }
     }
     impl ::core::convert::From<ActionByName> for Action {
         fn from(it: ActionByName) -> Self {
-            Self::ByName(it.into())
+            Self::ByName(it)
         }
     }
     impl ::core::convert::From<ActionPage> for Action {
         fn from(it: ActionPage) -> Self {
-            Self::Page(it.into())
+            Self::Page(it)
         }
     }
     impl weld::Decode for Action {

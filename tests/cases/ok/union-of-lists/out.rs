@@ -71,35 +71,35 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// The variant `StringList`.
+        /// One of the alternatives.
         StringList(Vec<String>),
-        /// The variant `ArrayList`.
+        /// One of the alternatives.
         ArrayList(Vec<Vec<i64>>),
-        /// The variant `CatList`.
+        /// One of the alternatives.
         CatList(Vec<Cat>),
-        /// The variant `DogList`.
+        /// One of the alternatives.
         DogList(Vec<Dog>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Vec<String>> for Thing {
         fn from(it: Vec<String>) -> Self {
-            Self::StringList(it.into())
+            Self::StringList(it)
         }
     }
     impl ::core::convert::From<Vec<Vec<i64>>> for Thing {
         fn from(it: Vec<Vec<i64>>) -> Self {
-            Self::ArrayList(it.into())
+            Self::ArrayList(it)
         }
     }
     impl ::core::convert::From<Vec<Cat>> for Thing {
         fn from(it: Vec<Cat>) -> Self {
-            Self::CatList(it.into())
+            Self::CatList(it)
         }
     }
     impl ::core::convert::From<Vec<Dog>> for Thing {
         fn from(it: Vec<Dog>) -> Self {
-            Self::DogList(it.into())
+            Self::DogList(it)
         }
     }
     impl weld::Decode for Thing {

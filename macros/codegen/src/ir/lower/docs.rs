@@ -77,7 +77,7 @@ pub(super) fn join(one: Docs, other: Docs) -> Docs {
 
 /// Constraints of JSON Schema that are written down and not enforced, each with its words.
 const CONSTRAINTS: [(&str, &str); 15] = [
-    ("default", "The server's default is"),
+    ("default", Docs::DEFAULT),
     ("minimum", "At least"),
     ("maximum", "At most"),
     ("exclusiveMinimum", "More than"),

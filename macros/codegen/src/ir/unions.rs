@@ -1,0 +1,102 @@
+//! Unions and how their variants are told apart, as data.
+
+use super::{Docs, Literal, Presence, Type};
+use crate::document::Kind;
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The types, in written order.
+    pub variants: Vec<Variant>,
+    /// How to find out which one a JSON value is.
+    pub dispatch: Dispatch,
+    /// The members that every variant has.
+    pub shared: Vec<Shared>,
+}
+
+/// One type of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// What it holds.
+    pub ty: Type,
+    /// The words its name is made of.
+    pub called: Vec<String>,
+    /// Whether these are the words of a component, which may repeat those of the union.
+    pub named: bool,
+}
+
+/// A member that every variant of a union has, with one type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shared {
+    /// Its name in JSON.
+    pub wire: String,
+    /// Its type.
+    pub ty: Type,
+    /// The least that all variants promise.
+    pub presence: Presence,
+    /// What the first variant says of it.
+    pub docs: Docs,
+}
+
+/// A decision about a JSON value, made one look at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dispatch {
+    /// It is this variant.
+    Variant(usize),
+    /// It is none of them.
+    Unknown,
+    /// Look at the value of a member.
+    Tag {
+        /// The member's name in JSON.
+        property: String,
+        /// What to do when it has one of these values.
+        cases: Vec<(Vec<Literal>, Dispatch)>,
+        /// What to do otherwise.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look at the JSON type of the value.
+    Kind {
+        /// What to do for each type.
+        cases: Vec<(Vec<Kind>, Dispatch)>,
+        /// What to do otherwise.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look which member is there, one after the other.
+    Has {
+        /// The member's name in JSON, and what to do when it is there.
+        cases: Vec<(String, Dispatch)>,
+        /// What to do when none of them is.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look at the JSON type of a member.
+    MemberKind {
+        /// The member's name in JSON.
+        property: String,
+        /// What to do for each type.
+        cases: Vec<(Vec<Kind>, Dispatch)>,
+        /// What to do otherwise, and when it is not there.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look at the first item of an array: what it tells is tried first, since the items may be mixed, and then the others.
+    Items {
+        /// What it tells.
+        then: Box<Dispatch>,
+        /// All that an array may be, in written order; an empty one is the first of them that may be empty.
+        all: Vec<usize>,
+    },
+    /// The first of these variants that the value can be read as.
+    Trial(Vec<usize>),
+    /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.
+    BestFit(Vec<Fit>),
+}
+
+/// What a best fit weighs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// The variant.
+    pub variant: usize,
+    /// The members it must have.
+    pub required: Vec<String>,
+    /// The members it knows.
+    pub known: Vec<String>,
+}
