@@ -2,7 +2,7 @@
 
 use super::round_trip;
 
-mod lists {
+mod api {
     specweld::generate_api! {
         inline = r##"{
             "openapi": "3.1.0",
@@ -44,7 +44,7 @@ mod lists {
         allow = [ambiguous],
     }
 }
-use lists::types::{Deep, It, Maps};
+use api::types::{Deep, It, Maps};
 
 #[test]
 fn the_first_item_tells_the_list() {

@@ -3,7 +3,7 @@
 use specweld::StatusCode;
 use specweld::json::to_string;
 
-use super::canned::{Canned, json};
+use super::canned::{Canned, DONE, json};
 use super::workos::types::{
     ConnectApplication, CreateM2mApplication, CreateOAuthApplication, PaginationOrder, RedirectUriInput,
     RegistrationType, UpdateApplication,
@@ -115,10 +115,9 @@ async fn update_an_application() {
 async fn delete_an_application_whatever_the_success() {
     let accepted =
         "HTTP/1.1 202 Accepted\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: 8\r\n\r\nAccepted";
-    let gone = "HTTP/1.1 204 No Content\r\n\r\n";
     let stray = "HTTP/1.1 204 No Content\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{\"a\": not";
     let empty = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
-    let canned = Canned::new(&[accepted, gone, stray, empty]);
+    let canned = Canned::new(&[accepted, DONE, stray, empty]);
     let client = canned.client();
     for status in [202, 204, 204, 200] {
         let response = client.delete_application("app_1").with_response().await.unwrap();
@@ -147,7 +146,7 @@ async fn create_a_client_secret() {
 
 #[tokio::test]
 async fn delete_a_client_secret() {
-    let canned = Canned::new(&["HTTP/1.1 204 No Content\r\n\r\n"]);
+    let canned = Canned::new(&[DONE]);
     canned.client().delete_client_secret("secret_1").await.unwrap();
     assert_eq!(canned.heard(), bare("DELETE /connect/client_secrets/secret_1"));
 }

@@ -6,6 +6,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
+use specweld::ClientBuilder;
+use specweld::private::Core;
 use specweld_tests::secret::SECRET;
 
 use super::workos::Client;
@@ -50,6 +52,13 @@ impl Canned {
         super::client_at(&self.base_url(), SECRET)
     }
 
+    /// A server that gives these answers, and a client of it.
+    pub(super) fn with<C: From<Core>>(answers: &[&str], builder: ClientBuilder<C>) -> (Self, C) {
+        let canned = Self::new(answers);
+        let client = builder.base_url(canned.base_url()).build().unwrap();
+        (canned, client)
+    }
+
     /// The next request in full, with `{host}` where the address stands.
     pub(super) fn heard(&self) -> String {
         self.heard.recv_timeout(PATIENCE).unwrap().replace(&self.authority, "{host}")
@@ -85,12 +94,22 @@ pub(super) fn answer(status: &str, media_type: &str, more: &str, body: &str) -> 
     format!("HTTP/1.1 {status}\r\ncontent-type: {media_type}\r\n{more}content-length: {length}\r\n\r\n{body}")
 }
 
+/// The first line of a request.
+pub(super) fn first_line(request: &str) -> &str {
+    request.lines().next().unwrap_or_default()
+}
+
+/// The value of a header of a request.
+pub(super) fn header<'h>(request: &'h str, name: &str) -> Option<&'h str> {
+    let (head, _) = request.split_once("\r\n\r\n").unwrap();
+    head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).map(str::trim_start)
+}
+
 /// The value of a header of a request, and the request's body, which is as long as it is said to be.
-pub(super) fn sent<'h>(request: &'h str, header: &str) -> (&'h str, &'h str) {
+pub(super) fn sent<'h>(request: &'h str, name: &str) -> (&'h str, &'h str) {
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
-    let value = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-    assert_eq!(value("content-length").unwrap_or("0"), body.len().to_string(), "{head}");
-    (value(header).unwrap_or_default(), body)
+    assert_eq!(header(request, "content-length").unwrap_or("0"), body.len().to_string(), "{head}");
+    (header(request, name).unwrap_or_default(), body)
 }
 
 /// A whole answer of JSON.

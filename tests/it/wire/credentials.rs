@@ -2,7 +2,7 @@
 
 use specweld::{ClientCredentials, Credential, ErrorKind, json};
 
-use super::canned::Canned;
+use super::canned::{Canned, DONE, answer, first_line, header};
 use api::servers::{Local, LocalStage};
 
 pub(crate) mod api {
@@ -14,12 +14,11 @@ mod one {
     specweld::generate_api!(spec = "it/wire/credentials.json", only = [fed]);
 }
 
-const NOTHING: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 const REFUSED: &str = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n";
 
 fn token(name: &str) -> String {
     let body = format!(r#"{{"access_token":"{name}","token_type":"bearer","expires_in":3600}}"#);
-    format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+    answer("200 OK", "application/json", "", &body)
 }
 
 /// The server of the description, where the canned one listens.
@@ -32,34 +31,25 @@ fn builder(canned: &Canned) -> specweld::ClientBuilder<api::Client> {
     api::Client::builder().server(local(canned).stage(LocalStage::Test))
 }
 
-fn line<'a>(request: &'a str, name: &str) -> Option<&'a str> {
-    let of = |line: &'a str| line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name));
-    request.lines().find_map(of).map(|(_, value)| value)
-}
-
-fn first(request: &str) -> &str {
-    request.lines().next().unwrap_or_default()
-}
-
 #[tokio::test]
 async fn a_token_is_fetched_kept_and_replaced() {
     let (one, two) = (token("one"), token("two"));
-    let canned = Canned::new(&[&one, NOTHING, NOTHING, REFUSED, &two, NOTHING]);
+    let canned = Canned::new(&[&one, DONE, DONE, REFUSED, &two, DONE]);
     let machine = ClientCredentials::new("id", "&hunter2").scopes(["pets:read"]);
     let client = builder(&canned).client_credentials(machine).build().unwrap();
     for _ in 0..3 {
         client.list().await.unwrap();
     }
     let asked = canned.heard();
-    assert_eq!(first(&asked), "POST /oauth/token HTTP/1.1");
-    assert_eq!(line(&asked, "authorization"), Some("Basic aWQ6JTI2aHVudGVyMg=="));
+    assert_eq!(first_line(&asked), "POST /oauth/token HTTP/1.1");
+    assert_eq!(header(&asked, "authorization"), Some("Basic aWQ6JTI2aHVudGVyMg=="));
     assert!(asked.ends_with("\r\n\r\ngrant_type=client_credentials&scope=pets%3Aread"), "{asked}");
     for wanted in ["Bearer one", "Bearer one", "Bearer one"] {
         let call = canned.heard();
-        assert_eq!((first(&call), line(&call, "authorization")), ("GET /test/pets HTTP/1.1", Some(wanted)));
+        assert_eq!((first_line(&call), header(&call, "authorization")), ("GET /test/pets HTTP/1.1", Some(wanted)));
     }
-    assert_eq!(first(&canned.heard()), "POST /oauth/token HTTP/1.1");
-    assert_eq!(line(&canned.heard(), "authorization"), Some("Bearer two"));
+    assert_eq!(first_line(&canned.heard()), "POST /oauth/token HTTP/1.1");
+    assert_eq!(header(&canned.heard(), "authorization"), Some("Bearer two"));
     assert!(!format!("{client:?}").contains("hunter2"));
 }
 
@@ -77,20 +67,20 @@ async fn no_token_no_call() {
 
 #[tokio::test]
 async fn keys_travel_where_the_description_says() {
-    let canned = Canned::new(&[NOTHING, NOTHING, NOTHING]);
+    let canned = Canned::new(&[DONE, DONE, DONE]);
     let key = Credential::api_key;
     let both =
         builder(&canned).credential("query", key("a&hunter2")).credential("cookie", key("c;hunter2")).build().unwrap();
     both.by_keys().await.unwrap();
     let request = canned.heard();
-    assert_eq!(first(&request), "GET /test/keys?api%20key=a%26hunter2 HTTP/1.1");
-    assert_eq!(line(&request, "cookie"), Some("session=c%3Bhunter2"));
+    assert_eq!(first_line(&request), "GET /test/keys?api%20key=a%26hunter2 HTTP/1.1");
+    assert_eq!(header(&request, "cookie"), Some("session=c%3Bhunter2"));
     let one = builder(&canned).credential("query", key("q")).credential("header", key("h")).build().unwrap();
     one.by_keys().await.unwrap();
     let request = canned.heard();
-    assert_eq!((first(&request), line(&request, "x-key")), ("GET /test/keys HTTP/1.1", Some("h")));
+    assert_eq!((first_line(&request), header(&request, "x-key")), ("GET /test/keys HTTP/1.1", Some("h")));
     builder(&canned).build().unwrap().by_keys().await.unwrap();
-    assert_eq!(first(&canned.heard()), "GET /test/keys HTTP/1.1");
+    assert_eq!(first_line(&canned.heard()), "GET /test/keys HTTP/1.1");
     let error = builder(&canned).build().unwrap().list().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
     assert!(canned.is_silent());
@@ -100,21 +90,21 @@ async fn keys_travel_where_the_description_says() {
 async fn a_server_of_an_operation_and_methods_of_all_kinds() {
     let canned = Canned::new(&[
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n",
-        NOTHING,
-        NOTHING,
-        NOTHING,
+        DONE,
+        DONE,
+        DONE,
     ]);
     let client = api::Client::builder().server(local(&canned)).build().unwrap();
     client.look().await.unwrap();
-    assert_eq!(first(&canned.heard()), "HEAD /live/pets HTTP/1.1");
+    assert_eq!(first_line(&canned.heard()), "HEAD /live/pets HTTP/1.1");
     client.search("dogs").await.unwrap();
     let request = canned.heard();
-    assert_eq!(first(&request), "QUERY /live/pets HTTP/1.1");
+    assert_eq!(first_line(&request), "QUERY /live/pets HTTP/1.1");
     assert!(request.ends_with("\r\n\r\n\"dogs\""), "{request}");
     client.tie().await.unwrap();
-    assert_eq!(first(&canned.heard()), "LINK /live/pets HTTP/1.1");
+    assert_eq!(first_line(&canned.heard()), "LINK /live/pets HTTP/1.1");
     client.old().await.unwrap();
-    assert_eq!(first(&canned.heard()), "GET /v0/old HTTP/1.1");
+    assert_eq!(first_line(&canned.heard()), "GET /v0/old HTTP/1.1");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use specweld::{ErrorKind, Event, File, StatusCode};
 
-use super::canned::{Canned, DONE, json, sent};
+use super::canned::{Canned, DONE, header, json, sent};
 use api::Client;
 use api::operations::{LinesResponse, ReadHeaders};
 use api::types::{Owner, Thing};
@@ -12,9 +12,7 @@ mod api {
 }
 
 fn listening(answers: &[&str]) -> (Canned, Client) {
-    let canned = Canned::new(answers);
-    let client = Client::builder().base_url(canned.base_url()).build().unwrap();
-    (canned, client)
+    Canned::with(answers, Client::builder())
 }
 
 /// A whole answer of a media type, with the headers that are described.
@@ -58,10 +56,7 @@ async fn the_answer_is_asked_for_and_read_in_every_way_that_is_described() {
         answer("text/event-stream", "id: 1\ndata: {\"name\":\ndata: \"Rex\"}\n\ndata: {}\n\ndata: [DONE]\n\n"),
     ];
     let (canned, client) = listening(&answers.each_ref().map(String::as_str));
-    let accepted = || {
-        let heard = canned.heard();
-        heard.lines().find_map(|line| line.strip_prefix("accept: ")).unwrap().to_owned()
-    };
+    let accepted = || header(&canned.heard(), "accept").unwrap().to_owned();
     let response = client.read().with_response().await.unwrap();
     assert_eq!((accepted().as_str(), response.name.as_str()), ("application/json", "Rex"));
     let headers: ReadHeaders = response.typed_headers().unwrap();
@@ -92,8 +87,8 @@ async fn a_status_says_what_an_answer_is() {
     let (later, none) = (json("202 Accepted", "\"tomorrow\""), json("404 Not Found", r#"{"name":"c"}"#));
     let (canned, client) = listening(&[&lines, &later, &none]);
     let LinesResponse::Ok(mut things) = client.lines().await.unwrap() else { panic!("not as the status says") };
-    let accepted = canned.heard();
-    assert!(accepted.contains("accept: ") && accepted.contains("application/x-ndjson"), "{accepted}");
+    let heard = canned.heard();
+    assert!(header(&heard, "accept").unwrap().contains("application/x-ndjson"), "{heard}");
     assert_eq!(things.try_next().await.unwrap(), Some(Thing::new("a")));
     assert_eq!(things.try_next().await.unwrap(), Some(Thing::new("b")));
     assert_eq!(things.try_next().await.unwrap(), None);
@@ -104,8 +99,8 @@ async fn a_status_says_what_an_answer_is() {
 
 #[tokio::test]
 async fn a_failure_may_be_text() {
-    let refusal = "HTTP/1.1 415 Unsupported Media Type\r\ncontent-type: text/plain; charset=latin1\r\ncontent-length: 9\r\n\r\nnot today";
-    let (_canned, client) = listening(&[refusal]);
+    let refusal = super::canned::answer("415 Unsupported Media Type", "text/plain; charset=latin1", "", "not today");
+    let (_canned, client) = listening(&[&refusal]);
     let error = client.write_as_text("a").await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(StatusCode::UNSUPPORTED_MEDIA_TYPE)));
     assert_eq!(error.into_api().unwrap(), "not today");

@@ -5,7 +5,7 @@ use std::future::IntoFuture;
 use serde_json::json;
 use specweld::{DateTime, ErrorKind};
 
-use super::canned::Canned;
+use super::canned::{Canned, DONE, first_line, header};
 use api::Client;
 use api::types::{Color, Nested, NestedB, NestedRowsItem, Order};
 
@@ -15,9 +15,7 @@ pub(super) mod api {
 
 /// A server that answers this many requests, and a client of it.
 pub(super) fn listening(requests: usize) -> (Canned, Client) {
-    let canned = Canned::new(&vec!["HTTP/1.1 204 No Content\r\n\r\n"; requests]);
-    let client = Client::builder().base_url(canned.base_url()).build().unwrap();
-    (canned, client)
+    Canned::with(&vec![DONE; requests], Client::builder())
 }
 
 /// What a call is heard as.
@@ -31,15 +29,7 @@ where
 
 /// The target of the request, without what the operation's name has before the parameter.
 fn target(heard: &str) -> &str {
-    let line = heard.lines().next().unwrap();
-    line.strip_prefix("GET /").and_then(|line| line.strip_suffix(" HTTP/1.1")).unwrap()
-}
-
-/// The value of a header.
-fn header<'h>(heard: &'h str, name: &str) -> Option<&'h str> {
-    heard
-        .lines()
-        .find_map(|line| line.strip_prefix(name)?.strip_prefix(": ").or(Some("").filter(|_| line.ends_with(':'))))
+    first_line(heard).strip_prefix("GET /").and_then(|line| line.strip_suffix(" HTTP/1.1")).unwrap()
 }
 
 /// The colors of the standard's table.

@@ -4,7 +4,7 @@ use serde_json::json;
 use specweld::ErrorKind;
 use specweld::json::to_string;
 
-use super::canned::Canned;
+use super::canned::{Canned, DONE};
 use super::workos::types::{
     CreateApplication, CreateM2mApplication, CreateOAuthApplication, PaginationOrder, RedirectUriInput,
     RegistrationType, UpdateApplication,
@@ -115,7 +115,7 @@ async fn without_a_credential_nothing_is_sent() {
 #[tokio::test]
 async fn the_base_url_may_end_in_a_slash_and_have_a_path() {
     for (suffix, prefix) in [("", ""), ("/", ""), ("/v1", "/v1"), ("/v1/", "/v1"), ("/a/b%20c/", "/a/b%20c")] {
-        let canned = Canned::new(&["HTTP/1.1 204 No Content\r\n\r\n"]);
+        let canned = Canned::new(&[DONE]);
         let client = client_at(&format!("{}{suffix}", canned.base_url()), "k");
         client.delete_client_secret("s").await.unwrap();
         let line = format!("DELETE {prefix}/connect/client_secrets/s HTTP/1.1\r\n");
@@ -148,7 +148,7 @@ fn a_base_url_that_cannot_be_is_refused() {
 
 #[tokio::test]
 async fn headers_of_the_client_and_of_the_call() {
-    let canned = Canned::new(&["HTTP/1.1 204 No Content\r\n\r\n"]);
+    let canned = Canned::new(&[DONE]);
     let builder = Client::builder().bearer("k").base_url(canned.base_url());
     let client = builder.header("x-from", "client").header("x-both", "client").user_agent("test/1").build().unwrap();
     client.delete_application("a").header("x-both", "call").await.unwrap();
