@@ -2,11 +2,9 @@
 //!
 //! What is not given is taken from `WORKOS_PORT` and `WORKOS_API_KEY`, else it is 8080 and `sk_test_in_memory`.
 
-use std::{
-    env,
-    error::Error,
-    io::{self, Write},
-};
+use std::env;
+use std::error::Error;
+use std::io::{self, Write};
 
 use specweld_examples::workos::{Options, Server};
 

@@ -1,10 +1,9 @@
 //! JSON answers.
 
-use axum::{
-    body::Body,
-    http::{HeaderValue, StatusCode, header::CONTENT_TYPE},
-    response::Response,
-};
+use axum::body::Body;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
 use serde_json::Value;
 
 pub(super) fn json(status: StatusCode, body: &Value) -> Response {

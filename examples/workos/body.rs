@@ -1,6 +1,7 @@
 //! Bodies of requests: is it JSON, and is it called that?
 
-use axum::http::{HeaderMap, header::CONTENT_TYPE};
+use axum::http::HeaderMap;
+use axum::http::header::CONTENT_TYPE;
 use serde_json::Value;
 
 use super::error::Refusal;

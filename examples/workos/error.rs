@@ -1,12 +1,11 @@
 //! Refusals: every way in which the service says no, and how each looks.
 
-use axum::{
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::{answer, store::MAX_SECRETS};
+use super::answer;
+use super::store::MAX_SECRETS;
 
 #[derive(Debug, PartialEq)]
 pub(super) enum Refusal {

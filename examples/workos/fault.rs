@@ -1,23 +1,20 @@
 //! Faults to come: what a test makes the next requests run into.
 
-use std::{
-    io, mem,
-    pin::Pin,
-    sync::Arc,
-    task::{Context, Poll},
-    time::Duration,
-};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use std::{io, mem};
 
-use axum::{
-    body::{Body, Bytes, to_bytes},
-    extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
-    middleware::Next,
-    response::Response,
-};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::{answer, server::Shared};
+use super::answer;
+use super::server::Shared;
 
 /// What happens to one request instead of, or on top of, what would.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,11 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{
-    error::{Invalid, Refusal},
-    store::{Change, RedirectUri},
-    uri,
-};
+use super::error::{Invalid, Refusal};
+use super::store::{Change, RedirectUri};
+use super::uri;
 
 /// Reads one value, or says what it should have been: `a string`.
 pub(super) type Read<T> = fn(&Value) -> Result<T, &'static str>;

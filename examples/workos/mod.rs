@@ -23,8 +23,6 @@ mod validate;
 #[cfg(test)]
 mod tests;
 
-pub use self::{
-    fault::Fault,
-    record::Recorded,
-    server::{Options, Server},
-};
+pub use self::fault::Fault;
+pub use self::record::Recorded;
+pub use self::server::{Options, Server};

@@ -1,10 +1,8 @@
 //! Holds the query of a list against the description.
 
-use super::{
-    error::{Invalid, Refusal},
-    page::{Order, Window},
-    store::Application,
-};
+use super::error::{Invalid, Refusal};
+use super::page::{Order, Window};
+use super::store::Application;
 
 const DEFAULT_LIMIT: usize = 10;
 const MAX_LIMIT: usize = 100;

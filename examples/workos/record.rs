@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use axum::{
-    body::{Body, Bytes, to_bytes},
-    extract::{Request, State},
-    http::{HeaderMap, Method},
-    middleware::Next,
-    response::{IntoResponse, Response},
-};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
-use super::{error::Refusal, server::Shared};
+use super::error::Refusal;
+use super::server::Shared;
 
 /// No body may have more bytes than this.
 const MAX_BODY: usize = 1024 * 1024;

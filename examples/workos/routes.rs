@@ -2,20 +2,21 @@
 
 use std::sync::Arc;
 
-use axum::{
-    Router,
-    body::Bytes,
-    extract::{FromRequestParts, Path, Query, Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header::AUTHORIZATION, request::Parts},
-    middleware::{Next, from_fn, from_fn_with_state},
-    response::{IntoResponse, Response},
-    routing::{delete, get},
-};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{FromRequestParts, Path, Query, Request, State};
+use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{delete, get};
 use serde_json::Value;
 
-use super::{
-    answer, body, error::Refusal, fault, id, page, query, record, server::Shared, show, store::NoSecret, validate,
-};
+use super::error::Refusal;
+use super::server::Shared;
+use super::store::NoSecret;
+use super::{answer, body, fault, id, page, query, record, show, validate};
 
 type Answer = Result<Response, Refusal>;
 

@@ -1,20 +1,18 @@
 //! The server as tests and programs hold it.
 
-use std::{
-    collections::VecDeque,
-    io,
-    net::{Ipv4Addr, SocketAddr},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::collections::VecDeque;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 
-use super::{
-    fault::Fault,
-    record::Recorded,
-    routes,
-    store::{Draft, Kind, OAuth, Owner, RedirectUri, Store},
-};
+use super::fault::Fault;
+use super::record::Recorded;
+use super::routes;
+use super::store::{Draft, Kind, OAuth, Owner, RedirectUri, Store};
 
 /// Older requests are forgotten, so that a server may run for long.
 const MAX_RECORDED: usize = 10_000;

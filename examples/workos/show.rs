@@ -3,10 +3,8 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::{
-    page::Page,
-    store::{Application, ClientSecret, Kind, OAuth, Owner, RedirectUri},
-};
+use super::page::Page;
+use super::store::{Application, ClientSecret, Kind, OAuth, Owner, RedirectUri};
 
 pub(super) fn application(application: &Application) -> Value {
     let mut members = Map::new();

@@ -2,11 +2,9 @@
 
 use serde_json::Value;
 
-use super::{
-    error::Refusal,
-    form::{Form, flag, redirect_uris, text, texts},
-    store::{Draft, Kind, OAuth, Owner, Update},
-};
+use super::error::Refusal;
+use super::form::{Form, flag, redirect_uris, text, texts};
+use super::store::{Draft, Kind, OAuth, Owner, Update};
 
 /// A `CreateApplication`.
 pub(super) fn creation(body: &Value) -> Result<Draft, Refusal> {

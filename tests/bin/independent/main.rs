@@ -10,13 +10,11 @@ mod mock;
 mod objections;
 mod proxy;
 
-use std::{
-    env,
-    error::Error,
-    fmt::Debug,
-    io::{self, Write},
-    process::ExitCode,
-};
+use std::env;
+use std::error::Error;
+use std::fmt::Debug;
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 use specweld::RetryPolicy;
 

@@ -5,16 +5,12 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 use specweld::ErrorKind;
 
-use crate::{
-    Outcome, ensure, equal, refused,
-    workos::{
-        self, Client,
-        types::{
-            ConnectApplication, CreateM2mApplication, CreateOAuthApplication, ErrorBody, ErrorBodyMessage,
-            PaginationOrder, RedirectUriInput, RegistrationType, UpdateApplication,
-        },
-    },
+use crate::workos::types::{
+    ConnectApplication, CreateM2mApplication, CreateOAuthApplication, ErrorBody, ErrorBodyMessage, PaginationOrder,
+    RedirectUriInput, RegistrationType, UpdateApplication,
 };
+use crate::workos::{self, Client};
+use crate::{Outcome, ensure, equal, refused};
 
 /// How often Prism makes an answer up, each time a different one.
 const INVENTIONS: usize = 20;

@@ -2,7 +2,8 @@
 
 use specweld::StatusCode;
 
-use crate::{Outcome, ensure, equal, refused, workos::Client};
+use crate::workos::Client;
+use crate::{Outcome, ensure, equal, refused};
 
 pub(crate) async fn run(client: &Client) -> Outcome<String> {
     let request = refused(client.list_applications().limit(1000).await, "a limit that is too large")?;

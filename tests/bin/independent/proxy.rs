@@ -6,16 +6,12 @@
 
 use specweld::{Response, StatusCode};
 
-use crate::{
-    Outcome, ensure, equal, refused,
-    workos::{
-        self, Client,
-        types::{
-            ConnectApplication, CreateM2mApplication, CreateOAuthApplication, PaginationOrder, RedirectUriInput,
-            RegistrationType, UpdateApplication,
-        },
-    },
+use crate::workos::types::{
+    ConnectApplication, CreateM2mApplication, CreateOAuthApplication, PaginationOrder, RedirectUriInput,
+    RegistrationType, UpdateApplication,
 };
+use crate::workos::{self, Client};
+use crate::{Outcome, ensure, equal, refused};
 
 /// The server has just started and holds nothing.
 pub(crate) async fn run(client: &Client, stranger: &Client) -> Outcome<String> {
