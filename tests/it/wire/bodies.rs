@@ -65,7 +65,7 @@ async fn parts_are_files_texts_and_json() {
         format!("Content-Disposition: form-data; name={what}\r\nContent-Type: {media_type}\r\n\r\n{text}\r\n")
     };
     let wanted = [
-        plain("kind", "photo"),
+        plain("kind", "photo").replacen("\r\n\r\n", "\r\nx-of: album\r\n\r\n", 1),
         typed("\"photo\"; filename=\"a %22b%22.png\"", "image/png\r\nx-kind: a b", "PNG"),
         typed("\"more\"; filename=\"blob\"", "application/octet-stream", "1"),
         typed("\"more\"; filename=\"blob\"", "image/gif", "2"),
@@ -150,12 +150,14 @@ async fn a_failure_of_a_stream_is_read_whole() {
 #[tokio::test]
 async fn parts_have_headers_of_their_own() {
     let (canned, client) = listening(&[DONE]);
-    let body = UploadBody::new(File::new("PNG"), "Snow").photo_x_turn(90).sizes([1, 2]).sizes_x_unit("cm");
+    let body =
+        UploadBody::new(File::new("PNG"), "Snow").photo_x_turn(90).sizes([1, 2]).sizes_x_unit("cm").kind_x_turn(1);
     // The header of a part that is not there goes nowhere.
     client.upload(body.place_x_where([1, 2])).await.unwrap();
     let request = canned.heard();
     let (_, body) = sent(&request, "content-type");
     assert!(body.contains("Content-Type: image/png\r\nx-kind: a b\r\nx-turn: 90\r\n\r\nPNG\r\n"), "{body}");
+    assert!(body.contains("name=\"kind\"\r\nx-of: album\r\nx-turn: 1\r\n\r\nphoto\r\n"), "{body}");
     for size in [1, 2] {
         assert!(body.contains(&format!("name=\"sizes\"\r\nx-unit: cm\r\n\r\n{size}\r\n")), "{body}");
     }

@@ -250,6 +250,8 @@ pub struct Parts {
     pub members: Struct,
     /// How each field is written, by its position.
     pub parts: Vec<Part>,
+    /// The headers with nothing to choose of each part that is fixed itself, by the constant's position.
+    pub headers: Vec<Vec<(String, Literal)>>,
 }
 
 /// How a field is written as a part, or as several if it is a list.
@@ -274,7 +276,7 @@ pub enum PartKind {
     Nested,
     /// Bytes, with or without a file's name.
     File,
-    /// It is a header of the part before it.
+    /// It is a header of the part before it, or of one that is fixed.
     Header(PartHeader),
 }
 
@@ -285,6 +287,8 @@ pub struct PartHeader {
     pub wire: String,
     /// Whether it is the text of its JSON that is written.
     pub serialized: bool,
+    /// The position of the constant that is its part, unless that is a field.
+    pub constant: Option<usize>,
 }
 
 /// What becomes of members that are not described.

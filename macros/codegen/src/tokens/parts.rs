@@ -12,9 +12,22 @@ use crate::names::{Name, TypeNames};
 pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -> TokenStream {
     let name = &names.name;
     let definition = models::definition(cx, def, names, &it.members);
-    let constants = it.members.constants.iter().filter(|constant| constant.required).filter_map(constant);
-    let fields = it.members.fields.iter().zip(&it.parts).zip(&names.members);
-    let fields = fields.map(|((field, part), name)| self::field(cx, field, part, name));
+    let fields: Vec<_> = it.members.fields.iter().zip(&it.parts).zip(&names.members).collect();
+    let of_constant = |part: &Part| match &part.kind {
+        PartKind::Header(header) => header.constant,
+        _ => None,
+    };
+    let fields_of = |constant: Option<usize>| {
+        let own = fields.iter().filter(move |((_, part), _)| of_constant(part) == constant);
+        own.map(|((field, part), name)| self::field(cx, field, part, name)).collect::<Vec<_>>()
+    };
+    let constants = it.members.constants.iter().enumerate().filter(|(_, constant)| constant.required);
+    let constants = constants.filter_map(|(position, constant)| {
+        let (part, headers) = (self::constant(constant)?, fixed(it.headers.get(position)?));
+        let chosen = fields_of(Some(position));
+        Some(quote!(#part #headers #(.#chosen)*))
+    });
+    let fields = fields_of(None);
     let rest = match &it.members.rest {
         Rest::Ignored => None,
         Rest::Kept(Type::File) => Some(quote!(file(name, part))),
@@ -38,11 +51,17 @@ pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
 /// The call that adds a field's part, or its parts, and those that add the headers in which there is nothing to choose.
 fn field(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
     let step = step(cx, it, part, name);
-    let headers = part.headers.iter().map(|(name, value)| {
+    let headers = fixed(&part.headers);
+    quote!(#step #headers)
+}
+
+/// The calls that add headers in which there is nothing to choose.
+fn fixed(headers: &[(String, Literal)]) -> TokenStream {
+    let headers = headers.iter().map(|(name, value)| {
         let value = unquoted(value);
         quote!(.header(#name, #value))
     });
-    quote!(#step #(#headers)*)
+    quote!(#(#headers)*)
 }
 
 /// The call that adds a header to the part before it.

@@ -124,8 +124,6 @@ pub mod types {
     }
     /// An object.
     ///
-    /// The headers of the part `kind` are not sent.
-    ///
     /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
@@ -150,6 +148,8 @@ pub mod types {
         ///
         /// It is sent as JSON text (`application/json`).
         pub title_x_place: Option<UploadBodyTitleXPlace>,
+        /// The header `X-Kind` of the part `kind`.
+        pub kind_x_kind: Option<String>,
     }
     impl UploadBody {
         /// A value with everything that is required, and nothing else.
@@ -166,6 +166,7 @@ pub mod types {
                 thumbs_x_sizes: ::core::default::Default::default(),
                 title: ::core::default::Default::default(),
                 title_x_place: ::core::default::Default::default(),
+                kind_x_kind: ::core::default::Default::default(),
             }
         }
         /// Sets [`photo_x_rotation`](field@Self::photo_x_rotation).
@@ -204,11 +205,19 @@ pub mod types {
             self.title_x_place = Some(title_x_place);
             self
         }
+        /// Sets [`kind_x_kind`](field@Self::kind_x_kind).
+        #[must_use]
+        pub fn kind_x_kind(mut self, kind_x_kind: impl Into<String>) -> Self {
+            self.kind_x_kind = Some(kind_x_kind.into());
+            self
+        }
     }
     impl weld::IntoMultipart for UploadBody {
         fn into_multipart(self) -> weld::Multipart {
             weld::Multipart::new()
                 .text("kind", "photo")
+                .header("X-Of", "pets")
+                .header("X-Kind", &self.kind_x_kind)
                 .file_as("photo", "image/png", self.photo)
                 .header("X-Version", "2")
                 .header("X-Checksum", &self.photo_x_checksum)

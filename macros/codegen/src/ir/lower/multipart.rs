@@ -5,7 +5,7 @@ use super::body::Entry;
 use super::media::{Class, MediaType};
 use super::merge::{Merged, merge};
 use super::object::{rest, says, secret_if};
-use super::part_headers::{left_out, part_headers};
+use super::part_headers::{constant_headers, part_headers};
 use super::said::{Said, alternative, untyped};
 use super::schema::{member_type, origin_of_part};
 use super::{Lowering, component_origin, docs};
@@ -33,8 +33,7 @@ pub(super) fn parts<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, call
     }
     let encoding = entry.node.get("encoding");
     let shape = shape(lowering, &merged, encoding.as_ref(), &origin);
-    let mut docs = docs::of(schema);
-    docs.notes.extend(left_out(&shape, encoding.as_ref()));
+    let docs = docs::of(schema);
     let Type::Named(id) = lowering.inline(origin.clone(), docs, shape) else { return None };
     lowering.parts.insert(origin.at, id);
     Some(Type::Named(id))
@@ -103,6 +102,7 @@ fn shape<'d>(
                     required,
                     read_only: false,
                 });
+                constant_headers(lowering, &mut parts, encoding.as_ref(), &part);
                 continue;
             }
             Type::Nullable(inner) => (*inner, true),

@@ -5,7 +5,7 @@ use super::schema::origin_of_part;
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Node, follow};
-use crate::ir::{Field, Origin, Part, PartHeader, PartKind, Parts, Presence, Shape, Type};
+use crate::ir::{Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
 
 /// Those that the part's own fields say already: the standard has the first ignored, and the second is its name.
 const MADE: [&str; 2] = ["content-type", "content-disposition"];
@@ -18,10 +18,39 @@ pub(super) fn part_headers<'d>(
     part: &str,
     origin: &Origin,
 ) {
-    let Some(all) = encoding.and_then(|it| it.get("headers")) else { return };
     let is_required = parts.members.fields.last().is_some_and(|field| field.presence == Presence::Required);
+    let position = parts.parts.len().saturating_sub(1);
+    let fixed = add(lowering, parts, encoding, (part, None, is_required), origin);
+    if let Some(part) = parts.parts.get_mut(position) {
+        part.headers = fixed;
+    }
+}
+
+/// The same for the part that is fixed itself and was added last; one that may be left out is not sent, nor are its headers.
+pub(super) fn constant_headers<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    parts: &mut Parts,
+    encoding: Option<&Node<'d>>,
+    origin: &Origin,
+) {
+    let Some(constant) = parts.members.constants.last().cloned() else { return };
+    let position = parts.members.constants.len() - 1;
+    let is_sent = constant.required && !constant.value.is_null();
+    let encoding = encoding.filter(|_| is_sent);
+    let fixed = add(lowering, parts, encoding, (&constant.wire, Some(position), true), origin);
+    parts.headers.push(fixed);
+}
+
+/// Adds a field for each header of a part, which is a field or a constant, and hands over those with nothing to choose.
+fn add<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    parts: &mut Parts,
+    encoding: Option<&Node<'d>>,
+    (part, constant, is_required): (&str, Option<usize>, bool),
+    origin: &Origin,
+) -> Vec<(String, Literal)> {
     let mut fixed = Vec::new();
-    let mut chosen = Vec::new();
+    let Some(all) = encoding.and_then(|it| it.get("headers")) else { return fixed };
     // Not `members`, which leaves out extensions: most headers are called `x-` something.
     for (name, node) in all.object(lowering.findings).into_iter().flatten() {
         let node = all.elsewhere(node, all.at.key(name));
@@ -29,30 +58,19 @@ pub(super) fn part_headers<'d>(
             continue;
         }
         let Some(node) = follow(&node, lowering.findings) else { continue };
-        let (field, serialized) = header(lowering, (part, name), &node, origin);
-        match field.ty {
-            Type::Constant(value) => fixed.push((name.clone(), value)),
-            _ => chosen.push((field, PartHeader { wire: name.clone(), serialized })),
+        let (mut field, serialized) = header(lowering, (part, name), &node, origin);
+        if let Type::Constant(value) = field.ty {
+            fixed.push((name.clone(), value));
+            continue;
         }
-    }
-    if let Some(part) = parts.parts.last_mut() {
-        part.headers = fixed;
-    }
-    for (mut field, header) in chosen {
         if !is_required {
             field.presence = Presence::Optional;
         }
         parts.members.fields.push(field);
+        let header = PartHeader { wire: name.clone(), serialized, constant };
         parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
     }
-}
-
-/// The words about the headers that are not sent: a part without a choice has no field that theirs could stand beside.
-pub(super) fn left_out(shape: &Shape, encoding: Option<&Node<'_>>) -> Vec<String> {
-    let Shape::Parts(parts) = shape else { return Vec::new() };
-    let has_headers = |name: &str| encoding.and_then(|it| it.get(name)?.get("headers")).is_some();
-    let constants = parts.members.constants.iter().filter(|constant| has_headers(&constant.wire));
-    constants.map(|it| format!("The headers of the part `{}` are not sent.", it.wire.replace('`', "'"))).collect()
+    fixed
 }
 
 /// The field for a header, and whether it travels as the text of its JSON.
