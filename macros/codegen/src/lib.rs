@@ -19,10 +19,8 @@ mod yaml;
 
 use proc_macro2::TokenStream;
 
-#[cfg(doc)]
-use crate::diagnostic::Source;
-use crate::diagnostic::{Code, Findings, Report, Severity};
-use crate::document::{Document, Input};
+use crate::diagnostic::{Code, Findings, Report, Severity, Source};
+use crate::document::{Document, Input, Loader};
 use crate::ir::Api;
 use crate::names::Names;
 use crate::older::Older;
@@ -71,7 +69,7 @@ pub fn generate_against<'a>(
 fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
     let Input { main, loader } = input;
     let mut findings = Findings::under(&options.levels);
-    let document = document::load(main, loader, &mut findings);
+    let document = load(main, loader, options, &mut findings);
     let made = document.as_ref().map(|document| make(document, options, &mut findings));
     let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
     let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
@@ -100,7 +98,7 @@ fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, kr
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
     let Input { main, loader } = input.into();
     let mut findings = Findings::under(&options.levels);
-    let document = document::load(main, loader, &mut findings);
+    let document = load(main, loader, options, &mut findings);
     let made = document.and_then(|document| run(&document, options, &mut findings));
     let (api, names) = made.unwrap_or_default();
     let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
@@ -115,6 +113,15 @@ fn is_whole(api: &Api, def: &ir::TypeDef) -> bool {
     let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;
     let is_listed = || at.segments().nth_back(1).is_some_and(|key| key == "oneOf" || key == "anyOf");
     def.origin.named || is_only() && !is_listed() && !graph::is_component(at)
+}
+
+/// The first stage of the pipeline: little is read of a description of which little is wanted.
+fn load(main: Source<'_>, loader: Loader, options: &Options, findings: &mut Findings) -> Option<Document> {
+    if options.only.is_some() {
+        document::load_partly(main, loader, findings)
+    } else {
+        document::load(main, loader, findings)
+    }
 }
 
 /// The pipeline; nothing where there is an error.

@@ -2,7 +2,7 @@
 
 use crate::compat::{self, Change, Side};
 use crate::diagnostic::{Finding, Findings, Report, Severity, Source};
-use crate::document::{self, Document, Input};
+use crate::document::{Document, Input};
 use crate::ir::Api;
 use crate::names::Names;
 use crate::options::Options;
@@ -38,7 +38,7 @@ impl<'a> Older<'a> {
         let Input { main, loader } = input;
         let files = u32::try_from(files).unwrap_or(u32::MAX);
         let mut faults = Findings::of_faults();
-        let document = document::load(main, loader, &mut faults);
+        let document = crate::load(main, loader, options, &mut faults);
         let made = document.as_ref().and_then(|document| crate::run(document, options, &mut faults));
         findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
         let side = |(api, names)| Side { api, names };
@@ -85,7 +85,7 @@ pub struct Comparison {
 pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, options: &Options) -> Comparison {
     let Input { main, loader } = newer.into();
     let mut findings = Findings::under(&options.levels);
-    let document = document::load(main, loader, &mut findings);
+    let document = crate::load(main, loader, options, &mut findings);
     let made = document.as_ref().and_then(|document| crate::run(document, options, &mut findings));
     let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
     let files = sources.len();

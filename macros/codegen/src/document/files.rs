@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::identifier::Identifiers;
 use super::loader::{LoadError, Loader};
+use super::unread::Unread;
 use super::{parse, uri};
 use crate::diagnostic::{Findings, Pointer, Source};
 
@@ -20,6 +21,7 @@ pub(super) struct File {
     name: String,
     text: String,
     pub(super) value: Value,
+    unread: Unread,
     identifiers: OnceCell<Identifiers>,
 }
 
@@ -31,7 +33,7 @@ pub(super) struct Files {
     others: OnceCell<Vec<OnceCell<File>>>,
     /// What came of each name that was asked for.
     known: RefCell<HashMap<String, Known>>,
-    /// What there is to say about the texts of the other files.
+    /// What there is to say about the texts of the other files, and of parts read later.
     findings: RefCell<Findings>,
     loader: Loader,
 }
@@ -49,7 +51,13 @@ pub(super) enum Known {
 
 impl File {
     pub(super) fn new(source: Source<'_>, value: Value) -> Self {
-        Self { name: source.name.to_owned(), text: source.text.to_owned(), value, identifiers: OnceCell::new() }
+        Self::partly_read(source, value, Unread::default())
+    }
+
+    /// The same where parts of it are read later.
+    pub(super) fn partly_read(source: Source<'_>, value: Value, unread: Unread) -> Self {
+        let (name, text) = (source.name.to_owned(), source.text.to_owned());
+        Self { name, text, value, unread, identifiers: OnceCell::new() }
     }
 
     pub(super) fn source(&self) -> Source<'_> {
@@ -90,7 +98,13 @@ impl Files {
         Pointer::in_file(number, self.get(number).map_or("", |file| &file.name))
     }
 
-    /// What there is to say about the other files, once.
+    /// What stands at a place where something was left unread.
+    pub(super) fn read(&self, at: &Pointer) -> Option<&Value> {
+        let file = self.get(at.file())?;
+        file.unread.read(file.source(), at, &self.findings)
+    }
+
+    /// What there is to say about the other files and what was read later, once.
     pub(super) fn findings(&self) -> Findings {
         self.findings.take()
     }

@@ -22,13 +22,18 @@ const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 /// Keywords whose members have names of the author's choice.
 const NAMED: [&str; 6] = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"];
 
+/// Whether anything in a text may have a name of its own; hardly ever is that so.
+pub(super) fn may_be_in(text: &str) -> bool {
+    // Searched for by the one sign, which the standard library does well even in a macro that is not optimised.
+    let mut behind = text.match_indices('$').filter_map(|(at, _)| text.get(at + 1..));
+    behind.any(|rest| ["id", "self", "anchor", "dynamicAnchor"].iter().any(|word| rest.starts_with(word)))
+}
+
 impl Identifiers {
-    /// Looks through a file; hardly any has such names, and then this costs next to nothing.
+    /// Looks through a file.
     pub(super) fn find(source: Source<'_>, value: &Value) -> Self {
         let mut found = Self::default();
-        // Searched for by the one sign, which the standard library does well even in a macro that is not optimised.
-        let mut behind = source.text.match_indices('$').filter_map(|(at, _)| source.text.get(at + 1..));
-        if behind.any(|rest| ["id", "self", "anchor", "dynamicAnchor"].iter().any(|word| rest.starts_with(word))) {
+        if may_be_in(source.text) {
             found.walk(value, &Pointer::root(), &uri::normal(source.name), false);
         }
         found

@@ -1,29 +1,28 @@
 //! Text to value; keys written twice are findings.
 
-use std::fmt;
-
-use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use super::foreign::conflict;
+use super::scan;
 use super::step::Step;
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
 pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
-    let mut too_deep = false;
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let step = Step::root(root);
-    let value = Seed { step: &step, findings, too_deep: &mut too_deep }.deserialize(&mut reader);
-    match value.and_then(|value| reader.end().map(|()| value)) {
+    let mut reader = Reader::new(text, findings);
+    match reader.value(&Step::root(root)).and_then(|value| reader.end().map(|()| value)) {
         Ok(value) => Some(value),
-        Err(_) if too_deep => None,
-        Err(error) => {
-            findings.push(syntax_error(&error, text, root.file()));
-            None
-        }
+        Err(Fault::TooDeep) => None,
+        // What is wrong is for `serde_json` to say.
+        Err(Fault::Syntax) => match serde_json::from_str(text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                findings.push(syntax_error(&error, text, root.file()));
+                None
+            }
+        },
     }
 }
 
@@ -63,107 +62,169 @@ fn in_words<'m>(message: &'m str, line: &str) -> (&'m str, Option<&'static str>)
 
 const CUT: &str = "see whether the file is whole, and every bracket closed";
 
-/// Reads one value, knowing where it stands.
-struct Seed<'p> {
-    step: &'p Step<'p>,
-    findings: &'p mut Findings,
-    too_deep: &'p mut bool,
+/// Why there is no value.
+pub(super) enum Fault {
+    /// The text is not JSON, or says what no value can hold.
+    Syntax,
+    /// Too much stands inside each other; the finding is made.
+    TooDeep,
 }
 
-impl Seed<'_> {
-    fn inside<'q>(&'q mut self, step: &'q Step<'q>) -> Seed<'q> {
-        Seed { step, findings: self.findings, too_deep: self.too_deep }
+/// Reads values from a text, one after the other.
+///
+/// That is cheaper than what `serde_json` does wherever neither is optimised, as in the macro.
+pub(super) struct Reader<'t, 'f> {
+    text: &'t str,
+    rest: &'t [u8],
+    findings: &'f mut Findings,
+}
+
+impl<'t, 'f> Reader<'t, 'f> {
+    pub(super) fn new(text: &'t str, findings: &'f mut Findings) -> Self {
+        Self { text, rest: text.as_bytes(), findings }
     }
 
-    /// Refuses a container in which `serde_json` would soon give up.
-    fn enter<E: de::Error>(&mut self) -> Result<(), E> {
-        if self.step.depth < DEPTH {
+    /// Where it stands in the text, in bytes.
+    pub(super) fn offset(&self) -> usize {
+        self.text.len() - self.rest.len()
+    }
+
+    /// Goes to where it stood once.
+    pub(super) fn go_to(&mut self, offset: usize) {
+        self.rest = self.text.as_bytes().get(offset..).unwrap_or_default();
+    }
+
+    /// Whether an object comes next.
+    pub(super) fn is_at_object(&self) -> bool {
+        matches!(scan::blank(self.rest), [b'{', ..])
+    }
+
+    /// Nothing but blanks is left.
+    pub(super) fn end(&self) -> Result<(), Fault> {
+        if scan::blank(self.rest).is_empty() { Ok(()) } else { Err(Fault::Syntax) }
+    }
+
+    /// Passes over a value.
+    pub(super) fn skip(&mut self, step: &Step<'_>) -> Result<(), Fault> {
+        self.rest = scan::value(self.rest, step.depth).ok_or(Fault::Syntax)?;
+        Ok(())
+    }
+
+    /// Reads a value.
+    pub(super) fn value(&mut self, step: &Step<'_>) -> Result<Value, Fault> {
+        let rest = scan::blank(self.rest);
+        let (value, rest) = match rest {
+            [b'"', more @ ..] => return self.string(more).map(Value::String),
+            [b'{', ..] => return self.object(step, |reader, _, step| reader.value(step).map(Some)),
+            [b'[', more @ ..] => return self.array(more, step),
+            [b't', b'r', b'u', b'e', more @ ..] => (Value::Bool(true), more),
+            [b'f', b'a', b'l', b's', b'e', more @ ..] => (Value::Bool(false), more),
+            [b'n', b'u', b'l', b'l', more @ ..] => (Value::Null, more),
+            _ => return self.number(rest),
+        };
+        self.rest = rest;
+        Ok(value)
+    }
+
+    fn number(&mut self, from: &'t [u8]) -> Result<Value, Fault> {
+        self.rest = scan::number(from).ok_or(Fault::Syntax)?;
+        let digits = self.written(from, 0);
+        digits.parse::<Number>().map(Value::Number).map_err(|_| Fault::Syntax)
+    }
+
+    /// A string whose opening quote is taken.
+    fn string(&mut self, from: &'t [u8]) -> Result<String, Fault> {
+        self.rest = scan::string(from).ok_or(Fault::Syntax)?;
+        let raw = self.written(from, 1);
+        if !raw.as_bytes().contains(&b'\\') {
+            return Ok(raw.to_owned());
+        }
+        serde_json::from_str(&format!("\"{raw}\"")).map_err(|_| Fault::Syntax)
+    }
+
+    /// What was read since `from`, less so many bytes at its end.
+    fn written(&self, from: &'t [u8], without: usize) -> &'t str {
+        let (start, end) = (self.text.len() - from.len(), self.text.len() - self.rest.len() - without);
+        self.text.get(start..end).unwrap_or_default() // OK because both are beside a sign of ASCII
+    }
+
+    fn array(&mut self, inside: &'t [u8], step: &Step<'_>) -> Result<Value, Fault> {
+        self.enter(step)?;
+        let mut array = Vec::new();
+        self.rest = scan::blank(inside);
+        if let [b']', more @ ..] = self.rest {
+            self.rest = more;
+            return Ok(Value::Array(array));
+        }
+        loop {
+            array.push(self.value(&step.index(array.len()))?);
+            match scan::blank(self.rest) {
+                [b',', more @ ..] => self.rest = more,
+                [b']', more @ ..] => {
+                    self.rest = more;
+                    return Ok(Value::Array(array));
+                }
+                _ => return Err(Fault::Syntax),
+            }
+        }
+    }
+
+    /// An object, each member read by `read`, which can leave it out.
+    pub(super) fn object(
+        &mut self,
+        step: &Step<'_>,
+        mut read: impl FnMut(&mut Self, &str, &Step<'_>) -> Result<Option<Value>, Fault>,
+    ) -> Result<Value, Fault> {
+        let [b'{', inside @ ..] = scan::blank(self.rest) else { return Err(Fault::Syntax) };
+        self.enter(step)?;
+        let mut rest = scan::blank(inside);
+        if let [b'}', more @ ..] = rest {
+            self.rest = more;
+            return Ok(Value::Object(Map::new()));
+        }
+        let mut members = Vec::with_capacity(4);
+        loop {
+            let [b'"', more @ ..] = rest else { return Err(Fault::Syntax) };
+            let key = self.string(more)?;
+            self.rest = scan::colon(self.rest).ok_or(Fault::Syntax)?;
+            if let Some(value) = read(self, &key, &step.key(&key))? {
+                members.push((key, value));
+            }
+            rest = match scan::blank(self.rest) {
+                [b',', more @ ..] => scan::blank(more),
+                [b'}', more @ ..] => {
+                    self.rest = more;
+                    return Ok(Value::Object(self.map(members, step)));
+                }
+                _ => return Err(Fault::Syntax),
+            };
+        }
+    }
+
+    /// Members as a map, which is cheaper made when it is known how many there are.
+    fn map(&mut self, members: Vec<(String, Value)>, step: &Step<'_>) -> Map<String, Value> {
+        let mut map = Map::with_capacity(members.len());
+        for (key, value) in members {
+            match map.entry(key) {
+                Entry::Vacant(entry) => drop(entry.insert(value)),
+                Entry::Occupied(mut entry) => {
+                    self.findings.push(step.key(entry.key()).twice(entry.key()));
+                    entry.insert(value);
+                }
+            }
+        }
+        map
+    }
+
+    /// Refuses a container in which too much stands.
+    fn enter(&mut self, step: &Step<'_>) -> Result<(), Fault> {
+        if step.depth < DEPTH {
             return Ok(());
         }
-        *self.too_deep = true;
         let detail = format!("more than {DEPTH} objects and arrays stand inside each other");
-        self.findings.push(Finding::new(Code::TooDeep, self.step.pointer(), detail));
-        Err(E::custom("too deep"))
+        self.findings.push(Finding::new(Code::TooDeep, step.pointer(), detail));
+        Err(Fault::TooDeep)
     }
-}
-
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
-    type Value = Value;
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Seed<'_> {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::from(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(Value::from(value))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Value::from(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(Value::from(value))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
-        Ok(Value::String(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut sequence: A) -> Result<Value, A::Error> {
-        self.enter()?;
-        let step = self.step;
-        let mut array = Vec::new();
-        while let Some(value) = sequence.next_element_seed(self.inside(&step.index(array.len())))? {
-            array.push(value);
-        }
-        Ok(Value::Array(array))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Value, A::Error> {
-        self.enter()?;
-        let step = self.step;
-        let mut object = Map::new();
-        while let Some(key) = members.next_key::<String>()? {
-            let member = step.key(&key);
-            let value = members.next_value_seed(self.inside(&member))?;
-            if object.contains_key(&key) {
-                self.findings.push(member.twice(&key));
-            }
-            match object.entry(key) {
-                Entry::Vacant(entry) => drop(entry.insert(value)),
-                Entry::Occupied(mut entry) => drop(entry.insert(value)),
-            }
-        }
-        Ok(number_in_disguise(&object).unwrap_or(Value::Object(object)))
-    }
-}
-
-/// A number, where another crate of the build has switched on `serde_json/arbitrary_precision`: then numbers come as
-/// objects with this one key.
-fn number_in_disguise(object: &Map<String, Value>) -> Option<Value> {
-    let digits = object.get("$serde_json::private::Number").filter(|_| object.len() == 1)?;
-    digits.as_str()?.parse::<Number>().ok().map(Value::Number)
 }
 
 #[cfg(test)]

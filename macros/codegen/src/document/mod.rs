@@ -10,7 +10,9 @@ pub mod kind;
 mod loader;
 mod parse;
 mod reference;
+mod scan;
 mod step;
+mod unread;
 mod uri;
 pub mod version;
 #[cfg(feature = "yaml")]
@@ -19,8 +21,9 @@ mod yaml;
 use serde_json::Value;
 
 use self::files::{File, Files};
+use self::unread::Unread;
 pub use crate::diagnostic::Source;
-use crate::diagnostic::{self, Code, Finding, Findings, Pointer};
+use crate::diagnostic::{self, Code, Finding, Findings, Pointer, Syntax};
 pub use encoding::text;
 pub use frame::Frame;
 pub use kind::Kind;
@@ -36,9 +39,14 @@ pub struct Document {
 }
 
 impl Document {
-    /// The whole of the main file; an object.
+    /// The whole of the main file, as far as it is read; an object.
     pub fn value(&self) -> &Value {
         &self.files.main().value
+    }
+
+    /// What stands at a place, which is read now if it was left unread; so far there is `value`.
+    pub(crate) fn read<'d>(&'d self, value: &'d Value, at: &Pointer) -> &'d Value {
+        self.files.read(at).unwrap_or(value)
     }
 
     /// How a number, a boolean or null in the main file is spelled.
@@ -51,7 +59,7 @@ impl Document {
         self.files.iter().map(File::source).collect()
     }
 
-    /// What there is to say about the texts of the files that references led to since this was asked last.
+    /// What there is to say about what was read since this was asked last: files that references led to, and parts.
     pub(crate) fn findings(&self) -> Findings {
         self.files.findings()
     }
@@ -69,13 +77,32 @@ impl Document {
 /// Faults that leave a document, such as keys written twice, are findings too; of such keys the last counts.
 pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let value = parse::parse(source, &Pointer::root(), findings)?;
+    of_value(source, value, Unread::default(), loader, findings)
+}
+
+/// The same where little is wanted of a description: what nothing leads to is only held against the grammar, if it is JSON.
+pub(crate) fn load_partly(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
+    let is_json = source.syntax() == Syntax::Json;
+    match is_json.then(|| unread::outline(source, findings)).flatten() {
+        Some((value, unread)) => of_value(source, value, unread, loader, findings),
+        None => load(source, loader, findings),
+    }
+}
+
+fn of_value(
+    source: Source<'_>,
+    value: Value,
+    unread: Unread,
+    loader: Loader,
+    findings: &mut Findings,
+) -> Option<Document> {
     if !value.is_object() {
         let detail = format!("it is {}; an OpenAPI description is an object", Kind::of(&value));
         findings.push(Finding::new(Code::NotADescription, Pointer::root(), detail));
         return None;
     }
     let version = version::read(&value, findings)?;
-    Some(Document { files: Files::new(File::new(source, value), loader), version })
+    Some(Document { files: Files::new(File::partly_read(source, value, unread), loader), version })
 }
 
 #[cfg(test)]

@@ -118,12 +118,13 @@ impl Document {
     /// One step down: a member of an object or an item of an array, through references where there is no other way.
     fn step<'d>(&'d self, (value, at): Target<'d>, segment: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
         if !segment.bytes().any(|byte| matches!(byte, b'~' | b'%'))
-            && let Some(found) = child(value, &at, segment)
+            && let Some(found) = self.child(value, &at, segment)
         {
             return Ok(found);
         }
         let decoded = unescaped(&uri::decoded(segment));
-        if let Some(found) = child(value, &at, &decoded).or_else(|| child(value, &at, &unescaped(segment))) {
+        let found = self.child(value, &at, &decoded).or_else(|| self.child(value, &at, &unescaped(segment)));
+        if let Some(found) = found {
             return Ok(found);
         }
         let onward = value.get("$ref").and_then(Value::as_str).filter(|_| hops > 0);
@@ -131,6 +132,11 @@ impl Document {
             Some(reference) => self.step(self.find(&at, reference, hops - 1)?, segment, hops - 1),
             None => Err(Fault::Dangling { reached: (value, at), segment: decoded }),
         }
+    }
+
+    fn child<'d>(&'d self, value: &'d Value, at: &Pointer, segment: &str) -> Option<Target<'d>> {
+        let (value, at) = child(value, at, segment)?;
+        Some((self.read(value, &at), at))
     }
 }
 

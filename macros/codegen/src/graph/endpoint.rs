@@ -25,6 +25,18 @@ pub(crate) struct Endpoint<'d> {
     pub(crate) item: Node<'d>,
 }
 
+impl Endpoint<'_> {
+    /// The same, read as a whole where only its name and its tags were.
+    pub(super) fn read(mut self) -> Self {
+        self.item = self.item.read();
+        let key = self.node.at.parent().filter(|item| *item == self.item.at).and(self.node.at.segments().next_back());
+        if let Some(node) = key.and_then(|key| self.item.get(&key)) {
+            self.node = node;
+        }
+        self
+    }
+}
+
 /// Everything that a document says can be sent.
 #[derive(Debug)]
 pub(crate) struct Endpoints<'d> {

@@ -36,6 +36,7 @@ pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &
     let all = endpoint::collect(&root, findings);
     let (mut endpoints, webhooks) = select::select(all, options, findings);
     select::unique(&mut endpoints, findings);
+    let [endpoints, webhooks] = [endpoints, webhooks].map(|all| all.into_iter().map(Endpoint::read).collect());
     Graph { root, endpoints, webhooks }
 }
 

@@ -27,7 +27,13 @@ impl<'d> Node<'d> {
 
     /// Another place of the same description.
     pub(crate) fn elsewhere(&self, value: &'d Value, at: Pointer) -> Self {
+        let value = if value.is_null() { self.document.read(value, &at) } else { value };
         Node { document: self.document, value, at }
+    }
+
+    /// The same with all that stands in it.
+    pub(super) fn read(&self) -> Self {
+        Node { value: self.document.read(self.value, &self.at), ..self.clone() }
     }
 
     /// The description that this is a part of.
@@ -37,8 +43,8 @@ impl<'d> Node<'d> {
 
     /// A member of an object. One that is `null` counts as not written, where null means nothing of its own.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'d>> {
-        let value = member(self.value, key).filter(|value| !value.is_null() || ["const", "type"].contains(&key))?;
-        Some(self.elsewhere(value, self.at.key(key)))
+        let member = self.elsewhere(member(self.value, key)?, self.at.key(key));
+        (!member.value.is_null() || ["const", "type"].contains(&key)).then_some(member)
     }
 
     /// The same where it is known already whether the member can be there.
