@@ -5,13 +5,19 @@ pub mod diagnostic;
 pub mod document;
 #[doc = include_str!("../FORGIVEN.md")]
 pub mod forgiven {}
-pub mod ir;
-pub mod names;
 pub mod options;
 #[doc = include_str!("../SUPPORT.md")]
 pub mod support {}
 
 mod graph;
+#[allow(
+    unreachable_pub,
+    clippy::struct_field_names,
+    reason = "what one stage hands to the others, written like a glossary"
+)]
+mod ir;
+#[allow(unreachable_pub, reason = "as above")]
+mod names;
 mod older;
 mod tokens;
 #[cfg(feature = "yaml")]

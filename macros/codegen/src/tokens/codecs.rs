@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Cx;
-use super::models::held;
+use super::ty::held;
 use crate::ir::{Constant, Field, Presence, Rest, Struct};
 use crate::names::{Name, TypeNames};
 

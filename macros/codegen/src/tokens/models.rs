@@ -6,7 +6,7 @@ use quote::quote;
 use super::arguments::argument;
 use super::derives::derives;
 use super::docs::{code, deprecated, docs, lines, phrase};
-use super::ty::{From, ty};
+use super::ty::{From, held, ty};
 use super::{Cx, codecs};
 use crate::ir::{Field, Presence, Rest, Struct, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
@@ -72,16 +72,6 @@ fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> TokenStream {
         #words
         #deprecated
         pub #name: #ty
-    }
-}
-
-/// The type of a field, its presence included.
-pub(super) fn held(cx: &Cx<'_>, it: &Field) -> TokenStream {
-    let ty = ty(cx, &it.ty, From::Types);
-    match it.presence {
-        Presence::Required => ty,
-        Presence::Optional => quote!(Option<#ty>),
-        Presence::ThreeState => quote!(weld::Presence<#ty>),
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
-use crate::ir::{Float, Format, Integer, Type};
+use crate::ir::{Field, Float, Format, Integer, Presence, Type};
 
 /// Where a type is named from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,16 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
                 From::Outside => quote!(types::#name),
             }
         }
+    }
+}
+
+/// The type of a field, its presence included.
+pub(super) fn held(cx: &Cx<'_>, it: &Field) -> TokenStream {
+    let ty = ty(cx, &it.ty, From::Types);
+    match it.presence {
+        Presence::Required => ty,
+        Presence::Optional => quote!(Option<#ty>),
+        Presence::ThreeState => quote!(weld::Presence<#ty>),
     }
 }
 
