@@ -1909,7 +1909,7 @@ pub mod operations {
         ) -> weld::Pages<'c, types::ApplicationList, types::ErrorBody> {
             self.0
                 .pages(
-                    &weld::Paging {
+                    &weld::Paging::Cursors {
                         after: Some("after"),
                         before: Some("before"),
                     },

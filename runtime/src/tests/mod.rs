@@ -155,7 +155,7 @@ impl<'c> ListThings<'c> {
     }
 
     pub(crate) fn stream(self) -> weld::Pages<'c, ThingList, Problem> {
-        self.0.pages(&weld::Paging { after: Some("after"), before: Some("before") })
+        self.0.pages(&weld::Paging::Cursors { after: Some("after"), before: Some("before") })
     }
 }
 

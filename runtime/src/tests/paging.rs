@@ -7,6 +7,7 @@ use futures_core::Stream;
 
 use super::{ListThings, Thing, mocked};
 use crate::ErrorKind;
+use crate::private as weld;
 use crate::testing::MockTransport;
 
 /// Plays `pages` to a listing that `with` has set up, and returns the items seen and the queries sent.
@@ -110,4 +111,65 @@ fn maps_are_parameters() {
         DEEP_OBJECT,
     );
     assert_eq!(expanded.as_deref(), Some("filter%5Ba%5D=1&filter%5Bb%5D=2"));
+}
+
+/// Plays `pages` to a listing whose pages are counted, and returns the items seen and the queries sent.
+async fn count(
+    pages: &[&'static str],
+    paging: &'static weld::Paging,
+    with: fn(&mut weld::Draft<'_>),
+) -> (Vec<u32>, Vec<String>) {
+    let mock = MockTransport::new();
+    for page in pages {
+        mock.reply(200, *page);
+    }
+    let client = mocked(&mock);
+    let mut call: weld::Call<'_, Vec<u32>, weld::Undocumented> = client.receive();
+    with(call.draft());
+    let items = call.pages(paging).try_collect().await.unwrap();
+    let queries = mock.requests().iter().map(|request| request.uri.query().unwrap_or_default().to_owned()).collect();
+    (items, queries)
+}
+
+const OFFSET: weld::Paging = weld::Paging::Offset("offset");
+const NUMBER: weld::Paging = weld::Paging::Number { parameter: "page", first: 1 };
+
+#[tokio::test]
+async fn an_offset_grows_by_what_came_until_nothing_comes() {
+    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &OFFSET, |draft| {
+        draft.query("limit", &2, weld::FORM);
+    })
+    .await;
+    assert_eq!(items, [1, 2, 3]);
+    assert_eq!(queries, ["limit=2", "limit=2&offset=2", "limit=2&offset=3"]);
+}
+
+#[tokio::test]
+async fn an_offset_of_the_caller_is_where_counting_starts() {
+    let (_, queries) = count(&["[1,2]", "[]"], &OFFSET, |draft| {
+        draft.query("offset", &40, weld::FORM);
+    })
+    .await;
+    assert_eq!(queries, ["offset=40", "offset=42"]);
+}
+
+#[tokio::test]
+async fn numbers_of_pages_grow_by_one_from_the_first_or_the_callers() {
+    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &NUMBER, |_| ()).await;
+    assert_eq!(items, [1, 2, 3]);
+    assert_eq!(queries, ["", "page=2", "page=3"]);
+    let (_, queries) = count(&["[1]", "[]"], &NUMBER, |draft| {
+        draft.query("page", &7, weld::FORM);
+    })
+    .await;
+    assert_eq!(queries, ["page=7", "page=8"]);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_count_gives_its_page_once() {
+    for paging in [&OFFSET, &NUMBER] {
+        let (items, queries) = count(&["[1,2]", "[3]", "[3]"], paging, |_| ()).await;
+        assert_eq!(items, [1, 2, 3]);
+        assert_eq!(queries.len(), 3);
+    }
 }

@@ -124,3 +124,37 @@ fn a_page_is_a_value_like_any_other() {
     let page: ApplicationList = specweld::json::from_str(text).unwrap();
     assert_eq!((page.list_metadata.before, page.list_metadata.after), (None, None));
 }
+
+mod pets {
+    specweld::generate_api!("cases/ok/paging-last-item/spec.json");
+}
+
+mod shelves {
+    specweld::generate_api!("cases/ok/paging-optional/spec.json");
+}
+
+#[tokio::test]
+async fn the_last_item_leads_on_as_long_as_there_is_more() {
+    let pages = [r#"{"data":[{"id":"a"},{"id":"b"}],"has_more":true}"#, r#"{"data":[{"id":"c"}],"has_more":false}"#];
+    let canned = Canned::new(&pages.map(|page| json("200 OK", page)).each_ref().map(String::as_str));
+    let client = pets::Client::builder().base_url(canned.base_url()).build().unwrap();
+    let pets = client.list_pets().stream().try_collect().await.unwrap();
+    assert_eq!(pets.iter().map(|pet| pet.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
+    for target in ["/pets", "/pets?starting_after=b"] {
+        assert!(canned.heard().starts_with(&format!("GET {target} HTTP/1.1\r\n")));
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_may_be_missing_from_its_start_on() {
+    let pages = [
+        r#"{"items":["a"],"paging":{"next":{"page_token":"2"}},"warnings":["slow"]}"#,
+        r#"{"items":["b"],"paging":{"next":null}}"#,
+    ];
+    let canned = Canned::new(&pages.map(|page| json("200 OK", page)).each_ref().map(String::as_str));
+    let client = shelves::Client::builder().base_url(canned.base_url()).build().unwrap();
+    assert_eq!(client.list_pets().stream().try_collect().await.unwrap(), ["a", "b"]);
+    for target in ["/pets", "/pets?pageToken=2"] {
+        assert!(canned.heard().starts_with(&format!("GET {target} HTTP/1.1\r\n")));
+    }
+}

@@ -12,8 +12,8 @@ pub(crate) mod lower;
 pub use bodies::{Body, Content, Encoding, Media, Payload, View};
 pub(crate) use lower::lower;
 pub use operations::{
-    Cursor, Location, Operation, Outcome, Paging, Parameter, Requirement, ResponseHeader, Results, Scheme, SchemeKind,
-    Server, Status, Style, StyleKind, Variable,
+    Cursor, Giver, Location, Operation, Outcome, Paging, Parameter, Requirement, ResponseHeader, Results, Scheme,
+    SchemeKind, Server, Status, Style, StyleKind, Turn, Variable,
 };
 pub use origin::{Docs, Origin};
 pub use types::{

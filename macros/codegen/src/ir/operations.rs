@@ -63,6 +63,8 @@ pub struct Parameter {
     pub ty: Type,
     /// Whether a call must have it.
     pub required: bool,
+    /// What the server takes where it is left out, if that is a whole number; or the one number with which it can only begin.
+    pub first: Option<u64>,
     /// What the description says of it.
     pub docs: Docs,
     /// Where it was written.
@@ -165,14 +167,33 @@ pub enum Status {
 /// How a list is walked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paging {
-    /// The members that lead from the response to its items.
+    /// The members that lead from the response to its items; none where it is the list itself.
     pub items: Vec<String>,
     /// What one item is.
     pub item: Type,
-    /// Towards the end.
-    pub after: Option<Cursor>,
-    /// Towards the start.
-    pub before: Option<Cursor>,
+    /// How the request for the next page is made.
+    pub turn: Turn,
+}
+
+/// How one gets from a page to the next.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Turn {
+    /// By what the page says.
+    Cursors {
+        /// Towards the end.
+        after: Option<Cursor>,
+        /// Towards the start.
+        before: Option<Cursor>,
+    },
+    /// By a query parameter that takes how many items come before the page.
+    Offset(String),
+    /// By a query parameter that takes the page's number.
+    Number {
+        /// The parameter.
+        parameter: String,
+        /// The number of the first page.
+        first: u64,
+    },
 }
 
 /// Where a cursor comes from, and where it goes.
@@ -180,8 +201,22 @@ pub struct Paging {
 pub struct Cursor {
     /// The query parameter that takes it.
     pub parameter: String,
+    /// What gives it.
+    pub giver: Giver,
+}
+
+/// What gives a cursor.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Giver {
     /// The members that lead from the response to it.
-    pub path: Vec<String>,
+    Member(Vec<String>),
+    /// This member of the last item, if another of the response says that there is more.
+    LastItem {
+        /// The member of the item.
+        member: String,
+        /// The member of the response.
+        more: String,
+    },
 }
 
 /// A scheme that callers have to satisfy.

@@ -8,6 +8,7 @@ use super::bodies;
 use super::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use super::headers::headers;
 use super::outcomes::{enums, failure, success};
+use super::pages::walk;
 use super::parameters::{Taken, taken};
 use super::views::views;
 use crate::ir::{Media, Operation, Parameter, Server, Status, Type};
@@ -115,18 +116,11 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
 fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
     let paging = it.paging.as_ref()?;
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));
-    let parameter = |cursor: &Option<crate::ir::Cursor>| {
-        if let Some(parameter) = cursor.as_ref().map(|cursor| &cursor.parameter) {
-            quote!(Some(#parameter))
-        } else {
-            quote!(None)
-        }
-    };
-    let (after, before) = (parameter(&paging.after), parameter(&paging.before));
+    let walk = walk(paging);
     Some(quote! {
         /// The items of this page and of all that follow, fetched as they are asked for.
         pub fn stream(self) -> weld::Pages<'c, #success, #failure> {
-            self.0.pages(&weld::Paging { after: #after, before: #before })
+            self.0.pages(&#walk)
         }
     })
 }

@@ -5,43 +5,64 @@ use quote::quote;
 
 use super::Cx;
 use super::ty::{From, ty};
-use crate::ir::{Content, Cursor, Field, Operation, Paging, Presence, Shape, Type, TypeId};
+use crate::ir::{Api, Content, Cursor, Field, Giver, Operation, Paging, Presence, Shape, Turn, Type, TypeId};
 use crate::names::Name;
 
-/// One impl for every type that an operation gives as a page.
+/// One impl for every type that an operation gives as a page; a list is one by itself.
 pub(super) fn pages(cx: &Cx<'_>) -> TokenStream {
-    let mut done: Vec<TypeId> = Vec::new();
-    let mut impls = TokenStream::new();
+    let mut found: Vec<(TypeId, &Paging)> = Vec::new();
     for operation in &cx.api.operations {
-        let Some((id, paging)) = page(cx, operation) else { continue };
-        if !done.contains(&id) {
-            done.push(id);
-            impls.extend(implementation(cx, id, paging));
+        let Some((id, paging)) = page(cx.api, operation) else { continue };
+        match found.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, known)) if matches!(known.turn, Turn::Cursors { .. }) => {}
+            Some((_, known)) => *known = paging,
+            None => found.push((id, paging)),
         }
     }
-    impls
+    found.into_iter().map(|(id, paging)| implementation(cx, id, paging)).collect()
+}
+
+/// How a call's pages are walked, as the runtime says it.
+pub(super) fn walk(paging: &Paging) -> TokenStream {
+    let parameter = |cursor: &Option<Cursor>| {
+        cursor.as_ref().map_or_else(|| quote!(None), |Cursor { parameter, .. }| quote!(Some(#parameter)))
+    };
+    match &paging.turn {
+        Turn::Cursors { after, before } => {
+            let (after, before) = (parameter(after), parameter(before));
+            quote!(weld::Paging::Cursors { after: #after, before: #before })
+        }
+        Turn::Offset(parameter) => quote!(weld::Paging::Offset(#parameter)),
+        Turn::Number { parameter, first } => {
+            let first = proc_macro2::Literal::u64_unsuffixed(*first);
+            quote!(weld::Paging::Number { parameter: #parameter, first: #first })
+        }
+    }
 }
 
 /// The struct that an operation gives as a page.
-fn page<'a>(cx: &Cx<'a>, operation: &'a Operation) -> Option<(TypeId, &'a Paging)> {
+fn page<'a>(api: &'a Api, operation: &'a Operation) -> Option<(TypeId, &'a Paging)> {
     let Some(Content::Json(ty)) = &operation.success.agreed else { return None };
-    let Type::Named(id) = cx.api.unalias(ty) else { return None };
-    Some((*id, operation.paging.as_ref()?))
+    Some((api.structure_id(ty)?, operation.paging.as_ref()?))
 }
 
 fn implementation(cx: &Cx<'_>, id: TypeId, paging: &Paging) -> TokenStream {
     let name = cx.names.get(id).map(|names| &names.name);
     let item = ty(cx, &paging.item, From::Types);
-    let items = steps(cx, id, &paging.items);
-    let items = items.iter().map(|(_, name)| name);
-    let after = cursor(cx, id, paging.after.as_ref());
-    let before = cursor(cx, id, paging.before.as_ref());
+    let list = steps(cx, id, &paging.items).into_iter().next().map(|(field, name)| owned(field, name));
+    let items = list.unwrap_or_else(|| quote!(self));
+    let (after, before) = match &paging.turn {
+        Turn::Cursors { after, before } => (after.as_ref(), before.as_ref()),
+        _ => (None, None),
+    };
+    let cursor = |it: Option<&Cursor>| it.map_or_else(|| quote!(None), |it| giver(cx, id, paging, &it.giver));
+    let (after, before) = (cursor(after), cursor(before));
     quote! {
         impl weld::Page for #name {
             type Item = #item;
 
             fn into_items(self) -> Vec<Self::Item> {
-                self #(.#items)*
+                #items
             }
 
             fn after(&self) -> Option<&str> {
@@ -55,18 +76,82 @@ fn implementation(cx: &Cx<'_>, id: TypeId, paging: &Paging) -> TokenStream {
     }
 }
 
-fn cursor(cx: &Cx<'_>, id: TypeId, cursor: Option<&Cursor>) -> TokenStream {
-    let Some(cursor) = cursor else { return quote!(None) };
-    let fields = steps(cx, id, &cursor.path);
-    let names = fields.iter().map(|(_, name)| name);
-    let lent = match fields.last().map(|(field, _)| (field.presence, &field.ty)) {
-        Some((Presence::ThreeState, _)) => quote!(.value().map(String::as_str)),
-        Some((Presence::Required, Type::Nullable(_)) | (Presence::Optional, _)) => quote!(.as_deref()),
-        _ => {
-            return quote!(Some(&self #(.#names)*));
+/// The items of a page that may say none.
+fn owned(field: &Field, name: &Name) -> TokenStream {
+    match Absence::of(field) {
+        Absence::Never => quote!(self.#name),
+        Absence::Option => quote!(self.#name.unwrap_or_default()),
+        Absence::Presence => quote!(self.#name.into_value().unwrap_or_default()),
+    }
+}
+
+/// The text that leads on, or nothing.
+fn giver(cx: &Cx<'_>, id: TypeId, paging: &Paging, giver: &Giver) -> TokenStream {
+    match giver {
+        Giver::Member(path) => lent(&steps(cx, id, path), &quote!(self)),
+        Giver::LastItem { member, more } => {
+            let item = cx.api.structure_id(&paging.item);
+            let member = item.and_then(|item| Some(steps(cx, item, std::slice::from_ref(member)).first()?.1));
+            let last = steps(cx, id, &paging.items).into_iter().next().map(|(field, name)| last(field, name));
+            let more = steps(cx, id, std::slice::from_ref(more)).into_iter().next();
+            let more = more.map(|(field, name)| goes_on(field, name));
+            quote!(#last.filter(|_| #more).map(|it| it.#member.as_str()))
         }
-    };
-    quote!(self #(.#names)* #lent)
+    }
+}
+
+/// The last item, if there is one.
+fn last(field: &Field, name: &Name) -> TokenStream {
+    match Absence::of(field) {
+        Absence::Never => quote!(self.#name.last()),
+        Absence::Option => quote!(self.#name.as_ref().and_then(|it| it.last())),
+        Absence::Presence => quote!(self.#name.value().and_then(|it| it.last())),
+    }
+}
+
+/// Whether a member says that there is more, or at least not that there is none.
+fn goes_on(field: &Field, name: &Name) -> TokenStream {
+    match Absence::of(field) {
+        Absence::Never => quote!(self.#name),
+        Absence::Option => quote!(self.#name != Some(false)),
+        Absence::Presence => quote!(self.#name.value() != Some(&false)),
+    }
+}
+
+/// The text at the end of these members, which may be missing on the way.
+fn lent(fields: &[(&Field, &Name)], from: &TokenStream) -> TokenStream {
+    let Some(((field, name), rest)) = fields.split_first() else { return quote!(None) };
+    if rest.is_empty() {
+        return match Absence::of(field) {
+            Absence::Never => quote!(Some(#from.#name.as_str())),
+            Absence::Option => quote!(#from.#name.as_deref()),
+            Absence::Presence => quote!(#from.#name.value().map(String::as_str)),
+        };
+    }
+    let inner = lent(rest, &quote!(it));
+    match Absence::of(field) {
+        Absence::Never => lent(rest, &quote!(#from.#name)),
+        Absence::Option => quote!(#from.#name.as_ref().and_then(|it| #inner)),
+        Absence::Presence => quote!(#from.#name.value().and_then(|it| #inner)),
+    }
+}
+
+/// How a member is not there.
+#[derive(Clone, Copy)]
+enum Absence {
+    Never,
+    Option,
+    Presence,
+}
+
+impl Absence {
+    fn of(field: &Field) -> Self {
+        match (field.presence, &field.ty) {
+            (Presence::ThreeState, _) => Self::Presence,
+            (Presence::Required, Type::Nullable(_)) | (Presence::Optional, _) => Self::Option,
+            (Presence::Required, _) => Self::Never,
+        }
+    }
 }
 
 /// The fields that lead from a struct to a member of a member.
@@ -76,7 +161,10 @@ fn steps<'a>(cx: &Cx<'a>, id: TypeId, path: &[String]) -> Vec<(&'a Field, &'a Na
     for wire in path {
         let Some((field, name)) = at.and_then(|id| step(cx, id, wire)) else { break };
         fields.push((field, name));
-        at = cx.api.structure_id(&field.ty);
+        at = match &field.ty {
+            Type::Nullable(inner) => cx.api.structure_id(inner),
+            ty => cx.api.structure_id(ty),
+        };
     }
     fields
 }

@@ -197,7 +197,7 @@ pub mod operations {
         pub fn stream(self) -> weld::Pages<'c, types::Page, weld::Undocumented> {
             self.0
                 .pages(
-                    &weld::Paging {
+                    &weld::Paging::Cursors {
                         after: Some("cursor"),
                         before: None,
                     },

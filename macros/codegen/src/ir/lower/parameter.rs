@@ -4,7 +4,7 @@ use super::enumeration::set_of_one;
 use super::media::is_json;
 use super::schema::{defined, member_type, origin_of_part};
 use super::{Lowering, contradiction, docs};
-use crate::diagnostic::{Code, Finding, did_you_mean};
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::{Node, follow};
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
@@ -35,6 +35,7 @@ pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
     };
     origin.at = node.at.clone();
     contradiction::of_parameter(lowering, node, &ty);
+    let first = value.schema.as_ref().and_then(first);
     let schema_docs = value.schema.map(|schema| docs::of(&schema)).unwrap_or_default();
     let mut docs = docs::join(docs::of(node), schema_docs);
     docs.notes.extend(value.note);
@@ -43,7 +44,15 @@ pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
     }
     docs.notes.extend(style.reserved.then(|| unescaped(location).to_owned()));
     let serialized = value.serialized;
-    Some(Parameter { location, wire: wire.to_owned(), style, serialized, ty, required, docs, origin })
+    Some(Parameter { location, wire: wire.to_owned(), style, serialized, ty, required, first, docs, origin })
+}
+
+/// The default, or the 1 below which there is nothing.
+fn first(schema: &Node<'_>) -> Option<u64> {
+    // OK because whoever lowers the type says what is wrong with a reference.
+    let schema = follow(schema, &mut Findings::new())?;
+    let number = |key: &str| schema.value.get(key)?.as_u64();
+    number("default").or_else(|| number("minimum").filter(|least| *least == 1))
 }
 
 /// What callers have to know of a value that is sent as it is.

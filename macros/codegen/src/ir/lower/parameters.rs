@@ -191,6 +191,7 @@ impl<'d> Path<'_, 'd> {
             serialized: false,
             ty: Type::Text,
             required: location == Location::Path,
+            first: None,
             docs: Docs::default(),
             origin: Origin { at: self.endpoint.node.at.clone(), called, named: false },
         }

@@ -1,0 +1,209 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pet {
+        /// `id`.
+        pub id: String,
+    }
+    impl weld::Decode for Pet {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            json.members(&["id"], &mut [&mut id])?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
+        }
+    }
+    impl weld::Encode for Pet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/paths/~1pets/get/responses/200/content/application~1json/schema`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListPetsResponse200 {
+        /// `data`.
+        pub data: Vec<Pet>,
+        /// `has_more`.
+        pub has_more: bool,
+    }
+    impl weld::Decode for ListPetsResponse200 {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut data = None;
+            let mut has_more = None;
+            json.members(&["data", "has_more"], &mut [&mut data, &mut has_more])?;
+            let (Some(data), Some(has_more)) = (data, has_more) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { data, has_more })
+        }
+    }
+    impl weld::Encode for ListPetsResponse200 {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("data", &self.data);
+            object.field("has_more", &self.has_more);
+            object.end();
+        }
+    }
+    impl weld::Page for ListPetsResponse200 {
+        type Item = Pet;
+        fn into_items(self) -> Vec<Self::Item> {
+            self.data
+        }
+        fn after(&self) -> Option<&str> {
+            self.data.last().filter(|_| self.has_more).map(|it| it.id.as_str())
+        }
+        fn before(&self) -> Option<&str> {
+            None
+        }
+    }
+    weld::serde_bridge! {
+        Pet, ListPetsResponse200
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /pets`
+        ///
+        /// No description.
+        ///
+        /// Described at `#/paths/~1pets/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `starting_after` (optional): no description
+        pub fn list_pets(&self) -> ListPets<'_> {
+            ListPets(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "list_pets",
+                            method: weld::Method::GET,
+                            path: "/pets",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /pets`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1pets/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct ListPets<'c>(
+        weld::Call<'c, types::ListPetsResponse200, weld::Undocumented>,
+    );
+    impl<'c> ListPets<'c> {
+        /// Sets `starting_after`.
+        ///
+        /// Described at `#/paths/~1pets/get/parameters/0`.
+        pub fn starting_after(mut self, starting_after: &str) -> Self {
+            self.0.draft().query("starting_after", starting_after, weld::FORM);
+            self
+        }
+        /// The items of this page and of all that follow, fetched as they are asked for.
+        pub fn stream(
+            self,
+        ) -> weld::Pages<'c, types::ListPetsResponse200, weld::Undocumented> {
+            self.0
+                .pages(
+                    &weld::Paging::Cursors {
+                        after: Some("starting_after"),
+                        before: None,
+                    },
+                )
+        }
+    }
+    weld::call_options!(ListPets, types::ListPetsResponse200, weld::Undocumented);
+}
