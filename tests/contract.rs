@@ -6,9 +6,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use serde_json::Value;
+use self::programs::{Said, write};
+
+#[path = "support/programs.rs"]
+mod programs;
 
 const TABLE: &str = include_str!("../runtime/src/guide/contract.md");
 
@@ -26,21 +28,9 @@ fn program(case: &str, description: &str) -> String {
     format!("mod api {{ specweld::generate_api!({description:?}); }}\ninclude!({user:?});\n")
 }
 
-fn write(path: &Path, text: &str) {
-    std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
-    std::fs::write(path, text).expect("the file can be written");
-}
-
 /// A package with a program for each row that breaks code, and one for all that must compile.
 fn package() -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contract");
-    let _ = std::fs::remove_dir_all(root.join("src"));
-    let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
-    let manifest = "[package]\nname = \"contract-programs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
-    let dependencies = format!("\n[dependencies]\nspecweld = {{ path = {runtime:?}, default-features = false }}\n");
-    write(&root.join("Cargo.toml"), &(manifest.to_owned() + &dependencies));
-    let lock = std::fs::read_to_string(Path::new(runtime).join("../Cargo.lock")).expect("it is there");
-    write(&root.join("Cargo.lock"), &lock);
+    let root = programs::package("contract");
     let mut kept = "#![allow(dead_code, deprecated)]\nfn main() {}\n".to_owned();
     for (case, breaks) in rows() {
         let module = case.replace('-', "_");
@@ -57,26 +47,10 @@ fn package() -> PathBuf {
 
 /// The errors of each program: where the first of them is, and what it says.
 fn errors(root: &Path) -> BTreeMap<String, (String, String)> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.current_dir(root).env("CARGO_TARGET_DIR", root.join("target"));
-    let output = command.args(["check", "--offline", "--bins", "--keep-going", "--message-format=json"]).output();
-    let output = output.expect("cargo runs");
-    let messages = String::from_utf8_lossy(&output.stdout);
-    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let mut errors = BTreeMap::new();
-    let mut checked = 0;
-    for message in messages {
-        checked += usize::from(message["reason"] == "compiler-artifact");
-        let (said, program) = (&message["message"], message["target"]["name"].as_str().unwrap_or_default());
-        let mut spans = said["spans"].as_array().into_iter().flatten();
-        let place = spans.find_map(|span| span["file_name"].as_str());
-        if let (Some("error"), Some(place)) = (said["level"].as_str(), place) {
-            let text = said["rendered"].as_str().unwrap_or_default();
-            errors.entry(program.to_owned()).or_insert_with(|| (place.to_owned(), text.to_owned()));
-        }
+    for Said { program, file, rendered, .. } in programs::check(root).into_iter().filter(|it| it.level == "error") {
+        errors.entry(program).or_insert((file, rendered));
     }
-    assert!(checked > 0, "cargo checked nothing:\n{}", String::from_utf8_lossy(&output.stderr));
     errors
 }
 

@@ -5,7 +5,7 @@ use std::{env, fs, io};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specweld_codegen::diagnostic::did_you_mean;
+use specweld_codegen::diagnostic::nearest;
 use specweld_codegen::document::{self, LoadError, Loader};
 use syn::LitStr;
 
@@ -32,6 +32,15 @@ impl File {
     /// A description that stands in the macro call itself.
     pub(crate) fn inline(text: &LitStr) -> Self {
         Self { text: text.value(), path: None, folders: folders(text) }
+    }
+
+    /// The file whose name is nearest to that of one that is not there, with its name.
+    pub(crate) fn near(path: &LitStr) -> Option<(String, Self)> {
+        let folders = folders(path);
+        let tried: Vec<PathBuf> = folders.iter().map(|folder| join(folder, &path.value())).collect();
+        let name = near(&path.value(), &tried)?;
+        let file = Self::find(&name, &folders).ok()?;
+        Some((name, file))
     }
 
     fn find(path: &str, folders: &[PathBuf]) -> Result<Self, String> {
@@ -106,9 +115,13 @@ fn missing(path: &str, mut tried: Vec<PathBuf>) -> String {
     tried.dedup();
     let mut lines = vec![format!("there is no file `{path}`")];
     lines.extend(tried.iter().map(|path| format!("  tried `{}`", path.display())));
-    let suggestion = tried.iter().find_map(|tried| did_you_mean(path, &neighbours(path, tried)));
-    lines.extend(suggestion.map(|suggestion| format!("  {suggestion}")));
+    lines.extend(near(path, &tried).map(|name| format!("  did you mean `{name}`?")));
     lines.join("\n")
+}
+
+/// The name of the file that may have been meant.
+fn near(path: &str, tried: &[PathBuf]) -> Option<String> {
+    tried.iter().find_map(|tried| nearest(path, &neighbours(path, tried)).map(str::to_owned))
 }
 
 /// The files beside the place where one was looked for, named as the user would have to name them.

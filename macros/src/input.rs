@@ -36,12 +36,15 @@ use self::once::{Faults, Once};
 pub(crate) struct Input {
     /// The path to the runtime crate.
     pub(crate) krate: TokenStream,
-    pub(crate) description: Description,
+    /// Nothing where it is not said, which is a fault.
+    pub(crate) description: Option<Description>,
     /// The path of the description whose clients must not break.
     pub(crate) older: Option<LitStr>,
     pub(crate) options: Options,
     /// Where each option stands, by its `id`.
     pub(crate) spans: Vec<Span>,
+    /// What is wrong with the call. The rest of it is here all the same, so that a client can stand in.
+    pub(crate) faults: Option<Error>,
 }
 
 /// Where the description is.
@@ -78,7 +81,7 @@ impl Parse for Input {
         } else {
             reader.list(input, Reader::option);
         }
-        reader.finish(krate, start)
+        Ok(reader.finish(krate, start))
     }
 }
 
@@ -254,14 +257,14 @@ impl Reader {
         self.spans.len() - 1
     }
 
-    fn finish(mut self, krate: TokenStream, start: Span) -> syn::Result<Input> {
+    fn finish(mut self, krate: TokenStream, start: Span) -> Input {
         self.check_acceptance();
         let description = match (self.spec.value, self.inline.value) {
             (Some(path), None) => Some(Description::File(path)),
             (None, Some(text)) => Some(Description::Inline(text)),
-            (Some(_), Some(text)) => {
+            (Some(path), Some(text)) => {
                 self.faults.add(Error::new(text.span(), "the description is already given by `spec`"));
-                None
+                Some(Description::File(path))
             }
             (None, None) => {
                 // Where something else is wrong, that may be why there is none.
@@ -271,7 +274,8 @@ impl Reader {
             }
         };
         let options = Options {
-            only: self.only.value,
+            // Where nothing in it is right, all of it stands in.
+            only: self.only.value.filter(|only| !only.is_empty()),
             schemas: self.schemas.value,
             renames: self.rename.value.unwrap_or_default(),
             replacements: self.replace.value.unwrap_or_default(),
@@ -281,12 +285,8 @@ impl Reader {
             accepted: self.accept.value.unwrap_or_default(),
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
         };
-        match (self.faults.error, description) {
-            (None, Some(description)) => {
-                Ok(Input { krate, description, older: self.older.value, options, spans: self.spans })
-            }
-            (error, _) => Err(error.unwrap_or_else(|| Error::new(start, "there is no description"))),
-        }
+        let (spans, faults) = (self.spans, self.faults.error);
+        Input { krate, description, older: self.older.value, options, spans, faults }
     }
 }
 

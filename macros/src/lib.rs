@@ -8,44 +8,79 @@ mod report;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use specweld_codegen::Outcome;
 use specweld_codegen::document::{Input, Source};
+use syn::LitStr;
 
 use crate::file::File;
 use crate::input::{Description, Input as Call};
+use crate::report::Errors;
 
 /// Generates a typed client from an OpenAPI description; see the documentation of the runtime's macro.
 #[proc_macro]
 pub fn generate_api(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expand(input.into()).into()
+    syn::parse2::<Call>(input.into()).map_or_else(syn::Error::into_compile_error, generate).into()
 }
 
-fn expand(input: TokenStream) -> TokenStream {
-    syn::parse2::<Call>(input).and_then(|call| generate(&call)).unwrap_or_else(|error| {
-        let (errors, skeleton) = (error.into_compile_error(), specweld_codegen::skeleton());
-        quote! { #errors #skeleton }
-    })
+/// A description's file, and what reports call it.
+struct Named {
+    name: String,
+    file: File,
 }
 
-fn generate(call: &Call) -> syn::Result<TokenStream> {
-    let (file, name) = match &call.description {
-        Description::File(path) => (File::read(path)?, path.value()),
-        Description::Inline(text) => (File::inline(text), "inline".to_owned()),
-    };
-    let older = call.older.as_ref().map(|path| File::read(path).map(|file| (path.value(), file))).transpose()?;
-    let outcome = match &older {
-        Some((path, older)) => {
-            let older = input(path, older);
-            specweld_codegen::generate_against(input(&name, &file), older, &call.options, &call.krate)
+impl Named {
+    fn read(path: &LitStr) -> syn::Result<Self> {
+        Ok(Self { name: path.value(), file: File::read(path)? })
+    }
+
+    /// The file that was meant where there is none of a name, as far as can be told.
+    fn near(path: &LitStr) -> Option<Self> {
+        let (name, file) = File::near(path)?;
+        Some(Self { name, file })
+    }
+
+    fn described(description: &Description) -> syn::Result<Self> {
+        match description {
+            Description::File(path) => Self::read(path),
+            Description::Inline(text) => Ok(Self { name: "inline".to_owned(), file: File::inline(text) }),
         }
-        None => specweld_codegen::generate(input(&name, &file), &call.options, &call.krate),
-    };
-    let report = report::tokens(&outcome.report, call.description.span(), &call.spans);
-    let client = outcome.tokens.unwrap_or(outcome.stand_in);
-    let tracked = file.tracked(&outcome.files);
-    let older = older.and_then(|(_, older)| older.tracked(&outcome.older_files));
-    Ok(quote! { #tracked #older #report #client })
+    }
+
+    fn input(&self) -> Input<'_> {
+        Input { main: Source { name: &self.name, text: &self.file.text }, loader: self.file.loader() }
+    }
 }
 
-fn input<'a>(name: &'a str, file: &'a File) -> Input<'a> {
-    Input { main: Source { name, text: &file.text }, loader: file.loader() }
+/// The client, or what there is to say, with as much of a client as keeps code that uses it from errors of its own.
+fn generate(mut call: Call) -> TokenStream {
+    let mut errors = Errors::of(call.faults.take());
+    let is_sound = errors.is_empty();
+    let main = call.description.as_ref().and_then(|it| errors.take(Named::described(it)));
+    let older = call.older.as_ref().and_then(|path| errors.take(Named::read(path)));
+    let outcome = outcome(&call, main.as_ref(), older.as_ref());
+    let report =
+        call.description.filter(|_| is_sound).map(|it| report::tokens(&outcome.report, it.span(), &call.spans));
+    let (told, warnings) = report.unwrap_or_default();
+    errors.extend(told);
+    let tracked = main.and_then(|it| it.file.tracked(&outcome.files));
+    let older = older.and_then(|it| it.file.tracked(&outcome.older_files));
+    let client = outcome.tokens;
+    let errors = errors.beside(client.is_none().then_some(&outcome.stand_in));
+    quote! { #tracked #older #errors #warnings #client }
+}
+
+fn outcome(call: &Call, main: Option<&Named>, older: Option<&Named>) -> Outcome {
+    let (options, krate) = (&call.options, &call.krate);
+    match (main.map(Named::input), older.map(Named::input)) {
+        (Some(main), Some(older)) => specweld_codegen::generate_against(main, older, options, krate),
+        (Some(main), None) => specweld_codegen::generate(main, options, krate),
+        (None, older) => {
+            let near = match &call.description {
+                Some(Description::File(path)) => Named::near(path),
+                _ => None,
+            };
+            let files = near.as_ref().map(Named::input).into_iter().chain(older);
+            Outcome { stand_in: specweld_codegen::stand_in(files, options, krate), ..Outcome::default() }
+        }
+    }
 }

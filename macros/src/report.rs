@@ -1,35 +1,94 @@
 //! A report as compile errors and warnings, at the description's literal or at the option it is about.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 use specweld_codegen::diagnostic::{Diagnostic, Report, Severity};
+
+/// Errors to be told, each a call of `compile_error`.
+#[derive(Default)]
+pub(crate) struct Errors(Vec<TokenStream>);
+
+impl Errors {
+    pub(crate) fn of(error: Option<syn::Error>) -> Self {
+        Self(error.into_iter().flatten().map(|error| error.to_compile_error()).collect())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What came out well; else its error is told.
+    pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.extend(Self::of(Some(error)))).ok()
+    }
+
+    pub(crate) fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
+    /// All of them. Where what is written is no more than a stand-in, the first is told inside of a type: the compiler takes
+    /// that for any type, and does not complain of what is done with it. That is also all there is of a client if nothing
+    /// stands in.
+    pub(crate) fn beside(self, stand_in: Option<&TokenStream>) -> TokenStream {
+        let Some((stand_in, (first, others))) = stand_in.zip(self.0.split_first()) else {
+            return self.0.into_iter().collect();
+        };
+        let nothing = stand_in.is_empty().then(|| {
+            quote! {
+                pub type Client = __Fault;
+                pub type Error = __Fault;
+                pub mod types {}
+                pub mod operations {}
+            }
+        });
+        quote! {
+            #[doc(hidden)]
+            pub trait __Described<const DESCRIPTION: usize> {
+                type Unknown;
+            }
+            #[doc(hidden)]
+            pub type __Fault = <() as __Described<{ #first }>>::Unknown;
+            #(#others)*
+            #nothing
+            #stand_in
+        }
+    }
+}
 
 /// `options` are the places of the options, by their `id`. Of warnings of one kind the first is shown, with how many more
 /// there are: a long description of somebody else's would bury the user's own.
-pub(crate) fn tokens(report: &Report, description: Span, options: &[Span]) -> TokenStream {
+pub(crate) fn tokens(report: &Report, description: Span, options: &[Span]) -> (Errors, TokenStream) {
     let at = |diagnostic: &Diagnostic| diagnostic.option.and_then(|id| options.get(id)).copied().unwrap_or(description);
-    let mut tokens = TokenStream::new();
+    let (mut errors, mut warnings) = (Errors::default(), TokenStream::new());
     for (index, diagnostic) in report.diagnostics.iter().enumerate() {
+        if diagnostic.severity == Severity::Error {
+            errors.0.push(error(&diagnostic.text, at(diagnostic)));
+            continue;
+        }
         let alike = |other: &&Diagnostic| is_like(diagnostic, other);
         if report.diagnostics.iter().take(index).any(|before| alike(&before)) {
             continue;
         }
         let written = report.diagnostics.iter().skip(index + 1).filter(alike).count();
-        let unwritten = report.more.warnings.get(&diagnostic.code).filter(|_| is_like(diagnostic, diagnostic));
-        tokens.extend(one(diagnostic, written + unwritten.copied().unwrap_or_default(), at(diagnostic)));
+        let unwritten = report.more.warnings.get(&diagnostic.code).copied().unwrap_or_default();
+        warnings.extend(warning(diagnostic, written + unwritten, at(diagnostic)));
     }
     if report.more.errors > 0 {
-        let text = format!("and {} more errors in the description", report.more.errors);
-        tokens.extend(quote_spanned! {description=> ::core::compile_error! { #text } });
+        errors.0.push(error(&format!("and {} more errors in the description", report.more.errors), description));
     }
-    tokens
+    (errors, warnings)
 }
 
 fn is_like(one: &Diagnostic, other: &Diagnostic) -> bool {
-    one.severity == Severity::Warning && other.severity == Severity::Warning && one.code == other.code
+    other.severity == Severity::Warning && one.code == other.code
 }
 
-fn one(Diagnostic { severity, text, code, .. }: &Diagnostic, more: usize, span: Span) -> TokenStream {
+fn error(text: &str, span: Span) -> TokenStream {
+    quote_spanned! {span=> ::core::compile_error! { #text } }
+}
+
+/// A stable macro cannot warn, but the compiler does where something deprecated is used.
+fn warning(Diagnostic { text, code, .. }: &Diagnostic, more: usize, span: Span) -> TokenStream {
     let word = code.id().replace('-', "_");
     let text = match more {
         0 => text.clone(),
@@ -37,33 +96,36 @@ fn one(Diagnostic { severity, text, code, .. }: &Diagnostic, more: usize, span: 
             format!("{text}\n  and {more} more; `allow = [{word}]` lists all of them in the documentation of `Client`")
         }
     };
-    match severity {
-        Severity::Error => quote_spanned! {span=> ::core::compile_error! { #text } },
-        // A stable macro cannot warn, but the compiler does where something deprecated is used.
-        Severity::Warning => quote_spanned! {span=>
-            const _: () = {
-                #[deprecated(note = #text)]
-                const DESCRIPTION: () = ();
-                DESCRIPTION
-            };
-        },
+    quote_spanned! {span=>
+        const _: () = {
+            #[deprecated(note = #text)]
+            const DESCRIPTION: () = ();
+            DESCRIPTION
+        };
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::Span;
+    use proc_macro2::{Span, TokenStream};
+    use quote::quote;
     use specweld_codegen::diagnostic::{Code, Finding, Findings, Place, Pointer, Report};
+
+    use super::Errors;
+
+    fn told(findings: &Findings) -> (String, String) {
+        let (errors, warnings) = super::tokens(&Report::new(findings, &[]), Span::call_site(), &[]);
+        (errors.beside(None).to_string(), warnings.to_string())
+    }
 
     #[test]
     fn errors_stop_the_compiler_and_warnings_do_not() {
         let mut findings = Findings::new();
         findings.push(Finding::new(Code::Untyped, Pointer::root(), "first"));
         findings.push(Finding::new(Code::UnknownSecret, Place::Option(3), "second"));
-        let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();
-        let (error, warning) = tokens.split_once("const _").unwrap_or_default();
-        assert!(error.contains("compile_error ! {") && error.contains("second"), "{tokens}");
-        assert!(warning.contains("# [deprecated (note =") && warning.contains("first"), "{tokens}");
+        let (error, warning) = told(&findings);
+        assert!(error.contains("compile_error ! {") && error.contains("second"), "{error}");
+        assert!(warning.contains("# [deprecated (note =") && warning.contains("first"), "{warning}");
     }
 
     #[test]
@@ -72,9 +134,9 @@ mod tests {
         for (key, code) in [("a", Code::Untyped), ("b", Code::Untyped), ("c", Code::Untyped), ("d", Code::Ambiguous)] {
             findings.push(Finding::new(code, Pointer::root().key(key), "something"));
         }
-        let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();
-        assert_eq!(tokens.matches("deprecated (note").count(), 2, "{tokens}");
-        assert!(tokens.contains("and 2 more; `allow = [untyped]` lists"), "{tokens}");
+        let (_, warnings) = told(&findings);
+        assert_eq!(warnings.matches("deprecated (note").count(), 2, "{warnings}");
+        assert!(warnings.contains("and 2 more; `allow = [untyped]` lists"), "{warnings}");
     }
 
     #[test]
@@ -85,9 +147,21 @@ mod tests {
                 findings.push(Finding::new(code, Pointer::root().key(key).index(index), "something"));
             }
         }
-        let tokens = super::tokens(&Report::new(&findings, &[]), Span::call_site(), &[]).to_string();
-        assert!(tokens.contains("and 98 more; `allow = [untyped]` lists"), "{tokens}");
-        assert!(tokens.contains("and 49 more errors in the description"), "{tokens}");
-        assert_eq!(tokens.matches("compile_error").count(), 51);
+        let (errors, warnings) = told(&findings);
+        assert!(warnings.contains("and 98 more; `allow = [untyped]` lists"), "{warnings}");
+        assert!(errors.contains("and 49 more errors in the description"), "{errors}");
+        assert_eq!(errors.matches("compile_error").count(), 51);
+    }
+
+    #[test]
+    fn where_there_is_no_client_an_error_is() {
+        let error = syn::Error::new(Span::call_site(), "there is no file");
+        let errors = || Errors::of(Some(error.clone()));
+        let alone = errors().beside(Some(&TokenStream::new())).to_string();
+        assert!(alone.contains("__Described < { :: core :: compile_error !"), "{alone}");
+        assert!(alone.contains("pub type Client = __Fault ;"), "{alone}");
+        let beside = errors().beside(Some(&quote! { pub struct Client; })).to_string();
+        assert!(beside.ends_with("pub struct Client ;") && beside.matches("Client").count() == 1, "{beside}");
+        assert!(errors().beside(None).to_string().starts_with(":: core :: compile_error !"));
     }
 }

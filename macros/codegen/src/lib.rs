@@ -34,16 +34,16 @@ use crate::options::Options;
 use crate::tokens::Said;
 
 pub use older::{Comparison, compare};
-pub use tokens::skeleton;
 
 /// What came of a run.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
     /// The client, unless an error stands in the report; a change that breaks an older description's clients does not stop
     /// those of this one.
     pub tokens: Option<TokenStream>,
-    /// What to write where there is no client: one that is made of the rest, with something harmless in place of what is
-    /// at fault, so that code that uses the client has no errors of its own. It never runs.
+    /// What to write where there is no client: one that is made of the rest, so that code that uses the client has no errors
+    /// of its own. In place of what is at fault it names a type `__Fault` beside it, which is to be an error in itself. It
+    /// never runs. Nothing where there is no rest.
     pub stand_in: TokenStream,
     /// What is to be said about the description.
     pub report: Report,
@@ -73,28 +73,60 @@ pub fn generate_against<'a>(
 }
 
 fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
-    let Input { main, loader } = input;
     let mut findings = Findings::under(&options.levels);
-    let document = load(main, loader, options, &mut findings);
-    let made = document.as_ref().map(|document| make(document, options, &mut findings));
-    let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
+    if let Some(document) = load(input.main, input.loader.clone(), options, &mut findings) {
+        return of_document(&document, older, options, krate, findings);
+    }
+    let report = Report::new(&findings, &[input.main]);
+    let stand_in = stand_in(std::iter::once(input).chain(older), options, krate);
+    Outcome { stand_in, report, ..Outcome::default() }
+}
+
+fn of_document(
+    document: &Document,
+    older: Option<Input<'_>>,
+    options: &Options,
+    krate: &TokenStream,
+    mut findings: Findings,
+) -> Outcome {
+    let (api, names) = make(document, options, &mut findings);
+    let mut sources = document.sources();
     let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
-    let held = made
-        .as_ref()
+    let held = older
         .filter(|_| !findings.has_errors())
-        .zip(older)
-        .map(|((api, names), older)| Older::hold(older, (api, names), sources.len(), options, &mut findings));
+        .map(|older| Older::hold(older, (&api, &names), sources.len(), options, &mut findings));
     let changes = held.as_ref().map_or_else(Vec::new, |(older, changes)| older.changelog(changes));
     let said = Said { allowed: findings.allowed(), changes };
-    let client = made.map(|(api, names)| tokens::emit(&api, &names, &said, options, krate));
-    let (tokens, stand_in) = match client {
-        Some(client) if findings.is_sound_but_for(older::is_promise) => (Some(client), TokenStream::new()),
-        Some(client) => (None, client),
-        None => (None, skeleton()),
+    let tokens =
+        findings.is_sound_but_for(older::is_promise).then(|| tokens::emit(&api, &names, &said, options, krate));
+    let stand_in = match tokens {
+        Some(_) => TokenStream::new(),
+        // What was meant to be selected is found where everything is.
+        None if findings.iter().any(|it| it.code == Code::UnknownOperation) => {
+            of_the_rest(document, &Options { only: None, ..options.clone() }, krate)
+        }
+        None => tokens::stand_in(&api, &names, options, krate),
     };
     let older_files = held.as_ref().map_or_else(Vec::new, |(older, _)| older.files());
     sources.extend(held.iter().flat_map(|(older, _)| older.sources()));
     Outcome { tokens, stand_in, report: Report::new(&findings, &sources), files, older_files }
+}
+
+/// What to write where no description can be read: a client made of what is left of the first of these in which there is
+/// anything to read, as [`Outcome::stand_in`]. Nothing if there is none.
+pub fn stand_in<'a>(
+    inputs: impl IntoIterator<Item = Input<'a>>,
+    options: &Options,
+    krate: &TokenStream,
+) -> TokenStream {
+    let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage(main, loader));
+    document.map_or_else(TokenStream::new, |document| of_the_rest(&document, options, krate))
+}
+
+/// A client, whatever there is to say about it.
+fn of_the_rest(document: &Document, options: &Options, krate: &TokenStream) -> TokenStream {
+    let (api, names) = make(document, options, &mut Findings::new());
+    tokens::stand_in(&api, &names, options, krate)
 }
 
 /// The types that [`generate`] writes into the module `types`, as far as their schemas stand in the main file: for each

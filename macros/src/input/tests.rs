@@ -7,6 +7,7 @@ use super::{Description, Input};
 
 fn parsed(text: &str) -> Result<Input, Vec<String>> {
     let input = syn::parse_str::<Input>(&format!("(::specweld) {text}"));
+    let input = input.and_then(|mut input| input.faults.take().map_or(Ok(input), Err));
     input.map_err(|error| error.into_iter().map(|error| error.to_string()).collect())
 }
 
@@ -26,7 +27,7 @@ fn selectors(text: &str) -> Vec<SelectorKind> {
 #[test]
 fn a_path_is_enough() {
     for text in [r#""spec/pets.json""#, r#""spec/pets.json","#, r#"spec = "spec/pets.json""#] {
-        let Ok(Input { krate, description: Description::File(path), options, .. }) = parsed(text) else {
+        let Ok(Input { krate, description: Some(Description::File(path)), options, .. }) = parsed(text) else {
             unreachable!("{text}");
         };
         assert_eq!((krate.to_string().as_str(), path.value().as_str()), (":: specweld", "spec/pets.json"));
@@ -38,8 +39,8 @@ fn a_path_is_enough() {
 fn the_description_may_stand_in_the_call() {
     let input = parsed(r##"inline = r#"{"openapi": "3.1.0"}"#,"##);
     let text = input.map(|input| match input.description {
-        Description::Inline(text) => text.value(),
-        Description::File(_) => String::new(),
+        Some(Description::Inline(text)) => text.value(),
+        _ => String::new(),
     });
     assert_eq!(text, Ok(r#"{"openapi": "3.1.0"}"#.to_owned()));
 }

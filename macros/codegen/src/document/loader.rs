@@ -1,6 +1,7 @@
 //! Where the further files of a description come from: nothing here touches a file system, so the caller hands them in.
 
 use std::fmt;
+use std::rc::Rc;
 
 use crate::diagnostic::Source;
 
@@ -27,7 +28,8 @@ type Read = dyn Fn(&str) -> Result<String, LoadError>;
 /// main file is relative to: from `spec/api.yaml`, the reference `../common/pet.yaml` asks for `common/pet.yaml`.
 ///
 /// Only files that a selected operation reaches are asked for, each once.
-pub struct Loader(Option<Box<Read>>);
+#[derive(Clone)]
+pub struct Loader(Option<Rc<Read>>);
 
 /// Why there is no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub enum LoadError {
 impl Loader {
     /// A loader that reads files by this function.
     pub fn new(read: impl Fn(&str) -> Result<String, LoadError> + 'static) -> Self {
-        Self(Some(Box::new(read)))
+        Self(Some(Rc::new(read)))
     }
 
     /// No way to other files.

@@ -8,8 +8,12 @@ mod identifier;
 mod json;
 pub mod kind;
 mod loader;
+#[cfg(feature = "yaml")]
+mod mend;
 mod parse;
+mod recover;
 mod reference;
+mod salvage;
 mod scan;
 mod step;
 mod unread;
@@ -28,6 +32,7 @@ pub use encoding::text;
 pub use frame::Frame;
 pub use kind::Kind;
 pub use loader::{Input, LoadError, Loader};
+pub(crate) use salvage::salvage;
 pub use version::Version;
 
 /// An OpenAPI document whose outermost layer is sound.

@@ -38,9 +38,12 @@ struct Cx<'a> {
     options: &'a Options,
     /// The path to what generated code may name of the runtime.
     weld: TokenStream,
+    /// Whether it is for the compiler's eyes only, and never runs.
+    is_stand_in: bool,
 }
 
 /// What the documentation of a client tells beside the words of its description.
+#[derive(Default)]
 pub(crate) struct Said<'f> {
     /// The warnings that the user allows.
     pub(crate) allowed: Vec<&'f Finding>,
@@ -50,13 +53,45 @@ pub(crate) struct Said<'f> {
 
 /// The whole client.
 pub(crate) fn emit(api: &Api, names: &Names, said: &Said<'_>, options: &Options, krate: &TokenStream) -> TokenStream {
-    let cx = &Cx { api, names, options, weld: quote!(#krate::private) };
+    whole(&Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: false }, said)
+}
+
+/// What stands in for a client whose description is at fault: what is not known is of the type `__Fault`, which is the
+/// caller's to define, as one that is an error itself. The compiler does not complain of what is done with it.
+pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> TokenStream {
+    let cx = &Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: true };
+    let client = whole(cx, &Said::default());
+    let error = client::error(cx).is_none().then(|| {
+        quote!(
+            pub type Error = __Fault;
+        )
+    });
+    quote! {
+        #client
+        #error
+
+        impl ::core::ops::Deref for Client {
+            type Target = __Fault;
+
+            fn deref(&self) -> &__Fault {
+                loop {}
+            }
+        }
+    }
+}
+
+fn whole(cx: &Cx<'_>, said: &Said<'_>) -> TokenStream {
     let weld = &cx.weld;
     let client = client::client(cx, said);
     let servers = servers::servers(cx);
     let error = client::error(cx);
     let operations = operations::operations(cx);
     let types = types(cx);
+    let fault = cx.is_stand_in.then(|| {
+        quote!(
+            pub use super::__Fault;
+        )
+    });
     let webhooks = webhooks::webhooks(cx);
     let quiet = quiet();
     quote! {
@@ -68,6 +103,7 @@ pub(crate) fn emit(api: &Api, names: &Names, said: &Said<'_>, options: &Options,
         #quiet
         pub mod types {
             use #weld as weld;
+            #fault
 
             #types
         }
@@ -84,11 +120,6 @@ pub(crate) fn emit(api: &Api, names: &Names, said: &Said<'_>, options: &Options,
 
         #webhooks
     }
-}
-
-/// What to emit where there is no client, so that one mistake gives one error.
-pub fn skeleton() -> TokenStream {
-    quote! { pub mod types {} }
 }
 
 /// Generated code is not the user's to tidy; what he does not call is not his to remove.

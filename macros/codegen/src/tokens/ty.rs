@@ -30,6 +30,10 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
         Type::Secret => quote!(#weld::Secret),
         Type::Formatted(format) => formatted(*format, &weld),
         Type::File => quote!(#weld::File),
+        Type::Any if cx.is_stand_in => match from {
+            From::Types => quote!(__Fault),
+            From::Outside => quote!(types::__Fault),
+        },
         Type::Any | Type::Constant(_) => quote!(#weld::Value),
         Type::Null => quote!(()),
         Type::List(inner) => generic(cx, &quote!(Vec), inner, from),

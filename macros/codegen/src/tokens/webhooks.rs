@@ -13,7 +13,7 @@ pub(super) fn webhooks(cx: &Cx<'_>) -> Option<TokenStream> {
         return None;
     }
     let (krate, quiet) = (&cx.weld, quiet());
-    let cx = &Cx { api: cx.api, names: cx.names, options: cx.options, weld: quote!(weld) };
+    let cx = &Cx { weld: quote!(weld), ..*cx };
     let items = cx.api.webhooks.iter().zip(&cx.names.webhooks).map(|(it, name)| {
         let words = docs(&it.docs, "A request of the service.", Some(&it.origin.at));
         let deprecated = deprecated(&it.docs);

@@ -1,0 +1,99 @@
+//! The compiler's words for typical mistakes in the description of a program, or in its macro call: one mistake, one error.
+//!
+//! Each mistake is made in the flagship description; the program (`user.rs`) is sound and uses much of the client.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "tests fail by panicking"
+)]
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use self::expect::Differences;
+use self::made::{MISTAKES, Mistake};
+use self::programs::{Said, write};
+
+#[path = "../it/expect.rs"]
+mod expect;
+mod made;
+#[path = "../support/programs.rs"]
+mod programs;
+
+const FLAGSHIP: &str = include_str!("../../spec/workos-connect-applications.json");
+
+/// A package with a program for each mistake.
+fn package() -> PathBuf {
+    let root = programs::package("mistakes");
+    let _ = std::fs::remove_dir_all(root.join("spec"));
+    let user = Path::new(env!("CARGO_MANIFEST_DIR")).join("mistakes/user.rs").to_string_lossy().into_owned();
+    for Mistake { name, call, from, to } in MISTAKES {
+        let (folder, is_yaml) = (root.join("spec").join(name), call.contains(".yaml"));
+        let (file, sound) = if is_yaml { ("api.yaml", yaml()) } else { ("api.json", FLAGSHIP.to_owned()) };
+        assert!(from.is_empty() || sound.contains(from), "{name}: there is no such text");
+        let text = if from.is_empty() { to.replace("{}", &sound) } else { sound.replacen(from, to, 1) };
+        write(&folder.join(file), if to.is_empty() && from.is_empty() { &sound } else { &text });
+        write(&folder.join("released.json"), FLAGSHIP);
+        let call = call.replace("spec/", &format!("spec/{name}/"));
+        let program = format!("mod api {{\n    specweld::generate_api!({call});\n}}\ninclude!({user:?});\n");
+        write(&root.join(format!("src/bin/{name}.rs")), &program);
+    }
+    root
+}
+
+/// The flagship description as a person would write it in YAML.
+fn yaml() -> String {
+    let mut text = String::new();
+    block(&mut text, &serde_json::from_str(FLAGSHIP).expect("JSON"), 0);
+    text
+}
+
+fn block(text: &mut String, value: &Value, depth: usize) {
+    let start = "  ".repeat(depth);
+    let mut entry = |label: String, value: &Value| {
+        let is_empty =
+            |it: &Value| it.as_array().is_some_and(Vec::is_empty) || it.as_object().is_some_and(|it| it.is_empty());
+        if (value.is_object() || value.is_array()) && !is_empty(value) {
+            writeln!(text, "{start}{label}").expect("a String");
+            block(text, value, depth + 1);
+        } else {
+            writeln!(text, "{start}{label} {value}").expect("a String");
+        }
+    };
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, value)| {
+            let is_plain = key.chars().all(|it| it.is_ascii_alphanumeric() || "_-$/{}".contains(it));
+            let is_plain = is_plain && key.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '$');
+            entry(if is_plain { format!("{key}:") } else { format!("{key:?}:") }, value);
+        }),
+        Value::Array(items) => items.iter().for_each(|value| entry("-".to_owned(), value)),
+        _ => {}
+    }
+}
+
+#[test]
+fn one_mistake_is_one_error_that_helps() {
+    let root = package();
+    let said = programs::check(&root);
+    let mut told = String::new();
+    let mut wrong = Vec::new();
+    for Mistake { name, .. } in MISTAKES {
+        let errors: Vec<&Said> = said.iter().filter(|it| it.program == *name && it.level == "error").collect();
+        if errors.len() != 1 {
+            let all: String = errors.iter().map(|it| it.rendered.as_str()).collect();
+            wrong.push(format!("{name}: {} errors\n{all}", errors.len()));
+        }
+        let message = errors.iter().map(|it| it.message.replace(&format!("spec/{name}/"), "spec/"));
+        let message = message.map(|it| it.replace(&*root.to_string_lossy(), "..")).collect::<String>();
+        writeln!(told, "# {}\n\n{message}\n", name.replace('_', " ")).expect("a String");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let mut differences = Differences::default();
+    differences.expect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("mistakes/expected.txt"), &told);
+    differences.finish();
+}

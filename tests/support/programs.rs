@@ -1,0 +1,66 @@
+//! Programs that use generated clients, in a package of their own, and what the compiler says of each.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Something that the compiler says.
+pub(crate) struct Said {
+    /// The name of the program.
+    pub(crate) program: String,
+    /// `error` or `warning`.
+    pub(crate) level: String,
+    pub(crate) message: String,
+    /// The file it is about, as the compiler names it.
+    pub(crate) file: String,
+    /// With excerpts, as it is shown.
+    pub(crate) rendered: String,
+}
+
+/// An empty package of this name that depends on the runtime.
+pub(crate) fn package(name: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(root.join("src"));
+    let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
+    let manifest =
+        format!("[package]\nname = \"{name}-programs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n");
+    let features = "default-features = false, features = [\"yaml\"]";
+    let dependencies = format!("\n[dependencies]\nspecweld = {{ path = {runtime:?}, {features} }}\n");
+    write(&root.join("Cargo.toml"), &(manifest + &dependencies));
+    let lock = std::fs::read_to_string(Path::new(runtime).join("../Cargo.lock")).expect("it is there");
+    write(&root.join("Cargo.lock"), &lock);
+    root
+}
+
+pub(crate) fn write(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+    std::fs::write(path, text).expect("the file can be written");
+}
+
+/// What the compiler says of the programs of a package, those that are sound included.
+pub(crate) fn check(root: &Path) -> Vec<Said> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(root).env("CARGO_TARGET_DIR", root.join("target"));
+    let output = command.args(["check", "--offline", "--bins", "--keep-going", "--message-format=json"]).output();
+    let output = output.expect("cargo runs");
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let messages: Vec<Value> = messages.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let is_checked = |it: &&Value| it["reason"] == "compiler-artifact";
+    assert!(messages.iter().any(|it| is_checked(&it)), "nothing:\n{}", String::from_utf8_lossy(&output.stderr));
+    messages.iter().filter_map(said).collect()
+}
+
+/// Nothing for what has no place: that there were errors before.
+fn said(message: &Value) -> Option<Said> {
+    let (said, text) = (&message["message"], |value: &Value| value.as_str().unwrap_or_default().to_owned());
+    let file = said["spans"].as_array()?.iter().find_map(|span| span["file_name"].as_str())?.to_owned();
+    Some(Said {
+        program: text(&message["target"]["name"]),
+        level: text(&said["level"]),
+        message: text(&said["message"]),
+        file,
+        rendered: text(&said["rendered"]),
+    })
+}
