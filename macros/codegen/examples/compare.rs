@@ -8,20 +8,16 @@
 use std::process::ExitCode;
 
 use specweld_codegen::diagnostic::Source;
-use specweld_codegen::document::{self, Input, LoadError, Loader};
+use specweld_codegen::document::Input;
 use specweld_codegen::options::Options;
 use specweld_codegen::{Comparison, compare};
 
-fn read(name: &str) -> Result<String, String> {
-    std::fs::read(name).map_err(|error| format!("{name}: {error}")).and_then(document::text)
-}
+#[path = "support/files.rs"]
+mod files;
 
 fn run(older: &str, newer: &str) -> Result<Comparison, String> {
-    let [older_text, newer_text] = [read(older)?, read(newer)?];
-    let input = |name, text| Input {
-        main: Source { name, text },
-        loader: Loader::new(|name| read(name).map_err(LoadError::Unreadable)),
-    };
+    let [older_text, newer_text] = [files::text(older)?, files::text(newer)?];
+    let input = |name, text| Input { main: Source { name, text }, loader: files::loader() };
     Ok(compare(input(older, &older_text), input(newer, &newer_text), &Options::default()))
 }
 

@@ -5,27 +5,25 @@
 use std::process::ExitCode;
 
 use specweld_codegen::diagnostic::Source;
-use specweld_codegen::document::{self, Input, LoadError, Loader};
+use specweld_codegen::document::Input;
 use specweld_codegen::options::Options;
 
-fn read(name: &str) -> Result<String, String> {
-    std::fs::read(name).map_err(|error| error.to_string()).and_then(document::text)
-}
+#[path = "support/files.rs"]
+mod files;
 
 fn main() -> ExitCode {
     let Some(name) = std::env::args().nth(1) else {
         eprintln!("usage: expand FILE");
         return ExitCode::FAILURE;
     };
-    let text = match read(&name) {
+    let text = match files::text(&name) {
         Ok(text) => text,
         Err(error) => {
-            eprintln!("{name}: {error}");
+            eprintln!("{error}");
             return ExitCode::FAILURE;
         }
     };
-    let loader = Loader::new(|name| read(name).map_err(LoadError::Unreadable));
-    let input = Input { main: Source { name: &name, text: &text }, loader };
+    let input = Input { main: Source { name: &name, text: &text }, loader: files::loader() };
     let (code, report) = specweld_codegen::explain(input, &Options::default());
     eprint!("{report}");
     match code {
