@@ -10,6 +10,9 @@ use std::time::Duration;
 /// How many of `/proc`'s ticks make a second; the same on every Linux.
 const TICKS: f64 = 100.0;
 
+/// How many characters of an error are shown.
+const LONGEST: usize = 160;
+
 type Fallible<T> = Result<T, Box<dyn Error>>;
 
 /// A crate in a folder of its own. All of them share one folder of build results, so that dependencies are built once.
@@ -75,14 +78,24 @@ impl Project {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args([verb, "--quiet"]).current_dir(&self.folder);
         cargo.env("CARGO_TARGET_DIR", &self.builds).env("CARGO_INCREMENTAL", "0").env("RUSTFLAGS", "");
+        let complaints = self.folder.join("complaints.txt");
+        cargo.stderr(fs::File::create(&complaints)?);
         let before = spent_by_children()?;
         let mut child = cargo.spawn()?;
         let memory = watch(&mut child)?;
         if !child.wait()?.success() {
-            return Err(format!("cargo {verb} of {} failed", self.name).into());
+            return Err(format!("cargo {verb} of {} failed: {}", self.name, first_error(&complaints)?).into());
         }
         Ok(Cost { seconds: spent_by_children()? - before, memory })
     }
+}
+
+/// What the compiler objects to first; of a macro that panicked, what it said.
+fn first_error(complaints: &Path) -> Fallible<String> {
+    let text = fs::read_to_string(complaints)?;
+    let says = |start: &str| text.lines().find_map(|line| line.trim().strip_prefix(start).map(str::to_owned));
+    let first = says("= help: message: ").or_else(|| says("error")).unwrap_or(text);
+    Ok(first.chars().take(LONGEST).collect())
 }
 
 fn manifest(name: &str, dependencies: &str) -> String {

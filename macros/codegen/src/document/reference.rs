@@ -108,7 +108,9 @@ impl Document {
         }
         let start = file.value.pointer(resource.as_str()).ok_or(Fault::Silent)?;
         let mut current = (start, resource.clone());
-        let segments = if whole.is_empty() { None } else { Some(path.split('/')) };
+        // To the letter `#/` is the member with an empty name; where there is none, all of it is meant.
+        let is_whole = whole.is_empty() || whole == "/" && start.get("").is_none();
+        let segments = if is_whole { None } else { Some(path.split('/')) };
         for segment in segments.into_iter().flatten() {
             current = self.step(current, segment, hops)?;
         }

@@ -111,6 +111,8 @@ pub mod types {
         ///
         /// Format: `date-time`.
         pub elsewhere: Option<i64>,
+        /// `of_two`.
+        pub of_two: Option<ItOfTwo>,
     }
     impl weld::Decode for It {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
@@ -130,6 +132,7 @@ pub mod types {
             let mut any = None;
             let mut empty = None;
             let mut elsewhere = None;
+            let mut of_two = None;
             json.members(
                 &[
                     "text",
@@ -148,6 +151,7 @@ pub mod types {
                     "any",
                     "empty",
                     "elsewhere",
+                    "of_two",
                 ],
                 &mut [
                     &mut text,
@@ -166,6 +170,7 @@ pub mod types {
                     &mut any,
                     &mut empty,
                     &mut elsewhere,
+                    &mut of_two,
                 ],
             )?;
             let (
@@ -185,6 +190,7 @@ pub mod types {
                 Some(any),
                 Some(empty),
                 Some(elsewhere),
+                Some(of_two),
             ) = (
                 text,
                 matching,
@@ -202,6 +208,7 @@ pub mod types {
                 any,
                 empty,
                 elsewhere,
+                of_two,
             ) else {
                 return Err(weld::Fault::unfilled());
             };
@@ -222,6 +229,7 @@ pub mod types {
                 any,
                 empty,
                 elsewhere,
+                of_two,
             })
         }
     }
@@ -244,6 +252,7 @@ pub mod types {
             object.optional("any", &self.any);
             object.optional("empty", &self.empty);
             object.optional("elsewhere", &self.elsewhere);
+            object.optional("of_two", &self.of_two);
             object.end();
         }
     }
@@ -299,8 +308,54 @@ pub mod types {
             object.end();
         }
     }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/It/properties/of_two`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ItOfTwo {
+        /// One of the alternatives.
+        Object(::std::collections::BTreeMap<String, weld::Value>),
+        /// One of the alternatives.
+        Array(Vec<String>),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<::std::collections::BTreeMap<String, weld::Value>>
+    for ItOfTwo {
+        fn from(it: ::std::collections::BTreeMap<String, weld::Value>) -> Self {
+            Self::Object(it)
+        }
+    }
+    impl ::core::convert::From<Vec<String>> for ItOfTwo {
+        fn from(it: Vec<String>) -> Self {
+            Self::Array(it)
+        }
+    }
+    impl weld::Decode for ItOfTwo {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Array => json.read().map(Self::Array),
+                weld::Kind::Object => json.read().map(Self::Object),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ItOfTwo {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Object(it) => weld::Encode::encode(it, json),
+                Self::Array(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
     weld::serde_bridge! {
-        It, ItObject, ItNullable
+        It, ItObject, ItNullable, ItOfTwo
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -46,7 +46,7 @@ pub(super) struct Merged<'d> {
 
 /// Says several plain descriptions as one.
 pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
-    let kinds = layers.iter().filter_map(|layer| kinds(layer)).reduce(|one, other| one.and(&other));
+    let kinds = kinds(layers);
     let mut contradicts = false;
     let (format, doubt) = limits::format(layers);
     let mut merged = Merged {
@@ -107,15 +107,22 @@ impl<'d> Merged<'d> {
     }
 }
 
-/// The JSON types of one layer: as written, or as its keywords show; `None` if nothing shows.
-fn kinds(layer: &Schema<'_>) -> Option<KindSet> {
-    if layer.kinds.is_some() {
-        return layer.kinds.clone();
-    }
-    if let Some(values) = &layer.values {
-        return Some(kinds_of_values(values));
-    }
-    shown(layer).map(KindSet::one)
+/// The JSON types that fit all layers: as written, and as keywords show; `None` if nothing shows.
+fn kinds(layers: &[Rc<Schema<'_>>]) -> Option<KindSet> {
+    let both = |one: KindSet, other: KindSet| one.and(&other);
+    let written = layers.iter().filter_map(|layer| written(layer)).reduce(both);
+    let shown = layers.iter().filter(|it| self::written(it).is_none()).filter_map(|it| shown(it).map(KindSet::one));
+    let Some(written) = written else { return shown.reduce(both) };
+    // Keywords about another type than is written say nothing, whichever layer they stand in.
+    Some(shown.fold(written, |written, shown| match written.and(&shown) {
+        none if none.kinds().is_empty() => written,
+        narrower => narrower,
+    }))
+}
+
+/// The JSON types that a layer itself names or lists values of.
+fn written(layer: &Schema<'_>) -> Option<KindSet> {
+    layer.kinds.clone().or_else(|| layer.values.as_ref().map(|values| kinds_of_values(values)))
 }
 
 /// Keywords that are about values of one JSON type.
