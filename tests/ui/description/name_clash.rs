@@ -1,4 +1,4 @@
-//! A property that is called like the setter of another, under both names that it could have.
+//! A property that is called like another, under every name that it could have.
 mod api {
     specweld::generate_api! {
         inline = r##"{
@@ -14,9 +14,10 @@ mod api {
         "Pet": {
             "type": "object",
             "properties": {
-                "name": { "type": ["string", "null"] },
-                "name_null": { "type": "boolean" },
-                "set_name_null": { "type": "boolean" }
+                "a": { "type": "string" },
+                "a_field": { "type": "string" },
+                "U0041": { "type": "string" },
+                "A": { "type": "string" }
             }
         }
     } }

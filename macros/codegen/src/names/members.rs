@@ -1,6 +1,6 @@
 //! The names of fields, choices and variants, and of the functions that set or read them.
 
-use std::iter::{once, once_with};
+use std::iter::{once, once_with, successors};
 
 use super::rename::Parts;
 use super::scope::Scope;
@@ -33,19 +33,21 @@ pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> 
     let optional = |presence| presence != Presence::Required;
     let mut values = Vec::new();
     for (field, name) in it.fields.iter().zip(fields) {
-        let candidates = [name.text().to_owned(), format!("set_{}", name.text())];
-        values.push(optional(field.presence).then(|| scope.allot(candidates, &field.origin.at, findings)));
+        values.push(optional(field.presence).then(|| scope.allot(set(name.text()), &field.origin.at, findings)));
     }
     let mut setters = Vec::new();
     for (field, value) in it.fields.iter().zip(values) {
         let nullable = value.as_ref().filter(|_| field.presence == Presence::ThreeState);
-        let null = nullable.map(|value| {
-            let candidates = [format!("{}_null", value.text()), format!("set_{}_null", value.text())];
-            scope.allot(candidates, &field.origin.at, findings)
-        });
+        let null =
+            nullable.map(|value| scope.allot(set(&format!("{}_null", value.text())), &field.origin.at, findings));
         setters.push(value.map(|value| Setter { value, null }));
     }
     setters
+}
+
+/// The names of a function that sets something, without an end, since every other may be a field's.
+fn set(name: &str) -> impl Iterator<Item = String> {
+    successors(Some(name.to_owned()), |name| Some(format!("set_{name}")))
 }
 
 /// The variants of an enum, by position.

@@ -9,7 +9,8 @@
 //! | what callers send of a type that servers send otherwise | the type's name and `Request` | the same with `Input`, `Sent` |
 //! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
 //! | enum variant | the value's words | its own spelling, symbols spelled out, `..Value` |
-//! | field, setter | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |
+//! | field | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |
+//! | setter | the field's name; for `null` that and `_null`, after all others | the same after `set_`, as often as it takes |
 //! | operation | the words of `operationId`, else method and path | method and path, with `by` before placeholders, with `path` before all |
 //! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
 //! | multipart body | as any type | its words and `Parts` |
@@ -65,6 +66,7 @@ impl Names {
 /// Gives everything its name; what cannot be settled is a finding.
 pub(crate) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Names {
     rename::check(api, options, findings);
+    let options = &*rename::without_refused(options);
     Names {
         types: types::allot(api, options, findings),
         operations: operations::allot(api, options, findings),

@@ -1,5 +1,7 @@
 //! What the user renames, and entries of his that are about nothing.
 
+use std::borrow::Cow;
+
 use super::name;
 use super::operations::{is_about, is_about_parameter, own_id};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
@@ -20,7 +22,7 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
         if !known {
             findings.push(unknown(rename, api));
         }
-        if !rename.to.chars().all(|c| c == '_' || name::can_hold(c)) {
+        if is_refused(rename) {
             let detail = format!("`{}` has letters that are not used in generated names", rename.to);
             findings.push(Finding::new(Code::InvalidName, Place::Option(rename.id), detail));
         }
@@ -28,6 +30,19 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
     for secret in &options.secrets {
         check_secret(secret, api, findings);
     }
+}
+
+/// The options without the names that are refused for their letters, so that one mistake is one error.
+pub(super) fn without_refused(options: &Options) -> Cow<'_, Options> {
+    let mut options = Cow::Borrowed(options);
+    if options.renames.iter().any(is_refused) {
+        options.to_mut().renames.retain(|rename| !is_refused(rename));
+    }
+    options
+}
+
+fn is_refused(rename: &Rename) -> bool {
+    !rename.to.chars().all(|c| c == '_' || name::can_hold(c))
 }
 
 fn unknown(rename: &Rename, api: &Api) -> Finding {

@@ -79,6 +79,10 @@ pub mod types {
         ///
         /// The server's default is `"x"`.
         pub cleared: weld::Presence<String>,
+        /// `cleared_null`.
+        pub cleared_null: Option<bool>,
+        /// `set_cleared_null`.
+        pub set_cleared_null: Option<bool>,
     }
     impl Thing {
         /// A value with everything that is required, and nothing else.
@@ -88,6 +92,8 @@ pub mod types {
                 kept: kept.into(),
                 maybe: ::core::default::Default::default(),
                 cleared: ::core::default::Default::default(),
+                cleared_null: ::core::default::Default::default(),
+                set_cleared_null: ::core::default::Default::default(),
             }
         }
         /// Sets [`maybe`](field@Self::maybe).
@@ -104,8 +110,20 @@ pub mod types {
         }
         /// Sets [`cleared`](field@Self::cleared) to `null`, which is not the same as leaving it out. The server's default is `"x"`.
         #[must_use]
-        pub fn cleared_null(mut self) -> Self {
+        pub fn set_set_cleared_null(mut self) -> Self {
             self.cleared = weld::Presence::Null;
+            self
+        }
+        /// Sets [`cleared_null`](field@Self::cleared_null).
+        #[must_use]
+        pub fn cleared_null(mut self, cleared_null: bool) -> Self {
+            self.cleared_null = Some(cleared_null);
+            self
+        }
+        /// Sets [`set_cleared_null`](field@Self::set_cleared_null).
+        #[must_use]
+        pub fn set_cleared_null(mut self, set_cleared_null: bool) -> Self {
+            self.set_cleared_null = Some(set_cleared_null);
             self
         }
     }
@@ -114,14 +132,34 @@ pub mod types {
             let mut kept = None;
             let mut maybe = None;
             let mut cleared = None;
+            let mut cleared_null = None;
+            let mut set_cleared_null = None;
             json.members(
-                &["kept", "maybe", "cleared"],
-                &mut [&mut kept, &mut maybe, &mut cleared],
+                &["kept", "maybe", "cleared", "cleared_null", "set_cleared_null"],
+                &mut [
+                    &mut kept,
+                    &mut maybe,
+                    &mut cleared,
+                    &mut cleared_null,
+                    &mut set_cleared_null,
+                ],
             )?;
-            let (Some(kept), Some(maybe), Some(cleared)) = (kept, maybe, cleared) else {
+            let (
+                Some(kept),
+                Some(maybe),
+                Some(cleared),
+                Some(cleared_null),
+                Some(set_cleared_null),
+            ) = (kept, maybe, cleared, cleared_null, set_cleared_null) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { kept, maybe, cleared })
+            Ok(Self {
+                kept,
+                maybe,
+                cleared,
+                cleared_null,
+                set_cleared_null,
+            })
         }
     }
     impl weld::Encode for Thing {
@@ -130,6 +168,8 @@ pub mod types {
             object.field("kept", &self.kept);
             object.optional("maybe", &self.maybe);
             object.optional("cleared", &self.cleared);
+            object.optional("cleared_null", &self.cleared_null);
+            object.optional("set_cleared_null", &self.set_cleared_null);
             object.end();
         }
     }
