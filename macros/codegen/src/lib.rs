@@ -9,6 +9,7 @@ pub mod options;
 #[doc = include_str!("../SUPPORT.md")]
 pub mod support {}
 
+mod explain;
 mod graph;
 #[allow(
     unreachable_pub,
@@ -25,7 +26,7 @@ mod yaml;
 
 use proc_macro2::TokenStream;
 
-use crate::diagnostic::{Code, Findings, Report, Severity, Source};
+use crate::diagnostic::{Code, Findings, Report, Source};
 use crate::document::{Document, Input, Loader};
 use crate::ir::Api;
 use crate::names::Names;
@@ -33,6 +34,10 @@ use crate::older::Older;
 use crate::options::Options;
 use crate::tokens::Said;
 
+pub use diagnostic::explain_code;
+pub use explain::types;
+#[cfg(feature = "explain")]
+pub use explain::{explain, explain_against};
 pub use older::{Comparison, compare};
 
 /// What came of a run.
@@ -129,30 +134,6 @@ fn of_the_rest(document: &Document, options: &Options, krate: &TokenStream) -> T
     tokens::stand_in(&api, &names, options, krate)
 }
 
-/// The types that [`generate`] writes into the module `types`, as far as their schemas stand in the main file: for each
-/// the JSON pointer of its schema, and its name.
-///
-/// Empty where nothing is generated.
-pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
-    let Input { main, loader } = input.into();
-    let mut findings = Findings::under(&options.levels);
-    let document = load(main, loader, options, &mut findings);
-    let made = document.and_then(|document| run(&document, options, &mut findings));
-    let (api, names) = made.unwrap_or_default();
-    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
-    let here = here.filter(|(def, _)| !matches!(def.shape, ir::Shape::Parts(_)));
-    here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
-}
-
-/// Whether a type is all that its schema describes: not one of its alternatives, no alternative of another, beside which more
-/// may be said, and no component with something added.
-fn is_whole(api: &Api, def: &ir::TypeDef) -> bool {
-    let at = &def.origin.at;
-    let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;
-    let is_listed = || at.segments().nth_back(1).is_some_and(|key| key == "oneOf" || key == "anyOf");
-    def.origin.named || is_only() && !is_listed() && !graph::is_component(at)
-}
-
 /// The first stage of the pipeline: little is read of a description of which little is wanted.
 fn load(main: Source<'_>, loader: Loader, options: &Options, findings: &mut Findings) -> Option<Document> {
     if options.only.is_some() {
@@ -181,41 +162,4 @@ fn make(document: &Document, options: &Options, findings: &mut Findings) -> (Api
         findings.extend(of_names);
     }
     (api, names)
-}
-
-/// The code that [`generate`] writes, formatted; `None` where it writes none.
-///
-/// The runtime is called `specweld` in it.
-#[cfg(feature = "explain")]
-pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
-    let Outcome { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
-    (formatted(tokens), report)
-}
-
-/// The same of [`generate_against`].
-#[cfg(feature = "explain")]
-pub fn explain_against<'a>(
-    input: impl Into<Input<'a>>,
-    older: impl Into<Input<'a>>,
-    options: &Options,
-) -> (Option<String>, Report) {
-    let Outcome { tokens, report, .. } = generate_against(input, older, options, &quote::quote!(specweld));
-    (formatted(tokens), report)
-}
-
-#[cfg(feature = "explain")]
-fn formatted(tokens: Option<TokenStream>) -> Option<String> {
-    tokens.and_then(|tokens| syn::parse2(tokens).ok()).map(|file| prettyplease::unparse(&file))
-}
-
-/// The page about a code, in Markdown: what it means, a small description that shows it, and what can be done about it.
-///
-/// The code is written as in reports, `dangling-reference`, or as in the macro, `dangling_reference`; `None` if there is none of that name.
-pub fn explain_code(code: &str) -> Option<String> {
-    let code = Code::from_id(&code.replace('_', "-"))?;
-    let weight = match code.severity() {
-        Severity::Error => "an error",
-        Severity::Warning => "a warning",
-    };
-    Some(format!("# {code}: {}\n\n({weight})\n\n{}", code.title(), code.page()))
 }

@@ -138,6 +138,18 @@ impl fmt::Display for Code {
     }
 }
 
+/// The page about a code, in Markdown: what it means, a small description that shows it, and what can be done about it.
+///
+/// The code is written as in reports, `dangling-reference`, or as in the macro, `dangling_reference`; `None` if there is none of that name.
+pub fn explain_code(code: &str) -> Option<String> {
+    let code = Code::from_id(&code.replace('_', "-"))?;
+    let weight = match code.severity() {
+        Severity::Error => "an error",
+        Severity::Warning => "a warning",
+    };
+    Some(format!("# {code}: {}\n\n({weight})\n\n{}", code.title(), code.page()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::Code;

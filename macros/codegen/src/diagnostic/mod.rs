@@ -1,21 +1,21 @@
 //! What may be said about a description, and where.
 
 mod cascade;
-pub mod code;
+mod code;
 mod excerpt;
 mod lines;
 mod locate;
 #[cfg(feature = "yaml")]
 mod locate_yaml;
-pub mod nearest;
-pub mod pointer;
-pub mod report;
+mod nearest;
+mod pointer;
+mod report;
 mod source;
 mod surroundings;
 mod width;
 mod written;
 
-pub use code::{Code, Level, Severity};
+pub use code::{Code, Level, Severity, explain_code};
 pub(crate) use lines::Lines;
 pub use lines::Position;
 pub use nearest::{did_you_mean, nearest};

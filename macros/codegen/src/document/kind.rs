@@ -72,6 +72,6 @@ impl fmt::Display for Kind {
 }
 
 /// The finding for a value of another type than the one expected.
-pub fn wrong_type(value: &Value, expected: Kind, at: &Pointer) -> Finding {
+pub(crate) fn wrong_type(value: &Value, expected: Kind, at: &Pointer) -> Finding {
     Finding::new(Code::WrongType, at, format!("expected {expected}, found {}", Kind::of(value)))
 }

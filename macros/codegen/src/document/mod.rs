@@ -3,10 +3,10 @@
 mod encoding;
 mod files;
 mod foreign;
-pub mod frame;
+mod frame;
 mod identifier;
 mod json;
-pub mod kind;
+mod kind;
 mod loader;
 #[cfg(feature = "yaml")]
 mod mend;
@@ -18,7 +18,7 @@ mod scan;
 mod step;
 mod unread;
 mod uri;
-pub mod version;
+mod version;
 #[cfg(feature = "yaml")]
 mod yaml;
 

@@ -1,0 +1,59 @@
+//! A client shown rather than built: its code, formatted, and the schemas that its types are made of.
+
+use crate::diagnostic::Findings;
+#[cfg(feature = "explain")]
+use crate::diagnostic::Report;
+use crate::document::Input;
+use crate::ir::{Api, Shape, TypeDef};
+use crate::options::Options;
+#[cfg(feature = "explain")]
+use crate::{Outcome, generate, generate_against};
+
+/// The code that [`generate`](crate::generate) writes, formatted; `None` where it writes none.
+///
+/// The runtime is called `specweld` in it.
+#[cfg(feature = "explain")]
+pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
+    let Outcome { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
+    (formatted(tokens), report)
+}
+
+/// The same of [`generate_against`](crate::generate_against).
+#[cfg(feature = "explain")]
+pub fn explain_against<'a>(
+    input: impl Into<Input<'a>>,
+    older: impl Into<Input<'a>>,
+    options: &Options,
+) -> (Option<String>, Report) {
+    let Outcome { tokens, report, .. } = generate_against(input, older, options, &quote::quote!(specweld));
+    (formatted(tokens), report)
+}
+
+#[cfg(feature = "explain")]
+fn formatted(tokens: Option<proc_macro2::TokenStream>) -> Option<String> {
+    tokens.and_then(|tokens| syn::parse2(tokens).ok()).map(|file| prettyplease::unparse(&file))
+}
+
+/// The types that [`generate`](crate::generate) writes into the module `types`, as far as their schemas stand in the main file: for each
+/// the JSON pointer of its schema, and its name.
+///
+/// Empty where nothing is generated.
+pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
+    let Input { main, loader } = input.into();
+    let mut findings = Findings::under(&options.levels);
+    let document = crate::load(main, loader, options, &mut findings);
+    let made = document.and_then(|document| crate::run(&document, options, &mut findings));
+    let (api, names) = made.unwrap_or_default();
+    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
+    let here = here.filter(|(def, _)| !matches!(def.shape, Shape::Parts(_)));
+    here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
+}
+
+/// Whether a type is all that its schema describes: not one of its alternatives, no alternative of another, beside which more
+/// may be said, and no component with something added.
+fn is_whole(api: &Api, def: &TypeDef) -> bool {
+    let at = &def.origin.at;
+    let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;
+    let is_listed = || at.segments().nth_back(1).is_some_and(|key| key == "oneOf" || key == "anyOf");
+    def.origin.named || is_only() && !is_listed() && !crate::graph::is_component(at)
+}
