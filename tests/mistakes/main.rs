@@ -56,8 +56,9 @@ fn yaml() -> String {
 fn block(text: &mut String, value: &Value, depth: usize) {
     let start = "  ".repeat(depth);
     let mut entry = |label: String, value: &Value| {
-        let is_empty =
-            |it: &Value| it.as_array().is_some_and(Vec::is_empty) || it.as_object().is_some_and(|it| it.is_empty());
+        let is_empty = |it: &Value| {
+            it.as_array().is_some_and(Vec::is_empty) || it.as_object().is_some_and(serde_json::Map::is_empty)
+        };
         if (value.is_object() || value.is_array()) && !is_empty(value) {
             writeln!(text, "{start}{label}").expect("a String");
             block(text, value, depth + 1);

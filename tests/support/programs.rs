@@ -6,6 +6,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Something that the compiler says.
+#[allow(dead_code, reason = "each of the tests that share this looks at other fields")]
 pub(crate) struct Said {
     /// The name of the program.
     pub(crate) program: String,
