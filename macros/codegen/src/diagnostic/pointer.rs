@@ -39,12 +39,11 @@ impl Pointer {
         let mut path = String::with_capacity(self.path.len() + 1 + key.len());
         path.push_str(&self.path);
         path.push('/');
-        for character in key.chars() {
-            match character {
-                '~' => path.push_str("~0"),
-                '/' => path.push_str("~1"),
-                other => path.push(other),
+        match key.as_bytes() {
+            bytes if bytes.contains(&b'~') || bytes.contains(&b'/') => {
+                path += &key.replace('~', "~0").replace('/', "~1")
             }
+            _ => path += key,
         }
         Self { file: self.file.clone(), path }
     }

@@ -1,6 +1,7 @@
 //! One namespace: who has which name, and what happens when it is taken.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::Name;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
@@ -46,8 +47,8 @@ impl Scope {
             let legal = Name::new(&candidate);
             tried.get_or_insert(candidate);
             let Some(name) = legal else { continue };
-            if !self.taken.contains_key(name.text()) {
-                self.taken.insert(name.text().to_owned(), Some(at.clone()));
+            if let Entry::Vacant(free) = self.taken.entry(name.text().to_owned()) {
+                free.insert(Some(at.clone()));
                 return name;
             }
             first.get_or_insert(name);

@@ -6,6 +6,9 @@ use super::name;
 
 /// `UpperCamelCase`, for types and variants.
 pub(super) fn camel(words: &[String]) -> String {
+    if words.iter().all(|word| is_plain(word)) {
+        return words.iter().flat_map(|word| word.split(['_', '-'])).map(capitalised).collect();
+    }
     let joined: Vec<String> = words.iter().map(|word| signs(word)).collect();
     let cased = |word: &str| if is_point(word) { word.to_owned() } else { word.to_upper_camel_case() };
     not_a_digit(joined.join("_").split('_').map(cased).collect(), 'N')
@@ -13,6 +16,9 @@ pub(super) fn camel(words: &[String]) -> String {
 
 /// `snake_case`, for fields, methods and arguments.
 pub(super) fn snake(words: &[String]) -> String {
+    if words.iter().all(|word| is_plain(word)) {
+        return words.join("_").replace('-', "_");
+    }
     let joined: Vec<String> = words.iter().map(|word| signs(word)).collect();
     not_a_digit(joined.join("_").to_snake_case(), 'n')
 }
@@ -26,6 +32,32 @@ pub(super) fn shouty(words: &str) -> String {
 pub(super) fn spelled(word: &str) -> String {
     let kept: String = word.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
     not_a_digit(kept.trim_matches('_').to_owned(), 'N')
+}
+
+/// Whether there are but small letters and digits, with a stroke between words, each of which begins with a letter. Most
+/// texts are so, and their case is changed at a small part of what others cost.
+fn is_plain(word: &str) -> bool {
+    let mut rest = word.as_bytes();
+    while let [b'a'..=b'z', inside @ ..] = rest {
+        rest = inside;
+        while let [b'a'..=b'z' | b'0'..=b'9', more @ ..] = rest {
+            rest = more;
+        }
+        match rest {
+            [] => return true,
+            [b'_' | b'-', more @ ..] => rest = more,
+            _ => return false,
+        }
+    }
+    false
+}
+
+fn capitalised(word: &str) -> String {
+    let mut word = word.to_owned();
+    if let Some(first) = word.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    word
 }
 
 /// Every symbol as a word: `>=` is `greater_equals`, and what has no name in English is its code point: `🎲` is `U1F3B2`.
@@ -135,4 +167,23 @@ fn symbol(c: char) -> Option<&'static str> {
         '`' => "backtick",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use heck::{ToSnakeCase, ToUpperCamelCase};
+
+    use super::{camel, is_plain, snake};
+
+    #[test]
+    fn plain_words_are_cased_as_all_others() {
+        for word in ["a", "pet", "pet_id", "get-all-pets2", "v2a_b1-c", "a1b2"] {
+            let words = [word.to_owned()];
+            assert!(is_plain(word));
+            assert_eq!((camel(&words), snake(&words)), (word.to_upper_camel_case(), word.to_snake_case()));
+        }
+        for word in ["", "_a", "a_", "a__b", "a_2", "2a", "aB", "a.b", "é"] {
+            assert!(!is_plain(word), "{word}");
+        }
+    }
 }

@@ -104,7 +104,7 @@ pub(super) fn phrase(text: &str) -> String {
 
 /// A line without what cannot be seen.
 fn visible(line: &str) -> Cow<'_, str> {
-    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_printable(line) {
         return Cow::Borrowed(line);
     }
     Cow::Owned(line.chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect())
@@ -113,10 +113,17 @@ fn visible(line: &str) -> Cow<'_, str> {
 /// Whether a text is one line in which nothing can mean anything to rustdoc, as most are: a cheap look before an
 /// expensive one.
 fn is_plain(text: &str) -> bool {
-    !text.as_bytes().contains(&b'`')
-        && !has_marks(text)
-        && !text.contains("    ")
-        && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    !text.as_bytes().contains(&b'`') && !has_marks(text) && !text.contains("    ") && is_printable(text)
+}
+
+/// Whether there is nothing in a text but letters, digits and signs of ASCII, and blanks. There is much text, and patterns
+/// cost a part of what iterators do where this crate is built without optimisation.
+fn is_printable(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [b' '..=b'~', b' '..=b'~', b' '..=b'~', b' '..=b'~', more @ ..] | [b' '..=b'~', more @ ..] = rest {
+        rest = more;
+    }
+    rest.is_empty()
 }
 
 /// Whether anything in a text could be a link or HTML, or has to be escaped lest it escape. Each mark is looked for on its

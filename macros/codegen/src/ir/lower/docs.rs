@@ -75,107 +75,130 @@ pub(super) fn join(one: Docs, other: Docs) -> Docs {
     }
 }
 
-/// Constraints of JSON Schema that are written down and not enforced, each with its words.
-const CONSTRAINTS: [(&str, &str); 15] = [
-    ("default", Docs::DEFAULT),
-    ("minimum", "At least"),
-    ("maximum", "At most"),
-    ("exclusiveMinimum", "More than"),
-    ("exclusiveMaximum", "Less than"),
-    ("multipleOf", "A multiple of"),
-    ("minLength", "Characters, at least:"),
-    ("maxLength", "Characters, at most:"),
-    ("pattern", "Matches the regular expression"),
-    ("minItems", "Items, at least:"),
-    ("maxItems", "Items, at most:"),
-    ("minProperties", "Members, at least:"),
-    ("maxProperties", "Members, at most:"),
-    ("contentMediaType", "Content of the media type"),
-    ("example", "For example"),
-];
+/// The constraints of JSON Schema that are written down and not enforced: the place of each among its notes, and its words.
+#[rustfmt::skip] // a table
+fn constraint_words(keyword: &str) -> Option<(u8, &'static str)> {
+    // As bytes, since these are compared without a call each.
+    Some(match keyword.as_bytes() {
+        b"default" => (0, Docs::DEFAULT),
+        b"minimum" => (1, "At least"),
+        b"maximum" => (2, "At most"),
+        b"exclusiveMinimum" => (3, "More than"),
+        b"exclusiveMaximum" => (4, "Less than"),
+        b"multipleOf" => (5, "A multiple of"),
+        b"minLength" => (6, "Characters, at least:"),
+        b"maxLength" => (7, "Characters, at most:"),
+        b"pattern" => (8, "Matches the regular expression"),
+        b"minItems" => (9, "Items, at least:"),
+        b"maxItems" => (10, "Items, at most:"),
+        b"minProperties" => (11, "Members, at least:"),
+        b"maxProperties" => (12, "Members, at most:"),
+        b"contentMediaType" => (13, "Content of the media type"),
+        b"example" => (14, "For example"),
+        _ => return None,
+    })
+}
 
 /// Bounds that 3.0 makes exclusive by a truth value beside them.
 const BOUNDS: [(&str, &str, &str); 2] =
     [("minimum", "exclusiveMinimum", "More than"), ("maximum", "exclusiveMaximum", "Less than")];
 
-/// Keywords that say more than a Rust type can.
-const BEYOND_TYPES: [&str; 13] = [
-    "enum",
-    "not",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-    "dependentRequired",
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "contains",
-    "propertyNames",
-    "dependencies",
-    "contentSchema",
-];
+/// The keywords that say more than a Rust type can: the place of each among the others.
+#[rustfmt::skip] // a table
+fn beyond_types(keyword: &str) -> Option<u8> {
+    Some(match keyword.as_bytes() {
+        b"enum" => 0,
+        b"not" => 1,
+        b"if" => 2,
+        b"then" => 3,
+        b"else" => 4,
+        b"dependentSchemas" => 5,
+        b"dependentRequired" => 6,
+        b"unevaluatedProperties" => 7,
+        b"unevaluatedItems" => 8,
+        b"contains" => 9,
+        b"propertyNames" => 10,
+        b"dependencies" => 11,
+        b"contentSchema" => 12,
+        _ => return None,
+    })
+}
 
 fn notes(schema: &Value) -> Vec<String> {
     let Some(keywords) = schema.as_object() else { return Vec::new() };
     let mut notes = constraints(schema, keywords);
     // There are very many schemas, and most end here.
-    if keywords.keys().any(|key| is_noted(key)) {
-        notes.extend(further(schema));
+    if keywords.keys().any(|key| is_noted(key) || beyond_types(key).is_some()) {
+        notes.extend(further(schema, keywords));
     }
     notes
 }
 
 /// The notes of a schema that are not about a constraint alone.
-fn further(schema: &Value) -> Vec<String> {
+fn further(schema: &Value, keywords: &Map<String, Value>) -> Vec<String> {
     let mut notes = Vec::new();
-    let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
+    let first = member(schema, "examples").and_then(Value::as_array).and_then(|examples| examples.first());
     if let Some(example) = first.filter(|value| is_short(value)) {
         notes.push(format!("For example `{example}`."));
     }
-    if schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
+    if member(schema, "uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
         notes.push("No item twice.".to_owned());
     }
     notes.extend(numbers(schema));
     notes.extend(scalar::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
     notes.extend(members(schema));
     notes.extend(super::requirement::words(schema));
-    let beyond: Vec<String> =
-        BEYOND_TYPES.iter().filter(|key| is_beyond(schema, key)).map(|key| format!("`{key}`")).collect();
+    let beyond = beyond(keywords);
     if !beyond.is_empty() {
         notes.push(format!("The description restricts this further, by {}; that is not enforced.", beyond.join(", ")));
     }
-    let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
+    let page = member(schema, "externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
     notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
     notes
 }
 
 /// Whether a keyword may be worth a note beside the constraints: a quick look before slower ones.
 fn is_noted(key: &str) -> bool {
-    let others =
-        ["examples", "uniqueItems", "format", "properties", "patternProperties", "oneOf", "anyOf", "externalDocs"];
-    others.contains(&key) || BEYOND_TYPES.contains(&key)
+    matches!(
+        key.as_bytes(),
+        b"examples"
+            | b"uniqueItems"
+            | b"format"
+            | b"properties"
+            | b"patternProperties"
+            | b"oneOf"
+            | b"anyOf"
+            | b"externalDocs"
+    )
 }
 
 /// The constraints of a schema, in the order of the table.
 fn constraints(schema: &Value, keywords: &Map<String, Value>) -> Vec<String> {
-    let mut found: Vec<(usize, &Value)> = Vec::new();
+    let mut found: Vec<(u8, Option<String>)> = Vec::new();
     for (key, value) in keywords {
-        if let Some(place) = CONSTRAINTS.iter().position(|(known, _)| known == key) {
-            found.push((place, value));
+        if let Some((place, words)) = constraint_words(key) {
+            found.push((place, constraint(schema, (key, words), value)));
         }
     }
     found.sort_by_key(|(place, _)| *place);
-    found.into_iter().filter_map(|(place, value)| constraint(schema, *CONSTRAINTS.get(place)?, value)).collect()
+    found.into_iter().filter_map(|(_, words)| words).collect()
 }
 
-/// Whether a keyword is there; an `enum` is beyond types if it lists arrays or objects.
-fn is_beyond(schema: &Value, key: &str) -> bool {
+/// What is said beyond types, in the order of the table; an `enum` is beyond them if it lists arrays or objects.
+fn beyond(keywords: &Map<String, Value>) -> Vec<String> {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
-    match schema.get(key) {
-        Some(Value::Array(values)) if key == "enum" => values.iter().any(is_structured),
-        Some(_) => key != "enum",
-        None => false,
+    let is_beyond = |key: &str, value: &Value| match value {
+        Value::Array(values) if key == "enum" => values.iter().any(is_structured),
+        _ => key != "enum",
+    };
+    let mut found: Vec<(u8, &str)> = Vec::new();
+    for (key, value) in keywords {
+        if let Some(place) = beyond_types(key).filter(|_| is_beyond(key, value)) {
+            found.push((place, key));
+        }
     }
+    found.sort_unstable();
+    found.into_iter().map(|(_, key)| format!("`{key}`")).collect()
 }
 
 /// One constraint in words; a bound that 3.0 makes exclusive is said as one.
@@ -195,7 +218,7 @@ fn constraint(schema: &Value, (key, words): (&str, &str), value: &Value) -> Opti
 
 /// Listed numbers that no enum is made of, since they have fractions.
 fn numbers(schema: &Value) -> Option<String> {
-    let values = schema.get("enum")?.as_array()?;
+    let values = member(schema, "enum")?.as_array()?;
     let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
     let texts = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
     is_listed.then(|| format!("One of {}.", texts().join(", ")))
@@ -204,11 +227,11 @@ fn numbers(schema: &Value) -> Option<String> {
 /// What is said of members that no field is made of.
 fn members(schema: &Value) -> Vec<String> {
     let mut notes = Vec::new();
-    let properties = schema.get("properties").and_then(Value::as_object);
+    let properties = member(schema, "properties").and_then(Value::as_object);
     for (name, _) in properties.into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
         notes.push(format!("`{}` is never there.", name.replace('`', "'")));
     }
-    let patterns = schema.get("patternProperties").and_then(Value::as_object);
+    let patterns = member(schema, "patternProperties").and_then(Value::as_object);
     let patterns = patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
     let patterns: Vec<String> = patterns.map(|(pattern, _)| format!("`{pattern}`")).collect();
     if !patterns.is_empty() {
