@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Pointer, Source, Syntax};
+use super::{Pointer, Source, Syntax, scan};
 
 /// The byte offset of each pointer in a text; of a text that cannot be read, its beginning.
 pub(crate) fn locate(source: Source<'_>, pointers: &[&Pointer]) -> Vec<usize> {
@@ -24,7 +24,7 @@ pub(crate) fn locate(source: Source<'_>, pointers: &[&Pointer]) -> Vec<usize> {
 /// The text need not be sound JSON: what can be recognised up to the fault is.
 fn in_json(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     let mut wanted = Wanted::new(pointers);
-    Walk { text, at: 0, open: Vec::new() }.run(&mut wanted);
+    Walk { text, at: 0, open: Vec::new(), is_sound: true }.run(&mut wanted);
     pointers.iter().map(|pointer| wanted.offset(pointer)).collect()
 }
 
@@ -87,11 +87,13 @@ impl<'p> Wanted<'p> {
     }
 }
 
-/// A walk over a JSON text, byte by byte and without recursion.
+/// A walk over a JSON text without recursion, byte by byte where somebody asks for what is there.
 struct Walk<'t> {
     text: &'t str,
     at: usize,
     open: Vec<Open>,
+    /// Whether everything that nobody asks for was JSON so far, and could be passed over.
+    is_sound: bool,
 }
 
 /// A container that is not closed yet; `node` is set where somebody asks for what is in it.
@@ -121,16 +123,31 @@ impl Walk<'_> {
                 }
                 b'{' => {
                     let node = self.value(start, wanted);
+                    if node.is_none() && self.pass(start) {
+                        continue;
+                    }
                     self.open.push(Open::Object { node, key: false, value: None });
                 }
                 b'[' => {
                     let node = self.value(start, wanted);
+                    if node.is_none() && self.pass(start) {
+                        continue;
+                    }
                     self.open.push(Open::Array { node, index: 0 });
                 }
                 b'"' => self.string(start, wanted),
                 _ => self.word(start, wanted),
             }
         }
+    }
+
+    /// Passes over an object or an array, if it is sound.
+    fn pass(&mut self, start: usize) -> bool {
+        let rest = self.text.as_bytes().get(start..).filter(|_| self.is_sound).unwrap_or_default();
+        let after = scan::value(rest, 0);
+        self.is_sound = after.is_some();
+        self.at = after.map_or(self.at, |after| self.text.len() - after.len());
+        self.is_sound
     }
 
     fn comma(&mut self) {

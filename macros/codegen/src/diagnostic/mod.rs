@@ -10,6 +10,7 @@ mod locate_yaml;
 mod nearest;
 mod pointer;
 mod report;
+pub(crate) mod scan;
 mod source;
 mod surroundings;
 mod width;

@@ -39,11 +39,10 @@ impl Pointer {
         let mut path = String::with_capacity(self.path.len() + 1 + key.len());
         path.push_str(&self.path);
         path.push('/');
-        match key.as_bytes() {
-            bytes if bytes.contains(&b'~') || bytes.contains(&b'/') => {
-                path += &key.replace('~', "~0").replace('/', "~1")
-            }
-            _ => path += key,
+        if key.as_bytes().contains(&b'~') || key.as_bytes().contains(&b'/') {
+            path += &key.replace('~', "~0").replace('/', "~1");
+        } else {
+            path += key;
         }
         Self { file: self.file.clone(), path }
     }

@@ -4,9 +4,8 @@ use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use super::foreign::conflict;
-use super::scan;
 use super::step::Step;
-use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
+use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source, scan};
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
 pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {

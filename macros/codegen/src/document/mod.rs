@@ -14,7 +14,6 @@ mod parse;
 mod recover;
 mod reference;
 mod salvage;
-mod scan;
 mod step;
 mod unread;
 mod uri;

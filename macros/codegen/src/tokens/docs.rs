@@ -41,6 +41,9 @@ pub(super) fn endpoint(it: &Operation) -> String {
 
 /// A name or a value as code: on one line, whatever is in it.
 pub(super) fn code(text: &str) -> String {
+    if is_printable(text) && !text.as_bytes().contains(&b'`') {
+        return format!("`{text}`");
+    }
     let shown = |c: char| match c {
         '`' => '\'',
         c if c.is_control() || is_bidirectional(c) => ' ',

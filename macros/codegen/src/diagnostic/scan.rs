@@ -3,10 +3,10 @@
 //! The macro runs without optimisation, where each call costs more than it does; so this looks at bytes by patterns, which
 //! call nothing. It takes exactly what is JSON: `None` says that the text is not.
 
-use crate::diagnostic::DEPTH;
+use super::DEPTH;
 
 /// What comes after blanks.
-pub(super) fn blank(mut rest: &[u8]) -> &[u8] {
+pub(crate) fn blank(mut rest: &[u8]) -> &[u8] {
     loop {
         rest = match rest {
             [b' ', b' ', b' ', b' ', more @ ..] | [b' ' | b'\n' | b'\r' | b'\t', more @ ..] => more,
@@ -16,7 +16,7 @@ pub(super) fn blank(mut rest: &[u8]) -> &[u8] {
 }
 
 /// What comes after a value that stands inside `depth` objects and arrays, with blanks in front.
-pub(super) fn value(mut rest: &[u8], mut depth: usize) -> Option<&[u8]> {
+pub(crate) fn value(mut rest: &[u8], mut depth: usize) -> Option<&[u8]> {
     let outside = depth;
     // The containers that are open, the innermost in the lowest bit, which is set for an object. OK because as many bits
     // are there as containers may stand inside each other.
@@ -62,7 +62,7 @@ fn key(rest: &[u8]) -> Option<&[u8]> {
 }
 
 /// What comes after the colon behind a key.
-pub(super) fn colon(rest: &[u8]) -> Option<&[u8]> {
+pub(crate) fn colon(rest: &[u8]) -> Option<&[u8]> {
     match blank(rest) {
         [b':', more @ ..] => Some(more),
         _ => None,
@@ -73,7 +73,7 @@ pub(super) fn colon(rest: &[u8]) -> Option<&[u8]> {
 const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// What comes after a string whose opening quote is taken.
-pub(super) fn string(mut rest: &[u8]) -> Option<&[u8]> {
+pub(crate) fn string(mut rest: &[u8]) -> Option<&[u8]> {
     loop {
         while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
             // Whether one of eight bytes is a quote, a backslash or a control character (S. E. Anderson, Bit Twiddling Hacks:
@@ -122,7 +122,7 @@ fn word(rest: &[u8]) -> Option<&[u8]> {
 }
 
 /// What comes after a number.
-pub(super) fn number(rest: &[u8]) -> Option<&[u8]> {
+pub(crate) fn number(rest: &[u8]) -> Option<&[u8]> {
     let unsigned = rest.strip_prefix(b"-").unwrap_or(rest);
     let whole = match unsigned {
         [b'0', more @ ..] => more,
