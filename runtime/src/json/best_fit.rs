@@ -17,12 +17,13 @@ pub struct Fit {
 }
 
 /// What was met while reading: members that are described; members and values that are not; constants that have another
-/// value, or are not there.
+/// value; and constants that are not there.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Seen {
     pub(super) known: usize,
     pub(super) strange: usize,
     pub(super) wrong: usize,
+    pub(super) untold: usize,
 }
 
 impl Seen {
@@ -46,11 +47,11 @@ impl<'a> Reader<'a> {
     /// A fault if the text is malformed.
     pub fn best_fit<T>(&mut self, fits: &[Fit], read: Read<'a, T>, unknown: fn(Value) -> T) -> Decoded<T> {
         let order = self.fitting(fits)?;
-        self.best_of(&order, read).map_or_else(|| self.unknown(unknown), Ok)
+        self.best_of(&order, true, read).map_or_else(|| self.unknown(unknown), Ok)
     }
 
-    /// Reads the next value, an array, as one of `count` alternatives: the best of those that its first item looks like, else
-    /// the best of the others, since its items may be mixed, else as what is unknown.
+    /// Reads the next value as one of `count` alternatives: the best of those that it looks like, else the best of the others,
+    /// since a look is no proof, else as what is unknown.
     ///
     /// # Errors
     ///
@@ -63,7 +64,7 @@ impl<'a> Reader<'a> {
         unknown: fn(Value) -> T,
     ) -> Decoded<T> {
         let others: Vec<usize> = (0..count).filter(|position| !likely.contains(position)).collect();
-        let best = self.best_of(likely, read).or_else(|| self.best_of(&others, read));
+        let best = self.best_of(likely, true, read).or_else(|| self.best_of(&others, false, read));
         best.map_or_else(|| self.unknown(unknown), Ok)
     }
 
@@ -95,12 +96,15 @@ impl<'a> Reader<'a> {
         Ok(ranked.into_iter().map(|(_, position)| position).collect())
     }
 
-    /// The next value as the best of some alternatives; where it is none of them, nothing is read.
-    fn best_of<T>(&mut self, order: &[usize], read: Read<'a, T>) -> Option<T> {
+    /// The next value as the best of some alternatives, whose constants need not be there if `untold` are fine; where it is
+    /// none of them, nothing is read.
+    fn best_of<T>(&mut self, order: &[usize], untold: bool, read: Read<'a, T>) -> Option<T> {
         let start = self.here();
         let mut best: Option<(T, Here)> = None;
         for position in order {
-            let read = read(self, *position).ok().filter(|_| self.seen.wrong == start.seen.wrong);
+            let read = read(self, *position)
+                .ok()
+                .filter(|_| self.seen.wrong == start.seen.wrong && (untold || self.seen.untold == start.seen.untold));
             let is_better = best.as_ref().is_none_or(|(_, end)| self.seen.is_more_than(end.seen));
             let Some(it) = read.filter(|_| is_better) else {
                 self.go_back(start);

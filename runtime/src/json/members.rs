@@ -135,7 +135,7 @@ impl Reader<'_> {
             match slot.settle() {
                 Settled::Filled => {}
                 Settled::Missing => return Err(object.missing(name)),
-                Settled::Untold => object.json.seen.wrong += 1,
+                Settled::Untold => object.json.seen.untold += 1,
             }
         }
         Ok(())

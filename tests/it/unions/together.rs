@@ -12,6 +12,8 @@ mod contacts {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Told" } } } } } } },
                 "/fit": { "get": { "operationId": "get_fit", "responses": { "200": { "description": "", "content": {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Fit" } } } } } } },
+                "/any": { "get": { "operationId": "get_any", "responses": { "200": { "description": "", "content": {
+                    "application/json": { "schema": { "$ref": "#/components/schemas/Any" } } } } } } },
                 "/closed": { "get": { "operationId": "get_closed", "responses": { "200": { "description": "", "content": {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Closed" } } } } } } }
             },
@@ -24,6 +26,9 @@ mod contacts {
                 "Fit": { "oneOf": [{ "$ref": "#/components/schemas/Street" }, { "$ref": "#/components/schemas/Box" }] },
                 "Street": { "type": "object", "properties": { "street": { "type": "string" }, "town": { "type": "string" } } },
                 "Box": { "type": "object", "properties": { "box": { "type": "integer" }, "town": { "type": "string" } } },
+                "Any": { "anyOf": [{ "$ref": "#/components/schemas/Mail" }, { "$ref": "#/components/schemas/Kind" },
+                    { "type": "object", "additionalProperties": { "type": "integer" } }] },
+                "Kind": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["a"] }, "of": { "type": "string" } } },
                 "Closed": { "oneOf": [{ "$ref": "#/components/schemas/One" }, { "$ref": "#/components/schemas/Other" }] },
                 "One": { "type": "object", "additionalProperties": false, "required": ["one"], "properties": { "one": { "type": "string" } } },
                 "Other": { "type": "object", "additionalProperties": false, "required": ["other"], "properties": { "other": { "type": "string" } } }
@@ -32,7 +37,7 @@ mod contacts {
         allow = [ambiguous],
     }
 }
-use contacts::types::{Fit, One, Told};
+use contacts::types::{Any, Fit, One, Told};
 
 #[test]
 fn what_only_the_others_know_is_kept() {
@@ -48,4 +53,13 @@ fn what_only_the_others_know_is_kept() {
 fn what_has_no_room_for_others_keeps_nothing() {
     let one: One = round_trip(r#"{"one":"a"}"#);
     assert_eq!(format!("{one:?}"), r#"One { one: "a" }"#);
+}
+
+#[test]
+fn what_only_looks_like_one_is_tried_as_the_others() {
+    assert!(matches!(round_trip(r#"{"address":"a@b"}"#), Any::Mail(_)));
+    assert!(matches!(round_trip(r#"{"kind":"a","of":"b"}"#), Any::Kind(_)));
+    assert!(matches!(round_trip(r#"{"address":1,"kind":2}"#), Any::Object(it) if it.len() == 2));
+    assert!(matches!(round_trip(r#"{"kind":"b","of":"b"}"#), Any::Unknown(_)));
+    assert!(matches!(round_trip(r#"{"address":7,"number":8}"#), Told::Unknown(_)));
 }

@@ -84,6 +84,13 @@ pub enum Dispatch {
         /// All that an array may be, in written order; an empty one is the first of them that may be empty.
         all: Vec<usize>,
     },
+    /// What is told is likely, and no proof: it is tried first, and then the others.
+    Likely {
+        /// What tells it.
+        then: Box<Dispatch>,
+        /// All that the value may be, in written order.
+        all: Vec<usize>,
+    },
     /// The first of these variants that the value can be read as.
     Trial(Vec<usize>),
     /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.

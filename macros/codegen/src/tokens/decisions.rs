@@ -26,6 +26,7 @@ fn look_and_choose(dispatch: &Dispatch, names: &TypeNames, seen: &Ident, all: Op
 
 fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
     let (property, thens, otherwise): (Option<&str>, Vec<&Dispatch>, Option<&Dispatch>) = match dispatch {
+        Dispatch::Likely { then, .. } => (None, vec![&**then], None),
         Dispatch::Tag { property, cases, otherwise } => {
             (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
@@ -65,7 +66,7 @@ struct Decision<'a> {
     names: &'a TypeNames,
     /// The reader of what is looked at: the value, or its first item.
     seen: &'a Ident,
-    /// Where it is an item: all variants that the array may be.
+    /// Where what is seen is no proof: all variants that the value may be.
     all: Option<&'a [usize]>,
 }
 
@@ -73,12 +74,18 @@ impl Decision<'_> {
     /// A decision as the end of a block.
     fn steps(&self, dispatch: &Dispatch) -> TokenStream {
         match (dispatch, self.all) {
-            (Dispatch::Items { then, all }, None) => self.array(then, all),
+            (Dispatch::Items { then, all }, None) => {
+                self.one_of(all, &first_item(self.names, self.seen, then, all, &quote!(&[])))
+            }
+            (Dispatch::Likely { then, all }, None) => {
+                let told = Decision { all: Some(all), ..*self }.write(then);
+                self.one_of(all, &told)
+            }
             _ => self.write(dispatch),
         }
     }
 
-    /// A decision as an expression: the value as what it is, or where it is an item that is looked at, what the array may be.
+    /// A decision as an expression: the value as what it is, or where what is seen is no proof, what it is likely to be.
     fn write(&self, dispatch: &Dispatch) -> TokenStream {
         match (dispatch, self.all) {
             (Dispatch::Tag { property, cases, otherwise }, _) => self.tag(property, cases, otherwise),
@@ -95,7 +102,8 @@ impl Decision<'_> {
                 let seen = self.seen;
                 first_item(self.names, seen, then, all, &likely(all, inside))
             }
-            (Dispatch::Items { .. }, None) => {
+            (Dispatch::Likely { then, .. }, Some(_)) => self.write(then),
+            (Dispatch::Items { .. } | Dispatch::Likely { .. }, None) => {
                 let steps = self.steps(dispatch);
                 quote!({ #steps })
             }
@@ -110,9 +118,8 @@ impl Decision<'_> {
         }
     }
 
-    /// An array, whose items may be mixed, so that the first of them is no more than a hint.
-    fn array(&self, then: &Dispatch, all: &[usize]) -> TokenStream {
-        let likely = first_item(self.names, self.seen, then, all, &quote!(&[]));
+    /// The value as one of several, of which those at some positions are likely.
+    fn one_of(&self, all: &[usize], likely: &TokenStream) -> TokenStream {
         let count = Literal::usize_unsuffixed(all.len());
         let arms = self.by_position(all);
         quote! {
@@ -267,7 +274,7 @@ fn variants(fits: &[Fit]) -> Vec<usize> {
     variants
 }
 
-/// The positions of variants among all that an array may be.
+/// The positions of variants among all that a value may be.
 fn likely(all: &[usize], variants: &[usize]) -> TokenStream {
     let positions = variants.iter().filter_map(|variant| all.iter().position(|known| known == variant));
     let positions = positions.map(position_of);

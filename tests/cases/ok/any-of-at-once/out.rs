@@ -230,11 +230,20 @@ pub mod types {
     impl weld::Decode for Contact {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0, tag_1] = json.look(["address", "number"])?;
-            match () {
-                () if !tag_0.is_absent() => json.read().map(Self::Mail),
-                () if !tag_1.is_absent() => json.read().map(Self::Phone),
-                () => json.unknown(Self::Unknown),
-            }
+            let likely: &[usize] = match () {
+                () if !tag_0.is_absent() => &[0],
+                () if !tag_1.is_absent() => &[1],
+                () => &[],
+            };
+            json.likely(
+                likely,
+                2,
+                |json, it| match it {
+                    0 => json.read().map(Self::Mail),
+                    _ => json.read().map(Self::Phone),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for Contact {

@@ -147,14 +147,19 @@ pub mod types {
     impl weld::Decode for GetOwnerResponse200 {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0] = json.look(["type"])?;
-            match tag_0.as_text() {
-                Some("#user") | Some("#group") => json.read().map(Self::Entity),
-                _ => {
-                    json.attempt()
-                        .map(Self::Object)
-                        .or_else(|_| json.unknown(Self::Unknown))
-                }
-            }
+            let likely: &[usize] = match tag_0.as_text() {
+                Some("#user") | Some("#group") => &[0],
+                _ => &[1],
+            };
+            json.likely(
+                likely,
+                2,
+                |json, it| match it {
+                    0 => json.read().map(Self::Entity),
+                    _ => json.read().map(Self::Object),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for GetOwnerResponse200 {

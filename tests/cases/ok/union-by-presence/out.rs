@@ -91,11 +91,20 @@ pub mod types {
     impl weld::Decode for Thing {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0, tag_1] = json.look(["radius", "side"])?;
-            match () {
-                () if !tag_0.is_absent() => json.read().map(Self::Circle),
-                () if !tag_1.is_absent() => json.read().map(Self::Square),
-                () => json.unknown(Self::Unknown),
-            }
+            let likely: &[usize] = match () {
+                () if !tag_0.is_absent() => &[0],
+                () if !tag_1.is_absent() => &[1],
+                () => &[],
+            };
+            json.likely(
+                likely,
+                2,
+                |json, it| match it {
+                    0 => json.read().map(Self::Circle),
+                    _ => json.read().map(Self::Square),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for Thing {

@@ -144,47 +144,25 @@ pub mod types {
     impl weld::Decode for Action {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0] = json.look(["seconds"])?;
-            if tag_0.is_absent() {
-                json.best_fit(
-                    &[
-                        weld::Fit {
-                            required: &[],
-                            known: &["key", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["key", "times", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["script", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["key", "script", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["name", "page", "at"],
-                        },
-                        weld::Fit {
-                            required: &[],
-                            known: &["page", "at"],
-                        },
-                    ],
-                    |json, it| match it {
-                        0 => json.read().map(Self::Press),
-                        1 => json.read().map(Self::WithTimes),
-                        2 => json.read().map(Self::WithScript),
-                        3 => json.read().map(Self::WithKeyAndScript),
-                        4 => json.read().map(Self::ByName),
-                        _ => json.read().map(Self::Page),
-                    },
-                    Self::Unknown,
-                )
+            let likely: &[usize] = if tag_0.is_absent() {
+                &[0, 1, 3, 4, 5, 6]
             } else {
-                json.read().map(Self::Wait)
-            }
+                &[2]
+            };
+            json.likely(
+                likely,
+                7,
+                |json, it| match it {
+                    0 => json.read().map(Self::Press),
+                    1 => json.read().map(Self::WithTimes),
+                    2 => json.read().map(Self::Wait),
+                    3 => json.read().map(Self::WithScript),
+                    4 => json.read().map(Self::WithKeyAndScript),
+                    5 => json.read().map(Self::ByName),
+                    _ => json.read().map(Self::Page),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for Action {

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use super::face::Face;
+use super::together::exclude;
 use crate::document::Kind;
 use crate::ir::{Dispatch, Fit, Literal};
 
 /// The decision among these faces.
 pub(super) fn decide(faces: &[&Face]) -> Dispatch {
     at_sight(faces)
-        .or_else(|| by_presence(faces))
+        .or_else(|| by_presence(faces).map(|told| likely(faces, told)))
         .or_else(|| by_member_kind(faces))
         .or_else(|| by_items(faces))
         .or_else(|| by_trial(faces))
@@ -22,7 +23,26 @@ fn at_sight(faces: &[&Face]) -> Option<Dispatch> {
     if faces.iter().all(|face| face.variant == first.variant) {
         return Some(Dispatch::Variant(first.variant));
     }
-    by_kind(faces).or_else(|| by_tag(faces)).or_else(|| beside_any_object(faces))
+    by_kind(faces).or_else(|| by_tag(faces)).or_else(|| beside_any_object(faces).map(|told| likely(faces, told)))
+}
+
+/// What is told of faces is no proof where a value may fit several of them.
+fn likely(faces: &[&Face], told: Dispatch) -> Dispatch {
+    let mut later = faces;
+    while let Some((one, others)) = later.split_first() {
+        if others.iter().any(|other| other.variant != one.variant && !exclude(one, other)) {
+            return Dispatch::Likely { then: Box::new(told), all: variants(faces) };
+        }
+        later = others;
+    }
+    told
+}
+
+/// The variants of faces, each once.
+fn variants(faces: &[&Face]) -> Vec<usize> {
+    let mut variants: Vec<usize> = faces.iter().map(|face| face.variant).collect();
+    variants.dedup();
+    variants
 }
 
 /// By JSON type, when it parts the faces.
@@ -215,11 +235,7 @@ fn by_items(faces: &[&Face]) -> Option<Dispatch> {
     let are_arrays = faces.iter().all(|face| face.kinds == [Kind::Array] && !face.items.is_empty());
     are_arrays.then(|| match decide(&items) {
         trial @ Dispatch::Trial(_) => trial,
-        then => {
-            let mut all: Vec<usize> = faces.iter().map(|face| face.variant).collect();
-            all.dedup();
-            Dispatch::Items { then: Box::new(then), all }
-        }
+        then => Dispatch::Items { then: Box::new(then), all: variants(faces) },
     })
 }
 
@@ -231,9 +247,7 @@ fn by_trial(faces: &[&Face]) -> Option<Dispatch> {
     }
     let mut order: Vec<&Face> = faces.to_vec();
     order.sort_by_key(|face| face.breadth);
-    let mut variants: Vec<usize> = order.iter().map(|face| face.variant).collect();
-    variants.dedup();
-    Some(Dispatch::Trial(variants))
+    Some(Dispatch::Trial(variants(&order)))
 }
 
 /// Nothing tells them apart for certain.

@@ -43,6 +43,7 @@ pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
             };
             cases.iter().find_map(with).or_else(|| labels(otherwise, variant))
         }
+        Dispatch::Likely { then, .. } => labels(then, variant),
         Dispatch::BestFit(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
     }
 }

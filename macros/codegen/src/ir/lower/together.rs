@@ -28,7 +28,7 @@ pub(super) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
 
 /// Whether no value fits both: a discriminator looks at them, or a member that has to be there has no room in the other, or
 /// has other values or another JSON type there.
-fn exclude(one: &Face, other: &Face) -> bool {
+pub(super) fn exclude(one: &Face, other: &Face) -> bool {
     let differs = |(name, values): (&String, &Vec<_>)| {
         let is_required = one.required.contains(name) || other.required.contains(name);
         let others = other.constants.get(name).filter(|_| is_required);

@@ -104,7 +104,7 @@ fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
         Dispatch::Has { cases, otherwise } => {
             cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
         }
-        Dispatch::Items { then, .. } => undecided(then),
+        Dispatch::Items { then, .. } | Dispatch::Likely { then, .. } => undecided(then),
         Dispatch::Variant(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
     }
 }
