@@ -1,7 +1,14 @@
 //! Functions that take any bytes and panic where something is not as it must be: for a fuzzer, and for the ordinary tests,
 //! which mutate the same seeds by a generator of random numbers.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::missing_panics_doc, reason = "a target fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::missing_panics_doc,
+    reason = "a target fails by panicking"
+)]
 
 mod bundle;
 mod dictionary;
@@ -10,6 +17,7 @@ mod graft;
 mod load;
 mod mutate;
 mod pipeline;
+mod runtime;
 mod rust;
 
 use std::fs;
@@ -29,10 +37,17 @@ pub struct Target {
 }
 
 /// All there are.
-pub const TARGETS: [Target; 3] = [
+pub const TARGETS: [Target; 10] = [
     Target { name: "json", run: load::json, more: bundle::cases },
     Target { name: "yaml", run: load::yaml, more: bundle::cases },
     Target { name: "pipeline", run: pipeline::run, more: bundle::cases },
+    Target { name: "unions", run: runtime::unions::run, more: Vec::new },
+    Target { name: "reader", run: runtime::reader::run, more: Vec::new },
+    Target { name: "formats", run: runtime::formats::run, more: Vec::new },
+    Target { name: "parameters", run: runtime::parameters::run, more: Vec::new },
+    Target { name: "bodies", run: runtime::bodies::run, more: Vec::new },
+    Target { name: "headers", run: runtime::headers::run, more: Vec::new },
+    Target { name: "streams", run: runtime::streams::run, more: Vec::new },
 ];
 
 impl Target {

@@ -47,3 +47,38 @@ fn yaml_is_read_or_refused() {
 fn descriptions_become_code_or_are_refused() {
     run("pipeline", 2500);
 }
+
+#[test]
+fn values_stay_what_they_were_read_as() {
+    run("unions", 1000);
+}
+
+#[test]
+fn json_is_read_as_serde_json_reads_it() {
+    run("reader", 4000);
+}
+
+#[test]
+fn formats_are_written_as_they_were_read() {
+    run("formats", 4000);
+}
+
+#[test]
+fn parameters_change_nothing_but_themselves() {
+    run("parameters", 300);
+}
+
+#[test]
+fn bodies_hold_what_was_put_in() {
+    run("bodies", 4000);
+}
+
+#[test]
+fn headers_are_read_or_left_alone() {
+    run("headers", 4000);
+}
+
+#[test]
+fn streams_do_not_depend_on_how_they_arrive() {
+    run("streams", 2000);
+}

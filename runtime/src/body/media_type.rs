@@ -1,5 +1,7 @@
 //! Media types (RFC 9110 section 8.3.1).
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderValue};
 
@@ -15,11 +17,44 @@ pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
-/// A parameter of a media type, without quotes.
-pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<&'a str> {
-    let parameters = media_type.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
-    let mut of_the_name = parameters.filter(|(key, _)| key.trim().eq_ignore_ascii_case(name));
-    of_the_name.next().map(|(_, value)| value.trim().trim_matches('"'))
+/// A parameter of a media type, without quotes (RFC 9110 section 5.6.6); of several the first.
+pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<Cow<'a, str>> {
+    let (_, mut rest) = media_type.split_once(';')?;
+    loop {
+        let (parameter, after) = split_at_semicolon(rest);
+        let value = parameter.split_once('=').filter(|(key, _)| key.trim().eq_ignore_ascii_case(name));
+        if let Some((_, value)) = value {
+            return Some(unquoted(value.trim()));
+        }
+        rest = after?;
+    }
+}
+
+/// A parameter and what follows it, if another does; a semicolon between quotes ends nothing.
+fn split_at_semicolon(text: &str) -> (&str, Option<&str>) {
+    let (mut quoted, mut escaped) = (false, false);
+    let end = text.find(|character| {
+        let ends = character == ';' && !quoted;
+        quoted ^= character == '"' && !escaped;
+        escaped = character == '\\' && quoted && !escaped;
+        ends
+    });
+    end.and_then(|end| text.split_at_checked(end)).map_or((text, None), |(before, after)| (before, after.get(1..)))
+}
+
+/// A value without its quotes, and what is escaped between them as it is meant (RFC 9110 section 5.6.4).
+fn unquoted(value: &str) -> Cow<'_, str> {
+    let Some(inner) = value.strip_prefix('"') else { return Cow::Borrowed(value) };
+    let inner = inner.strip_suffix('"').unwrap_or(inner);
+    if !inner.contains('\\') {
+        return Cow::Borrowed(inner);
+    }
+    let mut characters = inner.chars();
+    let next = || match characters.next() {
+        Some('\\') => characters.next(),
+        character => character,
+    };
+    std::iter::from_fn(next).collect()
 }
 
 /// Checks a media type that goes out.
@@ -52,9 +87,12 @@ mod tests {
             ("text/plain;format=flowed; Charset=\"ISO-8859-1\"", Some("ISO-8859-1")),
             ("charset=utf-8", None),
             ("text/plain; charset", None),
+            ("text/plain; a=\"b;charset=utf-8\"; charset=x", Some("x")),
+            ("text/plain; a=\"\\\";\\\\\"; charset=\"i\\s\\\"o\"", Some("is\"o")),
+            ("text/plain; charset=\"", Some("")),
             ("", None),
         ] {
-            assert_eq!(parameter(media_type, "charset"), charset, "{media_type}");
+            assert_eq!(parameter(media_type, "charset").as_deref(), charset, "{media_type}");
         }
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("Text/Plain ; a=b"))]);
         assert_eq!(essence(stated(&headers)), "Text/Plain");

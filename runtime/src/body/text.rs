@@ -1,5 +1,6 @@
 //! Bodies of text, and their charsets.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -102,8 +103,8 @@ enum Charset {
 
 impl Charset {
     /// The charset that a media type states, UTF-8 if it states none; or the name of the one that is not understood.
-    fn of(media_type: &str) -> Result<Self, &str> {
-        let name = media_type::parameter(media_type, "charset").unwrap_or("utf-8");
+    fn of(media_type: &str) -> Result<Self, Cow<'_, str>> {
+        let name = media_type::parameter(media_type, "charset").unwrap_or(Cow::Borrowed("utf-8"));
         match name.to_ascii_lowercase().as_str() {
             "utf-8" | "utf8" => Ok(Self::Utf8),
             "us-ascii" | "ascii" => Ok(Self::Ascii),

@@ -1,0 +1,68 @@
+//! Dates in headers (RFC 9110 section 5.6.7): a text is a date if that date is written so.
+
+use std::time::{Duration, SystemTime};
+
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// The dates from 1970 on that a text may stand for: several only where the year has two digits.
+pub(super) fn http_date(text: &str) -> Vec<SystemTime> {
+    let numbers: Vec<u64> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|digits| (1..5).contains(&digits.len()))
+        .map(|digits| digits.parse().unwrap())
+        .collect();
+    let Some(month) = MONTHS.iter().position(|name| text.contains(name)) else { return Vec::new() };
+    let orders: Vec<[u64; 5]> = match numbers[..] {
+        [day, year, hour, minute, second] if text.contains(',') => {
+            let years = if year < 100 { vec![1900 + year, 2000 + year] } else { vec![year] };
+            years.into_iter().map(|year| [year, day, hour, minute, second]).collect()
+        }
+        [day, hour, minute, second, year] => vec![[year, day, hour, minute, second]],
+        _ => Vec::new(),
+    };
+    let dates =
+        orders.into_iter().filter(|numbers| spellings(month, *numbers).is_some_and(|it| it.contains(&text.to_owned())));
+    dates
+        .map(|[year, day, hour, minute, second]| {
+            let seconds = days(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+            SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+        })
+        .collect()
+}
+
+/// How a date is written.
+fn spellings(month: usize, [year, day, hour, minute, second]: [u64; 5]) -> Option<[String; 3]> {
+    let is_date = (1970..10000).contains(&year) && (1..=length(year, month)).contains(&day);
+    if !is_date || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    // The first of January 1970 was a Thursday.
+    let weekday = DAYS[usize::try_from((days(year, month, day) + 3) % 7).unwrap()];
+    let (short, month) = (&weekday[..3], MONTHS[month]);
+    let time = format!("{hour:02}:{minute:02}:{second:02}");
+    Some([
+        format!("{short}, {day:02} {month} {year:04} {time} GMT"),
+        format!("{weekday}, {day:02}-{month}-{:02} {time} GMT", year % 100),
+        format!("{short} {month} {day:2} {time} {year:04}"),
+    ])
+}
+
+/// The days from 1970 to a date.
+fn days(year: u64, month: usize, day: u64) -> u64 {
+    let years: u64 = (1970..year).map(|year| if is_leap(year) { 366 } else { 365 }).sum();
+    years + (0..month).map(|month| length(year, month)).sum::<u64>() + day - 1
+}
+
+fn length(year: u64, month: usize) -> u64 {
+    match month {
+        1 if is_leap(year) => 29,
+        1 => 28,
+        3 | 5 | 8 | 10 => 30,
+        _ => 31,
+    }
+}
+
+fn is_leap(year: u64) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}

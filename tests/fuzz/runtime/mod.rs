@@ -1,0 +1,72 @@
+//! Targets for what travels: what is sent of any values, and what is made of any answer.
+
+pub(super) mod bodies;
+pub(super) mod formats;
+pub(super) mod headers;
+mod http_dates;
+mod nested;
+pub(super) mod parameters;
+mod percent;
+pub(super) mod reader;
+pub(super) mod streams;
+mod styles;
+pub(super) mod unions;
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use specweld::private::{Api, Core, Draft, Operation};
+use specweld::testing::{MockTransport, RecordedRequest};
+use specweld::{ClientBuilder, RetryPolicy, Undocumented};
+
+static API: Api = Api { title: "Fuzz", version: "1", servers: &[], schemes: &[] };
+
+/// What a client that is to be sent with is built from, and what records its requests.
+fn client(max_body: usize) -> (Core, MockTransport) {
+    let mock = MockTransport::new();
+    let builder = ClientBuilder::<Core>::new(&API).base_url("https://api.test/base").max_body(max_body);
+    (builder.retry(RetryPolicy::none()).transport(mock.clone()).build().unwrap(), mock)
+}
+
+/// What is sent of a request, unless it is refused.
+fn sent(
+    operation: &'static Operation,
+    fill: impl for<'d, 'c> FnOnce(&'d mut Draft<'c>) -> &'d mut Draft<'c>,
+) -> Option<RecordedRequest> {
+    let (core, mock) = client(1000);
+    mock.reply(204, "");
+    match wait(fill(&mut core.request(operation)).call::<(), Undocumented>()) {
+        Ok(()) => mock.requests().pop(),
+        Err(error) => {
+            assert!(error.is_invalid_request() && mock.requests().is_empty(), "{error}");
+            None
+        }
+    }
+}
+
+/// Waits for what needs no time, since nothing but memory is asked.
+fn wait<F: IntoFuture>(future: F) -> F::Output {
+    let mut future = pin!(future.into_future());
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..1_000_000 {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+    }
+    panic!("it never ends");
+}
+
+/// The parts of an input, at the bytes that no text has.
+fn parts(data: &[u8]) -> Vec<&[u8]> {
+    data.split(|byte| *byte == 0xFF).collect()
+}
+
+/// The parts of an input as texts.
+fn texts(data: &[u8]) -> Vec<String> {
+    parts(data).into_iter().map(|part| String::from_utf8_lossy(part).into_owned()).collect()
+}
+
+/// Whether no header can hold a value as it is.
+fn is_unfit(value: &str) -> bool {
+    value.contains(|c: char| (c < ' ' && c != '\t') || c == '\u{7f}') || value.trim_ascii() != value
+}

@@ -1,0 +1,70 @@
+//! The reader and the writer of JSON against `serde_json`.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use specweld::json::{Reader, from_slice, to_string};
+use specweld::private::{Decode, Encode};
+
+pub(in super::super) fn run(data: &[u8]) {
+    // To `serde_json` some names are signs to itself, which are no JSON.
+    if String::from_utf8_lossy(data).contains("private") {
+        return;
+    }
+    let theirs = serde_json::from_slice::<Value>(data);
+    let ours = from_slice::<Value>(data);
+    let too_deep = theirs.as_ref().is_err_and(|error| error.to_string().starts_with("recursion limit"));
+    assert!(too_deep || ours.is_ok() == theirs.is_ok(), "{ours:?} {theirs:?}");
+    scalars(data);
+    let (Ok(ours), Ok(theirs)) = (ours, theirs) else { return };
+    assert!(close(&ours, &theirs), "{ours} is not {theirs}");
+    assert_eq!(Reader::new(data).and_then(|mut json| json.raw().map(str::len).and_then(|_| json.finish())), Ok(()));
+    let written = to_string(&ours).unwrap();
+    assert_eq!(written, serde_json::to_string(&ours).unwrap());
+    assert_eq!(from_slice::<Value>(written.as_bytes()).as_ref(), Ok(&ours));
+}
+
+/// Equal, but for the last digits of floats, which `serde_json` does not round rightly by default.
+fn close(ours: &Value, theirs: &Value) -> bool {
+    match (ours, theirs) {
+        (Value::Array(ours), Value::Array(theirs)) => {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| close(ours, theirs))
+        }
+        (Value::Object(ours), Value::Object(theirs)) => {
+            let pairs = || ours.iter().zip(theirs);
+            ours.len() == theirs.len() && pairs().all(|(ours, theirs)| ours.0 == theirs.0 && close(ours.1, theirs.1))
+        }
+        (Value::Number(ours), Value::Number(theirs)) if ours.is_f64() && theirs.is_f64() => {
+            let (ours, theirs) = (ours.as_f64().unwrap(), theirs.as_f64().unwrap());
+            (ours - theirs).abs() <= ours.abs() * 1e-15 + f64::MIN_POSITIVE
+        }
+        _ => ours == theirs,
+    }
+}
+
+fn scalars(data: &[u8]) {
+    alike::<bool>(data);
+    alike::<i64>(data);
+    alike::<u64>(data);
+    alike::<i32>(data);
+    alike::<u8>(data);
+    alike::<String>(data);
+    alike::<Option<i16>>(data);
+    alike::<Vec<i64>>(data);
+    alike::<Vec<Option<String>>>(data);
+    alike::<BTreeMap<String, bool>>(data);
+    alike::<BTreeMap<String, Vec<u32>>>(data);
+}
+
+/// What `serde_json` reads is read alike, and what is read is written and read again.
+fn alike<T: Decode + Encode + DeserializeOwned + PartialEq + Debug>(data: &[u8]) {
+    let ours = from_slice::<T>(data);
+    if let Ok(theirs) = serde_json::from_slice::<T>(data) {
+        assert_eq!(ours.as_ref(), Ok(&theirs));
+    }
+    if let Ok(ours) = ours {
+        assert_eq!(from_slice::<T>(to_string(&ours).unwrap().as_bytes()), Ok(ours));
+    }
+}

@@ -1,0 +1,108 @@
+//! The styles of parameters read backwards: from what was sent to the texts it stands for.
+
+use specweld::private::{Style, StyleKind};
+
+use super::percent::decoded;
+
+/// A value in one of the three forms that styles are defined for.
+#[derive(Debug, Clone)]
+pub(super) enum Shape {
+    Text(String),
+    List(Vec<String>),
+    Object(Vec<(String, String)>),
+}
+
+impl Shape {
+    /// Its texts, names and values one after the other.
+    pub(super) fn texts(&self) -> Vec<String> {
+        match self {
+            Self::Text(text) => vec![text.clone()],
+            Self::List(items) => items.clone(),
+            Self::Object(pairs) => pairs.iter().flat_map(|(name, value)| [name.clone(), value.clone()]).collect(),
+        }
+    }
+
+    /// Whether nothing is sent.
+    pub(super) fn is_nothing(&self) -> bool {
+        !matches!(self, Self::Text(_)) && self.texts().is_empty()
+    }
+
+    fn is_exploded(&self, style: Style) -> bool {
+        style.explode && !matches!(self, Self::Text(_))
+    }
+
+    /// What the style `simple` makes of it where nothing is encoded.
+    pub(super) fn plain(&self, style: Style) -> String {
+        match self {
+            Self::Object(pairs) if style.explode => {
+                pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(",")
+            }
+            shape => shape.texts().join(","),
+        }
+    }
+}
+
+/// Panics where what was sent in a path, a query or a cookie is not the value; `between` is what keeps apart what stands on
+/// its own there.
+pub(super) fn check(style: Style, name: &str, between: &str, sent: &str, shape: &Shape) {
+    let separator = match style.kind {
+        StyleKind::Simple => ",",
+        StyleKind::Label => ".",
+        StyleKind::Matrix => ";",
+        _ => between,
+    };
+    let sent = match style.kind {
+        StyleKind::Label | StyleKind::Matrix => sent.strip_prefix(separator).unwrap(),
+        _ => sent,
+    };
+    // What dots keep apart may itself have dots, as what spaces and bars keep apart may have spaces and bars.
+    if style.kind == StyleKind::Label && shape.is_exploded(style) {
+        let wanted: Vec<String> = match shape {
+            Shape::Object(pairs) => pairs.iter().map(|(name, value)| format!("{name}={value}")).collect(),
+            shape => shape.texts(),
+        };
+        return assert_eq!(decoded(sent), wanted.join("."), "{shape:?}");
+    }
+    let own = if shape.is_exploded(style) { sent.split(separator).collect() } else { vec![sent] };
+    let read: Vec<String> = own.into_iter().flat_map(|part| texts(style, name, part, shape)).collect();
+    match style.kind {
+        StyleKind::Space => assert_eq!(read.join(" "), shape.texts().join(" ")),
+        StyleKind::Pipe => assert_eq!(read.join("|"), shape.texts().join("|")),
+        _ => assert_eq!(read, shape.texts(), "{style:?} {sent}"),
+    }
+}
+
+/// The texts of what stands on its own.
+fn texts(style: Style, name: &str, part: &str, shape: &Shape) -> Vec<String> {
+    let pair = |part: &str| match part.split_once('=') {
+        Some((name, value)) => [decoded(name), decoded(value)],
+        None if style.kind == StyleKind::Matrix => [decoded(part), String::new()],
+        None => panic!("{part} has no value"),
+    };
+    if style.kind == StyleKind::DeepObject {
+        let [key, value] = pair(part);
+        let key = match shape {
+            Shape::Text(_) => return vec![value],
+            _ => key.strip_prefix(name).and_then(|it| it.strip_prefix('[')?.strip_suffix(']')).unwrap().to_owned(),
+        };
+        return if matches!(shape, Shape::Object(_)) { vec![key, value] } else { vec![value] };
+    }
+    if matches!(shape, Shape::Object(_)) && style.explode {
+        return pair(part).to_vec();
+    }
+    let value = match style.kind {
+        StyleKind::Simple | StyleKind::Label => part,
+        _ => {
+            let [known, _] = pair(part);
+            assert_eq!(known, name);
+            part.split_once('=').map_or("", |(_, value)| value)
+        }
+    };
+    let joint = match (style.kind, shape) {
+        (_, Shape::Text(_)) => return vec![decoded(value)],
+        (StyleKind::Space, _) => "%20",
+        (StyleKind::Pipe, _) => "%7C",
+        _ => ",",
+    };
+    if style.explode { vec![decoded(value)] } else { value.split(joint).map(decoded).collect() }
+}
