@@ -3,9 +3,9 @@
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-use super::foreign::conflict;
+use super::slip;
 use super::step::Step;
-use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source, scan};
+use crate::diagnostic::{Code, DEPTH, Finding, Findings, Pointer, Source, scan};
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
 pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
@@ -18,48 +18,12 @@ pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
         Err(Fault::Syntax) => match serde_json::from_str(text) {
             Ok(value) => Some(value),
             Err(error) => {
-                findings.push(syntax_error(&error, text, root.file()));
+                findings.push(slip::finding(&error, text, root.file()));
                 None
             }
         },
     }
 }
-
-fn syntax_error(error: &serde_json::Error, text: &str, file: u32) -> Finding {
-    let lines = Lines::new(text);
-    let position = if error.is_eof() {
-        lines.positions(&[text.trim_end().len()]).first().copied().unwrap_or(Position::START)
-    } else {
-        lines.position_of_byte_column(error.line(), error.column())
-    };
-    let message = error.to_string();
-    let detail = message.rsplit_once(" at line ").map_or(message.as_str(), |(detail, _)| detail);
-    let (detail, remedy) = in_words(detail, lines.line(position.line));
-    Finding::new(Code::InvalidJson, Place::Position { file, position }, detail).remedy(remedy.map(str::to_owned))
-}
-
-/// What `serde_json` says, for somebody who did not write a parser, and what can be done about it.
-fn in_words<'m>(message: &'m str, line: &str) -> (&'m str, Option<&'static str>) {
-    if let Some(conflict) = conflict(line) {
-        return conflict;
-    }
-    match message {
-        "EOF while parsing an object" => ("the text ends inside an object", Some(CUT)),
-        "EOF while parsing a list" => ("the text ends inside an array", Some(CUT)),
-        "EOF while parsing a string" => ("the text ends inside a string", Some(CUT)),
-        "EOF while parsing a value" => ("the text ends where a value belongs", Some(CUT)),
-        "expected value" => {
-            ("a value belongs here: an object, an array, a string, a number, true, false or null", None)
-        }
-        "expected ident" => ("only `true`, `false` and `null` are words of JSON; texts stand in double quotes", None),
-        "key must be a string" => ("a key belongs here, in double quotes", None),
-        "trailing comma" => ("nothing follows the comma before this", Some("take the comma away")),
-        "trailing characters" => ("the description has ended before this", None),
-        other => (other, None),
-    }
-}
-
-const CUT: &str = "see whether the file is whole, and every bracket closed";
 
 /// Why there is no value.
 pub(super) enum Fault {
@@ -261,7 +225,7 @@ mod tests {
         let (value, report) = parsed("{\n  \"é\": 1\n  \"b\": 2\n}");
         assert_eq!(value, None);
         assert!(
-            report.starts_with("error: x.json:3:3: this is not JSON\n  expected `,` or `}`\n  3 | \"b\""),
+            report.starts_with("error: x.json:2:9: this is not JSON\n  there is no comma here, and something follows"),
             "{report}"
         );
         for text in ["{", "{\"a\":", "nul", "{} x", "\u{feff}", "<html>", "{\"a\": 1e999}", "\"\\ud800\""] {

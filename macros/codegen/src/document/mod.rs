@@ -14,6 +14,7 @@ mod parse;
 mod recover;
 mod reference;
 mod salvage;
+mod slip;
 mod step;
 mod unread;
 mod uri;

@@ -8,7 +8,17 @@ use crate::diagnostic::DEPTH;
 
 /// The value that a text comes nearest to.
 pub(super) fn value(text: &str) -> Value {
-    let mut reader = Reader { text, at: 0, line: 0, open: Vec::new(), root: Value::Null, kept: 0, broken: 0 };
+    read(text).root
+}
+
+/// Where the first object or array begins that is not closed where it should be, by the indentation.
+pub(super) fn unclosed(text: &str) -> Option<usize> {
+    read(text).unclosed
+}
+
+fn read(text: &str) -> Reader<'_> {
+    let mut reader =
+        Reader { text, at: 0, line: 0, open: Vec::new(), root: Value::Null, kept: 0, broken: 0, unclosed: None };
     while let Some(token) = reader.next() {
         reader.take(token);
         if reader.open.len() > DEPTH {
@@ -16,7 +26,7 @@ pub(super) fn value(text: &str) -> Value {
         }
     }
     while reader.close() {}
-    reader.root
+    reader
 }
 
 /// A token, with the width of the indentation before it where it is the first of its line.
@@ -37,6 +47,8 @@ enum Kind {
 /// An object or array whose end was not met yet.
 struct Open {
     content: Content,
+    /// Where it begins.
+    at: usize,
     /// How far the line is indented on which it begins.
     indent: usize,
     /// How far its members are indented, once one is the first of a line.
@@ -59,6 +71,8 @@ struct Reader<'t> {
     /// How many brackets so far closed what begins at their own indentation, and how many did not.
     kept: usize,
     broken: usize,
+    /// Where the first begins that was forgotten to be closed.
+    unclosed: Option<usize>,
 }
 
 impl Reader<'_> {
@@ -124,7 +138,7 @@ impl Reader<'_> {
         match kind {
             Kind::Open(content) => {
                 self.member(indent);
-                self.open.push(Open { content, indent: self.line, members: None });
+                self.open.push(Open { content, at: self.at - 1, indent: self.line, members: None });
             }
             Kind::Close => self.bracket(indent),
             Kind::Comma => self.expect_no_value(),
@@ -169,6 +183,7 @@ impl Reader<'_> {
     /// Closes what was forgotten to be closed, as far as the indentation tells.
     fn close_while(&mut self, is_over: impl Fn(&Open) -> bool) {
         while self.is_indented() && self.open.len() > 1 && self.open.last().is_some_and(&is_over) {
+            self.unclosed = self.unclosed.or(self.open.last().map(|it| it.at));
             self.close();
         }
     }

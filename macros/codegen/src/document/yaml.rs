@@ -31,11 +31,34 @@ pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
             let position = Lines::new(text).positions(&[at]).first().copied().unwrap_or(Position::START);
             let code = if kind == FaultKind::TooDeep { Code::TooDeep } else { Code::InvalidYaml };
             let line = Lines::new(text).line(position.line);
-            let (detail, remedy) = conflict(line).map_or((detail.as_str(), None), |it| it);
+            let (detail, remedy) = conflict(line).unwrap_or_else(|| in_words(&detail, line, position.column));
             let finding = Finding::new(code, Place::Position { file: root.file(), position }, detail);
             findings.push(finding.remedy(remedy.map(str::to_owned)));
             None
         }
+    }
+}
+
+/// What the parser says, for somebody who did not write one, and what can be done about it.
+fn in_words<'m>(message: &'m str, line: &str, column: usize) -> (&'m str, Option<&'static str>) {
+    let has_key =
+        || line.char_indices().nth(column - 1).and_then(|(at, _)| line.get(..at)).is_some_and(|it| it.contains(": "));
+    if message.starts_with("tabs disallowed") {
+        ("a tab stands before this", Some("indent by spaces: in YAML nothing else says what is inside of what"))
+    } else if message.starts_with("mapping values are not allowed") && has_key() {
+        (
+            "this is the second colon with a space behind it on this line",
+            Some("put the text that it is part of in quotes"),
+        )
+    } else if message.starts_with("mapping values are not allowed") {
+        let remedy = "see whether the line above has a colon, with a space behind it";
+        ("this cannot be a key: what is above it is no key either", Some(remedy))
+    } else if message.ends_with("did not find expected key") {
+        ("this stands neither inside what is above it nor beside it", Some("indent it as far as what it stands beside"))
+    } else if message.starts_with("invalid trailing content after") {
+        ("a text in quotes ends before this", Some("see whether a quote is missing, here or on a line above"))
+    } else {
+        (message, None)
     }
 }
 
