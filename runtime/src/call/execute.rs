@@ -78,6 +78,7 @@ fn prepare<'c>(draft: &Draft<'c>) -> Result<Prepared<'c>, Box<Failure>> {
     let mut head = draft.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
     let bare = head.uri.clone();
     let hidden = settings.credentials.hidden().and_those_of(&head.headers);
+    let hidden = draft.secrets().iter().fold(hidden, |hidden, secret| hidden.and(secret));
     let attached = settings.credentials.attach(draft.operation, &mut head);
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     let is_secret = head.headers.values().any(http::HeaderValue::is_sensitive);

@@ -157,7 +157,7 @@ fn decode<T: FromResponse, E: FromErrorResponse>(
         return Err(Error::failing(operation, response));
     }
     match T::from_response(&response) {
-        Ok(value) => Ok(Response::new(value, response.status, response.headers)),
+        Ok(value) => Ok(Response::new(value, response)),
         Err(fault) => Err(Failure::answer(ErrorKind::Decode, operation, response, Some(fault)).into()),
     }
 }

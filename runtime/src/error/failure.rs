@@ -26,7 +26,7 @@ pub(crate) struct Failure {
     pub(crate) fault: Option<Fault>,
     pub(crate) transport: Option<TransportError>,
     /// What no message may hold.
-    hidden: Hidden,
+    pub(crate) hidden: Hidden,
 }
 
 impl Failure {

@@ -80,7 +80,8 @@ impl<E> Error<E> {
 
     /// The headers that the description has for this failure, as their types, when the server answered.
     pub fn typed_headers<H: FromHeaders>(&self) -> Option<Result<H, Fault>> {
-        self.headers().map(H::from_headers)
+        let read = H::from_headers(self.headers()?);
+        Some(read.map_err(|fault| fault.with_texts(|text| self.failure.hidden.hide(text))))
     }
 
     /// The answer's body, its first 64 KiB at most; empty when there is none.

@@ -5,12 +5,15 @@ use std::fmt::{self, Write as _};
 
 use super::text::plain;
 use super::{Encode, Fault};
+use crate::Secret;
 
 /// A writer of one JSON text. Writing cannot fail; what JSON cannot say is noted, and is the error of [`finish`](Self::finish).
 #[derive(Default)]
 pub struct Writer {
     pub(super) text: String,
     fault: Option<Fault>,
+    /// What of the text no message may hold.
+    secrets: Vec<Secret>,
 }
 
 /// The members of an object that is being written.
@@ -35,7 +38,7 @@ impl Writer {
     /// An empty text.
     pub fn new() -> Self {
         // Growing from nothing would move a text of this length several times.
-        Self { text: String::with_capacity(128), fault: None }
+        Self { text: String::with_capacity(128), ..Self::default() }
     }
 
     /// The text, or the first thing that could not be said in JSON.
@@ -44,6 +47,17 @@ impl Writer {
             None => Ok(self.text),
             Some(fault) => Err(fault),
         }
+    }
+
+    /// Writes a text that no message may hold, and keeps it in mind.
+    pub fn secret(&mut self, secret: &Secret) {
+        self.string(secret.expose());
+        self.secrets.push(secret.clone());
+    }
+
+    /// The secrets that were written since this was asked last.
+    pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
+        std::mem::take(&mut self.secrets)
     }
 
     /// Begins an object.

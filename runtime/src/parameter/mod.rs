@@ -15,6 +15,11 @@ use serde_json::Value;
 pub trait Parameter {
     /// The value in the three forms that RFC 6570 section 2.3 knows, or absent.
     fn to_parameter(&self) -> ParameterValue<'_>;
+
+    /// The text that no message may hold, if the value is one.
+    fn secret(&self) -> Option<&crate::Secret> {
+        None
+    }
 }
 
 /// A parameter's value, before its style and before percent-encoding.
@@ -85,6 +90,10 @@ impl Parameter for crate::Secret {
     fn to_parameter(&self) -> ParameterValue<'_> {
         self.expose().to_parameter()
     }
+
+    fn secret(&self) -> Option<&crate::Secret> {
+        Some(self)
+    }
 }
 
 macro_rules! by_display {
@@ -119,17 +128,29 @@ impl<T: Parameter + ?Sized> Parameter for &T {
     fn to_parameter(&self) -> ParameterValue<'_> {
         (**self).to_parameter()
     }
+
+    fn secret(&self) -> Option<&crate::Secret> {
+        (**self).secret()
+    }
 }
 
 impl<T: Parameter + ?Sized> Parameter for Box<T> {
     fn to_parameter(&self) -> ParameterValue<'_> {
         (**self).to_parameter()
     }
+
+    fn secret(&self) -> Option<&crate::Secret> {
+        (**self).secret()
+    }
 }
 
 impl<T: Parameter> Parameter for Option<T> {
     fn to_parameter(&self) -> ParameterValue<'_> {
         self.as_ref().map_or(ParameterValue::Absent, T::to_parameter)
+    }
+
+    fn secret(&self) -> Option<&crate::Secret> {
+        self.as_ref().and_then(T::secret)
     }
 }
 

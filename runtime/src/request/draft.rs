@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
+use crate::Secret;
 use crate::body::file::{Content, File};
 use crate::body::form::{Encoding, urlencoded};
 use crate::body::multipart::{IntoMultipart, Parts};
@@ -14,7 +15,7 @@ use crate::call::retry::RetryPolicy;
 use crate::client::Core;
 use crate::client::base_url::BaseUrl;
 use crate::client::description::Operation;
-use crate::json::{Encode, Fault};
+use crate::json::{Encode, Writer};
 use crate::parameter::cookie;
 use crate::parameter::style::{Place, Style, expand};
 use crate::parameter::{Parameter, ParameterValue};
@@ -37,6 +38,7 @@ pub struct Draft<'c> {
     headers: HeaderMap,
     cookies: Query,
     payload: Payload,
+    secrets: Vec<Secret>,
     fault: Option<InvalidRequest>,
 }
 
@@ -61,6 +63,7 @@ impl<'c> Draft<'c> {
             headers,
             cookies,
             payload: Payload::empty(),
+            secrets: Vec::new(),
             fault: None,
         }
     }
@@ -87,22 +90,36 @@ impl<'c> Draft<'c> {
 
     /// Fills an expression of the path template.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        self.keep(value.secret());
         self.put(Place::Path, name, &value.to_parameter(), style)
     }
 
     /// Sets a query parameter; setting it again replaces it.
     pub fn query<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        self.keep(value.secret());
         self.put(Place::Query, name, &value.to_parameter(), style)
     }
 
     /// Sets a header parameter.
     pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        self.keep(value.secret());
         self.put(Place::Header, name, &value.to_parameter(), style)
     }
 
     /// Sets a cookie parameter.
     pub fn cookie<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
+        self.keep(value.secret());
         self.put(Place::Cookie, name, &value.to_parameter(), style)
+    }
+
+    /// Keeps in mind what no message about the call may hold, whoever sends it back.
+    fn keep<'s>(&mut self, secrets: impl IntoIterator<Item = &'s Secret>) {
+        self.secrets.extend(secrets.into_iter().cloned());
+    }
+
+    /// The secrets among the parameters and in the body.
+    pub(crate) fn secrets(&self) -> &[Secret] {
+        &self.secrets
     }
 
     fn put(&mut self, place: Place, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
@@ -134,11 +151,14 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: `value` as JSON, under a media type of its own.
     pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
-        self.put_json(media_type, crate::json::to_vec(value))
+        let mut json = Writer::new();
+        value.encode(&mut json);
+        self.put_json(media_type, json)
     }
 
-    fn put_json(&mut self, media_type: &str, json: Result<Vec<u8>, Fault>) -> &mut Self {
-        match json {
+    fn put_json(&mut self, media_type: &str, mut json: Writer) -> &mut Self {
+        self.secrets.append(&mut json.take_secrets());
+        match json.finish().map(String::into_bytes) {
             // A range, such as `application/*+json`, is nothing to send.
             Ok(json) if media_type.contains('*') => self.put_body("application/json", Payload::Content(json.into())),
             Ok(json) => self.put_body(media_type, Payload::Content(json.into())),
@@ -170,11 +190,14 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: the members of `value` as a form, `application/x-www-form-urlencoded`.
     pub fn form<B: Encode + ?Sized>(&mut self, value: &B, encodings: &'static [Encoding]) -> &mut Self {
-        self.put_form(crate::json::to_string(value), encodings)
+        let mut json = Writer::new();
+        value.encode(&mut json);
+        self.put_form(json, encodings)
     }
 
-    fn put_form(&mut self, json: Result<String, Fault>, encodings: &[Encoding]) -> &mut Self {
-        let value = json.and_then(|json| crate::json::from_str(&json));
+    fn put_form(&mut self, mut json: Writer, encodings: &[Encoding]) -> &mut Self {
+        self.secrets.append(&mut json.take_secrets());
+        let value = json.finish().and_then(|json| crate::json::from_str(&json));
         let value =
             value.map_err(|fault| InvalidRequest::new(format!("the body cannot be written as a form: {fault}")));
         match value.and_then(|value| urlencoded(value, encodings)) {

@@ -143,11 +143,13 @@ pub struct Response<T> {
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
+    /// What no message may hold.
+    hidden: Hidden,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self { value, head: Box::new(Head { status, headers }) }
+    pub(crate) fn new(value: T, RawResponse { status, headers, hidden, .. }: RawResponse) -> Self {
+        Self { value, head: Box::new(Head { status, headers, hidden }) }
     }
 
     /// The status, always a 2xx (RFC 9110 section 15.3).
@@ -165,7 +167,7 @@ impl<T> Response<T> {
     /// # Errors
     /// What a header should have been; the path is its name.
     pub fn typed_headers<H: FromHeaders>(&self) -> Result<H, Fault> {
-        H::from_headers(&self.head.headers)
+        H::from_headers(&self.head.headers).map_err(|fault| fault.with_texts(|text| self.head.hidden.hide(text)))
     }
 
     /// The identifier that the server gave the request, which its support will ask for.
@@ -191,7 +193,7 @@ impl fmt::Debug for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Head")
             .field("status", &self.status)
-            .field("request_id", &request_id(&self.headers))
+            .field("request_id", &request_id(&self.headers).map(|id| self.hidden.hide(id.to_owned())))
             .finish_non_exhaustive()
     }
 }

@@ -66,7 +66,7 @@ impl Decode for Secret {
 
 impl Encode for Secret {
     fn encode(&self, json: &mut Writer) {
-        json.string(self.expose());
+        json.secret(self);
     }
 }
 
