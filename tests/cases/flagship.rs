@@ -899,12 +899,12 @@ pub mod types {
             Self {
                 name: name.into(),
                 is_first_party: is_first_party,
-                organization_id: ::core::default::Default::default(),
-                description: ::core::default::Default::default(),
-                scopes: ::core::default::Default::default(),
-                redirect_uris: ::core::default::Default::default(),
-                uses_pkce: ::core::default::Default::default(),
-                cors_origins: ::core::default::Default::default(),
+                organization_id: None,
+                description: None,
+                scopes: None,
+                redirect_uris: None,
+                uses_pkce: None,
+                cors_origins: None,
             }
         }
         /// Sets [`organization_id`](field@Self::organization_id).
@@ -1057,8 +1057,8 @@ pub mod types {
             Self {
                 name: name.into(),
                 organization_id: organization_id.into(),
-                description: ::core::default::Default::default(),
-                scopes: ::core::default::Default::default(),
+                description: None,
+                scopes: None,
             }
         }
         /// Sets [`description`](field@Self::description).
@@ -1145,7 +1145,7 @@ pub mod types {
         pub fn new(uri: impl Into<String>) -> Self {
             Self {
                 uri: uri.into(),
-                default: ::core::default::Default::default(),
+                default: None,
             }
         }
         /// Sets [`default`](field@Self::default).

@@ -8,12 +8,12 @@ use quote::quote;
 use crate::diagnostic::Pointer;
 use crate::ir::{Docs, Operation};
 
-/// The documentation of a thing: its words, its notes, and its place.
+/// The documentation of a thing: its words, or `otherwise` where there are none; its notes, and its place.
 pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStream {
     let mut paragraphs = Vec::new();
     paragraphs.extend(it.summary.as_deref().map(sentence));
     paragraphs.extend(it.description.as_deref().map(harmless).filter(|text| Some(text) != paragraphs.first()));
-    if paragraphs.is_empty() {
+    if paragraphs.is_empty() && !otherwise.is_empty() {
         paragraphs.push(otherwise.to_owned());
     }
     if !it.notes.is_empty() {

@@ -121,10 +121,11 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
             arguments.push(quote!(#name: #ty));
             values.push(quote!(#name: #value));
         } else {
-            values.push(quote!(#name: ::core::default::Default::default()));
+            let unset = unset(field.presence);
+            values.push(quote!(#name: #unset));
         }
     }
-    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(rest: ::core::default::Default::default(),));
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(rest: ::std::collections::BTreeMap::new(),));
     quote! {
         /// A value with everything that is required, and nothing else.
         #[must_use]
@@ -132,6 +133,11 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
             Self { #(#values,)* #rest }
         }
     }
+}
+
+/// What an optional field holds until it is set.
+fn unset(presence: Presence) -> TokenStream {
+    if presence == Presence::ThreeState { quote!(weld::Presence::Absent) } else { quote!(None) }
 }
 
 fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream {

@@ -147,7 +147,7 @@ fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
 /// Method and path, the description's words, the parameters, and what may go wrong.
 fn words(it: &Operation, media: Option<&Media>) -> TokenStream {
     let heading = lines(&format!("{}\n\n", endpoint(it)));
-    let own = docs(&it.docs, "No description.", Some(&it.origin.at));
+    let own = docs(&it.docs, "", Some(&it.origin.at));
     let body = bodies::words(it, media);
     let parameters = it.parameters.iter().map(parameter);
     let failures = it.failure.outcomes.iter().map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
@@ -170,9 +170,9 @@ fn parameter(it: &Parameter) -> String {
 }
 
 fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {
-    let first = opening(docs).unwrap_or_else(|| "no description".to_owned());
     let optional = if required { "" } else { " (optional)" };
-    format!("- {}{optional}: {first}", code(name))
+    let words = opening(docs).map(|words| format!(": {words}")).unwrap_or_default();
+    format!("- {}{optional}{words}", code(name))
 }
 
 fn status(status: Status) -> String {

@@ -131,7 +131,7 @@ fn definition(
     let name = &names.name;
     let words = lines(&format!("What {} {verb}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
     let variants = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
-        let words = docs(&outcome.docs, "No description.", None);
+        let words = docs(&outcome.docs, &said(outcome.status), None);
         let content = held(&outcome.content).map(|held| quote!((#held)));
         quote!(#words #variant #content)
     });
@@ -174,6 +174,14 @@ fn decoded(outcome: &Outcome, variant: &Name) -> TokenStream {
         return quote!(Ok(Self::#variant));
     }
     quote!(weld::FromResponse::from_response(response).map(Self::#variant))
+}
+
+fn said(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Status {code}."),
+        Status::Range(hundreds) => format!("Status {hundreds}XX."),
+        Status::Default => "Any other status.".to_owned(),
+    }
 }
 
 fn pattern(status: Status) -> TokenStream {

@@ -154,8 +154,6 @@ pub mod operations {
     impl Client {
         /// `GET /problem`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1problem/get`.
         pub fn get_problem(&self) -> weld::Call<'_, types::Problem, weld::Undocumented> {
             self.0

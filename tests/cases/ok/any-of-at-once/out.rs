@@ -496,8 +496,6 @@ pub mod operations {
     impl Client {
         /// `PUT /contact`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1contact/put`.
         pub fn wish(
             &self,
@@ -522,8 +520,6 @@ pub mod operations {
         }
         /// `GET /contact`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1contact/get`.
         pub fn get_contact(&self) -> weld::Call<'_, types::Contact, weld::Undocumented> {
             self.0
@@ -538,8 +534,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /places`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1places/get`.
         pub fn list_places(

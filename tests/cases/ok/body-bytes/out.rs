@@ -84,8 +84,6 @@ pub mod operations {
     impl Client {
         /// `PUT /avatar`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1avatar/put`.
         ///
         /// Described for it as well: `image/jpeg`.
@@ -106,8 +104,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /avatar`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1avatar/post`.
         pub fn add_avatar(&self) -> AddAvatar<'_> {

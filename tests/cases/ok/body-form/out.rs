@@ -88,10 +88,10 @@ pub mod types {
         pub fn new(amount: i64) -> Self {
             Self {
                 amount: amount,
-                currency: ::core::default::Default::default(),
-                expand: ::core::default::Default::default(),
-                tags: ::core::default::Default::default(),
-                note: ::core::default::Default::default(),
+                currency: None,
+                expand: None,
+                tags: None,
+                note: None,
             }
         }
         /// Sets [`currency`](field@Self::currency).
@@ -189,8 +189,6 @@ pub mod operations {
     impl Client {
         /// `GET /charges`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1charges/get`.
         pub fn list_charges(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -205,8 +203,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /charges`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1charges/post`.
         pub fn create_charge(

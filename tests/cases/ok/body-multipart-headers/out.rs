@@ -161,12 +161,12 @@ pub mod types {
             Self {
                 photo: photo.into(),
                 photo_x_checksum: photo_x_checksum.into(),
-                photo_x_rotation: ::core::default::Default::default(),
-                thumbs: ::core::default::Default::default(),
-                thumbs_x_sizes: ::core::default::Default::default(),
-                title: ::core::default::Default::default(),
-                title_x_place: ::core::default::Default::default(),
-                kind_x_kind: ::core::default::Default::default(),
+                photo_x_rotation: None,
+                thumbs: None,
+                thumbs_x_sizes: None,
+                title: None,
+                title_x_place: None,
+                kind_x_kind: None,
             }
         }
         /// Sets [`photo_x_rotation`](field@Self::photo_x_rotation).
@@ -248,8 +248,6 @@ pub mod operations {
     use super::{Client, types};
     impl Client {
         /// `POST /photos`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1photos/post`.
         pub fn upload(

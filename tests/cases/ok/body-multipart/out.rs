@@ -137,13 +137,13 @@ pub mod types {
         pub fn new(photo: impl Into<weld::File>, title: impl Into<String>) -> Self {
             Self {
                 photo: photo.into(),
-                raw: ::core::default::Default::default(),
-                more: ::core::default::Default::default(),
+                raw: None,
+                more: None,
                 title: title.into(),
-                size: ::core::default::Default::default(),
-                labels: ::core::default::Default::default(),
-                place: ::core::default::Default::default(),
-                rest: ::core::default::Default::default(),
+                size: None,
+                labels: None,
+                place: None,
+                rest: ::std::collections::BTreeMap::new(),
             }
         }
         /// Sets [`raw`](field@Self::raw).
@@ -222,8 +222,6 @@ pub mod operations {
     impl Client {
         /// `POST /photos`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1photos/post`.
         pub fn upload_photo(
             &self,
@@ -242,8 +240,6 @@ pub mod operations {
                 .call()
         }
         /// `PUT /photos`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1photos/put`.
         pub fn upload_parts(&self) -> UploadParts<'_> {

@@ -140,15 +140,13 @@ pub mod operations {
     impl Client {
         /// `POST /things/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{id}/post`.
         ///
         /// The body is sent as `application/json`. Described for it as well: `text/json`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn write(
             &self,
             id: &str,
@@ -169,15 +167,13 @@ pub mod operations {
         }
         /// `POST /things/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{id}/post`.
         ///
         /// The body is sent as `application/merge-patch+json`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn write_as_merge_patch(
             &self,
             id: &str,
@@ -198,15 +194,13 @@ pub mod operations {
         }
         /// `POST /things/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{id}/post`.
         ///
         /// The body is sent as `application/x-www-form-urlencoded`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn write_as_form(
             &self,
             id: &str,
@@ -227,15 +221,13 @@ pub mod operations {
         }
         /// `POST /things/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{id}/post`.
         ///
         /// The body is sent as `multipart/form-data`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn write_as_multipart(
             &self,
             id: &str,
@@ -256,15 +248,13 @@ pub mod operations {
         }
         /// `POST /things/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{id}/post`.
         ///
         /// The body is sent as `text/plain`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn write_as_text(
             &self,
             id: &str,
@@ -285,15 +275,13 @@ pub mod operations {
         }
         /// `POST /things/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{id}/post`.
         ///
         /// The body is sent as `application/octet-stream`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn write_as_bytes(
             &self,
             id: &str,

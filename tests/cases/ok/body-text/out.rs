@@ -84,8 +84,6 @@ pub mod operations {
     impl Client {
         /// `PUT /name`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1name/put`.
         ///
         /// Described for it as well: `text/x-markdown`.
@@ -106,8 +104,6 @@ pub mod operations {
                 .call()
         }
         /// `PATCH /name`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1name/patch`.
         pub fn try_name(&self) -> TryName<'_> {

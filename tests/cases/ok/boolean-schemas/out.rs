@@ -204,8 +204,6 @@ pub mod operations {
     impl Client {
         /// `GET /`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1/get`.
         pub fn get(&self) -> weld::Call<'_, Option<types::It>, weld::Undocumented> {
             self.0

@@ -154,8 +154,6 @@ pub mod operations {
     impl Client {
         /// `GET /pet`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pet/get`.
         pub fn get_pet(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
             self.0
@@ -170,8 +168,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /pets`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1pets/get`.
         pub fn count_pets(&self) -> weld::Call<'_, i64, weld::Undocumented> {

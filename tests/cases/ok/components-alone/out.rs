@@ -72,8 +72,8 @@ pub mod types {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                nickname: ::core::default::Default::default(),
-                species: ::core::default::Default::default(),
+                nickname: weld::Presence::Absent,
+                species: None,
             }
         }
         /// Sets [`nickname`](field@Self::nickname).

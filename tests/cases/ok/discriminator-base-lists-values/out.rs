@@ -296,8 +296,6 @@ pub mod operations {
     impl Client {
         /// `GET /compute`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1compute/get`.
         pub fn get_compute(&self) -> weld::Call<'_, types::Compute, weld::Undocumented> {
             self.0

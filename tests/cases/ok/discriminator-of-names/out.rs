@@ -259,8 +259,6 @@ pub mod operations {
     impl Client {
         /// `GET /event`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1event/get`.
         pub fn get_event(&self) -> weld::Call<'_, types::Event, weld::Undocumented> {
             self.0

@@ -127,8 +127,6 @@ pub mod operations {
     impl Client {
         /// `PUT /source`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1source/put`.
         pub fn put_source(
             &self,

@@ -82,7 +82,7 @@ pub mod types {
         pub fn new(pet: impl Into<Pet>) -> Self {
             Self {
                 pet: pet.into(),
-                favourite: ::core::default::Default::default(),
+                favourite: None,
             }
         }
         /// Sets [`favourite`](field@Self::favourite).
@@ -249,8 +249,8 @@ pub mod types {
         pub fn new(kind: impl Into<String>) -> Self {
             Self {
                 kind: kind.into(),
-                name: ::core::default::Default::default(),
-                owner: ::core::default::Default::default(),
+                name: None,
+                owner: None,
             }
         }
         /// Sets [`name`](field@Self::name).
@@ -467,8 +467,6 @@ pub mod operations {
     use super::{Client, types};
     impl Client {
         /// `PUT /thing`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1thing/put`.
         pub fn put_thing(

@@ -174,8 +174,6 @@ pub mod operations {
     impl Client {
         /// `POST /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/post`.
         pub fn create(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -190,8 +188,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /pets`
-        ///
-        /// No description.
         ///
         /// Needs `key`.
         ///

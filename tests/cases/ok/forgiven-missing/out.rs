@@ -84,14 +84,12 @@ pub mod operations {
     impl Client {
         /// `GET /pets/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets~1{id}/get`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
-        /// - `q` (optional): no description
+        /// - `id`
+        /// - `q` (optional)
         pub fn get_pets_id(&self, id: &str) -> GetPetsId<'_> {
             GetPetsId(
                 self
@@ -110,13 +108,11 @@ pub mod operations {
         }
         /// `PUT /pets/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets~1{id}/put`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn put_pets_id(&self, id: &str) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
                 .request(
@@ -132,13 +128,11 @@ pub mod operations {
         }
         /// `PATCH /pets/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets~1{id}/patch`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn patch_pets_id(
             &self,
             id: &str,

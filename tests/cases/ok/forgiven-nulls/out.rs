@@ -141,8 +141,6 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         pub fn get_pets(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
             self.0
@@ -158,8 +156,6 @@ pub mod operations {
         }
         /// `POST /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/post`.
         pub fn create(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -174,8 +170,6 @@ pub mod operations {
                 .call()
         }
         /// `PUT /pets`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1pets/put`.
         pub fn replace(&self) -> weld::Call<'_, (), weld::Undocumented> {

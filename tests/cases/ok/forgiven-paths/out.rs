@@ -84,15 +84,13 @@ pub mod operations {
     impl Client {
         /// `GET things/{;id*}/:part{?limit}#all`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/things~1{;id*}~1:part{?limit}#all/get`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
-        /// - `part`: no description
-        /// - `limit` (optional): no description
+        /// - `id`
+        /// - `part`
+        /// - `limit` (optional)
         pub fn get_things(&self, id: &str, part: &str) -> GetThings<'_> {
             GetThings(
                 self
@@ -112,16 +110,14 @@ pub mod operations {
         }
         /// `GET /orders/{order_id}/{lat,lon}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`.
         ///
         /// # Parameters
         ///
-        /// - `orderId`: no description
-        /// - `lat`: no description
-        /// - `lon`: no description
-        /// - `q` (optional): no description
+        /// - `orderId`
+        /// - `lat`
+        /// - `lon`
+        /// - `q` (optional)
         pub fn get_order(&self, order_id: &str, lat: &str, lon: &str) -> GetOrder<'_> {
             GetOrder(
                 self

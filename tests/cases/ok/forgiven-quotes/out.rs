@@ -118,13 +118,11 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         ///
         /// # Parameters
         ///
-        /// - `limit`: no description
+        /// - `limit`
         pub fn get_pets(
             &self,
             limit: i64,

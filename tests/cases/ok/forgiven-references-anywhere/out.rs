@@ -132,13 +132,11 @@ pub mod operations {
     impl Client {
         /// `GET /droplets/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `resources/get.yaml#`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn get_droplet(
             &self,
             id: &str,

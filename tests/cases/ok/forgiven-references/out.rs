@@ -84,8 +84,6 @@ pub mod operations {
     impl Client {
         /// `POST /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/post`.
         pub fn create(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -101,8 +99,6 @@ pub mod operations {
         }
         /// `PUT /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/put`.
         pub fn replace_here(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -117,8 +113,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /pets`
-        ///
-        /// No description.
         ///
         /// Described at `#/components/pathItems/Pets/get`.
         pub fn list(&self) -> weld::Call<'_, (), weld::Undocumented> {

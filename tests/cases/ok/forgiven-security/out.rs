@@ -91,8 +91,6 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         pub fn list(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -107,8 +105,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /pets`
-        ///
-        /// No description.
         ///
         /// Needs no credential.
         ///

@@ -93,13 +93,11 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/GET`.
         ///
         /// # Parameters
         ///
-        /// - `limit` (optional): no description
+        /// - `limit` (optional)
         pub fn list(&self) -> List<'_> {
             List(
                 self

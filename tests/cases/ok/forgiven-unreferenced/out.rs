@@ -84,8 +84,6 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         pub fn list(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0

@@ -159,8 +159,6 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         pub fn list(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
             self.0

@@ -177,8 +177,6 @@ pub mod operations {
     impl Client {
         /// `GET /parcel`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1parcel/get`.
         pub fn get_parcel(&self) -> weld::Call<'_, types::Parcel, weld::Undocumented> {
             self.0

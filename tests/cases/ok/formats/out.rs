@@ -124,22 +124,22 @@ pub mod types {
             Self {
                 id: id.into(),
                 sent: sent,
-                due: ::core::default::Default::default(),
-                at: ::core::default::Default::default(),
-                within: ::core::default::Default::default(),
+                due: weld::Presence::Absent,
+                at: None,
+                within: None,
                 label: label.into(),
-                seal: ::core::default::Default::default(),
+                seal: None,
                 price: price.into(),
-                weight: ::core::default::Default::default(),
-                from4: ::core::default::Default::default(),
-                from6: ::core::default::Default::default(),
-                page: ::core::default::Default::default(),
-                size: ::core::default::Default::default(),
-                count: ::core::default::Default::default(),
-                ratio: ::core::default::Default::default(),
-                huge: ::core::default::Default::default(),
-                stamp: ::core::default::Default::default(),
-                stops: ::core::default::Default::default(),
+                weight: None,
+                from4: None,
+                from6: None,
+                page: None,
+                size: None,
+                count: None,
+                ratio: None,
+                huge: None,
+                stamp: None,
+                stops: None,
             }
         }
         /// Sets [`due`](field@Self::due).
@@ -403,14 +403,12 @@ pub mod operations {
     impl Client {
         /// `PUT /parcels/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1parcels~1{id}/put`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
-        /// - `on` (optional): no description
+        /// - `id`
+        /// - `on` (optional)
         pub fn put_parcel(
             &self,
             id: impl Into<weld::Uuid>,

@@ -84,8 +84,6 @@ pub mod operations {
     impl Client {
         /// `GET /x`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1x/get`.
         pub fn get_x(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -100,8 +98,6 @@ pub mod operations {
                 .call()
         }
         /// `HEAD /x`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1x/head`.
         pub fn head_x(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -118,8 +114,6 @@ pub mod operations {
         }
         /// `OPTIONS /x`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1x/options`.
         pub fn options_x(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -134,8 +128,6 @@ pub mod operations {
                 .call()
         }
         /// `TRACE /x`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1x/trace`.
         pub fn trace_x(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -152,8 +144,6 @@ pub mod operations {
         }
         /// `DELETE /x`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1x/delete`.
         pub fn delete_x(&self, body: i64) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -169,8 +159,6 @@ pub mod operations {
                 .call()
         }
         /// `QUERY /x`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1x/query`.
         pub fn query_x(
@@ -195,8 +183,6 @@ pub mod operations {
                 .call()
         }
         /// `LINK /x`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1x/additionalOperations/LINK`.
         pub fn link_x(&self) -> weld::Call<'_, (), weld::Undocumented> {

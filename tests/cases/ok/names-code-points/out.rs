@@ -204,14 +204,12 @@ pub mod operations {
     impl Client {
         /// `GET /dice`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1dice/get`.
         ///
         /// # Parameters
         ///
-        /// - `👍` (optional): no description
-        /// - `👎` (optional): no description
+        /// - `👍` (optional)
+        /// - `👎` (optional)
         pub fn dice(&self) -> Dice<'_> {
             Dice(
                 self

@@ -104,9 +104,9 @@ pub mod types {
                 new: new,
                 foo_bar: foo_bar.into(),
                 foo_minus_bar: foo_minus_bar.into(),
-                n2fa: ::core::default::Default::default(),
-                ключ: ::core::default::Default::default(),
-                dollar: ::core::default::Default::default(),
+                n2fa: None,
+                ключ: None,
+                dollar: None,
             }
         }
         /// Sets [`n2fa`](field@Self::n2fa).
@@ -265,8 +265,6 @@ pub mod operations {
     use super::{Client, types};
     impl Client {
         /// `POST /thing`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1thing/post`.
         pub fn make_thing(

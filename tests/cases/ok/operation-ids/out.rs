@@ -104,8 +104,6 @@ pub mod operations {
     impl Client {
         /// `GET /`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1/get`.
         pub fn get(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -121,14 +119,12 @@ pub mod operations {
         }
         /// `GET /repos/{owner}/{repo}/issues`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1repos~1{owner}~1{repo}~1issues/get`.
         ///
         /// # Parameters
         ///
-        /// - `owner`: no description
-        /// - `repo`: no description
+        /// - `owner`
+        /// - `repo`
         pub fn get_repos_owner_repo_issues(
             &self,
             owner: &str,
@@ -149,14 +145,12 @@ pub mod operations {
         }
         /// `PUT /repos/{owner}/{repo}/issues`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1repos~1{owner}~1{repo}~1issues/put`.
         ///
         /// # Parameters
         ///
-        /// - `owner`: no description
-        /// - `repo`: no description
+        /// - `owner`
+        /// - `repo`
         pub fn put_repos_owner_repo_issues(
             &self,
             owner: &str,
@@ -177,14 +171,12 @@ pub mod operations {
         }
         /// `POST /repos/{owner}/{repo}/issues`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1repos~1{owner}~1{repo}~1issues/post`.
         ///
         /// # Parameters
         ///
-        /// - `owner`: no description
-        /// - `repo`: no description
+        /// - `owner`
+        /// - `repo`
         pub fn issues_create_one(
             &self,
             owner: &str,
@@ -205,8 +197,6 @@ pub mod operations {
         }
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         pub fn list(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -221,8 +211,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /owners`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1owners/get`.
         pub fn get_owners(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -239,13 +227,11 @@ pub mod operations {
         }
         /// `GET /owners/{owner}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1owners~1{owner}/get`.
         ///
         /// # Parameters
         ///
-        /// - `owner`: no description
+        /// - `owner`
         pub fn get_owners_owner(
             &self,
             owner: &str,
@@ -264,13 +250,11 @@ pub mod operations {
         }
         /// `PATCH /owners/{owner}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1owners~1{owner}/patch`.
         ///
         /// # Parameters
         ///
-        /// - `owner`: no description
+        /// - `owner`
         pub fn patch_owners_owner(
             &self,
             owner: &str,
@@ -289,8 +273,6 @@ pub mod operations {
         }
         /// `PATCH /owners/owner`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1owners~1owner/patch`.
         pub fn patch_path_owners_owner(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -305,8 +287,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /words`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1words/get`.
         pub fn r#match(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -323,8 +303,6 @@ pub mod operations {
         }
         /// `PUT /words`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1words/put`.
         pub fn pets_dog_bark(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -339,8 +317,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /words`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1words/post`.
         pub fn n2_schritt_prüfen(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -357,8 +333,6 @@ pub mod operations {
         }
         /// `PATCH /words`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1words/patch`.
         pub fn patch_words(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -373,8 +347,6 @@ pub mod operations {
                 .call()
         }
         /// `DELETE /words`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1words/delete`.
         pub fn delete_words(&self) -> weld::Call<'_, (), weld::Undocumented> {

@@ -150,14 +150,12 @@ pub mod operations {
     impl Client {
         /// `GET /cats`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1cats/get`.
         ///
         /// # Parameters
         ///
-        /// - `page` (optional): no description
-        /// - `per_page` (optional): no description
+        /// - `page` (optional)
+        /// - `per_page` (optional)
         pub fn list_cats(&self) -> ListCats<'_> {
             ListCats(
                 self
@@ -175,14 +173,12 @@ pub mod operations {
         }
         /// `GET /dogs`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1dogs/get`.
         ///
         /// # Parameters
         ///
-        /// - `offset` (optional): no description
-        /// - `limit` (optional): no description
+        /// - `offset` (optional)
+        /// - `limit` (optional)
         pub fn list_dogs(&self) -> ListDogs<'_> {
             ListDogs(
                 self
@@ -206,8 +202,8 @@ pub mod operations {
         ///
         /// # Parameters
         ///
-        /// - `page` (optional): no description
-        /// - `limit` (optional): no description
+        /// - `page` (optional)
+        /// - `limit` (optional)
         pub fn list_fish(&self) -> ListFish<'_> {
             ListFish(
                 self

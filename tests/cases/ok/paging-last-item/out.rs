@@ -154,13 +154,11 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         ///
         /// # Parameters
         ///
-        /// - `starting_after` (optional): no description
+        /// - `starting_after` (optional)
         pub fn list_pets(&self) -> ListPets<'_> {
             ListPets(
                 self

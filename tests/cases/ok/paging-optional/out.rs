@@ -190,13 +190,11 @@ pub mod operations {
     impl Client {
         /// `GET /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/get`.
         ///
         /// # Parameters
         ///
-        /// - `pageToken` (optional): no description
+        /// - `pageToken` (optional)
         pub fn list_pets(&self) -> ListPets<'_> {
             ListPets(
                 self

@@ -157,13 +157,11 @@ pub mod operations {
     impl Client {
         /// `GET /thing`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1thing/get`.
         ///
         /// # Parameters
         ///
-        /// - `cursor` (optional): no description
+        /// - `cursor` (optional)
         pub fn get_thing(&self) -> GetThing<'_> {
             GetThing(
                 self

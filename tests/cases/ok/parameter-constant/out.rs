@@ -114,15 +114,13 @@ pub mod operations {
     impl Client {
         /// `GET /{kind}/things`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1{kind}~1things/get`.
         ///
         /// # Parameters
         ///
-        /// - `kind`: no description (always `"v2"`)
-        /// - `version`: no description (always `"2024-01-01"`)
-        /// - `page`: no description (always `1`)
+        /// - `kind` (always `"v2"`)
+        /// - `version` (always `"2024-01-01"`)
+        /// - `page` (always `1`)
         /// - `all` (optional): Whether all are wanted.
         pub fn find(&self) -> Find<'_> {
             Find(

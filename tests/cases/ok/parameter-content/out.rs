@@ -125,17 +125,15 @@ pub mod operations {
     impl Client {
         /// `GET /things/{at}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{at}/get`.
         ///
         /// # Parameters
         ///
-        /// - `at`: no description
-        /// - `filter` (optional): no description
-        /// - `X-Note` (optional): no description
-        /// - `anything` (optional): no description
-        /// - `untold` (optional): no description
+        /// - `at`
+        /// - `filter` (optional)
+        /// - `X-Note` (optional)
+        /// - `anything` (optional)
+        /// - `untold` (optional)
         pub fn find(&self, at: types::FindAt) -> Find<'_> {
             Find(
                 self

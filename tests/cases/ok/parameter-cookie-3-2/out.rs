@@ -84,15 +84,13 @@ pub mod operations {
     impl Client {
         /// `GET /me`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1me/get`.
         ///
         /// # Parameters
         ///
-        /// - `session`: no description
-        /// - `tags` (optional): no description
-        /// - `usual` (optional): no description
+        /// - `session`
+        /// - `tags` (optional)
+        /// - `usual` (optional)
         pub fn me(&self, session: &str) -> Me<'_> {
             Me(
                 self

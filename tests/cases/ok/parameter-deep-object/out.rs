@@ -261,15 +261,13 @@ pub mod operations {
     impl Client {
         /// `GET /things`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things/get`.
         ///
         /// # Parameters
         ///
-        /// - `created` (optional): no description
-        /// - `expand` (optional): no description
-        /// - `filter`: no description
+        /// - `created` (optional)
+        /// - `expand` (optional)
+        /// - `filter`
         pub fn list(&self, filter: types::ListFilter) -> List<'_> {
             List(
                 self

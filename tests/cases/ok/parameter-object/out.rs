@@ -82,11 +82,7 @@ pub mod types {
         /// A value with everything that is required, and nothing else.
         #[must_use]
         pub fn new(x: i64) -> Self {
-            Self {
-                x: x,
-                y: ::core::default::Default::default(),
-                key: ::core::default::Default::default(),
-            }
+            Self { x: x, y: None, key: None }
         }
         /// Sets [`y`](field@Self::y).
         #[must_use]
@@ -147,18 +143,16 @@ pub mod operations {
     impl Client {
         /// `GET /things/{at}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{at}/get`.
         ///
         /// # Parameters
         ///
-        /// - `at`: no description
-        /// - `near` (optional): no description
-        /// - `sort` (optional): no description
-        /// - `labels` (optional): no description
-        /// - `any` (optional): no description
-        /// - `X-At` (optional): no description
+        /// - `at`
+        /// - `near` (optional)
+        /// - `sort` (optional)
+        /// - `labels` (optional)
+        /// - `any` (optional)
+        /// - `X-At` (optional)
         pub fn find(&self, at: types::Point) -> Find<'_> {
             Find(
                 self

@@ -84,22 +84,20 @@ pub mod operations {
     impl Client {
         /// `GET /things/{a}/{b}/{c}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get`.
         ///
         /// # Parameters
         ///
-        /// - `a`: no description
-        /// - `b`: no description
-        /// - `c`: no description
-        /// - `spaced` (optional): no description
-        /// - `piped` (optional): no description
-        /// - `apart` (optional): no description
-        /// - `joined` (optional): no description
-        /// - `raw` (optional): no description
-        /// - `X-Many` (optional): no description
-        /// - `tint` (optional): no description
+        /// - `a`
+        /// - `b`
+        /// - `c`
+        /// - `spaced` (optional)
+        /// - `piped` (optional)
+        /// - `apart` (optional)
+        /// - `joined` (optional)
+        /// - `raw` (optional)
+        /// - `X-Many` (optional)
+        /// - `tint` (optional)
         pub fn find(
             &self,
             a: &str,

@@ -245,16 +245,14 @@ pub mod operations {
     impl Client {
         /// `GET /flows/{flow}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1flows~1{flow}/get`.
         ///
         /// # Parameters
         ///
-        /// - `flow`: no description
-        /// - `has` (optional): no description
-        /// - `until` (optional): no description
-        /// - `ids` (optional): no description
+        /// - `flow`
+        /// - `has` (optional)
+        /// - `until` (optional)
+        /// - `ids` (optional)
         pub fn find(&self, flow: impl Into<types::FindFlow>) -> Find<'_> {
             Find(
                 self

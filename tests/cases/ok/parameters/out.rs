@@ -102,18 +102,16 @@ pub mod operations {
     impl Client {
         /// `GET /things/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things~1{id}/get`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
-        /// - `tag`: no description
-        /// - `kinds` (optional): no description
-        /// - `X-Trace` (optional): no description
-        /// - `session` (optional): no description
-        /// - `timeout` (optional): no description
+        /// - `id`
+        /// - `tag`
+        /// - `kinds` (optional)
+        /// - `X-Trace` (optional)
+        /// - `session` (optional)
+        /// - `timeout` (optional)
         pub fn find(
             &self,
             id: i64,

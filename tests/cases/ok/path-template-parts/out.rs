@@ -84,15 +84,13 @@ pub mod operations {
     impl Client {
         /// `GET /repos/{owner}:{name}/{file}.json`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1repos~1{owner}:{name}~1{file}.json/get`.
         ///
         /// # Parameters
         ///
-        /// - `owner`: no description
-        /// - `name`: no description
-        /// - `file`: no description
+        /// - `owner`
+        /// - `name`
+        /// - `file`
         pub fn file(
             &self,
             owner: &str,
@@ -115,14 +113,12 @@ pub mod operations {
         }
         /// `GET /orders/{;order_id*}/{line:int}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1orders~1{;order_id*}~1{line:int}/get`.
         ///
         /// # Parameters
         ///
-        /// - `orderId`: no description
-        /// - `line`: no description
+        /// - `orderId`
+        /// - `line`
         pub fn line(
             &self,
             order_id: &str,
@@ -143,15 +139,13 @@ pub mod operations {
         }
         /// `GET at/{lat,lon}/:unit#metric`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/at~1{lat,lon}~1:unit#metric/get`.
         ///
         /// # Parameters
         ///
-        /// - `lat`: no description
-        /// - `lon`: no description
-        /// - `unit`: no description
+        /// - `lat`
+        /// - `lon`
+        /// - `unit`
         pub fn at(
             &self,
             lat: &str,
@@ -174,14 +168,12 @@ pub mod operations {
         }
         /// `GET /search?kind=a b&page={page}{&limit}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
         ///
         /// # Parameters
         ///
-        /// - `page` (optional): no description
-        /// - `limit` (optional): no description
+        /// - `page` (optional)
+        /// - `limit` (optional)
         pub fn search(&self) -> Search<'_> {
             Search(
                 self

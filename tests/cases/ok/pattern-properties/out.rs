@@ -265,8 +265,6 @@ pub mod operations {
     impl Client {
         /// `GET /`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1/get`.
         pub fn get(&self) -> weld::Call<'_, types::It, weld::Undocumented> {
             self.0

@@ -239,11 +239,11 @@ pub mod types {
         ) -> Self {
             Self {
                 name: name.into(),
-                nickname: ::core::default::Default::default(),
+                nickname: weld::Presence::Absent,
                 password: password.into(),
                 group: group,
-                address: ::core::default::Default::default(),
-                friends: ::core::default::Default::default(),
+                address: None,
+                friends: None,
             }
         }
         /// Sets [`nickname`](field@Self::nickname).
@@ -378,8 +378,6 @@ pub mod operations {
     impl Client {
         /// `GET /users`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1users/get`.
         pub fn list_users(
             &self,
@@ -396,8 +394,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /users`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1users/post`.
         pub fn create_user(

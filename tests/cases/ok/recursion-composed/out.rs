@@ -264,8 +264,6 @@ pub mod operations {
     impl Client {
         /// `GET /tree`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1tree/get`.
         pub fn get_tree(&self) -> weld::Call<'_, types::Tree, weld::Undocumented> {
             self.0

@@ -323,13 +323,11 @@ pub mod operations {
     impl Client {
         /// `GET /a/{id}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1a~1{id}/get`.
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         pub fn get_a(
             &self,
             id: &str,
@@ -347,8 +345,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /b`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1b/get`.
         pub fn get_b(&self) -> weld::Call<'_, types::All, weld::Undocumented> {

@@ -137,8 +137,6 @@ pub mod operations {
     impl Client {
         /// `PUT /thing`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1thing/put`.
         pub fn put_thing(
             &self,

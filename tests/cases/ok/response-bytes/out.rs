@@ -72,8 +72,6 @@ pub mod operations {
     impl Client {
         /// `GET /song`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1song/get`.
         ///
         /// # Errors
@@ -97,8 +95,6 @@ pub mod operations {
                 .call()
         }
         /// `PUT /song`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1song/put`.
         pub fn whatever(&self) -> weld::Call<'_, weld::ByteStream, weld::Undocumented> {

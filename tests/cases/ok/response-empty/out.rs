@@ -72,8 +72,6 @@ pub mod operations {
     impl Client {
         /// `HEAD /thing`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1thing/head`.
         pub fn look(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -88,8 +86,6 @@ pub mod operations {
                 .call()
         }
         /// `DELETE /thing`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1thing/delete`.
         pub fn remove(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -106,8 +102,6 @@ pub mod operations {
         }
         /// `PUT /thing`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1thing/put`.
         pub fn put(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -122,8 +116,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /thing`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1thing/get`.
         ///
@@ -143,8 +135,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /thing`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1thing/post`.
         ///

@@ -112,8 +112,6 @@ pub mod operations {
     impl Client {
         /// `GET /data`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1data/get`.
         pub fn of_data(
             &self,
@@ -132,8 +130,6 @@ pub mod operations {
         }
         /// `PUT /data`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1data/put`.
         pub fn of_text(
             &self,
@@ -151,8 +147,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /data`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1data/post`.
         pub fn of_events(

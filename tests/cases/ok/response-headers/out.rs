@@ -112,8 +112,6 @@ pub mod operations {
     impl Client {
         /// `GET /things`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things/get`.
         pub fn list_things(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -129,8 +127,6 @@ pub mod operations {
         }
         /// `PUT /things`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1things/put`.
         pub fn put_things(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -145,8 +141,6 @@ pub mod operations {
                 .call()
         }
         /// `POST /things`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1things/post`.
         pub fn add_things(&self) -> weld::Call<'_, (), weld::Undocumented> {

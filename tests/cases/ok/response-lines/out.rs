@@ -112,8 +112,6 @@ pub mod operations {
     impl Client {
         /// `GET /log`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1log/get`.
         pub fn log(
             &self,
@@ -131,8 +129,6 @@ pub mod operations {
                 .call()
         }
         /// `PUT /log`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1log/put`.
         pub fn log_list(

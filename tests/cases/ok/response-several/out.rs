@@ -138,13 +138,11 @@ pub mod operations {
     impl Client {
         /// `POST /chat`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1chat/post`.
         ///
         /// # Parameters
         ///
-        /// - `stream` (optional): no description
+        /// - `stream` (optional)
         ///
         /// # Errors
         ///

@@ -84,8 +84,6 @@ pub mod operations {
     impl Client {
         /// `GET /metrics`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1metrics/get`.
         ///
         /// # Errors

@@ -126,8 +126,6 @@ pub mod operations {
     impl Client {
         /// `GET /thing`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1thing/get`.
         ///
         /// # Errors

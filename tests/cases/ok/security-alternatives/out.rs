@@ -119,8 +119,6 @@ pub mod operations {
     impl Client {
         /// `GET /default`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1default/get`.
         pub fn default(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -135,8 +133,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /public`
-        ///
-        /// No description.
         ///
         /// Needs no credential.
         ///
@@ -155,8 +151,6 @@ pub mod operations {
         }
         /// `GET /optional`
         ///
-        /// No description.
-        ///
         /// Needs `key`, or no credential.
         ///
         /// Described at `#/paths/~1optional/get`.
@@ -174,8 +168,6 @@ pub mod operations {
         }
         /// `GET /either`
         ///
-        /// No description.
-        ///
         /// Needs `token` with the scopes `read`, `write`, or `key` and `user`.
         ///
         /// Described at `#/paths/~1either/get`.
@@ -192,8 +184,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /null`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1null/get`.
         pub fn null_is_default(&self) -> weld::Call<'_, (), weld::Undocumented> {

@@ -155,8 +155,6 @@ pub mod operations {
     impl Client {
         /// `GET /x`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1x/get`.
         pub fn x(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0

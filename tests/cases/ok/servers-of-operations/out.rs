@@ -104,8 +104,6 @@ pub mod operations {
     impl Client {
         /// `GET /files`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1files/get`.
         pub fn list_files(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -122,8 +120,6 @@ pub mod operations {
         }
         /// `POST /files`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1files/post`.
         pub fn upload(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -139,8 +135,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /v2`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1v2/get`.
         pub fn newer(&self) -> weld::Call<'_, (), weld::Undocumented> {

@@ -246,8 +246,6 @@ pub mod operations {
     impl Client {
         /// `GET /a`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1a/get`.
         pub fn a(&self) -> weld::Call<'_, types::APet, weld::Undocumented> {
             self.0
@@ -262,8 +260,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /b`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1b/get`.
         pub fn b(&self) -> weld::Call<'_, types::BPet, weld::Undocumented> {
@@ -280,8 +276,6 @@ pub mod operations {
         }
         /// `GET /c`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1c/get`.
         pub fn c(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
             self.0
@@ -297,8 +291,6 @@ pub mod operations {
         }
         /// `GET /d`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1d/get`.
         pub fn d(&self) -> weld::Call<'_, types::CommonPet, weld::Undocumented> {
             self.0
@@ -313,8 +305,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /e`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1e/get`.
         pub fn e(&self) -> weld::Call<'_, types::ListItems, weld::Undocumented> {

@@ -264,8 +264,6 @@ pub mod operations {
     impl Client {
         /// `DELETE /pets`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1pets/delete`.
         pub fn delete_pets(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
@@ -280,8 +278,6 @@ pub mod operations {
                 .call()
         }
         /// `GET /pets`
-        ///
-        /// No description.
         ///
         /// Described at `paths/pets.json#/get`.
         pub fn list_pets(&self) -> weld::Call<'_, types::Pets, weld::Undocumented> {
@@ -298,13 +294,11 @@ pub mod operations {
         }
         /// `GET /tags/{name}`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1tags~1{name}/get`.
         ///
         /// # Parameters
         ///
-        /// - `name`: no description
+        /// - `name`
         pub fn get_tag(
             &self,
             name: &str,

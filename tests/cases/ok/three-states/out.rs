@@ -90,10 +90,10 @@ pub mod types {
         pub fn new(kept: impl Into<Option<String>>) -> Self {
             Self {
                 kept: kept.into(),
-                maybe: ::core::default::Default::default(),
-                cleared: ::core::default::Default::default(),
-                cleared_null: ::core::default::Default::default(),
-                set_cleared_null: ::core::default::Default::default(),
+                maybe: None,
+                cleared: weld::Presence::Absent,
+                cleared_null: None,
+                set_cleared_null: None,
             }
         }
         /// Sets [`maybe`](field@Self::maybe).
@@ -193,8 +193,6 @@ pub mod operations {
     use super::{Client, types};
     impl Client {
         /// `POST /thing`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1thing/post`.
         pub fn make_thing(

@@ -104,12 +104,12 @@ pub mod types {
         pub fn new(point: (f64, f64)) -> Self {
             Self {
                 point: point,
-                named: ::core::default::Default::default(),
-                growing: ::core::default::Default::default(),
-                command: ::core::default::Default::default(),
-                unsaid: ::core::default::Default::default(),
-                tree: ::core::default::Default::default(),
-                none: ::core::default::Default::default(),
+                named: None,
+                growing: None,
+                command: None,
+                unsaid: None,
+                tree: None,
+                none: None,
             }
         }
         /// Sets [`named`](field@Self::named).
@@ -267,8 +267,6 @@ pub mod operations {
     use super::{Client, types};
     impl Client {
         /// `POST /`
-        ///
-        /// No description.
         ///
         /// Described at `#/paths/~1/post`.
         pub fn put(&self) -> Put<'_> {

@@ -270,8 +270,6 @@ pub mod operations {
     impl Client {
         /// `GET /owner`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1owner/get`.
         pub fn get_owner(
             &self,

@@ -166,8 +166,6 @@ pub mod operations {
     impl Client {
         /// `GET /thing`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1thing/get`.
         pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
             self.0

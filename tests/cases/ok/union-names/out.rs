@@ -469,8 +469,6 @@ pub mod operations {
     impl Client {
         /// `GET /action`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1action/get`.
         pub fn action(&self) -> weld::Call<'_, types::Action, weld::Undocumented> {
             self.0

@@ -109,10 +109,10 @@ pub mod types {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                chip: ::core::default::Default::default(),
-                born: ::core::default::Default::default(),
-                age: ::core::default::Default::default(),
-                toys: ::core::default::Default::default(),
+                chip: None,
+                born: None,
+                age: None,
+                toys: None,
             }
         }
         /// Sets [`chip`](field@Self::chip).
@@ -243,8 +243,6 @@ pub mod operations {
     impl Client {
         /// `PUT /pets/{id}`
         ///
-        /// No description.
-        ///
         /// Link `Again` to `#/paths/~1pets~1{id}/put` Tagged `pets`.
         ///
         /// Described at `#/paths/~1pets~1{id}/put`.
@@ -253,9 +251,9 @@ pub mod operations {
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
-        /// - `old` (optional): no description (deprecated)
-        /// - `new` (optional): no description
+        /// - `id`
+        /// - `old` (optional) (deprecated)
+        /// - `new` (optional)
         pub fn put_pet(&self, id: i64) -> PutPet<'_> {
             PutPet(
                 self
@@ -274,8 +272,6 @@ pub mod operations {
         }
         /// `PUT /pets/{id}`
         ///
-        /// No description.
-        ///
         /// Link `Again` to `#/paths/~1pets~1{id}/put` Tagged `pets`.
         ///
         /// Described at `#/paths/~1pets~1{id}/put`.
@@ -284,9 +280,9 @@ pub mod operations {
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
-        /// - `old` (optional): no description (deprecated)
-        /// - `new` (optional): no description
+        /// - `id`
+        /// - `old` (optional) (deprecated)
+        /// - `new` (optional)
         pub fn put_pet_as_form(
             &self,
             id: i64,

@@ -84,8 +84,6 @@ pub mod operations {
     impl Client {
         /// `POST /thing`
         ///
-        /// No description.
-        ///
         /// Described at `#/paths/~1thing/post`.
         pub fn send(
             &self,

@@ -208,7 +208,7 @@ pub mod operations {
         ///
         /// # Parameters
         ///
-        /// - `id`: no description
+        /// - `id`
         ///
         /// # Errors
         ///
