@@ -1,6 +1,7 @@
 //! A compiled client held to the laws, in a program of its own.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use specweld_codegen::options::Options;
@@ -28,7 +29,9 @@ pub(crate) fn hold(document: &Document, workshop: &Workshop, timeout: u32) -> Fa
     if questions.is_empty() {
         return Ok((0, Vec::new()));
     }
-    let answers = ask(built(document, &subjects, workshop, timeout)?, &questions)?;
+    let program = built(document, &subjects, workshop, timeout)?;
+    let answers = ask(Command::new(&program), &questions)?;
+    fs::remove_file(program)?; // 16 MB, for each document
     Ok((questions.len(), broken(&text, &subjects, &questions, &answers)))
 }
 
@@ -37,7 +40,7 @@ fn sample(subjects: Vec<Subject>) -> Vec<Subject> {
     subjects.into_iter().step_by(step).collect()
 }
 
-fn built(document: &Document, subjects: &[Subject], workshop: &Workshop, timeout: u32) -> Fallible<Command> {
+fn built(document: &Document, subjects: &[Subject], workshop: &Workshop, timeout: u32) -> Fallible<PathBuf> {
     let folder = workshop.of(&document.name)?;
     let (root, made) = (folder.join("laws.rs"), folder.join("laws"));
     let head = "#![allow(warnings, reason = \"looked at elsewhere\")]\n#[path = \"client.rs\"]\nmod client;\n";
@@ -46,7 +49,7 @@ fn built(document: &Document, subjects: &[Subject], workshop: &Workshop, timeout
     rustc.arg("--crate-name=laws").arg("-o").arg(&made).arg(&root);
     let output = folder.join("laws.txt");
     match limited(rustc, &output, timeout)?.status {
-        Some(status) if status.success() => Ok(Command::new(made)),
+        Some(status) if status.success() => Ok(made),
         _ => Err(format!("the program of the laws was not built: {}", fs::read_to_string(output)?).into()),
     }
 }
