@@ -29,9 +29,23 @@ pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl ToTokens, from: From)
                 is_exact: false,
             }
         }
+        Type::Map(item) => map(cx, item, name, from),
         Type::Text | Type::File | Type::List(_) => into(&exact, name),
         it if is_converted(cx.api, it) => into(&exact, name),
         _ => Argument { ty: exact, value: name.to_token_stream(), is_exact: true },
+    }
+}
+
+/// Maps are taken from whatever pairs can be gone through; a later value of the same name replaces the earlier.
+fn map(cx: &Cx<'_>, item: &Type, name: &impl ToTokens, from: From) -> Argument {
+    let exact = ty(cx, item, from);
+    let is_made = matches!(cx.api.unalias(item), Type::Text | Type::Any) || is_converted(cx.api, item);
+    let (item, value) =
+        if is_made { (quote!(impl Into<#exact>), quote!(value.into())) } else { (exact, quote!(value)) };
+    Argument {
+        ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
+        value: quote!(#name.into_iter().map(|(name, value)| (name.into(), #value)).collect()),
+        is_exact: false,
     }
 }
 

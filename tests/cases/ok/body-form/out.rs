@@ -122,9 +122,14 @@ pub mod types {
         #[must_use]
         pub fn note(
             mut self,
-            note: ::std::collections::BTreeMap<String, String>,
+            note: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         ) -> Self {
-            self.note = Some(note);
+            self.note = Some(
+                note
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
             self
         }
     }

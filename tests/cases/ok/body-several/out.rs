@@ -177,7 +177,7 @@ pub mod operations {
         pub fn write_as_merge_patch(
             &self,
             id: &str,
-            body: ::std::collections::BTreeMap<String, String>,
+            body: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         ) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
                 .request(
@@ -189,7 +189,16 @@ pub mod operations {
                     },
                 )
                 .path("id", id, weld::SIMPLE)
-                .json_as("application/merge-patch+json", &body)
+                .json_as(
+                    "application/merge-patch+json",
+                    &{
+                        let body: ::std::collections::BTreeMap<String, String> = body
+                            .into_iter()
+                            .map(|(name, value)| (name.into(), value.into()))
+                            .collect();
+                        body
+                    },
+                )
                 .call()
         }
         /// `POST /things/{id}`
