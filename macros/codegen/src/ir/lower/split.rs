@@ -3,14 +3,18 @@
 //! A member that only servers say (`readOnly`) is in no request, and one that only callers say (`writeOnly`) in no response
 //! (OpenAPI 3.1 section 4.8.24.2). A type that travels both ways and has such members, itself or in what it contains, is
 //! split: it stays what servers send, and its twin is what callers send. All other types stay one.
+//!
+//! Two things callers say although they are read-only, since without them a request says nothing: what tells the variants of
+//! a union apart, and the members of an object that has no others, such as a reference that is an `id` and a `type`; these callers may leave out.
 
 use std::collections::BTreeMap;
 
 use super::direction::contained;
-use crate::ir::{Api, Field, Operation, Parts, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::{Api, Dispatch, Field, Operation, Parts, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Splits what has to be split, and takes from each type the members of the other direction.
 pub(super) fn split(api: &mut Api) {
+    keep_tags(api);
     let twins = twins(api);
     api.operations.iter_mut().flat_map(sent).for_each(|ty| lead(ty, &twins));
     for def in &mut api.types {
@@ -35,13 +39,20 @@ fn twins(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
         let length = api.types.len();
         if let Some(def) = api.types.get_mut(index).filter(|def| differs && def.requested && def.responded) {
             let mut twin = TypeDef { twin: true, responded: false, ..def.clone() };
-            twin.docs.notes.push("This is what callers send; what only servers say is not in it.".to_owned());
+            twin.docs.notes.push(note(&def.shape).to_owned());
             def.requested = false;
             twins.insert(TypeId(index), TypeId(length));
             api.types.push(twin);
         }
     }
     twins
+}
+
+fn note(shape: &Shape) -> &'static str {
+    if members(shape).is_some_and(is_read_only) {
+        return "This is what callers send, who may leave out what servers say.";
+    }
+    "This is what callers send; what only servers say is not in it."
 }
 
 /// For each type, whether it looks different in the two directions: by its own members, or by what it contains.
@@ -82,6 +93,10 @@ fn drop_members(def: &mut TypeDef) {
         _ => true,
     };
     if let Shape::Struct(it) = &mut def.shape {
+        if requested && !responded && is_read_only(it) {
+            it.fields.iter_mut().for_each(repeat);
+            return;
+        }
         it.fields.retain(stays);
         it.constants.retain(|constant| !constant.read_only || responded);
     }
@@ -91,6 +106,66 @@ fn members(shape: &Shape) -> Option<&Struct> {
     match shape {
         Shape::Struct(it) => Some(it),
         _ => None,
+    }
+}
+
+fn members_mut(shape: &mut Shape) -> Option<&mut Struct> {
+    match shape {
+        Shape::Struct(it) => Some(it),
+        _ => None,
+    }
+}
+
+/// What tells variants apart is said by both sides.
+fn keep_tags(api: &mut Api) {
+    let mut told: Vec<(TypeId, Vec<String>)> = Vec::new();
+    for def in api.types.iter().filter(|def| def.requested) {
+        let Shape::Union(union) = &def.shape else { continue };
+        let mut tags = Vec::new();
+        tags_of(&union.dispatch, &mut tags);
+        let variants = union.variants.iter().filter_map(|variant| api.structure_id(&variant.ty));
+        told.extend(variants.map(|id| (id, tags.clone())).filter(|(_, tags)| !tags.is_empty()));
+    }
+    for (id, tags) in told {
+        let Some(it) = api.types.get_mut(id.0).and_then(|def| members_mut(&mut def.shape)) else { continue };
+        let constants = it.constants.iter_mut().filter(|constant| tags.contains(&constant.wire));
+        constants.for_each(|constant| constant.read_only = false);
+        let fields = it.fields.iter_mut().filter(|field| tags.contains(&field.wire));
+        fields.for_each(|field| field.read_only = false);
+    }
+}
+
+/// The members whose values a decision looks at.
+fn tags_of(dispatch: &Dispatch, tags: &mut Vec<String>) {
+    let (cases, otherwise): (Vec<&Dispatch>, _) = match dispatch {
+        Dispatch::Tag { property, cases, otherwise } => {
+            tags.push(property.clone());
+            (cases.iter().map(|(_, then)| then).collect(), otherwise)
+        }
+        Dispatch::Kind { cases, otherwise } => (cases.iter().map(|(_, then)| then).collect(), otherwise),
+        Dispatch::Has { cases, otherwise } => (cases.iter().map(|(_, then)| then).collect(), otherwise),
+        _ => return,
+    };
+    for then in cases.into_iter().chain([&**otherwise]) {
+        tags_of(then, tags);
+    }
+}
+
+/// Whether it has members, and all of them are said by servers.
+fn is_read_only(it: &Struct) -> bool {
+    it.rest == Rest::Ignored
+        && it.fields.len() + it.constants.len() > 0
+        && it.fields.iter().all(|field| field.read_only && !field.write_only)
+        && it.constants.iter().all(|constant| constant.read_only)
+}
+
+/// What callers may repeat of what servers say; servers alone are bound to say it.
+fn repeat(field: &mut Field) {
+    if field.presence == Presence::Required {
+        field.presence = Presence::Optional;
+        if let Type::Nullable(inner) = &field.ty {
+            field.ty = (**inner).clone();
+        }
     }
 }
 

@@ -1,0 +1,534 @@
+/// A client of Read-only, and yet to be said, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Read-only, and yet to be said",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Alert`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Alert {
+        /// `id`.
+        pub id: String,
+        /// `team`.
+        pub team: TeamReference,
+        /// `contact`.
+        pub contact: AlertContact,
+    }
+    impl weld::Decode for Alert {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut team = None;
+            let mut contact = None;
+            json.members(
+                &["id", "team", "contact"],
+                &mut [&mut id, &mut team, &mut contact],
+            )?;
+            let (Some(id), Some(team), Some(contact)) = (id, team, contact) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, team, contact })
+        }
+    }
+    impl weld::Encode for Alert {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.field("team", &self.team);
+            object.field("contact", &self.contact);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/TeamReference`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamReference {
+        /// `id`.
+        pub id: String,
+    }
+    impl weld::Decode for TeamReference {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            json.members(
+                &["id", "type"],
+                &mut [&mut id, &mut weld::Expected::new("\"team_reference\"")],
+            )?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
+        }
+    }
+    impl weld::Encode for TeamReference {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("type", "\"team_reference\"");
+            object.field("id", &self.id);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Email`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Email {
+        /// `id`.
+        pub id: String,
+        /// `address`.
+        pub address: String,
+    }
+    impl weld::Decode for Email {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut address = None;
+            json.members(
+                &["id", "address", "type"],
+                &mut [&mut id, &mut address, &mut weld::Expected::new("\"email\"")],
+            )?;
+            let (Some(id), Some(address)) = (id, address) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, address })
+        }
+    }
+    impl weld::Encode for Email {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("type", "\"email\"");
+            object.field("id", &self.id);
+            object.field("address", &self.address);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Phone`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Phone {
+        /// `id`.
+        pub id: String,
+        /// `type`.
+        pub r#type: PhoneType,
+        /// `number`.
+        pub number: String,
+    }
+    impl weld::Decode for Phone {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut r#type = None;
+            let mut number = None;
+            json.members(
+                &["id", "type", "number"],
+                &mut [&mut id, &mut r#type, &mut number],
+            )?;
+            let (Some(id), Some(r#type), Some(number)) = (id, r#type, number) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id, r#type, number })
+        }
+    }
+    impl weld::Encode for Phone {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.field("type", &self.r#type);
+            object.field("number", &self.number);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Alert/properties/contact`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum AlertContact {
+        /// One of the alternatives.
+        Email(Email),
+        /// One of the alternatives.
+        Phone(Phone),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl AlertContact {
+        /// `id`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn id(&self) -> &str {
+            match self {
+                Self::Email(it) => &it.id,
+                Self::Phone(it) => &it.id,
+                Self::Unknown(it) => {
+                    it.get("id").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+    }
+    impl ::core::convert::From<Email> for AlertContact {
+        fn from(it: Email) -> Self {
+            Self::Email(it)
+        }
+    }
+    impl ::core::convert::From<Phone> for AlertContact {
+        fn from(it: Phone) -> Self {
+            Self::Phone(it)
+        }
+    }
+    impl weld::Decode for AlertContact {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["type"])?;
+            match tag_0.as_text() {
+                Some("email") => json.read().map(Self::Email),
+                Some("call") | Some("sms") => json.read().map(Self::Phone),
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for AlertContact {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Email(it) => weld::Encode::encode(it, json),
+                Self::Phone(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Reference/properties/type`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum PhoneType {
+        /// `"call"`.
+        Call,
+        /// `"sms"`.
+        Sms,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        PhoneType { Call = "call", Sms = "sms" }
+    }
+    /// An object.
+    ///
+    /// This is what callers send; what only servers say is not in it.
+    ///
+    /// Described at `#/components/schemas/Alert`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct AlertRequest {
+        /// `team`.
+        pub team: TeamReferenceRequest,
+        /// `contact`.
+        pub contact: AlertContactRequest,
+    }
+    impl AlertRequest {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(
+            team: TeamReferenceRequest,
+            contact: impl Into<AlertContactRequest>,
+        ) -> Self {
+            Self {
+                team: team,
+                contact: contact.into(),
+            }
+        }
+    }
+    impl weld::Decode for AlertRequest {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut team = None;
+            let mut contact = None;
+            json.members(&["team", "contact"], &mut [&mut team, &mut contact])?;
+            let (Some(team), Some(contact)) = (team, contact) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { team, contact })
+        }
+    }
+    impl weld::Encode for AlertRequest {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("team", &self.team);
+            object.field("contact", &self.contact);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// This is what callers send, who may leave out what servers say.
+    ///
+    /// Described at `#/components/schemas/TeamReference`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct TeamReferenceRequest {
+        /// `id`.
+        pub id: Option<String>,
+    }
+    impl TeamReferenceRequest {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`id`](field@Self::id).
+        #[must_use]
+        pub fn id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+    }
+    impl weld::Decode for TeamReferenceRequest {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            json.members(
+                &["id", "type"],
+                &mut [&mut id, &mut weld::Expected::new("\"team_reference\"")],
+            )?;
+            let (Some(id),) = (id,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { id })
+        }
+    }
+    impl weld::Encode for TeamReferenceRequest {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("type", "\"team_reference\"");
+            object.optional("id", &self.id);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// This is what callers send; what only servers say is not in it.
+    ///
+    /// Described at `#/components/schemas/Email`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailRequest {
+        /// `address`.
+        pub address: String,
+    }
+    impl EmailRequest {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(address: impl Into<String>) -> Self {
+            Self { address: address.into() }
+        }
+    }
+    impl weld::Decode for EmailRequest {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut address = None;
+            json.members(
+                &["address", "type"],
+                &mut [&mut address, &mut weld::Expected::new("\"email\"")],
+            )?;
+            let (Some(address),) = (address,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { address })
+        }
+    }
+    impl weld::Encode for EmailRequest {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("type", "\"email\"");
+            object.field("address", &self.address);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// This is what callers send; what only servers say is not in it.
+    ///
+    /// Described at `#/components/schemas/Phone`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct PhoneRequest {
+        /// `type`.
+        pub r#type: PhoneType,
+        /// `number`.
+        pub number: String,
+    }
+    impl PhoneRequest {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(r#type: PhoneType, number: impl Into<String>) -> Self {
+            Self {
+                r#type: r#type,
+                number: number.into(),
+            }
+        }
+    }
+    impl weld::Decode for PhoneRequest {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut r#type = None;
+            let mut number = None;
+            json.members(&["type", "number"], &mut [&mut r#type, &mut number])?;
+            let (Some(r#type), Some(number)) = (r#type, number) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { r#type, number })
+        }
+    }
+    impl weld::Encode for PhoneRequest {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("type", &self.r#type);
+            object.field("number", &self.number);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// This is what callers send; what only servers say is not in it.
+    ///
+    /// Described at `#/components/schemas/Alert/properties/contact`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum AlertContactRequest {
+        /// One of the alternatives.
+        Email(EmailRequest),
+        /// One of the alternatives.
+        Phone(PhoneRequest),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<EmailRequest> for AlertContactRequest {
+        fn from(it: EmailRequest) -> Self {
+            Self::Email(it)
+        }
+    }
+    impl ::core::convert::From<PhoneRequest> for AlertContactRequest {
+        fn from(it: PhoneRequest) -> Self {
+            Self::Phone(it)
+        }
+    }
+    impl weld::Decode for AlertContactRequest {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["type"])?;
+            match tag_0.as_text() {
+                Some("email") => json.read().map(Self::Email),
+                Some("call") | Some("sms") => json.read().map(Self::Phone),
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for AlertContactRequest {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Email(it) => weld::Encode::encode(it, json),
+                Self::Phone(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        Alert, TeamReference, Email, Phone, AlertContact, PhoneType, AlertRequest,
+        TeamReferenceRequest, EmailRequest, PhoneRequest, AlertContactRequest
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `POST /alerts`
+        ///
+        /// Described at `#/paths/~1alerts/post`.
+        pub fn create_alert(
+            &self,
+            body: types::AlertRequest,
+        ) -> weld::Call<'_, types::Alert, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create_alert",
+                        method: weld::Method::POST,
+                        path: "/alerts",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
+}
