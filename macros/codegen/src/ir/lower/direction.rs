@@ -1,11 +1,11 @@
 //! Which types callers send and which servers do, and what that makes of optional members.
 
-use super::split;
+use super::{split, together};
 use crate::ir::{Api, Field, Operation, Payload, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
-/// Marks every type with the directions in which it travels, and settles the presence of its members. What stands `alone`,
-/// in a description without operations, may travel in both.
-pub(super) fn mark(api: &mut Api, alone: &[Type]) {
+/// Marks every type with the directions in which it travels, and settles what that decides: the presence of members, and
+/// whether those of other alternatives are kept. What stands `alone`, in a description without operations, may travel in both.
+pub(super) fn mark(api: &mut Api, alone: &[Type], pairs: &[together::Pair]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
         for parameter in &operation.parameters {
@@ -26,6 +26,7 @@ pub(super) fn mark(api: &mut Api, alone: &[Type]) {
     spread(&mut api.types, requested, |def| &mut def.requested);
     spread(&mut api.types, in_json, |def| &mut def.sends_null);
     spread(&mut api.types, responded, |def| &mut def.responded);
+    together::keep(api, pairs);
     split::split(api);
     api.types.iter_mut().for_each(settle);
 }

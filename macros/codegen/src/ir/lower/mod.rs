@@ -110,8 +110,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     tagged::settle(&mut api, &tagged);
     contradiction::check(&claims, &api.types, findings);
     parameter::settle(&mut api);
-    direction::mark(&mut api, &alone);
-    together::keep(&mut api, &together);
+    direction::mark(&mut api, &alone, &together);
     circle::cut(&mut api);
     depth::limit(&mut api);
     shared::find(&mut api);
