@@ -59,7 +59,7 @@ fn what_has_no_room_for_others_keeps_nothing() {
 fn what_only_looks_like_one_is_tried_as_the_others() {
     assert!(matches!(round_trip(r#"{"address":"a@b"}"#), Any::Mail(_)));
     assert!(matches!(round_trip(r#"{"kind":"a","of":"b"}"#), Any::Kind(_)));
-    assert!(matches!(round_trip(r#"{"address":1,"kind":2}"#), Any::Object(it) if it.len() == 2));
+    assert!(matches!(round_trip(r#"{"address":1,"kind":2}"#), Any::IntegerMap(it) if it.len() == 2));
     assert!(matches!(round_trip(r#"{"kind":"b","of":"b"}"#), Any::Unknown(_)));
     assert!(matches!(round_trip(r#"{"address":7,"number":8}"#), Told::Unknown(_)));
 }

@@ -430,7 +430,7 @@ pub mod types {
         /// One of the alternatives.
         PlaceList(Vec<Place>),
         /// One of the alternatives.
-        Variant2(Vec<::std::collections::BTreeMap<String, weld::Value>>),
+        ObjectList(Vec<::std::collections::BTreeMap<String, weld::Value>>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
@@ -442,7 +442,7 @@ pub mod types {
     impl ::core::convert::From<Vec<::std::collections::BTreeMap<String, weld::Value>>>
     for ListPlacesResponse200 {
         fn from(it: Vec<::std::collections::BTreeMap<String, weld::Value>>) -> Self {
-            Self::Variant2(it)
+            Self::ObjectList(it)
         }
     }
     impl weld::Decode for ListPlacesResponse200 {
@@ -459,7 +459,7 @@ pub mod types {
                 2,
                 |json, it| match it {
                     0 => json.read().map(Self::PlaceList),
-                    _ => json.read().map(Self::Variant2),
+                    _ => json.read().map(Self::ObjectList),
                 },
                 Self::Unknown,
             )
@@ -469,7 +469,7 @@ pub mod types {
         fn encode(&self, json: &mut weld::Writer) {
             match self {
                 Self::PlaceList(it) => weld::Encode::encode(it, json),
-                Self::Variant2(it) => weld::Encode::encode(it, json),
+                Self::ObjectList(it) => weld::Encode::encode(it, json),
                 Self::Unknown(it) => weld::Encode::encode(it, json),
             }
         }

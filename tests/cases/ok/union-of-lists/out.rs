@@ -74,7 +74,7 @@ pub mod types {
         /// One of the alternatives.
         StringList(Vec<String>),
         /// One of the alternatives.
-        ArrayList(Vec<Vec<i64>>),
+        IntegerListList(Vec<Vec<i64>>),
         /// One of the alternatives.
         CatList(Vec<Cat>),
         /// One of the alternatives.
@@ -89,7 +89,7 @@ pub mod types {
     }
     impl ::core::convert::From<Vec<Vec<i64>>> for Thing {
         fn from(it: Vec<Vec<i64>>) -> Self {
-            Self::ArrayList(it)
+            Self::IntegerListList(it)
         }
     }
     impl ::core::convert::From<Vec<Cat>> for Thing {
@@ -131,7 +131,7 @@ pub mod types {
                 4,
                 |json, it| match it {
                     0 => json.read().map(Self::StringList),
-                    1 => json.read().map(Self::ArrayList),
+                    1 => json.read().map(Self::IntegerListList),
                     2 => json.read().map(Self::CatList),
                     _ => json.read().map(Self::DogList),
                 },
@@ -143,7 +143,7 @@ pub mod types {
         fn encode(&self, json: &mut weld::Writer) {
             match self {
                 Self::StringList(it) => weld::Encode::encode(it, json),
-                Self::ArrayList(it) => weld::Encode::encode(it, json),
+                Self::IntegerListList(it) => weld::Encode::encode(it, json),
                 Self::CatList(it) => weld::Encode::encode(it, json),
                 Self::DogList(it) => weld::Encode::encode(it, json),
                 Self::Unknown(it) => weld::Encode::encode(it, json),

@@ -2,10 +2,12 @@
 //!
 //! A component is called by its name. Anything else is called by the first of these that no variant before it is called by:
 //! the constants or JSON types that tell it apart, the name that its author gives it where it is listed, its format or JSON
-//! type, a member that it alone has, a few members that it alone has together, and at last its place among the alternatives.
+//! type, what it is a list or a map of, a member that it alone has, a few members that it alone has together, and at last its place among the alternatives.
 
 use std::collections::HashSet;
 use std::iter::{once, once_with};
+
+use serde_json::Value;
 
 use super::alternative::{Alternative, Listing};
 use super::component_origin;
@@ -72,29 +74,60 @@ fn given(listing: &Listing<'_>) -> Vec<String> {
     title.map(str::to_owned).into_iter().collect()
 }
 
-/// The words that lead to a variant; one of several arrays is called by its items, if these are a component.
+/// The words that lead to a variant; one of several arrays is called by its items.
 fn label(first: &Alternative<'_>, index: usize, dispatch: &Dispatch) -> Option<Vec<String>> {
     let label = labels(dispatch, index)?;
     let is_list = label.last().is_some_and(|last| last == LIST);
-    match items(first).filter(|_| is_list) {
-        Some(items) => Some(vec![items, LIST.to_owned()]),
-        None => Some(label),
-    }
+    Some(written(first).filter(|_| is_list).unwrap_or(label))
 }
 
-/// The component that the items of an array are.
-fn items(one: &Alternative<'_>) -> Option<String> {
-    let items = one.layers.iter().find_map(|layer| layer.items.as_ref())?;
-    let text = items.value.get("$ref")?.as_str()?;
-    text.rsplit('/').next().map(str::to_owned)
-}
-
-/// Text, numbers, and objects of which nothing is said are called by their format, or by their JSON type.
+/// Text, numbers, and objects of which nothing is said are called by their format, or by their JSON type; arrays and maps by
+/// what they hold.
 fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
     let merged = merge(&one.layers);
     let [kind] = merged.kinds.kinds() else { return None };
-    let is_plain = *kind != Kind::Array && merged.values.is_none() && merged.properties.is_empty();
-    is_plain.then(|| vec![merged.format.unwrap_or(kind.name()).to_owned()])
+    if merged.values.is_some() || !merged.properties.is_empty() {
+        return None;
+    }
+    match kind {
+        Kind::Array => written(one),
+        Kind::Object => Some(written(one).unwrap_or_else(|| vec![kind.name().to_owned()])),
+        _ => Some(vec![merged.format.unwrap_or(kind.name()).to_owned()]),
+    }
+}
+
+/// What is written in the one place where an alternative says what it holds.
+fn written(one: &Alternative<'_>) -> Option<Vec<String>> {
+    let holds = |key: &&str| ["items", "additionalProperties"].contains(key);
+    let layer = one
+        .layers
+        .iter()
+        .find(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(|key| holds(&key.as_str()))))?;
+    in_words(layer.node.value, DEEPEST)
+}
+
+/// Lists of lists and maps of maps are looked into this far.
+const DEEPEST: usize = 4;
+
+/// `cat list`, `integer or string`, `date map`: a schema in the words of its keywords, if these are few.
+fn in_words(schema: &Value, depth: usize) -> Option<Vec<String>> {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        return reference.rsplit('/').next().map(|name| vec![name.to_owned()]);
+    }
+    let of = |key: &str, ending: &str| {
+        let held = schema.get(key).filter(|it| it.is_object() && depth > 0)?;
+        Some([in_words(held, depth - 1)?, vec![ending.to_owned()]].concat())
+    };
+    let kinds = match schema.get("type")? {
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).filter(|kind| *kind != "null").collect(),
+        kind => vec![kind.as_str()?],
+    };
+    match kinds.as_slice() {
+        ["array"] => of("items", LIST),
+        ["object"] => of("additionalProperties", "map").or_else(|| Some(vec!["object".to_owned()])),
+        [kind] => Some(vec![schema.get("format").and_then(Value::as_str).unwrap_or(kind).to_owned()]),
+        several => Some(vec![several.join(" or ")]).filter(|_| !several.is_empty()),
+    }
 }
 
 /// `with key and script`.
