@@ -2,6 +2,7 @@
 
 use super::change::Felt;
 use super::members::Pair;
+use super::notes::notes;
 use super::reads::Use;
 use super::spelled::ticked;
 use super::{Kind, Walk};
@@ -16,6 +17,10 @@ pub(super) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, aft
     if new.docs.deprecated && !old.docs.deprecated {
         let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire);
         walk.told(Kind::Deprecated, subject, places, what);
+    }
+    if pair.ways.sent {
+        let name = format!("`{}.{}`", pair.old.name(), old.wire);
+        notes(walk, subject, places, &name, (&old.docs, &new.docs));
     }
     let (was, is) = (State::of(old.presence, &old.ty), State::of(new.presence, &new.ty));
     let moved = moved(was, is, pair);

@@ -97,6 +97,8 @@ catalogue! {
     MemberAdded, "member-added", "", "";
     ValueAdded, "value-added", "", "";
     VariantAdded, "variant-added", "", "";
+    DefaultChanged, "default-changed", "", "";
+    BoundsChanged, "bounds-changed", "", "";
     Deprecated, "deprecated", "", "";
 }
 

@@ -10,6 +10,7 @@ mod enums;
 mod fields;
 mod kind;
 mod members;
+mod notes;
 mod operations;
 mod parameters;
 mod reads;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::change::Felt;
 use super::members::{Called, first_out_of_order};
+use super::notes::notes;
 use super::side::Method;
 use super::types::Ways;
 use super::{Kind, Walk};
@@ -155,6 +156,7 @@ fn parameter<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is: Taken
     if is.it.docs.deprecated && !was.it.docs.deprecated {
         walk.told(Kind::Deprecated, subject, places, format!("{name} is deprecated"));
     }
+    notes(walk, subject, places, &name, (&was.it.docs, &is.it.docs));
     if is_written_otherwise(walk, was.it, is.it) {
         walk.running(Kind::ParameterStyle, subject, places, format!("{name} is written in another way"));
     }

@@ -29,9 +29,28 @@ pub struct Docs {
 impl Docs {
     /// What the note about a default begins with.
     pub(crate) const DEFAULT: &str = "The server's default is";
+    /// What the notes about the length, the size and the form of a value begin with.
+    const BOUNDS: [&str; 10] = [
+        "At least ",
+        "At most ",
+        "More than ",
+        "Less than ",
+        "A multiple of ",
+        "Characters, ",
+        "Matches ",
+        "Items, ",
+        "Members, ",
+        "No item twice",
+    ];
 
     /// The note that says what the server takes where nothing is sent.
     pub fn default_note(&self) -> Option<&str> {
         self.notes.iter().map(String::as_str).find(|note| note.starts_with(Self::DEFAULT))
+    }
+
+    /// The notes that say which values of the type are taken.
+    pub(crate) fn bounds(&self) -> impl Iterator<Item = &str> {
+        let is_bound = |note: &&str| Self::BOUNDS.iter().any(|start| note.starts_with(start));
+        self.notes.iter().map(String::as_str).filter(is_bound)
     }
 }

@@ -1,0 +1,3 @@
+pub async fn create(client: &api::Client) {
+    let _ = client.create_pet(api::types::Pet::new("Rex")).await;
+}
