@@ -14,7 +14,7 @@ use syn::LitStr;
 
 use crate::file::File;
 use crate::input::{Description, Input as Call};
-use crate::report::Errors;
+use crate::report::{Errors, Spans};
 
 /// Generates a typed client from an OpenAPI description; see the documentation of the runtime's macro.
 #[proc_macro]
@@ -58,8 +58,11 @@ fn generate(mut call: Call) -> TokenStream {
     let main = call.description.as_ref().and_then(|it| errors.take(Named::described(it)));
     let older = call.older.as_ref().and_then(|path| errors.take(Named::read(path)));
     let outcome = outcome(&call, main.as_ref(), older.as_ref());
-    let report =
-        call.description.filter(|_| is_sound).map(|it| report::tokens(&outcome.report, it.span(), &call.spans));
+    let described = call.description.as_ref().filter(|_| is_sound);
+    let report = described.map(|description| {
+        let older = call.older.as_ref().map(|path| (path.span(), outcome.files.len() + 1));
+        report::tokens(&outcome.report, &Spans { description: description.span(), older, options: &call.spans })
+    });
     let (told, warnings) = report.unwrap_or_default();
     errors.extend(told);
     let tracked = main.and_then(|it| it.file.tracked(&outcome.files));

@@ -55,14 +55,31 @@ impl Errors {
     }
 }
 
-/// `options` are the places of the options, by their `id`. Of warnings of one kind the first is shown, with how many more
+/// The places in the macro call that a report may be about.
+pub(crate) struct Spans<'a> {
+    pub(crate) description: Span,
+    /// Where the older description is named, and how many files the newer one has.
+    pub(crate) older: Option<(Span, usize)>,
+    /// By the `id` of the option.
+    pub(crate) options: &'a [Span],
+}
+
+impl Spans<'_> {
+    fn of(&self, it: &Diagnostic) -> Span {
+        let is_older = |newer: usize| it.file.is_some_and(|file| usize::try_from(file).is_ok_and(|file| file >= newer));
+        let of_older = || self.older.filter(|(_, newer)| is_older(*newer));
+        let of_option = it.option.and_then(|id| self.options.get(id)).copied();
+        of_option.or_else(|| of_older().map(|(span, _)| span)).unwrap_or(self.description)
+    }
+}
+
+/// Of warnings of one kind the first is shown, with how many more
 /// there are: a long description of somebody else's would bury the user's own.
-pub(crate) fn tokens(report: &Report, description: Span, options: &[Span]) -> (Errors, TokenStream) {
-    let at = |diagnostic: &Diagnostic| diagnostic.option.and_then(|id| options.get(id)).copied().unwrap_or(description);
+pub(crate) fn tokens(report: &Report, spans: &Spans<'_>) -> (Errors, TokenStream) {
     let (mut errors, mut warnings) = (Errors::default(), TokenStream::new());
     for (index, diagnostic) in report.diagnostics.iter().enumerate() {
         if diagnostic.severity == Severity::Error {
-            errors.0.push(error(&diagnostic.text, at(diagnostic)));
+            errors.0.push(error(&diagnostic.text, spans.of(diagnostic)));
             continue;
         }
         let alike = |other: &&Diagnostic| is_like(diagnostic, other);
@@ -71,10 +88,10 @@ pub(crate) fn tokens(report: &Report, description: Span, options: &[Span]) -> (E
         }
         let written = report.diagnostics.iter().skip(index + 1).filter(alike).count();
         let unwritten = report.more.warnings.get(&diagnostic.code).copied().unwrap_or_default();
-        warnings.extend(warning(diagnostic, written + unwritten, at(diagnostic)));
+        warnings.extend(warning(diagnostic, written + unwritten, spans.of(diagnostic)));
     }
     if report.more.errors > 0 {
-        errors.0.push(error(&format!("and {} more errors in the description", report.more.errors), description));
+        errors.0.push(error(&format!("and {} more errors in the description", report.more.errors), spans.description));
     }
     (errors, warnings)
 }
@@ -111,10 +128,14 @@ mod tests {
     use quote::quote;
     use specweld_codegen::diagnostic::{Code, Finding, Findings, Place, Pointer, Report};
 
-    use super::Errors;
+    use super::{Errors, Spans};
+
+    fn spans() -> Spans<'static> {
+        Spans { description: Span::call_site(), older: None, options: &[] }
+    }
 
     fn told(findings: &Findings) -> (String, String) {
-        let (errors, warnings) = super::tokens(&Report::new(findings, &[]), Span::call_site(), &[]);
+        let (errors, warnings) = super::tokens(&Report::new(findings, &[]), &spans());
         (errors.beside(None).to_string(), warnings.to_string())
     }
 

@@ -42,6 +42,9 @@ pub struct Diagnostic {
     pub code: Code,
     /// The `id` of the option it belongs to, if it is about what the user chose.
     pub option: Option<usize>,
+    /// The number of the file it is about, if it is about one: the main one is 0, and the files of an older description come
+    /// after all of the newer.
+    pub file: Option<u32>,
     /// All there is to say, in several lines without a line break at the end.
     pub text: String,
 }
@@ -206,11 +209,12 @@ impl<'a> Places<'a> {
     }
 
     fn diagnostic(&self, told: &Told<'_, Spot>, around: &[Around]) -> Diagnostic {
-        let option = match told.finding.at {
-            Place::Option(id) => Some(id),
-            Place::Pointer(_) | Place::Position { .. } => None,
+        let (option, file) = match &told.finding.at {
+            Place::Option(id) => (Some(*id), None),
+            Place::Pointer(pointer) => (None, Some(pointer.file())),
+            Place::Position { file, .. } => (None, Some(*file)),
         };
-        Diagnostic { severity: told.severity, code: told.finding.code, option, text: self.text(told, around) }
+        Diagnostic { severity: told.severity, code: told.finding.code, option, file, text: self.text(told, around) }
     }
 
     /// Headline, what exactly, the line itself, what to do, the other places, and the code.
