@@ -1,6 +1,6 @@
 //! `discriminator`: the values it gives to components, and the components that extend one (OpenAPI 3.1.1 section 4.8.25).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -101,6 +101,8 @@ pub(super) struct Heirs<'d> {
     positions: HashMap<Pointer, usize>,
     /// By place, whether there are any and a discriminator tells them apart.
     families: HashMap<Pointer, Option<Family<'d>>>,
+    /// The places of components that have no discriminator, and extend none that has: so that a chain of them is walked once.
+    bare: HashSet<Pointer>,
 }
 
 /// A base with a discriminator, and what extends it.
@@ -134,7 +136,7 @@ impl<'d> Heirs<'d> {
     }
 
     fn found(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Family<'d>> {
-        let discriminator = discriminator(base, findings)?;
+        let discriminator = self.discriminator(base, findings)?;
         let mut heirs = self.extending(base).to_vec();
         let own = base.get("discriminator").is_some();
         for (_, target) in discriminator.mapping.iter().filter(|_| own) {
@@ -155,17 +157,27 @@ impl<'d> Heirs<'d> {
         })
     }
 
+    /// The discriminator of a component without alternatives of its own, or of what it extends.
+    fn discriminator(&mut self, schema: &Node<'d>, findings: &mut Findings) -> Option<Discriminator<'d>> {
+        let has_choices = |it: &Node<'d>| ["oneOf", "anyOf"].iter().any(|key| it.get(key).is_some());
+        let line = line(schema, |it| !self.bare.contains(&it.at) && !has_choices(it));
+        let base = line.iter().find(|it| !has_choices(it) && it.get("discriminator").is_some());
+        if base.is_none() {
+            self.bare.extend(line.iter().map(|it| it.at.clone()));
+        }
+        Discriminator::of(&Schema::read(base?, findings), findings)
+    }
+
     /// Whether a component extends another through others, which then lead to it.
     fn descends(&mut self, target: &Node<'d>, base: &Node<'d>) -> bool {
         let mut waiting = self.extending(base).to_vec();
-        let mut seen: Vec<Pointer> = Vec::new();
+        let mut seen = HashSet::new();
         while let Some(heir) = waiting.pop() {
             if heir.at == target.at {
                 return true;
             }
-            if !seen.contains(&heir.at) {
+            if seen.insert(heir.at.clone()) {
                 waiting.extend(self.extending(&heir).iter().cloned());
-                seen.push(heir.at);
             }
         }
         false
@@ -208,14 +220,6 @@ fn bases<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
     list.items(scratch).iter().filter_map(|member| graph::plain_reference(member, scratch)).collect()
 }
 
-/// The discriminator of a component without alternatives of its own, or of what it extends.
-fn discriminator<'d>(schema: &Node<'d>, findings: &mut Findings) -> Option<Discriminator<'d>> {
-    let has_choices = |it: &Node<'d>| ["oneOf", "anyOf"].iter().any(|key| it.get(key).is_some());
-    let line = line(schema, |it| !has_choices(it));
-    let base = line.iter().find(|it| !has_choices(it) && it.get("discriminator").is_some())?;
-    Discriminator::of(&Schema::read(base, findings), findings)
-}
-
 /// Whether a component, or what it extends, requires a member.
 fn requires(schema: &Node<'_>, member: &str) -> bool {
     let here = |value: &Value| {
@@ -229,13 +233,12 @@ fn requires(schema: &Node<'_>, member: &str) -> bool {
 /// A component and all that it extends, each once, as far as `goes_on`.
 fn line<'d>(schema: &Node<'d>, goes_on: impl Fn(&Node<'d>) -> bool) -> Vec<Node<'d>> {
     let mut line = vec![schema.clone()];
+    let mut seen = HashSet::from([schema.at.clone()]);
     let mut next = 0;
     while let Some(current) = line.get(next).cloned() {
         next += 1;
-        for base in bases(&current).into_iter().filter(|_| goes_on(&current)) {
-            if !line.iter().any(|known| known.at == base.at) {
-                line.push(base);
-            }
+        if goes_on(&current) {
+            line.extend(bases(&current).into_iter().filter(|base| seen.insert(base.at.clone())));
         }
     }
     line
