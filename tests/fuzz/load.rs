@@ -10,7 +10,10 @@ pub(super) fn json(data: &[u8]) {
     let source = Source { name: "x.json", text: &text };
     let document = load(source);
     let value = serde_json::from_str::<Value>(source.body());
-    if let (Some(document), Ok(value)) = (&document, &value) {
+    // To `serde_json` some names are signs to itself, which are no JSON.
+    if let (Some(document), Ok(value)) = (&document, &value)
+        && !text.contains("$serde_json::private")
+    {
         assert_eq!(document.value(), value);
     }
 }

@@ -4,6 +4,7 @@
 mod bytes;
 mod chains;
 mod circles;
+mod files;
 mod nesting;
 mod sizes;
 mod words;

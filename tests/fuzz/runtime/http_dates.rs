@@ -5,30 +5,26 @@ use std::time::{Duration, SystemTime};
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/// The dates from 1970 on that a text may stand for: several only where the year has two digits.
-pub(super) fn http_date(text: &str) -> Vec<SystemTime> {
+/// The date from 1970 on that a text stands for.
+pub(super) fn http_date(text: &str) -> Option<SystemTime> {
     let numbers: Vec<u64> = text
         .split(|c: char| !c.is_ascii_digit())
         .filter(|digits| (1..5).contains(&digits.len()))
         .map(|digits| digits.parse().unwrap())
         .collect();
-    let Some(month) = MONTHS.iter().position(|name| text.contains(name)) else { return Vec::new() };
-    let orders: Vec<[u64; 5]> = match numbers[..] {
-        [day, year, hour, minute, second] if text.contains(',') => {
-            let years = if year < 100 { vec![1900 + year, 2000 + year] } else { vec![year] };
-            years.into_iter().map(|year| [year, day, hour, minute, second]).collect()
-        }
-        [day, hour, minute, second, year] => vec![[year, day, hour, minute, second]],
-        _ => Vec::new(),
+    let month = MONTHS.iter().position(|name| text.contains(name))?;
+    let comma = text.contains(',');
+    let [year, day, hour, minute, second] = match numbers[..] {
+        // The customary century, which for decades is also that of RFC 9110.
+        [day, year, hour, minute, second] if comma && year < 70 => [year + 2000, day, hour, minute, second],
+        [day, year, hour, minute, second] if comma && year < 100 => [year + 1900, day, hour, minute, second],
+        [day, year, hour, minute, second] if comma => [year, day, hour, minute, second],
+        [day, hour, minute, second, year] => [year, day, hour, minute, second],
+        _ => return None,
     };
-    let dates =
-        orders.into_iter().filter(|numbers| spellings(month, *numbers).is_some_and(|it| it.contains(&text.to_owned())));
-    dates
-        .map(|[year, day, hour, minute, second]| {
-            let seconds = days(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
-            SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
-        })
-        .collect()
+    let is_written_so = spellings(month, [year, day, hour, minute, second])?.contains(&text.to_owned());
+    let seconds = days(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+    is_written_so.then(|| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
 }
 
 /// How a date is written.

@@ -63,7 +63,8 @@ fn again<T: Decode + Encode + PartialEq + Debug>(data: &[u8], value: Option<&Val
     // A `null` that need not be written may have been what one of two alike alternatives was recognised by.
     if read_again.as_ref() != Ok(&read) {
         let written_again = read_again.as_ref().ok().map(|it| from_str(&to_string(it).unwrap()).unwrap());
-        assert!(has_null(value) && written_again.as_ref() == Some(&again), "{read:?} became {read_again:?}");
+        let is_alike = has_null(value) && written_again.map(without_nulls) == Some(without_nulls(again));
+        assert!(is_alike, "{read:?} became {read_again:?}");
     }
 }
 
@@ -72,6 +73,17 @@ fn has_null(value: &Value) -> bool {
         Value::Object(members) => members.values().any(|value| value.is_null() || has_null(value)),
         Value::Array(items) => items.iter().any(has_null),
         _ => false,
+    }
+}
+
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let said = members.into_iter().filter(|(_, value)| !value.is_null());
+            said.map(|(name, value)| (name, without_nulls(value))).collect()
+        }
+        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
+        plain => plain,
     }
 }
 

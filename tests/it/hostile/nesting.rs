@@ -22,6 +22,24 @@ fn texts_nested_too_deeply_are_refused_at_their_place() {
 }
 
 #[test]
+fn values_nested_too_deeply_are_refused_wherever_they_stand() {
+    let deep = |open: &str, inner: &str| open.repeat(DEEP) + inner + &"}".repeat(DEEP);
+    let value = deep("{\"a\":", "1");
+    for schema in [
+        deep("{\"items\":", "{\"type\":\"string\"}"),
+        format!("{{\"type\":\"object\",\"example\":{value}}}"),
+        format!("{{\"type\":\"object\",\"default\":{value}}}"),
+        format!("{{\"enum\":[{value}]}}"),
+        format!("{{\"const\":{value}}}"),
+        format!("{{\"type\":\"object\",\"x-more\":{value}}}"),
+    ] {
+        let text = description([("S0".to_owned(), json!("HERE"))]).to_string();
+        let told = error("x.json", text.replace("\"HERE\"", &schema));
+        assert!(told.contains("[too-deep]"), "{told}");
+    }
+}
+
+#[test]
 fn schemas_nested_as_deeply_as_they_may_be_are_lowered() {
     for wrap in [
         (|inner| json!({ "type": "array", "items": inner })) as fn(Value) -> Value,

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::direction::contained;
+use crate::diagnostic::{Code, Finding, Findings};
 use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 
 /// Boxes every containment on a circle, and turns aliases that lead to themselves into types of their own.
@@ -20,6 +21,38 @@ pub(super) fn cut(api: &mut Api) {
         }
     }
     newtypes(api);
+}
+
+/// Reports the types that are nothing but each other, once for each circle: no value is one, since none would ever end.
+pub(super) fn check(api: &Api, findings: &mut Findings) {
+    // What stands in for a circle that was told is one, too.
+    if findings.iter().any(|it| it.code == Code::CyclicReference) {
+        return;
+    }
+    let itself = |shape: &Shape| match shape {
+        Shape::Alias(ty) | Shape::Newtype(ty) => ty.nothing_but(),
+        _ => None,
+    };
+    let mut aliases = Aliases::of(api, |shape| itself(shape).into_iter().collect());
+    for (index, def) in api.types.iter().enumerate() {
+        if aliases.leads_back(index) {
+            let detail = "this schema is nothing but others that lead back to it: no value of it would ever end";
+            let remedy = "a schema may contain itself in a property or an item; it cannot be itself";
+            findings.push(Finding::new(Code::CyclicReference, &def.origin.at, detail).remedy(remedy.to_owned()));
+            aliases.leave_out(vec![index]);
+        }
+    }
+}
+
+impl Type {
+    /// The type that this only stands for.
+    fn nothing_but(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::Nullable(inner) => inner.nothing_but(),
+            _ => None,
+        }
+    }
 }
 
 fn is_alias(def: &TypeDef) -> bool {
@@ -144,7 +177,7 @@ fn direct(ty: &Type) -> Vec<TypeId> {
 
 /// An alias from which only aliases lead back to it cannot be written in Rust; it becomes a type of its own.
 fn newtypes(api: &mut Api) {
-    let mut aliases = Aliases::of(api);
+    let mut aliases = Aliases::of(api, contained);
     for index in 0..api.types.len() {
         if aliases.leads_back(index)
             && let Some(def) = api.types.get_mut(index)
@@ -168,11 +201,11 @@ struct Links {
 }
 
 impl Aliases {
-    fn of(api: &Api) -> Self {
+    fn of(api: &Api, held: impl Fn(&Shape) -> Vec<TypeId>) -> Self {
         let mut links: Vec<Links> = api.types.iter().map(|_| Links::default()).collect();
         let alias = |index: usize| api.types.get(index).filter(|def| is_alias(def));
         let edges = (0..api.types.len()).flat_map(|from| {
-            let held = alias(from).map(|def| contained(&def.shape)).unwrap_or_default();
+            let held = alias(from).map(|def| held(&def.shape)).unwrap_or_default();
             held.into_iter().filter(|to| alias(to.0).is_some()).map(move |to| (from, to.0))
         });
         for (from, to) in edges {

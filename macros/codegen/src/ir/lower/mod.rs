@@ -111,6 +111,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     contradiction::check(&claims, &api.types, findings);
     parameter::settle(&mut api);
     direction::mark(&mut api, &alone, &together);
+    circle::check(&api, findings);
     circle::cut(&mut api);
     depth::limit(&mut api);
     shared::find(&mut api);
