@@ -213,6 +213,21 @@ mod tests {
     }
 
     #[test]
+    fn with_one_byte_changed_it_is_still_what_serde_json_makes_of_it() {
+        let text = r#"{"a\"b\ud83d\ude00": [1, -0.5e+10, true, {"b": "é😀 \\"}, []], "": {}, "a": [null, false, 0 ] }"#;
+        assert!(parsed(text).0.is_some());
+        for at in 0..text.len() {
+            for byte in 0..0x80_u8 {
+                let mut bytes = text.as_bytes().to_vec();
+                bytes.splice(at..=at, [byte]);
+                let Ok(text) = String::from_utf8(bytes) else { continue };
+                let value = parse(Source { name: "x.json", text: &text }, &Pointer::root(), &mut Findings::new());
+                assert_eq!(value, serde_json::from_str(&text).ok(), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn of_equal_keys_the_last_counts_and_is_shown() {
         let (value, report) = parsed("{\"a\": [{\"k\": 1,\n\"k\": 2}]}");
         assert_eq!(value, Some(json!({"a": [{"k": 2}]})));
