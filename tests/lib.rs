@@ -1,6 +1,7 @@
 //! What the test binaries share.
 
 pub mod fuzz;
+pub mod hostile;
 pub mod laws;
 pub mod secret;
 
