@@ -107,17 +107,13 @@ impl<'d> Merged<'d> {
     }
 }
 
-/// The JSON types that fit all layers: as written, and as keywords show; `None` if nothing shows.
+/// The JSON types that fit all layers: those that any of them writes, else those that keywords show; `None` if nothing shows.
+///
+/// Keywords about another type than is written say nothing, whichever layer they stand in.
 fn kinds(layers: &[Rc<Schema<'_>>]) -> Option<KindSet> {
     let both = |one: KindSet, other: KindSet| one.and(&other);
     let written = layers.iter().filter_map(|layer| written(layer)).reduce(both);
-    let shown = layers.iter().filter(|it| self::written(it).is_none()).filter_map(|it| shown(it).map(KindSet::one));
-    let Some(written) = written else { return shown.reduce(both) };
-    // Keywords about another type than is written say nothing, whichever layer they stand in.
-    Some(shown.fold(written, |written, shown| match written.and(&shown) {
-        none if none.kinds().is_empty() => written,
-        narrower => narrower,
-    }))
+    written.or_else(|| layers.iter().filter_map(|layer| shown(layer).map(KindSet::one)).reduce(both))
 }
 
 /// The JSON types that a layer itself names or lists values of.
@@ -148,7 +144,9 @@ const ABOUT: [(Kind, &[&str]); 4] = [
 ///
 /// To the letter such keywords let values of every other type pass; nobody who writes them means that.
 fn shown(layer: &Schema<'_>) -> Option<Kind> {
-    let has = |key: &&str| layer.node.value.get(key).is_some_and(|value| !value.is_boolean() || *key != "required");
+    // What OpenAPI 3.0 and older drafts say with a boolean is said of something else: a member, or `minimum`.
+    let is_aside = |key: &str| ["required", "exclusiveMinimum", "exclusiveMaximum"].contains(&key);
+    let has = |key: &&str| layer.node.value.get(key).is_some_and(|value| !value.is_boolean() || !is_aside(key));
     let about = ABOUT.iter().find(|(_, keys)| keys.iter().any(has)).map(|(kind, _)| *kind);
     layer.format.and_then(scalar::kind).or(about)
 }

@@ -97,7 +97,12 @@ fn drop_members(def: &mut TypeDef) {
             it.fields.iter_mut().for_each(repeat);
             return;
         }
-        it.fields.retain(stays);
+        if matches!(&it.rest, Rest::Kept(ty) if *ty != Type::Any) {
+            // A member that is gone would be read as one of the others, whose type it has not.
+            it.fields.iter_mut().filter(|field| !stays(field)).for_each(repeat);
+        } else {
+            it.fields.retain(stays);
+        }
         it.constants.retain(|constant| !constant.read_only || responded);
     }
 }
