@@ -35,7 +35,7 @@ pub(super) fn enumeration(
                 walk.built(Kind::Renamed, subject, places, what);
             }
             None => {
-                let felt = Felt::built_and(Ways::of(old, new).sent);
+                let felt = Felt::built_and(Ways::of(old, new).sent && !after.takes_others);
                 let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
                 walk.changes.add((Kind::ValueRemoved, felt), subject, places, what);
             }
@@ -45,5 +45,21 @@ pub(super) fn enumeration(
         let value = unquoted(&choice.value);
         let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
         walk.told(Kind::ValueAdded, (old.name(), &value), places, what);
+    }
+    others(walk, old, new, before.takes_others, after.takes_others);
+}
+
+/// Whether others can be sent than those that are listed. In Rust all sets are open, so that only a server can feel it.
+fn others(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, were_taken: bool, are_taken: bool) {
+    if were_taken == are_taken || !Ways::of(old, new).sent {
+        return;
+    }
+    let (subject, places) = ((old.name(), ""), (old.at(), new.at()));
+    if are_taken {
+        let what = format!("`{}` takes other values than those it lists", old.name());
+        walk.told(Kind::ValuesOpened, subject, places, what);
+    } else {
+        let what = format!("`{}` takes no values but those it lists", old.name());
+        walk.running(Kind::ValuesClosed, subject, places, what);
     }
 }

@@ -81,6 +81,7 @@ catalogue! {
     MemberNotNull, "member-not-null", "its type is another: code that uses it does not compile", "requests with `null` are refused";
     // Values and variants
     ValueRemoved, "value-removed", "code that names its variant does not compile", "requests with it are refused";
+    ValuesClosed, "values-closed", "", "requests with other values than those that are listed are refused";
     VariantRemoved, "variant-removed", "code that names it does not compile", "requests with it are refused";
     AccessorRemoved, "accessor-removed", "code that calls it does not compile", "";
     ConversionRemoved, "conversion-removed", "code that converts with `From` does not compile", "";
@@ -96,6 +97,7 @@ catalogue! {
     ServerAdded, "server-added", "", "";
     MemberAdded, "member-added", "", "";
     ValueAdded, "value-added", "", "";
+    ValuesOpened, "values-opened", "", "";
     VariantAdded, "variant-added", "", "";
     DefaultChanged, "default-changed", "", "";
     BoundsChanged, "bounds-changed", "", "";

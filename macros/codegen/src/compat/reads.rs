@@ -37,7 +37,7 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
 /// Whether what a definition describes takes in all of another type.
 fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is_open: bool) -> bool {
     match there.get(id).map(|it| &it.def.shape) {
-        Some(Shape::Enum(it)) if is_open => match it.choices.first().map(|choice| &choice.value) {
+        Some(Shape::Enum(it)) if is_open || it.takes_others => match it.choices.first().map(|choice| &choice.value) {
             Some(Literal::String(_)) => is_text(here, writer),
             _ => matches!(writer, Type::Integer(width) if holds(Integer::I64, *width)),
         },

@@ -314,6 +314,8 @@ pub fn unquoted(value: &Literal) -> String {
 pub struct Enumeration {
     /// The values, all strings or all integers, in written order.
     pub choices: Vec<Choice>,
+    /// Whether the description itself says that there may be others. It makes no difference in Rust, where all are open.
+    pub takes_others: bool,
 }
 
 /// One known value.

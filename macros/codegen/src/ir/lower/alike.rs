@@ -59,10 +59,14 @@ fn part(at: &Pointer) -> Part {
     }
 }
 
-/// A shape without places.
+/// A shape without places, and without what makes no difference in Rust.
 fn bare(mut shape: Shape) -> Shape {
-    if let Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) = &mut shape {
-        it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
+    match &mut shape {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
+            it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
+        }
+        Shape::Enum(it) => it.takes_others = false,
+        Shape::Union(_) | Shape::Alias(_) | Shape::Newtype(_) => {}
     }
     shape
 }

@@ -30,7 +30,7 @@ pub(super) fn lower(
         [one] => Lowered::Use(Type::Constant((*one).clone())),
         [first, ..] if first.is_boolean() => Lowered::Use(Type::Bool),
         several if several.iter().all(|value| value.is_string() || value.is_i64()) => {
-            set(choices(several, &one.layers))
+            set(choices(several, &one.layers), false)
         }
         several if several.iter().all(|value| value.is_u64()) => Lowered::Use(whole(merged.format)),
         _ if merged.kinds.kinds() == [Kind::Integer] => Lowered::Use(scalar::integer(merged.format)),
@@ -65,8 +65,8 @@ fn whole(format: Option<&str>) -> Type {
 /// A constant where a type is needed: a set of one, or what is known of it.
 pub(super) fn set_of_one(value: &Value) -> Lowered {
     match value {
-        Value::String(_) => set(choices(&[value], &[])),
-        Value::Number(number) if number.is_i64() => set(choices(&[value], &[])),
+        Value::String(_) => set(choices(&[value], &[]), false),
+        Value::Number(number) if number.is_i64() => set(choices(&[value], &[]), false),
         Value::Number(number) if number.is_u64() => Lowered::Use(whole(None)),
         Value::Number(_) => Lowered::Use(scalar::number(None)),
         Value::Bool(_) => Lowered::Use(Type::Bool),
@@ -106,12 +106,12 @@ pub(super) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'
         return Some(Lowered::Use(lowering.component(component)));
     }
     let each = several.iter().zip(&merged).filter_map(|(one, it)| Some(choices(it.values.as_ref()?, &one.layers)));
-    Some(set(each.flatten().collect()))
+    Some(set(each.flatten().collect(), merged.iter().any(|it| it.values.is_none())))
 }
 
 /// The set of these, each once.
-fn set(choices: Vec<Choice>) -> Lowered {
+fn set(choices: Vec<Choice>, takes_others: bool) -> Lowered {
     let mut seen = HashSet::new();
     let known = choices.into_iter().filter(|choice| seen.insert(choice.value.clone()));
-    Lowered::Definition(Shape::Enum(Enumeration { choices: known.collect() }))
+    Lowered::Definition(Shape::Enum(Enumeration { choices: known.collect(), takes_others }))
 }

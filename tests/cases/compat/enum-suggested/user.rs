@@ -1,0 +1,3 @@
+pub fn mood(pet: &api::types::NewPet) -> &String {
+    &pet.mood
+}

@@ -1,0 +1,3 @@
+pub fn made() -> api::types::NewPet {
+    api::types::NewPet::new(api::types::NewPetMood::Calm)
+}
