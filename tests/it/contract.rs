@@ -8,7 +8,7 @@ use std::path::Path;
 
 use specweld_codegen::compat::{Change, Kind};
 use specweld_codegen::diagnostic::Source;
-use specweld_codegen::options::Options;
+use specweld_codegen::options::{Options, Path as Named};
 use specweld_codegen::{Comparison, compare};
 
 use crate::cases::folders;
@@ -38,7 +38,14 @@ fn compared(folder: &Path) -> Comparison {
     let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a case has both descriptions");
     let (older, newer) = (read("old.json"), read("new.json"));
     let source = |name, text| Source { name, text };
-    compare(source("old.json", older.as_str()), source("new.json", newer.as_str()), &Options::default())
+    let options = Options { derives: derives(folder), ..Options::default() };
+    compare(source("old.json", older.as_str()), source("new.json", newer.as_str()), &options)
+}
+
+/// What is derived in a case, one name a line; mostly nothing.
+fn derives(folder: &Path) -> Vec<Named> {
+    let names = std::fs::read_to_string(folder.join("derive.txt")).unwrap_or_default();
+    names.lines().map(|name| Named(name.parse().expect("the path of a trait"))).collect()
 }
 
 /// Who breaks, in the words of the table.

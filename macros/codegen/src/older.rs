@@ -42,8 +42,9 @@ impl<'a> Older<'a> {
         let made = document.as_ref().and_then(|document| crate::run(document, options, &mut faults));
         findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
         let side = |(api, names)| Side { api, names };
-        let mut changes =
-            made.as_ref().map_or_else(Vec::new, |(api, names)| compat::compare(side((api, names)), side(newer)));
+        let mut changes = made
+            .as_ref()
+            .map_or_else(Vec::new, |(api, names)| compat::compare(side((api, names)), side(newer), &options.derives));
         if made.is_some() {
             compat::accept(&mut changes, &options.accepted, findings);
         }

@@ -72,6 +72,7 @@ catalogue! {
     TypeChanged, "type-changed", "code that uses it does not compile", "clients already built send or expect the old type";
     TypeRemoved, "type-removed", "code that names it does not compile", "";
     DefaultLost, "default-lost", "the type has no `Default` any more: code that makes one so does not compile", "";
+    TraitLost, "trait-lost", "code that asks it of the type does not compile", "";
     ConstantChanged, "constant-changed", "", "clients already built send and expect the old value";
     // Members of types, and headers
     MemberRemoved, "member-removed", "code that uses it does not compile", "clients already built cannot read a value without it";

@@ -19,6 +19,7 @@ mod security;
 mod servers;
 mod side;
 mod spelled;
+mod traits;
 mod types;
 mod unions;
 mod webhooks;
@@ -33,9 +34,10 @@ pub use self::kind::Kind;
 pub(crate) use self::side::Side;
 pub(crate) use self::words::{changelog, finding};
 use crate::ir::TypeId;
+use crate::options::Path;
 
-/// What there is to tell of two clients, ordered by place.
-pub(crate) fn compare(older: Side<'_>, newer: Side<'_>) -> Vec<Change> {
+/// What there is to tell of two clients for whose types these traits are derived, ordered by place.
+pub(crate) fn compare(older: Side<'_>, newer: Side<'_>, derives: &[Path]) -> Vec<Change> {
     let mut walk = Walk {
         older,
         newer,
@@ -51,6 +53,7 @@ pub(crate) fn compare(older: Side<'_>, newer: Side<'_>) -> Vec<Change> {
     types::drain(&mut walk);
     types::alone(&mut walk);
     types::drain(&mut walk);
+    traits::lost(&mut walk, derives);
     walk.changes.finish()
 }
 

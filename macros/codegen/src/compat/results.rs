@@ -32,7 +32,12 @@ fn outcomes<'a>(
     let places = (&place(old, before), &place(new, after));
     match (agreed(before), agreed(after)) {
         (Some(was), Some(is)) => content(walk, kind, subject, places, (was, is)),
-        (None, None) => by_status(walk, (old, new), (before, after)),
+        (None, None) => {
+            by_status(walk, (old, new), (before, after));
+            if kind == Kind::ResultChanged {
+                streamed(walk, old, before, after);
+            }
+        }
         (was, is) => {
             let said = |side: Side<'_>, it: Option<&Content>, be: &str, differ: &str| {
                 it.map_or_else(|| format!("{differ} by status"), |it| format!("{be} {}", spelled(side, it)))
@@ -74,6 +79,18 @@ fn by_status<'a>(
         let status = status(is.status);
         let what = format!("`{}` has a new answer {status}", old.name());
         walk.told(Kind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
+    }
+}
+
+/// What is read as it comes is neither copied nor compared, and nor is the enum that it is in.
+fn streamed(walk: &mut Walk<'_>, old: Method<'_>, before: &Results, after: &Results) {
+    let streams = |it: &&Outcome| it.content.streams();
+    if before.outcomes.iter().any(|it| streams(&it)) {
+        return;
+    }
+    if let Some(is) = after.outcomes.iter().find(streams) {
+        let what = format!("what `{}` gives has no `Clone` and `PartialEq` any more", old.name());
+        walk.built(Kind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
     }
 }
 

@@ -3,6 +3,7 @@
 mod bodies;
 mod operations;
 mod origin;
+mod traits;
 mod types;
 mod unions;
 mod webhooks;
@@ -16,6 +17,7 @@ pub use operations::{
     SchemeKind, Server, Status, Style, StyleKind, Turn, Variable,
 };
 pub use origin::{Docs, Origin};
+pub use traits::Standard;
 pub use types::{
     Choice, Constant, Enumeration, Field, Float, Format, Integer, Literal, Part, PartHeader, PartKind, Parts, Presence,
     Rest, Shape, Struct, Type, TypeDef, TypeId, unquoted,

@@ -1,0 +1,91 @@
+//! Which traits of the standard library a type can have, by what it consists of.
+
+use std::collections::HashSet;
+
+use super::{Api, Format, Rest, Shape, Type, TypeId};
+
+/// Traits of the standard library that not every type can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standard {
+    /// `Eq`.
+    Eq,
+    /// `Hash`.
+    Hash,
+    /// `PartialOrd` and `Ord`.
+    Order,
+}
+
+impl Standard {
+    /// The trait of this name.
+    pub fn of(name: &str) -> Option<Self> {
+        match name {
+            "Eq" => Some(Self::Eq),
+            "Hash" => Some(Self::Hash),
+            "PartialOrd" | "Ord" => Some(Self::Order),
+            _ => None,
+        }
+    }
+}
+
+impl Api {
+    /// Whether what has this shape can have a trait, if the types that are `granted` have it.
+    pub fn can_have(&self, standard: Standard, shape: &Shape, granted: &HashSet<TypeId>) -> bool {
+        Search { api: self, standard, granted, seen: HashSet::new() }.shape(shape)
+    }
+}
+
+/// A walk through what a type consists of; a circle stands in nobody's way.
+struct Search<'a> {
+    api: &'a Api,
+    standard: Standard,
+    granted: &'a HashSet<TypeId>,
+    seen: HashSet<TypeId>,
+}
+
+impl Search<'_> {
+    fn shape(&mut self, shape: &Shape) -> bool {
+        match shape {
+            Shape::Struct(it) => {
+                let rest = match &it.rest {
+                    Rest::Ignored => true,
+                    Rest::Kept(ty) => self.ty(ty),
+                };
+                rest && it.fields.iter().all(|field| self.ty(&field.ty))
+            }
+            Shape::Enum(_) => true,
+            Shape::Parts(_) => false,
+            // What is unknown is kept as a JSON value, which can be compared and hashed, but has no order.
+            Shape::Union(it) => {
+                self.standard != Standard::Order && it.variants.iter().all(|variant| self.ty(&variant.ty))
+            }
+            Shape::Alias(ty) | Shape::Newtype(ty) => self.ty(ty),
+        }
+    }
+
+    fn ty(&mut self, ty: &Type) -> bool {
+        match ty {
+            // Of these, which is more is not always to be told, or not without arithmetic.
+            Type::Formatted(Format::Time | Format::Duration | Format::Decimal | Format::DecimalNumber) => {
+                self.standard != Standard::Order
+            }
+            // The user's own types are his to know.
+            Type::Bool | Type::Integer(_) | Type::Text | Type::Formatted(_) | Type::Null | Type::Replaced(_) => true,
+            Type::Any | Type::Constant(_) => self.standard != Standard::Order,
+            Type::List(_) | Type::Tuple(..) | Type::Optional(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) => {
+                ty.parts().into_iter().all(|it| self.ty(it))
+            }
+            Type::Named(id) => self.named(*id),
+            // Numbers with a fraction and secrets have none of these.
+            _ => false,
+        }
+    }
+
+    fn named(&mut self, id: TypeId) -> bool {
+        // A type that was seen before and cannot has ended the search already.
+        if self.granted.contains(&id) || !self.seen.insert(id) {
+            return true;
+        }
+        let api = self.api;
+        api.get(id).is_some_and(|def| self.shape(&def.shape))
+    }
+}

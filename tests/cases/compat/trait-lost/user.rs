@@ -1,0 +1,3 @@
+pub fn pets(pets: Vec<api::types::Pet>) -> std::collections::HashSet<api::types::Pet> {
+    pets.into_iter().collect()
+}
