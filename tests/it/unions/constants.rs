@@ -170,3 +170,73 @@ fn by_several_together() {
         assert!(matches!(round_trip(strange), It::Unknown(_)), "{strange}");
     }
 }
+
+mod optional {
+    specweld::generate_api!(
+        inline = r##"{
+        "openapi": "3.1.0",
+        "info": { "title": "Tags that need not be there", "version": "1" },
+        "paths": { "/": { "get": { "operationId": "get", "responses": { "200": {
+            "description": "It.",
+            "content": { "application/json": { "schema": { "type": "object", "properties": {
+                "one": { "$ref": "#/components/schemas/One" }, "several": { "$ref": "#/components/schemas/Several" }
+            } } } }
+        } } } } },
+        "components": { "schemas": {
+            "One": { "oneOf": [{ "$ref": "#/components/schemas/Iban" }, { "$ref": "#/components/schemas/Local" }] },
+            "Several": { "oneOf": [
+                { "$ref": "#/components/schemas/Iban" },
+                { "$ref": "#/components/schemas/Reference" },
+                { "$ref": "#/components/schemas/Entry" }
+            ] },
+            "Iban": {
+                "type": "object", "required": ["type", "iban"],
+                "properties": { "type": { "const": "iban" }, "iban": { "type": "string" } }
+            },
+            "Local": {
+                "type": "object", "required": ["number"],
+                "properties": { "type": { "const": "local" }, "number": { "type": "string" } }
+            },
+            "Reference": {
+                "type": "object", "required": ["id"],
+                "properties": { "type": { "const": "reference" }, "id": { "type": "string" } }
+            },
+            "Entry": {
+                "type": "object", "required": ["id"],
+                "properties": {
+                    "type": { "const": "entry" }, "id": { "type": "string" },
+                    "version": { "enum": [1, 2] }, "text": { "type": "string" }
+                }
+            }
+        } }
+    }"##,
+        allow = [ambiguous]
+    );
+}
+
+#[test]
+fn without_its_tag_a_value_is_the_only_variant_that_may_leave_it_out() {
+    use optional::types::One;
+    assert!(matches!(round_trip(r#"{"number":"1"}"#), One::Local(it) if it.number == "1"));
+    assert!(matches!(text(r#"{"number":"1","new":1}"#), One::Local(_)));
+    assert!(matches!(text(r#"{"type":"local","number":"1"}"#), One::Local(_)));
+    assert!(matches!(round_trip(r#"{"type":"iban","iban":"1"}"#), One::Iban(_)));
+    let strange =
+        [r#"{"type":"new","number":"1"}"#, r#"{"type":null,"number":"1"}"#, r#"{"iban":"1"}"#, r#""1""#, "[]"];
+    for strange in strange {
+        assert!(matches!(round_trip(strange), One::Unknown(_)), "{strange}");
+    }
+}
+
+#[test]
+fn without_its_tag_a_value_is_the_best_fit_of_those_that_may_leave_it_out() {
+    use optional::types::Several;
+    assert!(matches!(text(r#"{"id":"1"}"#), Several::Reference(_)), "it is written first");
+    assert!(matches!(text(r#"{"id":"1","text":"t"}"#), Several::Entry(_)), "it knows more of the value");
+    assert!(matches!(text(r#"{"id":"1","version":2}"#), Several::Entry(_)));
+    assert!(matches!(text(r#"{"id":"1","iban":"1"}"#), Several::Reference(_)), "an IBAN must say that it is one");
+    assert!(matches!(text(r#"{"type":"entry","id":"1"}"#), Several::Entry(_)));
+    for strange in [r#"{"type":"new","id":"1","text":"t"}"#, r#"{"text":"t"}"#, r#"{"iban":"1"}"#, "1"] {
+        assert!(matches!(round_trip(strange), Several::Unknown(_)), "{strange}");
+    }
+}

@@ -87,16 +87,34 @@ fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
         None => parted.into_iter().min_by_key(|(largest, _, _)| *largest),
     };
     let (_, property, groups) = chosen?;
-    // What extends nothing need not say what it is.
-    let base = faces.iter().find(|face| face.is_base).map(|base| Dispatch::Has {
+    let untold = base(faces).or_else(|| untold(faces, property).filter(|_| Some(property) != explicit));
+    let otherwise = untold.map(|untold| Dispatch::Has {
         cases: vec![(property.to_owned(), Dispatch::Unknown)],
-        otherwise: Box::new(Dispatch::Variant(base.variant)),
+        otherwise: Box::new(untold),
     });
     Some(Dispatch::Tag {
         property: property.to_owned(),
         cases: joined(groups.into_iter().map(|(values, members)| (values, decide(&members)))),
-        otherwise: Box::new(base.unwrap_or(Dispatch::Unknown)),
+        otherwise: Box::new(otherwise.unwrap_or(Dispatch::Unknown)),
     })
+}
+
+/// What extends nothing need not say what it is.
+fn base(faces: &[&Face]) -> Option<Dispatch> {
+    faces.iter().find(|face| face.is_base).map(|base| Dispatch::Variant(base.variant))
+}
+
+/// What a value without the tag is: what is left of those that may do without it. An explicit discriminator is never left out.
+fn untold(faces: &[&Face], tag: &str) -> Option<Dispatch> {
+    let may_omit = |face: &&&Face| !face.required.iter().any(|name| name == tag);
+    // What such a value need not say is looked for no more, so that each look leaves fewer.
+    let told: Vec<Face> = faces.iter().filter(may_omit).map(|face| face.told_for_certain()).collect();
+    let faces: Vec<&Face> = told.iter().collect();
+    match decide(&faces) {
+        Dispatch::Unknown => None,
+        Dispatch::Variant(one) => Some(Dispatch::Trial(vec![one])), // nothing that it has to have has been seen yet
+        several => Some(several),
+    }
 }
 
 /// By tag, where one face is any object, which so is every object that is none of the others.
@@ -106,7 +124,9 @@ fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
     let Dispatch::Tag { property, cases, otherwise } = by_tag(&others)? else { return None };
     let rest = Dispatch::Trial(vec![any.variant]); // its members may all have to be of one type
     let otherwise = match *otherwise {
-        Dispatch::Has { otherwise, .. } => Dispatch::Has { cases: vec![(property.clone(), rest)], otherwise },
+        Dispatch::Has { otherwise, .. } if base(&others).is_some() => {
+            Dispatch::Has { cases: vec![(property.clone(), rest)], otherwise }
+        }
         _ => rest,
     };
     Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })
@@ -257,6 +277,13 @@ fn best_fit(faces: &[&Face]) -> Dispatch {
 }
 
 impl Face {
+    /// The same without the known values of members that need not be there.
+    fn told_for_certain(&self) -> Self {
+        let mut face = self.clone();
+        face.constants.retain(|name, _| self.required.contains(name));
+        face
+    }
+
     /// Whether nothing is said of it but that it is an object.
     fn is_any_object(&self) -> bool {
         self.kinds == [Kind::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()

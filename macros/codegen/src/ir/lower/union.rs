@@ -128,7 +128,7 @@ fn ambiguous(first: &Fit, second: &Fit, [one, other]: &[String; 2], origin: &Ori
         witness.join(", "),
     );
     Finding::new(Code::Ambiguous, &origin.at, detail)
-        .remedy("give each a constant of its own, or add a `discriminator`".to_owned())
+        .remedy("give each a constant of its own that it requires, or add a `discriminator`".to_owned())
 }
 
 /// The union of one description that leaves several JSON types open.
