@@ -10,8 +10,8 @@ use super::validity::target;
 /// References that are followed; more are a circle.
 const DEEPEST: usize = 8;
 
-/// Members that need not come back: constants, which are known without being told, and what travels in one direction only;
-/// beside what is required without being described, which the synthesis marks.
+/// Members that need not come back: what travels in one direction only; beside what is required without being described, which
+/// the synthesis marks.
 #[derive(Debug, Default)]
 pub struct Vanishing(BTreeSet<String>);
 
@@ -44,8 +44,7 @@ fn vanishes(document: &Value, schema: &Value, depth: usize) -> bool {
         return true;
     }
     let is_set = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);
-    let values = schema.get("enum").and_then(Value::as_array).map_or(0, Vec::len);
-    schema.get("const").is_some() || values == 1 || is_set("readOnly") || is_set("writeOnly")
+    is_set("readOnly") || is_set("writeOnly")
 }
 
 /// Where two values differ; `None` if only what may go is gone. What a newer server adds to an object may go, too.
@@ -96,7 +95,7 @@ mod tests {
 
     #[test]
     fn only_what_is_documented_may_go() {
-        let description = json!({ "properties": { "kind": { "const": "a" } } });
+        let description = json!({ "properties": { "kind": { "readOnly": true } } });
         let differ = |one, other, newer| difference(&one, &other, &Vanishing::of(&description), newer);
         assert_eq!(differ(json!({ "a": 1.0, "kind": "a", "b": null }), json!({ "a": 1 }), false), None);
         assert_eq!(differ(json!({ "zz_newer": 1 }), json!({}), true), None);

@@ -71,36 +71,50 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
+        /// `version`.
+        pub version: Option<ThingVersion>,
         /// `id`.
         pub id: String,
     }
     impl weld::Decode for Thing {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut version = None;
             let mut id = None;
             json.members(
-                &["id", "kind", "version"],
-                &mut [
-                    &mut id,
-                    &mut weld::Constant::new("\"thing\""),
-                    &mut weld::Expected::optional("2"),
-                ],
+                &["version", "id", "kind"],
+                &mut [&mut version, &mut id, &mut weld::Constant::new("\"thing\"")],
             )?;
-            let (Some(id),) = (id,) else {
+            let (Some(version), Some(id)) = (version, id) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { id })
+            Ok(Self { version, id })
         }
     }
     impl weld::Encode for Thing {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.constant("kind", "\"thing\"");
+            object.optional("version", &self.version);
             object.field("id", &self.id);
             object.end();
         }
     }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Thing/properties/version`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum ThingVersion {
+        /// `2`.
+        N2,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        ThingVersion { N2 = 2 }
+    }
     weld::serde_bridge! {
-        Thing
+        Thing, ThingVersion
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

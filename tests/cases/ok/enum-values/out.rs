@@ -99,6 +99,12 @@ pub mod types {
         ///
         /// The description restricts this further, by `enum`; that is not enforced.
         pub objects: Option<::std::collections::BTreeMap<String, weld::Value>>,
+        /// `array`.
+        pub array: Option<Vec<weld::Value>>,
+        /// `object`.
+        pub object: Option<ItObject>,
+        /// `float`.
+        pub float: Option<f64>,
         /// `maybe_object`.
         pub maybe_object: Option<ItMaybeObject>,
     }
@@ -115,6 +121,9 @@ pub mod types {
             let mut large = None;
             let mut truths = None;
             let mut objects = None;
+            let mut array = None;
+            let mut object = None;
+            let mut float = None;
             let mut maybe_object = None;
             json.members(
                 &[
@@ -129,11 +138,11 @@ pub mod types {
                     "large",
                     "truths",
                     "objects",
-                    "maybe_object",
-                    "null",
                     "array",
                     "object",
                     "float",
+                    "maybe_object",
+                    "null",
                 ],
                 &mut [
                     &mut named,
@@ -147,11 +156,11 @@ pub mod types {
                     &mut large,
                     &mut truths,
                     &mut objects,
+                    &mut array,
+                    &mut object,
+                    &mut float,
                     &mut maybe_object,
                     &mut weld::Expected::optional("null"),
-                    &mut weld::Constant::optional("[1,\"a\"]"),
-                    &mut weld::Constant::optional("{\"a\":1,\"b\":null}"),
-                    &mut weld::Constant::optional("3.2"),
                 ],
             )?;
             let (
@@ -166,6 +175,9 @@ pub mod types {
                 Some(large),
                 Some(truths),
                 Some(objects),
+                Some(array),
+                Some(object),
+                Some(float),
                 Some(maybe_object),
             ) = (
                 named,
@@ -179,6 +191,9 @@ pub mod types {
                 large,
                 truths,
                 objects,
+                array,
+                object,
+                float,
                 maybe_object,
             ) else {
                 return Err(weld::Fault::unfilled());
@@ -195,6 +210,9 @@ pub mod types {
                 large,
                 truths,
                 objects,
+                array,
+                object,
+                float,
                 maybe_object,
             })
         }
@@ -213,6 +231,9 @@ pub mod types {
             object.optional("large", &self.large);
             object.optional("truths", &self.truths);
             object.optional("objects", &self.objects);
+            object.optional("array", &self.array);
+            object.optional("object", &self.object);
+            object.optional("float", &self.float);
             object.optional("maybe_object", &self.maybe_object);
             object.end();
         }
@@ -385,6 +406,29 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Described at `#/components/schemas/It/properties/object`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct ItObject {}
+    impl weld::Decode for ItObject {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            json.members(
+                &["a", "b"],
+                &mut [&mut weld::Constant::new("1"), &mut weld::Constant::new("null")],
+            )?;
+            Ok(Self {})
+        }
+    }
+    impl weld::Encode for ItObject {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("a", "1");
+            object.constant("b", "null");
+            object.end();
+        }
+    }
+    /// An object.
+    ///
     /// Described at `#/components/schemas/It/properties/maybe_object`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
@@ -404,7 +448,7 @@ pub mod types {
     }
     weld::serde_bridge! {
         It, ItNamed, ItDescribed, ItAnnotated, ItNullable, ItOneOrNull, ItMixedString,
-        ItMixedInteger, ItMixed, ItMaybeObject
+        ItMixedInteger, ItMixed, ItObject, ItMaybeObject
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -151,31 +151,46 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Local {
+        /// `type`.
+        pub r#type: Option<LocalType>,
         /// `number`.
         pub number: String,
     }
     impl weld::Decode for Local {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut r#type = None;
             let mut number = None;
-            json.members(
-                &["number", "type"],
-                &mut [&mut number, &mut weld::Constant::optional("\"local\"")],
-            )?;
-            let (Some(number),) = (number,) else {
+            json.members(&["type", "number"], &mut [&mut r#type, &mut number])?;
+            let (Some(r#type), Some(number)) = (r#type, number) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { number })
+            Ok(Self { r#type, number })
         }
     }
     impl weld::Encode for Local {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
+            object.optional("type", &self.r#type);
             object.field("number", &self.number);
             object.end();
         }
     }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Local/properties/type`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum LocalType {
+        /// `"local"`.
+        Local,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        LocalType { Local = "local" }
+    }
     weld::serde_bridge! {
-        Account, Iban, Local
+        Account, Iban, Local, LocalType
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

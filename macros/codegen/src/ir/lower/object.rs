@@ -1,8 +1,9 @@
 //! Objects: members with names of their own, or names that are data.
 
+use super::enumeration::set_of_one;
 use super::merge::Merged;
 use super::nothing::{self, is_impossible};
-use super::schema::{Lowered, either, expanded_type, origin_of_part, type_of};
+use super::schema::{Lowered, defined, either, expanded_type, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Additional, Node, follow};
@@ -121,8 +122,13 @@ fn member<'d>(
     };
     match expanded_type(lowering, &alternatives, nodes, &origin) {
         Type::Null => structure.constants.push(constant(Literal::Null)),
-        Type::Constant(value) => structure.constants.push(constant(value)),
+        Type::Constant(value) if required => structure.constants.push(constant(value)),
         ty => {
+            let ty = match ty {
+                // Whether it is there is for callers to say, and to be seen of what servers say.
+                Type::Constant(value) => defined(lowering, set_of_one(&value), nodes, &origin),
+                ty => ty,
+            };
             let mut docs = nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default();
             nothing::note(lowering, nodes, &ty, &mut docs);
             structure.fields.push(Field {
