@@ -12,8 +12,8 @@ use super::canned::{Canned, DONE, answer, sent};
 use api::Client;
 use api::operations::DownloadHeaders;
 use api::types::{
-    CreateChargeBody, CreateChargeBodyCard, CreateChargeBodyCardOwner, CreateChargeBodyLinesItem, Question, UploadBody,
-    UploadBodyLink, UploadBodyPlace,
+    CreateChargeBody, CreateChargeBodyCapture, CreateChargeBodyCard, CreateChargeBodyCardOwner,
+    CreateChargeBodyLinesItem, Question, UploadBody, UploadBodyDraft, UploadBodyLink, UploadBodyPlace,
 };
 
 pub(crate) mod api {
@@ -29,6 +29,7 @@ async fn a_form_nests_in_brackets_and_leaves_out_what_is_absent() {
     let (canned, client) = listening(&[DONE]);
     let owner = CreateChargeBodyCardOwner::new().name("Zoë & co");
     let body = CreateChargeBody::new(100)
+        .capture(CreateChargeBodyCapture::Now)
         .expand(["a", "b.c"])
         .card(CreateChargeBodyCard::new().owner(owner).cvc("012"))
         .lines([CreateChargeBodyLinesItem::new("x"), CreateChargeBodyLinesItem::new("y")]);
@@ -38,6 +39,7 @@ async fn a_form_nests_in_brackets_and_leaves_out_what_is_absent() {
     assert_eq!(media_type, "application/x-www-form-urlencoded");
     let pairs = [
         "amount=100",
+        "capture=now",
         "expand%5B%5D=a&expand%5B%5D=b.c",
         "card%5Bowner%5D%5Bname%5D=Zo%C3%AB+%26+co&card%5Bcvc%5D=012",
         "lines%5B0%5D%5Bsku%5D=x&lines%5B1%5D%5Bsku%5D=y",
@@ -50,6 +52,7 @@ async fn parts_are_files_texts_and_json() {
     let (canned, client) = listening(&[DONE]);
     let mut body = UploadBody::new(File::new("PNG").named("a \"b\".png"), "Snow")
         .more([File::new("1"), File::new("2").media_type("image/gif")])
+        .draft(UploadBodyDraft::Yes)
         .sizes([1, 2])
         .taken("2026-01-15T12:00:00Z".parse().unwrap())
         .place(UploadBodyPlace::new().city("Oslo"))
@@ -70,6 +73,7 @@ async fn parts_are_files_texts_and_json() {
         typed("\"more\"; filename=\"blob\"", "application/octet-stream", "1"),
         typed("\"more\"; filename=\"blob\"", "image/gif", "2"),
         plain("title", "Snow"),
+        plain("draft", "yes"),
         plain("sizes", "1"),
         plain("sizes", "2"),
         plain("taken", "2026-01-15T12:00:00Z"),

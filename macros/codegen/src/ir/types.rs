@@ -237,7 +237,7 @@ pub struct Constant {
     pub value: Literal,
     /// Written by `const`, and so not a set of one that may grow.
     pub strict: bool,
-    /// Whether it is always there. What need not be is constant only as `null` or as a part of a form, and is not sent.
+    /// Whether it is always there. What need not be is constant only as `null`, and is not sent.
     pub required: bool,
     /// `readOnly`: servers send it, callers do not.
     pub read_only: bool,

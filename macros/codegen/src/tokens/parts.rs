@@ -21,9 +21,8 @@ pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
         let own = fields.iter().filter(move |((_, part), _)| of_constant(part) == constant);
         own.map(|((field, part), name)| self::field(cx, field, part, name)).collect::<Vec<_>>()
     };
-    let constants = it.members.constants.iter().enumerate().filter(|(_, constant)| constant.required);
-    let constants = constants.filter_map(|(position, constant)| {
-        let (part, headers) = (self::constant(constant)?, fixed(it.headers.get(position)?));
+    let constants = it.members.constants.iter().enumerate().filter_map(|(position, constant)| {
+        let (part, headers) = (self::constant(constant), fixed(it.headers.get(position)?));
         let chosen = fields_of(Some(position));
         Some(quote!(#part #headers #(.#chosen)*))
     });
@@ -100,11 +99,10 @@ fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
     }
 }
 
-/// The call that adds a part whose value is fixed; `null` is no part.
-fn constant(it: &Constant) -> Option<TokenStream> {
+/// The call that adds a part whose value is fixed.
+fn constant(it: &Constant) -> TokenStream {
     let wire = &it.wire;
-    Some(match &it.value {
-        Literal::Null => return None,
+    match &it.value {
         Literal::String(text) => quote!(text(#wire, #text)),
         plain @ (Literal::Bool(_) | Literal::Number(_)) => {
             let text = plain.to_string();
@@ -114,5 +112,5 @@ fn constant(it: &Constant) -> Option<TokenStream> {
             let text = json.to_string();
             quote!(text_as(#wire, "application/json", #text))
         }
-    })
+    }
 }

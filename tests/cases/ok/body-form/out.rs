@@ -65,12 +65,30 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
+    /// One of several values.
+    ///
+    /// Described at `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum CreateChargeBodyMode {
+        /// `"fast"`.
+        Fast,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        CreateChargeBodyMode { Fast = "fast" }
+    }
     /// An object.
     ///
     /// Described at `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct CreateChargeBody {
+        /// `capture`.
+        pub capture: Option<bool>,
+        /// `mode`.
+        pub mode: Option<CreateChargeBodyMode>,
         /// `amount`.
         pub amount: i64,
         /// `currency`.
@@ -87,12 +105,26 @@ pub mod types {
         #[must_use]
         pub fn new(amount: i64) -> Self {
             Self {
+                capture: None,
+                mode: None,
                 amount: amount,
                 currency: None,
                 expand: None,
                 tags: None,
                 note: None,
             }
+        }
+        /// Sets [`capture`](field@Self::capture).
+        #[must_use]
+        pub fn capture(mut self, capture: bool) -> Self {
+            self.capture = Some(capture);
+            self
+        }
+        /// Sets [`mode`](field@Self::mode).
+        #[must_use]
+        pub fn mode(mut self, mode: CreateChargeBodyMode) -> Self {
+            self.mode = Some(mode);
+            self
         }
         /// Sets [`currency`](field@Self::currency).
         #[must_use]
@@ -135,25 +167,49 @@ pub mod types {
     }
     impl weld::Decode for CreateChargeBody {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut capture = None;
+            let mut mode = None;
             let mut amount = None;
             let mut currency = None;
             let mut expand = None;
             let mut tags = None;
             let mut note = None;
             json.members(
-                &["amount", "currency", "expand", "tags", "note"],
-                &mut [&mut amount, &mut currency, &mut expand, &mut tags, &mut note],
+                &[
+                    "capture",
+                    "mode",
+                    "amount",
+                    "currency",
+                    "expand",
+                    "tags",
+                    "note",
+                    "kind",
+                ],
+                &mut [
+                    &mut capture,
+                    &mut mode,
+                    &mut amount,
+                    &mut currency,
+                    &mut expand,
+                    &mut tags,
+                    &mut note,
+                    &mut weld::Constant::new("\"charge\""),
+                ],
             )?;
-            let (Some(amount), Some(currency), Some(expand), Some(tags), Some(note)) = (
-                amount,
-                currency,
-                expand,
-                tags,
-                note,
-            ) else {
+            let (
+                Some(capture),
+                Some(mode),
+                Some(amount),
+                Some(currency),
+                Some(expand),
+                Some(tags),
+                Some(note),
+            ) = (capture, mode, amount, currency, expand, tags, note) else {
                 return Err(weld::Fault::unfilled());
             };
             Ok(Self {
+                capture,
+                mode,
                 amount,
                 currency,
                 expand,
@@ -165,6 +221,9 @@ pub mod types {
     impl weld::Encode for CreateChargeBody {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
+            object.constant("kind", "\"charge\"");
+            object.optional("capture", &self.capture);
+            object.optional("mode", &self.mode);
             object.field("amount", &self.amount);
             object.optional("currency", &self.currency);
             object.optional("expand", &self.expand);
@@ -174,7 +233,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        CreateChargeBody
+        CreateChargeBodyMode, CreateChargeBody
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -122,6 +122,20 @@ pub mod types {
             object.end();
         }
     }
+    /// One of several values.
+    ///
+    /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema/properties/mode`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum UploadBodyMode {
+        /// `"fast"`.
+        Fast,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        UploadBodyMode { Fast = "fast" }
+    }
     /// An object.
     ///
     /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
@@ -150,6 +164,8 @@ pub mod types {
         pub title_x_place: Option<UploadBodyTitleXPlace>,
         /// The header `X-Kind` of the part `kind`.
         pub kind_x_kind: Option<String>,
+        /// `mode`.
+        pub mode: Option<UploadBodyMode>,
     }
     impl UploadBody {
         /// A value with everything that is required, and nothing else.
@@ -167,6 +183,7 @@ pub mod types {
                 title: None,
                 title_x_place: None,
                 kind_x_kind: None,
+                mode: None,
             }
         }
         /// Sets [`photo_x_rotation`](field@Self::photo_x_rotation).
@@ -211,6 +228,12 @@ pub mod types {
             self.kind_x_kind = Some(kind_x_kind.into());
             self
         }
+        /// Sets [`mode`](field@Self::mode).
+        #[must_use]
+        pub fn mode(mut self, mode: UploadBodyMode) -> Self {
+            self.mode = Some(mode);
+            self
+        }
     }
     impl weld::IntoMultipart for UploadBody {
         fn into_multipart(self) -> weld::Multipart {
@@ -226,10 +249,12 @@ pub mod types {
                 .header("X-Sizes", &self.thumbs_x_sizes)
                 .value("title", &self.title)
                 .header("X-Place", &self.title_x_place.as_ref().map(weld::JsonText))
+                .value("mode", &self.mode)
+                .header("X-Of", "pets")
         }
     }
     weld::serde_bridge! {
-        UploadBodyPhotoXRotation, UploadBodyTitleXPlace
+        UploadBodyPhotoXRotation, UploadBodyTitleXPlace, UploadBodyMode
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

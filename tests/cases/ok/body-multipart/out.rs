@@ -65,6 +65,20 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
+    /// How it is looked at.
+    ///
+    /// Described at `#/components/schemas/Upload/properties/mode`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum UploadMode {
+        /// `"fast"`.
+        Fast,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        UploadMode { Fast = "fast" }
+    }
     /// An object.
     ///
     /// Described at `#/components/schemas/Upload/properties/place`.
@@ -122,6 +136,10 @@ pub mod types {
         pub more: Option<Vec<weld::File>>,
         /// What is to be seen.
         pub title: String,
+        /// `draft`.
+        pub draft: Option<bool>,
+        /// How it is looked at.
+        pub mode: Option<UploadMode>,
         /// `size`.
         pub size: Option<i64>,
         /// `labels`.
@@ -140,6 +158,8 @@ pub mod types {
                 raw: None,
                 more: None,
                 title: title.into(),
+                draft: None,
+                mode: None,
                 size: None,
                 labels: None,
                 place: None,
@@ -159,6 +179,18 @@ pub mod types {
             more: impl IntoIterator<Item = impl Into<weld::File>>,
         ) -> Self {
             self.more = Some(more.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets [`draft`](field@Self::draft).
+        #[must_use]
+        pub fn draft(mut self, draft: bool) -> Self {
+            self.draft = Some(draft);
+            self
+        }
+        /// Sets [`mode`](field@Self::mode).
+        #[must_use]
+        pub fn mode(mut self, mode: UploadMode) -> Self {
+            self.mode = Some(mode);
             self
         }
         /// Sets [`size`](field@Self::size).
@@ -194,6 +226,8 @@ pub mod types {
                         .files("raw", self.raw)
                         .files("more", self.more.into_iter().flatten())
                         .value("title", &self.title)
+                        .value("draft", &self.draft)
+                        .value("mode", &self.mode)
                         .value("size", &self.size)
                         .json("labels", &self.labels)
                         .nested("place", &self.place),
@@ -202,7 +236,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        UploadPlace
+        UploadMode, UploadPlace
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

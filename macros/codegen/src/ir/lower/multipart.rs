@@ -2,12 +2,13 @@
 
 use super::alternative::Alternative;
 use super::body::Entry;
+use super::enumeration::set_of_one;
 use super::media::{Class, MediaType};
 use super::merge::{Merged, merge};
 use super::object::{rest, says, secret_if};
 use super::part_headers::{constant_headers, part_headers};
 use super::said::{Said, alternative, untyped};
-use super::schema::{member_type, origin_of_part};
+use super::schema::{defined, member_type, origin_of_part};
 use super::{Lowering, component_origin, docs};
 use crate::document::Kind;
 use crate::graph::{Additional, Node};
@@ -94,17 +95,19 @@ fn shape<'d>(
         }
         let required = merged.requires(name);
         let (ty, nullable) = match ty {
-            Type::Constant(value) => {
+            Type::Constant(value) if required => {
                 parts.members.constants.push(Constant {
                     wire: (*name).to_owned(),
                     value,
                     strict: true,
-                    required,
+                    required: true,
                     read_only: false,
                 });
                 constant_headers(lowering, &mut parts, encoding.as_ref(), &part);
                 continue;
             }
+            // Whether it is sent is for callers to say.
+            Type::Constant(value) => (defined(lowering, set_of_one(&value), nodes, &part), false),
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),
         };

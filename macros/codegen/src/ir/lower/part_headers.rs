@@ -26,7 +26,7 @@ pub(super) fn part_headers<'d>(
     }
 }
 
-/// The same for the part that is fixed itself and was added last; one that may be left out is not sent, nor are its headers.
+/// The same for the part that is fixed itself and was added last.
 pub(super) fn constant_headers<'d>(
     lowering: &mut Lowering<'d, '_>,
     parts: &mut Parts,
@@ -35,8 +35,6 @@ pub(super) fn constant_headers<'d>(
 ) {
     let Some(constant) = parts.members.constants.last().cloned() else { return };
     let position = parts.members.constants.len() - 1;
-    let is_sent = constant.required && !constant.value.is_null();
-    let encoding = encoding.filter(|_| is_sent);
     let fixed = add(lowering, parts, encoding, (&constant.wire, Some(position), true), origin);
     parts.headers.push(fixed);
 }
