@@ -1,5 +1,6 @@
 //! Any JSON as each type of some cases: it is that type, and then stays it, or there is an error.
 
+use std::any::type_name;
 use std::fmt::Debug;
 
 use serde_json::Value;
@@ -58,7 +59,8 @@ fn again<T: Decode + Encode + PartialEq + Debug>(data: &[u8], value: Option<&Val
     // A number beyond the floats can be passed over, but not held.
     let Some(value) = value else { return assert_eq!(from_str::<T>(&written), Ok(read)) };
     let again = from_str::<Value>(&written).unwrap();
-    assert!(is_part(&again, value), "{value} became {again}");
+    let is_tuple = type_name::<T>() == type_name::<tuples::types::It>();
+    assert!(is_part(&again, value, is_tuple), "{value} became {again}");
     let read_again = from_str::<T>(&written);
     // A `null` that need not be written may have been what one of two alike alternatives was recognised by.
     if read_again.as_ref() != Ok(&read) {
@@ -88,13 +90,17 @@ fn without_nulls(value: Value) -> Value {
 }
 
 /// Whether nothing is in a value but what was in another, or was said to be nothing.
-fn is_part(part: &Value, whole: &Value) -> bool {
+///
+/// Beyond the end of a closed tuple there may have been elements: they are no more kept than members nobody describes.
+fn is_part(part: &Value, whole: &Value, is_tuple: bool) -> bool {
+    let are_parts = |(part, whole)| is_part(part, whole, is_tuple);
     match (part, whole) {
         (Value::Object(part), Value::Object(whole)) => {
-            part.iter().all(|(key, part)| whole.get(key).map_or(part.is_null(), |it| is_part(part, it)))
+            part.iter().all(|(key, part)| whole.get(key).map_or(part.is_null(), |it| are_parts((part, it))))
         }
         (Value::Array(part), Value::Array(whole)) => {
-            part.len() == whole.len() && part.iter().zip(whole).all(|(part, whole)| is_part(part, whole))
+            let is_whole = part.len() == whole.len() || is_tuple && part.len() < whole.len();
+            is_whole && part.iter().zip(whole).all(are_parts)
         }
         (Value::Number(part), Value::Number(whole)) => part.as_f64() == whole.as_f64(),
         _ => part == whole,
