@@ -12,9 +12,10 @@ use futures_core::Stream;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde_json::Value;
 
+use crate::Secret;
 use crate::body::file::{Content, File};
 use crate::body::media_type;
-use crate::json::{Encode, Fault};
+use crate::json::{Encode, Fault, Writer};
 use crate::parameter::structured::{is_deep, text};
 use crate::parameter::style::{Place, SIMPLE, expand};
 use crate::parameter::{Parameter, ParameterValue};
@@ -32,6 +33,8 @@ pub struct Multipart {
     parts: Vec<Part>,
     /// Where the parts begin that the last call added.
     latest: usize,
+    /// What of the parts no message may hold.
+    secrets: Vec<Secret>,
     fault: Option<InvalidRequest>,
 }
 
@@ -61,17 +64,19 @@ impl Multipart {
     }
 
     /// Adds a text; a list is a part for each item.
-    pub fn text<P: Parameter + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &P) -> Self {
+    pub fn text<P: Parameter + ?Sized>(mut self, name: impl Into<Cow<'static, str>>, value: &P) -> Self {
+        self.secrets.append(&mut value.secrets());
         self.put_text(&name.into(), None, &value.to_parameter())
     }
 
     /// Adds a text under a media type of its own.
     pub fn text_as<P: Parameter + ?Sized>(
-        self,
+        mut self,
         name: impl Into<Cow<'static, str>>,
         media_type: impl Into<Cow<'static, str>>,
         value: &P,
     ) -> Self {
+        self.secrets.append(&mut value.secrets());
         self.put_text(&name.into(), Some(&media_type.into()), &value.to_parameter())
     }
 
@@ -96,7 +101,7 @@ impl Multipart {
     /// Adds a value as forms write it: text for what is plain, JSON for an object, a part for each item of a list, and
     /// nothing for `null`.
     pub fn value<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
-        self.put_value(&name.into(), None, crate::json::to_string(value))
+        self.put_value(&name.into(), None, Writer::of(value))
     }
 
     /// Adds a value as forms write it, under a media type of its own.
@@ -106,12 +111,12 @@ impl Multipart {
         media_type: impl Into<Cow<'static, str>>,
         value: &B,
     ) -> Self {
-        self.put_value(&name.into(), Some(&media_type.into()), crate::json::to_string(value))
+        self.put_value(&name.into(), Some(&media_type.into()), Writer::of(value))
     }
 
-    fn put_value(mut self, name: &str, media_type: Option<&str>, json: Result<String, Fault>) -> Self {
+    fn put_value(mut self, name: &str, media_type: Option<&str>, json: Writer) -> Self {
         self.latest = self.parts.len();
-        match json.and_then(|json| crate::json::from_str(&json)) {
+        match self.written(json).and_then(|json| crate::json::from_str(&json)) {
             Ok(Value::Array(items)) => items.iter().fold(self, |form, item| form.put_plain(name, media_type, item)),
             Ok(value) => self.put_plain(name, media_type, &value),
             Err(fault) => self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written: {fault}"))),
@@ -126,12 +131,12 @@ impl Multipart {
 
     /// Adds a part for each text in a value, with the way to it in brackets: `a[b]`, `a[]`, `a[0][b]` (style `deepObject`).
     pub fn nested<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
-        self.put_nested_json(&name.into(), crate::json::to_string(value))
+        self.put_nested_json(&name.into(), Writer::of(value))
     }
 
-    fn put_nested_json(mut self, name: &str, json: Result<String, Fault>) -> Self {
+    fn put_nested_json(mut self, name: &str, json: Writer) -> Self {
         self.latest = self.parts.len();
-        match json.and_then(|json| crate::json::from_str(&json)) {
+        match self.written(json).and_then(|json| crate::json::from_str(&json)) {
             Ok(value) => self.put_nested(name, &value),
             Err(fault) => self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written: {fault}"))),
         }
@@ -157,22 +162,29 @@ impl Multipart {
 
     /// Adds a value as JSON under a media type of its own, unless it is absent.
     pub fn json_as<B: Encode + ?Sized>(
-        mut self,
+        self,
         name: impl Into<Cow<'static, str>>,
         media_type: impl Into<Cow<'static, str>>,
         value: &B,
     ) -> Self {
+        self.put_json(&name.into(), &media_type.into(), (!value.is_absent()).then(|| Writer::of(value)))
+    }
+
+    fn put_json(mut self, name: &str, media_type: &str, json: Option<Writer>) -> Self {
         self.latest = self.parts.len();
-        if value.is_absent() {
-            return self;
-        }
-        match crate::json::to_vec(value) {
-            Ok(text) => self.put(&name.into(), None, Some(&media_type.into()), text.into()),
-            Err(fault) => {
-                let name = name.into();
+        match json.map(|json| self.written(json)) {
+            None => self,
+            Some(Ok(text)) => self.put(name, None, Some(media_type), text.into_bytes().into()),
+            Some(Err(fault)) => {
                 self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written as JSON: {fault}")))
             }
         }
+    }
+
+    /// What was written, whose secrets are kept in mind.
+    fn written(&mut self, mut json: Writer) -> Result<String, Fault> {
+        self.secrets.append(&mut json.take_secrets());
+        json.finish()
     }
 
     /// Adds a file.
@@ -217,7 +229,8 @@ impl Multipart {
     }
 
     /// Adds a header to what the call before added; nothing where the value is absent.
-    pub fn header<P: Parameter + ?Sized>(self, name: &str, value: &P) -> Self {
+    pub fn header<P: Parameter + ?Sized>(mut self, name: &str, value: &P) -> Self {
+        self.secrets.append(&mut value.secrets());
         self.put_header(name, &value.to_parameter())
     }
 
@@ -252,6 +265,11 @@ impl Multipart {
         }
         self.parts.push(part);
         self
+    }
+
+    /// What of the parts no message may hold.
+    pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
+        std::mem::take(&mut self.secrets)
     }
 
     fn refuse(mut self, fault: InvalidRequest) -> Self {

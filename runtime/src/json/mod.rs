@@ -75,9 +75,7 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
 ///
 /// As [`to_vec`].
 pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Fault> {
-    let mut json = Writer::new();
-    value.encode(&mut json);
-    json.finish()
+    Writer::of(value).finish()
 }
 
 fn whole<T: Decode>(json: &mut Reader<'_>) -> Decoded<T> {

@@ -41,6 +41,13 @@ impl Writer {
         Self { text: String::with_capacity(128), ..Self::default() }
     }
 
+    /// A value, written.
+    pub(crate) fn of<T: Encode + ?Sized>(value: &T) -> Self {
+        let mut json = Self::new();
+        value.encode(&mut json);
+        json
+    }
+
     /// The text, or the first thing that could not be said in JSON.
     pub fn finish(self) -> Result<String, Fault> {
         match self.fault {

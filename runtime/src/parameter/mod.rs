@@ -11,14 +11,16 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::Secret;
+
 /// A value that can travel in a path, a query, a header or a cookie.
 pub trait Parameter {
     /// The value in the three forms that RFC 6570 section 2.3 knows, or absent.
     fn to_parameter(&self) -> ParameterValue<'_>;
 
-    /// The text that no message may hold, if the value is one.
-    fn secret(&self) -> Option<&crate::Secret> {
-        None
+    /// What of the value no message may hold.
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
     }
 }
 
@@ -86,13 +88,13 @@ impl Parameter for String {
     }
 }
 
-impl Parameter for crate::Secret {
+impl Parameter for Secret {
     fn to_parameter(&self) -> ParameterValue<'_> {
         self.expose().to_parameter()
     }
 
-    fn secret(&self) -> Option<&crate::Secret> {
-        Some(self)
+    fn secrets(&self) -> Vec<Secret> {
+        vec![self.clone()]
     }
 }
 
@@ -129,8 +131,8 @@ impl<T: Parameter + ?Sized> Parameter for &T {
         (**self).to_parameter()
     }
 
-    fn secret(&self) -> Option<&crate::Secret> {
-        (**self).secret()
+    fn secrets(&self) -> Vec<Secret> {
+        (**self).secrets()
     }
 }
 
@@ -139,8 +141,8 @@ impl<T: Parameter + ?Sized> Parameter for Box<T> {
         (**self).to_parameter()
     }
 
-    fn secret(&self) -> Option<&crate::Secret> {
-        (**self).secret()
+    fn secrets(&self) -> Vec<Secret> {
+        (**self).secrets()
     }
 }
 
@@ -149,8 +151,8 @@ impl<T: Parameter> Parameter for Option<T> {
         self.as_ref().map_or(ParameterValue::Absent, T::to_parameter)
     }
 
-    fn secret(&self) -> Option<&crate::Secret> {
-        self.as_ref().and_then(T::secret)
+    fn secrets(&self) -> Vec<Secret> {
+        self.as_ref().map(T::secrets).unwrap_or_default()
     }
 }
 
@@ -159,11 +161,19 @@ impl<T: Parameter> Parameter for [T] {
         let items = self.iter().filter_map(|item| item.to_parameter().into_item().transpose());
         items.collect::<Result<_, _>>().map_or_else(ParameterValue::Unwritable, ParameterValue::List)
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.iter().flat_map(T::secrets).collect()
+    }
 }
 
 impl<T: Parameter> Parameter for Vec<T> {
     fn to_parameter(&self) -> ParameterValue<'_> {
         self.as_slice().to_parameter()
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.as_slice().secrets()
     }
 }
 
@@ -174,5 +184,9 @@ impl<T: Parameter> Parameter for BTreeMap<String, T> {
             Some(item.map(|item| (Cow::Borrowed(name.as_str()), item)))
         });
         pairs.collect::<Result<_, _>>().map_or_else(ParameterValue::Unwritable, ParameterValue::Object)
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.values().flat_map(T::secrets).collect()
     }
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::json::{Encode, from_str, to_string};
+use crate::Secret;
+use crate::json::{Encode, Writer, from_str, to_string};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// Any value that has a JSON, as a parameter: members that are `null` are not sent, secrets are exposed.
@@ -15,6 +16,10 @@ impl<T: Encode + ?Sized> Parameter for Structured<'_, T> {
     fn to_parameter(&self) -> ParameterValue<'_> {
         to_string(self.0).map_or_else(ParameterValue::unwritable, |json| of_json(&json))
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        Writer::of(self.0).take_secrets()
+    }
 }
 
 /// Any value that has a JSON, as a parameter that is the text of its JSON (`content`, OpenAPI 3.1 section 4.8.12.2.2).
@@ -24,6 +29,10 @@ pub struct JsonText<'a, T: ?Sized>(pub &'a T);
 impl<T: Encode + ?Sized> Parameter for JsonText<'_, T> {
     fn to_parameter(&self) -> ParameterValue<'_> {
         to_string(self.0).map_or_else(ParameterValue::unwritable, |json| ParameterValue::Text(json.into()))
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        Writer::of(self.0).take_secrets()
     }
 }
 

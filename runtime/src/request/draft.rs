@@ -7,7 +7,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderVa
 use crate::Secret;
 use crate::body::file::{Content, File};
 use crate::body::form::{Encoding, urlencoded};
-use crate::body::multipart::{IntoMultipart, Parts};
+use crate::body::multipart::{IntoMultipart, Multipart};
 use crate::body::payload::Payload;
 use crate::body::{media_type, text};
 use crate::call::Call;
@@ -90,34 +90,29 @@ impl<'c> Draft<'c> {
 
     /// Fills an expression of the path template.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.keep(value.secret());
+        self.secrets.append(&mut value.secrets());
         self.put(Place::Path, name, &value.to_parameter(), style)
     }
 
     /// Sets a query parameter; setting it again replaces it.
     pub fn query<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.keep(value.secret());
+        self.secrets.append(&mut value.secrets());
         self.put(Place::Query, name, &value.to_parameter(), style)
     }
 
     /// Sets a header parameter.
     pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.keep(value.secret());
+        self.secrets.append(&mut value.secrets());
         self.put(Place::Header, name, &value.to_parameter(), style)
     }
 
     /// Sets a cookie parameter.
     pub fn cookie<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.keep(value.secret());
+        self.secrets.append(&mut value.secrets());
         self.put(Place::Cookie, name, &value.to_parameter(), style)
     }
 
-    /// Keeps in mind what no message about the call may hold, whoever sends it back.
-    fn keep<'s>(&mut self, secrets: impl IntoIterator<Item = &'s Secret>) {
-        self.secrets.extend(secrets.into_iter().cloned());
-    }
-
-    /// The secrets among the parameters and in the body.
+    /// The secrets among the parameters and in the body, which no message about the call may hold, whoever sends them back.
     pub(crate) fn secrets(&self) -> &[Secret] {
         &self.secrets
     }
@@ -151,9 +146,7 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: `value` as JSON, under a media type of its own.
     pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
-        let mut json = Writer::new();
-        value.encode(&mut json);
-        self.put_json(media_type, json)
+        self.put_json(media_type, Writer::of(value))
     }
 
     fn put_json(&mut self, media_type: &str, mut json: Writer) -> &mut Self {
@@ -190,9 +183,7 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: the members of `value` as a form, `application/x-www-form-urlencoded`.
     pub fn form<B: Encode + ?Sized>(&mut self, value: &B, encodings: &'static [Encoding]) -> &mut Self {
-        let mut json = Writer::new();
-        value.encode(&mut json);
-        self.put_form(json, encodings)
+        self.put_form(Writer::of(value), encodings)
     }
 
     fn put_form(&mut self, mut json: Writer, encodings: &[Encoding]) -> &mut Self {
@@ -213,11 +204,12 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: parts, under another kind of `multipart` (RFC 2046 section 5.1).
     pub fn multipart_as(&mut self, media_type: &'static str, body: impl IntoMultipart) -> &mut Self {
-        self.put_parts(body.into_multipart().finish(media_type))
+        self.put_parts(media_type, body.into_multipart())
     }
 
-    fn put_parts(&mut self, parts: Result<Parts, InvalidRequest>) -> &mut Self {
-        match parts {
+    fn put_parts(&mut self, media_type: &'static str, mut form: Multipart) -> &mut Self {
+        self.secrets.append(&mut form.take_secrets());
+        match form.finish(media_type) {
             Ok(parts) => self.put_body(&parts.media_type(), Payload::Parts(parts)),
             Err(fault) => self.refuse(fault),
         }

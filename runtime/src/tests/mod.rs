@@ -13,6 +13,7 @@ mod deadlines;
 mod errors;
 mod forms;
 mod paging;
+mod repeated;
 mod retries;
 #[cfg(feature = "reqwest")]
 mod server;
