@@ -240,3 +240,63 @@ fn without_its_tag_a_value_is_the_best_fit_of_those_that_may_leave_it_out() {
         assert!(matches!(round_trip(strange), Several::Unknown(_)), "{strange}");
     }
 }
+
+mod sent {
+    specweld::generate_api!(
+        inline = r##"{
+        "openapi": "3.1.0",
+        "info": { "title": "Tags that callers send", "version": "1" },
+        "paths": { "/": { "put": {
+            "operationId": "put",
+            "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/It" } } } },
+            "responses": { "200": {
+                "description": "It.",
+                "content": { "application/json": { "schema": { "$ref": "#/components/schemas/It" } } }
+            } }
+        } } },
+        "components": { "schemas": {
+            "It": { "type": "object", "properties": {
+                "account": { "oneOf": [{ "$ref": "#/components/schemas/Iban" }, { "$ref": "#/components/schemas/Local" }] },
+                "owner": { "anyOf": [
+                    { "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Group" }, { "type": "object" }
+                ] }
+            } },
+            "Iban": {
+                "type": "object", "required": ["is_iban", "iban"],
+                "properties": { "is_iban": { "const": true }, "iban": { "type": "string" } }
+            },
+            "Local": {
+                "type": "object",
+                "properties": { "is_iban": { "const": false }, "number": { "type": "string" } }
+            },
+            "User": {
+                "type": "object", "required": ["kind"],
+                "properties": { "kind": { "const": "user", "readOnly": true }, "mail": { "type": "string" } }
+            },
+            "Group": {
+                "type": "object",
+                "properties": { "kind": { "enum": ["group", "team"], "readOnly": true }, "name": { "type": "string" } }
+            }
+        } }
+    }"##
+    );
+}
+
+#[test]
+fn a_new_value_says_which_variant_it_is_and_what_came_without_stays_so() {
+    use sent::types::{Group, GroupKind, It, ItAccount, ItOwner, Local};
+    let json = |local: Local| specweld::json::to_string(&ItAccount::from(local)).unwrap();
+    assert_eq!(json(Local::new().number("1")), r#"{"is_iban":false,"number":"1"}"#);
+    assert_eq!(json(Local::default()), json(Local::new()));
+    let team = ItOwner::from(Group::new().kind(GroupKind::Team));
+    assert_eq!(specweld::json::to_string(&team).unwrap(), r#"{"kind":"team"}"#, "although only servers say it");
+    let mut silent = Local::new();
+    silent.is_iban = None;
+    assert_eq!(json(silent), "{}");
+    let it: It = round_trip(r#"{"account":{"number":"1"}}"#);
+    assert!(matches!(it.account, Some(ItAccount::Local(it)) if it.is_iban.is_none()));
+    let it: It = round_trip(r#"{"owner":{"kind":"user","mail":"m"}}"#);
+    assert!(matches!(it.owner, Some(ItOwner::User(_))));
+    let it: It = round_trip(r#"{"owner":{"kind":"team","name":"n"}}"#);
+    assert!(matches!(it.owner, Some(ItOwner::Group(it)) if it.kind.is_some()));
+}

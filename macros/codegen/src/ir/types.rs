@@ -207,6 +207,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be left out, and whether leaving it out differs from `null`.
     pub presence: Presence,
+    /// What it is in a value that callers make, although it may be left out: it tells which variant of a union that is.
+    pub preset: Option<Literal>,
     /// What the description says of it.
     pub docs: Docs,
     /// Where it was written.

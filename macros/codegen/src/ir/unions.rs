@@ -97,6 +97,22 @@ pub enum Dispatch {
     BestFit(Vec<Fit>),
 }
 
+impl Dispatch {
+    /// The decisions that it leads to.
+    pub fn parts(&self) -> Vec<&Dispatch> {
+        fn parts<'a, T>(cases: &'a [(T, Dispatch)], otherwise: &'a Dispatch) -> Vec<&'a Dispatch> {
+            cases.iter().map(|(_, then)| then).chain([otherwise]).collect()
+        }
+        match self {
+            Self::Tag { cases, otherwise, .. } => parts(cases, otherwise),
+            Self::Kind { cases, otherwise } | Self::MemberKind { cases, otherwise, .. } => parts(cases, otherwise),
+            Self::Has { cases, otherwise } => parts(cases, otherwise),
+            Self::Items { then, .. } | Self::Likely { then, .. } => vec![then],
+            Self::Variant(_) | Self::Trial(_) | Self::BestFit(_) | Self::Unknown => Vec::new(),
+        }
+    }
+}
+
 /// What a best fit weighs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fit {

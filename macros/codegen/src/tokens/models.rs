@@ -8,7 +8,7 @@ use super::derives::derives;
 use super::docs::{code, deprecated, docs, lines, phrase};
 use super::ty::{From, held, ty};
 use super::{Cx, codecs};
-use crate::ir::{Field, Presence, Rest, Struct, TypeDef};
+use crate::ir::{Field, Literal, Presence, Rest, Shape, Struct, Type, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
 
 /// A struct, its constructor and setters if callers send it, and its codec.
@@ -25,12 +25,21 @@ pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let deprecated = deprecated(&def.docs);
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
-    let default = is_all_optional(it).then(|| quote!(, Default));
+    let default = (is_all_optional(it) && !has_preset(it)).then(|| quote!(, Default));
     let derives = derives(cx, def);
     let is_long = it.fields.len() >= LONG;
     let compared = (!is_long).then(|| quote!(, PartialEq));
     let equality = is_long.then(|| equality(names, it));
     let making = def.requested.then(|| making(cx, names, it));
+    let by_new = (is_all_optional(it) && has_preset(it)).then(|| {
+        quote! {
+            impl ::core::default::Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     quote! {
         #words
         #deprecated
@@ -43,6 +52,7 @@ pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
         }
         #equality
         #making
+        #by_new
     }
 }
 
@@ -102,8 +112,13 @@ fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
     }
 }
 
+/// Whether a new value says by itself which variant of a union it is.
+fn has_preset(it: &Struct) -> bool {
+    it.fields.iter().any(|field| field.preset.is_some())
+}
+
 fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
-    if is_all_optional(it) {
+    if is_all_optional(it) && !has_preset(it) {
         return quote! {
             /// A value of which nothing is set.
             #[must_use]
@@ -121,13 +136,15 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
             arguments.push(quote!(#name: #ty));
             values.push(quote!(#name: #value));
         } else {
-            let unset = unset(field.presence);
-            values.push(quote!(#name: #unset));
+            let value = initial(cx, field);
+            values.push(quote!(#name: #value));
         }
     }
     let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(rest: ::std::collections::BTreeMap::new(),));
+    let more = if has_preset(it) { "what tells it from other alternatives" } else { "nothing else" };
+    let words = lines(&format!("A value with everything that is required, and {more}."));
     quote! {
-        /// A value with everything that is required, and nothing else.
+        #words
         #[must_use]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #rest }
@@ -136,8 +153,29 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
 }
 
 /// What an optional field holds until it is set.
-fn unset(presence: Presence) -> TokenStream {
-    if presence == Presence::ThreeState { quote!(weld::Presence::Absent) } else { quote!(None) }
+fn initial(cx: &Cx<'_>, it: &Field) -> TokenStream {
+    let preset = it.preset.as_ref().and_then(|value| constant(cx, &it.ty, value));
+    match (preset, it.presence) {
+        (Some(value), Presence::ThreeState) => quote!(weld::Presence::Value(#value)),
+        (Some(value), _) => quote!(Some(#value)),
+        (None, Presence::ThreeState) => quote!(weld::Presence::Absent),
+        (None, _) => quote!(None),
+    }
+}
+
+/// A value of a type that has a few, as Rust writes it.
+fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<TokenStream> {
+    match (cx.api.unalias(ty), value) {
+        (Type::Bool, Literal::Bool(value)) => Some(quote!(#value)),
+        (Type::Named(id), value) => {
+            let Shape::Enum(it) = &cx.api.get(*id)?.shape else { return None };
+            let names = cx.names.get(*id)?;
+            let variant = names.members.get(it.choices.iter().position(|choice| choice.value == *value)?)?;
+            let name = &names.name;
+            Some(quote!(#name::#variant))
+        }
+        _ => None,
+    }
 }
 
 fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream {

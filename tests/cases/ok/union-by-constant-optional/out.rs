@@ -75,6 +75,8 @@ pub mod types {
         Iban(Iban),
         /// One of the alternatives.
         Local(Local),
+        /// One of the alternatives.
+        Wallet(Wallet),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
@@ -88,17 +90,36 @@ pub mod types {
             Self::Local(it)
         }
     }
+    impl ::core::convert::From<Wallet> for Account {
+        fn from(it: Wallet) -> Self {
+            Self::Wallet(it)
+        }
+    }
     impl weld::Decode for Account {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["type"])?;
+            let [tag_0, tag_1] = json.look(["type", "number"])?;
             match tag_0.as_text() {
                 Some("iban") => json.read().map(Self::Iban),
                 Some("local") => json.read().map(Self::Local),
+                Some("wallet") => json.read().map(Self::Wallet),
                 _ => {
                     if tag_0.is_absent() {
-                        json.attempt()
-                            .map(Self::Local)
-                            .or_else(|_| json.unknown(Self::Unknown))
+                        {
+                            let likely: &[usize] = if tag_1.is_absent() {
+                                &[1]
+                            } else {
+                                &[0]
+                            };
+                            json.likely(
+                                likely,
+                                2,
+                                |json, it| match it {
+                                    0 => json.read().map(Self::Local),
+                                    _ => json.read().map(Self::Wallet),
+                                },
+                                Self::Unknown,
+                            )
+                        }
                     } else {
                         json.unknown(Self::Unknown)
                     }
@@ -111,6 +132,7 @@ pub mod types {
             match self {
                 Self::Iban(it) => weld::Encode::encode(it, json),
                 Self::Local(it) => weld::Encode::encode(it, json),
+                Self::Wallet(it) => weld::Encode::encode(it, json),
                 Self::Unknown(it) => weld::Encode::encode(it, json),
             }
         }
@@ -123,6 +145,13 @@ pub mod types {
     pub struct Iban {
         /// `iban`.
         pub iban: String,
+    }
+    impl Iban {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(iban: impl Into<String>) -> Self {
+            Self { iban: iban.into() }
+        }
     }
     impl weld::Decode for Iban {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
@@ -152,19 +181,45 @@ pub mod types {
     #[non_exhaustive]
     pub struct Local {
         /// `type`.
+        ///
+        /// A new value has `"local"` here, which tells it from other alternatives.
         pub r#type: Option<LocalType>,
         /// `number`.
         pub number: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl Local {
+        /// A value with everything that is required, and what tells it from other alternatives.
+        #[must_use]
+        pub fn new(number: impl Into<String>) -> Self {
+            Self {
+                r#type: Some(LocalType::Local),
+                number: number.into(),
+                rest: ::std::collections::BTreeMap::new(),
+            }
+        }
+        /// Sets [`type`](field@Self::type).
+        #[must_use]
+        pub fn r#type(mut self, r#type: LocalType) -> Self {
+            self.r#type = Some(r#type);
+            self
+        }
     }
     impl weld::Decode for Local {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut r#type = None;
             let mut number = None;
-            json.members(&["type", "number"], &mut [&mut r#type, &mut number])?;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["type", "number"],
+                &mut [&mut r#type, &mut number],
+                &mut rest,
+            )?;
             let (Some(r#type), Some(number)) = (r#type, number) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { r#type, number })
+            Ok(Self { r#type, number, rest })
         }
     }
     impl weld::Encode for Local {
@@ -172,6 +227,81 @@ pub mod types {
             let mut object = json.object();
             object.optional("type", &self.r#type);
             object.field("number", &self.number);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Wallet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Wallet {
+        /// `type`.
+        ///
+        /// A new value has `"wallet"` here, which tells it from other alternatives.
+        pub r#type: weld::Presence<WalletType>,
+        /// `owner`.
+        pub owner: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl Wallet {
+        /// A value with everything that is required, and what tells it from other alternatives.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                r#type: weld::Presence::Value(WalletType::Wallet),
+                owner: None,
+                rest: ::std::collections::BTreeMap::new(),
+            }
+        }
+        /// Sets [`type`](field@Self::type).
+        #[must_use]
+        pub fn r#type(mut self, r#type: WalletType) -> Self {
+            self.r#type = weld::Presence::Value(r#type);
+            self
+        }
+        /// Sets [`type`](field@Self::type) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn type_null(mut self) -> Self {
+            self.r#type = weld::Presence::Null;
+            self
+        }
+        /// Sets [`owner`](field@Self::owner).
+        #[must_use]
+        pub fn owner(mut self, owner: impl Into<String>) -> Self {
+            self.owner = Some(owner.into());
+            self
+        }
+    }
+    impl ::core::default::Default for Wallet {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl weld::Decode for Wallet {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut r#type = None;
+            let mut owner = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["type", "owner"],
+                &mut [&mut r#type, &mut owner],
+                &mut rest,
+            )?;
+            let (Some(r#type), Some(owner)) = (r#type, owner) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { r#type, owner, rest })
+        }
+    }
+    impl weld::Encode for Wallet {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("type", &self.r#type);
+            object.optional("owner", &self.owner);
+            object.rest(&self.rest);
             object.end();
         }
     }
@@ -189,8 +319,22 @@ pub mod types {
     weld::open_enum! {
         LocalType { Local = "local" }
     }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Wallet/properties/type`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum WalletType {
+        /// `"wallet"`.
+        Wallet,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        WalletType { Wallet = "wallet" }
+    }
     weld::serde_bridge! {
-        Account, Iban, Local, LocalType
+        Account, Iban, Local, Wallet, LocalType, WalletType
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -208,17 +352,26 @@ pub mod operations {
     use specweld::private as weld;
     use super::{Client, types};
     impl Client {
-        /// `GET /account`
+        /// `PUT /account`
         ///
-        /// Described at `#/paths/~1account/get`.
-        pub fn get_account(&self) -> weld::Call<'_, types::Account, weld::Undocumented> {
+        /// Described at `#/paths/~1account/put`.
+        pub fn put_account(
+            &self,
+            body: impl Into<types::Account>,
+        ) -> weld::Call<'_, types::Account, weld::Undocumented> {
             self.0
                 .request(
                     &weld::Operation {
-                        id: "get_account",
-                        method: weld::Method::GET,
+                        id: "put_account",
+                        method: weld::Method::PUT,
                         path: "/account",
                         security: &[],
+                    },
+                )
+                .json(
+                    &{
+                        let body: types::Account = body.into();
+                        body
                     },
                 )
                 .call()

@@ -55,6 +55,7 @@ mod tests {
             wire: "next".to_owned(),
             ty: Type::Named(TypeId(index + 1)),
             presence: Presence::Required,
+            preset: None,
             docs: Docs::default(),
             origin: Origin::default(),
             read_only: false,

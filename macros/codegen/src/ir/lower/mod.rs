@@ -47,6 +47,7 @@ mod shared;
 mod simplify;
 mod split;
 mod tagged;
+mod tags;
 mod template;
 mod together;
 mod union;
@@ -111,6 +112,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     contradiction::check(&claims, &api.types, findings);
     parameter::settle(&mut api);
     direction::mark(&mut api, &alone, &together);
+    tags::preset(&mut api);
     circle::check(&api, findings);
     circle::cut(&mut api);
     depth::limit(&mut api);

@@ -115,6 +115,7 @@ fn shape<'d>(
             wire: (*name).to_owned(),
             ty: secret_if(lowering, name, origin, ty),
             presence: if required && !nullable { Presence::Required } else { Presence::Optional },
+            preset: None,
             docs: nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default(),
             read_only: false,
             write_only: false,

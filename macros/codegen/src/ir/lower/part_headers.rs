@@ -96,6 +96,7 @@ fn header<'d>(
         wire: format!("{part} {name}"),
         ty: ty.unwrap_or(value.otherwise),
         presence: if required { Presence::Required } else { Presence::Optional },
+        preset: None,
         docs,
         read_only: false,
         write_only: false,

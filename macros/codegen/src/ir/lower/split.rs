@@ -10,11 +10,12 @@
 use std::collections::BTreeMap;
 
 use super::direction::contained;
-use crate::ir::{Api, Dispatch, Field, Operation, Parts, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use super::tags;
+use crate::ir::{Api, Field, Operation, Parts, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Splits what has to be split, and takes from each type the members of the other direction.
 pub(super) fn split(api: &mut Api) {
-    keep_tags(api);
+    tags::keep(api);
     let twins = twins(api);
     api.operations.iter_mut().flat_map(sent).for_each(|ty| lead(ty, &twins));
     for def in &mut api.types {
@@ -111,48 +112,6 @@ fn members(shape: &Shape) -> Option<&Struct> {
     match shape {
         Shape::Struct(it) => Some(it),
         _ => None,
-    }
-}
-
-fn members_mut(shape: &mut Shape) -> Option<&mut Struct> {
-    match shape {
-        Shape::Struct(it) => Some(it),
-        _ => None,
-    }
-}
-
-/// What tells variants apart is said by both sides.
-fn keep_tags(api: &mut Api) {
-    let mut told: Vec<(TypeId, Vec<String>)> = Vec::new();
-    for def in api.types.iter().filter(|def| def.requested) {
-        let Shape::Union(union) = &def.shape else { continue };
-        let mut tags = Vec::new();
-        tags_of(&union.dispatch, &mut tags);
-        let variants = union.variants.iter().filter_map(|variant| api.structure_id(&variant.ty));
-        told.extend(variants.map(|id| (id, tags.clone())).filter(|(_, tags)| !tags.is_empty()));
-    }
-    for (id, tags) in told {
-        let Some(it) = api.types.get_mut(id.0).and_then(|def| members_mut(&mut def.shape)) else { continue };
-        let constants = it.constants.iter_mut().filter(|constant| tags.contains(&constant.wire));
-        constants.for_each(|constant| constant.read_only = false);
-        let fields = it.fields.iter_mut().filter(|field| tags.contains(&field.wire));
-        fields.for_each(|field| field.read_only = false);
-    }
-}
-
-/// The members whose values a decision looks at.
-fn tags_of(dispatch: &Dispatch, tags: &mut Vec<String>) {
-    let (cases, otherwise): (Vec<&Dispatch>, _) = match dispatch {
-        Dispatch::Tag { property, cases, otherwise } => {
-            tags.push(property.clone());
-            (cases.iter().map(|(_, then)| then).collect(), otherwise)
-        }
-        Dispatch::Kind { cases, otherwise } => (cases.iter().map(|(_, then)| then).collect(), otherwise),
-        Dispatch::Has { cases, otherwise } => (cases.iter().map(|(_, then)| then).collect(), otherwise),
-        _ => return,
-    };
-    for then in cases.into_iter().chain([&**otherwise]) {
-        tags_of(then, tags);
     }
 }
 

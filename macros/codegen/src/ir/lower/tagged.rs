@@ -58,6 +58,7 @@ fn describe(api: &mut Api, id: TypeId, property: &str) {
             wire: property.to_owned(),
             ty: Type::Text,
             presence: Presence::Optional,
+            preset: None,
             docs: Docs { notes: vec!["A discriminator tells it by this.".to_owned()], ..Docs::default() },
             origin: Origin { called, named: false, ..origin },
             read_only: false,

@@ -92,20 +92,7 @@ fn leave_to_heirs(faces: &mut [Face]) {
 fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
     match dispatch {
         Dispatch::BestFit(fits) => Some(fits),
-        Dispatch::Tag { cases, otherwise, .. } => {
-            cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
-        }
-        Dispatch::Kind { cases, otherwise } => {
-            cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
-        }
-        Dispatch::MemberKind { cases, otherwise, .. } => {
-            cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
-        }
-        Dispatch::Has { cases, otherwise } => {
-            cases.iter().find_map(|(_, then)| undecided(then)).or_else(|| undecided(otherwise))
-        }
-        Dispatch::Items { then, .. } | Dispatch::Likely { then, .. } => undecided(then),
-        Dispatch::Variant(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
+        other => other.parts().into_iter().find_map(undecided),
     }
 }
 
