@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -87,7 +87,7 @@ pub struct Pages<'c, P: Page, E> {
     paging: &'static Paging,
     direction: Option<Direction>,
     /// Cursors as they were sent, the one of the caller included.
-    followed: BTreeSet<String>,
+    followed: Followed,
     /// Where the page stands that the draft asks for, if pages are counted.
     position: u64,
     /// What stood on the last page that was counted.
@@ -117,7 +117,8 @@ impl<'c, P: Page, E> Pages<'c, P, E> {
             (None, Some(_)) => Some(Direction::Before),
             (None, None) => None,
         };
-        let followed = after.or(before).into_iter().collect();
+        let mut followed = Followed::default();
+        after.or(before).map(|cursor| followed.insert(&cursor));
         let items = Vec::new().into_iter();
         Self { draft, paging, direction, followed, position, seen: None, items, next: Next::Ready }
     }
@@ -165,7 +166,7 @@ impl<'c, P: Page, E> Pages<'c, P, E> {
             return false;
         }
         self.draft.query(name, cursor, FORM);
-        self.draft.expanded(name).is_some_and(|cursor| self.followed.insert(cursor.to_owned()))
+        self.draft.expanded(name).is_some_and(|cursor| self.followed.insert(cursor))
     }
 
     /// Asks for the page that is so many further on, unless this one is empty or the same as the last: servers that do not
@@ -178,6 +179,21 @@ impl<'c, P: Page, E> Pages<'c, P, E> {
         self.position = self.position.saturating_add(step);
         self.draft.query(parameter, &self.position, FORM);
         self.items.len() > 0
+    }
+}
+
+/// Cursors, of which none is kept: pages without end take a few bytes each, however long their cursors are. They are told
+/// apart by 128 bits under keys that no server knows, so that no two are taken for the same.
+#[derive(Default)]
+struct Followed {
+    keys: [RandomState; 2],
+    digests: BTreeSet<[u64; 2]>,
+}
+
+impl Followed {
+    /// Adds a cursor, and says whether it is new.
+    fn insert(&mut self, cursor: &str) -> bool {
+        self.digests.insert(self.keys.each_ref().map(|key| key.hash_one(cursor)))
     }
 }
 
@@ -199,7 +215,7 @@ impl<P: Page + FromResponse, E: FromErrorResponse> Pages<'_, P, E> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
 
-    /// All items that are left.
+    /// All items that are left, however many the server has: where it may go on without end, ask for them one by one.
     ///
     /// # Errors
     /// Those of the calls that fetch pages; the items before the error are lost.

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
-use http::header::CONTENT_ENCODING;
 
 use crate::auth::Hidden;
 use crate::client::description::Operation;
@@ -130,8 +129,11 @@ impl Failure {
             return Some(Cow::Borrowed(&self.reason));
         }
         match (self.kind, &self.response) {
-            (ErrorKind::Decode, response) => match response.as_ref().and_then(encoding) {
-                Some(encoding) => Some(format!("the body came in the encoding `{encoding}`, not asked for").into()),
+            (ErrorKind::Decode, response) => match response.as_ref().and_then(RawResponse::encoding) {
+                Some(encoding) => {
+                    let encoding = message::presentable(encoding);
+                    Some(format!("the body came in the encoding `{encoding}`, not asked for").into())
+                }
                 None => self.fault.as_ref().map(|fault| format!("the body is not as described: {fault}").into()),
             },
             (_, Some(response)) if matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) => {
@@ -153,12 +155,6 @@ impl fmt::Display for Failure {
         }
         self.shown_request_id().map_or(Ok(()), |id| write!(f, " (request {id})"))
     }
-}
-
-/// What a body was encoded with (RFC 9110 section 8.4), although no request of ours asks for that.
-fn encoding(response: &RawResponse) -> Option<String> {
-    let encoding = response.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
-    (!encoding.eq_ignore_ascii_case("identity")).then(|| message::presentable(encoding))
 }
 
 /// `404 Not Found`, or the bare number when there is no such phrase.

@@ -8,6 +8,7 @@ use std::ops::Deref;
 use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
 use crate::auth::Hidden;
@@ -55,6 +56,12 @@ impl RawResponse {
     /// The body that was left unread, once.
     pub(crate) fn take_live(&self) -> Option<Live> {
         self.live.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// What the body was encoded with (RFC 9110 section 8.4), although no request of ours asks for that.
+    pub(crate) fn encoding(&self) -> Option<&str> {
+        let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+        (!encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
     }
 
     /// The fault that nothing is described for the status.

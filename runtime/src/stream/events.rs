@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use super::parse_events::{Parser, RawEvent};
 use super::pieces::Pieces;
-use super::{ByteStream, StreamError, asked_for_items};
+use super::{StreamError, asked_for_items};
 use crate::body::media_type;
 use crate::body::text::Text;
 use crate::json::{Decode, Fault, Reader};
@@ -92,19 +92,16 @@ impl<T: EventData> Stream for EventStream<T> {
 /// An answer of another media type is a fault: nothing in it would look like an event, and all of it would be lost.
 impl<T: EventData> FromResponse for EventStream<T> {
     fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        Ok(Self { events: Pieces::of(events_of(response)?), data: PhantomData })
+        match media_type::essence(media_type::stated(&response.headers)) {
+            stated if !stated.is_empty() && !stated.eq_ignore_ascii_case("text/event-stream") => {
+                Err(Reader::of("").fault(&format!("expected text/event-stream, found {stated}")))
+            }
+            _ => Ok(Self { events: Pieces::of(response)?, data: PhantomData }),
+        }
     }
 
     fn streams(_: u16) -> bool {
         true
-    }
-}
-
-fn events_of(response: &RawResponse) -> Result<ByteStream, Fault> {
-    match media_type::essence(media_type::stated(&response.headers)) {
-        "" => Ok(ByteStream::of(response)),
-        stated if stated.eq_ignore_ascii_case("text/event-stream") => Ok(ByteStream::of(response)),
-        stated => Err(Reader::of("").fault(&format!("expected text/event-stream, found {stated}"))),
     }
 }
 

@@ -9,7 +9,7 @@ use futures_core::Stream;
 
 use super::parse_lines::Parser;
 use super::pieces::Pieces;
-use super::{ByteStream, StreamError, asked_for_items};
+use super::{StreamError, asked_for_items};
 use crate::json::{Decode, Fault, Reader};
 use crate::response::{FromResponse, RawResponse};
 
@@ -49,7 +49,7 @@ impl<T: Decode> JsonLines<T> {
 
 impl<T: Decode> FromResponse for JsonLines<T> {
     fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        Ok(Self { texts: Pieces::of(ByteStream::of(response)), value: PhantomData })
+        Ok(Self { texts: Pieces::of(response)?, value: PhantomData })
     }
 
     fn streams(_: u16) -> bool {

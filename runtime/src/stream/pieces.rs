@@ -7,7 +7,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::{ByteStream, StreamError};
-use crate::json::Fault;
+use crate::json::{Fault, Reader};
+use crate::response::RawResponse;
 
 /// Splits pieces off, independent of how they are cut into chunks.
 pub(super) trait Split: Default {
@@ -39,8 +40,13 @@ pub(super) struct Pieces<S> {
 }
 
 impl<S: Split> Pieces<S> {
-    pub(super) fn of(bytes: ByteStream) -> Self {
-        Self { bytes, split: S::default(), count: 0 }
+    /// The pieces of an answer, unless it is encoded: nothing in it would look like one, and all of it would be lost.
+    pub(super) fn of(response: &RawResponse) -> Result<Self, Fault> {
+        match response.encoding() {
+            // The error says so in its own words.
+            Some(_) => Err(Reader::of("").fault("the body is encoded")),
+            None => Ok(Self { bytes: ByteStream::of(response), split: S::default(), count: 0 }),
+        }
     }
 
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<S::Piece, StreamError>>> {

@@ -15,6 +15,7 @@ mod statuses;
 mod streams;
 mod tokens;
 mod trickles;
+mod ways;
 
 use std::time::Duration;
 

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 /// How long the server waits for a client before it gives up: no test should come to that.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A server that treats every connection alike, until it is dropped.
 pub(super) struct Server {
@@ -20,6 +20,7 @@ pub(super) struct Server {
 struct Log {
     heard: Mutex<Vec<String>>,
     written: AtomicUsize,
+    accepted: AtomicUsize,
     closed: AtomicBool,
 }
 
@@ -45,6 +46,7 @@ impl Server {
                 }
                 let (treat, log) = (Arc::clone(&treat), Arc::clone(&shared));
                 let Ok(stream) = stream else { continue };
+                shared.accepted.fetch_add(1, Ordering::Relaxed);
                 thread::spawn(move || {
                     stream.set_read_timeout(Some(PATIENCE))?;
                     stream.set_write_timeout(Some(PATIENCE))?;
@@ -84,6 +86,11 @@ impl Server {
     /// The requests so far.
     pub(super) fn heard(&self) -> Vec<String> {
         self.log.heard.lock().unwrap().clone()
+    }
+
+    /// How many connections there were.
+    pub(super) fn accepted(&self) -> usize {
+        self.log.accepted.load(Ordering::Relaxed)
     }
 
     /// How many bytes clients took, or the system took for them.

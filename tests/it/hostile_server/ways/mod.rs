@@ -1,0 +1,146 @@
+//! Every way to read an answer – whole, as pages, and while it arrives – against every harm: none is an exception.
+
+mod broken;
+mod endless;
+mod pages;
+mod refused;
+mod uploads;
+mod values;
+
+use std::time::Duration;
+
+use specweld::{Error, RetryPolicy, StreamError};
+use specweld_tests::secret::SECRET;
+
+use self::service::Client;
+use self::service::types::Problem;
+use super::{MAX_BODY, PATIENCE, Server, innocent, outcome};
+
+mod service {
+    specweld::generate_api!("it/hostile_server/ways/service.json");
+}
+
+/// How an answer is read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Way {
+    Whole,
+    Bytes,
+    Events,
+    Lines,
+    Cursors,
+    Numbers,
+    Offsets,
+}
+
+/// How long a call, or a pause, may take where a server is slow. It is so without end: a loaded machine only makes it longer.
+const DEADLINE: Duration = Duration::from_millis(150);
+
+/// A measure, as the service describes it.
+const MEASURE: &str = r#"{"count":1}"#;
+
+/// A client that gives up soon, accepts little, and asks once.
+fn client(server: &Server) -> Client {
+    within(server, PATIENCE / 2)
+}
+
+fn within(server: &Server, deadline: Duration) -> Client {
+    super::logged::printed();
+    let builder = Client::builder().bearer(SECRET).base_url(server.base_url()).retry(RetryPolicy::none());
+    builder.max_body(MAX_BODY).timeout(deadline).build().unwrap()
+}
+
+impl Way {
+    const ALL: [Self; 7] =
+        [Self::Whole, Self::Bytes, Self::Events, Self::Lines, Self::Cursors, Self::Numbers, Self::Offsets];
+
+    /// Those that decode what they read.
+    fn decoding() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|way| *way != Self::Bytes)
+    }
+
+    /// Whether items are handed over before the answer is there in full.
+    fn is_live(self) -> bool {
+        [Self::Bytes, Self::Events, Self::Lines].contains(&self)
+    }
+
+    /// The beginning of a good answer, up to and without the header that frames its body.
+    fn head(self) -> String {
+        let media_type = match self {
+            Self::Bytes => "application/octet-stream",
+            Self::Events => "text/event-stream",
+            Self::Lines => "application/x-ndjson",
+            _ => "application/json",
+        };
+        format!("HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\n")
+    }
+
+    /// The body of an answer with one item, which this text stands for.
+    fn body(self, item: &str) -> String {
+        match self {
+            Self::Whole | Self::Bytes => item.to_owned(),
+            Self::Events => format!("data: {item}\n\n"),
+            Self::Lines => format!("{item}\n"),
+            Self::Cursors => format!(r#"{{"data":[{item}]}}"#),
+            Self::Numbers | Self::Offsets => format!("[{item}]"),
+        }
+    }
+
+    /// A whole answer with one item.
+    fn answer(self, item: &str) -> String {
+        let (head, body) = (self.head(), self.body(item));
+        format!("{head}content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+    }
+
+    /// Reads all that there is; how many items, or bytes, that were. An error is looked at as a whole.
+    async fn read(self, client: &Client) -> Result<usize, Error<Problem>> {
+        outcome(self.all(client)).await.inspect_err(innocent)
+    }
+
+    async fn all(self, client: &Client) -> Result<usize, Error<Problem>> {
+        match self {
+            Self::Whole => client.whole().await.map(|_| 1),
+            Self::Bytes => Ok(client.download().await?.bytes().await.inspect_err(quiet)?.len()),
+            Self::Events => {
+                let (mut events, mut count) = (client.events().await?, 0);
+                while events.try_next().await.inspect_err(quiet)?.is_some() {
+                    count += 1;
+                }
+                Ok(count)
+            }
+            Self::Lines => {
+                let (mut lines, mut count) = (client.lines().await?, 0);
+                while lines.try_next().await.inspect_err(quiet)?.is_some() {
+                    count += 1;
+                }
+                Ok(count)
+            }
+            Self::Cursors => Ok(client.by_cursor().stream().try_collect().await?.len()),
+            Self::Numbers => Ok(client.by_number().stream().try_collect().await?.len()),
+            Self::Offsets => Ok(client.by_offset().stream().try_collect().await?.len()),
+        }
+    }
+
+    /// Reads what has to end in an error.
+    async fn refused(self, client: &Client) -> Error<Problem> {
+        match self.read(client).await {
+            Err(error) => error,
+            Ok(count) => panic!("{self:?}: {count} items"),
+        }
+    }
+}
+
+/// What a stream says of an error is looked at before it becomes one of a call.
+fn quiet(error: &StreamError) {
+    let said = specweld_tests::secret::said(error);
+    super::logged::print(&said);
+    assert!(!said.contains(specweld_tests::secret::MARKER), "{said}");
+}
+
+#[tokio::test]
+async fn a_good_answer_is_read_in_every_way() {
+    for way in Way::ALL {
+        let server = Server::saying(way.answer(MEASURE));
+        let read = way.read(&client(&server)).await.unwrap();
+        assert_eq!(read, if way == Way::Bytes { MEASURE.len() } else { 1 }, "{way:?}");
+    }
+}
