@@ -7,7 +7,7 @@ mod input;
 mod report;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use specweld_codegen::Outcome;
 use specweld_codegen::document::{Input, Source};
 use syn::LitStr;
@@ -68,7 +68,8 @@ fn generate(mut call: Call) -> TokenStream {
     let tracked = main.and_then(|it| it.file.tracked(&outcome.files));
     let older = older.and_then(|it| it.file.tracked(&outcome.older_files));
     let client = outcome.tokens;
-    let errors = errors.beside(client.is_none().then_some(&outcome.stand_in));
+    let stand_in = client.is_none().then(|| outcome.stand_in.to_token_stream());
+    let errors = errors.beside(stand_in.as_ref());
     quote! { #tracked #older #errors #warnings #client }
 }
 

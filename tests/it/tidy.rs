@@ -20,7 +20,7 @@ const OWNERS: [(&str, &[&str]); 5] = [
     ("heck", &["names/words.rs"]),
     ("openapiv3", &["document/", "ir/lower/docs.rs"]),
     ("granit_parser", &["yaml/"]),
-    ("quote", &["explain.rs", "names/name.rs", "tokens/"]),
+    ("quote", &["explain.rs", "tokens/"]),
     ("proc_macro2", &["lib.rs", "explain.rs", "options.rs", "names/name.rs", "tokens/"]),
 ];
 

@@ -1,5 +1,8 @@
 //! A client shown rather than built: its code, formatted, and the schemas that its types are made of.
 
+#[cfg(feature = "explain")]
+use quote::ToTokens as _;
+
 use crate::diagnostic::Findings;
 #[cfg(feature = "explain")]
 use crate::diagnostic::Report;
@@ -7,7 +10,7 @@ use crate::document::Input;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::options::Options;
 #[cfg(feature = "explain")]
-use crate::{Outcome, generate, generate_against};
+use crate::{Generated, Outcome, generate, generate_against};
 
 /// The code that [`generate`](crate::generate) writes, formatted; `None` where it writes none.
 ///
@@ -30,8 +33,8 @@ pub fn explain_against<'a>(
 }
 
 #[cfg(feature = "explain")]
-fn formatted(tokens: Option<proc_macro2::TokenStream>) -> Option<String> {
-    tokens.and_then(|tokens| syn::parse2(tokens).ok()).map(|file| prettyplease::unparse(&file))
+fn formatted(tokens: Option<Generated>) -> Option<String> {
+    tokens.and_then(|tokens| syn::parse2(tokens.into_token_stream()).ok()).map(|file| prettyplease::unparse(&file))
 }
 
 /// The types that [`generate`](crate::generate) writes into the module `types`, as far as their schemas stand in the main file: for each

@@ -39,17 +39,18 @@ pub use explain::types;
 #[cfg(feature = "explain")]
 pub use explain::{explain, explain_against};
 pub use older::{Comparison, compare};
+pub use tokens::Generated;
 
 /// What came of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// The client, unless an error stands in the report; a change that breaks an older description's clients does not stop
     /// those of this one.
-    pub tokens: Option<TokenStream>,
+    pub tokens: Option<Generated>,
     /// What to write where there is no client: one that is made of the rest, so that code that uses the client has no errors
     /// of its own. In place of what is at fault it names a type `__Fault` beside it, which is to be an error in itself. It
     /// never runs. Nothing where there is no rest.
-    pub stand_in: TokenStream,
+    pub stand_in: Generated,
     /// What is to be said about the description.
     pub report: Report,
     /// The names of the files that were read beside the main one, as the loader was asked for them. When one of them
@@ -105,7 +106,7 @@ fn of_document(
     let tokens =
         findings.is_sound_but_for(older::is_promise).then(|| tokens::emit(&api, &names, &said, options, krate));
     let stand_in = match tokens {
-        Some(_) => TokenStream::new(),
+        Some(_) => Generated::default(),
         // What was meant to be selected is found where everything is.
         None if findings.iter().any(|it| it.code == Code::UnknownOperation) => {
             of_the_rest(document, &Options { only: None, ..options.clone() }, krate)
@@ -119,17 +120,13 @@ fn of_document(
 
 /// What to write where no description can be read: a client made of what is left of the first of these in which there is
 /// anything to read, as [`Outcome::stand_in`]. Nothing if there is none.
-pub fn stand_in<'a>(
-    inputs: impl IntoIterator<Item = Input<'a>>,
-    options: &Options,
-    krate: &TokenStream,
-) -> TokenStream {
+pub fn stand_in<'a>(inputs: impl IntoIterator<Item = Input<'a>>, options: &Options, krate: &TokenStream) -> Generated {
     let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage(main, loader));
-    document.map_or_else(TokenStream::new, |document| of_the_rest(&document, options, krate))
+    document.map_or_else(Generated::default, |document| of_the_rest(&document, options, krate))
 }
 
 /// A client, whatever there is to say about it.
-fn of_the_rest(document: &Document, options: &Options, krate: &TokenStream) -> TokenStream {
+fn of_the_rest(document: &Document, options: &Options, krate: &TokenStream) -> Generated {
     let (api, names) = make(document, options, &mut Findings::new());
     tokens::stand_in(&api, &names, options, krate)
 }

@@ -9,6 +9,7 @@ use std::error::Error;
 use std::fs;
 use std::hint::black_box;
 
+use quote::ToTokens as _;
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::{Options, Selector, SelectorKind};
 
@@ -24,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let expand = cpu(runs, generate)?;
         let parse = cpu(runs, || serde_json::from_str::<serde_json::Value>(&text))?;
         let outcome = generate();
-        let length = outcome.tokens.map_or(0, |it| it.to_string().len());
+        let length = outcome.tokens.map_or(0, |it| it.to_token_stream().to_string().len());
         let base = name.rsplit('/').next().unwrap_or(name);
         println!(
             "  {base:<36} {:8} bytes: generate {expand:9.2} ms, serde_json {parse:8.2} ms, ratio {:5.1}, {length} bytes of Rust",

@@ -1,8 +1,5 @@
 //! A legal Rust identifier, by construction.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt};
-
 use super::keyword::{Keyword, keyword};
 
 /// A legal Rust identifier.
@@ -40,15 +37,9 @@ impl Name {
         &self.text
     }
 
-    /// The identifier at a place of the user's code.
-    pub(crate) fn ident(&self) -> Ident {
-        if self.raw { Ident::new_raw(&self.text, Span::call_site()) } else { Ident::new(&self.text, Span::call_site()) }
-    }
-}
-
-impl ToTokens for Name {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.append(self.ident());
+    /// What is written in front of that.
+    pub(crate) fn prefix(&self) -> &'static str {
+        if self.raw { "r#" } else { "" }
     }
 }
 
@@ -82,6 +73,7 @@ mod tests {
     use std::collections::HashSet;
 
     use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+    use proc_macro2::{Ident, Span};
 
     use super::{Name, can_hold};
 
@@ -92,7 +84,7 @@ mod tests {
     #[test]
     fn what_can_be_held_makes_an_identifier() {
         for c in all() {
-            let name = Name::new(&c.to_string()).map(|name| name.ident().to_string());
+            let name = Name::new(&c.to_string()).map(|name| Ident::new(name.text(), Span::call_site()).to_string());
             assert_eq!(name, Some(if c.is_ascii_digit() { format!("_{c}") } else { c.to_string() }));
         }
     }

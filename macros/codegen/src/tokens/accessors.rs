@@ -1,18 +1,16 @@
 //! What all variants of a union share, readable without a match.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Cx;
 use super::docs::{code, docs, lines};
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Field, Presence, Shared, Type, Union};
 use crate::names::{Name, TypeNames};
 
 /// Accessors for what all variants share.
-pub(super) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<TokenStream> {
+pub(super) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<Text> {
     let name = &names.name;
-    let accessors: Vec<TokenStream> = it
+    let accessors: Vec<Text> = it
         .shared
         .iter()
         .zip(&names.shared)
@@ -21,7 +19,7 @@ pub(super) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<To
     (!accessors.is_empty()).then(|| quote!(impl #name { #(#accessors)* }))
 }
 
-fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, function: &Name) -> TokenStream {
+fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, function: &Name) -> Text {
     let is_text = cx.api.unalias(&shared.ty) == &Type::Text;
     let is_plain = shared.presence == Presence::Required && is_text;
     let arms = it.variants.iter().zip(&names.members).filter_map(|(variant, name)| {
@@ -59,7 +57,7 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, functio
 }
 
 /// How a field is lent: text and lists as slices, and what may not be there as an `Option`.
-fn lend(cx: &Cx<'_>, shared: &Shared, field: &Field, name: &Name, is_plain: bool) -> TokenStream {
+fn lend(cx: &Cx<'_>, shared: &Shared, field: &Field, name: &Name, is_plain: bool) -> Text {
     let is_slice = matches!(cx.api.unalias(&shared.ty), Type::Text | Type::List(_));
     let is_nullable = matches!(field.ty, Type::Nullable(_));
     match (field.presence, is_slice) {
@@ -73,7 +71,7 @@ fn lend(cx: &Cx<'_>, shared: &Shared, field: &Field, name: &Name, is_plain: bool
     }
 }
 
-fn lent_type(cx: &Cx<'_>, it: &Type) -> TokenStream {
+fn lent_type(cx: &Cx<'_>, it: &Type) -> Text {
     match cx.api.unalias(it) {
         Type::Text => quote!(str),
         Type::List(item) => {

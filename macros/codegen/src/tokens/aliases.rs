@@ -1,17 +1,15 @@
 //! Other names for types, and types that only wrap one.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Cx;
 use super::derives::derives;
 use super::docs::{deprecated, docs};
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Type, TypeDef};
 use crate::names::TypeNames;
 
 /// Another name for a type.
-pub(super) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> TokenStream {
+pub(super) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "Another name for its type.", Some(&def.origin.at));
     let target = ty(cx, target, From::Types);
@@ -24,7 +22,7 @@ pub(super) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type
 }
 
 /// A type that contains itself and nothing else beside.
-pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> TokenStream {
+pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "A type that contains itself.", Some(&def.origin.at));
     let derives = derives(cx, def);

@@ -1,24 +1,22 @@
 //! How a function takes a value, and what it makes of it: texts and lists are taken as callers have them.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-
 use super::Cx;
+use super::text::{Print, Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Api, Format, Shape, Type};
 
 /// The type a function takes, and the expression that makes the wanted value of it.
 pub(super) struct Argument {
     /// What callers may hand in.
-    pub(super) ty: TokenStream,
+    pub(super) ty: Text,
     /// The value itself.
-    pub(super) value: TokenStream,
+    pub(super) value: Text,
     /// Whether that is just what is handed in.
     pub(super) is_exact: bool,
 }
 
 /// An argument called `name` for a value of a type.
-pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl ToTokens, from: From) -> Argument {
+pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl Print, from: From) -> Argument {
     let exact = ty(cx, it, from);
     match cx.api.unalias(it) {
         Type::List(item) if **item == Type::File || *cx.api.unalias(item) == Type::Text => {
@@ -32,12 +30,12 @@ pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl ToTokens, from: From)
         Type::Map(item) => map(cx, item, name, from),
         Type::Text | Type::File | Type::List(_) => into(&exact, name),
         it if is_converted(cx.api, it) => into(&exact, name),
-        _ => Argument { ty: exact, value: name.to_token_stream(), is_exact: true },
+        _ => Argument { ty: exact, value: quote!(#name), is_exact: true },
     }
 }
 
 /// Maps are taken from whatever pairs can be gone through; a later value of the same name replaces the earlier.
-fn map(cx: &Cx<'_>, item: &Type, name: &impl ToTokens, from: From) -> Argument {
+fn map(cx: &Cx<'_>, item: &Type, name: &impl Print, from: From) -> Argument {
     let exact = ty(cx, item, from);
     let is_made = matches!(cx.api.unalias(item), Type::Text | Type::Any) || is_converted(cx.api, item);
     let (item, value) =
@@ -49,7 +47,7 @@ fn map(cx: &Cx<'_>, item: &Type, name: &impl ToTokens, from: From) -> Argument {
     }
 }
 
-fn into(exact: &TokenStream, name: &impl ToTokens) -> Argument {
+fn into(exact: &Text, name: &impl Print) -> Argument {
     Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()), is_exact: false }
 }
 

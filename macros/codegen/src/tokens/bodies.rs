@@ -1,12 +1,10 @@
 //! What an operation sends: the argument that takes it, and the call on a draft that writes it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Cx;
 use super::arguments::{Argument, argument};
 use super::docs::{code, docs, lines};
 use super::parameters::style;
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Body, Encoding, Media, Operation, Payload};
 use crate::names::{Name, OperationNames};
@@ -26,7 +24,7 @@ pub(super) fn optional(it: &Operation) -> Option<(&Body, &Media)> {
 }
 
 /// The argument for a body, and what is done with it. A body without members needs no argument.
-pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<TokenStream>, TokenStream) {
+pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<Text>, Text) {
     let weld = &cx.weld;
     if cx.api.is_empty_object(media) {
         return (None, send(cx, media, &quote!(#weld::EmptyObject)));
@@ -45,12 +43,12 @@ pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<TokenStream>, TokenSt
 }
 
 /// A body of exactly this type, made of what callers hand in.
-fn made(exact: &TokenStream, value: &TokenStream) -> TokenStream {
+fn made(exact: &Text, value: &Text) -> Text {
     quote!({ let body: #exact = #value; body })
 }
 
 /// The setter of a body that a call need not have.
-pub(super) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
+pub(super) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
     let (body, media) = optional(it)?;
     let words = docs(&body.docs, "What is sent.", None);
     let (ty, made) = match &media.payload {
@@ -73,7 +71,7 @@ pub(super) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<TokenStream> {
 }
 
 /// The call on a draft that writes a body.
-fn send(cx: &Cx<'_>, media: &Media, value: &TokenStream) -> TokenStream {
+fn send(cx: &Cx<'_>, media: &Media, value: &Text) -> Text {
     let name = media.media_type.as_str();
     match &media.payload {
         Payload::Json(_) if name == "application/json" => quote!(json(&#value)),
@@ -93,7 +91,7 @@ fn send(cx: &Cx<'_>, media: &Media, value: &TokenStream) -> TokenStream {
     }
 }
 
-fn encoding(cx: &Cx<'_>, it: &Encoding) -> TokenStream {
+fn encoding(cx: &Cx<'_>, it: &Encoding) -> Text {
     let weld = &cx.weld;
     let (name, style) = (&it.name, style(it.style, weld));
     let media_type = if let Some(media_type) = &it.media_type { quote!(Some(#media_type)) } else { quote!(None) };
@@ -101,7 +99,7 @@ fn encoding(cx: &Cx<'_>, it: &Encoding) -> TokenStream {
 }
 
 /// What is sent as what, where a method is one of several or its body may be called otherwise.
-pub(super) fn words(it: &Operation, media: Option<&Media>) -> Option<TokenStream> {
+pub(super) fn words(it: &Operation, media: Option<&Media>) -> Option<Text> {
     let body = it.body.as_ref()?;
     let media = media.or_else(|| body.alternatives.first())?;
     let mut sentences = Vec::new();

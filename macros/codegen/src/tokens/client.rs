@@ -1,17 +1,15 @@
 //! The Client itself, the servers it may talk to, and the error that its operations agree on.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs::{code, docs, lines, phrase};
 use super::outcomes::failure;
 use super::servers::defaults;
+use super::text::{Text, quote};
 use super::{Cx, Said, quiet};
 use crate::diagnostic::{Finding, Place};
 use crate::ir::{Location, Scheme, SchemeKind};
 
 /// The client, and how one is made.
-pub(super) fn client(cx: &Cx<'_>, said: &Said<'_>) -> TokenStream {
+pub(super) fn client(cx: &Cx<'_>, said: &Said<'_>) -> Text {
     let weld = &cx.weld;
     let quiet = quiet();
     let description = description(cx);
@@ -47,21 +45,21 @@ pub(super) fn client(cx: &Cx<'_>, said: &Said<'_>) -> TokenStream {
 }
 
 /// What is not as it was in the older description.
-fn changes(list: &[String]) -> Option<TokenStream> {
+fn changes(list: &[String]) -> Option<Text> {
     let (since, entries) = list.split_first()?;
     let entries: Vec<String> = entries.iter().map(|entry| format!("- {entry}")).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", phrase(since), entries.join("\n"))))
 }
 
 /// How the operations are filed, where the description says more of that than a word.
-fn tags(cx: &Cx<'_>) -> Option<TokenStream> {
+fn tags(cx: &Cx<'_>) -> Option<Text> {
     let entry = |(name, words): &(String, String)| format!("- {}: {}", code(name), phrase(words));
     let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
 }
 
 /// What the user knows of and allows, so that readers know of it too.
-fn allowed(findings: &[&Finding]) -> Option<TokenStream> {
+fn allowed(findings: &[&Finding]) -> Option<Text> {
     let entry = |finding: &&Finding| {
         let place = match &finding.at {
             Place::Pointer(at) => format!(" at {}", code(&at.to_string())),
@@ -82,7 +80,7 @@ fn heading(title: &str, version: &str) -> String {
 }
 
 /// What the runtime has to know of the service.
-fn description(cx: &Cx<'_>) -> TokenStream {
+fn description(cx: &Cx<'_>) -> Text {
     let weld = &cx.weld;
     let (title, version) = (&cx.api.title, &cx.api.version);
     let servers = defaults(cx);
@@ -92,7 +90,7 @@ fn description(cx: &Cx<'_>) -> TokenStream {
     }
 }
 
-fn scheme(cx: &Cx<'_>, it: &Scheme) -> TokenStream {
+fn scheme(cx: &Cx<'_>, it: &Scheme) -> Text {
     let weld = &cx.weld;
     let name = &it.name;
     let kind = match &it.kind {
@@ -111,7 +109,7 @@ fn scheme(cx: &Cx<'_>, it: &Scheme) -> TokenStream {
 }
 
 /// `Error`, if all operations fail in the same way.
-pub(super) fn error(cx: &Cx<'_>) -> Option<TokenStream> {
+pub(super) fn error(cx: &Cx<'_>) -> Option<Text> {
     let first = cx.api.operations.first().filter(|_| cx.api.fails_alike())?;
     let weld = &cx.weld;
     let quiet = quiet();

@@ -1,15 +1,13 @@
 //! How a struct is read from JSON and written to it: concrete code over the runtime's reader and writer.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-
 use super::Cx;
+use super::text::{Text, quote};
 use super::ty::held;
 use crate::ir::{Constant, Field, Presence, Rest, Struct};
 use crate::names::{Name, TypeNames};
 
 /// Both directions.
-pub(super) fn codec(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+pub(super) fn codec(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let decode = decode(cx, names, it);
     let encode = encode(names, it);
     quote! {
@@ -19,10 +17,10 @@ pub(super) fn codec(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream 
 }
 
 /// Every member goes to a slot, by one call over a table: cheaper to compile than a step per member.
-fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let members = &names.members;
-    let slots: Vec<Ident> = members.iter().map(slot).collect();
+    let slots: Vec<Text> = members.iter().map(slot).collect();
     let wires = it.fields.iter().map(|field| field.wire.as_str());
     let wires = wires.chain(it.constants.iter().map(|constant| constant.wire.as_str()));
     let constants = it.constants.iter().map(constant);
@@ -41,14 +39,16 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
             };
         }
     });
-    let field =
-        |(name, slot): (&Name, &Ident)| if name.ident() == *slot { quote!(#name) } else { quote!(#name: #slot) };
+    let field = |(name, slot): (&Name, &Text)| if is_own(name) { quote!(#name: #slot) } else { quote!(#name) };
     let fields = members.iter().zip(&slots).map(field);
-    let types = it.fields.iter().map(|field| slot_type(cx, it, field));
+    let empty = it.fields.iter().zip(&slots).map(|(field, slot)| {
+        let ty = slot_type(cx, it, field);
+        quote!(let mut #slot #ty = None;)
+    });
     quote! {
         impl weld::Decode for #name {
             fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-                #(let mut #slots #types = None;)*
+                #(#empty)*
                 #rest
                 #reading
                 #taken
@@ -62,7 +62,7 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
 /// infer whenever it meets another, which with few of them costs less than the words.
 const MANY: usize = 32;
 
-fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<TokenStream> {
+fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<Text> {
     (it.fields.len() >= MANY).then(|| {
         let held = held(cx, field);
         quote!(: Option<#held>)
@@ -70,7 +70,7 @@ fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<TokenStream> {
 }
 
 /// The slot of a constant: checked, or noted where it is another, since it may grow.
-fn constant(it: &Constant) -> TokenStream {
+fn constant(it: &Constant) -> Text {
     let value = it.value.to_string();
     let slot = if it.strict { quote!(Constant) } else { quote!(Expected) };
     let presence = if it.required { quote!(new) } else { quote!(optional) };
@@ -78,14 +78,15 @@ fn constant(it: &Constant) -> TokenStream {
 }
 
 /// What a field is collected in: a variable of its name, unless that is one of the function's own.
-fn slot(name: &Name) -> Ident {
-    match name.text() {
-        own @ ("json" | "rest") => format_ident!("{own}_"),
-        _ => name.ident(),
-    }
+fn slot(name: &Name) -> Text {
+    if is_own(name) { Text::verbatim(format!("{}_", name.text())) } else { quote!(#name) }
 }
 
-fn encode(names: &TypeNames, it: &Struct) -> TokenStream {
+fn is_own(name: &Name) -> bool {
+    matches!(name.text(), "json" | "rest")
+}
+
+fn encode(names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let constants = it.constants.iter().filter(|constant| constant.required).map(|constant| {
         let (wire, value) = (&constant.wire, constant.value.to_string());

@@ -1,21 +1,19 @@
 //! How the variants of a union are told apart: the tree of looks as nested matches.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
-
+use super::text::{Text, quote};
 use crate::document::Kind;
 use crate::ir::{self, Dispatch, Fit, Union};
 use crate::names::TypeNames;
 
 /// All members that the decision looks at are looked up at once.
-pub(super) fn decision(it: &Union, names: &TypeNames) -> TokenStream {
-    look_and_choose(&it.dispatch, names, &format_ident!("json"), None)
+pub(super) fn decision(it: &Union, names: &TypeNames) -> Text {
+    look_and_choose(&it.dispatch, names, &quote!(json), None)
 }
 
-fn look_and_choose(dispatch: &Dispatch, names: &TypeNames, seen: &Ident, all: Option<&[usize]>) -> TokenStream {
+fn look_and_choose(dispatch: &Dispatch, names: &TypeNames, seen: &Text, all: Option<&[usize]>) -> Text {
     let mut looked = Vec::new();
     properties(dispatch, &mut looked);
-    let tags: Vec<_> = (0..looked.len()).map(|index| format_ident!("tag_{index}")).collect();
+    let tags: Vec<_> = (0..looked.len()).map(tag).collect();
     let looks = (!looked.is_empty()).then(|| quote!(let [#(#tags),*] = #seen.look([#(#looked),*])?;));
     let chosen = Decision { looked: &looked, names, seen, all }.steps(dispatch);
     quote! {
@@ -61,18 +59,23 @@ fn look<'a>(looked: &mut Vec<&'a str>, property: &'a str) {
     }
 }
 
+/// The variable that holds what was found of a member.
+fn tag(index: usize) -> Text {
+    Text::verbatim(format!("tag_{index} "))
+}
+
 struct Decision<'a> {
     looked: &'a [&'a str],
     names: &'a TypeNames,
     /// The reader of what is looked at: the value, or its first item.
-    seen: &'a Ident,
+    seen: &'a Text,
     /// Where what is seen is no proof: all variants that the value may be.
     all: Option<&'a [usize]>,
 }
 
 impl Decision<'_> {
     /// A decision as the end of a block.
-    fn steps(&self, dispatch: &Dispatch) -> TokenStream {
+    fn steps(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
             (Dispatch::Items { then, all }, None) => {
                 self.one_of(all, &first_item(self.names, self.seen, then, all, &quote!(&[])))
@@ -86,7 +89,7 @@ impl Decision<'_> {
     }
 
     /// A decision as an expression: the value as what it is, or where what is seen is no proof, what it is likely to be.
-    fn write(&self, dispatch: &Dispatch) -> TokenStream {
+    fn write(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
             (Dispatch::Tag { property, cases, otherwise }, _) => self.tag(property, cases, otherwise),
             (Dispatch::Kind { cases, otherwise }, _) => {
@@ -119,8 +122,8 @@ impl Decision<'_> {
     }
 
     /// The value as one of several, of which those at some positions are likely.
-    fn one_of(&self, all: &[usize], likely: &TokenStream) -> TokenStream {
-        let count = Literal::usize_unsuffixed(all.len());
+    fn one_of(&self, all: &[usize], likely: &Text) -> Text {
+        let count = all.len();
         let arms = self.by_position(all);
         quote! {
             let likely: &[usize] = #likely;
@@ -129,7 +132,7 @@ impl Decision<'_> {
     }
 
     /// The value as the variant at a position, of which there is at least one.
-    fn by_position(&self, variants: &[usize]) -> TokenStream {
+    fn by_position(&self, variants: &[usize]) -> Text {
         let last = variants.len().saturating_sub(1);
         let arms = variants.iter().enumerate().map(|(position, variant)| {
             let read = self.variant(*variant);
@@ -140,7 +143,7 @@ impl Decision<'_> {
     }
 
     /// The first of these variants that the value can be read as.
-    fn trial(&self, variants: &[usize]) -> TokenStream {
+    fn trial(&self, variants: &[usize]) -> Text {
         let mut variants = variants.iter().filter_map(|index| self.names.members.get(*index));
         let first = variants.next();
         quote! {
@@ -151,17 +154,17 @@ impl Decision<'_> {
         }
     }
 
-    fn variant(&self, index: usize) -> TokenStream {
+    fn variant(&self, index: usize) -> Text {
         let variant = self.names.members.get(index);
         quote!(json.read().map(Self::#variant))
     }
 
-    fn tag_of(&self, property: &str) -> proc_macro2::Ident {
+    fn tag_of(&self, property: &str) -> Text {
         let index = self.looked.iter().position(|known| *known == property).unwrap_or_default();
-        format_ident!("tag_{index}")
+        tag(index)
     }
 
-    fn has(&self, cases: &[(String, Dispatch)], otherwise: &Dispatch) -> TokenStream {
+    fn has(&self, cases: &[(String, Dispatch)], otherwise: &Dispatch) -> Text {
         let otherwise = self.write(otherwise);
         if let [(property, then)] = cases {
             let (tag, then) = (self.tag_of(property), self.write(then));
@@ -175,7 +178,7 @@ impl Decision<'_> {
     }
 
     /// Texts are matched, then truth values, then anything else.
-    fn tag(&self, property: &str, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> TokenStream {
+    fn tag(&self, property: &str, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
         let tag = self.tag_of(property);
         let is_other = |value: &&ir::Literal| !value.is_string() && !value.is_boolean();
         let others = cases.iter().flat_map(|(values, then)| values.iter().filter(is_other).map(move |it| (it, then)));
@@ -196,13 +199,13 @@ impl Decision<'_> {
     fn arms(
         &self,
         cases: &[(Vec<ir::Literal>, Dispatch)],
-        looked_at: &TokenStream,
+        looked_at: &Text,
         is_meant: impl Fn(&ir::Literal) -> bool,
-        otherwise: TokenStream,
-    ) -> TokenStream {
+        otherwise: Text,
+    ) -> Text {
         let mut arms = Vec::new();
         for (values, then) in cases {
-            let patterns: Vec<TokenStream> = values.iter().filter(|value| is_meant(value)).map(pattern).collect();
+            let patterns: Vec<Text> = values.iter().filter(|value| is_meant(value)).map(pattern).collect();
             if !patterns.is_empty() {
                 let then = self.write(then);
                 arms.push(quote!(#(#patterns)|* => #then));
@@ -213,15 +216,15 @@ impl Decision<'_> {
 
     fn kind(
         &self,
-        looked_at: &TokenStream,
-        wrap: impl Fn(&TokenStream) -> TokenStream,
+        looked_at: &Text,
+        wrap: impl Fn(&Text) -> Text,
         cases: &[(Vec<Kind>, Dispatch)],
         otherwise: &Dispatch,
-    ) -> TokenStream {
+    ) -> Text {
         let has_number = cases.iter().any(|(kinds, _)| kinds.contains(&Kind::Number));
         let arms = cases.iter().filter_map(|(kinds, then)| {
             let kinds = kinds.iter().filter_map(|kind| kind_name(*kind, has_number));
-            let kinds: Vec<TokenStream> = kinds.map(|kind| wrap(&quote!(weld::Kind::#kind))).collect();
+            let kinds: Vec<Text> = kinds.map(|kind| wrap(&quote!(weld::Kind::#kind))).collect();
             let then = self.write(then);
             (!kinds.is_empty()).then(|| quote!(#(#kinds)|* => #then,))
         });
@@ -236,7 +239,7 @@ impl Decision<'_> {
     }
 
     /// Nothing tells these apart for certain.
-    fn best_fit(&self, fits: &[Fit]) -> TokenStream {
+    fn best_fit(&self, fits: &[Fit]) -> Text {
         let members = fits.iter().map(
             |Fit { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
         );
@@ -246,11 +249,11 @@ impl Decision<'_> {
 }
 
 /// What an array may be by its first item, or `none` where no item is in sight, be it empty or no array at all.
-fn first_item(names: &TypeNames, seen: &Ident, then: &Dispatch, all: &[usize], none: &TokenStream) -> TokenStream {
+fn first_item(names: &TypeNames, seen: &Text, then: &Dispatch, all: &[usize], none: &Text) -> Text {
     if let Some(fits) = undecided(then) {
         return likely(all, &variants(fits));
     }
-    let then = look_and_choose(then, names, &format_ident!("item"), Some(all));
+    let then = look_and_choose(then, names, &quote!(item), Some(all));
     quote! {
         match #seen.first_item()? {
             None => #none,
@@ -275,24 +278,23 @@ fn variants(fits: &[Fit]) -> Vec<usize> {
 }
 
 /// The positions of variants among all that a value may be.
-fn likely(all: &[usize], variants: &[usize]) -> TokenStream {
+fn likely(all: &[usize], variants: &[usize]) -> Text {
     let positions = variants.iter().filter_map(|variant| all.iter().position(|known| known == variant));
     let positions = positions.map(position_of);
     quote!(&[#(#positions),*])
 }
 
-fn position_of(position: usize) -> TokenStream {
-    let position = Literal::usize_unsuffixed(position);
+fn position_of(position: usize) -> Text {
     quote!(#position)
 }
 
 /// The first condition that holds decides: side by side rather than in each other, since there may be thousands.
-fn first_of(cases: impl Iterator<Item = (TokenStream, TokenStream)>, otherwise: &TokenStream) -> TokenStream {
+fn first_of(cases: impl Iterator<Item = (Text, Text)>, otherwise: &Text) -> Text {
     let arms = cases.map(|(condition, then)| quote!(() if #condition => #then,));
     quote!(match () { #(#arms)* () => #otherwise })
 }
 
-fn pattern(value: &ir::Literal) -> TokenStream {
+fn pattern(value: &ir::Literal) -> Text {
     match value {
         ir::Literal::Bool(truth) => quote!(Some(#truth)),
         other => {
@@ -303,7 +305,7 @@ fn pattern(value: &ir::Literal) -> TokenStream {
 }
 
 /// The runtime tells whole numbers from others only when they are read.
-fn kind_name(kind: Kind, has_number: bool) -> Option<TokenStream> {
+fn kind_name(kind: Kind, has_number: bool) -> Option<Text> {
     Some(match kind {
         Kind::Null => quote!(Null),
         Kind::Boolean => quote!(Bool),

@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::Cx;
+use super::text::{Text, quote};
 use crate::ir::{Shape, Standard, TypeDef};
 use crate::options::Path;
 
 /// The traits to derive beside those that are derived anyway; enums of values have `Eq` and `Hash` among these.
-pub(super) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<TokenStream> {
+pub(super) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<Text> {
     if matches!(def.shape, Shape::Parts(_)) {
         return None; // what is only sent, with files in it, is no data type
     }

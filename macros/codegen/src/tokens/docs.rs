@@ -1,15 +1,13 @@
 //! Descriptions as doc comments, made harmless for rustdoc, and the place each thing came from.
 
+use super::text::{Text, quote};
 use std::borrow::Cow;
-
-use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::diagnostic::Pointer;
 use crate::ir::{Docs, Operation};
 
 /// The documentation of a thing: its words, or `otherwise` where there are none; its notes, and its place.
-pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> TokenStream {
+pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> Text {
     let mut paragraphs = Vec::new();
     paragraphs.extend(it.summary.as_deref().map(sentence));
     paragraphs.extend(it.description.as_deref().map(harmless).filter(|text| Some(text) != paragraphs.first()));
@@ -52,17 +50,15 @@ pub(super) fn code(text: &str) -> String {
     format!("`{}`", text.chars().map(shown).collect::<String>())
 }
 
-/// Lines of text as doc attributes.
-pub(super) fn lines(text: &str) -> TokenStream {
-    let line = |line: &str| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-        quote!(#[doc = #line])
-    };
-    text.lines().map(line).collect()
+/// Lines of text as doc comments.
+pub(super) fn lines(text: &str) -> Text {
+    let mut out = Text::default();
+    text.lines().for_each(|line| out.doc(line));
+    out
 }
 
 /// `#[deprecated]`, where the description says so.
-pub(super) fn deprecated(it: &Docs) -> Option<TokenStream> {
+pub(super) fn deprecated(it: &Docs) -> Option<Text> {
     it.deprecated.then(|| quote!(#[deprecated]))
 }
 

@@ -1,27 +1,27 @@
 //! Sets of known values, open to those that come later.
 
-use proc_macro2::{Literal as Token, TokenStream};
-use quote::{ToTokens, quote};
-
 use super::Cx;
 use super::derives::derives;
 use super::docs::{code, deprecated, docs, lines};
+use super::text::{Text, quote};
 use crate::ir::{Choice, Docs, Enumeration, Literal, TypeDef};
 use crate::names::TypeNames;
 
 /// An enum with a variant per known value, and one for all others.
-pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enumeration) -> TokenStream {
+pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enumeration) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
-    let variants = &names.members;
-    let notes = it.choices.iter().map(|choice| {
+    let listed = it.choices.iter().zip(&names.members).map(|(choice, name)| {
         let value = format!("{}.", code(&choice.value.to_string()));
         let more = (choice.docs != Docs::default()).then(|| docs(&choice.docs, "", None));
         let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
         let (words, deprecated) = (lines(&value), deprecated(&choice.docs));
-        quote!(#words #gap #more #deprecated)
+        quote!(#words #gap #more #deprecated #name)
     });
-    let values = it.choices.iter().map(value);
+    let values = it.choices.iter().zip(&names.members).map(|(choice, name)| {
+        let value = value(choice);
+        quote!(#name = #value)
+    });
     let is_text = it.choices.iter().all(|choice| choice.value.is_string());
     let (open, unknown) =
         if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
@@ -34,17 +34,20 @@ pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
         #derives
         #[non_exhaustive]
         pub enum #name {
-            #(#notes #variants,)*
+            #(#listed,)*
             /// A value that is newer than the description.
             Unknown(#unknown),
         }
-        weld::#open! { #name { #(#variants = #values),* } }
+        weld::#open! { #name { #(#values),* } }
     }
 }
 
-fn value(choice: &Choice) -> TokenStream {
+fn value(choice: &Choice) -> Text {
     match &choice.value {
-        Literal::String(text) => text.to_token_stream(),
-        other => Token::i64_unsuffixed(other.as_i64().unwrap_or_default()).to_token_stream(),
+        Literal::String(text) => quote!(#text),
+        other => {
+            let number = other.as_i64().unwrap_or_default();
+            quote!(#number)
+        }
     }
 }

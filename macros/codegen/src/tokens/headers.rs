@@ -1,16 +1,14 @@
 //! The headers that come with a success, as structs.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::Cx;
 use super::docs::{code, docs, endpoint, lines, place};
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Operation, ResponseHeader, Type};
 use crate::names::{HeaderNames, Name, OperationNames};
 
 /// A struct of the headers of an operation; where an operation before it has the same, another name for that.
-pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
+pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<Text> {
     let HeaderNames { name, fields } = names.headers.as_ref()?;
     let words = lines(&format!(
         "The headers that come when {} succeeds: `response.typed_headers()`.\n\n{}",
@@ -21,8 +19,10 @@ pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
         return Some(quote!(#words pub type #name = #same;));
     }
     let held = it.headers.iter().zip(fields).map(|(it, name)| field(cx, it, name));
-    let wires = it.headers.iter().map(|it| &it.wire);
-    let forms = it.headers.iter().map(|it| format_ident!("{}", form(cx, it)));
+    let forms = it.headers.iter().zip(fields).map(|(it, name)| {
+        let (wire, form) = (&it.wire, form(cx, it));
+        quote!(#name = #wire as #form)
+    });
     Some(quote! {
         #words
         #[derive(Debug, Clone, PartialEq)]
@@ -30,11 +30,11 @@ pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
         pub struct #name {
             #(#held,)*
         }
-        weld::from_headers! { #name { #(#fields = #wires as #forms),* } }
+        weld::from_headers! { #name { #(#forms),* } }
     })
 }
 
-fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> TokenStream {
+fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
     let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
     let exact = ty(cx, &it.ty, From::Outside);
     let held = if it.required { exact } else { quote!(Option<#exact>) };
@@ -42,18 +42,18 @@ fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> TokenStream {
 }
 
 /// How the runtime reads it.
-fn form(cx: &Cx<'_>, it: &ResponseHeader) -> &'static str {
-    let Some(explode) = it.explode else { return "Json" };
+fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
+    let Some(explode) = it.explode else { return quote!(Json) };
     match cx.api.unalias(&it.ty) {
-        Type::List(_) => "List",
+        Type::List(_) => quote!(List),
         ty if matches!(ty, Type::Map(_)) || cx.api.structure(ty).is_some() => {
             if explode {
-                "ObjectExploded"
+                quote!(ObjectExploded)
             } else {
-                "Object"
+                quote!(Object)
             }
         }
-        _ => "Scalar",
+        _ => quote!(Scalar),
     }
 }
 

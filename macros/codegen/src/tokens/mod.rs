@@ -1,4 +1,4 @@
-//! (Api, Names) → `TokenStream`: one file per kind of item. Emission cannot fail.
+//! (Api, Names) → `Generated`: one file per kind of item. Emission cannot fail.
 
 mod accessors;
 mod aliases;
@@ -18,14 +18,16 @@ mod pages;
 mod parameters;
 mod parts;
 mod servers;
+mod text;
 mod ty;
 mod unions;
 mod views;
 mod webhooks;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
+pub use self::text::Generated;
+use self::text::{Text, quote};
 use crate::diagnostic::Finding;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
@@ -37,7 +39,7 @@ struct Cx<'a> {
     names: &'a Names,
     options: &'a Options,
     /// The path to what generated code may name of the runtime.
-    weld: TokenStream,
+    weld: Text,
     /// Whether it is for the compiler's eyes only, and never runs.
     is_stand_in: bool,
 }
@@ -52,22 +54,21 @@ pub(crate) struct Said<'f> {
 }
 
 /// The whole client.
-pub(crate) fn emit(api: &Api, names: &Names, said: &Said<'_>, options: &Options, krate: &TokenStream) -> TokenStream {
+pub(crate) fn emit(api: &Api, names: &Names, said: &Said<'_>, options: &Options, krate: &TokenStream) -> Generated {
     whole(&Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: false }, said)
 }
 
 /// What stands in for a client whose description is at fault: what is not known is of the type `__Fault`, which is the
 /// caller's to define, as one that is an error itself. The compiler does not complain of what is done with it.
-pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> TokenStream {
+pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> Generated {
     let cx = &Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: true };
-    let client = whole(cx, &Said::default());
+    let mut client = whole(cx, &Said::default());
     let error = client::error(cx).is_none().then(|| {
         quote!(
             pub type Error = __Fault;
         )
     });
-    quote! {
-        #client
+    client.items(quote! {
         #error
 
         impl ::core::ops::Deref for Client {
@@ -77,71 +78,53 @@ pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &Toke
                 loop {}
             }
         }
-    }
+    });
+    client
 }
 
-fn whole(cx: &Cx<'_>, said: &Said<'_>) -> TokenStream {
-    let weld = &cx.weld;
-    let client = client::client(cx, said);
-    let servers = servers::servers(cx);
-    let error = client::error(cx);
-    let operations = operations::operations(cx);
-    let types = types(cx);
-    let fault = cx.is_stand_in.then(|| {
-        quote!(
-            pub use super::__Fault;
-        )
-    });
-    let webhooks = webhooks::webhooks(cx);
+fn whole(cx: &Cx<'_>, said: &Said<'_>) -> Generated {
+    let mut whole = Generated::default();
     let quiet = quiet();
-    quote! {
-        #client
-        #error
-        #servers
-
+    let (client, error, servers) = (client::client(cx, said), client::error(cx), servers::servers(cx));
+    whole.items(quote!(#client #error #servers));
+    let types_are = quote! {
         /// What the operations take and give.
         #quiet
-        pub mod types {
-            use #weld as weld;
-            #fault
-
-            #types
-        }
-
+        pub mod types
+    };
+    whole.module(types_are, types(cx));
+    let operations_are = quote! {
         /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
         #quiet
-        pub mod operations {
-            use #weld as weld;
-
-            use super::{Client, types};
-
-            #operations
-        }
-
-        #webhooks
-    }
+        pub mod operations
+    };
+    whole.module(operations_are, operations::operations(cx));
+    let webhooks = webhooks::webhooks(cx);
+    whole.items(quote!(#webhooks));
+    whole
 }
 
 /// Generated code is not the user's to tidy; what he does not call is not his to remove.
-fn quiet() -> TokenStream {
+fn quiet() -> Text {
     quote! {
         #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
     }
 }
 
-fn types(cx: &Cx<'_>) -> TokenStream {
-    let mut items = TokenStream::new();
-    for (def, names) in cx.api.types.iter().zip(&cx.names.types) {
-        items.extend(item(cx, def, names));
-    }
-    let pages = pages::pages(cx);
+fn types(cx: &Cx<'_>) -> Vec<Text> {
+    let weld = &cx.weld;
+    let fault = cx.is_stand_in.then(|| {
+        quote!(
+            pub use super::__Fault;
+        )
+    });
+    let mut items = vec![quote!(use #weld as weld; #fault)];
+    items.extend(cx.api.types.iter().zip(&cx.names.types).map(|(def, names)| item(cx, def, names)));
+    items.push(pages::pages(cx));
     let concrete = cx.api.types.iter().zip(&cx.names.types).filter(|(def, _)| has_codec(def));
     let concrete = concrete.map(|(_, names)| &names.name);
-    quote! {
-        #items
-        #pages
-        weld::serde_bridge! { #(#concrete),* }
-    }
+    items.push(quote!(weld::serde_bridge! { #(#concrete),* }));
+    items
 }
 
 /// Whether a type is read and written as JSON by code of its own.
@@ -149,7 +132,7 @@ fn has_codec(it: &TypeDef) -> bool {
     !matches!(it.shape, Shape::Alias(_) | Shape::Parts(_))
 }
 
-fn item(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames) -> TokenStream {
+fn item(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames) -> Text {
     match &def.shape {
         Shape::Struct(it) => models::structure(cx, def, names, it),
         Shape::Parts(it) => parts::parts(cx, def, names, it),

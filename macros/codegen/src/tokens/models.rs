@@ -1,25 +1,23 @@
 //! Structs: their fields, how one is made, and how optional fields are set.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::arguments::argument;
 use super::derives::derives;
 use super::docs::{code, deprecated, docs, lines, phrase};
+use super::text::{Text, quote};
 use super::ty::{From, held, ty};
 use super::{Cx, codecs};
 use crate::ir::{Field, Literal, Presence, Rest, Shape, Struct, Type, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
 
 /// A struct, its constructor and setters if callers send it, and its codec.
-pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> TokenStream {
+pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let definition = definition(cx, def, names, it);
     let codec = codecs::codec(cx, names, it);
     quote!(#definition #codec)
 }
 
 /// A struct with its constructor and setters.
-pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> TokenStream {
+pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "An object.", Some(&def.origin.at));
     let deprecated = deprecated(&def.docs);
@@ -59,7 +57,7 @@ pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
 /// From how many fields on a derived comparison, one expression nested as deep, would be too much for the compiler's stack.
 const LONG: usize = 1000;
 
-fn equality(names: &TypeNames, it: &Struct) -> TokenStream {
+fn equality(names: &TypeNames, it: &Struct) -> Text {
     let (name, members) = (&names.name, &names.members);
     let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(&&self.rest == other.rest));
     quote! {
@@ -74,7 +72,7 @@ fn equality(names: &TypeNames, it: &Struct) -> TokenStream {
     }
 }
 
-fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> TokenStream {
+fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> Text {
     let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
     let deprecated = deprecated(&it.docs);
     let ty = held(cx, it);
@@ -85,7 +83,7 @@ fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> TokenStream {
     }
 }
 
-fn rest(cx: &Cx<'_>, it: &Struct) -> Option<TokenStream> {
+fn rest(cx: &Cx<'_>, it: &Struct) -> Option<Text> {
     let Rest::Kept(rest) = &it.rest else { return None };
     let ty = ty(cx, rest, From::Types);
     Some(quote! {
@@ -99,7 +97,7 @@ fn is_all_optional(it: &Struct) -> bool {
 }
 
 /// `new` with everything that is required, and a setter for everything that is not.
-fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let new = new(cx, names, it);
     let parts = it.fields.iter().zip(&names.members).zip(&names.setters);
@@ -117,7 +115,7 @@ fn has_preset(it: &Struct) -> bool {
     it.fields.iter().any(|field| field.preset.is_some())
 }
 
-fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     if is_all_optional(it) && !has_preset(it) {
         return quote! {
             /// A value of which nothing is set.
@@ -153,7 +151,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
 }
 
 /// What an optional field holds until it is set.
-fn initial(cx: &Cx<'_>, it: &Field) -> TokenStream {
+fn initial(cx: &Cx<'_>, it: &Field) -> Text {
     let preset = it.preset.as_ref().and_then(|value| constant(cx, &it.ty, value));
     match (preset, it.presence) {
         (Some(value), Presence::ThreeState) => quote!(weld::Presence::Value(#value)),
@@ -164,7 +162,7 @@ fn initial(cx: &Cx<'_>, it: &Field) -> TokenStream {
 }
 
 /// A value of a type that has a few, as Rust writes it.
-fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<TokenStream> {
+fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<Text> {
     match (cx.api.unalias(ty), value) {
         (Type::Bool, Literal::Bool(value)) => Some(quote!(#value)),
         (Type::Named(id), value) => {
@@ -178,7 +176,7 @@ fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<TokenStream> {
     }
 }
 
-fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream {
+fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
     let taken = argument(cx, &it.ty, name, From::Types);
     let (ty, value, function) = (taken.ty, taken.value, &setter.value);
     let words = sets(it, name, "");
@@ -207,7 +205,7 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> TokenStream
 }
 
 /// A setter says which field it sets; what the field means is said there, and what it is worth unset is said here.
-fn sets(it: &Field, name: &Name, to: &str) -> TokenStream {
+fn sets(it: &Field, name: &Name, to: &str) -> Text {
     let name = name.text();
     let default = it.docs.default_note().map(|note| format!(" {}", phrase(note)));
     lines(&format!("Sets [`{name}`](field@Self::{name}){to}.{}", default.unwrap_or_default()))

@@ -1,8 +1,5 @@
 //! Operations: the client's methods, and calls with optional parameters.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::Cx;
 use super::bodies;
 use super::docs::{code, deprecated, docs, endpoint, lines, opening, place};
@@ -10,34 +7,40 @@ use super::headers::headers;
 use super::outcomes::{enums, failure, success};
 use super::pages::walk;
 use super::parameters::{Taken, taken};
+use super::text::{Text, quote};
 use super::views::views;
 use crate::ir::{Media, Operation, Parameter, Server, Status, Type};
 use crate::names::{Name, OperationNames};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
-pub(super) fn operations(cx: &Cx<'_>) -> TokenStream {
+pub(super) fn operations(cx: &Cx<'_>) -> Vec<Text> {
+    let weld = &cx.weld;
+    let mut items = vec![quote! {
+        use #weld as weld;
+
+        use super::{Client, types};
+    }];
     let cx = &Cx { weld: quote!(weld), ..*cx };
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
     let methods = operations().map(|(it, names)| method(cx, it, names));
-    let calls = operations().filter(|(it, _)| it.has_options()).map(|(it, names)| call(cx, it, names));
-    let outcomes = operations().map(|(it, names)| enums(cx, it, names));
-    let headers = operations().enumerate().map(|(index, (it, names))| headers(cx, index, it, names));
-    quote! {
+    items.push(quote! {
         impl Client {
             #(#methods)*
         }
-        #(#calls)*
-        #(#outcomes)*
-        #(#headers)*
-    }
+    });
+    items.extend(operations().filter(|(it, _)| it.has_options()).map(|(it, names)| call(cx, it, names)));
+    items.extend(operations().map(|(it, names)| enums(cx, it, names)));
+    let headers = operations().enumerate().filter_map(|(index, (it, names))| headers(cx, index, it, names));
+    items.extend(headers);
+    items
 }
 
 /// The client's methods for an operation, one for each way to send its body: what is required is an argument.
-fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     bodies::ways(it, names).into_iter().map(|(name, media)| way(cx, it, names, name, media)).collect()
 }
 
-fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: Option<&Media>) -> TokenStream {
+fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: Option<&Media>) -> Text {
     let weld = &cx.weld;
     let call = &names.call;
     let words = words(it, media);
@@ -73,7 +76,7 @@ fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: 
     }
 }
 
-fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let name = &names.call;
     let words =
         lines(&format!("A call of {}, with its optional parameters.\n\n{}", endpoint(it), place(&it.origin.at)));
@@ -99,7 +102,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
     }
 }
 
-fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
+fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Text {
     let words = docs(&it.docs, &format!("Sets {}.", code(&it.wire)), Some(&it.origin.at));
     let deprecated = deprecated(&it.docs);
     let Taken { ty, step } = taken(cx, it, name);
@@ -113,7 +116,7 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> TokenStream {
     }
 }
 
-fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenStream> {
+fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     let paging = it.paging.as_ref()?;
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let walk = walk(paging);
@@ -126,16 +129,15 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<TokenSt
 }
 
 /// The methods that have a name of their own in the runtime, and the others by their token.
-fn method_token(method: &str) -> TokenStream {
+fn method_token(method: &str) -> Text {
     const NAMED: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
     if NAMED.contains(&method) {
-        let name = format_ident!("{method}");
-        return quote!(#name);
+        return Text::verbatim(method);
     }
     quote!(Other(#method))
 }
 
-fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
+fn constant(it: &Operation, name: &Name, weld: &Text) -> Text {
     let (id, path, method) = (name.text(), &it.template, method_token(&it.method));
     let security = it.security.iter().map(|needed| {
         let names = needed.iter().map(|it| &it.scheme);
@@ -145,7 +147,7 @@ fn constant(it: &Operation, name: &Name, weld: &TokenStream) -> TokenStream {
 }
 
 /// Method and path, the description's words, the parameters, and what may go wrong.
-fn words(it: &Operation, media: Option<&Media>) -> TokenStream {
+fn words(it: &Operation, media: Option<&Media>) -> Text {
     let heading = lines(&format!("{}\n\n", endpoint(it)));
     let own = docs(&it.docs, "", Some(&it.origin.at));
     let body = bodies::words(it, media);
@@ -156,7 +158,7 @@ fn words(it: &Operation, media: Option<&Media>) -> TokenStream {
     quote!(#heading #own #body #parameters #failures)
 }
 
-fn section(title: &str, entries: &[String]) -> Option<TokenStream> {
+fn section(title: &str, entries: &[String]) -> Option<Text> {
     (!entries.is_empty()).then(|| lines(&format!("\n# {title}\n\n{}", entries.join("\n"))))
 }
 

@@ -1,16 +1,14 @@
 //! What an operation gives or fails with, where the description promises different things for different statuses.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::Cx;
 use super::docs::{docs, endpoint, lines, place};
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Content, Operation, Outcome, Results, Status, Type};
 use crate::names::{Name, OperationNames, OutcomeNames};
 
 /// What an operation gives.
-pub(super) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+pub(super) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     match &it.success.agreed {
         Some(content) => success_of(cx, content),
         None if it.success.outcomes.is_empty() => quote!(()),
@@ -19,7 +17,7 @@ pub(super) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> To
 }
 
 /// What the description promises of an operation's failures.
-pub(super) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+pub(super) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let weld = &cx.weld;
     match &it.failure.agreed {
         Some(content) => failure_of(cx, content).unwrap_or_else(|| quote!(#weld::Undocumented)),
@@ -29,7 +27,7 @@ pub(super) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> To
 }
 
 /// What a body becomes that comes with a success.
-pub(super) fn success_of(cx: &Cx<'_>, content: &Content) -> TokenStream {
+pub(super) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
     let weld = &cx.weld;
     match content {
         Content::Empty => quote!(()),
@@ -47,7 +45,7 @@ pub(super) fn success_of(cx: &Cx<'_>, content: &Content) -> TokenStream {
 }
 
 /// What a body becomes that comes with a failure, which is always read as a whole.
-fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<TokenStream> {
+fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<Text> {
     let weld = &cx.weld;
     Some(match content {
         Content::Json(it) => ty(cx, it, From::Outside),
@@ -57,12 +55,12 @@ fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<TokenStream> {
     })
 }
 
-fn own(name: &Name) -> TokenStream {
+fn own(name: &Name) -> Text {
     quote!(super::operations::#name)
 }
 
 /// The enums by status that an operation needs.
-pub(super) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+pub(super) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let success = differ(&it.success).then(|| {
         let held = |content: &Content| (*content != Content::Empty).then(|| success_of(cx, content));
         let definition = definition(it, &it.success, &names.success, "gives", held);
@@ -101,7 +99,7 @@ fn differ(results: &Results) -> bool {
 }
 
 /// Which statuses come with a body that is read bit by bit.
-fn streams(results: &Results) -> Option<TokenStream> {
+fn streams(results: &Results) -> Option<Text> {
     if !results.outcomes.iter().any(|outcome| outcome.content.streams()) {
         return None;
     }
@@ -126,8 +124,8 @@ fn definition(
     results: &Results,
     names: &OutcomeNames,
     verb: &str,
-    held: impl Fn(&Content) -> Option<TokenStream>,
-) -> TokenStream {
+    held: impl Fn(&Content) -> Option<Text>,
+) -> Text {
     let name = &names.name;
     let words = lines(&format!("What {} {verb}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
     let variants = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
@@ -148,12 +146,7 @@ fn definition(
 }
 
 /// The variant that a status means, most exact first.
-fn decision(
-    results: &Results,
-    names: &OutcomeNames,
-    otherwise: &TokenStream,
-    wrap: impl Fn(TokenStream) -> TokenStream,
-) -> TokenStream {
+fn decision(results: &Results, names: &OutcomeNames, otherwise: &Text, wrap: impl Fn(Text) -> Text) -> Text {
     let arms = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
         let pattern = pattern(outcome.status);
         let decoded = wrap(decoded(outcome, variant));
@@ -169,7 +162,7 @@ fn decision(
     }
 }
 
-fn decoded(outcome: &Outcome, variant: &Name) -> TokenStream {
+fn decoded(outcome: &Outcome, variant: &Name) -> Text {
     if outcome.content == Content::Empty {
         return quote!(Ok(Self::#variant));
     }
@@ -184,15 +177,11 @@ fn said(status: Status) -> String {
     }
 }
 
-fn pattern(status: Status) -> TokenStream {
-    let number = Literal::u16_unsuffixed;
+fn pattern(status: Status) -> Text {
     match status {
-        Status::Code(code) => {
-            let code = number(code);
-            quote!(#code)
-        }
+        Status::Code(code) => quote!(#code),
         Status::Range(hundreds) => {
-            let (first, last) = (number(hundreds * 100), number(hundreds * 100 + 99));
+            let (first, last) = (hundreds * 100, hundreds * 100 + 99);
             quote!(#first..=#last)
         }
         Status::Default => quote!(_),

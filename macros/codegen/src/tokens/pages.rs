@@ -1,15 +1,13 @@
 //! What makes a response a page: its items, and the cursors to those beyond.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Cx;
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Api, Content, Cursor, Field, Giver, Operation, Paging, Presence, Shape, Turn, Type, TypeId};
 use crate::names::Name;
 
 /// One impl for every type that an operation gives as a page; a list is one by itself.
-pub(super) fn pages(cx: &Cx<'_>) -> TokenStream {
+pub(super) fn pages(cx: &Cx<'_>) -> Text {
     let mut found: Vec<(TypeId, &Paging)> = Vec::new();
     for operation in &cx.api.operations {
         let Some((id, paging)) = page(cx.api, operation) else { continue };
@@ -23,7 +21,7 @@ pub(super) fn pages(cx: &Cx<'_>) -> TokenStream {
 }
 
 /// How a call's pages are walked, as the runtime says it.
-pub(super) fn walk(paging: &Paging) -> TokenStream {
+pub(super) fn walk(paging: &Paging) -> Text {
     let parameter = |cursor: &Option<Cursor>| {
         cursor.as_ref().map_or_else(|| quote!(None), |Cursor { parameter, .. }| quote!(Some(#parameter)))
     };
@@ -34,7 +32,6 @@ pub(super) fn walk(paging: &Paging) -> TokenStream {
         }
         Turn::Offset(parameter) => quote!(weld::Paging::Offset(#parameter)),
         Turn::Number { parameter, first } => {
-            let first = proc_macro2::Literal::u64_unsuffixed(*first);
             quote!(weld::Paging::Number { parameter: #parameter, first: #first })
         }
     }
@@ -46,7 +43,7 @@ fn page<'a>(api: &'a Api, operation: &'a Operation) -> Option<(TypeId, &'a Pagin
     Some((api.structure_id(ty)?, operation.paging.as_ref()?))
 }
 
-fn implementation(cx: &Cx<'_>, id: TypeId, paging: &Paging) -> TokenStream {
+fn implementation(cx: &Cx<'_>, id: TypeId, paging: &Paging) -> Text {
     let name = cx.names.get(id).map(|names| &names.name);
     let item = ty(cx, &paging.item, From::Types);
     let list = steps(cx, id, &paging.items).into_iter().next().map(|(field, name)| owned(field, name));
@@ -77,7 +74,7 @@ fn implementation(cx: &Cx<'_>, id: TypeId, paging: &Paging) -> TokenStream {
 }
 
 /// The items of a page that may say none.
-fn owned(field: &Field, name: &Name) -> TokenStream {
+fn owned(field: &Field, name: &Name) -> Text {
     match Absence::of(field) {
         Absence::Never => quote!(self.#name),
         Absence::Option => quote!(self.#name.unwrap_or_default()),
@@ -86,7 +83,7 @@ fn owned(field: &Field, name: &Name) -> TokenStream {
 }
 
 /// The text that leads on, or nothing.
-fn giver(cx: &Cx<'_>, id: TypeId, paging: &Paging, giver: &Giver) -> TokenStream {
+fn giver(cx: &Cx<'_>, id: TypeId, paging: &Paging, giver: &Giver) -> Text {
     match giver {
         Giver::Member(path) => lent(&steps(cx, id, path), &quote!(self)),
         Giver::LastItem { member, more } => {
@@ -101,7 +98,7 @@ fn giver(cx: &Cx<'_>, id: TypeId, paging: &Paging, giver: &Giver) -> TokenStream
 }
 
 /// The last item, if there is one.
-fn last(field: &Field, name: &Name) -> TokenStream {
+fn last(field: &Field, name: &Name) -> Text {
     match Absence::of(field) {
         Absence::Never => quote!(self.#name.last()),
         Absence::Option => quote!(self.#name.as_ref().and_then(|it| it.last())),
@@ -110,7 +107,7 @@ fn last(field: &Field, name: &Name) -> TokenStream {
 }
 
 /// Whether a member says that there is more, or at least not that there is none.
-fn goes_on(field: &Field, name: &Name) -> TokenStream {
+fn goes_on(field: &Field, name: &Name) -> Text {
     match Absence::of(field) {
         Absence::Never => quote!(self.#name),
         Absence::Option => quote!(self.#name != Some(false)),
@@ -119,7 +116,7 @@ fn goes_on(field: &Field, name: &Name) -> TokenStream {
 }
 
 /// The text at the end of these members, which may be missing on the way.
-fn lent(fields: &[(&Field, &Name)], from: &TokenStream) -> TokenStream {
+fn lent(fields: &[(&Field, &Name)], from: &Text) -> Text {
     let Some(((field, name), rest)) = fields.split_first() else { return quote!(None) };
     if rest.is_empty() {
         return match Absence::of(field) {

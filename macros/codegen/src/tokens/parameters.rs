@@ -1,10 +1,8 @@
 //! Parameters: how a function takes one, and the step that puts it into the request.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::Cx;
 use super::arguments::is_converted;
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Api, Location, Parameter, Shape, Style, StyleKind, Type, unquoted};
 use crate::names::Name;
@@ -12,9 +10,9 @@ use crate::names::Name;
 /// A parameter as generated code has it.
 pub(super) struct Taken {
     /// The type of its argument; none for a constant.
-    pub(super) ty: Option<TokenStream>,
+    pub(super) ty: Option<Text>,
     /// The call on a draft that sets it.
-    pub(super) step: TokenStream,
+    pub(super) step: Text,
 }
 
 /// How a parameter is taken, and what is done with it.
@@ -36,7 +34,7 @@ pub(super) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
 }
 
 /// The type of an argument, and the reference that is handed on.
-fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (TokenStream, TokenStream) {
+fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (Text, Text) {
     let exact = ty(cx, it, From::Outside);
     match cx.api.unalias(it) {
         Type::Text => (quote!(&str), quote!(#name)),
@@ -48,7 +46,7 @@ fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (TokenStream, TokenStream) {
 }
 
 /// Lists are taken from whatever can be gone through.
-fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
+fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (Text, Text) {
     let exact = ty(cx, item, From::Outside);
     if *cx.api.unalias(item) == Type::Text || is_made(cx.api, item) {
         let value = quote!(&#name.into_iter().map(Into::into).collect::<Vec<#exact>>());
@@ -58,7 +56,7 @@ fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
 }
 
 /// Maps are taken from whatever pairs can be gone through; a later value of the same name replaces the earlier.
-fn map(cx: &Cx<'_>, item: &Type, name: &Name) -> (TokenStream, TokenStream) {
+fn map(cx: &Cx<'_>, item: &Type, name: &Name) -> (Text, Text) {
     let exact = ty(cx, item, From::Outside);
     let (item, value) = if *cx.api.unalias(item) == Type::Text || is_made(cx.api, item) {
         (quote!(impl Into<#exact>), quote!(value.into()))
@@ -92,7 +90,7 @@ fn is_plain(api: &Api, it: &Type) -> bool {
 }
 
 /// The call on a draft that sets a parameter.
-fn step(it: &Parameter, value: &TokenStream, weld: &TokenStream) -> TokenStream {
+fn step(it: &Parameter, value: &Text, weld: &Text) -> Text {
     let wire = &it.wire;
     let function = match it.location {
         Location::Path => quote!(path),
@@ -104,7 +102,7 @@ fn step(it: &Parameter, value: &TokenStream, weld: &TokenStream) -> TokenStream 
     quote!(#function(#wire, #value, #style))
 }
 
-pub(super) fn style(it: Style, weld: &TokenStream) -> TokenStream {
+pub(super) fn style(it: Style, weld: &Text) -> Text {
     let name = match (it.kind, it.explode) {
         (StyleKind::Simple, false) => "SIMPLE",
         (StyleKind::Simple, true) => "SIMPLE_EXPLODED",
@@ -119,6 +117,6 @@ pub(super) fn style(it: Style, weld: &TokenStream) -> TokenStream {
         (StyleKind::PipeDelimited, false) => "PIPE",
         (StyleKind::DeepObject, _) => "DEEP_OBJECT",
     };
-    let name = format_ident!("{name}");
+    let name = Text::verbatim(name);
     if it.reserved { quote!(#weld::#name.reserved()) } else { quote!(#weld::#name) }
 }

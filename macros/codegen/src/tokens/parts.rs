@@ -1,15 +1,13 @@
 //! Multipart bodies: structs whose members become parts.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::parameters::is_direct;
+use super::text::{Text, quote};
 use super::{Cx, models};
 use crate::ir::{Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest, Type, TypeDef, unquoted};
 use crate::names::{Name, TypeNames};
 
 /// The struct, how one is made, and the parts that it becomes.
-pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -> TokenStream {
+pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -> Text {
     let name = &names.name;
     let definition = models::definition(cx, def, names, &it.members);
     let fields: Vec<_> = it.members.fields.iter().zip(&it.parts).zip(&names.members).collect();
@@ -48,14 +46,14 @@ pub(super) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
 }
 
 /// The call that adds a field's part, or its parts, and those that add the headers in which there is nothing to choose.
-fn field(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
+fn field(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> Text {
     let step = step(cx, it, part, name);
     let headers = fixed(&part.headers);
     quote!(#step #headers)
 }
 
 /// The calls that add headers in which there is nothing to choose.
-fn fixed(headers: &[(String, Literal)]) -> TokenStream {
+fn fixed(headers: &[(String, Literal)]) -> Text {
     let headers = headers.iter().map(|(name, value)| {
         let value = unquoted(value);
         quote!(.header(#name, #value))
@@ -64,7 +62,7 @@ fn fixed(headers: &[(String, Literal)]) -> TokenStream {
 }
 
 /// The call that adds a header to the part before it.
-fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> TokenStream {
+fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> Text {
     let wire = &header.wire;
     let is_optional = it.presence != Presence::Required;
     let value = match (header.serialized, is_direct(cx.api, &it.ty)) {
@@ -76,7 +74,7 @@ fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> TokenStr
     quote!(header(#wire, #value))
 }
 
-fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
+fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> Text {
     let wire = &it.wire;
     let is_list = matches!(it.ty, Type::List(_));
     let value = match (&part.kind, it.presence, is_list) {
@@ -100,7 +98,7 @@ fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> TokenStream {
 }
 
 /// The call that adds a part whose value is fixed.
-fn constant(it: &Constant) -> TokenStream {
+fn constant(it: &Constant) -> Text {
     let wire = &it.wire;
     match &it.value {
         Literal::String(text) => quote!(text(#wire, #text)),

@@ -1,16 +1,14 @@
 //! The servers: constants, and types where something in a URL varies.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs::{code, harmless, lines, phrase, place};
+use super::text::{Text, quote};
 use super::{Cx, quiet};
 use crate::ir::{Server, Variable};
 use crate::names::{Name, ServerNames, VariableNames};
 
 /// The servers that a client can talk to without being told more. Where there are only relative ones, which depend on
 /// where the description was found, the first of them, so that the client can say what is missing.
-pub(super) fn defaults(cx: &Cx<'_>) -> Vec<TokenStream> {
+pub(super) fn defaults(cx: &Cx<'_>) -> Vec<Text> {
     let weld = &cx.weld;
     let absolute = cx.api.servers.iter().filter(|it| is_absolute(it));
     let all: Vec<_> = absolute.filter_map(|it| Some(server(weld, &it.filled()?, it))).collect();
@@ -21,13 +19,13 @@ fn is_absolute(it: &Server) -> bool {
     it.url.contains("://")
 }
 
-fn server(weld: &TokenStream, url: &str, it: &Server) -> TokenStream {
+fn server(weld: &Text, url: &str, it: &Server) -> Text {
     let description = it.description.as_deref().unwrap_or_default();
     quote!(#weld::Server::new(#url, #description))
 }
 
 /// The servers, each by its name.
-pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
+pub(super) fn servers(cx: &Cx<'_>) -> Option<Text> {
     let absolute: Vec<_> = cx.api.servers.iter().zip(&cx.names.servers).filter(|(it, _)| is_absolute(it)).collect();
     let (first, _) = absolute.first()?;
     let heading = lines(&match absolute.iter().find(|(it, _)| it.filled().is_some()) {
@@ -51,7 +49,7 @@ pub(super) fn servers(cx: &Cx<'_>) -> Option<TokenStream> {
     })
 }
 
-fn constant(cx: &Cx<'_>, it: &Server, names: &ServerNames) -> TokenStream {
+fn constant(cx: &Cx<'_>, it: &Server, names: &ServerNames) -> Text {
     let (weld, name, words) = (&cx.weld, &names.name, words(it));
     let value = server(weld, &it.url, it);
     quote! {
@@ -60,13 +58,13 @@ fn constant(cx: &Cx<'_>, it: &Server, names: &ServerNames) -> TokenStream {
     }
 }
 
-fn words(it: &Server) -> TokenStream {
+fn words(it: &Server) -> Text {
     let said = it.description.as_deref().or(it.name.as_deref()).unwrap_or("A server.");
     lines(&format!("{} {}\n\n{}", phrase(said), code(&it.url), place(&it.at)))
 }
 
 /// A server of which parts can be chosen: those without a default are arguments, the others have setters.
-fn template(it: &Server, names: &ServerNames) -> TokenStream {
+fn template(it: &Server, names: &ServerNames) -> Text {
     let name = &names.name;
     let words = words(it);
     let template = server(&quote!(weld), &it.url, it);
@@ -110,16 +108,16 @@ fn is_choice(it: &Variable) -> bool {
     it.choices.len() > 1
 }
 
-fn taken(it: &Variable, names: &VariableNames) -> TokenStream {
+fn taken(it: &Variable, names: &VariableNames) -> Text {
     let choice = &names.choice;
     if is_choice(it) { quote!(#choice) } else { quote!(impl Into<String>) }
 }
 
-fn value(it: &Variable, setter: &Name) -> TokenStream {
+fn value(it: &Variable, setter: &Name) -> Text {
     if is_choice(it) { quote!(#setter.as_str()) } else { quote!(#setter) }
 }
 
-fn setter((it, names): (&Variable, &VariableNames)) -> TokenStream {
+fn setter((it, names): (&Variable, &VariableNames)) -> Text {
     let (setter, wire) = (&names.setter, &it.name);
     let (ty, value) = (taken(it, names), value(it, setter));
     let said = it.description.as_deref().map(harmless).filter(|it| !it.is_empty());
@@ -134,7 +132,7 @@ fn setter((it, names): (&Variable, &VariableNames)) -> TokenStream {
 }
 
 /// The values that a part can have. The enum is closed: where to send to is the caller's choice, not the server's.
-fn choice((it, names): (&Variable, &VariableNames)) -> TokenStream {
+fn choice((it, names): (&Variable, &VariableNames)) -> Text {
     let name = &names.choice;
     let words = lines(&format!("What {} can be.", code(&it.name)));
     let variants = it.choices.iter().zip(&names.variants).map(|(value, variant)| {

@@ -1,9 +1,7 @@
 //! A Type as Rust.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Cx;
+use super::text::{Text, quote};
 use crate::ir::{Field, Float, Format, Integer, Presence, Type};
 
 /// Where a type is named from.
@@ -16,7 +14,7 @@ pub(super) enum From {
 }
 
 /// A type as Rust writes it.
-pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
+pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
     let weld = match from {
         From::Types => quote!(weld),
         From::Outside => cx.weld.clone(),
@@ -60,7 +58,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> TokenStream {
 }
 
 /// The type of a field, its presence included.
-pub(super) fn held(cx: &Cx<'_>, it: &Field) -> TokenStream {
+pub(super) fn held(cx: &Cx<'_>, it: &Field) -> Text {
     let ty = ty(cx, &it.ty, From::Types);
     match it.presence {
         Presence::Required => ty,
@@ -69,7 +67,7 @@ pub(super) fn held(cx: &Cx<'_>, it: &Field) -> TokenStream {
     }
 }
 
-fn formatted(format: Format, weld: &TokenStream) -> TokenStream {
+fn formatted(format: Format, weld: &Text) -> Text {
     match format {
         Format::DateTime => quote!(#weld::DateTime),
         Format::Date => quote!(#weld::Date),
@@ -86,7 +84,7 @@ fn formatted(format: Format, weld: &TokenStream) -> TokenStream {
     }
 }
 
-fn integer(width: Integer) -> TokenStream {
+fn integer(width: Integer) -> Text {
     match width {
         Integer::I8 => quote!(i8),
         Integer::I16 => quote!(i16),
@@ -99,7 +97,7 @@ fn integer(width: Integer) -> TokenStream {
     }
 }
 
-fn tuple(cx: &Cx<'_>, items: &[Type], rest: Option<&Type>, from: From, weld: &TokenStream) -> TokenStream {
+fn tuple(cx: &Cx<'_>, items: &[Type], rest: Option<&Type>, from: From, weld: &Text) -> Text {
     let items = items.iter().map(|item| ty(cx, item, from));
     let tuple = quote!((#(#items,)*));
     match rest.map(|rest| ty(cx, rest, from)) {
@@ -108,7 +106,7 @@ fn tuple(cx: &Cx<'_>, items: &[Type], rest: Option<&Type>, from: From, weld: &To
     }
 }
 
-fn generic(cx: &Cx<'_>, outer: &TokenStream, inner: &Type, from: From) -> TokenStream {
+fn generic(cx: &Cx<'_>, outer: &Text, inner: &Type, from: From) -> Text {
     let inner = ty(cx, inner, from);
     quote!(#outer<#inner>)
 }

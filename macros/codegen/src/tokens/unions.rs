@@ -1,24 +1,24 @@
 //! One of several: the enum, and how it is read and written.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Cx;
 use super::accessors::accessors;
 use super::decisions::decision;
 use super::derives::derives;
 use super::docs::{deprecated, docs, lines, opening};
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use crate::ir::{Type, TypeDef, Union};
 use crate::names::{Name, TypeNames};
 
 /// An enum with a variant per alternative, and one for all that comes later.
-pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -> TokenStream {
+pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "One of several types.", Some(&def.origin.at));
     let variants = &names.members;
-    let types: Vec<TokenStream> = it.variants.iter().map(|variant| ty(cx, &variant.ty, From::Types)).collect();
-    let notes = it.variants.iter().map(|variant| lines(&said(cx, &variant.ty)));
+    let listed = it.variants.iter().zip(variants).map(|(variant, name)| {
+        let (words, ty) = (lines(&said(cx, &variant.ty)), ty(cx, &variant.ty, From::Types));
+        quote!(#words #name(#ty))
+    });
     let decode = decision(it, names);
     let derives = derives(cx, def);
     let froms = froms(cx, names, it);
@@ -31,7 +31,7 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         #derives
         #[non_exhaustive]
         pub enum #name {
-            #(#notes #variants(#types),)*
+            #(#listed,)*
             /// A value that is newer than the description: the JSON as it came.
             Unknown(weld::Value),
         }
@@ -60,15 +60,15 @@ fn said(cx: &Cx<'_>, it: &Type) -> String {
 }
 
 /// `From` for every type that only one variant has.
-fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> TokenStream {
+fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
     let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
-    let mut impls = TokenStream::new();
+    let mut impls = Text::default();
     for ((inner, held), variant) in plain.iter().zip(&it.variants).zip(&names.members) {
         let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
         if is_single && !is_itself && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_)) {
             let is_boxed = *inner != cx.api.unalias(&held.ty);
-            impls.extend(from(cx, names, inner, variant, is_boxed));
+            impls.extend([from(cx, names, inner, variant, is_boxed)]);
         }
     }
     impls
@@ -81,7 +81,7 @@ fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
     }
 }
 
-fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool) -> TokenStream {
+fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool) -> Text {
     let name = &names.name;
     let ty = ty(cx, inner, From::Types);
     let held = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };

@@ -1,21 +1,19 @@
 //! Other ways to read what an operation gives.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Cx;
 use super::docs::{code, lines};
 use super::outcomes::{failure, success_of};
+use super::text::{Text, quote};
 use crate::ir::{Content, Operation, View};
 use crate::names::{Name, OperationNames};
 
 /// A function of the call for each of them.
-pub(super) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> TokenStream {
+pub(super) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let failure = failure(cx, it, names);
     it.views.iter().zip(&names.views).map(|(it, name)| view(cx, it, name, &failure)).collect()
 }
 
-fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &TokenStream) -> TokenStream {
+fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &Text) -> Text {
     let what = match it.content {
         Content::Empty => "nothing",
         Content::Json(_) => "JSON of another shape",

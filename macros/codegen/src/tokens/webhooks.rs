@@ -1,14 +1,12 @@
 //! What the service sends of its own accord: a name for the type of each.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs::{deprecated, docs};
+use super::text::{Text, quote};
 use super::ty::{From, ty};
 use super::{Cx, quiet};
 
 /// The webhooks and callbacks, if there are any.
-pub(super) fn webhooks(cx: &Cx<'_>) -> Option<TokenStream> {
+pub(super) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
     if cx.api.webhooks.is_empty() {
         return None;
     }
