@@ -456,6 +456,11 @@ pub mod types {
             Self::Array(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[&str; N]> for ErrorBodyMessage {
+        fn from(it: [&str; N]) -> Self {
+            Self::Array(weld::list(it))
+        }
+    }
     impl weld::Decode for ErrorBodyMessage {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
@@ -925,16 +930,16 @@ pub mod types {
             mut self,
             scopes: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+            self.scopes = Some(weld::list(scopes));
             self
         }
         /// Sets [`redirect_uris`](field@Self::redirect_uris).
         #[must_use]
         pub fn redirect_uris(
             mut self,
-            redirect_uris: impl Into<Vec<RedirectUriInput>>,
+            redirect_uris: impl IntoIterator<Item = RedirectUriInput>,
         ) -> Self {
-            self.redirect_uris = Some(redirect_uris.into());
+            self.redirect_uris = Some(weld::list(redirect_uris));
             self
         }
         /// Sets [`uses_pkce`](field@Self::uses_pkce).
@@ -949,7 +954,7 @@ pub mod types {
             mut self,
             cors_origins: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.cors_origins = Some(cors_origins.into_iter().map(Into::into).collect());
+            self.cors_origins = Some(weld::list(cors_origins));
             self
         }
     }
@@ -1073,7 +1078,7 @@ pub mod types {
             mut self,
             scopes: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+            self.scopes = Some(weld::list(scopes));
             self
         }
     }
@@ -1221,9 +1226,7 @@ pub mod types {
             mut self,
             scopes: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.scopes = weld::Presence::Value(
-                scopes.into_iter().map(Into::into).collect(),
-            );
+            self.scopes = weld::Presence::Value(weld::list(scopes));
             self
         }
         /// Sets [`scopes`](field@Self::scopes) to `null`, which is not the same as leaving it out.
@@ -1236,9 +1239,9 @@ pub mod types {
         #[must_use]
         pub fn redirect_uris(
             mut self,
-            redirect_uris: impl Into<Vec<RedirectUriInput>>,
+            redirect_uris: impl IntoIterator<Item = RedirectUriInput>,
         ) -> Self {
-            self.redirect_uris = weld::Presence::Value(redirect_uris.into());
+            self.redirect_uris = weld::Presence::Value(weld::list(redirect_uris));
             self
         }
         /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which is not the same as leaving it out.
@@ -1253,9 +1256,7 @@ pub mod types {
             mut self,
             cors_origins: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.cors_origins = weld::Presence::Value(
-                cors_origins.into_iter().map(Into::into).collect(),
-            );
+            self.cors_origins = weld::Presence::Value(weld::list(cors_origins));
             self
         }
         /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which is not the same as leaving it out.
@@ -1595,12 +1596,7 @@ pub mod operations {
                         security: &[&["bearer"]],
                     },
                 )
-                .json(
-                    &{
-                        let body: types::CreateApplication = body.into();
-                        body
-                    },
-                )
+                .json(&Into::<types::CreateApplication>::into(body))
                 .call()
         }
         /// `GET /connect/applications/{id}`
@@ -1887,9 +1883,7 @@ pub mod operations {
                 .draft()
                 .query(
                     "registration_types",
-                    &registration_types
-                        .into_iter()
-                        .collect::<Vec<types::RegistrationType>>(),
+                    &weld::list::<types::RegistrationType>(registration_types),
                     weld::FORM_JOINED,
                 );
             self

@@ -3,3 +3,4 @@
 pub(crate) mod open_enum;
 pub(crate) mod presence;
 pub(crate) mod secret;
+pub(crate) mod taken;

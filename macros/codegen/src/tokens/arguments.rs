@@ -9,55 +9,69 @@ use crate::ir::{Api, Format, Shape, Type};
 pub(super) struct Argument {
     /// What callers may hand in.
     pub(super) ty: Text,
-    /// The value itself.
+    /// The value itself, where something says its type.
     pub(super) value: Text,
-    /// Whether that is just what is handed in.
-    pub(super) is_exact: bool,
+    /// The value itself, where nothing does.
+    pub(super) typed: Text,
 }
 
 /// An argument called `name` for a value of a type.
 pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl Print, from: From) -> Argument {
-    let exact = ty(cx, it, from);
     match cx.api.unalias(it) {
-        Type::List(item) if **item == Type::File || *cx.api.unalias(item) == Type::Text => {
-            let item = ty(cx, cx.api.unalias(item), from);
+        Type::List(item) => {
+            let (exact, item) = item_of(cx, item, from);
             Argument {
-                ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
-                value: quote!(#name.into_iter().map(Into::into).collect()),
-                is_exact: false,
+                ty: quote!(impl IntoIterator<Item = #item>),
+                value: quote!(weld::list(#name)),
+                typed: quote!(weld::list::<#exact>(#name)),
             }
         }
-        Type::Map(item) => map(cx, item, name, from),
-        Type::Text | Type::File | Type::List(_) => into(&exact, name),
-        it if is_converted(cx.api, it) => into(&exact, name),
-        _ => Argument { ty: exact, value: quote!(#name), is_exact: true },
+        Type::Map(item) => {
+            let (exact, item) = item_of(cx, item, from);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
+                value: quote!(weld::map(#name)),
+                typed: quote!(weld::map::<#exact>(#name)),
+            }
+        }
+        Type::Nullable(inner) => {
+            let inner = ty(cx, inner, from);
+            Argument {
+                ty: quote!(impl weld::OrNull<#inner>),
+                value: quote!(weld::OrNull::or_null(#name)),
+                typed: quote!(weld::OrNull::<#inner>::or_null(#name)),
+            }
+        }
+        other => {
+            let exact = ty(cx, it, from);
+            if is_made(cx.api, other) {
+                let typed = quote!(Into::<#exact>::into(#name));
+                Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()), typed }
+            } else {
+                Argument { ty: exact, value: quote!(#name), typed: quote!(#name) }
+            }
+        }
     }
 }
 
-/// Maps are taken from whatever pairs can be gone through; a later value of the same name replaces the earlier.
-fn map(cx: &Cx<'_>, item: &Type, name: &impl Print, from: From) -> Argument {
-    let exact = ty(cx, item, from);
-    let is_made = matches!(cx.api.unalias(item), Type::Text | Type::Any) || is_converted(cx.api, item);
-    let (item, value) =
-        if is_made { (quote!(impl Into<#exact>), quote!(value.into())) } else { (exact, quote!(value)) };
-    Argument {
-        ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
-        value: quote!(#name.into_iter().map(|(name, value)| (name.into(), #value)).collect()),
-        is_exact: false,
-    }
+/// The type of what is in a list or a map, and what callers may hand in for it.
+fn item_of(cx: &Cx<'_>, it: &Type, from: From) -> (Text, Text) {
+    let exact = ty(cx, it, from);
+    let taken = if is_made(cx.api, it) { quote!(impl Into<#exact>) } else { exact.clone() };
+    (exact, taken)
 }
 
-fn into(exact: &Text, name: &impl Print) -> Argument {
-    Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()), is_exact: false }
-}
-
-/// Whether callers have something else in hand, as a rule: bytes or digits, a value that is not null, one alternative.
-pub(super) fn is_converted(api: &Api, it: &Type) -> bool {
+/// Whether callers have something else in hand, as a rule: text that is not owned, bytes or digits, a value that is not
+/// null, one alternative.
+fn is_made(api: &Api, it: &Type) -> bool {
     match api.unalias(it) {
         Type::Formatted(
             Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
         )
+        | Type::Text
         | Type::Secret
+        | Type::File
+        | Type::Any
         | Type::Nullable(_)
         | Type::Boxed(_) => true,
         Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))),

@@ -5,7 +5,7 @@ use super::arguments::{Argument, argument};
 use super::docs::{code, docs, lines};
 use super::parameters::style;
 use super::text::{Text, quote};
-use super::ty::{From, ty};
+use super::ty::From;
 use crate::ir::{Body, Encoding, Media, Operation, Payload};
 use crate::names::{Name, OperationNames};
 
@@ -31,9 +31,8 @@ pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<Text>, Text) {
     }
     let (ty, value) = match &media.payload {
         Payload::Json(it) | Payload::Form(it, _) | Payload::Multipart(Some(it)) => {
-            let Argument { ty, value, is_exact } = argument(cx, it, &quote!(body), From::Outside);
-            let exact = self::ty(cx, it, From::Outside);
-            (ty, if is_exact { value } else { made(&exact, &value) })
+            let Argument { ty, typed, .. } = argument(cx, it, &quote!(body), From::Outside);
+            (ty, typed)
         }
         Payload::Multipart(None) => (quote!(#weld::Multipart), quote!(body)),
         Payload::Text => (quote!(impl Into<String>), quote!(body)),
@@ -42,28 +41,14 @@ pub(super) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<Text>, Text) {
     (Some(quote!(body: #ty)), send(cx, media, &value))
 }
 
-/// A body of exactly this type, made of what callers hand in.
-fn made(exact: &Text, value: &Text) -> Text {
-    quote!({ let body: #exact = #value; body })
-}
-
 /// The setter of a body that a call need not have.
 pub(super) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
     let (body, media) = optional(it)?;
     let words = docs(&body.docs, "What is sent.", None);
-    let (ty, made) = match &media.payload {
-        Payload::Json(it) | Payload::Form(it, _) | Payload::Multipart(Some(it)) => {
-            let exact = ty(cx, it, From::Outside);
-            (quote!(impl Into<#exact>), Some(quote!(let body: #exact = body.into();)))
-        }
-        _ => (taken(cx, media).0.map_or(quote!(()), |it| quote!(#it)), None),
-    };
-    let argument = if made.is_some() { quote!(body: #ty) } else { ty };
-    let send = send(cx, media, &quote!(body));
+    let (argument, send) = taken(cx, media);
     Some(quote! {
         #words
         pub fn body(mut self, #argument) -> Self {
-            #made
             self.0.draft().#send;
             self
         }

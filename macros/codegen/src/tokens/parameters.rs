@@ -1,9 +1,9 @@
 //! Parameters: how a function takes one, and the step that puts it into the request.
 
 use super::Cx;
-use super::arguments::is_converted;
+use super::arguments::{Argument, argument};
 use super::text::{Text, quote};
-use super::ty::{From, ty};
+use super::ty::From;
 use crate::ir::{Api, Location, Parameter, Shape, Style, StyleKind, Type, unquoted};
 use crate::names::Name;
 
@@ -22,7 +22,7 @@ pub(super) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
         let text = unquoted(value);
         return Taken { ty: None, step: step(it, &quote!(#text), weld) };
     }
-    let (ty, value) = argument(cx, &it.ty, name);
+    let (ty, value) = reference(cx, &it.ty, name);
     let value = if it.serialized {
         quote!(&#weld::JsonText(#value))
     } else if is_direct(cx.api, &it.ty) {
@@ -34,43 +34,12 @@ pub(super) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
 }
 
 /// The type of an argument, and the reference that is handed on.
-fn argument(cx: &Cx<'_>, it: &Type, name: &Name) -> (Text, Text) {
-    let exact = ty(cx, it, From::Outside);
-    match cx.api.unalias(it) {
-        Type::Text => (quote!(&str), quote!(#name)),
-        Type::List(item) => list(cx, item, name),
-        Type::Map(item) => map(cx, item, name),
-        ty if is_made(cx.api, ty) => (quote!(impl Into<#exact>), quote!(&Into::<#exact>::into(#name))),
-        _ => (exact, quote!(&#name)),
+fn reference(cx: &Cx<'_>, it: &Type, name: &Name) -> (Text, Text) {
+    if *cx.api.unalias(it) == Type::Text {
+        return (quote!(&str), quote!(#name));
     }
-}
-
-/// Lists are taken from whatever can be gone through.
-fn list(cx: &Cx<'_>, item: &Type, name: &Name) -> (Text, Text) {
-    let exact = ty(cx, item, From::Outside);
-    if *cx.api.unalias(item) == Type::Text || is_made(cx.api, item) {
-        let value = quote!(&#name.into_iter().map(Into::into).collect::<Vec<#exact>>());
-        return (quote!(impl IntoIterator<Item = impl Into<#exact>>), value);
-    }
-    (quote!(impl IntoIterator<Item = #exact>), quote!(&#name.into_iter().collect::<Vec<#exact>>()))
-}
-
-/// Maps are taken from whatever pairs can be gone through; a later value of the same name replaces the earlier.
-fn map(cx: &Cx<'_>, item: &Type, name: &Name) -> (Text, Text) {
-    let exact = ty(cx, item, From::Outside);
-    let (item, value) = if *cx.api.unalias(item) == Type::Text || is_made(cx.api, item) {
-        (quote!(impl Into<#exact>), quote!(value.into()))
-    } else {
-        (exact.clone(), quote!(value))
-    };
-    let pairs = quote!(#name.into_iter().map(|(name, value)| (name.into(), #value)));
-    let value = quote!(&#pairs.collect::<::std::collections::BTreeMap<String, #exact>>());
-    (quote!(impl IntoIterator<Item = (impl Into<String>, #item)>), value)
-}
-
-/// Whether callers have something else in hand, as a rule; anything at all is made of much.
-fn is_made(api: &Api, it: &Type) -> bool {
-    *api.unalias(it) == Type::Any || is_converted(api, it)
+    let Argument { ty, typed, .. } = argument(cx, it, name, From::Outside);
+    (ty, quote!(&#typed))
 }
 
 /// Whether the runtime writes the type as it is; everything else goes by its JSON.

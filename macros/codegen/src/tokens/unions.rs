@@ -85,11 +85,11 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: 
     let name = &names.name;
     let ty = ty(cx, inner, From::Types);
     let held = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };
-    let text = (*inner == Type::Text).then(|| {
+    let literal = literal(cx, inner).filter(|_| !is_boxed).map(|(generics, ty, value)| {
         quote! {
-            impl ::core::convert::From<&str> for #name {
-                fn from(it: &str) -> Self {
-                    Self::#variant(it.into())
+            impl #generics ::core::convert::From<#ty> for #name {
+                fn from(it: #ty) -> Self {
+                    Self::#variant(#value)
                 }
             }
         }
@@ -100,6 +100,27 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: 
                 Self::#variant(#held)
             }
         }
-        #text
+        #literal
+    }
+}
+
+/// How callers write a text, a list or a map down, and what is made of that.
+fn literal(cx: &Cx<'_>, it: &Type) -> Option<(Option<Text>, Text, Text)> {
+    let item = |it: &Type| match cx.api.unalias(it) {
+        Type::Text => quote!(&str),
+        _ => ty(cx, it, From::Types),
+    };
+    let length = Some(quote!(<const N: usize>));
+    match it {
+        Type::Text => Some((None, quote!(&str), quote!(it.into()))),
+        Type::List(inner) => {
+            let item = item(inner);
+            Some((length, quote!([#item; N]), quote!(weld::list(it))))
+        }
+        Type::Map(inner) => {
+            let item = item(inner);
+            Some((length, quote!([(&str, #item); N]), quote!(weld::map(it))))
+        }
+        _ => None,
     }
 }

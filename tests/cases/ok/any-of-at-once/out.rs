@@ -439,10 +439,23 @@ pub mod types {
             Self::PlaceList(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[Place; N]> for ListPlacesResponse200 {
+        fn from(it: [Place; N]) -> Self {
+            Self::PlaceList(weld::list(it))
+        }
+    }
     impl ::core::convert::From<Vec<::std::collections::BTreeMap<String, weld::Value>>>
     for ListPlacesResponse200 {
         fn from(it: Vec<::std::collections::BTreeMap<String, weld::Value>>) -> Self {
             Self::ObjectList(it)
+        }
+    }
+    impl<
+        const N: usize,
+    > ::core::convert::From<[::std::collections::BTreeMap<String, weld::Value>; N]>
+    for ListPlacesResponse200 {
+        fn from(it: [::std::collections::BTreeMap<String, weld::Value>; N]) -> Self {
+            Self::ObjectList(weld::list(it))
         }
     }
     impl weld::Decode for ListPlacesResponse200 {
@@ -510,12 +523,7 @@ pub mod operations {
                         security: &[],
                     },
                 )
-                .json(
-                    &{
-                        let body: types::Wish = body.into();
-                        body
-                    },
-                )
+                .json(&Into::<types::Wish>::into(body))
                 .call()
         }
         /// `GET /contact`

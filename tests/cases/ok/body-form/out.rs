@@ -138,7 +138,7 @@ pub mod types {
             mut self,
             expand: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.expand = Some(expand.into_iter().map(Into::into).collect());
+            self.expand = Some(weld::list(expand));
             self
         }
         /// Sets [`tags`](field@Self::tags).
@@ -147,7 +147,7 @@ pub mod types {
             mut self,
             tags: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+            self.tags = Some(weld::list(tags));
             self
         }
         /// Sets [`note`](field@Self::note).
@@ -156,12 +156,7 @@ pub mod types {
             mut self,
             note: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         ) -> Self {
-            self.note = Some(
-                note
-                    .into_iter()
-                    .map(|(name, value)| (name.into(), value.into()))
-                    .collect(),
-            );
+            self.note = Some(weld::map(note));
             self
         }
     }

@@ -201,13 +201,16 @@ pub mod types {
             mut self,
             thumbs: impl IntoIterator<Item = impl Into<weld::File>>,
         ) -> Self {
-            self.thumbs = Some(thumbs.into_iter().map(Into::into).collect());
+            self.thumbs = Some(weld::list(thumbs));
             self
         }
         /// Sets [`thumbs_x_sizes`](field@Self::thumbs_x_sizes).
         #[must_use]
-        pub fn thumbs_x_sizes(mut self, thumbs_x_sizes: impl Into<Vec<i64>>) -> Self {
-            self.thumbs_x_sizes = Some(thumbs_x_sizes.into());
+        pub fn thumbs_x_sizes(
+            mut self,
+            thumbs_x_sizes: impl IntoIterator<Item = i64>,
+        ) -> Self {
+            self.thumbs_x_sizes = Some(weld::list(thumbs_x_sizes));
             self
         }
         /// Sets [`title`](field@Self::title).

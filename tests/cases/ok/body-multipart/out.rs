@@ -178,7 +178,7 @@ pub mod types {
             mut self,
             more: impl IntoIterator<Item = impl Into<weld::File>>,
         ) -> Self {
-            self.more = Some(more.into_iter().map(Into::into).collect());
+            self.more = Some(weld::list(more));
             self
         }
         /// Sets [`draft`](field@Self::draft).
@@ -205,7 +205,7 @@ pub mod types {
             mut self,
             labels: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.labels = Some(labels.into_iter().map(Into::into).collect());
+            self.labels = Some(weld::list(labels));
             self
         }
         /// Sets [`place`](field@Self::place).

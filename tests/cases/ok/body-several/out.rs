@@ -189,16 +189,7 @@ pub mod operations {
                     },
                 )
                 .path("id", id, weld::SIMPLE)
-                .json_as(
-                    "application/merge-patch+json",
-                    &{
-                        let body: ::std::collections::BTreeMap<String, String> = body
-                            .into_iter()
-                            .map(|(name, value)| (name.into(), value.into()))
-                            .collect();
-                        body
-                    },
-                )
+                .json_as("application/merge-patch+json", &weld::map::<String>(body))
                 .call()
         }
         /// `POST /things/{id}`

@@ -195,8 +195,11 @@ pub mod types {
         }
         /// Sets [`enemies`](field@Self::enemies).
         #[must_use]
-        pub fn enemies(mut self, enemies: impl Into<Vec<Pet>>) -> Self {
-            self.enemies = Some(enemies.into());
+        pub fn enemies(
+            mut self,
+            enemies: impl IntoIterator<Item = impl Into<Pet>>,
+        ) -> Self {
+            self.enemies = Some(weld::list(enemies));
             self
         }
     }

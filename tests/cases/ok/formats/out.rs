@@ -228,8 +228,11 @@ pub mod types {
         }
         /// Sets [`stops`](field@Self::stops).
         #[must_use]
-        pub fn stops(mut self, stops: impl Into<Vec<weld::Uuid>>) -> Self {
-            self.stops = Some(stops.into());
+        pub fn stops(
+            mut self,
+            stops: impl IntoIterator<Item = impl Into<weld::Uuid>>,
+        ) -> Self {
+            self.stops = Some(weld::list(stops));
             self
         }
     }

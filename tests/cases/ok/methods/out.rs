@@ -174,12 +174,7 @@ pub mod operations {
                         security: &[],
                     },
                 )
-                .json(
-                    &{
-                        let body: String = body.into();
-                        body
-                    },
-                )
+                .json(&Into::<String>::into(body))
                 .call()
         }
         /// `LINK /x`

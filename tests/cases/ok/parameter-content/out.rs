@@ -170,9 +170,7 @@ pub mod operations {
                 .draft()
                 .query(
                     "filter",
-                    &weld::JsonText(
-                        &filter.into_iter().map(Into::into).collect::<Vec<String>>(),
-                    ),
+                    &weld::JsonText(&weld::list::<String>(filter)),
                     weld::FORM,
                 );
             self

@@ -127,7 +127,7 @@ pub mod operations {
                 .draft()
                 .cookie(
                     "tags",
-                    &tags.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    &weld::list::<String>(tags),
                     weld::FORM_JOINED.reserved(),
                 );
             self

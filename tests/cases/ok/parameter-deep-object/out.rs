@@ -211,7 +211,7 @@ pub mod types {
             mut self,
             tags: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+            self.tags = Some(weld::list(tags));
             self
         }
         /// Sets [`owner`](field@Self::owner).
@@ -313,11 +313,7 @@ pub mod operations {
         ) -> Self {
             self.0
                 .draft()
-                .query(
-                    "expand",
-                    &expand.into_iter().map(Into::into).collect::<Vec<String>>(),
-                    weld::DEEP_OBJECT,
-                );
+                .query("expand", &weld::list::<String>(expand), weld::DEEP_OBJECT);
             self
         }
     }

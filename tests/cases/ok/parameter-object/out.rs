@@ -191,7 +191,7 @@ pub mod operations {
                 .draft()
                 .query(
                     "sort",
-                    &weld::Structured(&sort.into_iter().collect::<Vec<types::Point>>()),
+                    &weld::Structured(&weld::list::<types::Point>(sort)),
                     weld::FORM,
                 );
             self
@@ -203,16 +203,7 @@ pub mod operations {
             mut self,
             labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         ) -> Self {
-            self.0
-                .draft()
-                .query(
-                    "labels",
-                    &labels
-                        .into_iter()
-                        .map(|(name, value)| (name.into(), value.into()))
-                        .collect::<::std::collections::BTreeMap<String, String>>(),
-                    weld::FORM,
-                );
+            self.0.draft().query("labels", &weld::map::<String>(labels), weld::FORM);
             self
         }
         /// Sets `any`.

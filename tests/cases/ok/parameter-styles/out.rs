@@ -116,11 +116,7 @@ pub mod operations {
                         },
                     )
                     .path("a", a, weld::LABEL)
-                    .path(
-                        "b",
-                        &b.into_iter().collect::<Vec<i64>>(),
-                        weld::MATRIX_EXPLODED,
-                    )
+                    .path("b", &weld::list::<i64>(b), weld::MATRIX_EXPLODED)
                     .path("c", &c, weld::SIMPLE)
                     .call(),
             )
@@ -136,27 +132,21 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/3`.
         pub fn spaced(mut self, spaced: impl IntoIterator<Item = i64>) -> Self {
-            self.0
-                .draft()
-                .query("spaced", &spaced.into_iter().collect::<Vec<i64>>(), weld::SPACE);
+            self.0.draft().query("spaced", &weld::list::<i64>(spaced), weld::SPACE);
             self
         }
         /// Sets `piped`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/4`.
         pub fn piped(mut self, piped: impl IntoIterator<Item = i64>) -> Self {
-            self.0
-                .draft()
-                .query("piped", &piped.into_iter().collect::<Vec<i64>>(), weld::PIPE);
+            self.0.draft().query("piped", &weld::list::<i64>(piped), weld::PIPE);
             self
         }
         /// Sets `apart`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/5`.
         pub fn apart(mut self, apart: impl IntoIterator<Item = i64>) -> Self {
-            self.0
-                .draft()
-                .query("apart", &apart.into_iter().collect::<Vec<i64>>(), weld::FORM);
+            self.0.draft().query("apart", &weld::list::<i64>(apart), weld::FORM);
             self
         }
         /// Sets `joined`.
@@ -165,11 +155,7 @@ pub mod operations {
         pub fn joined(mut self, joined: impl IntoIterator<Item = i64>) -> Self {
             self.0
                 .draft()
-                .query(
-                    "joined",
-                    &joined.into_iter().collect::<Vec<i64>>(),
-                    weld::FORM_JOINED,
-                );
+                .query("joined", &weld::list::<i64>(joined), weld::FORM_JOINED);
             self
         }
         /// Sets `raw`.
@@ -185,26 +171,14 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/8`.
         pub fn x_many(mut self, x_many: impl IntoIterator<Item = i64>) -> Self {
-            self.0
-                .draft()
-                .header(
-                    "X-Many",
-                    &x_many.into_iter().collect::<Vec<i64>>(),
-                    weld::SIMPLE,
-                );
+            self.0.draft().header("X-Many", &weld::list::<i64>(x_many), weld::SIMPLE);
             self
         }
         /// Sets `tint`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/9`.
         pub fn tint(mut self, tint: impl IntoIterator<Item = i64>) -> Self {
-            self.0
-                .draft()
-                .cookie(
-                    "tint",
-                    &tint.into_iter().collect::<Vec<i64>>(),
-                    weld::FORM_JOINED,
-                );
+            self.0.draft().cookie("tint", &weld::list::<i64>(tint), weld::FORM_JOINED);
             self
         }
     }

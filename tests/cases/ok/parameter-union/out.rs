@@ -143,6 +143,11 @@ pub mod types {
             Self::Array(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[&str; N]> for FindHas {
+        fn from(it: [&str; N]) -> Self {
+            Self::Array(weld::list(it))
+        }
+    }
     impl weld::Decode for FindHas {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
@@ -317,12 +322,7 @@ pub mod operations {
                 .draft()
                 .query(
                     "ids",
-                    &weld::Structured(
-                        &ids
-                            .into_iter()
-                            .map(Into::into)
-                            .collect::<Vec<types::FindFlow>>(),
-                    ),
+                    &weld::Structured(&weld::list::<types::FindFlow>(ids)),
                     weld::FORM,
                 );
             self

@@ -129,11 +129,7 @@ pub mod operations {
                         },
                     )
                     .path("id", &id, weld::SIMPLE)
-                    .query(
-                        "tag",
-                        &tag.into_iter().map(Into::into).collect::<Vec<String>>(),
-                        weld::FORM,
-                    )
+                    .query("tag", &weld::list::<String>(tag), weld::FORM)
                     .call(),
             )
         }
@@ -155,7 +151,7 @@ pub mod operations {
                 .draft()
                 .query(
                     "kinds",
-                    &kinds.into_iter().collect::<Vec<types::FindKindsItem>>(),
+                    &weld::list::<types::FindKindsItem>(kinds),
                     weld::FORM_JOINED,
                 );
             self

@@ -266,8 +266,11 @@ pub mod types {
         }
         /// Sets [`friends`](field@Self::friends).
         #[must_use]
-        pub fn friends(mut self, friends: impl Into<Vec<UserRequest>>) -> Self {
-            self.friends = Some(friends.into());
+        pub fn friends(
+            mut self,
+            friends: impl IntoIterator<Item = UserRequest>,
+        ) -> Self {
+            self.friends = Some(weld::list(friends));
             self
         }
     }

@@ -87,9 +87,9 @@ pub mod types {
     impl Thing {
         /// A value with everything that is required, and nothing else.
         #[must_use]
-        pub fn new(kept: impl Into<Option<String>>) -> Self {
+        pub fn new(kept: impl weld::OrNull<String>) -> Self {
             Self {
-                kept: kept.into(),
+                kept: weld::OrNull::or_null(kept),
                 maybe: None,
                 cleared: weld::Presence::Absent,
                 cleared_null: None,

@@ -147,8 +147,11 @@ pub mod types {
         }
         /// Sets [`none`](field@Self::none).
         #[must_use]
-        pub fn none(mut self, none: impl Into<Vec<weld::Value>>) -> Self {
-            self.none = Some(none.into());
+        pub fn none(
+            mut self,
+            none: impl IntoIterator<Item = impl Into<weld::Value>>,
+        ) -> Self {
+            self.none = Some(weld::list(none));
             self
         }
     }
@@ -292,8 +295,7 @@ pub mod operations {
     pub struct Put<'c>(weld::Call<'c, types::It, weld::Undocumented>);
     impl<'c> Put<'c> {
         /// What is sent.
-        pub fn body(mut self, body: impl Into<types::It>) -> Self {
-            let body: types::It = body.into();
+        pub fn body(mut self, body: types::It) -> Self {
             self.0.draft().json(&body);
             self
         }

@@ -327,9 +327,19 @@ pub mod types {
             Self::Object(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[(&str, weld::Value); N]> for ItOfTwo {
+        fn from(it: [(&str, weld::Value); N]) -> Self {
+            Self::Object(weld::map(it))
+        }
+    }
     impl ::core::convert::From<Vec<String>> for ItOfTwo {
         fn from(it: Vec<String>) -> Self {
             Self::Array(it)
+        }
+    }
+    impl<const N: usize> ::core::convert::From<[&str; N]> for ItOfTwo {
+        fn from(it: [&str; N]) -> Self {
+            Self::Array(weld::list(it))
         }
     }
     impl weld::Decode for ItOfTwo {

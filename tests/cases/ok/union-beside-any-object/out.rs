@@ -144,6 +144,12 @@ pub mod types {
             Self::Object(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[(&str, weld::Value); N]>
+    for GetOwnerResponse200 {
+        fn from(it: [(&str, weld::Value); N]) -> Self {
+            Self::Object(weld::map(it))
+        }
+    }
     impl weld::Decode for GetOwnerResponse200 {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0] = json.look(["type"])?;

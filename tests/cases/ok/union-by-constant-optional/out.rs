@@ -368,12 +368,7 @@ pub mod operations {
                         security: &[],
                     },
                 )
-                .json(
-                    &{
-                        let body: types::Account = body.into();
-                        body
-                    },
-                )
+                .json(&Into::<types::Account>::into(body))
                 .call()
         }
     }

@@ -95,6 +95,11 @@ pub mod types {
             Self::Array(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[&str; N]> for Thing {
+        fn from(it: [&str; N]) -> Self {
+            Self::Array(weld::list(it))
+        }
+    }
     impl ::core::convert::From<i64> for Thing {
         fn from(it: i64) -> Self {
             Self::Integer(it)

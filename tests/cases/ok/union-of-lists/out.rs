@@ -87,9 +87,19 @@ pub mod types {
             Self::StringList(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[&str; N]> for Thing {
+        fn from(it: [&str; N]) -> Self {
+            Self::StringList(weld::list(it))
+        }
+    }
     impl ::core::convert::From<Vec<Vec<i64>>> for Thing {
         fn from(it: Vec<Vec<i64>>) -> Self {
             Self::IntegerListList(it)
+        }
+    }
+    impl<const N: usize> ::core::convert::From<[Vec<i64>; N]> for Thing {
+        fn from(it: [Vec<i64>; N]) -> Self {
+            Self::IntegerListList(weld::list(it))
         }
     }
     impl ::core::convert::From<Vec<Cat>> for Thing {
@@ -97,9 +107,19 @@ pub mod types {
             Self::CatList(it)
         }
     }
+    impl<const N: usize> ::core::convert::From<[Cat; N]> for Thing {
+        fn from(it: [Cat; N]) -> Self {
+            Self::CatList(weld::list(it))
+        }
+    }
     impl ::core::convert::From<Vec<Dog>> for Thing {
         fn from(it: Vec<Dog>) -> Self {
             Self::DogList(it)
+        }
+    }
+    impl<const N: usize> ::core::convert::From<[Dog; N]> for Thing {
+        fn from(it: [Dog; N]) -> Self {
+            Self::DogList(weld::list(it))
         }
     }
     impl weld::Decode for Thing {

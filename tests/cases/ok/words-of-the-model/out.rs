@@ -139,7 +139,7 @@ pub mod types {
             mut self,
             toys: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.toys = Some(toys.into_iter().map(Into::into).collect());
+            self.toys = Some(weld::list(toys));
             self
         }
     }
@@ -340,8 +340,7 @@ pub mod operations {
             self
         }
         /// The whole pet.
-        pub fn body(mut self, body: impl Into<types::Pet>) -> Self {
-            let body: types::Pet = body.into();
+        pub fn body(mut self, body: types::Pet) -> Self {
             self.0.draft().json(&body);
             self
         }

@@ -1,0 +1,93 @@
+//! What functions take of callers where a list, a map or a value that may be null is wanted.
+
+use std::collections::BTreeMap;
+
+/// A list, of whatever can be gone through.
+pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// A map, of whatever pairs can be gone through; a later value of the same name replaces the earlier.
+pub fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> BTreeMap<String, T> {
+    pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+}
+
+/// What stands for a `T` where null can be, too: the value itself, or an `Option` of it. `Into<Option<T>>` would take
+/// neither texts nor plain numbers.
+#[diagnostic::on_unimplemented(message = "`{Self}` is neither a `{T}` nor an `Option` of one")]
+pub trait OrNull<T> {
+    /// The value; none for null.
+    fn or_null(self) -> Option<T>;
+}
+
+impl<T> OrNull<T> for T {
+    fn or_null(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> OrNull<T> for Option<T> {
+    fn or_null(self) -> Option<T> {
+        self
+    }
+}
+
+impl<T> OrNull<Box<T>> for T {
+    fn or_null(self) -> Option<Box<T>> {
+        Some(Box::new(self))
+    }
+}
+
+impl OrNull<String> for &str {
+    fn or_null(self) -> Option<String> {
+        Some(self.to_owned())
+    }
+}
+
+impl OrNull<String> for &String {
+    fn or_null(self) -> Option<String> {
+        Some(self.clone())
+    }
+}
+
+impl<T, const N: usize> OrNull<Vec<T>> for [T; N] {
+    fn or_null(self) -> Option<Vec<T>> {
+        Some(self.into())
+    }
+}
+
+impl<const N: usize> OrNull<Vec<String>> for [&str; N] {
+    fn or_null(self) -> Option<Vec<String>> {
+        Some(list(self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OrNull;
+
+    fn text(it: impl OrNull<String>) -> Option<String> {
+        it.or_null()
+    }
+
+    fn number(it: impl OrNull<i64>) -> Option<i64> {
+        it.or_null()
+    }
+
+    fn names(it: impl OrNull<Vec<String>>) -> Option<Vec<String>> {
+        it.or_null()
+    }
+
+    #[test]
+    fn callers_hand_in_what_they_have() {
+        let owned = "a".to_owned();
+        for text in [text("a"), text(&owned), text(owned.clone()), text(Some(owned.clone()))] {
+            assert_eq!(text.as_deref(), Some("a"));
+        }
+        assert_eq!((text(None), number(None), names(None)), (None, None, None));
+        assert_eq!((number(3), number(Some(3))), (Some(3), Some(3)));
+        for names in [names(["a"]), names([owned.clone()]), names(vec![owned])] {
+            assert_eq!(names.as_deref(), Some(["a".to_owned()].as_slice()));
+        }
+    }
+}
