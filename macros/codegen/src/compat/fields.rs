@@ -22,6 +22,11 @@ pub(super) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, aft
         let name = format!("`{}.{}`", pair.old.name(), old.wire);
         notes(walk, subject, places, &name, (&old.docs, &new.docs));
     }
+    if pair.ways.sent && old.presence == new.presence && old.is_argument() != new.is_argument() {
+        let (kind, what) = if new.is_argument() { (Kind::MemberRequired, "") } else { (Kind::MemberOptional, " not") };
+        let what = format!("`{}::new` does{what} take `{}`", pair.old.name(), old.wire);
+        walk.built(kind, subject, places, what);
+    }
     let (was, is) = (State::of(old.presence, &old.ty), State::of(new.presence, &new.ty));
     let moved = moved(was, is, pair);
     if walk.is_same(inner(&old.ty), inner(&new.ty)) {

@@ -71,7 +71,7 @@ pub(super) fn structure<'a>(
     added(walk, pair);
     rest(walk, pair);
     reordered(walk, pair);
-    if walk.changes.breaks == breaks && is_all_optional(before) && !is_all_optional(after) {
+    if walk.changes.breaks == breaks && before.has_default(old.def.requested) && !after.has_default(new.def.requested) {
         let what = format!("`{}` has a member that is always there", old.name());
         walk.built(Kind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
@@ -129,7 +129,7 @@ fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
     } else if let Some(field) = position.and_then(|position| pair.after.fields.get(*position)) {
         let places = (&pair.older, &field.origin.at);
         let what = format!("{name} was always `{was}`, and may be something else");
-        if pair.ways.sent && field.presence == Presence::Required {
+        if pair.ways.sent && field.is_argument() {
             let felt = (Kind::MemberRequired, Felt::built_and(!it.required));
             walk.changes.add(felt, subject, places, what.clone());
         }
@@ -149,7 +149,7 @@ fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire.as_str())).collect();
     for it in pair.after.fields.iter().filter(|it| !old.contains(it.wire.as_str())) {
         let (subject, name, places) = (pair.subject(&it.wire), pair.name(&it.wire), (&pair.older, &it.origin.at));
-        if pair.ways.sent && it.presence == Presence::Required {
+        if pair.ways.sent && it.is_argument() {
             let felt = (Kind::MemberRequired, Felt::Everywhere);
             walk.changes.add(felt, subject, places, format!("{name} is new, and required"));
         } else {
@@ -183,7 +183,7 @@ fn reordered(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         return;
     }
     let required = |it: &Struct| -> Vec<Called<Pointer>> {
-        let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
+        let fields = it.fields.iter().filter(|field| field.is_argument());
         fields.map(|field| (field.wire.clone(), field.origin.at.clone())).collect()
     };
     let (before, after) = (required(pair.before), required(pair.after));
@@ -206,8 +206,4 @@ pub(super) fn first_out_of_order<'l, T>(
     let stays = before.iter().filter(|(name, _)| new.contains(name.as_str()));
     let stayed = after.iter().filter(|(name, _)| old.contains(name.as_str()));
     stays.zip(stayed).find(|(old, new)| old.0 != new.0)
-}
-
-fn is_all_optional(it: &Struct) -> bool {
-    it.fields.iter().all(|field| field.presence != Presence::Required)
 }

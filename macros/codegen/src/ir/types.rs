@@ -198,6 +198,16 @@ pub struct Struct {
     pub rest: Rest,
 }
 
+impl Struct {
+    /// Whether a value can be made of nothing: of what has presets, if callers make it at all.
+    pub fn has_default(&self, requested: bool) -> bool {
+        let may_be_unsaid = |field: &Field| {
+            if requested { !field.is_argument() } else { field.presence != Presence::Required }
+        };
+        self.fields.iter().all(may_be_unsaid)
+    }
+}
+
 /// One member of an object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
@@ -207,7 +217,7 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be left out, and whether leaving it out differs from `null`.
     pub presence: Presence,
-    /// What it is in a value that callers make, although it may be left out: it tells which variant of a union that is.
+    /// What it is in a value that callers make without saying so: it tells which variant of a union that is.
     pub preset: Option<Literal>,
     /// What the description says of it.
     pub docs: Docs,
@@ -217,6 +227,13 @@ pub struct Field {
     pub read_only: bool,
     /// `writeOnly`: callers send it, servers do not.
     pub write_only: bool,
+}
+
+impl Field {
+    /// Whether whoever makes a value has to say it.
+    pub fn is_argument(&self) -> bool {
+        self.presence == Presence::Required && self.preset.is_none()
+    }
 }
 
 /// Whether a member is there.

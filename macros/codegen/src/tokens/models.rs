@@ -23,13 +23,15 @@ pub(super) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let deprecated = deprecated(&def.docs);
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
-    let default = (is_all_optional(it) && !has_preset(it)).then(|| quote!(, Default));
+    let has_default = it.has_default(def.requested);
+    let is_by_new = def.requested && has_preset(it);
+    let default = (has_default && !is_by_new).then(|| quote!(, Default));
     let derives = derives(cx, def);
     let is_long = it.fields.len() >= LONG;
     let compared = (!is_long).then(|| quote!(, PartialEq));
     let equality = is_long.then(|| equality(names, it));
     let making = def.requested.then(|| making(cx, names, it));
-    let by_new = (is_all_optional(it) && has_preset(it)).then(|| {
+    let by_new = (has_default && is_by_new).then(|| {
         quote! {
             impl ::core::default::Default for #name {
                 fn default() -> Self {
@@ -92,10 +94,6 @@ fn rest(cx: &Cx<'_>, it: &Struct) -> Option<Text> {
     })
 }
 
-fn is_all_optional(it: &Struct) -> bool {
-    it.fields.iter().all(|field| field.presence != Presence::Required)
-}
-
 /// `new` with everything that is required, and a setter for everything that is not.
 fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
@@ -116,7 +114,7 @@ fn has_preset(it: &Struct) -> bool {
 }
 
 fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
-    if is_all_optional(it) && !has_preset(it) {
+    if it.has_default(true) && !has_preset(it) {
         return quote! {
             /// A value of which nothing is set.
             #[must_use]
@@ -128,7 +126,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for (field, name) in it.fields.iter().zip(&names.members) {
-        if field.presence == Presence::Required {
+        if field.is_argument() {
             let taken = argument(cx, &field.ty, name, From::Types);
             let (ty, value) = (taken.ty, taken.value);
             arguments.push(quote!(#name: #ty));
@@ -150,21 +148,27 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     }
 }
 
-/// What an optional field holds until it is set.
+/// What a field holds until it is set.
 fn initial(cx: &Cx<'_>, it: &Field) -> Text {
     let preset = it.preset.as_ref().and_then(|value| constant(cx, &it.ty, value));
     match (preset, it.presence) {
+        (Some(value), Presence::Required) => value,
+        (Some(value), Presence::Optional) => quote!(Some(#value)),
         (Some(value), Presence::ThreeState) => quote!(weld::Presence::Value(#value)),
-        (Some(value), _) => quote!(Some(#value)),
         (None, Presence::ThreeState) => quote!(weld::Presence::Absent),
         (None, _) => quote!(None),
     }
 }
 
-/// A value of a type that has a few, as Rust writes it.
+/// A value that tells variants apart, as Rust writes it.
 fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<Text> {
     match (cx.api.unalias(ty), value) {
         (Type::Bool, Literal::Bool(value)) => Some(quote!(#value)),
+        (Type::Text, Literal::String(value)) => Some(quote!(#value.to_owned())),
+        (Type::Nullable(inner), value) => {
+            let value = constant(cx, inner, value)?;
+            Some(quote!(Some(#value)))
+        }
         (Type::Named(id), value) => {
             let Shape::Enum(it) = &cx.api.get(*id)?.shape else { return None };
             let names = cx.names.get(*id)?;

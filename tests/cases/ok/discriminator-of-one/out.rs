@@ -77,32 +77,43 @@ pub mod types {
     pub struct Bucket {
         /// `name`.
         pub name: String,
+        /// `kind`.
+        ///
+        /// A discriminator tells it by this. A new value has `"s3"` here, which tells it from other alternatives.
+        pub kind: Option<String>,
     }
     impl Bucket {
-        /// A value with everything that is required, and nothing else.
+        /// A value with everything that is required, and what tells it from other alternatives.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
-            Self { name: name.into() }
+            Self {
+                name: name.into(),
+                kind: Some("s3".to_owned()),
+            }
+        }
+        /// Sets [`kind`](field@Self::kind).
+        #[must_use]
+        pub fn kind(mut self, kind: impl Into<String>) -> Self {
+            self.kind = Some(kind.into());
+            self
         }
     }
     impl weld::Decode for Bucket {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            json.members(
-                &["name", "kind"],
-                &mut [&mut name, &mut weld::Expected::new("\"s3\"")],
-            )?;
-            let (Some(name),) = (name,) else {
+            let mut kind = None;
+            json.members(&["name", "kind"], &mut [&mut name, &mut kind])?;
+            let (Some(name), Some(kind)) = (name, kind) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { name })
+            Ok(Self { name, kind })
         }
     }
     impl weld::Encode for Bucket {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
-            object.constant("kind", "\"s3\"");
             object.field("name", &self.name);
+            object.optional("kind", &self.kind);
             object.end();
         }
     }

@@ -31,6 +31,15 @@ pub(super) fn mark(api: &mut Api, alone: &[Type], pairs: &[together::Pair]) {
     api.types.iter_mut().for_each(settle);
 }
 
+/// The types that operations and webhooks name, and those that stand alone.
+pub(super) fn roots(api: &Api, alone: &[Type]) -> Vec<TypeId> {
+    let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|parameter| &parameter.ty);
+    let media = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| &body.alternatives);
+    let sent = parameters.chain(media.filter_map(|media| media.payload.ty()));
+    let said = api.webhooks.iter().map(|webhook| &webhook.ty).chain(alone);
+    sent.chain(said).flat_map(named).chain(api.operations.iter().flat_map(results)).collect()
+}
+
 /// The types of all that comes back.
 fn results(operation: &Operation) -> Vec<TypeId> {
     let outcomes = operation.success.outcomes.iter().chain(&operation.failure.outcomes);
@@ -68,7 +77,7 @@ fn members(it: &Struct) -> Vec<TypeId> {
     it.fields.iter().flat_map(|field| named(&field.ty)).chain(rest).collect()
 }
 
-fn named(ty: &Type) -> Vec<TypeId> {
+pub(super) fn named(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
         other => other.parts().into_iter().flat_map(named).collect(),

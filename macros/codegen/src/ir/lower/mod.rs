@@ -51,6 +51,7 @@ mod tags;
 mod template;
 mod together;
 mod union;
+mod uses;
 mod webhook;
 
 use std::collections::{HashMap, VecDeque};
@@ -108,7 +109,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         operations,
         webhooks,
     };
-    tagged::settle(&mut api, &tagged);
+    tagged::settle(&mut api, &tagged, &alone);
     contradiction::check(&claims, &api.types, findings);
     parameter::settle(&mut api);
     direction::mark(&mut api, &alone, &together);

@@ -1,5 +1,7 @@
 //! The member by which a discriminator tells a component apart is a constant of that component, wherever it is used.
 
+use super::tags::holds;
+use super::uses::Uses;
 use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
 
 /// A variant that a discriminator tells apart: the component, the member, and the values that lead to it.
@@ -16,8 +18,10 @@ pub(super) struct Tagged {
 /// Makes constants of the members that discriminators look at, where all unions agree on one value.
 ///
 /// Where several values lead to one component, the member stays a field, since there is something to choose; where the
-/// component does not describe it, it becomes one, or nobody could say which it is.
-pub(super) fn settle(api: &mut Api, tagged: &[Tagged]) {
+/// component does not describe it, it becomes one, or nobody could say which it is. So it does where the component is also
+/// used by itself: there nothing has looked at the member, which may have any value, or not be there.
+pub(super) fn settle(api: &mut Api, tagged: &[Tagged], alone: &[Type]) {
+    let uses = Uses::of(api, alone);
     for (index, Tagged { id, property, values }) in tagged.iter().enumerate() {
         let is_same = |other: &Tagged| other.id == *id && other.property == *property;
         let target = api.structure_id(&Type::Named(*id)).filter(|target| target != id);
@@ -28,9 +32,25 @@ pub(super) fn settle(api: &mut Api, tagged: &[Tagged]) {
         }
         let agreed = tagged.iter().filter(|it| is_same(it)).all(|other| other.values == *values);
         match values.as_slice() {
+            [value] if agreed && uses.leave_open(*id, property) => preset(api, *id, property, value),
             [value] if agreed => settle_on(api, *id, property, value),
             _ => describe(api, *id, property),
         }
+    }
+}
+
+/// The member stays a field, or becomes one, and new values have this value there.
+fn preset(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
+    describe(api, id, property);
+    let Some(it) = structure(api, id) else { return };
+    let Some(index) = it.fields.iter().position(|field| field.wire == property) else {
+        return settle_on(api, id, property, value); // it is a constant by its own description
+    };
+    if it.fields.get(index).is_some_and(|field| holds(api, &field.ty, value))
+        && let Some(field) = own(api, id).and_then(|it| it.fields.get_mut(index))
+    {
+        field.preset = Some(value.clone());
+        field.read_only = false;
     }
 }
 

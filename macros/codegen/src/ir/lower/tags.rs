@@ -1,26 +1,20 @@
 //! The members that tell the variants of a union apart: callers say them too, also where they may be left out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
 
-/// A look at a member: its name, some of its values, and the variants that these leave.
-struct Look<'a> {
-    property: &'a str,
-    values: &'a [Literal],
-    variants: Vec<usize>,
-}
-
 /// What tells variants apart is said by both sides, also where it is marked as what only servers say.
 pub(super) fn keep(api: &mut Api) {
-    let mut told: Vec<(TypeId, String)> = Vec::new();
+    let mut said: Vec<(TypeId, String)> = Vec::new();
     for union in unions(api) {
-        let properties: BTreeSet<&str> = looks(&union.dispatch).iter().map(|look| look.property).collect();
+        let told = self::told(&union.dispatch);
+        let properties: BTreeSet<&str> = told.values().flat_map(BTreeMap::keys).copied().collect();
         let structs = (0..union.variants.len()).filter_map(|index| holder(api, union, index));
-        let told_of = |id| properties.iter().map(move |property| (id, (*property).to_owned()));
-        told.extend(structs.flat_map(told_of));
+        let said_of = |id| properties.iter().map(move |property| (id, (*property).to_owned()));
+        said.extend(structs.flat_map(said_of));
     }
-    for (id, property) in told {
+    for (id, property) in said {
         let Some(it) = structure(api, id) else { continue };
         let constants = it.constants.iter_mut().filter(|constant| constant.wire == property);
         constants.for_each(|constant| constant.read_only = false);
@@ -34,11 +28,10 @@ pub(super) fn keep(api: &mut Api) {
 pub(super) fn preset(api: &mut Api) {
     let mut presets: Vec<(TypeId, String, Literal)> = Vec::new();
     for union in unions(api) {
-        let looks = looks(&union.dispatch);
-        for look in &looks {
-            let only = |index: &usize| only_value(&looks, look.property, *index);
-            let told = look.variants.iter().filter_map(|index| Some((holder(api, union, *index)?, only(index)?)));
-            presets.extend(told.map(|(id, value)| (id, look.property.to_owned(), value.clone())));
+        for (index, members) in told(&union.dispatch) {
+            let Some(id) = holder(api, union, index) else { continue };
+            let only = members.into_iter().filter_map(|(property, values)| Some((property, only(&values)?)));
+            presets.extend(only.map(|(property, value)| (id, property.to_owned(), value.clone())));
         }
     }
     for (id, property, value) in presets {
@@ -48,8 +41,19 @@ pub(super) fn preset(api: &mut Api) {
         if it.fields.get(index).is_some_and(|field| field.preset.is_none() && holds(api, &field.ty, &value))
             && let Some(field) = structure(api, id).and_then(|it| it.fields.get_mut(index))
         {
-            field.docs.notes.push(format!("A new value has `{value}` here, which tells it from other alternatives."));
             field.preset = Some(value);
+        }
+    }
+    note(api);
+}
+
+/// Says of each preset that it is one.
+fn note(api: &mut Api) {
+    for def in api.types.iter_mut().filter(|def| def.requested) {
+        let Shape::Struct(it) = &mut def.shape else { continue };
+        for field in &mut it.fields {
+            let said = |value| format!("A new value has `{value}` here, which tells it from other alternatives.");
+            field.docs.notes.extend(field.preset.as_ref().map(said));
         }
     }
 }
@@ -78,12 +82,10 @@ fn structure(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
     }
 }
 
-/// The one value of a member that leads to a variant, if there is no other.
-fn only_value<'a>(looks: &[Look<'a>], property: &str, variant: usize) -> Option<&'a Literal> {
-    let leading = looks.iter().filter(|look| look.property == property && look.variants.contains(&variant));
-    let mut values = leading.flat_map(|look| look.values);
-    let first = values.next()?;
-    values.all(|value| value == first).then_some(first)
+/// The only one of these, each said once or more.
+fn only<'a>(values: &[&'a Literal]) -> Option<&'a Literal> {
+    let (first, others) = values.split_first()?;
+    others.iter().all(|other| other == first).then_some(first)
 }
 
 fn is_optional(presence: Presence) -> bool {
@@ -91,9 +93,11 @@ fn is_optional(presence: Presence) -> bool {
 }
 
 /// Whether a value can be written down as this type.
-fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
+pub(super) fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
     match api.unalias(ty) {
         Type::Bool => value.is_boolean(),
+        Type::Text => value.is_string(),
+        Type::Nullable(inner) => holds(api, inner, value),
         Type::Named(id) => match api.get(*id).map(|def| &def.shape) {
             Some(Shape::Enum(it)) => it.choices.iter().any(|choice| choice.value == *value),
             _ => false,
@@ -102,17 +106,21 @@ fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
     }
 }
 
-/// The members whose values a decision looks at, wherever it does.
-fn looks(dispatch: &Dispatch) -> Vec<Look<'_>> {
-    let mut looks = Vec::new();
+/// By variant, the members by whose values a decision comes to it, and these values.
+pub(super) fn told(dispatch: &Dispatch) -> BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> {
+    let mut told: BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> = BTreeMap::new();
     let mut waiting = vec![dispatch];
     while let Some(dispatch) = waiting.pop() {
         if let Dispatch::Tag { property, cases, .. } = dispatch {
-            looks.extend(cases.iter().map(|(values, then)| Look { property, values, variants: variants(then) }));
+            for (values, then) in cases {
+                for variant in variants(then) {
+                    told.entry(variant).or_default().entry(property).or_default().extend(values);
+                }
+            }
         }
         waiting.extend(dispatch.parts());
     }
-    looks
+    told
 }
 
 /// The variants that a decision may come to.

@@ -1,0 +1,283 @@
+/// A client of Components that a discriminator tells apart, of which one is also used where nothing does, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Components that a discriminator tells apart, of which one is also used where nothing does",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Home`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Home {
+        /// `pet`.
+        pub pet: Option<HomePet>,
+        /// `cats`.
+        pub cats: Option<Vec<Cat>>,
+    }
+    impl Home {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`pet`](field@Self::pet).
+        #[must_use]
+        pub fn pet(mut self, pet: impl Into<HomePet>) -> Self {
+            self.pet = Some(pet.into());
+            self
+        }
+        /// Sets [`cats`](field@Self::cats).
+        #[must_use]
+        pub fn cats(mut self, cats: impl Into<Vec<Cat>>) -> Self {
+            self.cats = Some(cats.into());
+            self
+        }
+    }
+    impl weld::Decode for Home {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut pet = None;
+            let mut cats = None;
+            json.members(&["pet", "cats"], &mut [&mut pet, &mut cats])?;
+            let (Some(pet), Some(cats)) = (pet, cats) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { pet, cats })
+        }
+    }
+    impl weld::Encode for Home {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("pet", &self.pet);
+            object.optional("cats", &self.cats);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Cat`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Cat {
+        /// `petType`.
+        ///
+        /// A new value has `"Cat"` here, which tells it from other alternatives.
+        pub pet_type: String,
+        /// `lives`.
+        pub lives: i64,
+    }
+    impl Cat {
+        /// A value with everything that is required, and what tells it from other alternatives.
+        #[must_use]
+        pub fn new(lives: i64) -> Self {
+            Self {
+                pet_type: "Cat".to_owned(),
+                lives: lives,
+            }
+        }
+    }
+    impl weld::Decode for Cat {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut pet_type = None;
+            let mut lives = None;
+            json.members(&["petType", "lives"], &mut [&mut pet_type, &mut lives])?;
+            let (Some(pet_type), Some(lives)) = (pet_type, lives) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { pet_type, lives })
+        }
+    }
+    impl weld::Encode for Cat {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("petType", &self.pet_type);
+            object.field("lives", &self.lives);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Dog`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Dog {
+        /// `name`.
+        pub name: Option<String>,
+    }
+    impl Dog {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+    }
+    impl weld::Decode for Dog {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            json.members(
+                &["name", "petType"],
+                &mut [&mut name, &mut weld::Expected::new("\"Dog\"")],
+            )?;
+            let (Some(name),) = (name,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name })
+        }
+    }
+    impl weld::Encode for Dog {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("petType", "\"Dog\"");
+            object.optional("name", &self.name);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Home/properties/pet`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum HomePet {
+        /// One of the alternatives.
+        Cat(Cat),
+        /// One of the alternatives.
+        Dog(Dog),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Cat> for HomePet {
+        fn from(it: Cat) -> Self {
+            Self::Cat(it)
+        }
+    }
+    impl ::core::convert::From<Dog> for HomePet {
+        fn from(it: Dog) -> Self {
+            Self::Dog(it)
+        }
+    }
+    impl weld::Decode for HomePet {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["petType"])?;
+            match tag_0.as_text() {
+                Some("Cat") => json.read().map(Self::Cat),
+                Some("Dog") => json.read().map(Self::Dog),
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for HomePet {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Cat(it) => weld::Encode::encode(it, json),
+                Self::Dog(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        Home, Cat, Dog, HomePet
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `PUT /home`
+        ///
+        /// Described at `#/paths/~1home/put`.
+        pub fn put_home(
+            &self,
+            body: types::Home,
+        ) -> weld::Call<'_, types::Home, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "put_home",
+                        method: weld::Method::PUT,
+                        path: "/home",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
+}
