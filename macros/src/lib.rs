@@ -7,7 +7,7 @@ mod input;
 mod report;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::quote;
 use specweld_codegen::Outcome;
 use specweld_codegen::document::{Input, Source};
 use syn::LitStr;
@@ -67,10 +67,16 @@ fn generate(mut call: Call) -> TokenStream {
     errors.extend(told);
     let tracked = main.and_then(|it| it.file.tracked(&outcome.files));
     let older = older.and_then(|it| it.file.tracked(&outcome.older_files));
-    let client = outcome.tokens;
-    let stand_in = client.is_none().then(|| outcome.stand_in.to_token_stream());
+    let client = outcome.tokens.map(|it| it.tokens(lex));
+    let stand_in = client.is_none().then(|| outcome.stand_in.tokens(lex));
     let errors = errors.beside(stand_in.as_ref());
     quote! { #tracked #older #errors #warnings #client }
+}
+
+/// Tokens by the compiler's own lexer: that of `proc-macro2` reads what it is given by itself first, without optimisation.
+fn lex(code: &str) -> TokenStream {
+    // OK because what is generated is tokens.
+    code.parse::<proc_macro::TokenStream>().unwrap_or_default().into()
 }
 
 fn outcome(call: &Call, main: Option<&Named>, older: Option<&Named>) -> Outcome {

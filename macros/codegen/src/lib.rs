@@ -39,7 +39,7 @@ pub use explain::types;
 #[cfg(feature = "explain")]
 pub use explain::{explain, explain_against};
 pub use older::{Comparison, compare};
-pub use tokens::Generated;
+pub use tokens::{Generated, Lexer};
 
 /// What came of a run.
 #[derive(Debug, Default)]

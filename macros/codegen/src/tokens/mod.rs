@@ -26,7 +26,7 @@ mod webhooks;
 
 use proc_macro2::TokenStream;
 
-pub use self::text::Generated;
+pub use self::text::{Generated, Lexer};
 use self::text::{Text, quote};
 use crate::diagnostic::Finding;
 use crate::ir::{Api, Shape, TypeDef};
