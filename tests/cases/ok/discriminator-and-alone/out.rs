@@ -90,8 +90,8 @@ pub mod types {
         }
         /// Sets [`cats`](field@Self::cats).
         #[must_use]
-        pub fn cats(mut self, cats: impl Into<Vec<Cat>>) -> Self {
-            self.cats = Some(cats.into());
+        pub fn cats(mut self, cats: impl IntoIterator<Item = Cat>) -> Self {
+            self.cats = Some(weld::list(cats));
             self
         }
     }
