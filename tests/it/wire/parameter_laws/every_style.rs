@@ -3,7 +3,7 @@
 use specweld::Error;
 
 use super::super::parameters::listening;
-use super::values::{pairs, text};
+use super::values::{pairs, texts_and_lists};
 use super::{decoded, parts};
 
 const ROUNDS: usize = 20;
@@ -81,13 +81,12 @@ macro_rules! targets {
 #[tokio::test]
 async fn texts_and_lists_in_paths_and_queries() {
     let mut random = fastrand::Rng::with_seed(0x57e1e);
-    let (canned, client) = listening(64 * ROUNDS);
+    let values = texts_and_lists(&mut random, ROUNDS);
+    let (canned, client) = listening(32 * values.len());
     client.query_form_text("a").await.unwrap();
     let usual = canned.heard();
     let frame = parts(&usual).1;
-    for _ in 0..ROUNDS {
-        let text = &*text(&mut random);
-        let list: Vec<String> = (0..random.usize(..4)).map(|_| super::text(&mut random)).collect();
+    for (text, list) in values.iter().map(|(text, list)| (&**text, list)) {
         let nothing = list.is_empty();
         let of = |expansion: String| if nothing { String::new() } else { expansion };
         targets! { client, canned, frame;
@@ -97,19 +96,19 @@ async fn texts_and_lists_in_paths_and_queries() {
             path_label_explode_text(text) => format!("/.{}", encoded(text));
             path_matrix_text(text) => format!("/{}", matrix(&encoded(text)));
             path_matrix_explode_text(text) => format!("/{}", matrix(&encoded(text)));
-            path_simple_list(list.clone()) => format!("/{}", joined(&list, ","));
-            path_simple_explode_list(list.clone()) => format!("/{}", joined(&list, ","));
-            path_label_list(list.clone()) => format!("/{}", of(format!(".{}", joined(&list, ","))));
-            path_label_explode_list(list.clone()) => format!("/{}", of(each(".", &list, "")));
-            path_matrix_list(list.clone()) => format!("/{}", of(matrix(&joined(&list, ","))));
+            path_simple_list(list.clone()) => format!("/{}", joined(list, ","));
+            path_simple_explode_list(list.clone()) => format!("/{}", joined(list, ","));
+            path_label_list(list.clone()) => format!("/{}", of(format!(".{}", joined(list, ","))));
+            path_label_explode_list(list.clone()) => format!("/{}", of(each(".", list, "")));
+            path_matrix_list(list.clone()) => format!("/{}", of(matrix(&joined(list, ","))));
             path_matrix_explode_list(list.clone()) =>
                 format!("/{}", list.iter().map(|item| matrix(&encoded(item))).collect::<String>());
             query_form_text(text) => query(&format!("color={}", encoded(text)));
             query_form_explode_text(text) => query(&format!("color={}", encoded(text)));
-            query_form_list(list.clone()) => of(query(&format!("color={}", joined(&list, ","))));
-            query_form_explode_list(list.clone()) => of(query(&each("color=", &list, "&")));
-            query_space_list(list.clone()) => of(query(&format!("color={}", joined(&list, "%20"))));
-            query_pipe_list(list.clone()) => of(query(&format!("color={}", joined(&list, "%7C"))));
+            query_form_list(list.clone()) => of(query(&format!("color={}", joined(list, ","))));
+            query_form_explode_list(list.clone()) => of(query(&each("color=", list, "&")));
+            query_space_list(list.clone()) => of(query(&format!("color={}", joined(list, "%20"))));
+            query_pipe_list(list.clone()) => of(query(&format!("color={}", joined(list, "%7C"))));
         }
     }
 }
@@ -118,12 +117,12 @@ async fn texts_and_lists_in_paths_and_queries() {
 #[tokio::test]
 async fn reserved_characters_stay_in_the_query() {
     let mut random = fastrand::Rng::with_seed(0x5e5e);
-    let (canned, client) = listening(ROUNDS * 4 + 1);
+    let values = texts_and_lists(&mut random, ROUNDS * 4);
+    let (canned, client) = listening(values.len() + 1);
     client.query_form_text("a").await.unwrap();
     let usual = canned.heard();
     let frame = parts(&usual).1;
-    for _ in 0..ROUNDS * 4 {
-        let text = text(&mut random);
+    for (text, _) in values {
         client.types().raw(&text).await.unwrap();
         let heard = canned.heard();
         let (target, headers) = parts(&heard);
@@ -147,13 +146,12 @@ fn only<'h>(heard: &'h str, operation: &str, name: &str, frame: &[(&str, &str)])
 #[tokio::test]
 async fn texts_and_lists_in_headers_and_cookies() {
     let mut random = fastrand::Rng::with_seed(0x4ead);
-    let (canned, client) = listening(64 * ROUNDS);
+    let values = texts_and_lists(&mut random, ROUNDS);
+    let (canned, client) = listening(32 * values.len());
     client.query_form_text("a").await.unwrap();
     let usual = canned.heard();
     let frame = parts(&usual).1;
-    for _ in 0..ROUNDS {
-        let text = &*text(&mut random);
-        let list: Vec<String> = (0..random.usize(..4)).map(|_| super::text(&mut random)).collect();
+    for (text, list) in values.iter().map(|(text, list)| (&**text, list)) {
         let raw = list.join(",");
         let outcomes = [
             ("header_simple_text", sent(client.header_simple_text(text).await), Some(text)),
@@ -172,12 +170,12 @@ async fn texts_and_lists_in_headers_and_cookies() {
             (
                 "cookie_form_list",
                 sent(client.cookie_form_list(list.clone()).await),
-                format!("color={}", joined(&list, ",")),
+                format!("color={}", joined(list, ",")),
             ),
             (
                 "cookie_form_explode_list",
                 sent(client.cookie_form_explode_list(list.clone()).await),
-                each("color=", &list, "; "),
+                each("color=", list, "; "),
             ),
         ];
         for (operation, sent, wanted) in outcomes {

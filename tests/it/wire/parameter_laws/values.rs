@@ -59,3 +59,12 @@ pub(super) fn pairs(random: &mut fastrand::Rng) -> Vec<(String, String)> {
     pairs.dedup_by(|one, other| one.0 == other.0);
     pairs
 }
+
+/// Texts, and lists of them: whatever tempts, alone and between two letters, and then so many at random.
+pub(super) fn texts_and_lists(random: &mut fastrand::Rng, count: usize) -> Vec<(String, Vec<String>)> {
+    let between = |piece: &str| format!("a{piece}b");
+    let alone = TEMPTING.map(|piece| (piece.to_owned(), vec![between(piece)]));
+    let within = TEMPTING.map(|piece| (between(piece), vec!["c".to_owned(), between(piece), piece.to_owned()]));
+    let any = (0..count).map(|_| (text(random), (0..random.usize(..4)).map(|_| text(random)).collect()));
+    alone.into_iter().chain(within).chain(any).collect()
+}
