@@ -12,7 +12,7 @@ use crate::options::Options;
 #[cfg(feature = "explain")]
 use crate::{Generated, Outcome, generate, generate_against};
 
-/// The code that [`generate`](crate::generate) writes, formatted; `None` where it writes none.
+/// The code that [`generate`](crate::generate) writes, formatted if it can be; `None` where it writes none.
 ///
 /// The runtime is called `specweld` in it.
 #[cfg(feature = "explain")]
@@ -32,9 +32,20 @@ pub fn explain_against<'a>(
     (formatted(tokens), report)
 }
 
+/// How large a stack formatting may need, in bytes. What is not touched of it costs nothing.
 #[cfg(feature = "explain")]
-fn formatted(tokens: Option<Generated>) -> Option<String> {
-    tokens.and_then(|tokens| syn::parse2(tokens.into_token_stream()).ok()).map(|file| prettyplease::unparse(&file))
+const STACK: usize = 256 << 20;
+
+/// The code, formatted on a stack of its own, since the parser and the printer descend into it with every level; unformatted
+/// where that fails.
+#[cfg(feature = "explain")]
+fn formatted(code: Option<Generated>) -> Option<String> {
+    let code = code?.into_token_stream().to_string();
+    let text = code.clone();
+    let format = move || syn::parse_file(&text).ok().map(|file| prettyplease::unparse(&file));
+    let formatting = std::thread::Builder::new().stack_size(STACK).spawn(format).ok();
+    let formatted = formatting.and_then(|formatting| formatting.join().ok().flatten());
+    Some(formatted.unwrap_or(code))
 }
 
 /// The types that [`generate`](crate::generate) writes into the module `types`, as far as their schemas stand in the main file: for each

@@ -1,10 +1,17 @@
 //! Two thousand levels, one in another.
 
+use std::thread;
+
 use serde_json::{Value, json};
+use specweld_codegen::diagnostic::Source;
+use specweld_codegen::options::Options;
 
 use super::{code, description, error};
 
 const DEEP: usize = 2000;
+
+/// How deeply schemas may be nested, where they are part of a small description.
+const DEEPEST: usize = 60;
 
 #[test]
 fn texts_nested_too_deeply_are_refused_at_their_place() {
@@ -46,7 +53,17 @@ fn schemas_nested_as_deeply_as_they_may_be_are_lowered() {
         |inner| json!({ "type": "object", "additionalProperties": inner }),
         |inner| json!({ "allOf": [inner] }),
     ] {
-        let nested = (0..50).fold(json!({ "type": "string" }), |inner, _| wrap(inner));
+        let nested = (0..DEEPEST).fold(json!({ "type": "string" }), |inner, _| wrap(inner));
         assert!(code(&description([("S0".to_owned(), nested)])).contains("S0"));
     }
+}
+
+/// Formatting has a stack of its own, however small the one is on which it is asked for.
+#[test]
+fn deep_types_are_formatted_on_a_small_stack() {
+    let nested = (0..DEEPEST).fold(json!({ "type": "string" }), |inner, _| json!({ "type": "array", "items": inner }));
+    let text = description([("S0".to_owned(), nested)]).to_string();
+    let run = move || specweld_codegen::explain(Source { name: "x.json", text: &text }, &Options::default());
+    let (code, report) = thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+    assert!(code.unwrap_or_else(|| panic!("{report}")).contains("\n    pub type S0 = Vec<\n"), "it is not formatted");
 }
