@@ -1,5 +1,6 @@
 //! Descriptions as doc comments, made harmless for rustdoc, and the place each thing came from.
 
+use super::html::markdown;
 use super::text::{Text, quote};
 use std::borrow::Cow;
 
@@ -23,7 +24,7 @@ pub(super) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> Text {
 
 /// The first line of what is said of a thing.
 pub(super) fn opening(it: &Docs) -> Option<String> {
-    let text = it.description.as_deref().or(it.summary.as_deref())?;
+    let text = markdown(it.description.as_deref().or(it.summary.as_deref())?);
     text.trim().lines().next().map(phrase)
 }
 
@@ -74,7 +75,7 @@ pub(super) fn harmless(text: &str) -> String {
     }
     let mut out = Vec::new();
     let mut in_fence = false;
-    for line in text.lines() {
+    for line in markdown(text).lines() {
         let line = visible(line.trim_end());
         let trimmed = line.trim_start();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
@@ -97,7 +98,7 @@ pub(super) fn phrase(text: &str) -> String {
     if is_plain(text) {
         return text.trim().to_owned();
     }
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = markdown(text).split_whitespace().collect::<Vec<_>>().join(" ");
     escaped(&visible(&line))
 }
 

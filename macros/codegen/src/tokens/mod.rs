@@ -11,6 +11,7 @@ mod derives;
 mod docs;
 mod enums;
 mod headers;
+mod html;
 mod models;
 mod operations;
 mod outcomes;

@@ -86,21 +86,26 @@ pub mod types {
         ///
         /// Characters, at least: `3`. The description restricts this further, by `not`; that is not enforced.
         pub a: Option<String>,
+        /// As on [a page](https://example.com/p): `Vec<T>`, \<script\>.
+        /// - one
+        pub page: Option<String>,
     }
     impl weld::Decode for Thing {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
-            json.members(&["a"], &mut [&mut a])?;
-            let (Some(a),) = (a,) else {
+            let mut page = None;
+            json.members(&["a", "page"], &mut [&mut a, &mut page])?;
+            let (Some(a), Some(page)) = (a, page) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { a })
+            Ok(Self { a, page })
         }
     }
     impl weld::Encode for Thing {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.optional("a", &self.a);
+            object.optional("page", &self.page);
             object.end();
         }
     }
