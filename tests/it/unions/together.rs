@@ -14,6 +14,8 @@ mod contacts {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Fit" } } } } } } },
                 "/any": { "get": { "operationId": "get_any", "responses": { "200": { "description": "", "content": {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Any" } } } } } } },
+                "/deep": { "get": { "operationId": "get_deep", "responses": { "200": { "description": "", "content": {
+                    "application/json": { "schema": { "$ref": "#/components/schemas/Deep" } } } } } } },
                 "/closed": { "get": { "operationId": "get_closed", "responses": { "200": { "description": "", "content": {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Closed" } } } } } } }
             },
@@ -29,6 +31,11 @@ mod contacts {
                 "Any": { "anyOf": [{ "$ref": "#/components/schemas/Mail" }, { "$ref": "#/components/schemas/Kind" },
                     { "type": "object", "additionalProperties": { "type": "integer" } }] },
                 "Kind": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["a"] }, "of": { "type": "string" } } },
+                "Deep": { "oneOf": [{ "$ref": "#/components/schemas/Letter" }, { "$ref": "#/components/schemas/Parcel" }, { "type": "object" }] },
+                "Letter": { "type": "object", "required": ["letter"], "properties": {
+                    "letter": { "type": "object", "properties": { "pages": { "type": "array", "items": { "$ref": "#/components/schemas/Page" } } } } } },
+                "Page": { "type": "object", "properties": { "text": { "type": "string" } } },
+                "Parcel": { "type": "object", "required": ["weight"], "additionalProperties": true, "properties": { "weight": { "type": "integer" } } },
                 "Closed": { "oneOf": [{ "$ref": "#/components/schemas/One" }, { "$ref": "#/components/schemas/Other" }] },
                 "One": { "type": "object", "additionalProperties": false, "required": ["one"], "properties": { "one": { "type": "string" } } },
                 "Other": { "type": "object", "additionalProperties": false, "required": ["other"], "properties": { "other": { "type": "string" } } }
@@ -37,7 +44,7 @@ mod contacts {
         allow = [ambiguous],
     }
 }
-use contacts::types::{Any, Fit, One, Told};
+use contacts::types::{Any, Deep, Fit, One, Told};
 
 #[test]
 fn what_only_the_others_know_is_kept() {
@@ -47,6 +54,14 @@ fn what_only_the_others_know_is_kept() {
     assert!(matches!(street, Fit::Street(it) if it.rest["box"] == 7));
     let box_ = round_trip(r#"{"box":7,"town":"Ely"}"#);
     assert!(matches!(box_, Fit::Box(it) if it.rest.is_empty()), "the one that knows most is taken");
+}
+
+#[test]
+fn what_is_inside_is_kept_where_another_may_have_anything_there() {
+    let letter = round_trip(r#"{"letter":{"pages":[{"text":"a","size":"b"},{}],"by":"me"},"to":{"town":"Ely"}}"#);
+    assert!(matches!(letter, Deep::Letter(it) if it.letter.rest["by"] == "me"));
+    let parcel = round_trip(r#"{"weight":1,"letter":{"pages":[{"size":"b"}]}}"#);
+    assert!(matches!(parcel, Deep::Letter(_) | Deep::Parcel(_)));
 }
 
 #[test]

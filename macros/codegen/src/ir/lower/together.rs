@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::dispatch::takes;
 use super::face::Face;
 use crate::document::Kind;
-use crate::ir::{Api, Constant, Field, Rest, Shape, Struct, Type, TypeId, Variant};
+use crate::ir::{Api, Constant, Rest, Shape, Struct, Type, TypeId, Variant};
 
 /// Two types that a value may fit at once.
 pub(super) type Pair = (Type, Type);
@@ -60,49 +60,80 @@ pub(super) fn keep(api: &mut Api, pairs: &[Pair]) {
     }
 }
 
-/// The structs that lack a member of another type that the same value may fit.
+/// The structs that lack a member of another type that the same value may fit, and those inside them that may meet others there.
 fn keeping(api: &Api, pairs: &[Pair]) -> BTreeSet<TypeId> {
     let mut keeping = BTreeSet::new();
     let mut seen = HashSet::new();
-    let mut waiting: Vec<Meeting> = pairs.iter().filter_map(|(one, other)| meeting(api, one, other)).collect();
+    let mut waiting: Vec<Meeting<'_>> = pairs.iter().filter_map(|(one, other)| meeting(api, one, other)).collect();
     while let Some((one, other)) = waiting.pop() {
-        if Some(one) == other || !seen.insert((one, other)) {
+        let (key, shape) = match other {
+            Type::Named(other) => ((one, Ok(*other)), api.get(*other).map(|it| &it.shape)),
+            Type::Any => ((one, Err(std::ptr::null())), None), // wherever it stands, it is the same
+            other => ((one, Err(std::ptr::from_ref(other))), None),
+        };
+        if key.1 == Ok(one) || !seen.insert(key) {
             continue;
         }
-        match (api.get(one).map(|it| &it.shape), other.and_then(|other| api.get(other)).map(|it| &it.shape)) {
+        match (api.get(one).map(|it| &it.shape), shape) {
             (Some(Shape::Union(it)), _) => {
-                waiting.extend(it.variants.iter().filter_map(|it| match (bare(api, &it.ty), other) {
-                    (Type::Named(one), other) => Some((*one, other)),
-                    (Type::Map(_) | Type::Any, Some(other)) => Some((other, None)),
-                    _ => None,
-                }));
+                waiting.extend(it.variants.iter().filter_map(|it| meeting(api, &it.ty, other)));
             }
-            (Some(_), Some(Shape::Union(_))) => waiting.extend(other.map(|other| (other, Some(one)))),
+            (Some(_), Some(Shape::Union(its))) => {
+                let each = its.variants.iter().map(|its| bare(api, &its.ty));
+                waiting.extend(each.filter(|its| is_object(its)).map(|its| (one, its)));
+            }
             (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !differ(it, its) => {
                 keeping.extend(lacks(it, its).then_some(one));
-                keeping.extend(other.filter(|_| lacks(its, it)));
-                let of_same_name = |field: &Field| its.fields.iter().find(|its| its.wire == field.wire);
-                let shared = it.fields.iter().filter_map(|field| meeting(api, &field.ty, &of_same_name(field)?.ty));
+                keeping.extend(key.1.ok().filter(|_| lacks(its, it)));
+                let shared = it.fields.iter().filter_map(|field| meeting(api, &field.ty, member(its, &field.wire)?));
                 waiting.extend(shared);
+                let kept = its.fields.iter().filter(|field| !has_field(it, &field.wire));
+                waiting.extend(kept.filter_map(|field| meeting(api, &field.ty, member(it, &field.wire)?)));
             }
-            (Some(Shape::Struct(_)), None) => keeping.extend([one]),
+            (Some(Shape::Struct(it)), None) => {
+                keeping.insert(one);
+                let value = if let Type::Map(value) = other { value } else { other };
+                let rest = if let Rest::Kept(rest) = &it.rest { Some(rest) } else { None };
+                let all = it.fields.iter().map(|field| &field.ty).chain(rest);
+                waiting.extend(all.filter_map(|ty| meeting(api, ty, value)));
+            }
             _ => {}
         }
     }
     keeping
 }
 
-/// Two definitions that a value may fit at once; without the other one, a definition and any object.
-type Meeting = (TypeId, Option<TypeId>);
+/// The type that a struct has for a member of this name, be it one of those that are not described.
+fn member<'a>(it: &'a Struct, wire: &str) -> Option<&'a Type> {
+    let field = it.fields.iter().find(|field| field.wire == wire).map(|field| &field.ty);
+    let is_constant = || it.constants.iter().any(|constant| constant.wire == wire);
+    field.or(match &it.rest {
+        Rest::Kept(ty) if !is_constant() => Some(ty),
+        _ => None,
+    })
+}
+
+fn has_field(it: &Struct, wire: &str) -> bool {
+    it.fields.iter().any(|field| field.wire == wire)
+}
+
+/// A definition, and what a value of it may fit at once: another, or any object.
+type Meeting<'a> = (TypeId, &'a Type);
 
 /// Where two types meet: they do, or their items do.
-fn meeting(api: &Api, one: &Type, other: &Type) -> Option<Meeting> {
+fn meeting<'a>(api: &'a Api, one: &'a Type, other: &'a Type) -> Option<Meeting<'a>> {
     match (bare(api, one), bare(api, other)) {
-        (Type::Named(one), Type::Named(other)) => Some((*one, Some(*other))),
-        (Type::Named(it), Type::Map(_) | Type::Any) | (Type::Map(_) | Type::Any, Type::Named(it)) => Some((*it, None)),
+        (Type::Named(it), other) | (other, Type::Named(it)) => is_object(other).then_some((*it, other)),
         (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => meeting(api, one, other),
+        (Type::List(it) | Type::Map(it), any @ Type::Any) | (any @ Type::Any, Type::List(it) | Type::Map(it)) => {
+            meeting(api, it, any)
+        }
         _ => None,
     }
+}
+
+fn is_object(ty: &Type) -> bool {
+    matches!(ty, Type::Named(_) | Type::Map(_) | Type::Any)
 }
 
 /// A type without what does not matter to its members.
@@ -115,8 +146,7 @@ fn bare<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
 
 /// Whether the one has no field for a member of the other.
 fn lacks(it: &Struct, other: &Struct) -> bool {
-    let is_known =
-        |wire: &str| it.fields.iter().any(|it| it.wire == wire) || it.constants.iter().any(|it| it.wire == wire);
+    let is_known = |wire: &str| has_field(it, wire) || it.constants.iter().any(|it| it.wire == wire);
     let fields = other.fields.iter().map(|it| it.wire.as_str());
     fields.chain(other.constants.iter().map(|it| it.wire.as_str())).any(|wire| !is_known(wire))
 }
