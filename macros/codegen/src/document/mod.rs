@@ -8,6 +8,7 @@ mod identifier;
 mod json;
 mod kind;
 mod loader;
+mod member;
 #[cfg(feature = "yaml")]
 mod mend;
 mod parse;
@@ -32,6 +33,7 @@ pub use encoding::text;
 pub use frame::Frame;
 pub use kind::Kind;
 pub use loader::{Input, LoadError, Loader};
+pub(crate) use member::member;
 pub(crate) use salvage::salvage;
 pub use version::Version;
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::files::{File, Known};
 use super::loader::LoadError;
+use super::member::member;
 use super::{Document, uri};
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
 
@@ -153,7 +154,7 @@ fn child<'d>(value: &'d Value, at: &Pointer, segment: &str) -> Option<Target<'d>
             let index = segment.parse().ok()?;
             items.get(index).map(|item| (item, at.index(index)))
         }
-        _ => value.get(segment).map(|member| (member, at.key(segment))),
+        _ => member(value, segment).map(|member| (member, at.key(segment))),
     }
 }
 

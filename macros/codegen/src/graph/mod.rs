@@ -9,9 +9,10 @@ mod reference;
 mod schema;
 mod select;
 
+pub(crate) use crate::document::member;
 pub(crate) use called::called;
 pub(crate) use endpoint::{Endpoint, operations};
-pub(crate) use node::{Node, member};
+pub(crate) use node::Node;
 pub(crate) use reference::{follow, named, plain_reference};
 pub(crate) use schema::{Additional, KindSet, Schema};
 

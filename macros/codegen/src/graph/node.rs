@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::follow;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::document::{Document, Kind};
+use crate::document::{Document, Kind, member};
 
 /// A value of the document together with its place.
 #[derive(Debug, Clone)]
@@ -143,17 +143,4 @@ impl<'d> Node<'d> {
         let found = Kind::of(self.value);
         Finding::new(Code::WrongType, self.at.clone(), format!("this is {found}; {wanted} belongs here"))
     }
-}
-
-/// Objects of more members are worth a hash.
-const FEW: usize = 8;
-
-/// A member of an object. Most objects of a description have so few that looking at each costs less than a hash does,
-/// in a build without optimisation.
-pub(crate) fn member<'d>(value: &'d Value, key: &str) -> Option<&'d Value> {
-    let members = value.as_object()?;
-    if members.len() > FEW {
-        return members.get(key);
-    }
-    members.iter().find(|(name, _)| *name == key).map(|(_, member)| member)
 }

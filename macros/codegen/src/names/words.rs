@@ -7,7 +7,11 @@ use super::name;
 /// `UpperCamelCase`, for types and variants.
 pub(super) fn camel(words: &[String]) -> String {
     if words.iter().all(|word| is_plain(word)) {
-        return words.iter().flat_map(|word| word.split(['_', '-'])).map(capitalised).collect();
+        let mut camel = String::new();
+        for word in words {
+            capitalise(word, &mut camel);
+        }
+        return camel;
     }
     let joined: Vec<String> = words.iter().map(|word| signs(word)).collect();
     let cased = |word: &str| if is_point(word) { word.to_owned() } else { word.to_upper_camel_case() };
@@ -52,12 +56,22 @@ fn is_plain(word: &str) -> bool {
     false
 }
 
-fn capitalised(word: &str) -> String {
-    let mut word = word.to_owned();
-    if let Some(first) = word.get_mut(..1) {
-        first.make_ascii_uppercase();
+/// Every word of a plain text with a capital.
+fn capitalise(mut text: &str, camel: &mut String) {
+    loop {
+        let mut rest = text.as_bytes();
+        while let [b'a'..=b'z' | b'0'..=b'9', more @ ..] = rest {
+            rest = more;
+        }
+        let (word, after) = text.split_at(text.len() - rest.len());
+        let start = camel.len();
+        camel.push_str(word);
+        if let Some(first) = camel.get_mut(start..=start) {
+            first.make_ascii_uppercase();
+        }
+        let Some(more) = after.get(1..) else { return };
+        text = more;
     }
-    word
 }
 
 /// Every symbol as a word: `>=` is `greater_equals`, and what has no name in English is its code point: `🎲` is `U1F3B2`.

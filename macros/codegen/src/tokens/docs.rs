@@ -199,6 +199,9 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn plain(text: &str) -> String {
+    if !text.contains("http") {
+        return without_marks(text);
+    }
     let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
     let word = |word: &str| {
         if !has_marks(word) {
@@ -209,12 +212,24 @@ fn plain(text: &str) -> String {
         if is_address(address) && address.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
             format!("<{address}>{}", word.strip_prefix(address).unwrap_or_default())
         } else {
-            let word = word.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]");
-            // Three tildes begin a block of code, also behind the mark of a list.
-            word.replace('<', "\\<").replace('>', "\\>").replace("~~~", "\\~\\~\\~")
+            without_marks(word)
         }
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Text in which nothing is a link or HTML.
+fn without_marks(text: &str) -> String {
+    let mut text = text.to_owned();
+    // Three tildes begin a block of code, also behind the mark of a list.
+    for (mark, escaped) in
+        [("\\", "\\\\"), ("[", "\\["), ("]", "\\]"), ("<", "\\<"), (">", "\\>"), ("~~~", "\\~\\~\\~")]
+    {
+        if text.contains(mark) {
+            text = text.replace(mark, escaped);
+        }
+    }
+    text
 }
 
 /// Marks that reorder what is read, so that it is not what is written.

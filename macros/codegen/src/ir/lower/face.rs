@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::Lowering;
 use super::alternative::{Alternative, Tag};
 use super::merge::{Merged, merge};
+use crate::diagnostic::Findings;
 use crate::document::Kind;
-use crate::graph::{Additional, Node};
+use crate::graph::{self, Additional, Node, member};
 use crate::ir::Literal;
 
 /// What can be seen of an alternative from outside.
@@ -127,7 +130,7 @@ fn constants<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> BTreeM
 
 /// The values that a member may have, if all of them are listed.
 fn values<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
-    if !nodes.iter().any(may_list_values) {
+    if !nodes.iter().any(|node| may_list_values(node, FARTHEST)) {
         return None;
     }
     let mut values = Vec::new();
@@ -137,8 +140,37 @@ fn values<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec
     (!values.is_empty()).then_some(values)
 }
 
-/// A cheap look before an expensive one: whether a schema lists values, or leads to others that may.
-fn may_list_values(node: &Node<'_>) -> bool {
-    let keys = ["const", "enum", "$ref", "allOf", "oneOf", "anyOf"];
-    node.value.as_object().is_some_and(|schema| schema.keys().any(|key| keys.contains(&key.as_str())))
+/// References and choices are followed this far before it is assumed that they may lead to values.
+const FARTHEST: usize = 4;
+
+/// A cheap look before an expensive one: whether all that a schema lets pass may be listed, in it or in what it leads to.
+fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
+    let Some(schema) = node.value.as_object() else { return false };
+    schema.keys().any(|key| match key.as_str() {
+        "const" | "enum" | "allOf" => true,
+        "$ref" => {
+            steps == 0
+                || graph::plain_reference(node, &mut Findings::new())
+                    .is_none_or(|target| may_be_listed(&target, steps - 1))
+        }
+        "oneOf" | "anyOf" => {
+            steps == 0
+                || node.get(key).is_none_or(|choices| {
+                    choices.items(&mut Findings::new()).iter().all(|one| may_be_listed(one, steps - 1))
+                })
+        }
+        _ => false,
+    })
+}
+
+/// The same of a schema that another leads to, which may also be `null`, or a base whose heirs are meant.
+fn may_be_listed(node: &Node<'_>, steps: usize) -> bool {
+    let is_null = |ty: &Value| match ty {
+        Value::Array(types) => types.iter().all(|it| it == "null"),
+        ty => ty == "null",
+    };
+    let is_special = !node.value.is_object()
+        || member(node.value, "discriminator").is_some()
+        || member(node.value, "type").is_some_and(is_null);
+    is_special || may_list_values(node, steps)
 }

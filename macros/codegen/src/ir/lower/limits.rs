@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::scalar;
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::Schema;
+use crate::graph::{Schema, member};
 use crate::ir::{Format, Integer, Type};
 
 /// A format that is not believed.
@@ -93,7 +93,7 @@ fn beyond<'a>(
     limit: i128,
     is_beyond: fn(&f64, &f64) -> bool,
 ) -> Option<&'a Value> {
-    let value = layers.iter().find_map(|layer| layer.node.value.get(key))?;
+    let value = layers.iter().find_map(|layer| member(layer.node.value, key))?;
     value.as_f64().filter(|bound| is_beyond(bound, &rounded(limit))).map(|_| value)
 }
 

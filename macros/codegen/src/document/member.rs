@@ -1,0 +1,16 @@
+//! The member of an object, found in the way that is cheaper.
+
+use serde_json::Value;
+
+/// Objects of more members are worth a hash.
+const FEW: usize = 8;
+
+/// A member of an object. Most objects of a description have so few that looking at each costs less than a hash does,
+/// in a build without optimisation.
+pub(crate) fn member<'d>(value: &'d Value, key: &str) -> Option<&'d Value> {
+    let members = value.as_object()?;
+    if members.len() > FEW {
+        return members.get(key);
+    }
+    members.iter().find(|(name, _)| *name == key).map(|(_, member)| member)
+}
