@@ -434,9 +434,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ErrorBodyMessage {
-        /// One of the alternatives.
+        /// A text.
         String(String),
-        /// One of the alternatives.
+        /// A list.
         Array(Vec<String>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

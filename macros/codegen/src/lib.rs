@@ -98,11 +98,11 @@ fn of_document(
     let (api, names) = make(document, options, &mut findings);
     let mut sources = document.sources();
     let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
-    let held = older
+    let older = older
         .filter(|_| !findings.has_errors())
         .map(|older| Older::hold(older, (&api, &names), sources.len(), options, &mut findings));
-    let changes = held.as_ref().map_or_else(Vec::new, |(older, changes)| older.changelog(changes));
-    let said = Said { allowed: findings.allowed(), changes };
+    let older = older.as_ref();
+    let said = Said { allowed: findings.allowed(), changes: older.map_or_else(Vec::new, Older::changelog) };
     let tokens =
         findings.is_sound_but_for(older::is_promise).then(|| tokens::emit(&api, &names, &said, options, krate));
     let stand_in = match tokens {
@@ -113,8 +113,8 @@ fn of_document(
         }
         None => tokens::stand_in(&api, &names, options, krate),
     };
-    let older_files = held.as_ref().map_or_else(Vec::new, |(older, _)| older.files());
-    sources.extend(held.iter().flat_map(|(older, _)| older.sources()));
+    sources.extend(older.into_iter().flat_map(Older::sources));
+    let older_files = older.map_or_else(Vec::new, Older::files);
     Outcome { tokens, stand_in, report: Report::new(&findings, &sources), files, older_files }
 }
 

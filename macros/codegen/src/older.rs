@@ -7,10 +7,11 @@ use crate::ir::Api;
 use crate::names::Names;
 use crate::options::Options;
 
-/// An older description.
+/// An older description, and what is not as it was there.
 pub(crate) struct Older<'a> {
     main: Source<'a>,
     document: Option<Document>,
+    changes: Vec<Change>,
 }
 
 impl<'a> Older<'a> {
@@ -34,7 +35,7 @@ impl<'a> Older<'a> {
         files: usize,
         options: &Options,
         findings: &mut Findings,
-    ) -> (Self, Vec<Change>) {
+    ) -> Self {
         let Input { main, loader } = input;
         let files = u32::try_from(files).unwrap_or(u32::MAX);
         let mut faults = Findings::of_faults();
@@ -50,14 +51,14 @@ impl<'a> Older<'a> {
         }
         let breaks = changes.iter().filter(|change| change.is_breaking() && !change.accepted);
         findings.extend(breaks.map(|change| compat::finding(change, change.older.after(files, main.name))));
-        (Self { main, document }, changes)
+        Self { main, document, changes }
     }
 
     /// What the documentation of the client tells of the changes.
-    pub(crate) fn changelog(&self, changes: &[Change]) -> Vec<String> {
+    pub(crate) fn changelog(&self) -> Vec<String> {
         let version = self.document.as_ref().and_then(|it| it.value().get("info")?.get("version")?.as_str());
         let since = version.map_or_else(|| "the older description".to_owned(), |version| format!("version {version}"));
-        std::iter::once(since).chain(compat::changelog(changes)).collect()
+        std::iter::once(since).chain(compat::changelog(&self.changes)).collect()
     }
 }
 
@@ -90,12 +91,12 @@ pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, opt
     let made = document.as_ref().and_then(|document| crate::run(document, options, &mut findings));
     let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
     let files = sources.len();
-    let held = made.as_ref().map(|(api, names)| Older::hold(older.into(), (api, names), files, options, &mut findings));
-    let (older, changes) = held.unzip();
+    let older =
+        made.as_ref().map(|(api, names)| Older::hold(older.into(), (api, names), files, options, &mut findings));
     sources.extend(older.iter().flat_map(Older::sources));
     let mut report = Report::new(&findings, &sources);
     report.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
-    Comparison { changes: changes.unwrap_or_default(), report }
+    Comparison { changes: older.map_or_else(Vec::new, |it| it.changes), report }
 }
 
 /// Whether an error is about clients of the older description only, so that code can be written all the same.

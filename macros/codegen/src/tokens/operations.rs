@@ -45,19 +45,7 @@ fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: 
     let call = &names.call;
     let words = words(it, media);
     let deprecated = deprecated(&it.docs);
-    let mut arguments = Vec::new();
-    let mut steps = Vec::new();
-    for (parameter, name) in it.parameters.iter().zip(&names.parameters).filter(|(it, _)| it.required) {
-        let Taken { ty, step } = taken(cx, parameter, name);
-        arguments.extend(ty.map(|ty| quote!(#name: #ty)));
-        steps.push(step);
-    }
-    if let Some(media) = media {
-        let (argument, step) = bodies::taken(cx, media);
-        arguments.extend(argument);
-        steps.push(step);
-    }
-    steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
+    let (arguments, steps) = required(cx, it, names, media);
     let operation = constant(it, &names.method, weld);
     let at = it.server.as_ref().and_then(Server::filled).map(|url| quote!(.at(#url)));
     let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
@@ -74,6 +62,23 @@ fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: 
             #request
         }
     }
+}
+
+/// The arguments of a method, and the calls on a draft that put them into the request, with what is always sent.
+fn required(cx: &Cx<'_>, it: &Operation, names: &OperationNames, media: Option<&Media>) -> (Vec<Text>, Vec<Text>) {
+    let (mut arguments, mut steps) = (Vec::new(), Vec::new());
+    for (parameter, name) in it.parameters.iter().zip(&names.parameters).filter(|(it, _)| it.required) {
+        let Taken { ty, step } = taken(cx, parameter, name);
+        arguments.extend(ty.map(|ty| quote!(#name: #ty)));
+        steps.push(step);
+    }
+    if let Some(media) = media {
+        let (argument, step) = bodies::taken(cx, media);
+        arguments.extend(argument);
+        steps.push(step);
+    }
+    steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
+    (arguments, steps)
 }
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {

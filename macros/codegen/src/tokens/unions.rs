@@ -7,7 +7,7 @@ use super::derives::derives;
 use super::docs::{deprecated, docs, lines, opening};
 use super::text::{Text, quote};
 use super::ty::{From, ty};
-use crate::ir::{Type, TypeDef, Union};
+use crate::ir::{Format, Type, TypeDef, Union};
 use crate::names::{Name, TypeNames};
 
 /// An enum with a variant per alternative, and one for all that comes later.
@@ -53,10 +53,24 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     }
 }
 
-/// The first words about the type that a variant holds.
+/// The first words about the type that a variant holds, or what it is in JSON.
 fn said(cx: &Cx<'_>, it: &Type) -> String {
     let def = cx.api.structure_id(it).and_then(|id| cx.api.get(id));
-    def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| "One of the alternatives.".to_owned())
+    def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| in_json(cx, it).to_owned())
+}
+
+fn in_json(cx: &Cx<'_>, it: &Type) -> &'static str {
+    match unboxed(cx, it) {
+        Type::Bool => "`true` or `false`.",
+        Type::Integer(_) => "A whole number.",
+        Type::Float(_) | Type::Formatted(Format::DecimalNumber) => "A number.",
+        Type::Text | Type::Secret | Type::File | Type::Formatted(_) => "A text.",
+        Type::List(_) | Type::Tuple(..) => "A list.",
+        Type::Map(_) => "An object whose members can have any names.",
+        Type::Null => "`null`.",
+        Type::Named(_) if cx.api.structure_id(it).is_some() => "An object.",
+        _ => "One of the alternatives.",
+    }
 }
 
 /// `From` for every type that only one variant has.

@@ -71,9 +71,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Wish {
-        /// One of the alternatives.
+        /// An object.
         WithHour(WishWithHour),
-        /// One of the alternatives.
+        /// An object.
         WithDay(WishWithDay),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -210,9 +210,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Contact {
-        /// One of the alternatives.
+        /// An object.
         Mail(Mail),
-        /// One of the alternatives.
+        /// An object.
         Phone(Phone),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -427,9 +427,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ListPlacesResponse200 {
-        /// One of the alternatives.
+        /// A list.
         PlaceList(Vec<Place>),
-        /// One of the alternatives.
+        /// A list.
         ObjectList(Vec<::std::collections::BTreeMap<String, weld::Value>>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

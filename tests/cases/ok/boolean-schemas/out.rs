@@ -130,11 +130,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItSeveral {
-        /// One of the alternatives.
+        /// A text.
         String(String),
-        /// One of the alternatives.
+        /// A whole number.
         Integer(i64),
-        /// One of the alternatives.
+        /// `true` or `false`.
         Boolean(bool),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -158,9 +158,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Expression {
-        /// One of the alternatives.
+        /// A number.
         Number(f64),
-        /// One of the alternatives.
+        /// An object.
         Sum(Box<Sum>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

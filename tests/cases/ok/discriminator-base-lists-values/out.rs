@@ -71,11 +71,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Compute {
-        /// One of the alternatives.
+        /// An object.
         Cluster(Cluster),
-        /// One of the alternatives.
+        /// An object.
         Machine(Machine),
-        /// One of the alternatives.
+        /// An object.
         Base(ComputeBase),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

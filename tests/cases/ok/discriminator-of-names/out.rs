@@ -71,11 +71,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Event {
-        /// One of the alternatives.
+        /// An object.
         Approved(Approved),
-        /// One of the alternatives.
+        /// An object.
         Denied(Denied),
-        /// One of the alternatives.
+        /// An object.
         Moved(Moved),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

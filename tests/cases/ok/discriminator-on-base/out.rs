@@ -117,11 +117,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Pet {
-        /// One of the alternatives.
+        /// An object.
         Cat(Cat),
-        /// One of the alternatives.
+        /// An object.
         Dog(Dog),
-        /// One of the alternatives.
+        /// An object.
         Fish(Fish),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -299,9 +299,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Fish {
-        /// One of the alternatives.
+        /// An object.
         Shark(Shark),
-        /// One of the alternatives.
+        /// An object.
         Base(FishBase),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -365,9 +365,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItMixed {
-        /// One of the alternatives.
+        /// An object.
         String(ItMixedString),
-        /// One of the alternatives.
+        /// An object.
         Integer(ItMixedInteger),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -158,9 +158,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingOneOfTwo {
-        /// One of the alternatives.
+        /// A text.
         String(String),
-        /// One of the alternatives.
+        /// `true` or `false`.
         Boolean(bool),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -110,9 +110,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ListCreated {
-        /// One of the alternatives.
+        /// An object.
         Object(ListCreatedObject),
-        /// One of the alternatives.
+        /// A whole number.
         Integer(i64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -71,9 +71,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindFlow {
-        /// One of the alternatives.
+        /// A whole number.
         Integer(i64),
-        /// One of the alternatives.
+        /// A text.
         String(String),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -121,9 +121,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindHas {
-        /// One of the alternatives.
+        /// A text.
         String(String),
-        /// One of the alternatives.
+        /// A list.
         Array(Vec<String>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -190,9 +190,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindUntil {
-        /// One of the alternatives.
+        /// An object.
         String(FindUntilString),
-        /// One of the alternatives.
+        /// A whole number.
         Integer(i64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

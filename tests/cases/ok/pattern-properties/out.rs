@@ -164,11 +164,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItSeveralValue {
-        /// One of the alternatives.
+        /// A number.
         Number(f64),
-        /// One of the alternatives.
+        /// An object.
         Object(ItSeveralValueObject),
-        /// One of the alternatives.
+        /// `true` or `false`.
         Boolean(bool),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

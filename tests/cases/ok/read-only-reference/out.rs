@@ -209,9 +209,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AlertContact {
-        /// One of the alternatives.
+        /// An object.
         Email(Email),
-        /// One of the alternatives.
+        /// An object.
         Phone(Phone),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -455,9 +455,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AlertContactRequest {
-        /// One of the alternatives.
+        /// An object.
         Email(EmailRequest),
-        /// One of the alternatives.
+        /// An object.
         Phone(PhoneRequest),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -314,9 +314,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItOfTwo {
-        /// One of the alternatives.
+        /// An object whose members can have any names.
         Object(::std::collections::BTreeMap<String, weld::Value>),
-        /// One of the alternatives.
+        /// A list.
         Array(Vec<String>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

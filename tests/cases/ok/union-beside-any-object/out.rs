@@ -71,9 +71,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Entity {
-        /// One of the alternatives.
+        /// An object.
         User(User),
-        /// One of the alternatives.
+        /// An object.
         Group(Group),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -126,9 +126,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum GetOwnerResponse200 {
-        /// One of the alternatives.
+        /// An object.
         Entity(Entity),
-        /// One of the alternatives.
+        /// An object whose members can have any names.
         Object(::std::collections::BTreeMap<String, weld::Value>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -71,11 +71,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Account {
-        /// One of the alternatives.
+        /// An object.
         Iban(Iban),
-        /// One of the alternatives.
+        /// An object.
         Local(Local),
-        /// One of the alternatives.
+        /// An object.
         Wallet(Wallet),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -71,9 +71,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// One of the alternatives.
+        /// An object.
         Cat(Cat),
-        /// One of the alternatives.
+        /// An object.
         Dog(Dog),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -71,11 +71,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// One of the alternatives.
+        /// An object.
         Text(Text),
-        /// One of the alternatives.
+        /// An object.
         Number(Number),
-        /// One of the alternatives.
+        /// An object.
         List(List),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

@@ -108,9 +108,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingWhen {
-        /// One of the alternatives.
+        /// A text.
         String(String),
-        /// One of the alternatives.
+        /// A text.
         DateTime(weld::DateTime),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
@@ -153,9 +153,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingAmount {
-        /// One of the alternatives.
+        /// A number.
         Number(f64),
-        /// One of the alternatives.
+        /// A text.
         String(String),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

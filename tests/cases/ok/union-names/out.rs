@@ -77,9 +77,9 @@ pub mod types {
         WithTimes(ActionWithTimes),
         /// Wait
         Wait(ActionWait),
-        /// One of the alternatives.
+        /// An object.
         WithScript(ActionWithScript),
-        /// One of the alternatives.
+        /// An object.
         WithKeyAndScript(ActionWithKeyAndScript),
         /// By name
         ByName(ActionByName),

@@ -71,13 +71,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Thing {
-        /// One of the alternatives.
+        /// A list.
         StringList(Vec<String>),
-        /// One of the alternatives.
+        /// A list.
         IntegerListList(Vec<Vec<i64>>),
-        /// One of the alternatives.
+        /// A list.
         CatList(Vec<Cat>),
-        /// One of the alternatives.
+        /// A list.
         DogList(Vec<Dog>),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
