@@ -108,7 +108,7 @@ impl Pointer {
 
 /// RFC 6901 section 4: `~1` first, then `~0`, so that `~01` is `~1`.
 fn unescape(segment: &str) -> Cow<'_, str> {
-    if segment.contains('~') {
+    if segment.as_bytes().contains(&b'~') {
         Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
     } else {
         Cow::Borrowed(segment)

@@ -12,5 +12,10 @@ pub(crate) fn member<'d>(value: &'d Value, key: &str) -> Option<&'d Value> {
     if members.len() > FEW {
         return members.get(key);
     }
-    members.iter().find(|(name, _)| *name == key).map(|(_, member)| member)
+    for (name, member) in members {
+        if name.len() == key.len() && name == key {
+            return Some(member);
+        }
+    }
+    None
 }

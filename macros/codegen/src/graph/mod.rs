@@ -43,6 +43,6 @@ pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &
 
 /// Whether a place is that of a named schema: `#/components/schemas/..`.
 pub(crate) fn is_component(at: &Pointer) -> bool {
-    let mut segments = at.segments();
-    segments.next().is_some_and(|first| first == "components") && segments.count() == 2
+    let inside = at.as_str().strip_prefix("/components/").and_then(|it| it.split_once('/'));
+    inside.is_some_and(|(_, name)| !name.as_bytes().contains(&b'/'))
 }
