@@ -172,6 +172,25 @@ fn options_hold_for_both_descriptions() {
     assert_eq!(codes, ["unknown-change", "breaking-change"]);
 }
 
+#[test]
+fn what_a_type_can_no_longer_do_is_told_beside_what_else_breaks() {
+    let text = |schema: &str| {
+        format!(
+            r##"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }},
+            "paths": {{ "/": {{ "get": {{ "operationId": "get_pet", "responses": {{ "200": {{ "description": "",
+                "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/Pet" }} }} }} }} }} }} }} }},
+            "components": {{ "schemas": {{ "Pet": {schema} }} }} }}"##
+        )
+    };
+    let older = text(r#"{ "type": "object", "properties": { "name": { "type": "string" } } }"#);
+    let newer = text(r#"{ "type": "object", "required": ["age"], "properties": { "age": { "type": "integer" } } }"#);
+    let source = |name, text| Source { name, text };
+    let compared = compare(source("old.json", &older), source("new.json", &newer), &Options::default());
+    let breaking = compared.changes.iter().filter(|change| change.is_breaking());
+    let told: Vec<(&str, &str)> = breaking.map(|it| (it.kind.id(), it.subject())).collect();
+    assert_eq!(told, [("default-lost", "Pet"), ("member-removed", "Pet.name")], "{}", compared.report);
+}
+
 /// A description of components alone is compared by their names.
 #[test]
 fn components_are_compared_where_no_operation_leads_to_them() {

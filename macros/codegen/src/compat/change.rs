@@ -77,6 +77,8 @@ pub(super) struct Changes {
     known: HashMap<(Kind, Pointer, Pointer, String), usize>,
     /// How often a client was found to break.
     pub(super) breaks: usize,
+    /// How often a member was found to be required.
+    pub(super) required: usize,
 }
 
 impl Changes {
@@ -90,6 +92,7 @@ impl Changes {
     ) {
         let subject = if part.is_empty() { owner.to_owned() } else { format!("{owner}.{part}") };
         self.breaks += usize::from(felt != Felt::Nowhere);
+        self.required += usize::from(felt != Felt::Nowhere && kind == Kind::MemberRequired);
         let key = (kind, older.clone(), newer.clone(), part.to_owned());
         if let Some(change) = self.known.get(&key).and_then(|index| self.list.get_mut(*index)) {
             change.subjects.push(subject);

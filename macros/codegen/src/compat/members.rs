@@ -59,7 +59,7 @@ pub(super) fn structure<'a>(
         older: old.at().key("properties"),
         newer: new.at().key("properties"),
     };
-    let breaks = walk.changes.breaks;
+    let required = walk.changes.required;
     let positions = before.fields.iter().enumerate().map(|(index, it)| (index, it, pair.fields.get(it.wire.as_str())));
     for (index, it, position) in positions {
         match position {
@@ -71,7 +71,9 @@ pub(super) fn structure<'a>(
     added(walk, pair);
     rest(walk, pair);
     reordered(walk, pair);
-    if walk.changes.breaks == breaks && before.has_default(old.def.requested) && !after.has_default(new.def.requested) {
+    // A member that is newly required is the cause already.
+    let is_told = walk.changes.required > required;
+    if !is_told && before.has_default(old.def.requested) && !after.has_default(new.def.requested) {
         let what = format!("`{}` has a member that is always there", old.name());
         walk.built(Kind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }

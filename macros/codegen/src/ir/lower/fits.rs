@@ -103,8 +103,10 @@ impl<'a> Fitting<'a> {
     }
 }
 
+/// A list that is open by its own words takes whatever has the JSON type of its values.
 fn of_choices(value: &Value, enumeration: &Enumeration) -> Option<String> {
-    let is_known = enumeration.choices.iter().any(|choice| choice.value == *value);
+    let is_alike = |other: &Value| enumeration.takes_others && Kind::of(other) == Kind::of(value);
+    let is_known = enumeration.choices.iter().any(|choice| choice.value == *value || is_alike(&choice.value));
     (!is_known).then(|| format!(": {} is not in the list of values", shown(value)))
 }
 
