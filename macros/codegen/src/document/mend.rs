@@ -42,15 +42,24 @@ fn fault(text: &str) -> Option<usize> {
     Some(position.line.saturating_sub(1))
 }
 
-/// The text with other things in place of a line.
-fn candidates(lines: &[&str], line: usize) -> Vec<String> {
+/// The text with other things in place of a line, put together one after the other: each is as long as the whole text.
+fn candidates<'l>(lines: &'l [&'l str], line: usize) -> impl Iterator<Item = String> + 'l {
     let (before, rest) = lines.split_at(line.min(lines.len()));
-    let Some((faulty, after)) = rest.split_first() else { return Vec::new() };
+    rest.split_first().into_iter().flat_map(move |(faulty, after)| instead(lines, before, faulty, after))
+}
+
+fn instead<'l>(
+    lines: &'l [&'l str],
+    before: &'l [&'l str],
+    faulty: &'l &'l str,
+    after: &'l [&'l str],
+) -> impl Iterator<Item = String> + 'l {
     let at = indent(faulty);
     let inside = after.iter().take_while(|it| it.trim().is_empty() || indent(it) > at).count();
     let (inside, after) = after.split_at(inside);
-    let within =
-        |to: usize| move |it: &&str| format!("{}{}", " ".repeat((indent(it) + to).saturating_sub(at)), it.trim_start());
+    let within = move |to: usize| {
+        move |it: &&str| format!("{}{}", " ".repeat((indent(it) + to).saturating_sub(at)), it.trim_start())
+    };
     let same = |it: &&str| (*it).to_owned();
     let mut elsewhere = outer(before);
     elsewhere.retain(|to| *to != at);
@@ -58,18 +67,20 @@ fn candidates(lines: &[&str], line: usize) -> Vec<String> {
     // What is inside it may be where it belongs.
     let inner = inside.iter().find(|it| !it.trim().is_empty()).map(|it| indent(it));
     let above = inner.and_then(|inner| elsewhere.iter().copied().filter(|to| *to < inner).max());
-    let alone =
-        above.map(|to| text(before, [faulty].map(within(to)).into_iter().chain(inside.iter().map(same)), after));
-    let moved = elsewhere.into_iter().map(|to| text(before, [faulty].into_iter().chain(inside).map(within(to)), after));
-    let without = [text(before, inside.iter().map(same), after), text(before, std::iter::empty(), after)];
+    let alone = above
+        .into_iter()
+        .map(move |to| text(before, [faulty].map(within(to)).into_iter().chain(inside.iter().map(same)), after));
+    let moved =
+        elsewhere.into_iter().map(move |to| text(before, [faulty].into_iter().chain(inside).map(within(to)), after));
+    let without = [inside, &[]].into_iter().map(move |inside| text(before, inside.iter().map(same), after));
     // What is not closed shows on a line after it.
     let is_unclosed = |line: &&str| ['"', '\''].iter().any(|quote| line.matches(*quote).count() % 2 == 1);
     let earlier = [before.len().checked_sub(1), before.iter().rposition(is_unclosed)];
-    let earlier = earlier.into_iter().flatten().filter_map(|at| {
+    let earlier = earlier.into_iter().flatten().filter_map(move |at| {
         let (before, rest) = lines.split_at(at);
         Some(text(before, rest.get(1..)?.iter().map(same), &[]))
     });
-    alone.into_iter().chain(moved).chain(without).chain(earlier).collect()
+    alone.chain(moved).chain(without).chain(earlier)
 }
 
 fn text(before: &[&str], middle: impl Iterator<Item = String>, after: &[&str]) -> String {
