@@ -48,8 +48,9 @@ pub(crate) fn check(root: &Path) -> Vec<Said> {
     let output = output.expect("cargo runs");
     let messages = String::from_utf8_lossy(&output.stdout);
     let messages: Vec<Value> = messages.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
-    let is_checked = |it: &&Value| it["reason"] == "compiler-artifact";
-    assert!(messages.iter().any(|it| is_checked(&it)), "nothing:\n{}", String::from_utf8_lossy(&output.stderr));
+    // Programs of which nothing is said because the macro or the runtime does not build are not sound.
+    let is_runtime = |it: &Value| it["reason"] == "compiler-artifact" && it["target"]["name"] == "specweld";
+    assert!(messages.iter().any(is_runtime), "nothing was checked:\n{}", String::from_utf8_lossy(&output.stderr));
     messages.iter().filter_map(said).collect()
 }
 

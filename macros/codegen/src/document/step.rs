@@ -39,6 +39,7 @@ impl Step<'_> {
     /// The finding that the key that leads here has been there before.
     pub(super) fn twice(&self, key: &str) -> Finding {
         let detail = format!("`{key}` stands in the same object before; this one would count");
-        Finding::new(Code::DuplicateKey, self.pointer(), detail)
+        let remedy = "take one of the two away, or write in one what both say".to_owned();
+        Finding::new(Code::DuplicateKey, self.pointer(), detail).remedy(remedy)
     }
 }

@@ -49,7 +49,7 @@ fn refusal(document: &Value) -> Finding {
     match (document.get("openapi"), document.get("swagger")) {
         (Some(Value::String(text)), _) => {
             Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("it says `{text}`"))
-                .remedy("supported are 3.0, 3.1 and 3.2: write `3.1.0`, if that is what it is written in".to_owned())
+                .remedy(remedy(text))
         }
         (Some(other), _) => kind::wrong_type(other, Kind::String, &root.key("openapi"))
             .remedy("write the whole version in quotes, such as \"3.1.0\"".to_owned()),
@@ -61,6 +61,15 @@ fn refusal(document: &Value) -> Finding {
         }
         (None, None) => foreign::value(document, &root),
     }
+}
+
+/// What to write instead: the version that is meant, if something stands before it.
+fn remedy(text: &str) -> String {
+    let number = text.trim_start_matches(|it: char| !it.is_ascii_digit()).trim_end();
+    if Version::parse(number).is_some() {
+        return format!("write `{number}`, the number alone");
+    }
+    "supported are 3.0, 3.1 and 3.2: write `3.1.0`, if that is what it is written in".to_owned()
 }
 
 #[cfg(test)]
@@ -89,6 +98,7 @@ mod tests {
             (json!({"openapi": 3}), Code::WrongType, Pointer::root().key("openapi")),
             (json!({"openapi": "4.0.0"}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
             (json!({"openapi": "3.10.0"}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
+            (json!({"openapi": "v3.1.1"}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
             (json!({"openapi": ""}), Code::UnsupportedVersion, Pointer::root().key("openapi")),
             (json!({"swagger": "2.0"}), Code::UnsupportedVersion, Pointer::root().key("swagger")),
         ];

@@ -192,11 +192,13 @@ mod tests {
             "  #/a/k: `k` stands in the same object before; this one would count",
             "  3 | k: 2",
             "    | ^",
+            "  take one of the two away, or write in one what both say",
             "  [duplicate-key]",
             "error: x.yaml:6:1: this key is written twice",
             "  #/200: `200` stands in the same object before; this one would count",
             "  6 | '200': y",
             "    | ^^^^^",
+            "  take one of the two away, or write in one what both say",
             "  [duplicate-key]",
         ];
         assert_eq!(report.lines().collect::<Vec<_>>(), expected);

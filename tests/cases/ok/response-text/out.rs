@@ -88,6 +88,7 @@ pub mod operations {
         ///
         /// # Errors
         ///
+        /// - `400`: Text, and said to be an object of which nothing is said.
         /// - `any other`: A page.
         pub fn metrics(&self) -> weld::Call<'_, weld::Text, weld::Text> {
             self.0

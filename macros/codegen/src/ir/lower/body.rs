@@ -133,7 +133,7 @@ fn payload<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&st
 }
 
 /// What is described as a structure and taken as it is leaves something unsaid.
-fn warn(lowering: &mut Lowering<'_, '_>, entry: &Entry<'_>, handed: &str) {
+fn warn<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
     if entry.said == Said::Structure {
         untyped(lowering, &entry.node, entry.key, handed);
     }

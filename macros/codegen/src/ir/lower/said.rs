@@ -1,5 +1,7 @@
 //! What a schema says of a value that is not JSON: that it is text, bytes, or something with a structure.
 
+use serde_json::{Map, Value};
+
 use super::Lowering;
 use super::alternative::Alternative;
 use super::media::{Class, MediaType};
@@ -54,6 +56,22 @@ fn holds_bytes(one: &Alternative<'_>) -> bool {
         && matches!(MediaType::parse(media_type).class(), Class::Bytes | Class::Open)
 }
 
+/// Whether it is said what is in a structure.
+fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -> bool {
+    const INSIDE: [&str; 6] =
+        ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
+    let is_said = |value: &Value| {
+        let is_empty = value.as_object().is_some_and(Map::is_empty) || value.as_array().is_some_and(Vec::is_empty);
+        !value.is_boolean() && !is_empty
+    };
+    let schemas: Vec<Node<'d>> = ["schema", "itemSchema"].into_iter().filter_map(|key| media.get(key)).collect();
+    schemas.iter().any(|schema| {
+        let all = lowering.expand(std::slice::from_ref(schema));
+        let mut layers = all.list.iter().flat_map(|one| &one.layers);
+        layers.any(|layer| INSIDE.iter().any(|key| layer.node.value.get(key).is_some_and(is_said)))
+    })
+}
+
 /// How a body is read and written, by its media type and by what its schema says.
 pub(super) fn class(media_type: &MediaType, said: Said) -> Class {
     match (media_type.class(), said) {
@@ -64,8 +82,12 @@ pub(super) fn class(media_type: &MediaType, said: Said) -> Class {
     }
 }
 
-/// A structure that is handed over as it was written, since there is no type for it in this format.
-pub(super) fn untyped(lowering: &mut Lowering<'_, '_>, media: &Node<'_>, media_type: &str, handed: &str) {
+/// A structure that is handed over as it was written, since there is no type for it in this format; nothing is lost where
+/// all that is said of it is that it is one.
+pub(super) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>, media_type: &str, handed: &str) {
+    if !describes(lowering, media) {
+        return;
+    }
     let detail = format!("`{media_type}` is not taken apart: it is handed over as {handed}");
     let finding = Finding::new(Code::Untyped, &media.at, detail);
     lowering.findings.push(finding.remedy("describe it as JSON too, if the service can".to_owned()));
