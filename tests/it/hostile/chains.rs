@@ -27,6 +27,26 @@ fn chains_of_schemas_end() {
 }
 
 #[test]
+fn a_long_chain_of_types_has_a_box_at_every_32nd_link() {
+    let code = code(&chain(|to| json!({ "type": "object", "properties": { "n": to } })));
+    for number in 1..=LONG {
+        let is_boxed = code.contains(&format!("pub n: Option<Box<S{number}>>"));
+        assert_eq!(is_boxed, (LONG + 1 - number).is_multiple_of(32), "S{number}");
+    }
+}
+
+#[test]
+fn a_long_chain_that_was_compiled_is_read_and_written() {
+    let nested = |open: &str, depth: usize| format!("{}{{}}{}", open.repeat(depth), "}".repeat(depth));
+    let text = nested("{\"next\":", 100);
+    let first: specweld_tests::hostile::chain::types::S0 = serde_json::from_str(&text).unwrap();
+    assert_eq!(serde_json::to_string(&first.clone()).unwrap(), text);
+    let text = nested("{\"n\":", 54);
+    let inline: specweld_tests::hostile::chain::types::Inline = serde_json::from_str(&text).unwrap();
+    assert_eq!(serde_json::to_string(&inline).unwrap(), text);
+}
+
+#[test]
 fn references_that_narrow_what_they_lead_to_end() {
     let link = |mut to: Value| {
         to["required"] = json!(["n"]);
