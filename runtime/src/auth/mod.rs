@@ -150,8 +150,7 @@ impl Credentials {
 /// The scheme of that name, if the credential is one for it.
 fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a Scheme, BuildError> {
     let Some(scheme) = api.schemes.iter().find(|scheme| scheme.name == name) else {
-        let known = listed(api.schemes.iter());
-        let known = if known.is_empty() { "none".to_owned() } else { known };
+        let known = all(api);
         return Err(BuildError::new(format!("{} has no security scheme `{name}`; it has {known}", api.title)));
     };
     if !credential.fits(scheme.kind) {
@@ -169,7 +168,10 @@ fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<Vec<&'a Scheme>,
     let fitting = if described.is_empty() { fitting } else { described };
     let (title, words) = (api.title, credential.words());
     if fitting.is_empty() {
-        return Err(BuildError::new(format!("{title} declares no security scheme for {words}")));
+        let known = all(api);
+        return Err(BuildError::new(format!(
+            "{title} declares no security scheme for {words}; it has {known}: what it does not declare is sent by `header`"
+        )));
     }
     if fitting.len() > 1 && matches!(credential.0, Proof::Key(_)) {
         let names = listed(fitting.into_iter());
@@ -225,6 +227,12 @@ fn missing(operation: &Operation) -> String {
         .map(|group| group.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and "))
         .collect();
     format!("`{}` needs the credential {}, which the client was built without", operation.id, groups.join(" or "))
+}
+
+/// All schemes there are.
+fn all(api: &Api) -> String {
+    let known = listed(api.schemes.iter());
+    if known.is_empty() { "none".to_owned() } else { known }
 }
 
 fn listed<'a>(schemes: impl Iterator<Item = &'a Scheme>) -> String {

@@ -73,6 +73,12 @@ fn a_credential_must_be_sendable_and_wanted() {
         "Things has no security scheme `nope`; it has `bearer`, `basic`, `header_key`, `query_key`, \
          `cookie_key`, `other`, `digest`, `tls`, `unclear`"
     );
+    static BARE: weld::Api = weld::Api { title: "Bare", version: "1", servers: &[], schemes: &[] };
+    let error = weld::ClientBuilder::<Client>::new(&BARE).base_url("https://h").bearer("t").build().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Bare declares no security scheme for a bearer token; it has none: what it does not declare is sent by `header`"
+    );
 }
 
 #[tokio::test]
