@@ -54,6 +54,7 @@ async fn a_missing_credential_is_found_before_anything_is_sent() {
 
 #[test]
 fn a_credential_must_be_sendable_and_wanted() {
+    static BARE: weld::Api = weld::Api { title: "Bare", version: "1", servers: &[], schemes: &[] };
     for token in ["", "a\n", "a\0"] {
         let error = Client::builder().bearer(token).transport(MockTransport::new()).build().unwrap_err();
         assert!(error.to_string().contains("cannot be sent"), "{error}");
@@ -73,7 +74,6 @@ fn a_credential_must_be_sendable_and_wanted() {
         "Things has no security scheme `nope`; it has `bearer`, `basic`, `header_key`, `query_key`, \
          `cookie_key`, `other`, `digest`, `tls`, `unclear`"
     );
-    static BARE: weld::Api = weld::Api { title: "Bare", version: "1", servers: &[], schemes: &[] };
     let error = weld::ClientBuilder::<Client>::new(&BARE).base_url("https://h").bearer("t").build().unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -66,22 +66,7 @@ use crate::options::Options;
 
 /// Lowers what the selected operations reach.
 pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
-    let mut lowering = Lowering {
-        findings,
-        options,
-        types: Vec::new(),
-        known: HashMap::new(),
-        parts: HashMap::new(),
-        waiting: VecDeque::new(),
-        replaceable: replace::Replaceable::default(),
-        alike: alike::Alike::default(),
-        once: once::Once::default(),
-        heirs: Vec::new(),
-        memory: Memory::default(),
-        tagged: Vec::new(),
-        together: Vec::new(),
-        claims: Vec::new(),
-    };
+    let mut lowering = Lowering::new(options, findings);
     let servers = server::servers(&graph.root, lowering.findings);
     let default_security = graph.root.get("security");
     let mut operations: Vec<_> = graph
@@ -111,15 +96,20 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     };
     tagged::settle(&mut api, &tagged, &alone);
     contradiction::check(&claims, &api.types, findings);
-    parameter::settle(&mut api);
-    direction::mark(&mut api, &alone, &together);
-    tags::preset(&mut api);
-    circle::check(&api, findings);
-    circle::cut(&mut api);
-    depth::limit(&mut api);
-    shared::find(&mut api);
-    paging::find(&mut api);
+    passes(&mut api, &alone, &together, findings);
     api
+}
+
+/// What can be told only where everything is lowered. Each of these stands on those before it.
+fn passes(api: &mut Api, alone: &[Type], together: &[together::Pair], findings: &mut Findings) {
+    parameter::settle(api);
+    direction::mark(api, alone, together);
+    tags::preset(api);
+    circle::check(api, findings);
+    circle::cut(api);
+    depth::limit(api);
+    shared::find(api);
+    paging::find(api);
 }
 
 /// What lowering carries along.
@@ -154,7 +144,26 @@ pub(crate) struct Lowering<'d, 'f> {
     replaceable: replace::Replaceable,
 }
 
-impl<'d> Lowering<'d, '_> {
+impl<'d, 'f> Lowering<'d, 'f> {
+    fn new(options: &'f Options, findings: &'f mut Findings) -> Self {
+        Self {
+            findings,
+            options,
+            types: Vec::new(),
+            known: HashMap::new(),
+            parts: HashMap::new(),
+            waiting: VecDeque::new(),
+            replaceable: replace::Replaceable::default(),
+            alike: alike::Alike::default(),
+            once: once::Once::default(),
+            heirs: Vec::new(),
+            memory: Memory::default(),
+            tagged: Vec::new(),
+            together: Vec::new(),
+            claims: Vec::new(),
+        }
+    }
+
     /// All the ways to fit all of these schemas at once.
     fn expand(&mut self, schemas: &[Node<'d>]) -> alternative::Alternatives<'d> {
         expansion::expand(&mut self.memory, schemas, self.findings)
