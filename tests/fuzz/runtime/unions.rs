@@ -55,9 +55,11 @@ fn again<T: Decode + Encode + PartialEq + Debug>(data: &[u8], value: Option<&Val
     let read = from_slice::<T>(data);
     assert_eq!(read, from_slice::<T>(data), "it is read differently each time");
     let Ok(read) = read else { return };
-    let written = to_string(&read).unwrap();
     // A number beyond the floats can be passed over, but not held.
-    let Some(value) = value else { return assert_eq!(from_str::<T>(&written), Ok(read)) };
+    let Some(value) = value else { return assert_eq!(from_str::<T>(&to_string(&read).unwrap()), Ok(read)) };
+    // A member that is said twice, which RFC 8259 section 4 leaves open, is what it is last.
+    let Ok(read) = from_str::<T>(&to_string(value).unwrap()) else { return };
+    let written = to_string(&read).unwrap();
     let again = from_str::<Value>(&written).unwrap();
     assert!(is_part(&again, value, May::of::<T>()), "{value} became {again}");
     let read_again = from_str::<T>(&written);
