@@ -121,9 +121,11 @@ fn query(style: Style, name: &'static str, shape: &Shape) {
     styles::check(style, name, "&", query.strip_prefix('&').unwrap(), shape);
 }
 
-/// Whether it can fill the 64 KiB that a target may have: each byte of it encoded, and all of the name at each text.
+/// Whether it can fill the 64 KiB that a target may have: each byte of it encoded, and at each text all of the name, an
+/// index in brackets and what is between.
 fn may_be_too_long(name: &str, shape: &Shape) -> bool {
-    shape.texts().iter().map(|text| 3 * (name.len() + text.len() + 1)).sum::<usize>() > 60_000
+    let index = "%5B12345%5D=&".len();
+    shape.texts().iter().map(|text| 3 * (name.len() + text.len()) + index).sum::<usize>() > 60_000
 }
 
 /// Reserved characters stay, and are the caller's; the end of the query, and all that is not a query, is not.

@@ -85,8 +85,8 @@ fn has_null(value: &Value) -> bool {
 struct May {
     /// Elements beyond the end of a closed tuple are no more kept than members nobody describes.
     cut_lists: bool,
-    /// Formats are values, which can be written in several ways: base64 with its padding or without.
-    rewrite_texts: bool,
+    /// Formats are values, which can be written in several ways: base64 with its padding or without, a `float` in few digits.
+    rewrite_formats: bool,
 }
 
 impl May {
@@ -94,7 +94,7 @@ impl May {
         let is = |other| type_name::<T>() == other;
         Self {
             cut_lists: is(type_name::<tuples::types::It>()),
-            rewrite_texts: is(type_name::<formats::types::Parcel>()),
+            rewrite_formats: is(type_name::<formats::types::Parcel>()),
         }
     }
 }
@@ -109,8 +109,15 @@ fn is_part(part: &Value, whole: &Value, may: May) -> bool {
             let is_whole = part.len() == whole.len() || may.cut_lists && part.len() < whole.len();
             is_whole && part.iter().zip(whole).all(|(part, whole)| is_part(part, whole, may))
         }
-        (Value::Number(part), Value::Number(whole)) => part.as_f64() == whole.as_f64(),
-        (Value::String(_), Value::String(_)) if may.rewrite_texts => true,
+        (Value::Number(part), Value::Number(whole)) => {
+            part.as_f64() == whole.as_f64() || may.rewrite_formats && single(part) == single(whole)
+        }
+        (Value::String(_), Value::String(_)) if may.rewrite_formats => true,
         _ => part == whole,
     }
+}
+
+/// What a `float` holds of a number.
+fn single(number: &serde_json::Number) -> Option<f32> {
+    number.as_f64().map(|it| it as f32)
 }
