@@ -17,47 +17,47 @@ pub fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>
 #[diagnostic::on_unimplemented(message = "`{Self}` is neither a `{T}` nor an `Option` of one")]
 pub trait OrNull<T> {
     /// The value; none for null.
-    fn or_null(self) -> Option<T>;
+    fn into_nullable(self) -> Option<T>;
 }
 
 impl<T> OrNull<T> for T {
-    fn or_null(self) -> Option<T> {
+    fn into_nullable(self) -> Option<T> {
         Some(self)
     }
 }
 
 impl<T> OrNull<T> for Option<T> {
-    fn or_null(self) -> Option<T> {
+    fn into_nullable(self) -> Option<T> {
         self
     }
 }
 
 impl<T> OrNull<Box<T>> for T {
-    fn or_null(self) -> Option<Box<T>> {
+    fn into_nullable(self) -> Option<Box<T>> {
         Some(Box::new(self))
     }
 }
 
 impl OrNull<String> for &str {
-    fn or_null(self) -> Option<String> {
+    fn into_nullable(self) -> Option<String> {
         Some(self.to_owned())
     }
 }
 
 impl OrNull<String> for &String {
-    fn or_null(self) -> Option<String> {
+    fn into_nullable(self) -> Option<String> {
         Some(self.clone())
     }
 }
 
 impl<T, const N: usize> OrNull<Vec<T>> for [T; N] {
-    fn or_null(self) -> Option<Vec<T>> {
+    fn into_nullable(self) -> Option<Vec<T>> {
         Some(self.into())
     }
 }
 
 impl<const N: usize> OrNull<Vec<String>> for [&str; N] {
-    fn or_null(self) -> Option<Vec<String>> {
+    fn into_nullable(self) -> Option<Vec<String>> {
         Some(list(self))
     }
 }
@@ -67,15 +67,15 @@ mod tests {
     use super::OrNull;
 
     fn text(it: impl OrNull<String>) -> Option<String> {
-        it.or_null()
+        it.into_nullable()
     }
 
     fn number(it: impl OrNull<i64>) -> Option<i64> {
-        it.or_null()
+        it.into_nullable()
     }
 
     fn names(it: impl OrNull<Vec<String>>) -> Option<Vec<String>> {
-        it.or_null()
+        it.into_nullable()
     }
 
     #[test]

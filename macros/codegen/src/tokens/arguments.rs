@@ -38,8 +38,8 @@ pub(super) fn argument(cx: &Cx<'_>, it: &Type, name: &impl Print, from: From) ->
             let inner = ty(cx, inner, from);
             Argument {
                 ty: quote!(impl weld::OrNull<#inner>),
-                value: quote!(weld::OrNull::or_null(#name)),
-                typed: quote!(weld::OrNull::<#inner>::or_null(#name)),
+                value: quote!(weld::OrNull::into_nullable(#name)),
+                typed: quote!(weld::OrNull::<#inner>::into_nullable(#name)),
             }
         }
         other => {

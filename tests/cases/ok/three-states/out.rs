@@ -89,7 +89,7 @@ pub mod types {
         #[must_use]
         pub fn new(kept: impl weld::OrNull<String>) -> Self {
             Self {
-                kept: weld::OrNull::or_null(kept),
+                kept: weld::OrNull::into_nullable(kept),
                 maybe: None,
                 cleared: weld::Presence::Absent,
                 cleared_null: None,
