@@ -94,7 +94,9 @@ impl May {
         let is = |other| type_name::<T>() == other;
         Self {
             cut_lists: is(type_name::<tuples::types::It>()),
-            rewrite_formats: is(type_name::<formats::types::Parcel>()),
+            rewrite_formats: is(type_name::<formats::types::Parcel>())
+                || is(type_name::<patterns::types::It>())
+                || is(type_name::<by_trial::types::Thing>()),
         }
     }
 }

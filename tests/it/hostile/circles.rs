@@ -25,6 +25,23 @@ fn circles_with_something_between_are_types() {
     }
 }
 
+/// What a value may be at once is looked at together, level by level; here no level is the last.
+#[test]
+fn circles_that_meet_what_holds_anything_end() {
+    let map = |values: Value| json!({ "type": "object", "additionalProperties": values });
+    let list = |items: Value| json!({ "type": "array", "items": items });
+    let known = json!({ "type": "object", "properties": { "n": { "type": "string" }, "more": reference(2) } });
+    for (what, link) in [("items", list as fn(Value) -> Value), ("additionalProperties", map)] {
+        for beside in [link(json!({})), link(link(reference(2))), link(link(link(link(reference(3)))))] {
+            let either = json!({ "anyOf": [reference(1), beside, reference(4)] });
+            let circle = [2, 3, 1].map(|next| link(reference(next)));
+            let schemas = [either].into_iter().chain(circle).chain([known.clone()]);
+            let code = code(&description(schemas.enumerate().map(|(number, it)| (format!("S{number}"), it))));
+            assert!(code.contains("enum S0"), "{what}:\n{code}");
+        }
+    }
+}
+
 #[test]
 fn circles_of_nothing_else_are_refused() {
     for (link, wanted) in [

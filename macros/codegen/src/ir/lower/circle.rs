@@ -6,7 +6,7 @@ use super::direction::contained;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 
-/// Boxes every containment on a circle, and turns aliases that lead to themselves into types of their own.
+/// Boxes every containment on a circle.
 ///
 /// One box in each circle would do for the compiler. But then all the others on it lie in one another, which makes values
 /// of many kilobytes, and reading them overflows the stack.
@@ -20,7 +20,6 @@ pub(super) fn cut(api: &mut Api) {
             seal_all(&mut def.shape, &|held| groups.get(held.0) == Some(group));
         }
     }
-    newtypes(api);
 }
 
 /// Reports the types that are nothing but each other, once for each circle: no value is one, since none would ever end.
@@ -175,8 +174,9 @@ fn direct(ty: &Type) -> Vec<TypeId> {
     }
 }
 
-/// An alias from which only aliases lead back to it cannot be written in Rust; it becomes a type of its own.
-fn newtypes(api: &mut Api) {
+/// Makes types of their own of the aliases from which only aliases lead back to them: they cannot be written in Rust. From
+/// here on, who follows aliases comes to an end.
+pub(super) fn newtypes(api: &mut Api) {
     let mut aliases = Aliases::of(api, contained);
     for index in 0..api.types.len() {
         if aliases.leads_back(index)

@@ -94,18 +94,19 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         operations,
         webhooks,
     };
+    circle::check(&api, findings);
+    circle::newtypes(&mut api);
     tagged::settle(&mut api, &tagged, &alone);
     contradiction::check(&claims, &api.types, findings);
-    passes(&mut api, &alone, &together, findings);
+    passes(&mut api, &alone, &together);
     api
 }
 
 /// What can be told only where everything is lowered. Each of these stands on those before it.
-fn passes(api: &mut Api, alone: &[Type], together: &[together::Pair], findings: &mut Findings) {
+fn passes(api: &mut Api, alone: &[Type], together: &[together::Pair]) {
     parameter::settle(api);
     direction::mark(api, alone, together);
     tags::preset(api);
-    circle::check(api, findings);
     circle::cut(api);
     depth::limit(api);
     shared::find(api);

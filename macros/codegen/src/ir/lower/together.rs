@@ -75,6 +75,8 @@ fn keeping(api: &Api, pairs: &[Pair]) -> BTreeSet<TypeId> {
             continue;
         }
         match (api.get(one).map(|it| &it.shape), shape) {
+            (Some(Shape::Newtype(ty)), _) => waiting.extend(meeting(api, ty, other)),
+            (Some(_), Some(Shape::Newtype(its))) if is_object(bare(api, its)) => waiting.push((one, bare(api, its))),
             (Some(Shape::Union(it)), _) => {
                 waiting.extend(it.variants.iter().filter_map(|it| meeting(api, &it.ty, other)));
             }
