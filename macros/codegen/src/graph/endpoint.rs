@@ -35,6 +35,16 @@ impl Endpoint<'_> {
         }
         self
     }
+
+    /// The words it is called by: its `operationId`, or its method and path.
+    pub(crate) fn called(&self) -> Vec<String> {
+        match self.id {
+            Some(id) => vec![id.to_owned()],
+            None => std::iter::once(self.method.to_lowercase())
+                .chain(self.path.split('/').filter(|part| !part.is_empty()).map(str::to_owned))
+                .collect(),
+        }
+    }
 }
 
 /// Everything that a document says can be sent.

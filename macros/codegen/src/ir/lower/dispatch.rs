@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::face::Face;
-use super::together::exclude;
+use super::face::{Face, takes};
 use crate::document::Kind;
 use crate::ir::{Dispatch, Fit, Literal};
 
@@ -30,7 +29,7 @@ fn at_sight(faces: &[&Face]) -> Option<Dispatch> {
 fn likely(faces: &[&Face], told: Dispatch) -> Dispatch {
     let mut later = faces;
     while let Some((one, others)) = later.split_first() {
-        if others.iter().any(|other| other.variant != one.variant && !exclude(one, other)) {
+        if others.iter().any(|other| other.variant != one.variant && !one.excludes(other)) {
             return Dispatch::Likely { then: Box::new(told), all: variants(faces) };
         }
         later = others;
@@ -274,27 +273,4 @@ fn by_trial(faces: &[&Face]) -> Option<Dispatch> {
 fn best_fit(faces: &[&Face]) -> Dispatch {
     let fit = |face: &&Face| Fit { variant: face.variant, required: face.required.clone(), known: face.known.clone() };
     Dispatch::BestFit(faces.iter().map(fit).collect())
-}
-
-impl Face {
-    /// The same without the known values of members that need not be there.
-    fn told_for_certain(&self) -> Self {
-        let mut face = self.clone();
-        face.constants.retain(|name, _| self.required.contains(name));
-        face
-    }
-
-    /// Whether nothing is said of it but that it is an object.
-    fn is_any_object(&self) -> bool {
-        self.kinds == [Kind::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
-    }
-
-    fn takes(&self, kind: Kind) -> bool {
-        takes(&self.kinds, kind)
-    }
-}
-
-/// Whether a kind is among others; a whole number is a number.
-pub(super) fn takes(kinds: &[Kind], kind: Kind) -> bool {
-    kinds.contains(&kind) || (kind == Kind::Integer && kinds.contains(&Kind::Number))
 }

@@ -39,6 +39,51 @@ pub(super) struct Face {
     pub(super) is_base: bool,
 }
 
+impl Face {
+    /// The same without the known values of members that need not be there.
+    pub(super) fn told_for_certain(&self) -> Self {
+        let mut face = self.clone();
+        face.constants.retain(|name, _| self.required.contains(name));
+        face
+    }
+
+    /// Whether nothing is said of it but that it is an object.
+    pub(super) fn is_any_object(&self) -> bool {
+        self.kinds == [Kind::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
+    }
+
+    /// Whether a value of this JSON type may be it.
+    pub(super) fn takes(&self, kind: Kind) -> bool {
+        takes(&self.kinds, kind)
+    }
+
+    /// Whether no value fits both: a discriminator looks at them, or a member that has to be there has no room in the other,
+    /// or has other values or another JSON type there.
+    pub(super) fn excludes(&self, other: &Self) -> bool {
+        let differs = |(name, values): (&String, &Vec<_>)| {
+            let is_required = self.required.contains(name) || other.required.contains(name);
+            let others = other.constants.get(name).filter(|_| is_required);
+            others.is_some_and(|others| !values.iter().any(|value| others.contains(value)))
+        };
+        let is_of_other_kind = |(name, kinds): (&String, &Vec<Kind>)| {
+            let overlaps = |other: &Kind| takes(kinds, *other) || kinds.iter().any(|kind| takes(&[*other], *kind));
+            other.members.get(name).is_some_and(|others| !others.iter().any(overlaps))
+        };
+        let has_no_room =
+            |it: &Self, other: &Self| it.is_closed && !other.required.iter().all(|name| it.known.contains(name));
+        (self.tag.is_some() && self.tag == other.tag)
+            || has_no_room(self, other)
+            || has_no_room(other, self)
+            || self.constants.iter().any(differs)
+            || self.members.iter().any(is_of_other_kind)
+    }
+}
+
+/// Whether a kind is among others; a whole number is a number.
+pub(super) fn takes(kinds: &[Kind], kind: Kind) -> bool {
+    kinds.contains(&kind) || (kind == Kind::Integer && kinds.contains(&Kind::Number))
+}
+
 /// The face of an alternative.
 pub(super) fn face<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, alternative: &Alternative<'d>) -> Face {
     let merged = merge(&alternative.layers);

@@ -8,6 +8,7 @@ mod body;
 mod called;
 mod choice;
 mod circle;
+mod content;
 mod contradiction;
 mod depth;
 mod direction;

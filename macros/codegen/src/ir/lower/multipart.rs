@@ -1,7 +1,7 @@
 //! The parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
 
 use super::alternative::Alternative;
-use super::body::Entry;
+use super::content::Entry;
 use super::enumeration::set_of_one;
 use super::media::{Class, MediaType};
 use super::merge::{Merged, merge};

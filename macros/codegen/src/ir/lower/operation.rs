@@ -60,15 +60,5 @@ fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Se
 }
 
 fn origin(endpoint: &Endpoint<'_>) -> Origin {
-    Origin { at: endpoint.node.at.clone(), called: called(endpoint), named: endpoint.id.is_some() }
-}
-
-/// Called by its `operationId`, or by its method and path.
-pub(super) fn called(endpoint: &Endpoint<'_>) -> Vec<String> {
-    match endpoint.id {
-        Some(id) => vec![id.to_owned()],
-        None => std::iter::once(endpoint.method.to_lowercase())
-            .chain(endpoint.path.split('/').filter(|part| !part.is_empty()).map(str::to_owned))
-            .collect(),
-    }
+    Origin { at: endpoint.node.at.clone(), called: endpoint.called(), named: endpoint.id.is_some() }
 }

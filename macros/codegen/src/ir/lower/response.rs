@@ -1,7 +1,8 @@
 //! What the body of a response is, in each way that the description allows.
 
 use super::Lowering;
-use super::body::{Entry, entries, schema_type, words};
+use super::body::words;
+use super::content::{Entry, entries, schema_type};
 use super::media::Class;
 use super::merge::merge;
 use super::said::{Said, said, untyped};

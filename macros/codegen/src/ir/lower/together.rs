@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::dispatch::takes;
 use super::face::Face;
 use crate::document::Kind;
 use crate::ir::{Api, Constant, Rest, Shape, Struct, Type, TypeId, Variant};
@@ -20,31 +19,10 @@ pub(super) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
     let ty = |face: &Face| variants.get(face.variant).map(|variant| variant.ty.clone());
     let mut pairs = Vec::new();
     for (index, one) in faces.iter().enumerate() {
-        let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !exclude(one, other));
+        let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !one.excludes(other));
         pairs.extend(others.filter_map(|other| Some((ty(one)?, ty(other)?))));
     }
     pairs
-}
-
-/// Whether no value fits both: a discriminator looks at them, or a member that has to be there has no room in the other, or
-/// has other values or another JSON type there.
-pub(super) fn exclude(one: &Face, other: &Face) -> bool {
-    let differs = |(name, values): (&String, &Vec<_>)| {
-        let is_required = one.required.contains(name) || other.required.contains(name);
-        let others = other.constants.get(name).filter(|_| is_required);
-        others.is_some_and(|others| !values.iter().any(|value| others.contains(value)))
-    };
-    let is_of_other_kind = |(name, kinds): (&String, &Vec<Kind>)| {
-        let overlaps = |other: &Kind| takes(kinds, *other) || kinds.iter().any(|kind| takes(&[*other], *kind));
-        other.members.get(name).is_some_and(|others| !others.iter().any(overlaps))
-    };
-    let has_no_room =
-        |one: &Face, other: &Face| one.is_closed && !other.required.iter().all(|it| one.known.contains(it));
-    (one.tag.is_some() && one.tag == other.tag)
-        || has_no_room(one, other)
-        || has_no_room(other, one)
-        || one.constants.iter().any(differs)
-        || one.members.iter().any(is_of_other_kind)
 }
 
 /// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room

@@ -1,0 +1,82 @@
+//! What is sent or comes back under each media type: the entries of a `content`.
+
+use super::media::{Class, MediaType};
+use super::said::{Said, class, said};
+use super::schema::type_at;
+use super::{Lowering, contradiction};
+use crate::diagnostic::{Code, Finding};
+use crate::graph::{Node, follow};
+use crate::ir::Type;
+
+/// One entry of `content`.
+pub(super) struct Entry<'d> {
+    /// The key as it is written.
+    pub(super) key: &'d str,
+    /// What the key says.
+    pub(super) media_type: MediaType,
+    /// How the body is read and written.
+    pub(super) class: Class,
+    /// What it is called among several.
+    pub(super) called: String,
+    /// What the schema says, if that matters.
+    pub(super) said: Said,
+    /// The Media Type object.
+    pub(super) node: Node<'d>,
+    /// Its schema.
+    pub(super) schema: Option<Node<'d>>,
+}
+
+impl Entry<'_> {
+    /// Whether it is JSON of another schema than `first`.
+    fn differs(&self, first: &Self) -> bool {
+        let value = |it: &Self| it.schema.as_ref().map(|node| node.value.clone());
+        value(self) != value(first)
+    }
+}
+
+/// The entries of a `content`, JSON first; each group says the same under several media types.
+pub(super) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -> Vec<Vec<Entry<'d>>> {
+    let members = content.members(lowering.findings);
+    let mut entries: Vec<Entry<'d>> = members.iter().filter_map(|(key, node)| entry(lowering, key, node)).collect();
+    let plain_json = |it: &Entry<'_>| it.class == Class::Json && it.media_type.is_plain_json();
+    entries.sort_by_key(|it| (!plain_json(it), it.class != Class::Json));
+    let mut groups: Vec<Vec<Entry<'d>>> = Vec::new();
+    for entry in entries {
+        let same = |group: &&mut Vec<Entry<'d>>| match group.first() {
+            Some(first) if first.class == Class::Json && entry.class == Class::Json => !entry.differs(first),
+            Some(first) => first.class == entry.class && first.called == entry.called,
+            None => false,
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(entry),
+            None => groups.push(vec![entry]),
+        }
+    }
+    groups
+}
+
+fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
+    let node = follow(node, lowering.findings)?;
+    let node = follow(&node, lowering.findings)?;
+    node.object(lowering.findings)?;
+    let media_type = MediaType::parse(key);
+    let schema = node.get("schema");
+    let said = if media_type.class() == Class::Json { Said::Structure } else { said(lowering, schema.as_ref()) };
+    let class = class(&media_type, said);
+    if !media_type.valid {
+        let detail = format!("`{key}` is no media type; it is read as `{}`", media_type.sent(class));
+        let finding = Finding::new(Code::Forgiven, &node.at, detail);
+        lowering.findings.push(finding.remedy("write a type and a subtype, such as `application/json`".to_owned()));
+    }
+    let called = media_type.called(class);
+    Some(Entry { key, media_type, class, called, said, node, schema })
+}
+
+/// The type of what an entry describes; without a schema, anything.
+pub(super) fn schema_type<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
+    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| type_at(lowering, schema, called));
+    if entry.class == Class::Json {
+        contradiction::of_media(lowering, &entry.node, &ty);
+    }
+    ty
+}
