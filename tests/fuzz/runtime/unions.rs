@@ -83,8 +83,9 @@ fn has_null(value: &Value) -> bool {
 /// What a type may change of what it was read from.
 #[derive(Clone, Copy)]
 struct May {
-    /// Elements beyond the end of a closed tuple are no more kept than members nobody describes.
-    cut_lists: bool,
+    /// Elements beyond the end of a closed tuple are no more kept than members nobody describes, and one that lacks is as
+    /// good as `null`, as a member is.
+    fit_tuples: bool,
     /// Formats are values, which can be written in several ways: base64 with its padding or without, a `float` in few digits.
     rewrite_formats: bool,
 }
@@ -93,7 +94,7 @@ impl May {
     fn of<T>() -> Self {
         let is = |other| type_name::<T>() == other;
         Self {
-            cut_lists: is(type_name::<tuples::types::It>()),
+            fit_tuples: is(type_name::<tuples::types::It>()),
             rewrite_formats: is(type_name::<formats::types::Parcel>())
                 || is(type_name::<patterns::types::It>())
                 || is(type_name::<by_trial::types::Thing>()),
@@ -108,7 +109,8 @@ fn is_part(part: &Value, whole: &Value, may: May) -> bool {
             part.iter().all(|(key, part)| whole.get(key).map_or(part.is_null(), |it| is_part(part, it, may)))
         }
         (Value::Array(part), Value::Array(whole)) => {
-            let is_whole = part.len() == whole.len() || may.cut_lists && part.len() < whole.len();
+            let mut added = part.iter().skip(whole.len());
+            let is_whole = part.len() == whole.len() || may.fit_tuples && added.all(Value::is_null);
             is_whole && part.iter().zip(whole).all(|(part, whole)| is_part(part, whole, may))
         }
         (Value::Number(part), Value::Number(whole)) => {
