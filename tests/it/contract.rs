@@ -113,6 +113,18 @@ fn a_description_breaks_no_client_of_its_own() {
     }
 }
 
+/// `*/*` is sent as `application/json` where that is what its schema describes.
+#[test]
+fn bodies_that_are_sent_alike_are_told_apart() {
+    let text = r#"{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/": { "put": {
+        "operationId": "put", "responses": { "204": { "description": "Done." } }, "requestBody": { "content": {
+            "application/json": { "schema": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } } },
+            "*/*": { "schema": { "type": "object", "required": ["b"], "properties": { "b": { "type": "integer" } } } }
+    } } } } } }"#;
+    let source = |name| Source { name, text };
+    assert_eq!(compare(source("old.json"), source("new.json"), &Options::default()).changes, []);
+}
+
 /// A description of two files, of which the second is handed in by its name.
 fn two_files(text: &'static str) -> specweld_codegen::document::Loader {
     specweld_codegen::document::Loader::new(move |name| {

@@ -57,10 +57,7 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
         walk.built(kind, subject, places, format!("{name} {word} members to be given"));
     }
     for (index, media) in was.alternatives.iter().enumerate() {
-        let same = |other: &&Media| other.media_type == media.media_type;
-        let position = is.alternatives.iter().position(|other| same(&other));
-        let covered = is.alternatives.iter().position(|other| other.others.contains(&media.media_type));
-        let Some(other) = position.or(covered).and_then(|at| Some((at, is.alternatives.get(at)?))) else {
+        let Some(other) = counterpart(media, &is.alternatives) else {
             let what = format!("{name} cannot be `{}` any more", media.media_type);
             let felt = (Kind::MediaRemoved, Felt::Everywhere);
             walk.changes.add(felt, (old.name(), &media.media_type), places, what);
@@ -75,6 +72,16 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
             walk.told(Kind::MediaAdded, (old.name(), &media.media_type), places, what);
         }
     }
+}
+
+/// The way to send a body that took the place of another, and its position: that of the same media type, and where several
+/// are sent as it is (`application/json` and `*/*`), that of the same name.
+fn counterpart<'a>(media: &Media, others: &'a [Media]) -> Option<(usize, &'a Media)> {
+    let sent = |it: &Media| it.media_type == media.media_type;
+    let find = |is: &dyn Fn(&Media) -> bool| others.iter().enumerate().find(|(_, it)| is(it));
+    find(&|it| sent(it) && it.called == media.called)
+        .or_else(|| find(&sent))
+        .or_else(|| find(&|it| it.others.contains(&media.media_type)))
 }
 
 /// One way to send a body, in both descriptions.
