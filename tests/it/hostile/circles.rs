@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{code, description, error, reference};
+use super::{code, description, error, generated, reference};
 
 /// Three schemas in a circle, each leading to the next by `link`.
 fn circle(link: impl Fn(Value) -> Value) -> Value {
@@ -22,6 +22,36 @@ fn circles_with_something_between_are_types() {
     ] {
         let code = code(&circle(link));
         assert!(code.contains(" S0"), "{what}:\n{code}");
+    }
+}
+
+/// Beside a schema that says nothing, or little, a reference says what it says alone. (`S1` is that schema.)
+#[test]
+fn circles_through_compositions_end() {
+    let again = || json!({ "anyOf": [reference(0)] });
+    let within = [
+        json!({ "allOf": [reference(1), again()] }),
+        json!({ "allOf": [{ "$ref": "#/components/schemas/S2/properties/n" }, again()] }),
+        json!({ "allOf": [reference(1)], "oneOf": [reference(0), { "type": "string" }] }),
+        json!({ "allOf": [reference(1)], "anyOf": [{ "allOf": [reference(0), { "required": ["x"] }] }, again()] }),
+        json!({ "allOf": [reference(1)], "anyOf": [reference(0), reference(3)] }),
+    ];
+    let around: [fn(&Value) -> Value; 5] = [
+        |to| json!({ "type": "array", "items": to }),
+        |to| json!({ "additionalProperties": to }),
+        |to| json!({ "properties": { "n": to } }),
+        |to| json!({ "oneOf": [{ "type": "string" }, { "type": "array", "items": to }] }),
+        |to| json!({ "type": ["string", "object", "array"], "properties": { "n": to }, "items": to }),
+    ];
+    let beside = [json!({}), json!({ "minLength": 1 }), json!({ "type": ["object", "array", "string"] })];
+    let pairs = within.iter().flat_map(|it| around.map(|around| (it, around)));
+    for ((within, around), beside) in pairs.flat_map(|pair| beside.each_ref().map(|beside| (pair, beside))) {
+        let heir = json!({ "allOf": [reference(0), { "properties": { "h": { "type": "string" } } }] });
+        let inline = json!({ "properties": { "n": around(within) } });
+        let schemas = [around(within), beside.clone(), inline, heir];
+        let document = description(schemas.into_iter().enumerate().map(|(number, it)| (format!("S{number}"), it)));
+        let (code, report) = generated("x.json", document.to_string());
+        assert!(code.is_some() || report.to_string().contains("[unsatisfiable]"), "{within}\n{report}");
     }
 }
 

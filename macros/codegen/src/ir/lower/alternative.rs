@@ -149,7 +149,7 @@ impl<'d> Alternative<'d> {
 
     /// Whether `whole` says all that this says: this is free, or names JSON types of which `whole` is one anyway.
     fn adds_nothing_to(&self, whole: &Alternative<'d>) -> bool {
-        if self.is_free() {
+        if self.layers.is_empty() {
             return true;
         }
         if self.via.is_some() || whole.via.is_none() || !self.layers.iter().all(|layer| layer.says_only_type()) {

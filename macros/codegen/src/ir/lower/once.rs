@@ -1,4 +1,5 @@
-//! What is composed where it stands, of a component and more, is lowered once: it may lead back to itself.
+//! What is composed where it stands, of a component and more, is lowered once: it may lead back to itself. So may a component
+//! that something is composed of.
 //!
 //! A reference alone never does so on the stack, since components are lowered from a queue; and so are compositions, once
 //! there are many inside each other.
@@ -11,10 +12,14 @@ use super::schema::{Lowered, of_kinds};
 use super::{Lowering, docs, nothing};
 use crate::diagnostic::Pointer;
 use crate::document::Kind;
+use crate::graph::is_component;
 use crate::ir::{Origin, Shape, Type, TypeId};
 
 /// So many compositions are lowered inside each other; real descriptions have two or three.
 const DEEPEST: usize = 8;
+
+/// So many schemas are written inside each other, at most; what is deeper has led back to what it is in.
+const DEEPEST_INLINE: usize = 64;
 
 /// What was composed so far.
 #[derive(Debug, Default)]
@@ -22,6 +27,8 @@ pub(super) struct Once<'d> {
     known: HashMap<Composition, State>,
     /// How many are being lowered.
     depth: usize,
+    /// How many of which nothing was noted, as they are written where they are used.
+    inline: usize,
     /// What was too deep inside others, and is due when the stack is short again.
     waiting: Vec<(Composition, Alternative<'d>, Origin)>,
 }
@@ -43,10 +50,14 @@ pub(super) fn once<'d>(
     merged: &Merged<'d>,
     origin: &Origin,
 ) -> Lowered {
-    if one.layers.len() < 2 {
-        return of_kinds(lowering, one, merged, origin);
+    let places: Vec<Pointer> = one.layers.iter().map(|layer| layer.node.at.clone()).collect();
+    let is_inline = is_itself(&places, origin) && !is_component(&origin.at) && lowering.once.inline < DEEPEST_INLINE;
+    if places.is_empty() || is_inline {
+        lowering.once.inline += 1;
+        let lowered = of_kinds(lowering, one, merged, origin);
+        lowering.once.inline -= 1;
+        return lowered;
     }
-    let places = one.layers.iter().map(|layer| layer.node.at.clone()).collect();
     let key: Composition = (places, merged.kinds.kinds().to_vec(), origin.at.clone());
     match lowering.once.known.get(&key) {
         None => {}
@@ -74,6 +85,11 @@ pub(super) fn drain(lowering: &mut Lowering<'_, '_>) {
     }
 }
 
+/// Whether a schema alone makes the type at its own place.
+fn is_itself(places: &[Pointer], origin: &Origin) -> bool {
+    matches!(places, [place] if *place == origin.at)
+}
+
 fn compose<'d>(lowering: &mut Lowering<'d, '_>, key: Composition, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     lowering.once.depth += 1;
     let mut lowered = of_kinds(lowering, one, &merge(&one.layers), origin);
@@ -89,6 +105,10 @@ fn compose<'d>(lowering: &mut Lowering<'d, '_>, key: Composition, one: &Alternat
         lowering.fill(id, origin.clone(), docs, shape);
         lowered = Lowered::Use(Type::Named(id));
     }
-    lowering.once.known.insert(key, State::Done(lowered.clone()));
+    if is_itself(&key.0, origin) {
+        lowering.once.known.remove(&key); // it is kept as the component's type
+    } else {
+        lowering.once.known.insert(key, State::Done(lowered.clone()));
+    }
     lowered
 }
