@@ -5,9 +5,8 @@
 
 specweld::generate_api!("hostile/spec.json");
 
-/// Types that hold each other: a chain of a hundred, and objects in objects as deep as a description may be. The compiler
-/// follows such a chain to find out what dropping its first link drops, boxes or not, and gives up at its `recursion_limit`,
-/// which is 128: for a longer one a crate has to raise that.
+/// Types that hold each other: chains and circles far too long for the compiler, which finds nothing amiss since they are JSON
+/// from some link on, and objects in objects as deep as a description may be.
 pub mod chain {
-    specweld::generate_api!("hostile/chain.json");
+    specweld::generate_api!(spec = "hostile/chain.json", allow = [untyped]);
 }

@@ -1,6 +1,11 @@
 //! References that lead to references, two thousand times.
 
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use specweld_tests::hostile::chain::types as chain_types;
 
 use super::{code, description, error, generated, reference, text_object};
 
@@ -27,23 +32,34 @@ fn chains_of_schemas_end() {
 }
 
 #[test]
-fn a_long_chain_of_types_has_a_box_at_every_32nd_link() {
-    let code = code(&chain(|to| json!({ "type": "object", "properties": { "n": to } })));
-    for number in 1..=LONG {
-        let is_boxed = code.contains(&format!("pub n: Option<Box<S{number}>>"));
-        assert_eq!(is_boxed, (LONG + 1 - number).is_multiple_of(32), "S{number}");
+fn a_long_chain_of_types_is_json_at_every_19th_link() {
+    for link in [
+        (|to| json!({ "type": "object", "properties": { "n": to } })) as fn(Value) -> Value,
+        |to| json!({ "type": "object", "required": ["n"], "properties": { "n": { "type": "array", "items": to } } }),
+    ] {
+        let (code, report) = generated("x.json", chain(link).to_string());
+        let code = code.unwrap();
+        let cut = code.lines().filter(|line| line.contains("pub n: ") && line.ends_with("<weld::Value>,"));
+        assert_eq!(cut.count(), LONG / 19);
+        let report = report.to_string();
+        assert!(report.contains("#/components/schemas/S18/properties/n: so many types"), "{report}");
     }
 }
 
-#[test]
-fn a_long_chain_that_was_compiled_is_read_and_written() {
-    let nested = |open: &str, depth: usize| format!("{}{{}}{}", open.repeat(depth), "}".repeat(depth));
-    let text = nested("{\"next\":", 100);
-    let first: specweld_tests::hostile::chain::types::S0 = serde_json::from_str(&text).unwrap();
+/// Reads a value and writes it, of a type that may go to another thread and be printed: the compiler goes all the way down.
+fn travels<T: Clone + Debug + Send + Sync + PartialEq + DeserializeOwned + Serialize>(text: &str) {
+    let first: T = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&first.clone()).unwrap(), text);
-    let text = nested("{\"n\":", 54);
-    let inline: specweld_tests::hostile::chain::types::Inline = serde_json::from_str(&text).unwrap();
-    assert_eq!(serde_json::to_string(&inline).unwrap(), text);
+    assert!(format!("{first:?}").len() > text.len());
+}
+
+#[test]
+fn long_chains_that_were_compiled_are_read_and_written() {
+    let nested = |open: &str, close: &str, depth: usize| format!("{}{{}}{}", open.repeat(depth), close.repeat(depth));
+    travels::<chain_types::S0>(&nested("{\"next\":", "}", 100));
+    travels::<chain_types::C0>(&nested("{\"next\":", "}", 100));
+    travels::<chain_types::L0>(&nested("[", "]", 100));
+    travels::<chain_types::Inline>(&nested("{\"n\":", "}", 54));
 }
 
 #[test]

@@ -1,11 +1,9 @@
-//! Types that hold each other in a long chain: a box now and then, so that neither the compiler nor the stack has to go all the
-//! way down it.
+//! Types that hold each other in a long chain: a box now and then, so that none of them is as large as all of them.
 
 use super::circle::{held, seal_all};
 use crate::ir::{Api, TypeId};
 
-/// So many types may lie in each other. The compiler gives up at 128 (its `recursion_limit`), and what is met in real
-/// descriptions stays far below this.
+/// So many types may lie in each other. What is met in real descriptions stays far below this.
 const DEEPEST: usize = 32;
 
 /// Boxes what holds too many others in each other. Circles have been cut before.

@@ -4,6 +4,7 @@ mod alike;
 mod alone;
 mod alternative;
 mod array;
+mod beyond;
 mod body;
 mod called;
 mod choice;
@@ -99,17 +100,18 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     circle::newtypes(&mut api);
     tagged::settle(&mut api, &tagged, &alone);
     contradiction::check(&claims, &api.types, findings);
-    passes(&mut api, &alone, &together);
+    passes(&mut api, &alone, &together, findings);
     api
 }
 
 /// What can be told only where everything is lowered. Each of these stands on those before it.
-fn passes(api: &mut Api, alone: &[Type], together: &[together::Pair]) {
+fn passes(api: &mut Api, alone: &[Type], together: &[together::Pair], findings: &mut Findings) {
     parameter::settle(api);
     direction::mark(api, alone, together);
     tags::preset(api);
     circle::cut(api);
     depth::limit(api);
+    beyond::cut(api, findings);
     shared::find(api);
     paging::find(api);
 }
