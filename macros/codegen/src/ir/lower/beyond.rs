@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::ir::{Api, Docs, Presence, Rest, Shape, Type, TypeDef, TypeId};
 
-/// So deep types may lie in each other, by what the compiler counts. Real descriptions stay below half of this.
+/// So deep types may lie in each other, as the compiler counts. Of the real descriptions that were tried none goes beyond 60.
 const DEEPEST: usize = 116;
 
 /// So deep they lie in each other once it is too deep: shallow enough that the compiler also finds out whether such a value
