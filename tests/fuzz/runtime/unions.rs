@@ -123,5 +123,5 @@ fn is_part(part: &Value, whole: &Value, may: May) -> bool {
 
 /// What a `float` holds of a number.
 fn single(number: &serde_json::Number) -> Option<f32> {
-    number.as_f64().map(|it| it as f32)
+    number.to_string().parse().ok()
 }

@@ -35,6 +35,7 @@ fn circles_through_compositions_end() {
         json!({ "allOf": [reference(1)], "oneOf": [reference(0), { "type": "string" }] }),
         json!({ "allOf": [reference(1)], "anyOf": [{ "allOf": [reference(0), { "required": ["x"] }] }, again()] }),
         json!({ "allOf": [reference(1)], "anyOf": [reference(0), reference(3)] }),
+        json!({ "allOf": [reference(0)], "enum": [{}, { "n": {} }, [], "n"] }),
     ];
     let around: [fn(&Value) -> Value; 5] = [
         |to| json!({ "type": "array", "items": to }),

@@ -151,7 +151,7 @@ pub(super) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>,
     let merged = merge(&one.layers);
     if let Some(values) = &merged.values {
         return match enumeration::kinds(values).as_slice() {
-            [Kind::Array | Kind::Object] if values.len() > 1 => of_kinds(lowering, one, &merged, origin),
+            [Kind::Array | Kind::Object] if values.len() > 1 => once(lowering, one, &merged, origin),
             [] | [_] => enumeration::lower(lowering, values, &merged, one, origin),
             kinds => union::of_kinds(lowering, kinds, one, origin),
         };
