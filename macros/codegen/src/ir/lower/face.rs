@@ -130,8 +130,14 @@ fn breadth(merged: &Merged<'_>) -> u8 {
     }
 }
 
-/// Looks deeper into faces that nothing on the surface tells apart: at the JSON types of members, and at items.
-pub(super) fn look_deeper<'d>(lowering: &mut Lowering<'d, '_>, face: &mut Face, alternative: &Alternative<'d>) {
+/// Looks deeper into faces that nothing on the surface tells apart: at the JSON types of members, and at items. `nested` is
+/// how many arrays of arrays may be looked into at all.
+pub(super) fn look_deeper<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    face: &mut Face,
+    alternative: &Alternative<'d>,
+    nested: &mut usize,
+) {
     let merged = merge(&alternative.layers);
     for (name, nodes) in merged.properties.iter().filter(|(name, _)| merged.requires(name)) {
         let all = lowering.expand(nodes);
@@ -140,19 +146,26 @@ pub(super) fn look_deeper<'d>(lowering: &mut Lowering<'d, '_>, face: &mut Face, 
         face.members.insert((*name).to_owned(), kinds);
     }
     if face.kinds.contains(&Kind::Array) {
-        face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS);
+        face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS, nested);
     }
 }
 
 /// Arrays of arrays are looked into this far.
 const DEEPEST_ITEMS: usize = 4;
 
-fn items<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, merged: &Merged<'d>, depth: usize) -> Vec<Face> {
+fn items<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    variant: usize,
+    merged: &Merged<'d>,
+    depth: usize,
+    nested: &mut usize,
+) -> Vec<Face> {
     let mut faces = Vec::new();
     for one in lowering.expand(&merged.items).list {
         let mut item = face(lowering, variant, &one);
-        if depth > 0 && item.kinds.contains(&Kind::Array) {
-            item.items = items(lowering, variant, &merge(&one.layers), depth - 1);
+        if depth > 0 && *nested > 0 && item.kinds.contains(&Kind::Array) {
+            *nested -= 1;
+            item.items = items(lowering, variant, &merge(&one.layers), depth - 1, nested);
         }
         faces.push(item);
     }

@@ -10,16 +10,16 @@ use super::alternative::Alternative;
 use super::merge::{Merged, merge};
 use super::schema::{Lowered, of_kinds};
 use super::{Lowering, docs, nothing};
-use crate::diagnostic::Pointer;
+use crate::diagnostic::{Code, Finding, Pointer};
 use crate::document::Kind;
-use crate::graph::is_component;
 use crate::ir::{Origin, Shape, Type, TypeId};
 
 /// So many compositions are lowered inside each other; real descriptions have two or three.
 const DEEPEST: usize = 8;
 
-/// So many schemas are written inside each other, at most; what is deeper has led back to what it is in.
-const DEEPEST_INLINE: usize = 64;
+/// So many compositions there are at most. The largest descriptions have some thousand; but those that lead from each to two
+/// others, and compose what they lead from with them, may be as many as there are sets of schemas.
+const MOST: usize = 50_000;
 
 /// What was composed so far.
 #[derive(Debug, Default)]
@@ -27,8 +27,8 @@ pub(super) struct Once<'d> {
     known: HashMap<Composition, State>,
     /// How many are being lowered.
     depth: usize,
-    /// How many of which nothing was noted, as they are written where they are used.
-    inline: usize,
+    /// What is being lowered, from the outside in: each the schemas that it is composed of.
+    path: Vec<Vec<Pointer>>,
     /// What was too deep inside others, and is due when the stack is short again.
     waiting: Vec<(Composition, Alternative<'d>, Origin)>,
 }
@@ -51,12 +51,8 @@ pub(super) fn once<'d>(
     origin: &Origin,
 ) -> Lowered {
     let places: Vec<Pointer> = one.layers.iter().map(|layer| layer.node.at.clone()).collect();
-    let is_inline = is_itself(&places, origin) && !is_component(&origin.at) && lowering.once.inline < DEEPEST_INLINE;
-    if places.is_empty() || is_inline {
-        lowering.once.inline += 1;
-        let lowered = of_kinds(lowering, one, merged, origin);
-        lowering.once.inline -= 1;
-        return lowered;
+    if lowering.once.is_inline(&places, origin) {
+        return within(lowering, places, |lowering| of_kinds(lowering, one, merged, origin));
     }
     let key: Composition = (places, merged.kinds.kinds().to_vec(), origin.at.clone());
     match lowering.once.known.get(&key) {
@@ -67,6 +63,10 @@ pub(super) fn once<'d>(
             lowering.once.known.insert(key, State::Begun(Some(id)));
             return Lowered::Use(Type::Named(id));
         }
+    }
+    if lowering.once.known.len() >= MOST {
+        lowering.findings.push(too_many(origin));
+        return Lowered::Use(Type::Any);
     }
     if lowering.once.depth == DEEPEST {
         let id = lowering.reserve();
@@ -85,14 +85,41 @@ pub(super) fn drain(lowering: &mut Lowering<'_, '_>) {
     }
 }
 
-/// Whether a schema alone makes the type at its own place.
-fn is_itself(places: &[Pointer], origin: &Origin) -> bool {
-    matches!(places, [place] if *place == origin.at)
+impl Once<'_> {
+    /// Whether a schema is what it is at its own place, inside what is being lowered: nothing can have led back to it. What
+    /// has no schema leads nowhere.
+    fn is_inline(&self, places: &[Pointer], origin: &Origin) -> bool {
+        let is_inside = |outer: &Vec<Pointer>| outer.iter().any(|it| *it != origin.at && origin.at.is_within(it));
+        match places {
+            [] => true,
+            [place] => *place == origin.at && self.path.last().is_none_or(is_inside),
+            _ => false,
+        }
+    }
+}
+
+/// Lowers something that is composed of these schemas.
+fn within<'d, 'f>(
+    lowering: &mut Lowering<'d, 'f>,
+    places: Vec<Pointer>,
+    lower: impl FnOnce(&mut Lowering<'d, 'f>) -> Lowered,
+) -> Lowered {
+    lowering.once.path.push(places);
+    let lowered = lower(lowering);
+    lowering.once.path.pop();
+    lowered
+}
+
+fn too_many(origin: &Origin) -> Finding {
+    let detail = format!("this description is composed in more than {MOST} ways, of which this is one more");
+    Finding::new(Code::TooManyAlternatives, &origin.at, detail)
+        .remedy("give what is composed here a schema of its own".to_owned())
 }
 
 fn compose<'d>(lowering: &mut Lowering<'d, '_>, key: Composition, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     lowering.once.depth += 1;
-    let mut lowered = of_kinds(lowering, one, &merge(&one.layers), origin);
+    let places = key.0.clone();
+    let mut lowered = within(lowering, places, |lowering| of_kinds(lowering, one, &merge(&one.layers), origin));
     lowering.once.depth -= 1;
     if let Some(State::Begun(Some(id))) = lowering.once.known.get(&key) {
         let id = *id;
@@ -105,10 +132,6 @@ fn compose<'d>(lowering: &mut Lowering<'d, '_>, key: Composition, one: &Alternat
         lowering.fill(id, origin.clone(), docs, shape);
         lowered = Lowered::Use(Type::Named(id));
     }
-    if is_itself(&key.0, origin) {
-        lowering.once.known.remove(&key); // it is kept as the component's type
-    } else {
-        lowering.once.known.insert(key, State::Done(lowered.clone()));
-    }
+    lowering.once.known.insert(key, State::Done(lowered.clone()));
     lowered
 }

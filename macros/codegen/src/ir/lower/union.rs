@@ -58,6 +58,9 @@ fn tagged(face: &Face, id: TypeId) -> Option<Tagged> {
     Some(Tagged { id, property, values })
 }
 
+/// So many arrays of arrays are looked into for one decision: the items of each may be as many again.
+const MOST_NESTED: usize = 64;
+
 /// What tells the variants apart; where nothing on their surface does, what is inside them is looked at too.
 fn decision<'d>(lowering: &mut Lowering<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Face>, Dispatch) {
     let mut faces = Vec::new();
@@ -71,8 +74,9 @@ fn decision<'d>(lowering: &mut Lowering<'d, '_>, variants: &[Vec<Alternative<'d>
     if undecided(&dispatch).is_none() {
         return (faces, dispatch);
     }
+    let mut nested = MOST_NESTED;
     for (face, member) in faces.iter_mut().zip(variants.iter().flatten()) {
-        look_deeper(lowering, face, member);
+        look_deeper(lowering, face, member, &mut nested);
     }
     let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
     (faces, dispatch)
