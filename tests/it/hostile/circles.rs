@@ -56,6 +56,19 @@ fn circles_through_compositions_end() {
     }
 }
 
+/// Each leads back to what composes it, in two ways: there are as many compositions as there are sets of them.
+#[test]
+fn circles_that_multiply_are_refused() {
+    let either = |one: usize, other: usize| json!({ "oneOf": [reference(one % 8), reference(other % 8)] });
+    let schemas = (0..8).map(|number| {
+        let x = json!({ "allOf": [reference(number), either(number + 1, number + 2)] });
+        let y = json!({ "allOf": [reference(number), either(number + 2, number + 3)] });
+        (format!("S{number}"), json!({ "type": "object", "properties": { "x": x, "y": y } }))
+    });
+    let told = error("x.json", description(schemas).to_string());
+    assert!(told.contains("[too-many-alternatives]"), "{told}");
+}
+
 /// What a value may be at once is looked at together, level by level; here no level is the last.
 #[test]
 fn circles_that_meet_what_holds_anything_end() {

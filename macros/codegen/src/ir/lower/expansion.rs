@@ -19,6 +19,10 @@ const MOST_ALTERNATIVES: usize = 512;
 /// What is listed, or extends a base, may be as much as descriptions have been seen to name, and more; but choices among
 /// choices double with each level.
 const MOST_LISTED: usize = 8192;
+/// All that is expanded of a description together may have so many alternatives, each counted as often as schemas say
+/// something of it. The largest description known, of 70 MB, has half a million; but schemas that lead back to what composes
+/// them may be composed in as many ways as there are sets of them.
+const MOST_TOGETHER: usize = 2_000_000;
 /// Compositions nested deeper are refused.
 const DEEPEST: usize = 128;
 
@@ -31,6 +35,8 @@ pub(super) struct Memory<'d> {
     ends: HashMap<Pointer, Node<'d>>,
     /// Which components extend which.
     heirs: Heirs<'d>,
+    /// How much was expanded so far.
+    spent: usize,
 }
 
 impl<'d> Memory<'d> {
@@ -53,10 +59,24 @@ enum Edge {
 
 /// All the ways to fit all of these schemas at once.
 pub(super) fn expand<'d>(memory: &mut Memory<'d>, schemas: &[Node<'d>], findings: &mut Findings) -> Alternatives<'d> {
+    if memory.spent > MOST_TOGETHER {
+        return Alternatives::anything();
+    }
     let mut expansion = Expansion { findings, memory, path: Vec::new(), reach: usize::MAX };
     let edge = if schemas.len() > 1 { Edge::Part } else { Edge::Whole };
     let all: Vec<_> = schemas.iter().map(|node| expansion.of(node, edge)).collect();
-    expansion.all_of(all).unwrap_or_default()
+    let all = expansion.all_of(all).unwrap_or_default();
+    memory.spent += all.list.iter().map(|one| one.layers.len() + 1).sum::<usize>();
+    if memory.spent > MOST_TOGETHER {
+        findings.extend(schemas.first().map(too_much));
+    }
+    all
+}
+
+fn too_much(schema: &Node<'_>) -> Finding {
+    let detail = format!("all that was composed up to here adds up to more than {MOST_TOGETHER} alternatives");
+    Finding::new(Code::TooManyAlternatives, &schema.at, detail)
+        .remedy("these schemas lead back to what composes them: let a property refer to one component".to_owned())
 }
 
 struct Expansion<'f, 'd> {

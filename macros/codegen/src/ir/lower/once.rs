@@ -10,16 +10,12 @@ use super::alternative::Alternative;
 use super::merge::{Merged, merge};
 use super::schema::{Lowered, of_kinds};
 use super::{Lowering, docs, nothing};
-use crate::diagnostic::{Code, Finding, Pointer};
+use crate::diagnostic::Pointer;
 use crate::document::Kind;
 use crate::ir::{Origin, Shape, Type, TypeId};
 
 /// So many compositions are lowered inside each other; real descriptions have two or three.
 const DEEPEST: usize = 8;
-
-/// So many compositions there are at most. The largest descriptions have some thousand; but those that lead from each to two
-/// others, and compose what they lead from with them, may be as many as there are sets of schemas.
-const MOST: usize = 50_000;
 
 /// What was composed so far.
 #[derive(Debug, Default)]
@@ -50,6 +46,9 @@ pub(super) fn once<'d>(
     merged: &Merged<'d>,
     origin: &Origin,
 ) -> Lowered {
+    if !merged.kinds.kinds().iter().any(|kind| matches!(kind, Kind::Array | Kind::Object)) {
+        return of_kinds(lowering, one, merged, origin); // it leads nowhere
+    }
     let places: Vec<Pointer> = one.layers.iter().map(|layer| layer.node.at.clone()).collect();
     if lowering.once.is_inline(&places, origin) {
         return within(lowering, places, |lowering| of_kinds(lowering, one, merged, origin));
@@ -63,10 +62,6 @@ pub(super) fn once<'d>(
             lowering.once.known.insert(key, State::Begun(Some(id)));
             return Lowered::Use(Type::Named(id));
         }
-    }
-    if lowering.once.known.len() >= MOST {
-        lowering.findings.push(too_many(origin));
-        return Lowered::Use(Type::Any);
     }
     if lowering.once.depth == DEEPEST {
         let id = lowering.reserve();
@@ -86,15 +81,10 @@ pub(super) fn drain(lowering: &mut Lowering<'_, '_>) {
 }
 
 impl Once<'_> {
-    /// Whether a schema is what it is at its own place, inside what is being lowered: nothing can have led back to it. What
-    /// has no schema leads nowhere.
+    /// Whether a schema is what it is at its own place, inside what is being lowered: nothing can have led back to it.
     fn is_inline(&self, places: &[Pointer], origin: &Origin) -> bool {
         let is_inside = |outer: &Vec<Pointer>| outer.iter().any(|it| *it != origin.at && origin.at.is_within(it));
-        match places {
-            [] => true,
-            [place] => *place == origin.at && self.path.last().is_none_or(is_inside),
-            _ => false,
-        }
+        matches!(places, [place] if *place == origin.at) && self.path.last().is_none_or(is_inside)
     }
 }
 
@@ -108,12 +98,6 @@ fn within<'d, 'f>(
     let lowered = lower(lowering);
     lowering.once.path.pop();
     lowered
-}
-
-fn too_many(origin: &Origin) -> Finding {
-    let detail = format!("this description is composed in more than {MOST} ways, of which this is one more");
-    Finding::new(Code::TooManyAlternatives, &origin.at, detail)
-        .remedy("give what is composed here a schema of its own".to_owned())
 }
 
 fn compose<'d>(lowering: &mut Lowering<'d, '_>, key: Composition, one: &Alternative<'d>, origin: &Origin) -> Lowered {
