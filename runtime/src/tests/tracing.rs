@@ -1,10 +1,11 @@
 //! The span of a call, seen by a subscriber that writes everything down.
 
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
 use super::{KEY, mocked};
@@ -44,12 +45,22 @@ impl Subscriber for Notes {
     fn exit(&self, _: &Id) {}
 }
 
+/// Has these notes taken of what this thread does, until the guard is dropped.
+///
+/// Every thread has a subscriber from the first time on. Otherwise another test that comes to a span first would settle for
+/// all threads that nobody is interested in it: while there is one subscriber only, `tracing` asks that of the own thread.
+fn watch(notes: &Notes) -> DefaultGuard {
+    static EVERYWHERE: Once = Once::new();
+    EVERYWHERE.call_once(|| tracing::subscriber::set_global_default(Notes::default()).unwrap());
+    tracing::subscriber::set_default(notes.clone())
+}
+
 #[tokio::test]
 async fn a_span_has_the_names_of_opentelemetry_and_nothing_confidential() {
     let mock = MockTransport::new();
     mock.reply(404, r#"{"message":"private words"}"#);
     let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let guard = watch(&notes);
     mocked(&mock).get_thing("private id").await.unwrap_err();
     drop(guard);
     let notes = notes.0.lock().unwrap().clone();
@@ -74,7 +85,7 @@ async fn a_span_has_the_names_of_opentelemetry_and_nothing_confidential() {
 async fn no_failure_puts_a_secret_into_a_span() {
     let mock = MockTransport::new();
     let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let guard = watch(&notes);
     let client = mocked(&mock);
     for status in [200, 302, 400, 401, 404, 503] {
         mock.reply(status, format!(r#"{{"message":"the key {KEY} is wrong","code":"{KEY}"}}"#));
