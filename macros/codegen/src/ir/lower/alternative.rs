@@ -147,7 +147,7 @@ impl<'d> Alternative<'d> {
         }
     }
 
-    /// Whether `whole` says all that this says: this is free, or names JSON types of which `whole` is one anyway.
+    /// Whether `whole` says all that this says: this says nothing, or names JSON types of which `whole` is one anyway.
     fn adds_nothing_to(&self, whole: &Alternative<'d>) -> bool {
         if self.layers.is_empty() {
             return true;
