@@ -83,7 +83,7 @@ fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, kr
     if let Some(document) = load(input.main, input.loader.clone(), options, &mut findings) {
         return of_document(&document, older, options, krate, findings);
     }
-    let report = Report::new(&findings, &[input.main]);
+    let report = Report::located(&findings, &[(input.loader.folder(), input.main)]);
     let stand_in = stand_in(std::iter::once(input).chain(older), options, krate);
     Outcome { stand_in, report, ..Outcome::default() }
 }
@@ -96,8 +96,8 @@ fn of_document(
     mut findings: Findings,
 ) -> Outcome {
     let (api, names) = make(document, options, &mut findings);
-    let mut sources = document.sources();
-    let files = sources.iter().skip(1).map(|source| source.name.to_owned()).collect();
+    let mut sources = document.located();
+    let files = sources.iter().skip(1).map(|(_, source)| source.name.to_owned()).collect();
     let older = older
         .filter(|_| !findings.has_errors())
         .map(|older| Older::hold(older, (&api, &names), sources.len(), options, &mut findings));
@@ -113,9 +113,9 @@ fn of_document(
         }
         None => tokens::stand_in(&api, &names, options, krate),
     };
-    sources.extend(older.into_iter().flat_map(Older::sources));
+    sources.extend(older.into_iter().flat_map(Older::located));
     let older_files = older.map_or_else(Vec::new, Older::files);
-    Outcome { tokens, stand_in, report: Report::new(&findings, &sources), files, older_files }
+    Outcome { tokens, stand_in, report: Report::located(&findings, &sources), files, older_files }
 }
 
 /// What to write where no description can be read: a client made of what is left of the first of these in which there is

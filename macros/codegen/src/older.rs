@@ -2,7 +2,7 @@
 
 use crate::compat::{self, Change, Side};
 use crate::diagnostic::{Finding, Findings, Report, Severity, Source};
-use crate::document::{Document, Input};
+use crate::document::{Document, Input, Loader};
 use crate::ir::Api;
 use crate::names::Names;
 use crate::options::Options;
@@ -10,19 +10,20 @@ use crate::options::Options;
 /// An older description, and what is not as it was there.
 pub(crate) struct Older<'a> {
     main: Source<'a>,
+    loader: Loader,
     document: Option<Document>,
     changes: Vec<Change>,
 }
 
 impl<'a> Older<'a> {
-    /// Its files, the main one first.
-    pub(crate) fn sources(&self) -> Vec<Source<'_>> {
-        self.document.as_ref().map_or_else(|| vec![self.main], Document::sources)
+    /// Its files, the main one first, each with its folder as reports write it.
+    pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
+        self.document.as_ref().map_or_else(|| vec![(self.loader.folder(), self.main)], Document::located)
     }
 
     /// The names of the files that were read beside the main one.
     pub(crate) fn files(&self) -> Vec<String> {
-        self.sources().iter().skip(1).map(|source| source.name.to_owned()).collect()
+        self.located().iter().skip(1).map(|(_, source)| source.name.to_owned()).collect()
     }
 
     /// Reads an older description under the same options, and holds a newer one against it. Its files are numbered after
@@ -39,7 +40,7 @@ impl<'a> Older<'a> {
         let Input { main, loader } = input;
         let files = u32::try_from(files).unwrap_or(u32::MAX);
         let mut faults = Findings::of_faults();
-        let document = crate::load(main, loader, options, &mut faults);
+        let document = crate::load(main, loader.clone(), options, &mut faults);
         let made = document.as_ref().and_then(|document| crate::run(document, options, &mut faults));
         findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
         let side = |(api, names)| Side { api, names };
@@ -51,7 +52,7 @@ impl<'a> Older<'a> {
         }
         let breaks = changes.iter().filter(|change| change.is_breaking() && !change.accepted);
         findings.extend(breaks.map(|change| compat::finding(change, change.older.after(files, main.name))));
-        Self { main, document, changes }
+        Self { main, loader, document, changes }
     }
 
     /// What the documentation of the client tells of the changes.
@@ -87,14 +88,14 @@ pub struct Comparison {
 pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, options: &Options) -> Comparison {
     let Input { main, loader } = newer.into();
     let mut findings = Findings::under(&options.levels);
-    let document = crate::load(main, loader, options, &mut findings);
+    let document = crate::load(main, loader.clone(), options, &mut findings);
     let made = document.as_ref().and_then(|document| crate::run(document, options, &mut findings));
-    let mut sources = document.as_ref().map_or_else(|| vec![main], Document::sources);
+    let mut sources = document.as_ref().map_or_else(|| vec![(loader.folder(), main)], Document::located);
     let files = sources.len();
     let older =
         made.as_ref().map(|(api, names)| Older::hold(older.into(), (api, names), files, options, &mut findings));
-    sources.extend(older.iter().flat_map(Older::sources));
-    let mut report = Report::new(&findings, &sources);
+    sources.extend(older.iter().flat_map(Older::located));
+    let mut report = Report::located(&findings, &sources);
     report.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
     Comparison { changes: older.map_or_else(Vec::new, |it| it.changes), report }
 }

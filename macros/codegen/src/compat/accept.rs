@@ -27,11 +27,11 @@ fn unused(entry: &Acceptance, changes: &[Change]) -> Finding {
     let subjects: Vec<&str> = of_kind.flat_map(|change| &change.subjects).map(String::as_str).collect();
     let (detail, remedy) = match &entry.subject {
         Some(subject) => {
-            let detail = format!("there is no change `{} \"{subject}\"`", entry.kind.id().replace('-', "_"));
+            let detail = format!("`{} \"{subject}\"` accepts no change", entry.kind.id().replace('-', "_"));
             (detail, did_you_mean(subject, subjects.iter().copied()))
         }
-        None => (format!("no change is of the kind `{}`", entry.kind.id().replace('-', "_")), None),
+        None => (format!("`{}` accepts no change", entry.kind.id().replace('-', "_")), None),
     };
     let finding = Finding::new(Code::UnknownChange, Place::Option(entry.id), detail);
-    finding.remedy(remedy.or_else(|| Some("leave it out".to_owned())))
+    finding.help(remedy.unwrap_or_else(|| "remove the entry".to_owned()))
 }

@@ -13,17 +13,17 @@ pub(crate) fn finding(change: &Change, rebased: crate::diagnostic::Pointer) -> F
         change.kind.id().replace('-', "_"),
         change.subject().replace('`', "'")
     );
-    let finding = Finding::new(Code::BreakingChange, &change.newer, detail(change)).remedy(remedy);
-    finding.also(rebased, "this is how it was")
+    let finding = Finding::new(Code::BreakingChange, &change.newer, detail(change)).consequence(change.how());
+    finding.remedy(remedy).also(rebased, "the older description")
 }
 
-/// What changed, who would break, and how.
+/// The change, with the number of others of the same cause.
 fn detail(change: &Change) -> String {
     let others = match change.subjects.len() {
         0 | 1 => String::new(),
         several => format!(" (and {} more with it)", several - 1),
     };
-    format!("{}{others}; {}", change.what, change.how())
+    format!("{}{others}", change.what)
 }
 
 /// What a reader of the client's documentation should know: by kind, what breaks nobody, and what the user accepts.

@@ -1,4 +1,4 @@
-//! One mistake, one finding: what only follows from another finding is left out, and what has one cause is told once.
+//! One mistake, one finding: consequences of another finding are left out, and several findings of one cause become one.
 
 use std::collections::HashMap;
 
@@ -61,8 +61,11 @@ fn error(finding: &Finding, severity: Severity) -> Option<&Pointer> {
     }
 }
 
-/// Whether a finding may be no more than what comes of one of these errors; if it is not, the next build tells it.
+/// Whether a finding may be a consequence of one of these errors; if it is not, the next build reports it.
 fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
+    if finding.cause.as_ref().is_some_and(|cause| errors.contains(&cause)) {
+        return true;
+    }
     match (&finding.at, finding.code) {
         (Place::Option(_), Code::UnknownOperation) => errors.iter().any(|at| hides_operations(at)),
         (Place::Option(_), Code::UnknownSchema) => !errors.is_empty(),
@@ -102,6 +105,14 @@ mod tests {
         let expected =
             [(Code::DanglingReference, 1), (Code::WrongType, 0), (Code::DanglingReference, 0), (Code::WrongType, 0)];
         assert_eq!(told(&findings), expected);
+    }
+
+    #[test]
+    fn a_finding_with_a_cause_gives_way_to_the_error_there() {
+        let caused = Finding::new(Code::DanglingReference, at("/a/$ref"), "x").caused_by(Some(at("/componets")));
+        let cause = Finding::new(Code::WrongType, at("/componets"), "x");
+        assert_eq!(told(&[caused.clone(), cause]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[caused]), [(Code::DanglingReference, 0)]);
     }
 
     #[test]

@@ -122,6 +122,7 @@ catalogue! {
     UndeclaredPathParameter, "undeclared-path-parameter", Warning, "this path has a parameter that nothing declares";
     UnusedPathParameter, "unused-path-parameter", Warning, "this path parameter is not in its path";
     DuplicateParameter, "duplicate-parameter", Warning, "this parameter is declared twice";
+    UnusableServer, "unusable-server", Warning, "this server cannot be used";
     Ambiguous, "ambiguous", Warning, "some values fit several of these alternatives";
     DuplicateOperationId, "duplicate-operation-id", Warning, "this operationId is taken";
     UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not understood, so that its credential has to be given as a header";

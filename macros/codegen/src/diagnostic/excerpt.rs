@@ -1,49 +1,54 @@
 //! The line a finding is about, with a mark under the place.
 
-use std::borrow::Cow;
-
 use super::Lines;
 use super::locate::string_end;
 use super::surroundings::Reindented;
 use super::width::{columns, steers};
 
 /// The most characters of a line that are shown; minified descriptions are one line of megabytes.
-const WIDTH: usize = 100;
+const WIDTH: usize = 80;
 /// How much of that stands before the place, where the line has to be cut.
 const BEFORE: usize = 30;
 /// How many lines behind a lone bracket are shown with it.
-const FOLLOWING: usize = 4;
+const FOLLOWING: usize = 2;
 /// A line of more bytes than this shows little by itself.
 pub(super) const LONG: usize = 300;
 
 /// The line and a line of marks under it, each ending in a line break; nothing where the line is empty.
 ///
+/// A line that is only a bracket is followed by the next lines:
+///
 /// ```text
-/// 41 | "owner": { "$ref": "#/components/schemas/Ownr" }
-///    | ^^^^^^^
+/// 41 | {
+///    | ^
+/// 42 |   "name": "owner",
+/// 43 |   "in": "query",
 /// ```
 pub(super) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
     let (before, after) = lines.around(line, offset);
+    let indent = before.len() - before.trim_start().len();
     let (before, after) = (before.trim_start(), after.trim_end());
     if before.is_empty() && after.is_empty() {
         return String::new();
     }
-    let number = line.to_string();
-    let gutter = " ".repeat(number.len());
-    let (text, marks) = marked(before, &unfolded(lines, line, after));
-    format!("{number} | {text}\n{gutter} | {marks}\n")
+    let is_bracket = before.is_empty() && matches!(after, "{" | "[");
+    let following = following(lines, line, if is_bracket { indent } else { usize::MAX });
+    let last = following.last().map_or(line, |(number, _)| *number);
+    let width = last.to_string().len();
+    let (text, marks) = marked(before, after);
+    let mut excerpt = format!("{line:width$} | {text}\n{:width$} | {marks}\n", "");
+    for (number, text) in following {
+        excerpt += &format!("{number:width$} | {text}\n");
+    }
+    excerpt
 }
 
-/// What stands behind a place; where that is a bracket alone, with what follows it on the next lines.
-fn unfolded<'t>(lines: &Lines<'t>, line: usize, after: &'t str) -> Cow<'t, str> {
-    if !matches!(after, "{" | "[") {
-        return Cow::Borrowed(after);
-    }
-    let following = (line + 1..=line + FOLLOWING).map(|line| lines.line(line).trim());
-    // A line may be megabytes long.
-    let following = following
-        .map(|line| line.char_indices().nth(WIDTH).map_or(line, |(end, _)| line.get(..end).unwrap_or_default()));
-    Cow::Owned(std::iter::once(after).chain(following).collect::<Vec<_>>().join(" ").trim_end().to_owned())
+/// The lines behind a line that are indented further, with their numbers, as far as they are shown.
+fn following(lines: &Lines<'_>, line: usize, indent: usize) -> Vec<(usize, String)> {
+    let next = (line + 1..=line + FOLLOWING).map(|number| (number, lines.line(number)));
+    let inside = next.take_while(|(_, text)| text.len() - text.trim_start().len() > indent);
+    let shown = |text: &str| shorten_right(text.get(indent..).unwrap_or_default().trim_end(), WIDTH);
+    inside.map(|(number, text)| (number, shown(text))).collect()
 }
 
 /// The members around a place, each on a line of its own, where the line they stand on is too long to be shown.
@@ -193,11 +198,13 @@ mod tests {
     }
 
     #[test]
-    fn a_lone_bracket_is_shown_with_what_it_holds() {
-        assert_eq!(
-            shown("[\n  {\n    \"name\": \"id\",\n    \"in\": 1\n  }\n]", 2, 3),
-            "2 | { \"name\": \"id\", \"in\": 1 } ]\n  | ^\n"
-        );
+    fn a_lone_bracket_is_shown_with_the_next_lines() {
+        let text = "[\n  {\n    \"name\": \"id\",\n    \"in\": 1,\n    \"x\": 1\n  }\n]";
+        let expected = "2 | {\n  | ^\n3 |   \"name\": \"id\",\n4 |   \"in\": 1,\n";
+        assert_eq!(shown(text, 2, 3), expected);
+        assert_eq!(shown("[\n  {\n  }\n]", 2, 3), "2 | {\n  | ^\n");
+        let ninth = format!("{}{{\n  \"a\": 1\n}}", "\n".repeat(8));
+        assert_eq!(shown(&ninth, 9, 1), " 9 | {\n   | ^\n10 |   \"a\": 1\n");
     }
 
     #[test]

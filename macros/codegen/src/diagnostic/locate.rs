@@ -199,7 +199,7 @@ impl Walk<'_> {
 }
 
 /// Where the string ends whose opening quote is just before `from`: after its closing quote, or with the text.
-pub(super) fn string_end(text: &str, mut from: usize) -> usize {
+pub(crate) fn string_end(text: &str, mut from: usize) -> usize {
     while let Some(length) = text.get(from..).and_then(|rest| rest.find('"')) {
         let quote = from + length;
         let before = text.as_bytes().get(..quote).unwrap_or_default();

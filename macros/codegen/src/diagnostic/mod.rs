@@ -1,13 +1,15 @@
-//! What may be said about a description, and where.
+//! Findings about a description: what is wrong, where, and what to write instead.
 
 mod cascade;
 mod code;
 mod excerpt;
+mod layout;
 mod lines;
 mod locate;
 #[cfg(feature = "yaml")]
 mod locate_yaml;
 mod nearest;
+mod places;
 mod pointer;
 mod report;
 pub(crate) mod scan;
@@ -19,49 +21,76 @@ mod written;
 pub use code::{Code, Level, Severity, explain_code};
 pub(crate) use lines::Lines;
 pub use lines::Position;
+pub(crate) use locate::string_end;
 pub use nearest::{did_you_mean, nearest};
 pub use pointer::Pointer;
-pub use report::{Diagnostic, Report};
+pub use report::{Diagnostic, Report, counted};
 pub(crate) use source::DEPTH;
 pub use source::{Source, Syntax};
 pub(crate) use written::written;
 
-/// One thing found wrong, or worth knowing, with its place.
+/// A mistake or a remark, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Finding {
-    /// Where.
+    /// The place of the problem.
     pub at: Place,
-    /// Which line of the catalogue.
+    /// The line of the catalogue.
     pub code: Code,
-    /// What exactly, in half a sentence: "there is no schema `Ownr`".
+    /// The problem in the words of the description, without a full stop: "there is no schema `Ownr`".
     pub detail: String,
-    /// What the user can do about it: "did you mean `Owner`?".
+    /// The consequence for the client: "the property is skipped".
+    pub consequence: Option<String>,
+    /// What to write instead: "did you mean `Owner`?".
     pub remedy: Option<String>,
-    /// Another place that takes part, and what is there.
+    /// A second place, and its role: "the first operation with this `operationId`".
     pub also: Option<(Pointer, String)>,
+    /// The place of the mistake behind this one. Where an error is reported there, this finding is left out.
+    pub cause: Option<Pointer>,
 }
 
 impl Finding {
-    /// A finding without remedy and second place.
+    /// A finding that has a place and a problem only.
     pub fn new(code: Code, at: impl Into<Place>, detail: impl Into<String>) -> Self {
-        Self { at: at.into(), code, detail: detail.into(), remedy: None, also: None }
+        let detail = detail.into();
+        Self { at: at.into(), code, detail, consequence: None, remedy: None, also: None, cause: None }
     }
 
-    /// Says what can be done; `None` leaves the finding as it is, so that a suggestion can be handed on unseen.
+    /// Sets the consequence for the client.
+    #[must_use]
+    pub fn consequence(mut self, consequence: impl Into<String>) -> Self {
+        self.consequence = Some(consequence.into());
+        self
+    }
+
+    /// Sets the remedy. `None` keeps the present one, so that a suggestion can be passed on unseen.
     #[must_use]
     pub fn remedy(mut self, remedy: impl Into<Option<String>>) -> Self {
         self.remedy = remedy.into().or(self.remedy);
         self
     }
 
-    /// Names the other place that takes part, and what is there.
+    /// Sets the remedy to a text that is never absent.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.remedy = Some(help.into());
+        self
+    }
+
+    /// Sets the place of the mistake behind this one.
+    #[must_use]
+    pub fn caused_by(mut self, cause: Option<Pointer>) -> Self {
+        self.cause = cause;
+        self
+    }
+
+    /// Sets the second place and its role.
     #[must_use]
     pub fn also(mut self, at: Pointer, what: impl Into<String>) -> Self {
         self.also = Some((at, what.into()));
         self
     }
 
-    /// The same, where the files of its description come after `by` others, and its main file is called `main`.
+    /// Moves the finding behind the files of another description: `by` is their number, `main` its own main file.
     #[must_use]
     pub(crate) fn after(mut self, by: u32, main: &str) -> Self {
         self.at = match self.at {
@@ -70,6 +99,7 @@ impl Finding {
             option @ Place::Option(_) => option,
         };
         self.also = self.also.map(|(at, what)| (at.after(by, main), what));
+        self.cause = self.cause.map(|at| at.after(by, main));
         self
     }
 }

@@ -79,6 +79,21 @@ impl Pointer {
         self.path.strip_prefix('/').into_iter().flat_map(|path| path.split('/')).map(unescape)
     }
 
+    /// Returns what a sentence calls the place: the key in backticks, "an item of" its array, or "the description".
+    pub fn subject(&self) -> String {
+        let mut segments = self.segments().rev();
+        match (segments.next(), segments.next()) {
+            (None, _) if self.file() > 0 => "this file".to_owned(),
+            (None, _) => "the description".to_owned(),
+            (Some(last), Some(list))
+                if last.bytes().all(|it| it.is_ascii_digit()) && LISTS.contains(&list.as_ref()) =>
+            {
+                format!("an item of `{list}`")
+            }
+            (Some(last), _) => format!("`{last}`"),
+        }
+    }
+
     /// The folders of that name and the file, without its ending: `["schemas", "pet"]`.
     pub fn file_words(&self) -> Vec<String> {
         let name = self.file_name().unwrap_or_default();
@@ -105,6 +120,22 @@ impl Pointer {
         self.file == other.file && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }
+
+/// Keys whose values are arrays.
+const LISTS: [&str; 12] = [
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "prefixItems",
+    "items",
+    "type",
+    "enum",
+    "required",
+    "parameters",
+    "tags",
+    "servers",
+    "security",
+];
 
 /// RFC 6901 section 4: `~1` first, then `~0`, so that `~01` is `~1`.
 fn unescape(segment: &str) -> Cow<'_, str> {
@@ -150,6 +181,16 @@ mod tests {
         assert!(Pointer::root().key("z") < second && second.key("z") < tenth);
         assert_eq!(Pointer::in_file(1, "../a/b.c.yml").file_words(), ["a", "b.c"]);
         assert_eq!((tenth.file(), tenth.key("b").to_string().as_str()), (10, "a.json#/b"));
+    }
+
+    #[test]
+    fn places_have_words_for_sentences() {
+        let root = Pointer::root();
+        assert_eq!(root.subject(), "the description");
+        assert_eq!(Pointer::in_file(1, "x").subject(), "this file");
+        assert_eq!(root.key("properties").subject(), "`properties`");
+        assert_eq!(root.key("tags").index(3).subject(), "an item of `tags`");
+        assert_eq!(root.key("responses").key("200").subject(), "`200`");
     }
 
     #[test]

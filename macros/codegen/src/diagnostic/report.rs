@@ -1,21 +1,17 @@
 //! Findings as text a person can act on.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use super::cascade::{Told, causes};
-use super::excerpt::{LONG, excerpt, reindented};
-use super::locate::locate;
-use super::surroundings::{Surroundings, surroundings};
-use super::width::steers;
-use super::{Code, Finding, Findings, Lines, Place, Pointer, Position, Severity, Source, Syntax};
+use super::layout::{Layout, shortened};
+use super::places::{Places, Spot};
+use super::{Code, Findings, Place, Severity, Source};
 
 /// How many errors are written out, and how many warnings of each code.
 const MOST: usize = 50;
-/// How long a part of a text may be, in characters: names and values of the description can be of any length.
-const LONGEST: usize = 400;
 
-/// What is said to the user after a run, in the order of the places.
+/// The diagnostics of a run, in the order of their places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     /// One for each finding, up to a limit: the first 50 errors, and the first 50 warnings of each code.
@@ -50,21 +46,26 @@ pub struct Diagnostic {
 }
 
 impl Report {
-    /// Writes findings out, but for those that the user allows. `sources` are the files by their number, the main one
+    /// Writes findings out, without those that the user allows. `sources` are the files by their number, the main one
     /// first.
     pub fn new(findings: &Findings, sources: &[Source<'_>]) -> Self {
+        Self::located(findings, &sources.iter().map(|source| ("", *source)).collect::<Vec<_>>())
+    }
+
+    /// Writes findings out where each file has a folder, which reports put in front of its name.
+    pub(crate) fn located(findings: &Findings, sources: &[(&str, Source<'_>)]) -> Self {
         let weighed = findings.weighed();
         if weighed.is_empty() {
             return Self::default();
         }
-        let places = Places::find(weighed.iter().map(|(finding, _)| *finding), sources);
+        let mut places = Places::find(weighed.iter().map(|(finding, _)| *finding), sources);
         let mut ordered: Vec<_> =
             weighed.iter().map(|&(finding, severity)| (places.of(&finding.at), finding, severity)).collect();
         ordered.sort();
         let mut told = causes(ordered);
         let more = More::beyond(&mut told);
-        let around = places.around(told.iter().filter_map(|it| it.spot));
-        Self { diagnostics: told.iter().map(|it| places.diagnostic(it, &around)).collect(), more }
+        places.look_around(told.iter().filter_map(|it| it.spot));
+        Self { diagnostics: told.iter().map(|it| diagnostic(&places, it)).collect(), more }
     }
 
     /// Whether anything stopped the generator.
@@ -79,10 +80,10 @@ impl fmt::Display for Report {
             writeln!(f, "{severity}: {text}")?;
         }
         if self.more.errors > 0 {
-            writeln!(f, "and {} more errors", self.more.errors)?;
+            writeln!(f, "and {}", counted(self.more.errors, "error"))?;
         }
         for (code, count) in &self.more.warnings {
-            writeln!(f, "and {count} more warnings [{code}]")?;
+            writeln!(f, "and {} [{code}]", counted(*count, "warning"))?;
         }
         Ok(())
     }
@@ -106,193 +107,51 @@ impl More {
     }
 }
 
-/// A place as people find it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Spot {
-    file: u32,
-    position: Position,
-    offset: usize,
+/// `1 more error`, `2 more errors`.
+pub fn counted(count: usize, noun: &str) -> String {
+    format!("{count} more {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-/// What stands around places of a file, by their offset, in order.
-type Around = Vec<(usize, Surroundings)>;
-
-/// The pointers of a set of findings, with where they point.
-struct Places<'a> {
-    files: Vec<File<'a>>,
-}
-
-struct File<'a> {
-    source: Source<'a>,
-    lines: Lines<'a>,
-    /// Sorted by pointer.
-    places: Vec<(&'a Pointer, Spot)>,
-}
-
-impl<'a> File<'a> {
-    fn find(source: Source<'a>, pointers: Vec<&'a Pointer>) -> Self {
-        let lines = Lines::new(source.body());
-        let offsets = locate(source, &pointers);
-        let places = pointers.into_iter().zip(offsets.iter().zip(lines.positions(&offsets)));
-        let spot = |(pointer, (&offset, position)): (&'a Pointer, _)| {
-            (pointer, Spot { file: pointer.file(), position, offset })
-        };
-        Self { source, places: places.map(spot).collect(), lines }
-    }
-
-    /// What stands around places on lines that are too long to be shown, by their offset.
-    fn around(&self, mut offsets: Vec<usize>) -> Around {
-        if offsets.is_empty() || self.source.syntax() != Syntax::Json {
-            return Vec::new();
-        }
-        offsets.sort_unstable();
-        offsets.dedup();
-        let found = surroundings(self.source.body(), &offsets);
-        offsets.into_iter().zip(found).filter_map(|(offset, found)| Some((offset, found?))).collect()
-    }
-
-    /// The line of a place, or what stands around it where the line is too long.
-    fn excerpt(&self, Spot { position, offset, .. }: Spot, around: &[(usize, Surroundings)]) -> String {
-        let found = around.binary_search_by_key(&offset, |(at, _)| *at).ok().and_then(|at| around.get(at));
-        let shown = found.and_then(|(_, it)| it.reindented(self.source.body(), offset));
-        match shown {
-            Some(shown) => reindented(position.line, &shown),
-            None => excerpt(&self.lines, position.line, offset),
-        }
-    }
-}
-
-impl<'a> Places<'a> {
-    fn find(findings: impl Iterator<Item = &'a Finding>, sources: &[Source<'a>]) -> Self {
-        let mut pointers: Vec<_> = findings.flat_map(pointers).collect();
-        pointers.sort_unstable();
-        pointers.dedup();
-        let files = sources.iter().zip(0..).map(|(source, number)| {
-            let of_file = pointers.iter().copied().filter(|pointer| pointer.file() == number);
-            File::find(*source, of_file.collect())
-        });
-        Self { files: files.collect() }
-    }
-
-    fn file(&self, number: u32) -> Option<&File<'a>> {
-        self.files.get(usize::try_from(number).ok()?)
-    }
-
-    /// Where a place is; options are in the user's code, and come first.
-    fn of(&self, place: &Place) -> Option<Spot> {
-        match place {
-            Place::Option(_) => None,
-            Place::Pointer(pointer) => Some(self.spot(pointer)),
-            &Place::Position { file, position } => {
-                let offset = self.file(file).map(|file| file.lines.offset(position)).unwrap_or_default();
-                Some(Spot { file, position, offset })
-            }
-        }
-    }
-
-    fn spot(&self, pointer: &Pointer) -> Spot {
-        let places = self.file(pointer.file()).map(|file| file.places.as_slice()).unwrap_or_default();
-        let found = places.binary_search_by_key(&pointer, |&(other, _)| other).ok().and_then(|at| places.get(at));
-        let start = Spot { file: pointer.file(), position: Position::START, offset: 0 };
-        found.map_or(start, |&(_, spot)| spot)
-    }
-
-    /// What stands around those places that are on long lines, by file.
-    fn around(&self, spots: impl Iterator<Item = Spot>) -> Vec<Around> {
-        let spots: Vec<Spot> = spots.collect();
-        let of_file = |(file, number): (&File<'_>, u32)| {
-            let spots = spots.iter().filter(|spot| spot.file == number);
-            let long = spots.filter(|spot| file.lines.line(spot.position.line).len() > LONG);
-            file.around(long.map(|spot| spot.offset).collect())
-        };
-        self.files.iter().zip(0..).map(of_file).collect()
-    }
-
-    fn diagnostic(&self, told: &Told<'_, Spot>, around: &[Around]) -> Diagnostic {
-        let (option, file) = match &told.finding.at {
-            Place::Option(id) => (Some(*id), None),
-            Place::Pointer(pointer) => (None, Some(pointer.file())),
-            Place::Position { file, .. } => (None, Some(*file)),
-        };
-        Diagnostic { severity: told.severity, code: told.finding.code, option, file, text: self.text(told, around) }
-    }
-
-    /// Headline, what exactly, the line itself, what to do, the other places, and the code.
-    fn text(&self, told: &Told<'_, Spot>, around: &[Around]) -> String {
-        let &Told { spot, finding, others, next, .. } = told;
-        let mut text = spot.map(|spot| self.prefix(spot)).unwrap_or_default() + finding.code.title();
-        match &finding.at {
-            Place::Pointer(pointer) => say(&mut text, &format!("{}: {}", shown(pointer), finding.detail)),
-            Place::Option(_) | Place::Position { .. } => say(&mut text, &finding.detail),
-        }
-        if let Some(spot) = spot
-            && let Some(file) = self.file(spot.file)
-        {
-            let around = usize::try_from(spot.file).ok().and_then(|file| around.get(file));
-            push(&mut text, &file.excerpt(spot, around.map(Vec::as_slice).unwrap_or_default()));
-        }
-        say(&mut text, finding.remedy.as_deref().unwrap_or_default());
-        // Twice the same place says nothing.
-        let also = finding.also.as_ref().map(|(pointer, what)| (pointer, self.spot(pointer), what));
-        if let Some((pointer, other, what)) = also.filter(|(_, other, _)| Some(*other) != spot) {
-            say(&mut text, &format!("{}{}: {what}", self.prefix(other), shown(pointer)));
-        }
-        if let Some(next) = next {
-            let more = match others {
-                0 | 1 => String::new(),
-                2 => ", and once more".to_owned(),
-                _ => format!(", and {} times more", others - 1),
-            };
-            say(&mut text, &format!("{}the same again{more}", self.prefix(next)));
-        }
-        push(&mut text, &format!("[{}]", finding.code));
-        text
-    }
-
-    /// `spec/pets.json:41:13: `, which terminals and editors make a link of.
-    fn prefix(&self, Spot { file, position: Position { line, column }, .. }: Spot) -> String {
-        self.file(file).map(|file| format!("{}:{line}:{column}: ", file.source.name)).unwrap_or_default()
-    }
-}
-
-/// A pointer, without its middle where it is very long.
-fn shown(pointer: &Pointer) -> String {
-    let text = pointer.to_string();
-    let half = LONGEST / 4;
-    let Some((start, _)) = text.char_indices().nth(2 * half) else { return text };
-    let end = text.char_indices().rev().nth(half).map_or(start, |(at, _)| at);
-    let start = text.char_indices().nth(half).map_or(start, |(at, _)| at);
-    format!("{}…{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
-}
-
-/// Adds a sentence, in which the description's own words may steer nothing and take no more room than they need.
-fn say(text: &mut String, part: &str) {
-    let (mut line, mut left) = (String::new(), LONGEST);
-    for character in part.chars() {
-        if left == 0 {
-            line.push('…');
-            break;
-        }
-        left -= 1;
-        if steers(character) { line.extend(character.escape_default()) } else { line.push(character) }
-    }
-    push(text, &line);
-}
-
-/// Adds the lines of `part`, indented.
-fn push(text: &mut String, part: &str) {
-    for line in part.lines() {
-        // OK because writing into a String cannot fail.
-        let _ = write!(text, "\n  {line}");
-    }
-}
-
-fn pointers(finding: &Finding) -> impl Iterator<Item = &Pointer> {
-    let at = match &finding.at {
-        Place::Pointer(pointer) => Some(pointer),
-        Place::Option(_) | Place::Position { .. } => None,
+fn diagnostic(places: &Places<'_>, told: &Told<'_, Spot>) -> Diagnostic {
+    let (option, file) = match &told.finding.at {
+        Place::Option(id) => (Some(*id), None),
+        Place::Pointer(pointer) => (None, Some(pointer.file())),
+        Place::Position { file, .. } => (None, Some(*file)),
     };
-    at.into_iter().chain(finding.also.as_ref().map(|(pointer, _)| pointer))
+    Diagnostic { severity: told.severity, code: told.finding.code, option, file, text: text(places, told) }
+}
+
+/// Place and problem, the line itself, the consequence, the remedy, other places; pointer and code at the end.
+fn text(places: &Places<'_>, told: &Told<'_, Spot>) -> String {
+    let &Told { spot, finding, others, next, .. } = told;
+    let link = spot.map(|spot| places.link(spot)).unwrap_or_default();
+    let mut layout = Layout::new(&link, &finding.detail);
+    layout.verbatim(&spot.map(|spot| places.excerpt(spot)).unwrap_or_default());
+    if let Some(consequence) = &finding.consequence {
+        layout.sentence("", consequence);
+    }
+    if let Some(remedy) = &finding.remedy {
+        layout.sentence("help: ", remedy);
+    }
+    // The same place twice is no news.
+    let also = finding.also.as_ref().map(|(pointer, what)| (places.spot(pointer), what));
+    if let Some((other, what)) = also.filter(|(other, _)| Some(*other) != spot) {
+        layout.sentence(&format!("note: {}: ", places.link(other)), what);
+    }
+    if let Some(next) = next {
+        let more = match others {
+            0 | 1 => String::new(),
+            2 => ", and in one more place".to_owned(),
+            _ => format!(", and in {} more places", others - 1),
+        };
+        layout.sentence(&format!("note: {}: ", places.link(next)), &format!("also here{more}"));
+    }
+    let pointer = match &finding.at {
+        Place::Pointer(pointer) => format!("at {} ", shortened(&pointer.to_string())),
+        Place::Option(_) | Place::Position { .. } => String::new(),
+    };
+    layout.verbatim(&format!("{pointer}[{}]", finding.code));
+    layout.finish()
 }
 
 #[cfg(test)]
@@ -309,19 +168,28 @@ mod tests {
     }
 
     #[test]
+    fn a_file_is_named_with_its_folder() {
+        let mut findings = Findings::new();
+        findings.push(Finding::new(Code::WrongType, Pointer::root().key("a"), "x"));
+        let report = Report::located(&findings, &[("app/", Source { name: "spec/x.json", text: TEXT })]);
+        assert!(report.to_string().starts_with("error: app/spec/x.json:3:3: x\n"), "{report}");
+    }
+
+    #[test]
     fn a_finding_is_written_with_all_it_has() {
         let finding = Finding::new(Code::DanglingReference, Pointer::root().key("a"), "there is no schema `Ownr`")
-            .remedy("did you mean `Owner`?".to_owned())
+            .consequence("the property is skipped")
+            .help("did you mean `Owner`?")
             .also(Pointer::root().key("b"), "`Owner` is here");
         assert_eq!(
             report([finding]).to_string(),
-            "error: spec/x.json:3:3: this reference leads nowhere\n\
-             \x20 #/a: there is no schema `Ownr`\n\
+            "error: spec/x.json:3:3: there is no schema `Ownr`\n\
              \x20 3 | \"a\": 2\n\
              \x20   | ^^^\n\
-             \x20 did you mean `Owner`?\n\
-             \x20 spec/x.json:2:3: #/b: `Owner` is here\n\
-             \x20 [dangling-reference]\n"
+             \x20 the property is skipped\n\
+             \x20 help: did you mean `Owner`?\n\
+             \x20 note: spec/x.json:2:3: `Owner` is here\n\
+             \x20 at #/a [dangling-reference]\n"
         );
     }
 
@@ -338,7 +206,7 @@ mod tests {
         assert_eq!(codes, [Code::UnknownSecret, Code::WrongType, Code::Untyped, Code::InvalidJson]);
         let first = report.diagnostics.first();
         assert_eq!(first.and_then(|diagnostic| diagnostic.option), Some(7));
-        let text = "this names no property\n  `X.y` is not there\n  [unknown-secret]";
+        let text = "`X.y` is not there\n  [unknown-secret]";
         assert_eq!(first.map(|diagnostic| diagnostic.text.as_str()), Some(text));
         assert!(report.has_errors());
         assert!(report.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning));
@@ -352,12 +220,11 @@ mod tests {
             findings.push(Finding::new(Code::DanglingReference, Pointer::root().key(key), "there is no schema `Ownr`"));
         }
         let report = Report::new(&findings, &[Source { name: "x.json", text }]).to_string();
-        let expected = "error: x.json:2:1: this reference leads nowhere\n  \
-            #/a: there is no schema `Ownr`\n  \
+        let expected = "error: x.json:2:1: there is no schema `Ownr`\n  \
             2 | \"a\": 1,\n    \
               | ^^^\n  \
-            x.json:3:1: the same again, and once more\n  \
-            [dangling-reference]\n";
+            note: x.json:3:1: also here, and in one more place\n  \
+            at #/a [dangling-reference]\n";
         assert_eq!(report, expected);
     }
 
@@ -372,8 +239,7 @@ mod tests {
         findings.push(Finding::new(Code::DanglingReference, pets.key("owner").key("$ref"), "x"));
         findings.push(Finding::new(Code::WrongType, pets.key("日本"), "y"));
         let report = Report::new(&findings, &[Source { name: "x.json", text: &text }]).to_string();
-        let expected = "error: x.json:1:526: this value has the wrong type\n  \
-            #/pets/日本: y\n  \
+        let expected = "error: x.json:1:526: y\n  \
             1 | (one long line, re-indented here)\n    \
               | \"pets\":{\n    \
               |   \"日本\":1,\n    \
@@ -381,15 +247,14 @@ mod tests {
               |   \"owner\":{\"$ref\":\"#/a\"},\n    \
               |   \"z\":2\n    \
               | }\n  \
-            [wrong-type]\n\
-            error: x.json:1:542: this reference leads nowhere\n  \
-            #/pets/owner/$ref: x\n  \
+            at #/pets/日本 [wrong-type]\n\
+            error: x.json:1:542: x\n  \
             1 | (one long line, re-indented here)\n    \
               | \"owner\":{\n    \
               |   \"$ref\":\"#/a\"\n    \
               |   ^^^^^^\n    \
               | }\n  \
-            [dangling-reference]\n";
+            at #/pets/owner/$ref [dangling-reference]\n";
         assert_eq!(report, expected);
     }
 
@@ -422,6 +287,6 @@ mod tests {
     #[test]
     fn a_file_that_is_not_there_costs_only_its_place() {
         let report = report([Finding::new(Code::WrongType, Pointer::in_file(9, "y.json"), "x")]);
-        assert_eq!(report.to_string(), "error: this value has the wrong type\n  y.json#: x\n  [wrong-type]\n");
+        assert_eq!(report.to_string(), "error: x\n  at y.json# [wrong-type]\n");
     }
 }

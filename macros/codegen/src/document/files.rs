@@ -88,6 +88,11 @@ impl Files {
         }
     }
 
+    /// The folder of the files, as reports write it.
+    pub(super) fn folder(&self) -> &str {
+        self.loader.folder()
+    }
+
     /// The main file.
     pub(super) fn main(&self) -> &File {
         &self.main

@@ -14,37 +14,37 @@ const TEXTS: [(&str, Foreign); 11] = [
     ("<?xml", XML),
     ("<wsdl", XML),
     ("<application", XML),
-    ("version https://git-lfs", Foreign("it is a pointer of Git LFS, not the file itself", "run `git lfs pull`")),
-    ("#%raml", Foreign("it is written in RAML", CONVERT)),
-    ("format: 1a", Foreign("it is written in API Blueprint", CONVERT)),
-    ("syntax = \"proto", Foreign("it is a Protocol Buffers file", "generate a client for it by `tonic` or `prost`")),
-    ("%pdf", Foreign("it is a PDF document", DOWNLOAD)),
-    ("pk\u{3}\u{4}", Foreign("it is a ZIP archive", "unpack it, and name the description in it")),
+    ("version https://git-lfs", Foreign("this is a Git LFS pointer, not the file itself", "run `git lfs pull`")),
+    ("#%raml", Foreign("this is a RAML file", CONVERT)),
+    ("format: 1a", Foreign("this is an API Blueprint file", CONVERT)),
+    ("syntax = \"proto", Foreign("this is a Protocol Buffers file", "generate a client with `tonic` or `prost`")),
+    ("%pdf", Foreign("this is a PDF document", DOWNLOAD)),
+    ("pk\u{3}\u{4}", Foreign("this is a ZIP archive", "unpack it, and name the description in it")),
 ];
 
 /// Members by which other formats are known, as JSON pointers.
 const MEMBERS: [(&str, Foreign); 12] = [
-    ("/asyncapi", Foreign("it is an AsyncAPI document, which describes messages and not requests", ANOTHER)),
+    ("/asyncapi", Foreign("this is an AsyncAPI document, which describes messages", ANOTHER)),
     ("/info/_postman_id", POSTMAN),
     ("/item", POSTMAN),
-    ("/swaggerVersion", Foreign("it is written in Swagger 1", "convert it to OpenAPI 3")),
-    ("/overlay", Foreign("it is an OpenAPI overlay, which changes a description", "apply it, and name the result")),
-    ("/arazzo", Foreign("it is an Arazzo document, which describes workflows", ANOTHER)),
-    ("/openrpc", Foreign("it is an OpenRPC document", ANOTHER)),
-    ("/discoveryVersion", Foreign("it is a Google API discovery document", CONVERT)),
-    ("/smithy", Foreign("it is a Smithy model", CONVERT)),
-    ("/log/entries", Foreign("it is an HTTP archive", ANOTHER)),
-    ("/$schema", Foreign("it is a JSON Schema, which describes data and no requests", SCHEMA)),
-    ("/data/__schema", Foreign("it is a GraphQL schema", ANOTHER)),
+    ("/swaggerVersion", Foreign("this is a Swagger 1 document", CONVERT)),
+    ("/overlay", Foreign("this is an OpenAPI overlay, which changes a description", "apply it, and name the result")),
+    ("/arazzo", Foreign("this is an Arazzo document, which describes workflows", ANOTHER)),
+    ("/openrpc", Foreign("this is an OpenRPC document", ANOTHER)),
+    ("/discoveryVersion", Foreign("this is a Google API discovery document", CONVERT)),
+    ("/smithy", Foreign("this is a Smithy model", CONVERT)),
+    ("/log/entries", Foreign("this is an HTTP archive", ANOTHER)),
+    ("/$schema", Foreign("this is a JSON Schema, which describes data and no requests", SCHEMA)),
+    ("/data/__schema", Foreign("this is a GraphQL schema", ANOTHER)),
 ];
 
-const PAGE: Foreign = Foreign("it is an HTML page", DOWNLOAD);
-const XML: Foreign = Foreign("it is written in XML", ANOTHER);
-const POSTMAN: Foreign = Foreign("it is a Postman collection", "export it as OpenAPI 3");
+const PAGE: Foreign = Foreign("this is an HTML page", DOWNLOAD);
+const XML: Foreign = Foreign("this is an XML file", ANOTHER);
+const POSTMAN: Foreign = Foreign("this is a Postman collection", "export it as OpenAPI 3");
 
-const DOWNLOAD: &str = "save the description itself, not the page that shows or mentions it";
+const DOWNLOAD: &str = "save the OpenAPI description itself, not the page that shows it";
 const CONVERT: &str = "convert it to OpenAPI 3";
-const ANOTHER: &str = "name the OpenAPI description of the service, if it has one";
+const ANOTHER: &str = "name the OpenAPI description of the service, if there is one";
 const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI description";
 
 /// The finding that a text is something else, as far as its first words tell.
@@ -60,22 +60,23 @@ pub(super) fn value(value: &Value, root: &Pointer) -> Finding {
         let at = path.split('/').skip(1).fold(root.clone(), |at, key| at.key(key));
         return foreign.finding(at);
     }
-    let detail = "there is no `openapi`, which says the version";
+    let detail = "there is no `openapi`, which states the version";
     let keys = value.as_object().into_iter().flat_map(|members| members.keys());
     match nearest("openapi", keys) {
-        Some(slip) => Finding::new(Code::MissingKey, root.key(slip), detail)
-            .remedy(format!("write `openapi` instead of `{slip}`")),
-        None => Finding::new(Code::MissingKey, root, detail).remedy(
-            "an OpenAPI description begins with `\"openapi\": \"3.1.0\"`, or in YAML with `openapi: 3.1.0`".to_owned(),
-        ),
+        Some(slip) => Finding::new(Code::MissingKey, root.key(slip), format!("the key `{slip}` is misspelled"))
+            .help(format!("write `openapi` instead of `{slip}`")),
+        None => Finding::new(Code::MissingKey, root, detail)
+            .help("begin with `\"openapi\": \"3.1.0\"`, or in YAML with `openapi: 3.1.0`"),
     }
 }
 
 /// What to say of a line that an unfinished merge has left.
 pub(super) fn conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
     let is_mark = ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) || line == "=======";
-    is_mark
-        .then_some(("two versions were merged here, and it is not decided between them", Some("resolve the conflict")))
+    is_mark.then_some((
+        "this is the mark of a merge conflict",
+        Some("decide between the two versions, and remove the marks"),
+    ))
 }
 
 impl Foreign {

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::Document;
+use super::kind::{self, Kind};
 use crate::diagnostic::{Code, Finding, Findings, Pointer, nearest};
 
 /// What a document says beside its operations and schemas.
@@ -33,13 +34,12 @@ fn nothing_described(document: &Document, root: &Pointer) -> Option<Finding> {
     if slip.is_none() && members.contains_key("components") {
         return None;
     }
-    let detail = "there is no `paths`, under which the operations stand";
     Some(match slip {
-        Some(slip) => {
-            Finding::new(Code::MissingKey, root.key(slip), detail).remedy(format!("write `paths` instead of `{slip}`"))
-        }
-        None => Finding::new(Code::MissingKey, root, detail)
-            .remedy("describe the operations under `paths`, or schemas under `components`".to_owned()),
+        Some(slip) => Finding::new(Code::MissingKey, root.key(slip), format!("the key `{slip}` is misspelled"))
+            .consequence("without `paths` there are no operations")
+            .help(format!("write `paths` instead of `{slip}`")),
+        None => Finding::new(Code::MissingKey, root, "there is no `paths`, and so no operation")
+            .help("describe operations under `paths`, or schemas under `components`"),
     })
 }
 
@@ -47,7 +47,8 @@ fn nothing_described(document: &Document, root: &Pointer) -> Option<Finding> {
 fn info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info {
     let at = at.key("info");
     let Some(info) = document.value().get("info").and_then(Value::as_object) else {
-        findings.push(Finding::new(Code::Forgiven, at, "there is no `info` object; the client goes without a title"));
+        let finding = Finding::new(Code::Forgiven, at, "there is no `info` object");
+        findings.push(finding.consequence("the documentation of the client has no title"));
         return Info::default();
     };
     let mut text = |key: &str| text(document, info.get(key)?, &at.key(key), findings);
@@ -64,16 +65,18 @@ fn info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info {
 
 /// A text, or what was meant to be one: a version is easily written as a number.
 fn text(document: &Document, value: &Value, at: &Pointer, findings: &mut Findings) -> Option<String> {
-    let (read, detail) = match value {
+    let (read, consequence) = match value {
         Value::String(text) => return Some(text.clone()),
         Value::Null => return None,
         number @ Value::Number(_) => {
             let written = document.written(at).unwrap_or_else(|| number.to_string());
-            (Some(written), "a string belongs here; it is read as if it were in quotes")
+            let consequence = format!("it is read as `\"{written}\"`");
+            (Some(written), consequence)
         }
-        _ => (None, "a string belongs here; it is left out"),
+        _ => (None, "it is ignored".to_owned()),
     };
-    findings.push(Finding::new(Code::Forgiven, at, detail));
+    let finding = Finding { code: Code::Forgiven, ..kind::wrong_type(value, Kind::String, at) };
+    findings.push(finding.consequence(consequence));
     read
 }
 
@@ -84,9 +87,13 @@ fn aside<'v, T: Deserialize<'v>>(
     at: &Pointer,
     findings: &mut Findings,
 ) -> Option<T> {
-    let value = T::deserialize(object.get(key).filter(|it| !it.is_null())?);
-    let told = |error| findings.push(Finding::new(Code::Forgiven, at.key(key), format!("{error}; it is left out")));
-    value.map_err(told).ok()
+    let value = object.get(key).filter(|it| !it.is_null())?;
+    let finding = |error| match value {
+        Value::Object(_) => Finding::new(Code::Forgiven, at.key(key), format!("`{key}` cannot be read: {error}")),
+        _ => Finding { code: Code::Forgiven, ..kind::wrong_type(value, Kind::Object, &at.key(key)) },
+    };
+    let ignored = |error: serde_json::Error| findings.push(finding(error).consequence("it is ignored"));
+    T::deserialize(value).map_err(ignored).ok()
 }
 
 #[cfg(test)]

@@ -184,7 +184,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         if step.depth < DEPTH {
             return Ok(());
         }
-        let detail = format!("more than {DEPTH} objects and arrays stand inside each other");
+        let detail = format!("more than {DEPTH} objects and arrays are nested in each other");
         self.findings.push(Finding::new(Code::TooDeep, step.pointer(), detail));
         Err(Fault::TooDeep)
     }
@@ -231,7 +231,7 @@ mod tests {
     fn of_equal_keys_the_last_counts_and_is_shown() {
         let (value, report) = parsed("{\"a\": [{\"k\": 1,\n\"k\": 2}]}");
         assert_eq!(value, Some(json!({"a": [{"k": 2}]})));
-        let first = "error: x.json:2:1: this key is written twice\n  #/a/0/k: `k` stands in the same object before";
+        let first = "error: x.json:2:1: the key `k` is written twice in the same object";
         assert!(report.starts_with(first), "{report}");
     }
 
@@ -239,10 +239,7 @@ mod tests {
     fn a_syntax_error_is_shown_where_it_is() {
         let (value, report) = parsed("{\n  \"é\": 1\n  \"b\": 2\n}");
         assert_eq!(value, None);
-        assert!(
-            report.starts_with("error: x.json:2:9: this is not JSON\n  there is no comma here, and something follows"),
-            "{report}"
-        );
+        assert!(report.starts_with("error: x.json:2:9: there is no comma here, and more follows\n"), "{report}");
         for text in ["{", "{\"a\":", "nul", "{} x", "\u{feff}", "<html>", "{\"a\": 1e999}", "\"\\ud800\""] {
             let (value, report) = parsed(text);
             assert!(value.is_none() && report.starts_with("error: x.json:1:"), "{text}: {report}");
@@ -256,7 +253,7 @@ mod tests {
         for depth in [DEPTH + 1, 200, 100_000] {
             let (value, report) = parsed(&nested(depth));
             assert_eq!(value, None);
-            assert!(report.starts_with("error: x.json:1:127: this is nested too deeply\n  #/0/0/0"), "{report}");
+            assert!(report.starts_with("error: x.json:1:127: more than 126 objects"), "{report}");
         }
     }
 }

@@ -73,5 +73,5 @@ impl fmt::Display for Kind {
 
 /// The finding for a value of another type than the one expected.
 pub(crate) fn wrong_type(value: &Value, expected: Kind, at: &Pointer) -> Finding {
-    Finding::new(Code::WrongType, at, format!("expected {expected}, found {}", Kind::of(value)))
+    Finding::new(Code::WrongType, at, format!("{} must be {expected}, not {}", at.subject(), Kind::of(value)))
 }

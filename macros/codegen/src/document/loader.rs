@@ -29,7 +29,10 @@ type Read = dyn Fn(&str) -> Result<String, LoadError>;
 ///
 /// Only files that a selected operation reaches are asked for, each once.
 #[derive(Clone)]
-pub struct Loader(Option<Rc<Read>>);
+pub struct Loader {
+    read: Option<Rc<Read>>,
+    folder: Rc<str>,
+}
 
 /// Why there is no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,17 +52,30 @@ pub enum LoadError {
 impl Loader {
     /// A loader that reads files by this function.
     pub fn new(read: impl Fn(&str) -> Result<String, LoadError> + 'static) -> Self {
-        Self(Some(Rc::new(read)))
+        Self { read: Some(Rc::new(read)), folder: "".into() }
     }
 
-    /// No way to other files.
+    /// A loader that has no files.
     pub fn none() -> Self {
-        Self(None)
+        Self { read: None, folder: "".into() }
+    }
+
+    /// Sets the folder of the files as reports write it: `app/`, with a slash at the end.
+    ///
+    /// Reports have to name files from where a terminal or an editor opens them, which is not where names start.
+    #[must_use]
+    pub fn in_folder(self, folder: &str) -> Self {
+        Self { folder: folder.into(), ..self }
+    }
+
+    /// The folder of the files, as reports write it.
+    pub(crate) fn folder(&self) -> &str {
+        &self.folder
     }
 
     /// The text of a file.
     pub(super) fn load(&self, name: &str) -> Result<String, LoadError> {
-        match &self.0 {
+        match &self.read {
             Some(read) => read(name),
             None => Err(LoadError::Unreadable("this description was handed in as one text".to_owned())),
         }

@@ -1,5 +1,7 @@
 //! From text to a document of a version that is understood, and from there to the other files of the description.
 
+mod brackets;
+mod dangling;
 mod encoding;
 mod files;
 mod foreign;
@@ -22,6 +24,8 @@ mod uri;
 mod version;
 #[cfg(feature = "yaml")]
 mod yaml;
+#[cfg(feature = "yaml")]
+mod yaml_error;
 
 use serde_json::Value;
 
@@ -66,6 +70,11 @@ impl Document {
         self.files.iter().map(File::source).collect()
     }
 
+    /// The files so far, each with its folder as reports write it.
+    pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
+        self.sources().into_iter().map(|source| (self.files.folder(), source)).collect()
+    }
+
     /// What there is to say about what was read since this was asked last: files that references led to, and parts.
     pub(crate) fn findings(&self) -> Findings {
         self.files.findings()
@@ -104,7 +113,7 @@ fn of_value(
     findings: &mut Findings,
 ) -> Option<Document> {
     if !value.is_object() {
-        let detail = format!("it is {}; an OpenAPI description is an object", Kind::of(&value));
+        let detail = format!("this file is {}; an OpenAPI description is an object", Kind::of(&value));
         findings.push(Finding::new(Code::NotADescription, Pointer::root(), detail));
         return None;
     }

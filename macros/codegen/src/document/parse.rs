@@ -13,8 +13,7 @@ pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
     if source.body().trim_start().is_empty() {
         let at = Place::Position { file: root.file(), position: Position::START };
         let code = if syntax == Syntax::Json { Code::InvalidJson } else { Code::InvalidYaml };
-        findings
-            .push(Finding::new(code, at, "the file is empty").remedy("put an OpenAPI description there".to_owned()));
+        findings.push(Finding::new(code, at, "the file is empty").help("write an OpenAPI description into it"));
         return None;
     }
     let at = Place::Position { file: root.file(), position: Position::START };
@@ -36,9 +35,9 @@ fn yaml(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<V
 #[cfg(not(feature = "yaml"))]
 fn yaml(_: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let at = Place::Position { file: root.file(), position: Position::START };
-    let detail = "it is YAML, which this build does not read";
-    let remedy = "switch on the feature `yaml` of specweld, or convert the description to JSON";
-    findings.push(Finding::new(Code::InvalidYaml, at, detail).remedy(remedy.to_owned()));
+    let detail = "this file is YAML, and the feature `yaml` of specweld is off";
+    let help = "switch on the feature `yaml` of specweld, or convert the description to JSON";
+    findings.push(Finding::new(Code::InvalidYaml, at, detail).help(help));
     None
 }
 
@@ -59,8 +58,8 @@ mod tests {
     fn nothing_is_no_description() {
         for text in ["", " \n", "\u{feff}"] {
             let [json, yaml] = ["x.json", "x.yaml"].map(|name| report(name, text));
-            assert!(json.contains("not JSON\n  the file is empty"), "{json}");
-            assert!(yaml.contains("not YAML\n  the file is empty"), "{yaml}");
+            assert!(json.contains("1:1: the file is empty") && json.contains("[invalid-json]"), "{json}");
+            assert!(yaml.contains("1:1: the file is empty") && yaml.contains("[invalid-yaml]"), "{yaml}");
         }
     }
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::files::{File, Known};
 use super::loader::LoadError;
 use super::member::member;
-use super::{Document, uri};
-use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
+use super::{Document, dangling, uri};
+use crate::diagnostic::{Findings, Pointer};
 
 /// How many references on the way down a pointer are followed.
 const HOPS: usize = 32;
@@ -33,7 +33,7 @@ impl Document {
             Ok(target) => Some(target),
             Err(fault) => {
                 let is_suggested = findings.iter().len() < SUGGESTIONS;
-                findings.extend(fault.finding(from, reference, is_suggested));
+                findings.extend(dangling::finding(self, fault, from, reference, is_suggested));
                 None
             }
         }
@@ -173,7 +173,7 @@ fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointe
 }
 
 /// Why a reference leads nowhere.
-enum Fault<'d> {
+pub(super) enum Fault<'d> {
     /// It is to be fetched.
     Remote,
     /// The file is not there, or cannot be read.
@@ -186,67 +186,4 @@ enum Fault<'d> {
     Dangling { reached: Target<'d>, segment: String },
     /// It has been told already.
     Silent,
-}
-
-impl Fault<'_> {
-    fn finding(self, from: &Pointer, reference: &str, is_suggested: bool) -> Option<Finding> {
-        let at = from.key("$ref");
-        Some(match self {
-            Self::Silent => return None,
-            Self::Remote => Finding::new(Code::RemoteReference, at, format!("`{}` is not fetched", address(reference)))
-                .remedy("put a copy of it beside the description, and refer to the copy".to_owned()),
-            Self::Absent(name, LoadError::Missing { near }) => {
-                let remedy = did_you_mean(&name, &near);
-                Finding::new(Code::MissingFile, at, format!("there is no file `{name}`")).remedy(remedy)
-            }
-            Self::Absent(name, LoadError::Unreadable(why)) => {
-                Finding::new(Code::UnreadableFile, at, format!("`{name}`: {why}"))
-            }
-            Self::Everything => {
-                Finding::new(Code::DanglingReference, at, format!("`{reference}` is the description as a whole"))
-            }
-            Self::NoAnchor(name, _) if name.contains('/') => {
-                let detail = format!("`{name}` is no name of an anchor");
-                Finding::new(Code::DanglingReference, at, detail).remedy(format!("write `#/{name}`"))
-            }
-            Self::NoAnchor(name, file) => {
-                let known = file.identifiers().anchors.iter().map(|(name, _)| name).take_while(|_| is_suggested);
-                let detail = format!("there is no `$anchor` called `{name}` in `{}`", file.source().name);
-                Finding::new(Code::DanglingReference, at, detail).remedy(did_you_mean(&name, known))
-            }
-            Self::Dangling { reached, segment } => dangling(at, reference, &reached, &segment, is_suggested),
-        })
-    }
-}
-
-/// A reference without its fragment.
-fn address(reference: &str) -> &str {
-    reference.split('#').next().unwrap_or_default()
-}
-
-fn dangling(at: Pointer, reference: &str, (value, reached): &Target<'_>, segment: &str, is_suggested: bool) -> Finding {
-    let names = value.as_object().into_iter().flat_map(|map| map.keys()).take_while(|_| is_suggested);
-    let nearest = did_you_mean(segment, names);
-    let (detail, remedy) = match kind_of_component(reached) {
-        Some(kind) => {
-            let remedy = format!(
-                "correct the name, or describe it under `{}`",
-                reached.segments().collect::<Vec<_>>().join(".")
-            );
-            (format!("there is no {kind} `{segment}`"), Some(remedy))
-        }
-        None => (format!("`{reference}` names nothing: {reached} has no `{segment}`"), None),
-    };
-    Finding::new(Code::DanglingReference, at, detail).remedy(nearest.or(remedy))
-}
-
-/// `schema` for `#/components/schemas`, and so on.
-fn kind_of_component(at: &Pointer) -> Option<String> {
-    let segments: Vec<_> = at.segments().collect();
-    match segments.as_slice() {
-        [components, kind] if components == "components" => Some(
-            kind.strip_suffix("ies").map_or_else(|| kind.trim_end_matches('s').to_owned(), |stem| format!("{stem}y")),
-        ),
-        _ => None,
-    }
 }

@@ -38,8 +38,9 @@ impl Step<'_> {
 
     /// The finding that the key that leads here has been there before.
     pub(super) fn twice(&self, key: &str) -> Finding {
-        let detail = format!("`{key}` stands in the same object before; this one would count");
-        let remedy = "take one of the two away, or write in one what both say".to_owned();
-        Finding::new(Code::DuplicateKey, self.pointer(), detail).remedy(remedy)
+        let detail = format!("the key `{key}` is written twice in the same object");
+        Finding::new(Code::DuplicateKey, self.pointer(), detail)
+            .consequence("most readers ignore the first of the two")
+            .help("remove one of the two, or join them")
     }
 }

@@ -46,7 +46,7 @@ impl Part {
         let value = reader.value(&Step::root(at));
         findings.extend(faults);
         value.unwrap_or_else(|_| {
-            let detail = "a number in it is too large, or a text holds half of a surrogate pair";
+            let detail = "there is a number that is too large here, or a string with half a surrogate pair";
             findings.push(Finding::new(Code::InvalidJson, at, detail));
             Value::Null
         })

@@ -23,6 +23,20 @@ pub(super) fn join(base: &str, reference: &str) -> String {
     format!("{origin}{}", without_dots(&path))
 }
 
+/// The reference that leads from one file to another; both names are normal and relative to the same thing.
+pub(super) fn relative(from: &str, to: &str) -> String {
+    if is_absolute(to) || to.starts_with('/') {
+        return to.to_owned();
+    }
+    let from: Vec<&str> = from.split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let folders = from.len().min(to.len()).saturating_sub(1);
+    let shared = from.iter().zip(&to).take(folders).take_while(|(one, other)| one == other && **one != "..").count();
+    let up = from.len().saturating_sub(shared + 1);
+    let down = to.get(shared..).unwrap_or_default();
+    std::iter::repeat_n("..", up).chain(down.iter().copied()).collect::<Vec<_>>().join("/")
+}
+
 /// The same name without detours: `spec/../a/./b` is `a/b`.
 pub(super) fn normal(name: &str) -> String {
     let (origin, path) = split(name);
@@ -95,7 +109,7 @@ fn hex(digit: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{decoded, is_absolute, join, normal};
+    use super::{decoded, is_absolute, join, normal, relative};
 
     #[test]
     fn files_are_found_from_the_file_that_names_them() {
@@ -112,6 +126,20 @@ mod tests {
             ("spec/api.yaml", "", "spec/api.yaml"),
         ] {
             assert_eq!(join(&normal(base), reference), expected, "{base} {reference}");
+        }
+    }
+
+    #[test]
+    fn relative_references_lead_back() {
+        for (from, to, expected) in [
+            ("api.yaml", "pet.yaml", "pet.yaml"),
+            ("spec/api.yaml", "spec/parts/pet.yaml", "parts/pet.yaml"),
+            ("spec/parts/pet.yaml", "spec/parts/owner.yaml", "owner.yaml"),
+            ("spec/parts/pet.yaml", "spec/api.yaml", "../api.yaml"),
+            ("a/b/c.yaml", "d/e.yaml", "../../d/e.yaml"),
+        ] {
+            assert_eq!(relative(from, to), expected);
+            assert_eq!(join(from, expected), to);
         }
     }
 

@@ -48,28 +48,27 @@ fn refusal(document: &Value) -> Finding {
     let root = Pointer::root();
     match (document.get("openapi"), document.get("swagger")) {
         (Some(Value::String(text)), _) => {
-            Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("it says `{text}`"))
-                .remedy(remedy(text))
+            Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("`{text}` is not a supported version"))
+                .help(remedy(text))
         }
         (Some(other), _) => kind::wrong_type(other, Kind::String, &root.key("openapi"))
-            .remedy("write the whole version in quotes, such as \"3.1.0\"".to_owned()),
+            .help("write the whole version in quotes, such as `\"3.1.0\"`"),
         (None, Some(_)) => {
-            let detail = "it is written in OpenAPI 2.0, once called Swagger";
-            Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail).remedy(
-                "convert it to OpenAPI 3, by `npx swagger2openapi` or at https://converter.swagger.io".to_owned(),
-            )
+            let detail = "this is OpenAPI 2.0 (Swagger), which is not supported";
+            Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail)
+                .help("convert it to OpenAPI 3, with `npx swagger2openapi` or at https://converter.swagger.io")
         }
         (None, None) => foreign::value(document, &root),
     }
 }
 
-/// What to write instead: the version that is meant, if something stands before it.
+/// Returns what to write instead: the version without the characters before it, if there is one.
 fn remedy(text: &str) -> String {
     let number = text.trim_start_matches(|it: char| !it.is_ascii_digit()).trim_end();
     if Version::parse(number).is_some() {
-        return format!("write `{number}`, the number alone");
+        return format!("write `{number}`, without other characters");
     }
-    "supported are 3.0, 3.1 and 3.2: write `3.1.0`, if that is what it is written in".to_owned()
+    "3.0, 3.1 and 3.2 are supported: write `3.1.0` if the description follows that version".to_owned()
 }
 
 #[cfg(test)]

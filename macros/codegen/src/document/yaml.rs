@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::foreign::conflict;
 use super::step::Step;
+use super::yaml_error::{self, Slip};
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
 use crate::yaml::{self, Fault, FaultKind, Kind, Member, Node};
 
@@ -24,42 +24,27 @@ pub(super) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
         }
         Ok(None) => {
             let at = Place::Position { file: root.file(), position: Position::START };
-            findings.push(Finding::new(Code::InvalidYaml, at, "there is nothing in it but comments"));
+            findings.push(Finding::new(Code::InvalidYaml, at, "the file contains comments only"));
             None
         }
-        Err(Fault { at, detail, kind }) => {
-            let position = Lines::new(text).positions(&[at]).first().copied().unwrap_or(Position::START);
-            let code = if kind == FaultKind::TooDeep { Code::TooDeep } else { Code::InvalidYaml };
-            let line = Lines::new(text).line(position.line);
-            let (detail, remedy) = conflict(line).unwrap_or_else(|| in_words(&detail, line, position.column));
-            let finding = Finding::new(code, Place::Position { file: root.file(), position }, detail);
-            findings.push(finding.remedy(remedy.map(str::to_owned)));
+        Err(fault) => {
+            findings.push(syntax(&fault, text, root.file()));
             None
         }
     }
 }
 
-/// What the parser says, for somebody who did not write one, and what can be done about it.
-fn in_words<'m>(message: &'m str, line: &str, column: usize) -> (&'m str, Option<&'static str>) {
-    let has_key =
-        || line.char_indices().nth(column - 1).and_then(|(at, _)| line.get(..at)).is_some_and(|it| it.contains(": "));
-    if message.starts_with("tabs disallowed") {
-        ("a tab stands before this", Some("indent by spaces: in YAML nothing else says what is inside of what"))
-    } else if message.starts_with("mapping values are not allowed") && has_key() {
-        (
-            "this is the second colon with a space behind it on this line",
-            Some("put the text that it is part of in quotes"),
-        )
-    } else if message.starts_with("mapping values are not allowed") {
-        let remedy = "see whether the line above has a colon, with a space behind it";
-        ("this cannot be a key: what is above it is no key either", Some(remedy))
-    } else if message.ends_with("did not find expected key") {
-        ("this stands neither inside what is above it nor beside it", Some("indent it as far as what it stands beside"))
-    } else if message.starts_with("invalid trailing content after") {
-        ("a text in quotes ends before this", Some("see whether a quote is missing, here or on a line above"))
-    } else {
-        (message, None)
-    }
+/// The finding about a text that is no YAML.
+fn syntax(fault: &Fault, text: &str, file: u32) -> Finding {
+    let (code, slip) = match fault.kind {
+        FaultKind::Syntax => (Code::InvalidYaml, yaml_error::slip(text, fault.at, &fault.detail)),
+        FaultKind::Meaning => {
+            (Code::InvalidYaml, Slip { at: fault.at, problem: fault.detail.clone(), help: fault.help.clone() })
+        }
+        FaultKind::TooDeep => (Code::TooDeep, Slip { at: fault.at, problem: fault.detail.clone(), help: None }),
+    };
+    let position = Lines::new(text).positions(&[slip.at]).first().copied().unwrap_or(Position::START);
+    Finding::new(code, Place::Position { file, position }, slip.problem).remedy(slip.help)
 }
 
 struct Writing<'f> {
@@ -117,11 +102,11 @@ impl Writing<'_> {
     }
 
     fn too_large(&mut self, step: &Step<'_>) {
-        let detail = format!("aliases add more than {} MiB to what is written", MOST_ADDED >> 20);
+        let detail = format!("aliases (`*name`) expand to more than {} MiB", MOST_ADDED >> 20);
         // What is reached by way of an alias stands elsewhere, so the place is that of the outermost member.
         let outermost = step.pointer().segments().next().map(|key| step.pointer().start().key(&key));
         let finding = Finding::new(Code::TooLarge, outermost.unwrap_or_default(), detail);
-        self.findings.push(finding.remedy("write what repeats as a component, and refer to it by `$ref`".to_owned()));
+        self.findings.push(finding.help("put the repeated part under `components`, and use `$ref`"));
     }
 }
 
@@ -188,18 +173,18 @@ mod tests {
         let (value, report) = parsed("a: &a\n  k: 1\n  k: 2\nb: *a\n200: x\n'200': y\n");
         assert_eq!(value, Some(json!({"a": {"k": 2}, "b": {"k": 2}, "200": "y"})));
         let expected = [
-            "error: x.yaml:3:3: this key is written twice",
-            "  #/a/k: `k` stands in the same object before; this one would count",
+            "error: x.yaml:3:3: the key `k` is written twice in the same object",
             "  3 | k: 2",
             "    | ^",
-            "  take one of the two away, or write in one what both say",
-            "  [duplicate-key]",
-            "error: x.yaml:6:1: this key is written twice",
-            "  #/200: `200` stands in the same object before; this one would count",
+            "  most readers ignore the first of the two",
+            "  help: remove one of the two, or join them",
+            "  at #/a/k [duplicate-key]",
+            "error: x.yaml:6:1: the key `200` is written twice in the same object",
             "  6 | '200': y",
             "    | ^^^^^",
-            "  take one of the two away, or write in one what both say",
-            "  [duplicate-key]",
+            "  most readers ignore the first of the two",
+            "  help: remove one of the two, or join them",
+            "  at #/200 [duplicate-key]",
         ];
         assert_eq!(report.lines().collect::<Vec<_>>(), expected);
     }
@@ -209,15 +194,15 @@ mod tests {
         for (text, place, detail) in [
             ("a: b: c\n", "1:5", ""),
             ("a:\n  - b\n c: d\n", "3:2", ""),
-            ("é: [1\n", "1:4", "unclosed"),
+            ("é: [1\n", "1:4", "not closed"),
             ("a: 'x\n", "1:4", ""),
             ("a: *b\n", "1:4", "anchor"),
-            ("a: &a [*a]\n", "1:8", "stands inside what it stands for"),
-            ("a: 1\n---\nb: 2\n", "2:1", "a second document"),
+            ("a: &a [*a]\n", "1:8", "inside the value that it repeats"),
+            ("a: 1\n---\nb: 2\n", "2:1", "a second YAML document"),
             ("? [a]\n: b\n", "1:3", "a key cannot be"),
-            ("a: !include b.yaml\n", "1:13", "`!include` means nothing"),
-            ("a: !!set {x}\n", "1:10", "`!!set` means nothing"),
-            ("# nothing\n", "1:1", "nothing in it but comments"),
+            ("a: !include b.yaml\n", "1:13", "`!include` has no meaning"),
+            ("a: !!set {x}\n", "1:10", "`!!set` has no meaning"),
+            ("# nothing\n", "1:1", "comments only"),
             ("a:\n\t- b\n", "2:", ""),
             ("a: \"\u{0}\"\n", "1:", ""),
         ] {

@@ -83,8 +83,9 @@ pub(crate) fn operations<'d>(
     let Some(target) = follow(item, findings) else { return Vec::new() };
     let beside = if target.at == item.at { Vec::new() } else { methods(item, findings) };
     if target.at != item.at && item.get("parameters").is_some() {
-        let detail = "parameters beside the `$ref` of a path hold for the operations beside it alone";
-        findings.push(Finding::new(Code::Forgiven, item.at.key("parameters"), detail));
+        let detail = "there are `parameters` beside the `$ref` of a path item";
+        let finding = Finding::new(Code::Forgiven, item.at.key("parameters"), detail);
+        findings.push(finding.consequence("they apply only to the operations that are beside the `$ref` too"));
     }
     let mut referred = methods(&target, findings);
     referred.retain(|(method, _)| beside.iter().all(|(other, _)| other != method));
@@ -105,8 +106,8 @@ fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d
         let lower = key.to_ascii_lowercase();
         if METHODS.contains(&lower.as_str()) {
             if lower != key {
-                let detail = format!("`{key}` is read as `{lower}`");
-                findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+                let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` must be in lower case"));
+                findings.push(finding.consequence(format!("it is read as `{lower}`")));
             }
             found.push((lower.to_ascii_uppercase(), node));
         } else if key == "additionalOperations" {
@@ -128,8 +129,8 @@ fn endpoint<'d>(
     let node = follow(node, findings)?;
     node.object(findings)?;
     if !method.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)) || method.is_empty() {
-        let detail = format!("`{method}` cannot be a method of HTTP");
-        findings.push(Finding::new(Code::InvalidMethod, &node.at, detail));
+        let finding = Finding::new(Code::InvalidMethod, &node.at, format!("`{method}` is not an HTTP method"));
+        findings.push(finding.help("a method consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 section 9.1)"));
         return None;
     }
     let id = operation_id(&node, findings);
@@ -141,8 +142,8 @@ fn operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str>
     let id = node.get("operationId")?;
     let text = id.value.as_str();
     if text.is_none() {
-        let detail = "a string belongs here; the operation is called by its method and path";
-        findings.push(Finding::new(Code::Forgiven, &id.at, detail));
+        let finding = Finding { code: Code::Forgiven, ..id.wrong_type("a string") };
+        findings.push(finding.consequence("the operation is named by its method and path"));
     }
     text.filter(|id| !id.trim().is_empty())
 }
@@ -150,8 +151,7 @@ fn operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str>
 fn tags<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     let Some(tags) = node.get("tags") else { return Vec::new() };
     if let Some(tag) = tags.value.as_str() {
-        let detail = "an array belongs here; it is read as if it had this one item";
-        findings.push(Finding::new(Code::Forgiven, &tags.at, detail));
+        findings.push(tags.single_item());
         return vec![tag];
     }
     tags.items(findings).iter().filter_map(|tag| tag.value.as_str()).collect()

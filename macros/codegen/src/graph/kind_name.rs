@@ -44,13 +44,13 @@ pub(super) fn read(name: &Node<'_>, findings: &mut Findings) -> Option<KindName>
         return Some(KindName::Kind(kind, None));
     }
     if let Some((read, as_what)) = foreign(&text.to_ascii_lowercase()) {
-        let detail = format!("`{text}` is not a type of JSON; it is read as {as_what}");
-        findings.push(Finding::new(Code::Forgiven, &name.at, detail));
+        let finding = Finding::new(Code::Forgiven, &name.at, format!("`{text}` is not a JSON type"));
+        findings.push(finding.consequence(format!("it is read as {as_what}")));
         return Some(read);
     }
-    let all = || format!("write one of {}", NAMES.join(", "));
+    let all = || format!("the JSON types are {}", NAMES.join(", "));
     let remedy = did_you_mean(text, NAMES).unwrap_or_else(all);
-    let detail = format!("`{text}` is not a type of JSON");
+    let detail = format!("`{text}` is not a JSON type");
     findings.push(Finding::new(Code::WrongType, &name.at, detail).remedy(remedy));
     None
 }
@@ -58,12 +58,12 @@ pub(super) fn read(name: &Node<'_>, findings: &mut Findings) -> Option<KindName>
 /// `null` without quotes, as YAML invites one to write it.
 fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
     if *name.value == Value::Null {
-        let detail = "`null` stands here without quotes; it is read as the name of a type";
-        findings.push(Finding::new(Code::Forgiven, &name.at, detail));
+        let finding = Finding::new(Code::Forgiven, &name.at, "`type` is the value null, not the name of a type");
+        findings.push(finding.consequence("it is read as `\"null\"`").help("write `\"null\"`, with quotes"));
         return Some(KindName::Kind(Kind::Null, None));
     }
-    let remedy = format!("write one of {}, in quotes", NAMES.join(", "));
-    findings.push(name.wrong_type("the name of a type, or a list of such names,").remedy(remedy));
+    let help = format!("the JSON types are {}", NAMES.join(", "));
+    findings.push(name.wrong_type("the name of a type or a list of names").help(help));
     None
 }
 

@@ -91,8 +91,10 @@ impl<'d> Node<'d> {
             Value::Object(map) => return Some(map),
             Value::Array(items) if !items.is_empty() => {}
             Value::Null | Value::Array(_) => {
-                let detail = format!("this is {}; it is read as an empty object", Kind::of(self.value));
-                findings.push(Finding::new(Code::Forgiven, self.at.clone(), detail));
+                findings.push(
+                    Finding { code: Code::Forgiven, ..self.wrong_type("an object") }
+                        .consequence("it is read as an empty object"),
+                );
                 return Some(&EMPTY);
             }
             _ => {}
@@ -111,8 +113,10 @@ impl<'d> Node<'d> {
         let Some(member) = self.get(key) else { return false };
         let quoted = member.value.as_str().and_then(|it| it.to_ascii_lowercase().parse::<bool>().ok());
         if let Some(meant) = quoted {
-            let detail = "it is read as if it were not in quotes";
-            findings.push(Finding::new(Code::Forgiven, member.at, detail));
+            let detail = format!("`{key}` is {} in quotes, which is a string", member.value);
+            let finding =
+                Finding::new(Code::Forgiven, member.at, detail).consequence(format!("it is read as `{meant}`"));
+            findings.push(finding.help(format!("write `{meant}` without quotes")));
             return meant;
         }
         let value = member.value.as_bool();
@@ -138,9 +142,15 @@ impl<'d> Node<'d> {
         value
     }
 
-    /// The finding that this is not what the standard wants here.
+    /// The finding that this value has another JSON type than the standard requires.
     pub(crate) fn wrong_type(&self, wanted: &str) -> Finding {
-        let found = Kind::of(self.value);
-        Finding::new(Code::WrongType, self.at.clone(), format!("this is {found}; {wanted} belongs here"))
+        let (subject, found) = (self.at.subject(), Kind::of(self.value));
+        Finding::new(Code::WrongType, self.at.clone(), format!("{subject} must be {wanted}, not {found}"))
+    }
+
+    /// The finding that this is one item where an array of items belongs, and is read as an array of it.
+    pub(crate) fn single_item(&self) -> Finding {
+        Finding { code: Code::Forgiven, ..self.wrong_type("an array") }
+            .consequence("it is read as an array of this one item")
     }
 }

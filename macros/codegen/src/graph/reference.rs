@@ -26,7 +26,7 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
     findings.push(Finding::new(
         Code::CyclicReference,
         node.at.clone(),
-        "this reference leads to references only, in a circle".to_owned(),
+        "this `$ref` leads in a circle of references".to_owned(),
     ));
     None
 }

@@ -150,10 +150,9 @@ fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings)
     };
     let fitting: Vec<&Value> = all.iter().copied().filter(|value| kinds.is_none_or(|it| it.lets_pass(value))).collect();
     if fitting.iter().all(|value| value.is_null()) && fitting.len() < all.len() {
-        let detail = "none of this is of the `type` beside it, which is taken at its word";
-        findings.push(
-            Finding::new(Code::Forgiven, &list.at, detail).remedy("write the values as they are in JSON".to_owned()),
-        );
+        let detail = format!("no value of {} has the `type` beside it", list.at.subject());
+        let finding = Finding::new(Code::Forgiven, &list.at, detail).consequence("the values are ignored");
+        findings.push(finding.help("write values of that type: `1`, not `\"1\"`, for an integer"));
         return None;
     }
     Some(fitting)
@@ -162,12 +161,12 @@ fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings)
 /// `enum`, unless it has nothing to say.
 fn choices<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let list = node.get("enum")?;
-    let detail = match list.value {
+    let finding = match list.value {
         Value::Array(items) if !items.is_empty() => return Some(list),
-        Value::Array(_) => "there is nothing in it; it is left out",
-        _ => "an array belongs here; it is left out",
+        Value::Array(_) => Finding::new(Code::Forgiven, &list.at, "`enum` is empty"),
+        _ => Finding { code: Code::Forgiven, ..list.wrong_type("an array") },
     };
-    findings.push(Finding::new(Code::Forgiven, &list.at, detail));
+    findings.push(finding.consequence("it is ignored"));
     None
 }
 
@@ -185,9 +184,8 @@ fn patterns<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Node<'d>> {
 fn items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, Option<Node<'d>>) {
     match node.get("items") {
         Some(items) if items.value.is_array() => {
-            let detail =
-                "`items` is a list, which is called `prefixItems` since JSON Schema 2020-12; it is read as that";
-            findings.push(Finding::new(Code::Forgiven, &items.at, detail));
+            let finding = Finding { code: Code::Forgiven, ..items.wrong_type("a schema") };
+            findings.push(finding.consequence("it is read as `prefixItems`, the name since JSON Schema 2020-12"));
             (items.items(findings), node.get("additionalItems"))
         }
         items => (list(node, "prefixItems", findings), items),
@@ -200,8 +198,7 @@ fn required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
         return Vec::new(); // draft 3 of JSON Schema, and still met; forgiven, since it says nothing of the members
     }
     if let Some(name) = list.value.as_str() {
-        let detail = "an array belongs here; it is read as if it had this one item";
-        findings.push(Finding::new(Code::Forgiven, &list.at, detail));
+        findings.push(list.single_item());
         return vec![name];
     }
     list.items(findings).iter().filter_map(|name| name.value.as_str()).collect()
@@ -211,8 +208,10 @@ fn additional<'d>(node: &Node<'d>, findings: &mut Findings) -> Additional<'d> {
     let Some(schema) = node.get("additionalProperties") else { return Additional::Unsaid };
     match schema.value {
         Value::String(text) if ["true", "false"].contains(&text.as_str()) => {
-            let detail = "it is read as if it were not in quotes";
-            findings.push(Finding::new(Code::Forgiven, &schema.at, detail));
+            let detail = format!("`additionalProperties` is `{text}` in quotes, which is a string");
+            let finding = Finding::new(Code::Forgiven, &schema.at, detail);
+            let finding = finding.consequence(format!("it is read as `{text}`"));
+            findings.push(finding.help(format!("write `{text}` without quotes")));
             if text == "true" { Additional::Any } else { Additional::None }
         }
         Value::Bool(false) => Additional::None,

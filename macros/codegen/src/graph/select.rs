@@ -45,10 +45,13 @@ pub(super) fn unique(endpoints: &mut [Endpoint<'_>], findings: &mut Findings) {
                 free.insert(endpoint.node.at.key("operationId"));
             }
             Entry::Occupied(taken) => {
-                let detail = format!("`{id}` is the name of another operation; this one is called by method and path");
+                let detail = format!("the `operationId` `{id}` is taken by another operation");
                 let at = endpoint.node.at.key("operationId");
-                let finding = Finding::new(Code::DuplicateOperationId, at, detail);
-                findings.push(finding.also(taken.get().clone(), "which has it first"));
+                let finding = Finding::new(Code::DuplicateOperationId, at, detail)
+                    .consequence("this operation is named by its method and path")
+                    .help("give one of the two operations another `operationId`")
+                    .also(taken.get().clone(), "the first operation with this `operationId`");
+                findings.push(finding);
                 endpoint.id = None;
             }
         }

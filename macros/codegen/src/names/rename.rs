@@ -23,7 +23,7 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
             findings.push(unknown(rename, api));
         }
         if is_refused(rename) {
-            let detail = format!("`{}` has letters that are not used in generated names", rename.to);
+            let detail = format!("`{}` has letters that generated names do not use", rename.to);
             findings.push(Finding::new(Code::InvalidName, Place::Option(rename.id), detail));
         }
     }
@@ -60,12 +60,12 @@ fn unknown(rename: &Rename, api: &Api) -> Finding {
                 operation.parameters.iter().map(|it| format!("{called}.{}", it.wire)).collect::<Vec<_>>()
             };
             let known: Vec<String> = api.operations.iter().flat_map(of).collect();
-            let detail = format!("no operation that is generated has a parameter `{}`", rename.from);
+            let detail = format!("no generated operation has a parameter `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
             Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
         }
         RenameKind::Schema => {
-            let detail = format!("no operation that is generated uses a schema `{}`", rename.from);
+            let detail = format!("no generated operation uses a schema `{}`", rename.from);
             let known: Vec<String> = api.types.iter().map(path).collect();
             let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
             Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
@@ -73,7 +73,7 @@ fn unknown(rename: &Rename, api: &Api) -> Finding {
         RenameKind::Property | RenameKind::Variant => {
             let known: Vec<String> = api.types.iter().flat_map(|def| parts(rename.kind, def)).collect();
             let what = if rename.kind == RenameKind::Property { "property" } else { "variant" };
-            let detail = format!("no schema that is generated has a {what} `{}`", rename.from);
+            let detail = format!("no generated type has a {what} `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
             Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
         }
@@ -159,7 +159,7 @@ fn component(def: &TypeDef) -> Option<&str> {
 fn check_secret(secret: &SecretProperty, api: &Api, findings: &mut Findings) {
     let at = Place::Option(secret.id);
     let Some(def) = api.types.iter().find(|def| component(def) == Some(secret.schema.as_str())) else {
-        let detail = format!("no operation that is generated uses a schema `{}`", secret.schema);
+        let detail = format!("no generated operation uses a schema `{}`", secret.schema);
         let finding = Finding::new(Code::UnknownSecret, at, detail).remedy(did_you_mean(&secret.schema, schemas(api)));
         return findings.push(finding);
     };
@@ -168,7 +168,7 @@ fn check_secret(secret: &SecretProperty, api: &Api, findings: &mut Findings) {
         _ => Vec::new(),
     };
     if !fields.contains(&secret.property.as_str()) {
-        let detail = format!("`{}` has no property `{}`", secret.schema, secret.property);
+        let detail = format!("the schema `{}` has no property `{}`", secret.schema, secret.property);
         let remedy = did_you_mean(&secret.property, fields);
         findings.push(Finding::new(Code::UnknownSecret, at, detail).remedy(remedy));
     }

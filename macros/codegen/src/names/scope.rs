@@ -67,15 +67,17 @@ impl Scope {
 
     fn clash(&self, first: Option<&Name>, tried: &str, at: &Pointer) -> Finding {
         let Some(name) = first else {
-            return Finding::new(Code::InvalidName, at, format!("nothing of `{tried}` can stand in a Rust identifier"))
+            return Finding::new(Code::InvalidName, at, format!("no character of `{tried}` is allowed in a Rust name"))
                 .remedy(self.remedy());
         };
         let (name, remedy) = (name.text(), self.remedy());
         match self.taken.get(name) {
-            Some(Some(other)) => Finding::new(Code::NameClash, at, format!("this would be called `{name}`"))
-                .also(other.clone(), "and so would this")
-                .remedy(remedy),
-            _ => Finding::new(Code::InvalidName, at, format!("`{name}` means something else in generated code"))
+            Some(Some(other)) => {
+                Finding::new(Code::NameClash, at, format!("two things would have the Rust name `{name}`"))
+                    .also(other.clone(), "the other one")
+                    .remedy(remedy)
+            }
+            _ => Finding::new(Code::InvalidName, at, format!("`{name}` has another meaning in generated code"))
                 .remedy(remedy),
         }
     }
@@ -83,7 +85,7 @@ impl Scope {
     fn remedy(&self) -> String {
         match self.kind {
             Kind::Renamable => "give it another name with `rename`".to_owned(),
-            Kind::Part => "name it differently in the description".to_owned(),
+            Kind::Part => "give it another name in the description".to_owned(),
         }
     }
 }

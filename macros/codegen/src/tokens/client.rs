@@ -65,7 +65,8 @@ fn allowed(findings: &[&Finding]) -> Option<Text> {
             Place::Pointer(at) => format!(" at {}", code(&at.to_string())),
             Place::Option(_) | Place::Position { .. } => String::new(),
         };
-        format!("- {}{place}: {}", finding.code, phrase(&finding.detail))
+        let consequence = finding.consequence.as_ref().map(|it| format!("; {}", phrase(it))).unwrap_or_default();
+        format!("- {}{place}: {}{consequence}", finding.code, phrase(&finding.detail))
     };
     let entries: Vec<String> = findings.iter().map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Allowed\n\n{}", entries.join("\n"))))

@@ -22,12 +22,17 @@ pub(crate) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
 
 fn syntax(error: &ScanError) -> Fault {
     let message = error.info();
-    let detail = message.lines().next().unwrap_or_default();
-    fault(error.marker().byte_offset().unwrap_or_default(), detail)
+    let detail = message.lines().next().unwrap_or_default().to_owned();
+    Fault { at: error.marker().byte_offset().unwrap_or_default(), detail, help: None, kind: FaultKind::Syntax }
 }
 
-fn fault(at: usize, detail: impl Into<String>) -> Fault {
-    Fault { at, detail: detail.into(), kind: FaultKind::Syntax }
+fn fault(at: usize, detail: impl Into<String>, help: &str) -> Fault {
+    Fault { at, detail: detail.into(), help: Some(help.to_owned()), kind: FaultKind::Meaning }
+}
+
+/// Usually this is a text such as `{{ name }}` without quotes, which the lines around it show.
+fn key_fault(at: usize) -> Fault {
+    Fault { at, detail: "a key cannot be a list or a mapping".to_owned(), help: None, kind: FaultKind::Syntax }
 }
 
 struct Builder {
@@ -67,7 +72,8 @@ impl Builder {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return Err(fault(at, "a second document begins here; a description is one document"));
+                    let detail = "a second YAML document begins here; a description is one document";
+                    return Err(fault(at, detail, "remove the `---`, or move the second document to its own file"));
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
@@ -77,7 +83,7 @@ impl Builder {
                     self.key(&text, at, is_merge);
                     self.remember(anchor, &Rc::new(Node { at, kind: Kind::Text(text.into_owned()), height: 0 }));
                 } else {
-                    let kind = scalar(&text, style, tag).map_err(|detail| fault(at, detail))?;
+                    let kind = scalar(&text, style, tag).map_err(|detail| fault(at, detail, TAG_HELP))?;
                     self.add(Node { at, kind, height: 0 }, anchor);
                 }
             }
@@ -106,10 +112,10 @@ impl Builder {
 
     fn enter(&mut self, content: Content, at: usize, anchor: usize, tag: Option<&Tag>, own: &str) -> Result<(), Fault> {
         if let Some(tag) = tag.filter(|tag| core(tag) != Some(own)) {
-            return Err(fault(at, strange(tag)));
+            return Err(fault(at, strange(tag), TAG_HELP));
         }
         if self.wants_key() {
-            return Err(fault(at, "a key cannot be a list or a mapping"));
+            return Err(key_fault(at));
         }
         self.may_stand_here(at, 1)?;
         self.open.push(Open { at, anchor, height: 1, content });
@@ -121,8 +127,8 @@ impl Builder {
         if self.open.len() + height <= self.depth {
             return Ok(());
         }
-        let detail = format!("more than {} mappings and lists stand inside each other", self.depth);
-        Err(Fault { at, detail, kind: FaultKind::TooDeep })
+        let detail = format!("more than {} mappings and lists are nested in each other", self.depth);
+        Err(Fault { at, detail, help: None, kind: FaultKind::TooDeep })
     }
 
     fn leave(&mut self) {
@@ -149,11 +155,11 @@ impl Builder {
 
     fn alias(&mut self, anchor: usize, at: usize) -> Result<(), Fault> {
         let Some(node) = self.anchors.get(&anchor).map(Rc::clone) else {
-            return Err(fault(at, "this stands inside what it stands for"));
+            return Err(fault(at, "this alias is inside the value that it repeats", "repeat a value that is complete"));
         };
         if self.wants_key() {
             let (Kind::Text(text) | Kind::Plain(text, _)) = &node.kind else {
-                return Err(fault(at, "a key cannot be a list or a mapping"));
+                return Err(key_fault(at));
             };
             self.key(text, at, false);
             return Ok(());
@@ -203,5 +209,7 @@ fn core(tag: &Tag) -> Option<&str> {
 }
 
 fn strange(tag: &Tag) -> String {
-    format!("the tag `{}` means nothing here", tag.original())
+    format!("the tag `{}` has no meaning in a description", tag.original())
 }
+
+const TAG_HELP: &str = "put a text that begins with `!` in quotes";

@@ -55,13 +55,17 @@ pub(crate) struct Fault {
     /// The byte at which that shows.
     pub(crate) at: usize,
     pub(crate) detail: String,
+    /// What to write instead, where the parser has nothing to do with it.
+    pub(crate) help: Option<String>,
     pub(crate) kind: FaultKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FaultKind {
-    /// It is not YAML, or not one document of it.
+    /// It is not YAML; the detail is the message of the parser.
     Syntax,
+    /// It is YAML that no description can mean, such as two documents.
+    Meaning,
     /// It goes deeper than what is read.
     TooDeep,
 }

@@ -32,7 +32,7 @@ fn chosen<'d>(lowering: &mut Lowering<'d, '_>, all: Vec<(&'d str, Node<'d>)>) ->
     for component in wanted {
         let found = all.iter().find(|(name, _)| *name == component.name);
         if found.is_none() {
-            let detail = format!("there is no schema `{}` among the components", component.name);
+            let detail = format!("there is no schema `{}` under `components.schemas`", component.name);
             let remedy = did_you_mean(&component.name, all.iter().map(|(name, _)| *name));
             let finding = Finding::new(Code::UnknownSchema, Place::Option(component.id), detail);
             lowering.findings.push(finding.remedy(remedy));

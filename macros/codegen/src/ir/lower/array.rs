@@ -16,9 +16,9 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
     match merged.prefix.get(..length) {
         Some([]) | None => Type::List(Box::new(item(lowering, merged, origin).unwrap_or(Type::Any))),
         Some(first) if length > LONGEST_TUPLE => {
-            let detail = format!("this is a tuple of {}; its items are taken as any JSON", first.len());
+            let detail = format!("`prefixItems` has {} items, more than {LONGEST_TUPLE}", first.len());
             let finding = Finding::new(Code::Untyped, &origin.at, detail);
-            lowering.findings.push(finding.remedy(format!("tuples of up to {LONGEST_TUPLE} items have types")));
+            lowering.findings.push(finding.consequence("the items are any JSON").help("use an object with properties"));
             Type::List(Box::new(Type::Any))
         }
         Some(first) => tuple(lowering, merged, first, origin),
@@ -53,8 +53,8 @@ fn item<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origi
     }
     let origin = origin_of_part(origin, "item", &merged.items);
     if merged.fewest == 0 && nothing::is_impossible(&lowering.expand(&merged.items)) {
-        let detail = "no JSON value fits everything that is said of these items, so that there are none";
-        lowering.findings.push(Finding::new(Code::Impossible, &origin.at, detail));
+        let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of these items");
+        lowering.findings.push(finding.consequence("the array is always empty"));
         return None;
     }
     Some(type_of(lowering, &merged.items, &origin))

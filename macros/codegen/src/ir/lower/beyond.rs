@@ -36,8 +36,9 @@ pub(super) fn cut(api: &mut Api, findings: &mut Findings) {
 }
 
 fn finding(at: &Pointer) -> Finding {
-    let detail = "so many types lie in each other here that the compiler would give up: this is taken as any JSON";
-    Finding::new(Code::Untyped, at, detail).remedy("decode that JSON as the type that is described here".to_owned())
+    Finding::new(Code::Untyped, at, "this type is nested deeper in others than the compiler's `recursion_limit` allows")
+        .consequence("it is any JSON here")
+        .help("decode that JSON as the type that is described here")
 }
 
 /// Which types hold which, also in lists and maps.

@@ -35,8 +35,8 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
     let mut aliases = Aliases::of(api, |shape| itself(shape).into_iter().collect());
     for (index, def) in api.types.iter().enumerate() {
         if aliases.leads_back(index) {
-            let detail = "this schema is nothing but others that lead back to it: no value of it would ever end";
-            let remedy = "a schema may contain itself in a property or an item; it cannot be itself";
+            let detail = "this schema consists only of schemas that refer back to it, so no value of it is finite";
+            let remedy = "a schema may contain itself in a property or an item, but not alone";
             findings.push(Finding::new(Code::CyclicReference, &def.origin.at, detail).remedy(remedy.to_owned()));
             aliases.leave_out(vec![index]);
         }

@@ -64,9 +64,9 @@ fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> 
     let said = if media_type.class() == Class::Json { Said::Structure } else { said(lowering, schema.as_ref()) };
     let class = class(&media_type, said);
     if !media_type.valid {
-        let detail = format!("`{key}` is no media type; it is read as `{}`", media_type.sent(class));
-        let finding = Finding::new(Code::Forgiven, &node.at, detail);
-        lowering.findings.push(finding.remedy("write a type and a subtype, such as `application/json`".to_owned()));
+        let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
+        let finding = finding.consequence(format!("it is read as `{}`", media_type.sent(class)));
+        lowering.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
     }
     let called = media_type.called(class);
     Some(Entry { key, media_type, class, called, said, node, schema })

@@ -66,10 +66,11 @@ pub(super) fn check(claims: &[Claim<'_>], types: &[TypeDef], findings: &mut Find
     let mut fitting = Fitting::new(types);
     for Claim { value, ty } in claims {
         let Some(misfit) = fitting.misfit(value.value, ty) else { continue };
-        let misfit = misfit.trim_start_matches(": ");
+        let (misfit, kind) = (misfit.trim_start_matches(": "), called(value));
         findings.push(
-            Finding::new(Code::Contradiction, &value.at, misfit)
-                .remedy(format!("mend the {}, or the schema that it belongs to", called(value))),
+            Finding::new(Code::Contradiction, &value.at, format!("this {kind} does not fit its schema: {misfit}"))
+                .consequence("the client is not affected")
+                .help(format!("correct the {kind} or the schema")),
         );
     }
 }

@@ -39,8 +39,9 @@ fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>) -> StyleKind {
         Some("pipeDelimited") => StyleKind::PipeDelimited,
         Some("deepObject") => StyleKind::DeepObject,
         Some(other) => {
-            let detail = format!("`{other}` is no style for members of a form; it is read as `form`");
-            lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("style"), detail));
+            let detail = format!("`style: {other}` is not defined for the parts of a form");
+            let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
+            lowering.findings.push(finding.consequence("it is read as `form`"));
             StyleKind::Form
         }
     }

@@ -22,8 +22,8 @@ pub(super) fn lower(
     origin: &Origin,
 ) -> Lowered {
     if merged.contradicts {
-        let detail = "no value is in all of the lists that are given here; the values of all of them are taken";
-        lowering.findings.push(Finding::new(Code::Forgiven, &origin.at, detail));
+        let finding = Finding::new(Code::Forgiven, &origin.at, "no value is in all the `enum`s that apply here");
+        lowering.findings.push(finding.consequence("the values of all of them are accepted"));
     }
     match values {
         [] => Lowered::Nothing,

@@ -74,9 +74,9 @@ pub(super) fn expand<'d>(memory: &mut Memory<'d>, schemas: &[Node<'d>], findings
 }
 
 fn too_much(schema: &Node<'_>) -> Finding {
-    let detail = format!("all that was composed up to here adds up to more than {MOST_TOGETHER} alternatives");
+    let detail = format!("the compositions up to here have more than {MOST_TOGETHER} alternatives");
     Finding::new(Code::TooManyAlternatives, &schema.at, detail)
-        .remedy("these schemas lead back to what composes them: let a property refer to one component".to_owned())
+        .help("these schemas contain the schemas that compose them: let a property refer to one component")
 }
 
 struct Expansion<'f, 'd> {
@@ -134,8 +134,9 @@ impl<'d> Expansion<'_, 'd> {
         if !is_impossible(&both) || is_impossible(&all) {
             return both;
         }
-        let detail = "this excludes everything that is said beside it; it is read as if it were not written";
-        self.findings.push(Finding::new(Code::Forgiven, schema.node.at.key("type"), detail));
+        let detail = "this `type` excludes all of the schemas beside it";
+        let finding = Finding::new(Code::Forgiven, schema.node.at.key("type"), detail);
+        self.findings.push(finding.consequence("the `type` is ignored"));
         all
     }
 
@@ -170,8 +171,9 @@ impl<'d> Expansion<'_, 'd> {
         let excludes_null = all.iter().any(|it| !it.null && !it.list.is_empty());
         for (member, all) in members.iter().zip(&mut all).filter(|_| excludes_null) {
             if all.list.is_empty() && all.null {
-                let detail = "nothing fits both this and what is said beside it; it is read as if `null` fitted too";
-                self.findings.push(Finding::new(Code::Forgiven, &member.at, detail));
+                let finding =
+                    Finding::new(Code::Forgiven, &member.at, "no value fits both this and the schemas beside it");
+                self.findings.push(finding.consequence("the value is read as nullable"));
                 *all = Alternatives { adds_null: true, ..Alternatives::anything() };
             }
         }
@@ -308,9 +310,9 @@ impl<'d> Expansion<'_, 'd> {
             let is_left =
                 |place: &Pointer| possible.iter().any(|it| it.layers.iter().any(|layer| layer.node.at == *place));
             if let Some(lost) = one.layers.iter().map(|layer| &layer.node.at).find(|at| !is_left(at)) {
-                let detail =
-                    "nothing can be this alternative, since what is said beside it excludes it; it is left out";
-                self.findings.push(Finding::new(Code::Impossible, lost, detail));
+                let detail = "no value fits this alternative: a schema beside it excludes it";
+                let finding = Finding::new(Code::Impossible, lost, detail);
+                self.findings.push(finding.consequence("the alternative is left out"));
             }
         }
         possible
@@ -361,29 +363,24 @@ impl Expansion<'_, '_> {
         let named: Vec<String> = named.map(|at| format!("`{}`", graph::called(at).concat())).collect();
         let detail = match named.as_slice() {
             [] | [_] => "this schema is composed of itself".to_owned(),
-            several => format!("these schemas are composed of each other: {}", several.join(", ")),
+            several => format!("these schemas are composed of each other in a circle: {}", several.join(", ")),
         };
-        self.findings.push(
-            Finding::new(Code::CyclicReference, first, detail).remedy(
-                "a schema may contain itself in a property or an item; it cannot be itself, by `$ref` or `allOf`"
-                    .to_owned(),
-            ),
-        );
+        self.findings.push(Finding::new(Code::CyclicReference, first, detail).remedy(
+            "a schema may contain itself in a property or an item, but not by `$ref` or `allOf` alone".to_owned(),
+        ));
     }
 
     fn too_deep(&mut self, node: &Node<'_>) {
-        let detail = format!("compositions are nested more than {DEEPEST} deep here");
+        let detail = format!("more than {DEEPEST} compositions are nested in each other");
         self.findings.push(Finding::new(Code::TooDeep, &node.at, detail));
     }
 
     fn too_many(&mut self, list: &[Alternative<'_>], how: &str, most: usize) {
         let own = self.path.last().map(|(at, _)| at.clone());
         let at = own.or_else(|| list.first().map(|one| one.at.clone())).unwrap_or_default();
-        let detail = format!("this {how} to more than {most} alternatives");
-        self.findings.push(
-            Finding::new(Code::TooManyAlternatives, at, detail)
-                .remedy("name the alternatives in one `oneOf`".to_owned()),
-        );
+        let detail = format!("this composition {how} to more than {most} alternatives");
+        self.findings
+            .push(Finding::new(Code::TooManyAlternatives, at, detail).help("list the alternatives in one `oneOf`"));
     }
 }
 

@@ -50,7 +50,7 @@ impl<'a> Fitting<'a> {
         let Value::Array(items) = value else { return Some(unlike(value, "an array")) };
         let least = types.iter().take_while(|ty| !matches!(ty, Type::Optional(_))).count();
         if items.len() < least {
-            return Some(format!(": there are {} items, and {least} belong here", items.len()));
+            return Some(format!(": it has {} items, but {least} are required", items.len()));
         }
         let types = types.iter().chain(std::iter::repeat_with(|| rest.unwrap_or(&Type::Any)));
         let misfit = |(index, (value, ty))| self.misfit(value, ty).map(|why| format!("[{index}]{why}"));
@@ -70,7 +70,7 @@ impl<'a> Fitting<'a> {
             Shape::Enum(it) => of_choices(value, it),
             Shape::Union(it) => {
                 let none = it.variants.iter().all(|variant| self.misfit(value, &variant.ty).is_some());
-                none.then(|| format!(": {} fits none of the alternatives", shown(value)))
+                none.then(|| format!(": {} fits no alternative", shown(value)))
             }
             // What is in the parts of a form is not JSON.
             Shape::Parts(_) => None,
@@ -83,7 +83,7 @@ impl<'a> Fitting<'a> {
             let required = field.presence == Presence::Required && !field.read_only && !field.write_only;
             let misfit = match members.get(&field.wire) {
                 None if required && !matches!(field.ty, Type::Nullable(_)) => {
-                    Some(format!(".{}: it is missing", field.wire))
+                    Some(format!(".{} is missing", field.wire))
                 }
                 None => None,
                 Some(Value::Null) if field.presence != Presence::Required => None,
@@ -95,7 +95,7 @@ impl<'a> Fitting<'a> {
         }
         let wrong = structure.constants.iter().find(|it| members.get(&it.wire).is_some_and(|value| *value != it.value));
         if let Some(constant) = wrong {
-            return Some(format!(".{}: it is always {}", constant.wire, shown(&constant.value)));
+            return Some(format!(".{} must be {}", constant.wire, shown(&constant.value)));
         }
         let Rest::Kept(ty) = &structure.rest else { return None };
         let is_known = |name: &String| structure.fields.iter().any(|field| field.wire == *name);
@@ -107,22 +107,45 @@ impl<'a> Fitting<'a> {
 fn of_choices(value: &Value, enumeration: &Enumeration) -> Option<String> {
     let is_alike = |other: &Value| enumeration.takes_others && Kind::of(other) == Kind::of(value);
     let is_known = enumeration.choices.iter().any(|choice| choice.value == *value || is_alike(&choice.value));
-    (!is_known).then(|| format!(": {} is not in the list of values", shown(value)))
+    (!is_known).then(|| format!(": {} is not in `enum`", shown(value)))
 }
 
 fn of_plain(value: &Value, ty: &Type) -> Option<String> {
     let text = value.as_str();
     let (fits, wanted) = match ty {
         Type::Bool => (value.is_boolean(), "`true` or `false`"),
-        Type::Integer(width) => (is_whole(value, *width), "a whole number of its format"),
+        Type::Integer(width) => (is_whole(value, *width), integer(*width)),
         Type::Float(_) | Type::Formatted(Format::DecimalNumber) => (value.is_number(), "a number"),
-        Type::Text | Type::Secret | Type::File => (text.is_some(), "a text"),
-        Type::Formatted(format) => (text.is_some_and(|text| is_of_format(text, *format)), "a text of its format"),
+        Type::Text | Type::Secret | Type::File => (text.is_some(), "a string"),
+        Type::Formatted(format) => (text.is_some_and(|text| is_of_format(text, *format)), formatted(*format)),
         Type::Null => (value.is_null(), "`null`"),
-        Type::Constant(constant) => (value == constant, "the one value there is"),
+        Type::Constant(constant) => (value == constant, "the only value"),
         _ => (true, ""),
     };
     (!fits).then(|| unlike(value, wanted))
+}
+
+/// The words for an integer type. 64 bits are what a schema without `format` gets.
+fn integer(width: Integer) -> &'static str {
+    match width {
+        Integer::I64 | Integer::U64 => "an integer",
+        _ => "an integer of its format",
+    }
+}
+
+fn formatted(format: Format) -> &'static str {
+    match format {
+        Format::DateTime => "a string of `format: date-time`",
+        Format::Date => "a string of `format: date`",
+        Format::Time => "a string of `format: time`",
+        Format::Duration => "a string of `format: duration`",
+        Format::Uuid => "a string of `format: uuid`",
+        Format::Ipv4 => "a string of `format: ipv4`",
+        Format::Ipv6 => "a string of `format: ipv6`",
+        Format::Ip => "a string of `format: ip`",
+        Format::Decimal => "a string of `format: decimal`",
+        Format::Base64 | Format::Base64Url | Format::DecimalNumber => "a string of its format",
+    }
 }
 
 fn is_whole(value: &Value, width: Integer) -> bool {
@@ -157,7 +180,7 @@ fn has_form(text: &str, form: &str) -> bool {
 }
 
 fn unlike(value: &Value, wanted: &str) -> String {
-    format!(": {} is {}; {wanted} belongs here", shown(value), Kind::of(value))
+    format!(": {} is {}, not {wanted}", shown(value), Kind::of(value))
 }
 
 /// A value in a sentence, if it is short.

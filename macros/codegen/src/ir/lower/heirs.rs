@@ -81,15 +81,15 @@ impl<'d> Discriminator<'d> {
 
     /// The finding that a component is mapped and not listed.
     pub(super) fn not_listed(&self, target: &Node<'_>) -> Finding {
-        let detail =
-            format!("`mapping` names `{}`, which is not among the alternatives; it is taken for one", target.at);
-        Finding::new(Code::Forgiven, self.at.key("mapping"), detail)
+        let detail = format!("`mapping` names `{}`, which is not among the alternatives", target.at);
+        Finding::new(Code::Forgiven, self.at.key("mapping"), detail).consequence("it is added as an alternative")
     }
 }
 
 fn leads_nowhere(target: &Node<'_>) -> Finding {
-    let detail = format!("{} names no schema; it is left out", target.value);
-    Finding::new(Code::Forgiven, target.at.clone(), detail)
+    let value = target.at.segments().next_back().unwrap_or_default().into_owned();
+    Finding::new(Code::Forgiven, target.at.clone(), format!("`mapping` names {}, which does not exist", target.value))
+        .consequence(format!("the value `{value}` is left out: it decodes as `Unknown`"))
 }
 
 /// Which components extend which.

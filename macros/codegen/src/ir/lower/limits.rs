@@ -20,7 +20,8 @@ impl Doubt {
     /// What the user should know of it.
     pub(super) fn finding(&self) -> Finding {
         Finding::new(Code::Contradiction, &self.at, self.detail.as_str())
-            .remedy("mend one of the two; the type is that of any value without the format".to_owned())
+            .consequence("the format is ignored")
+            .help("correct one of the two")
     }
 }
 
@@ -30,8 +31,7 @@ pub(super) fn format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<
         return (unsaid(layers), None);
     };
     let Some(contradiction) = contradiction(layers, format) else { return (Some(format), None) };
-    let detail = format!("{contradiction}; it is read as if it had no format");
-    (unsaid(layers), Some(Doubt { at: layer.node.at.key("format"), detail }))
+    (unsaid(layers), Some(Doubt { at: layer.node.at.key("format"), detail: contradiction }))
 }
 
 /// Whole numbers that are never negative, and may be too large for 64 bits with a sign, have one without.
@@ -56,9 +56,9 @@ fn contradiction(layers: &[Rc<Schema<'_>>], format: &str) -> Option<String> {
 fn unbounded(layers: &[Rc<Schema<'_>>], format: &str, width: Integer) -> Option<String> {
     let (least, most) = width.range();
     let above = beyond(layers, "maximum", most, f64::gt);
-    let above = above.map(|value| format!("`maximum` is {value}, more than an `{format}` can be"));
+    let above = above.map(|value| format!("`maximum` is {value}, more than `format: {format}` allows"));
     let below = || beyond(layers, "minimum", least, f64::lt);
-    above.or_else(|| below().map(|value| format!("`minimum` is {value}, less than an `{format}` can be")))
+    above.or_else(|| below().map(|value| format!("`minimum` is {value}, less than `format: {format}` allows")))
 }
 
 /// A length that no text of this format has.
@@ -68,7 +68,7 @@ fn unfit(layers: &[Rc<Schema<'_>>], format: &str, it: Format) -> Option<String> 
     let short = value("maxLength").filter(|(_, length)| *length < least);
     let long = value("minLength").filter(|(_, length)| *length > most);
     let (key, length) = short.or(long)?;
-    Some(format!("`{key}` is {length}, which no `{format}` fits"))
+    Some(format!("`{key}` is {length}, which no text of `format: {format}` fits"))
 }
 
 /// How many characters there are at least and at most in what the runtime writes and reads.

@@ -45,6 +45,7 @@ mod schema;
 mod scheme;
 mod security;
 mod server;
+mod server_url;
 mod shared;
 mod simplify;
 mod split;

@@ -26,8 +26,9 @@ pub(super) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternati
     let (impossible, possible): (Vec<_>, Vec<_>) = several.iter().cloned().partition(excludes_itself);
     for one in impossible.iter().filter(|_| !possible.is_empty()) {
         let at = one.via_place().unwrap_or_else(|| one.place());
-        let detail = "nothing can be this alternative, since what it says excludes itself; it is left out";
-        lowering.findings.push(Finding::new(Code::Impossible, at, detail));
+        let finding =
+            Finding::new(Code::Impossible, at, "no value fits this alternative: its schemas exclude each other");
+        lowering.findings.push(finding.consequence("the alternative is left out"));
     }
     possible
 }
@@ -35,14 +36,14 @@ pub(super) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternati
 /// What stands where no value fits, for those who allow it: any JSON.
 pub(super) fn stand_in<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let remedy =
-        "compare the members of `allOf`, and `type` with `enum`; or `allow = [unsatisfiable]` to take it as any JSON";
+        "compare the members of `allOf`, and `type` with `enum`; or write `allow = [unsatisfiable]` to get any JSON";
     let mut finding = match place(lowering, schemas) {
-        (Some(at), None) => Finding::new(Code::Unsatisfiable, at, "no JSON value fits everything that is said here"),
+        (Some(at), None) => Finding::new(Code::Unsatisfiable, at, "no value fits all of these schemas"),
         (Some(at), Some(other)) => {
-            Finding::new(Code::Unsatisfiable, at, "no JSON value fits both this and what is said of it elsewhere")
-                .also(other, "what else is said of it")
+            Finding::new(Code::Unsatisfiable, at, "no value fits both this schema and another one for the same value")
+                .also(other, "the other schema")
         }
-        (None, _) => Finding::new(Code::Unsatisfiable, &origin.at, "no JSON value fits everything that is said here"),
+        (None, _) => Finding::new(Code::Unsatisfiable, &origin.at, "no value fits this schema"),
     };
     finding = finding.remedy(remedy.to_owned());
     lowering.findings.push(finding);

@@ -5,7 +5,7 @@ use super::merge::Merged;
 use super::nothing::{self, is_impossible};
 use super::schema::{Lowered, defined, either, expanded_type, origin_of_part, type_of};
 use super::{Lowering, docs};
-use crate::diagnostic::{Code, Finding};
+use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::{self, Additional, Node, follow};
 use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::options::Extra;
@@ -44,9 +44,10 @@ fn undescribed(lowering: &mut Lowering<'_, '_>, merged: &Merged<'_>, whole: &Ori
     let names = merged.required.iter().filter(|name| !is_described(name));
     let mut fields = Vec::new();
     for name in names {
-        let detail = format!("`{name}` is required, and not among the `properties`: it is taken as any JSON");
+        let detail = format!("`required` names `{name}`, which is not among the `properties`");
         let finding = Finding::new(Code::Untyped, whole.at.key("required"), detail);
-        lowering.findings.push(finding.remedy("describe it, or do not require it".to_owned()));
+        let finding = finding.consequence(format!("the type of `{name}` is any JSON"));
+        lowering.findings.push(finding.help(undescribed_help(name, merged)));
         fields.push(Field {
             wire: (*name).to_owned(),
             ty: Type::Any,
@@ -80,8 +81,9 @@ pub(super) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, ori
     }
     let origin_of_rest = origin_of_part(origin, "value", &nodes);
     if nodes.len() == 1 && is_impossible(&lowering.expand(&nodes)) {
-        let detail = "no JSON value fits everything that is said of other members, so that there are none";
-        lowering.findings.push(Finding::new(Code::Impossible, &origin_of_rest.at, detail));
+        let detail = "no value fits this schema of the other properties";
+        let finding = Finding::new(Code::Impossible, &origin_of_rest.at, detail);
+        lowering.findings.push(finding.consequence("there are no other properties"));
         return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
     }
     if is_open {
@@ -94,11 +96,20 @@ pub(super) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, ori
     })
 }
 
+/// Suggests the property that `required` may mean.
+fn undescribed_help(name: &str, merged: &Merged<'_>) -> String {
+    let properties = merged.properties.iter().map(|(known, _)| *known);
+    let optional = properties.filter(|known| !merged.required.contains(known));
+    did_you_mean(name, optional)
+        .unwrap_or_else(|| format!("describe `{name}` under `properties`, or do not require it"))
+}
+
 /// Members whose names match a pattern have a type; but others may be there too, and have any.
 fn open(origin: &Origin) -> Finding {
-    let detail = "beside what `patternProperties` describe any other member may be there: all are kept as JSON";
+    let detail = "`patternProperties` does not exclude other properties";
     Finding::new(Code::Untyped, origin.at.key("patternProperties"), detail)
-        .remedy("say `additionalProperties: false` beside it".to_owned())
+        .consequence("all properties without a name of their own are any JSON")
+        .help("write `additionalProperties: false` beside it")
 }
 
 fn member<'d>(
@@ -113,8 +124,8 @@ fn member<'d>(
     let required = merged.requires(name);
     let alternatives = lowering.expand(nodes);
     if !required && is_impossible(&alternatives) {
-        let detail = "no JSON value fits everything that is said of this property, so that it is never there";
-        return lowering.findings.push(Finding::new(Code::Impossible, &origin.at, detail));
+        let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of this property");
+        return lowering.findings.push(finding.consequence("the property is left out"));
     }
     let read_only = nodes.iter().any(|node| says(lowering, node, "readOnly"));
     let constant = |value: Literal| {

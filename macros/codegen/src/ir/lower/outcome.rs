@@ -63,10 +63,9 @@ fn response<'d>(
     let node = follow(node, lowering.findings)?;
     node.object(lowering.findings)?;
     let Some(parsed) = parse(status) else {
-        let finding = Finding::new(Code::Forgiven, &node.at, format!("`{status}` is not a status; it is left out"));
-        lowering
-            .findings
-            .push(finding.remedy("write a status such as `404`, a range such as `4XX`, or `default`".to_owned()));
+        let finding = Finding::new(Code::Forgiven, &node.at, format!("`{status}` is not a status code"));
+        let finding = finding.consequence("the response is left out");
+        lowering.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
         return None;
     };
     Some((status, parsed, node))

@@ -91,9 +91,9 @@ pub(super) fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -
         let note = Some(format!("It is sent as text (`{}`).", name.replace('`', "'")));
         return text(media.get("schema").filter(is_text), note);
     }
-    let finding =
-        Finding::new(Code::Untyped, &parameter.at, "it has neither `schema` nor `content`: any text is taken");
-    lowering.findings.push(finding.remedy("describe it by a `schema`".to_owned()));
+    let finding = Finding::new(Code::Untyped, &parameter.at, "this parameter has neither `schema` nor `content`");
+    let finding = finding.consequence("its type is any text");
+    lowering.findings.push(finding.help("write its type under `schema`, such as `schema: {type: integer}`"));
     text(None, None)
 }
 
@@ -135,11 +135,11 @@ pub(super) fn settle(api: &mut Api) {
 fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
     if node.get(key).is_none() {
         let remedy = match key {
-            "in" => "say where it travels: `\"in\": \"query\"`, or path, header, cookie",
-            _ => "say what it is called on the wire: `\"name\": \"limit\"`",
+            "in" => "write where it is sent: `in: query`, or path, header, cookie",
+            _ => "write the name that is sent, such as `name: limit`",
         };
-        let finding = Finding::new(Code::MissingKey, &node.at, format!("there is no `{key}`"));
-        lowering.findings.push(finding.remedy(remedy.to_owned()));
+        let finding = Finding::new(Code::MissingKey, &node.at, format!("this parameter has no `{key}`"));
+        lowering.findings.push(finding.help(remedy));
     }
     node.text(key, lowering.findings)
 }
@@ -149,8 +149,8 @@ fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Loca
     let written = required_text(lowering, node, "in")?;
     let lower = written.to_ascii_lowercase();
     if lower != written && KNOWN.contains(&lower.as_str()) {
-        let detail = format!("`{written}` is read as `{lower}`");
-        lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("in"), detail));
+        let finding = Finding::new(Code::Forgiven, node.at.key("in"), format!("`{written}` must be in lower case"));
+        lowering.findings.push(finding.consequence(format!("it is read as `{lower}`")));
     }
     let other = match lower.as_str() {
         "path" => return Some(Location::Path),
@@ -160,11 +160,11 @@ fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Loca
         _ => written,
     };
     let remedy = match other {
-        "querystring" => Some("describe each parameter of the query by itself, in `query`".to_owned()),
-        "body" | "formData" => Some("that is OpenAPI 2: describe it as the `requestBody`".to_owned()),
-        other => did_you_mean(other, KNOWN),
+        "querystring" => Some("describe each parameter of the query alone, with `in: query`".to_owned()),
+        "body" | "formData" => Some("that is OpenAPI 2: describe it as `requestBody`".to_owned()),
+        other => did_you_mean(other, KNOWN).or_else(|| Some("write `path`, `query`, `header` or `cookie`".to_owned())),
     };
-    let detail = format!("`{other}` is none of {}", KNOWN.join(", "));
+    let detail = format!("`in: {other}` is not supported");
     lowering.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).remedy(remedy));
     None
 }
@@ -177,17 +177,17 @@ fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, requi
     }
     let at = node.at.key("name");
     if FRAMING.contains(&lower.as_str()) {
-        let detail = format!("the header `{name}` is set by the transport; it is left out");
-        lowering.findings.push(Finding::new(Code::Forgiven, at, detail));
+        let finding = Finding::new(Code::Forgiven, at, format!("the transport sets the header `{name}`"));
+        lowering.findings.push(finding.consequence("the parameter is left out"));
         return false;
     }
     if is_token(name) {
         return true;
     }
-    let remedy = "a header's name has letters, digits and !#$%&'*+-.^_`|~ only (RFC 9110 section 5.1)".to_owned();
-    let (code, ending) = if required { (Code::UnsupportedParameter, "") } else { (Code::Forgiven, "; it is left out") };
-    let detail = format!("{name:?} cannot be the name of a header{ending}");
-    lowering.findings.push(Finding::new(code, at, detail).remedy(remedy));
+    let help = "the name of a header consists of letters, digits and !#$%&'*+-.^_|~ (RFC 9110 section 5.1)";
+    let code = if required { Code::UnsupportedParameter } else { Code::Forgiven };
+    let finding = Finding::new(code, at, format!("{name:?} cannot be the name of a header")).help(help);
+    lowering.findings.push(if required { finding } else { finding.consequence("the parameter is left out") });
     false
 }
 
@@ -212,8 +212,9 @@ fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -
     let fits = is_for(written, location) && (!is_cookie || location == Location::Cookie);
     let kind = if fits { written } else { usual };
     if !fits {
-        let detail = "the style is not for this place; the usual one is taken";
-        lowering.findings.push(Finding::new(Code::Forgiven, node.at.key("style"), detail));
+        let detail = format!("this `style` is not defined for a parameter in the {}", location_word(location));
+        let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
+        lowering.findings.push(finding.consequence("the default style is used"));
     }
     // Nowhere else does it have an effect (OpenAPI 3.1 section 4.8.12.2.1).
     let reserved = node.flag("allowReserved", lowering.findings) && location == Location::Query;
@@ -236,9 +237,20 @@ fn known_style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str) -> 
     if known.is_none() {
         let finding =
             Finding::new(Code::UnsupportedParameter, node.at.key("style"), format!("`{name}` is not a style"));
-        lowering.findings.push(finding.remedy(did_you_mean(name, KNOWN.iter().map(|(known, _)| *known))));
+        let known = KNOWN.map(|(known, _)| known);
+        let help = did_you_mean(name, known).unwrap_or_else(|| format!("the styles are {}", known.join(", ")));
+        lowering.findings.push(finding.help(help));
     }
     known
+}
+
+fn location_word(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
 }
 
 /// Where a style is defined (OpenAPI 3.1 section 4.8.12.3).

@@ -51,8 +51,9 @@ fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin)
         if seen.insert(identity(&parameter)) {
             parameters.push(parameter);
         } else {
-            let detail = format!("`{}` stands here twice; the first counts", parameter.wire);
-            lowering.findings.push(Finding::new(Code::DuplicateParameter, &node.at, detail));
+            let detail = format!("the parameter `{}` is described twice", parameter.wire);
+            let finding = Finding::new(Code::DuplicateParameter, &node.at, detail).consequence("this one is ignored");
+            lowering.findings.push(finding.help("remove one of the two"));
         }
     }
     parameters
@@ -104,7 +105,7 @@ impl<'d> Path<'_, 'd> {
             return vec![Filled::Parameter(expression.to_owned())];
         }
         if let Some(names) = of_query(expression) {
-            self.forgive(lowering, expression, "names parameters of the query");
+            self.forgive(lowering, expression, "parameters of the query");
             for name in names {
                 self.optional(name);
             }
@@ -112,7 +113,7 @@ impl<'d> Path<'_, 'd> {
         }
         match bare(expression) {
             name if self.is_declared(Location::Path, name) => {
-                self.forgive(lowering, expression, &format!("is read as `{{{name}}}`"));
+                self.forgive(lowering, expression, &format!("`{{{name}}}`"));
                 vec![self.fill(lowering, name)]
             }
             names if names.contains(',') => self.several(lowering, expression, names),
@@ -122,7 +123,7 @@ impl<'d> Path<'_, 'd> {
 
     /// `{a,b}` is both, with the comma in between (RFC 6570 section 3.2.2).
     fn several(&mut self, lowering: &mut Lowering<'d, '_>, expression: &str, names: &str) -> Vec<Filled> {
-        self.forgive(lowering, expression, "names several parameters");
+        self.forgive(lowering, expression, "several parameters");
         let mut pieces = Vec::new();
         for name in names.split(',').map(bare) {
             if !pieces.is_empty() {
@@ -141,7 +142,7 @@ impl<'d> Path<'_, 'd> {
         let is_alike = |it: &&Parameter| it.location == Location::Path && letters(&it.wire) == letters(name);
         let found = self.all.iter().find(is_alike).map(|it| it.wire.clone());
         if let Some(found) = found {
-            self.forgive(lowering, name, &format!("is read as `{{{found}}}`"));
+            self.forgive(lowering, name, &format!("`{{{found}}}`"));
             return self.fill(lowering, &found);
         }
         self.declare(lowering, name);
@@ -150,27 +151,27 @@ impl<'d> Path<'_, 'd> {
 
     fn fill(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) -> Filled {
         if name.is_empty() || name.contains(['/', '{', '}', '?']) {
-            let detail = format!("`{{{name}}}` of `{}` is not a name", self.endpoint.path);
+            let detail = format!("`{{{name}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
             let finding = Finding::new(Code::InvalidPath, &self.endpoint.key, detail);
-            lowering.findings.push(finding.remedy("write the parameter's name between the braces".to_owned()));
+            lowering.findings.push(finding.help("write the name of the parameter between the braces"));
         }
         self.used.push(name.to_owned());
         Filled::Parameter(name.to_owned())
     }
 
-    fn forgive(&self, lowering: &mut Lowering<'d, '_>, expression: &str, how: &str) {
-        let detail = format!("`{{{expression}}}` of `{}` {how}", self.endpoint.path);
-        lowering.findings.push(Finding::new(Code::Forgiven, &self.endpoint.key, detail));
+    fn forgive(&self, lowering: &mut Lowering<'d, '_>, expression: &str, as_what: &str) {
+        let detail = format!("`{{{expression}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
+        let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
+        lowering.findings.push(finding.consequence(format!("it is read as {as_what}")));
     }
 
     /// A placeholder that nothing declares takes any text.
     fn declare(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) {
-        let detail = format!(
-            "`{{{name}}}` of `{}` is declared neither here nor on the path; it is taken to be text",
-            self.endpoint.path
-        );
+        let detail = format!("no parameter describes `{{{name}}}` of the path `{}`", self.endpoint.path);
         let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.node.at, detail);
-        lowering.findings.push(finding.remedy(format!("declare it: {{\"name\": \"{name}\", \"in\": \"path\", ..}}")));
+        let finding = finding.consequence("it takes any text");
+        let help = format!("add `{{name: {name}, in: path, required: true, schema: ..}}` to `parameters`");
+        lowering.findings.push(finding.help(help));
         self.all.push(self.text(Location::Path, name));
     }
 
@@ -219,8 +220,10 @@ impl<'d> Path<'_, 'd> {
     }
 
     fn forgive_colon(&self, lowering: &mut Lowering<'d, '_>, name: &str) {
-        let detail = format!("`:{name}` of `{}` is read as `{{{name}}}`", self.endpoint.path);
-        lowering.findings.push(Finding::new(Code::Forgiven, &self.endpoint.key, detail));
+        let detail = format!("`:{name}` in the path `{}` is not how OpenAPI writes a parameter", self.endpoint.path);
+        let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
+        let finding = finding.consequence(format!("it is read as `{{{name}}}`"));
+        lowering.findings.push(finding.help(format!("write `{{{name}}}`")));
     }
 
     fn unused(&self) -> impl Iterator<Item = &Parameter> {
@@ -230,9 +233,13 @@ impl<'d> Path<'_, 'd> {
     /// A path parameter without a placeholder has no place to go to.
     fn leave_out_unused(&mut self, lowering: &mut Lowering<'d, '_>) {
         for parameter in self.unused() {
-            let detail = format!("`{}` has no `{{{}}}`; it is left out", self.endpoint.path, parameter.wire);
+            let detail = format!("the path `{}` has no `{{{}}}`", self.endpoint.path, parameter.wire);
             let finding = Finding::new(Code::UnusedPathParameter, &parameter.origin.at, detail);
-            lowering.findings.push(finding.remedy(did_you_mean(&parameter.wire, self.used.iter())));
+            let finding = finding.consequence("the parameter is left out");
+            let help = did_you_mean(&parameter.wire, self.used.iter());
+            let help =
+                help.unwrap_or_else(|| format!("write `{{{}}}` in the path, or remove the parameter", parameter.wire));
+            lowering.findings.push(finding.help(help));
         }
         let used = &self.used;
         self.all.retain(|it| it.location != Location::Path || used.contains(&it.wire));

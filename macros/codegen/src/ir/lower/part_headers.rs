@@ -107,8 +107,8 @@ fn header<'d>(
 
 fn is_header(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> bool {
     if !is_token(name) {
-        let detail = format!("{name:?} cannot be the name of a header; it is left out");
-        lowering.findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+        let finding = Finding::new(Code::Forgiven, &node.at, format!("{name:?} cannot be the name of a header"));
+        lowering.findings.push(finding.consequence("the header is left out"));
     }
     is_token(name)
 }

@@ -63,7 +63,7 @@ fn unknown(replacement: &Replacement, known: &BTreeSet<String>) -> Finding {
         ReplacementKind::Schema => "uses a schema",
         ReplacementKind::Format => "uses the format",
     };
-    let detail = format!("no operation that is generated {what} `{}`", replacement.from);
+    let detail = format!("no generated operation {what} `{}`", replacement.from);
     let remedy = did_you_mean(&replacement.from, known.iter().map(String::as_str));
     Finding::new(Code::UnknownSchema, Place::Option(replacement.id), detail).remedy(remedy)
 }

@@ -88,7 +88,7 @@ pub(super) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>, med
     if !describes(lowering, media) {
         return;
     }
-    let detail = format!("`{media_type}` is not taken apart: it is handed over as {handed}");
-    let finding = Finding::new(Code::Untyped, &media.at, detail);
-    lowering.findings.push(finding.remedy("describe it as JSON too, if the service can".to_owned()));
+    let detail = format!("a body of `{media_type}` gets no type");
+    let finding = Finding::new(Code::Untyped, &media.at, detail).consequence(format!("the body is {handed}"));
+    lowering.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
 }

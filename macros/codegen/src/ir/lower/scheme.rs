@@ -22,8 +22,8 @@ fn read(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Find
         return swagger(node, written, findings);
     };
     if known != written {
-        let detail = format!("`{written}` is read as `{known}`");
-        findings.push(Finding::new(Code::Forgiven, node.at.key("type"), detail));
+        let finding = Finding::new(Code::Forgiven, node.at.key("type"), format!("`{written}` must be `{known}`"));
+        findings.push(finding.consequence(format!("it is read as `{known}`")));
     }
     match known {
         "apiKey" => api_key(node),
@@ -41,8 +41,9 @@ fn swagger(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<Sc
         "bearer" => SchemeKind::Bearer,
         other => return Err(unknown(other, &TYPES, node, "type")),
     };
-    let detail = format!("it is read as the type `http` with the scheme `{written}`");
-    findings.push(Finding::new(Code::Forgiven, node.at.key("type"), detail));
+    let finding = Finding::new(Code::Forgiven, node.at.key("type"), format!("`type: {written}` is OpenAPI 2"));
+    let finding = finding.consequence(format!("it is read as `type: http` with `scheme: {written}`"));
+    findings.push(finding.help(format!("write `type: http` and `scheme: {written}`")));
     Ok(kind)
 }
 
@@ -67,7 +68,7 @@ fn http(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
         "bearer" => SchemeKind::Bearer,
         "basic" => SchemeKind::Basic,
         _ if is_token(scheme) => SchemeKind::Http(scheme.to_owned()),
-        _ => return Err(fault(node, "scheme", format!("`{scheme}` cannot be the name of a scheme of HTTP"))),
+        _ => return Err(fault(node, "scheme", format!("`{scheme}` cannot be an HTTP authentication scheme"))),
     })
 }
 
@@ -79,20 +80,24 @@ fn token_url(node: &Node<'_>) -> Option<String> {
 
 fn text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>> {
     let Some(member) = node.get(key) else {
-        let detail = format!("there is no `{key}`");
-        return Err(Box::new(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail)));
+        let detail = format!("this security scheme has no `{key}`");
+        return Err(as_header(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail)));
     };
-    member.value.as_str().ok_or_else(|| fault(node, key, "a string belongs here".to_owned()))
+    member.value.as_str().ok_or_else(|| fault(node, key, format!("`{key}` must be a string")))
 }
 
 fn unknown(found: &str, known: &[&str], node: &Node<'_>, key: &str) -> Box<Finding> {
-    let detail = format!("`{found}` is none of {}", known.join(", "));
-    let fault = *fault(node, key, detail);
-    Box::new(fault.remedy(did_you_mean(found, known.iter().copied())))
+    let fault = *fault(node, key, format!("`{key}: {found}` is not supported"));
+    let all = || format!("supported are {}", known.join(", "));
+    Box::new(fault.help(did_you_mean(found, known.iter().copied()).unwrap_or_else(all)))
 }
 
 fn fault(node: &Node<'_>, key: &str, detail: String) -> Box<Finding> {
-    Box::new(Finding::new(Code::UnsupportedSecurity, node.at.key(key), detail))
+    as_header(Finding::new(Code::UnsupportedSecurity, node.at.key(key), detail))
+}
+
+fn as_header(finding: Finding) -> Box<Finding> {
+    Box::new(finding.consequence("its credential has to be set as a header"))
 }
 
 /// Whether a text is a token in the sense of HTTP (RFC 9110 section 5.6.2).

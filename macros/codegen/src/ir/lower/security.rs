@@ -11,8 +11,7 @@ pub(super) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<
     match node.value {
         serde_json::Value::Null => Vec::new(),
         serde_json::Value::Object(_) => {
-            let detail = "an array of objects belongs here; it is read as the only one";
-            findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+            findings.push(node.single_item());
             vec![alternative(node, findings)]
         }
         _ => node.items(findings).iter().map(|it| alternative(it, findings)).collect(),
@@ -22,13 +21,13 @@ pub(super) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<
 /// The schemes that are needed together, each with its scopes or roles.
 fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
     if let Some(scheme) = node.value.as_str() {
-        let detail = "an object belongs here; it is read as the name of a scheme";
-        findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+        let finding = Finding { code: Code::Forgiven, ..node.wrong_type("an object") };
+        findings.push(finding.consequence("it is read as the name of a scheme").help(format!("write `{scheme}: []`")));
         return vec![Requirement { scheme: scheme.to_owned(), scopes: Vec::new(), at: node.at.clone() }];
     }
     if node.value.is_null() {
-        let detail = "this is null; it is read as `{}`, by which anyone may call without a credential";
-        findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+        let finding = Finding { code: Code::Forgiven, ..node.wrong_type("an object") };
+        findings.push(finding.consequence("it is read as `{}`, which allows calls without a credential"));
         return Vec::new();
     }
     let requirement = |(scheme, scopes): (&String, &serde_json::Value)| Requirement {
@@ -73,9 +72,9 @@ pub(super) fn offer(root: &Node<'_>, schemes: &[Scheme], operations: &mut [Opera
         operation.security.clone_from(&any);
     }
     let at = root.at.key("components").key("securitySchemes");
-    let detail =
-        "no operation asks for a credential, nor does the whole document; one that is given is sent with every call";
-    findings.push(Finding::new(Code::Forgiven, at, detail));
+    let finding = Finding::new(Code::Forgiven, at, "there are `securitySchemes`, but no `security` requires one");
+    let consequence = "a credential is optional, and is sent with every call if it is set";
+    findings.push(finding.consequence(consequence).help("write `security` for the operations, or for all at the top"));
 }
 
 /// Whether `security` stands anywhere, be it to say that nothing is needed.
@@ -122,10 +121,11 @@ fn undeclared(operations: &[Operation], declared: &[(&str, Node<'_>)], findings:
     for Requirement { scheme: name, at, .. } in required(operations) {
         let known = declared.iter().any(|(it, _)| it == name) || schemes.iter().any(|it| it.name == *name);
         if !known {
-            let detail = format!("there is no security scheme `{name}`; how its credential travels is not said");
+            let detail = format!("there is no security scheme `{name}`");
             let remedy = did_you_mean(name, declared.iter().map(|(name, _)| *name))
-                .unwrap_or_else(|| format!("declare it under `components.securitySchemes.{name}`"));
-            findings.push(Finding::new(Code::UndeclaredSecurity, at, detail).remedy(remedy));
+                .unwrap_or_else(|| format!("describe it under `components.securitySchemes.{name}`"));
+            let finding = Finding::new(Code::UndeclaredSecurity, at, detail);
+            findings.push(finding.consequence("its credential has to be set as a header").help(remedy));
             schemes.push(Scheme { name: name.clone(), kind: SchemeKind::Undescribed, docs: super::Docs::default() });
         }
     }

@@ -2,30 +2,37 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::{Code, Finding, Findings};
+use super::server_url::{self, UrlFault};
+use crate::diagnostic::{Code, Finding, Findings, nearest};
 use crate::graph::Node;
 use crate::ir::{Server, Variable};
 
-/// The `servers` of a document, a path item or an operation (OpenAPI 3.1 section 4.8.5), in written order. What cannot be
-/// one is left out with a warning, since callers can always say themselves where to send to.
+/// The fields of a Server Object.
+const KEYS: [&str; 4] = ["url", "name", "description", "variables"];
+
+/// Reads the `servers` of a document, a path item or an operation (OpenAPI 3.1 section 4.8.5), in written order. A server
+/// that cannot be used is left out with a warning, since callers can set `base_url`.
 pub(super) fn servers(holder: &Node<'_>, findings: &mut Findings) -> Vec<Server> {
     let Some(list) = holder.get("servers").filter(|it| !it.value.is_null()) else { return Vec::new() };
     if list.value.is_array() {
         return list.items(findings).iter().filter_map(|it| server(it, findings)).collect();
     }
-    forgive(&list, "an array belongs here; it is read as if it had this one item", findings);
+    findings.push(list.single_item());
     server(&list, findings).into_iter().collect()
 }
 
 fn server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
     let written = node.value.as_str().or_else(|| node.value.get("url")?.as_str());
     let Some(url) = written.map(str::trim) else {
-        forgive(node, "there is no `url`; it is left out", findings);
+        findings.push(without_url(node));
         return None;
     };
-    if let Some(fault) = fault(url) {
-        forgive(node, &format!("`{url}` {fault}; it is left out"), findings);
-        return None;
+    if let Some(fault) = server_url::check(url) {
+        let is_relative = fault.is_relative;
+        findings.push(unusable(node, url, fault));
+        if !is_relative {
+            return None;
+        }
     }
     let text = |key: &str| node.value.get(key).and_then(Value::as_str).map(str::to_owned);
     Some(Server {
@@ -37,17 +44,27 @@ fn server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
     })
 }
 
-/// Why this can be no server, as far as that shows before its variables have values.
-fn fault(url: &str) -> Option<&'static str> {
-    let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
-    match scheme {
-        _ if url.contains(char::is_whitespace) => Some("has a space in it"),
-        _ if rest.contains(['?', '#']) => Some("has a query or a fragment"),
-        "http" | "https" if url.contains("://") && rest.trim_matches('/').is_empty() => Some("has no host"),
-        "http" | "https" => None,
-        _ if scheme.contains('{') => None,
-        _ => Some("is not spoken to by HTTP"),
-    }
+fn without_url(node: &Node<'_>) -> Finding {
+    let keys = node.value.as_object().into_iter().flat_map(serde_json::Map::keys);
+    let slip = nearest("url", keys.filter(|key| !KEYS.contains(&key.as_str())));
+    Finding::new(Code::UnusableServer, &node.at, "this server has no `url`").consequence("the server is left out").help(
+        slip.map_or_else(
+            || "write its address under `url`".to_owned(),
+            |slip| format!("write `url` instead of `{slip}`"),
+        ),
+    )
+}
+
+fn unusable(node: &Node<'_>, url: &str, fault: UrlFault) -> Finding {
+    let at = if node.value.is_string() { node.at.clone() } else { node.at.key("url") };
+    let consequence = if fault.is_relative {
+        "the client has no address of its own: `build` fails unless `base_url` is set"
+    } else {
+        "the server is left out"
+    };
+    Finding::new(Code::UnusableServer, at, format!("the server URL `{url}` {}", fault.predicate))
+        .consequence(consequence)
+        .remedy(fault.help)
 }
 
 /// The names between braces, each once.
@@ -65,12 +82,15 @@ fn placeholders(url: &str) -> Vec<&str> {
 fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable {
     let declared = server.get("variables").and_then(|it| it.get(name)).filter(|it| it.value.is_object());
     let Some(node) = declared else {
-        forgive(server, &format!("`{{{name}}}` is declared nowhere; the caller has to give it"), findings);
+        let finding =
+            Finding::new(Code::Forgiven, &server.at, format!("nothing describes `{{{name}}}` of the server URL"));
+        findings.push(ask_caller(finding).help(format!("describe `{name}` under `variables`, with a `default`")));
         return Variable { name: name.to_owned(), ..Variable::default() };
     };
     let default = node.get("default").and_then(|it| scalar(&it, findings));
     if default.is_none() {
-        forgive(&node, "there is no `default`; the caller has to give it", findings);
+        let finding = Finding::new(Code::Forgiven, &node.at, format!("the server variable `{name}` has no `default`"));
+        findings.push(ask_caller(finding));
     }
     let choices = node.get("enum").filter(|it| it.value.is_array()).map(|it| it.items(findings)).unwrap_or_default();
     Variable {
@@ -86,13 +106,14 @@ fn scalar(node: &Node<'_>, findings: &mut Findings) -> Option<String> {
     match node.value {
         Value::String(text) => Some(text.clone()),
         Value::Number(_) | Value::Bool(_) => {
-            forgive(node, "it is read as if it were in quotes", findings);
+            let finding = Finding { code: Code::Forgiven, ..node.wrong_type("a string") };
+            findings.push(finding.consequence(format!("it is read as `\"{}\"`", node.value)));
             Some(node.value.to_string())
         }
         _ => None,
     }
 }
 
-fn forgive(node: &Node<'_>, detail: &str, findings: &mut Findings) {
-    findings.push(Finding::new(Code::Forgiven, &node.at, detail));
+fn ask_caller(finding: Finding) -> Finding {
+    finding.consequence("the caller has to set its value")
 }

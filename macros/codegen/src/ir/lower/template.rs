@@ -38,8 +38,8 @@ pub(super) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) ->
             break;
         }
         let Some(length) = expression(from) else {
-            let finding = Finding::new(Code::InvalidPath, at, format!("a brace of `{path}` is never closed"));
-            findings.push(finding.remedy("write `}` where the parameter ends".to_owned()));
+            let finding = Finding::new(Code::InvalidPath, at, format!("a brace in the path `{path}` is not closed"));
+            findings.push(finding.help("write `}` behind the name of the parameter"));
             return Template { pieces };
         };
         // OK because both braces are one byte long, and `expression` counts them.
@@ -55,11 +55,11 @@ pub(super) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) ->
 /// A path without a slash in front is a path all the same; an address is not.
 fn check_start(path: &str, at: &Pointer, findings: &mut Findings) {
     if path.contains("://") {
-        let finding = Finding::new(Code::InvalidPath, at, format!("`{path}` is a whole address"));
-        findings.push(finding.remedy("write the path alone, and the rest under `servers`".to_owned()));
+        let finding = Finding::new(Code::InvalidPath, at, format!("`{path}` is a whole URL, not a path"));
+        findings.push(finding.help("write only the path here, and the rest under `servers`"));
     } else {
-        let detail = format!("`{path}` does not start with a slash; it is read as `/{path}`");
-        findings.push(Finding::new(Code::Forgiven, at, detail));
+        let finding = Finding::new(Code::Forgiven, at, format!("the path `{path}` does not begin with a slash"));
+        findings.push(finding.consequence(format!("it is read as `/{path}`")));
     }
 }
 
@@ -68,9 +68,9 @@ fn check_segments(path: &str, at: &Pointer, findings: &mut Findings) {
     let end = path.find(['?', '#']).unwrap_or(path.len());
     let path = path.get(..end).unwrap_or(path);
     if let Some(dots) = path.split('/').find(|segment| matches!(*segment, "." | "..")) {
-        let detail = format!("the segment `{dots}` of `{path}` leads to another path");
+        let detail = format!("the segment `{dots}` of `{path}` changes the path");
         let finding = Finding::new(Code::InvalidPath, at, detail);
-        findings.push(finding.remedy("write the path that is meant".to_owned()));
+        findings.push(finding.help("write the resulting path"));
     }
 }
 

@@ -114,12 +114,10 @@ fn ambiguous(first: &Fit, second: &Fit, [one, other]: &[String; 2], origin: &Ori
     members.sort();
     members.dedup();
     let witness: Vec<String> = members.iter().map(|name| format!("{:?}: ..", name.as_str())).collect();
-    let detail = format!(
-        "`{{{}}}` fits {one} and {other}; what knows most of its members is taken, then what is written first",
-        witness.join(", "),
-    );
+    let detail = format!("the value `{{{}}}` fits both {one} and {other}", witness.join(", "),);
     Finding::new(Code::Ambiguous, &origin.at, detail)
-        .remedy("give each a constant of its own that it requires, or add a `discriminator`".to_owned())
+        .consequence("the variant that knows most of the properties is chosen, then the first one")
+        .help("give each alternative a required property with a constant of its own, or add a `discriminator`")
 }
 
 /// The union of one description that leaves several JSON types open.

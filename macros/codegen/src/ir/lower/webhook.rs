@@ -67,8 +67,8 @@ fn webhook<'d>(
     let content = body.get("content")?.members(lowering.findings);
     let Some((_, media)) = content.iter().find(|(name, _)| is_json(name)) else {
         let names: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
-        let detail = format!("it comes as {}; there is no type for it", names.join(", "));
-        lowering.findings.push(Finding::new(Code::Untyped, &body.at, detail));
+        let detail = format!("the payload of this webhook is not JSON, but {}", names.join(", "));
+        lowering.findings.push(Finding::new(Code::Untyped, &body.at, detail).consequence("it gets no type"));
         return None;
     };
     let words: Vec<&str> = called.iter().map(String::as_str).chain(["payload"]).collect();

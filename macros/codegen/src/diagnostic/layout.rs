@@ -1,0 +1,156 @@
+//! The text of one diagnostic: wrapped sentences, verbatim excerpts.
+//!
+//! ```text
+//! spec/pets.json:41:13: there is no schema `Ownr`
+//!   41 | "$ref": "#/components/schemas/Ownr"
+//!      | ^^^^^^
+//!   help: did you mean `Owner`?
+//!   at #/components/schemas/Pet/properties/owner/$ref [dangling-reference]
+//! ```
+
+use super::width::{columns, steers};
+
+/// The columns of a line. Together with `warning: `, which the compiler writes in front, these are 100.
+pub(super) const WIDTH: usize = 91;
+/// The most characters of a sentence. Names and values of a description can have any length.
+const LONGEST: usize = 400;
+
+/// A diagnostic's text under construction.
+pub(super) struct Layout {
+    text: String,
+}
+
+impl Layout {
+    /// Begins with the place, which may be empty, and the problem.
+    pub(super) fn new(place: &str, problem: &str) -> Self {
+        let start = if place.is_empty() { String::new() } else { format!("{place}: ") };
+        Self { text: wrapped(&start, &printable(problem), "  ") }
+    }
+
+    /// Adds a sentence on lines of its own. A `label` such as `help: ` stands before it.
+    pub(super) fn sentence(&mut self, label: &str, sentence: &str) {
+        let start = format!("  {label}");
+        let indent = " ".repeat(columns(&start));
+        self.text.push('\n');
+        self.text += &wrapped(&start, &printable(sentence), &indent);
+    }
+
+    /// Adds lines as they are, indented.
+    pub(super) fn verbatim(&mut self, lines: &str) {
+        for line in lines.lines() {
+            self.text += "\n  ";
+            self.text += line;
+        }
+    }
+
+    /// The finished text, without a line break at the end.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}
+
+/// A pointer, without its middle where it is very long.
+pub(super) fn shortened(text: &str) -> String {
+    let half = LONGEST / 4;
+    let text = printable(text);
+    let Some((start, _)) = text.char_indices().nth(2 * half) else { return text };
+    let end = text.char_indices().rev().nth(half).map_or(start, |(at, _)| at);
+    let start = text.char_indices().nth(half).map_or(start, |(at, _)| at);
+    format!("{}…{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
+}
+
+/// A sentence in which the words of the description steer no terminal and take a limited room.
+fn printable(sentence: &str) -> String {
+    let mut text = String::new();
+    for (index, character) in sentence.chars().enumerate() {
+        if index == LONGEST {
+            text.push('…');
+            break;
+        }
+        if steers(character) { text.extend(character.escape_default()) } else { text.push(character) }
+    }
+    text
+}
+
+/// A sentence behind `start`, broken at spaces. What stands between backticks is not broken: a reader may copy it.
+fn wrapped(start: &str, sentence: &str, indent: &str) -> String {
+    let mut text = start.to_owned();
+    let mut used = columns(start);
+    let mut is_first = true;
+    for word in words(sentence) {
+        let width = columns(word);
+        if is_first {
+            is_first = false;
+        } else if used + 1 + width > WIDTH {
+            text.push('\n');
+            text += indent;
+            used = columns(indent);
+        } else {
+            text.push(' ');
+            used += 1;
+        }
+        text += word;
+        used += width;
+    }
+    text
+}
+
+/// The pieces of a sentence between which a line may end.
+fn words(sentence: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    let mut is_code = false;
+    for (at, character) in sentence.char_indices() {
+        match character {
+            '`' => is_code = !is_code,
+            // A code span that is as long as a line has to be broken all the same.
+            ' ' if !is_code || at - start > WIDTH => {
+                words.extend(sentence.get(start..at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    words.extend(sentence.get(start..));
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Layout, WIDTH, shortened, words};
+    use crate::diagnostic::width::columns;
+
+    #[test]
+    fn sentences_are_wrapped_and_excerpts_are_not() {
+        let long = "word ".repeat(40);
+        let mut layout = Layout::new("spec/x.json:3:3", long.trim());
+        layout.verbatim(&format!("3 | {}\n  | ^", "x".repeat(120)));
+        layout.sentence("help: ", long.trim());
+        let text = layout.finish();
+        let sentences = text.lines().filter(|line| !line.contains('|'));
+        assert!(sentences.clone().all(|line| columns(line) <= WIDTH), "{text}");
+        assert!(text.starts_with("spec/x.json:3:3: word"), "{text}");
+        assert_eq!(text.lines().filter(|line| line.starts_with("        word")).count(), 2, "{text}");
+        assert!(text.contains(&"x".repeat(120)), "{text}");
+    }
+
+    #[test]
+    fn code_is_kept_on_one_line() {
+        assert_eq!(words("write `a: [b, c]` here"), ["write", "`a: [b, c]`", "here"]);
+        assert_eq!(words("an open ` tick"), ["an", "open", "` tick"]);
+        let endless = format!("`{}`", "a ".repeat(300));
+        assert!(words(&endless).len() > 3);
+        assert_eq!(words(""), [""]);
+    }
+
+    #[test]
+    fn long_words_of_a_description_are_cut() {
+        let name = "k".repeat(10_000);
+        let mut layout = Layout::new("", &name);
+        layout.sentence("", "a\u{1b}[2Jb");
+        let text = layout.finish();
+        assert!(text.chars().count() < LONGEST + 40 && text.ends_with("\n  a\\u{1b}[2Jb"), "{text}");
+        assert_eq!(shortened("#/a"), "#/a");
+        assert!(shortened(&name).chars().count() < LONGEST);
+    }
+}

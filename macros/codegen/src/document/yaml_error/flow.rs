@@ -1,0 +1,70 @@
+//! Brackets of `{..}` and `[..]` that do not match.
+
+use super::Slip;
+use super::row::{Row, Rows, closing};
+
+/// The last bracket up to a line that is not closed where its value ends, or closes nothing.
+pub(super) fn unbalanced(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+    let is_about_brackets =
+        ["flow", "bracket", "']'", "'}'", "trailing content", "placement", "block mapping", "block collection"]
+            .iter()
+            .any(|word| message.contains(word));
+    if !is_about_brackets {
+        return None;
+    }
+    let near = rows.up_to(line + 1).rev().take(NEAR).filter(|row| row.has_content());
+    near.filter(|row| begins_flow(row)).find_map(|row| in_value(rows, row))
+}
+
+/// How many lines above an error are looked at.
+const NEAR: usize = 40;
+
+fn begins_flow(row: &Row<'_>) -> bool {
+    row.entry().value.starts_with(['{', '['])
+}
+
+/// Follows a value that begins with a bracket to its end.
+fn in_value(rows: &Rows<'_>, row: &Row<'_>) -> Option<Slip> {
+    let start = row.entry().value_at;
+    let mut open: Vec<(char, usize)> = Vec::new();
+    let inside = rows.after(row.number).take_while(|it| it.text.trim().is_empty() || it.indent() > row.indent());
+    for line in std::iter::once(row).chain(inside) {
+        let from = if line.number == row.number { start } else { 0 };
+        for (at, bracket) in brackets(line.text.get(from..).unwrap_or_default()) {
+            let at = line.offset(from + at);
+            match (bracket, open.last()) {
+                ('{' | '[', _) => open.push((bracket, at)),
+                ('}', Some(('{', _))) | (']', Some(('[', _))) => drop(open.pop()),
+                (_, Some((other, _))) => {
+                    let problem = format!("this `{bracket}` closes a `{other}`");
+                    return Some(Slip::new(at, problem, "`}` closes `{`, and `]` closes `[`"));
+                }
+                (_, None) => return Some(Slip::new(at, format!("this `{bracket}` is one too many"), "remove it")),
+            }
+        }
+        if open.is_empty() && line.number != row.number {
+            return None;
+        }
+    }
+    let (bracket, at) = open.pop()?;
+    let close = if bracket == '{' { '}' } else { ']' };
+    Some(Slip::new(at, format!("the `{bracket}` that opens here is not closed"), format!("write its `{close}`")))
+}
+
+/// The brackets of a line outside quotes and comments.
+fn brackets(text: &str) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut may_begin = true;
+    while let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        match character {
+            '{' | '[' | '}' | ']' => found.push((at, character)),
+            '"' | '\'' if may_begin => at += closing(text.get(at..).unwrap_or_default(), character).unwrap_or(0),
+            '#' if text.get(..at).is_some_and(|it| it.is_empty() || it.ends_with(' ')) => break,
+            _ => {}
+        }
+        may_begin = matches!(character, '[' | '{' | ',' | ' ' | ':');
+        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+    }
+    found
+}

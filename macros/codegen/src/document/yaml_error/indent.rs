@@ -1,0 +1,62 @@
+//! Lines that are indented too far, or between two levels.
+
+use super::Slip;
+use super::row::{Row, Rows};
+
+/// A line below one that has a value already, and indented further.
+pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+    let row = rows.get(line)?;
+    let above = rows.above(line)?;
+    let entry = above.entry();
+    let is_about_keys = message.starts_with("mapping values") || message.contains("block");
+    let is_text = |value: &str| !value.is_empty() && !value.starts_with(['|', '>', '&', '{', '[']);
+    if !is_about_keys || row.indent() <= entry.at || entry.key.is_none() || !is_text(entry.value) {
+        return None;
+    }
+    let problem = format!("this line is indented further than line {}, which already has a value", above.number);
+    let help = format!("indent it by {}", spaces(entry.at));
+    Some(Slip::new(row.offset(row.indent()), problem, help))
+}
+
+/// A line whose indentation is none of those of the lines that contain it.
+pub(super) fn between(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+    let row = rows.get(line).filter(|it| it.has_content())?;
+    let is_about_blocks = message.starts_with("while parsing a block") || message.contains("indentation");
+    let levels = levels(rows, row);
+    if !is_about_blocks || levels.iter().any(|(level, _)| *level == row.indent()) {
+        return None;
+    }
+    let below = levels.iter().filter(|(level, _)| *level < row.indent()).max();
+    let beyond = levels.iter().filter(|(level, _)| *level > row.indent()).min();
+    let like = |(level, number): &(usize, usize)| format!("{} as line {number}", spaces(*level));
+    let options: Vec<String> = below.into_iter().chain(beyond).map(like).collect();
+    let problem = format!("this line is indented by {}, which fits no line above", spaces(row.indent()));
+    Some(Slip::new(row.offset(row.indent()), problem, format!("indent it by {}", options.join(", or by "))))
+}
+
+/// The indentations of the keys above that are still open, or were closed by this line, with their lines.
+fn levels(rows: &Rows<'_>, row: &Row<'_>) -> Vec<(usize, usize)> {
+    let mut levels: Vec<(usize, usize)> = Vec::new();
+    for above in rows.up_to(row.number.saturating_sub(1)).rev().filter(|it| it.has_content()) {
+        let at = above.entry().at;
+        if levels.last().is_none_or(|(last, _)| at < *last) {
+            levels.push((at, above.number));
+        }
+        // A dash is at a level of its own.
+        if above.indent() < at && levels.last().is_none_or(|(last, _)| above.indent() < *last) {
+            levels.push((above.indent(), above.number));
+        }
+        if above.indent() == 0 {
+            break;
+        }
+    }
+    levels
+}
+
+fn spaces(count: usize) -> String {
+    match count {
+        0 => "no spaces".to_owned(),
+        1 => "1 space".to_owned(),
+        _ => format!("{count} spaces"),
+    }
+}

@@ -1,0 +1,96 @@
+//! Colons and dashes: spaces that are missing behind them, and colons that are missing or too many.
+
+use super::Slip;
+use super::row::{Row, Rows, quoted, shown};
+
+/// `key:value` and `-item`.
+pub(super) fn no_space(row: &Row<'_>) -> Option<Slip> {
+    no_space_after_dash(row).or_else(|| no_space_after_colon(row))
+}
+
+fn no_space_after_dash(row: &Row<'_>) -> Option<Slip> {
+    let text = row.text.trim_start();
+    let rest =
+        text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_alphabetic() || "$\"'{[".contains(c)))?;
+    let help = shown(&format!("- {rest}")).map_or_else(|| "write a space".to_owned(), |line| format!("write {line}"));
+    Some(Slip::new(row.offset(row.indent()), "there is no space after the dash", help))
+}
+
+fn no_space_after_colon(row: &Row<'_>) -> Option<Slip> {
+    let entry = row.entry();
+    // With a key of its own, a colon in the value is part of it.
+    if entry.key.is_some() {
+        return None;
+    }
+    let (key, value) = row.text.get(entry.at..)?.split_once(':')?;
+    let is_key = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "_$-".contains(c));
+    if !is_key || value.is_empty() || value.starts_with(['/', ' ']) {
+        return None;
+    }
+    let line = shown(&format!("{key}: {}", value.trim_end()));
+    let help = line.map_or_else(|| "write a space".to_owned(), |line| format!("write {line}"));
+    Some(Slip::new(row.offset(entry.at + key.len()), "there is no space after the colon", help))
+}
+
+/// `key: - item`.
+pub(super) fn list_on_line(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+    let row = rows.get(line)?;
+    let entry = row.entry();
+    let is_list = message.contains("block sequence entries") || message.contains("sequence");
+    (is_list && entry.key.is_some() && entry.value.starts_with("- ")).then(|| {
+        let problem = "a list cannot begin on the line of its key";
+        Slip::new(row.offset(entry.value_at), problem, "write the first item on the next line")
+    })
+}
+
+/// A line above that should be a key and has no colon.
+pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+    if !message.starts_with("mapping values") && !message.starts_with("simple key") {
+        return None;
+    }
+    let row = rows.get(line)?;
+    let own = (message.starts_with("simple key") && row.entry().key.is_none()).then_some(row);
+    let above = own.or_else(|| rows.above(line))?;
+    let entry = above.entry();
+    let is_plain = |c: char| c.is_alphanumeric() || "_$-/{}".contains(c);
+    let word = entry.value.split(' ').next().filter(|word| !word.is_empty() && word.chars().all(is_plain))?;
+    if entry.key.is_some() || continues(rows, above).is_some() {
+        return None;
+    }
+    let rest = entry.value.get(word.len()..)?.trim_start();
+    let whole = if rest.is_empty() { format!("{word}:") } else { format!("{word}: {rest}") };
+    let help = shown(&whole).map_or_else(|| "write a colon and a space".to_owned(), |line| format!("write {line}"));
+    Some(Slip::new(above.offset(entry.at), format!("there is no colon behind the key `{word}`"), help))
+}
+
+/// The line whose plain text a line continues.
+fn continues<'r, 't>(rows: &'r Rows<'t>, row: &Row<'t>) -> Option<&'r Row<'t>> {
+    let parent = rows.parent(row.number, row.indent())?;
+    let value = parent.entry().value;
+    (!value.is_empty() && !value.starts_with(['|', '>', '"', '\'', '{', '[', '&'])).then_some(parent)
+}
+
+/// A text with `: ` in it.
+pub(super) fn second_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+    if !message.starts_with("mapping values") {
+        return None;
+    }
+    let row = rows.get(line)?;
+    let entry = row.entry();
+    let colon = entry.value.find(": ").or_else(|| entry.value.strip_suffix(':').map(str::len));
+    if let (Some(_), Some(colon)) = (entry.key, colon) {
+        let before = row.text.get(entry.at..entry.value_at).unwrap_or_default();
+        let whole = shown(&format!("{before}{}", quoted(entry.value)));
+        let help = whole.map_or_else(|| "put the text in quotes".to_owned(), |line| format!("write {line}"));
+        return Some(Slip::new(
+            row.offset(entry.value_at + colon),
+            "text that contains a colon and a space must be in quotes",
+            help,
+        ));
+    }
+    let above = rows.above(line).filter(|it| it.indent() == row.indent())?;
+    let begin = continues(rows, above)?;
+    let at = row.offset(entry.at + entry.key?.len());
+    let problem = format!("this line continues the text of line {}, and contains a colon and a space", begin.number);
+    Some(Slip::new(at, problem, "put the whole text in quotes, or begin it with `|` and on the next line"))
+}

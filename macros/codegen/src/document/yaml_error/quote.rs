@@ -1,0 +1,85 @@
+//! Quotes that are not closed, and text behind quotes.
+
+use super::Slip;
+use super::row::{Row, Rows, closing, shown};
+
+/// The first quote up to a line that is not closed before the value ends, which the indentation shows.
+pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<Slip> {
+    let mut block: Option<usize> = None;
+    let mut skip_to = 0;
+    for row in rows.up_to(line).filter(|row| row.has_content()) {
+        // The lines of a block scalar are text.
+        if row.number < skip_to || block.is_some_and(|indent| row.indent() > indent) {
+            continue;
+        }
+        let entry = row.entry();
+        block = entry.value.starts_with(['|', '>']).then(|| row.indent());
+        let Some((at, quote)) = open_quote(row) else { continue };
+        match end_of(rows, row, quote) {
+            Some(end) => skip_to = end + 1,
+            None => {
+                let help = format!("write the closing `{quote}`");
+                let problem = "the quote that opens here is not closed".to_owned();
+                return Some(Slip::new(row.offset(at), problem, help));
+            }
+        }
+    }
+    None
+}
+
+/// The offset of a quote on a line that is still open at its end.
+fn open_quote(row: &Row<'_>) -> Option<(usize, char)> {
+    let entry = row.entry();
+    let value = row.text.get(entry.value_at..)?;
+    let mut at = 0;
+    let mut may_begin = true;
+    while let Some(character) = value.get(at..).and_then(|rest| rest.chars().next()) {
+        match character {
+            '"' | '\'' if may_begin => match closing(value.get(at..)?, character) {
+                Some(length) => at += length,
+                None => return Some((entry.value_at + at, character)),
+            },
+            '#' if at == 0 || value.get(..at)?.ends_with(' ') => return None,
+            _ => {}
+        }
+        // Inside a plain scalar a quote is a character like others.
+        may_begin = matches!(character, '[' | '{' | ',')
+            || character == ' ' && may_begin
+            || character == ' ' && value.get(..at)?.ends_with([':', '-']);
+        at += value.get(at..)?.chars().next().map_or(1, char::len_utf8);
+    }
+    None
+}
+
+/// The line on which a quote is closed that a line leaves open. A line that is not indented further than the key ends the
+/// value (YAML 1.2.2 section 7.3).
+fn end_of(rows: &Rows<'_>, row: &Row<'_>, quote: char) -> Option<usize> {
+    let mut following = rows.after(row.number).filter(|it| !it.text.trim().is_empty());
+    let inside =
+        following.by_ref().take_while(|it| it.indent() > row.indent() || row.indent() == 0 && it.indent() == 0);
+    for next in inside {
+        // Quotes at the start of the search are part of the text, so that the search begins with an invented one.
+        if closing(&format!("{quote}{}", next.text), quote).is_some() {
+            return Some(next.number);
+        }
+    }
+    None
+}
+
+/// Text behind a value in quotes.
+pub(super) fn trailing(row: &Row<'_>) -> Option<Slip> {
+    let entry = row.entry();
+    let quote = entry.value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+    let end = closing(entry.value, quote)? + 1;
+    let rest = entry.value.get(end..)?.trim();
+    if rest.is_empty() || rest.starts_with(['#', ':', ',', ']', '}']) {
+        return None;
+    }
+    let (inside, other) = (if quote == '"' { "\\\"" } else { "''" }, if quote == '"' { '\'' } else { '"' });
+    let whole = format!("{other}{}{other}", entry.value);
+    let example = shown(&whole).filter(|_| !entry.value.contains(other));
+    let example = example.map(|it| format!("; or put all of it in other quotes: {it}")).unwrap_or_default();
+    let problem = "text follows the closing quote";
+    let help = format!("write `{inside}` for a quote inside the text{example}");
+    Some(Slip::new(row.offset(entry.value_at + end - 1), problem, help))
+}

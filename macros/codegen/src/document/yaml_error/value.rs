@@ -1,0 +1,65 @@
+//! Values that begin with a character that has a meaning in YAML.
+
+use super::Slip;
+use super::row::{Entry, Row, quoted, shown};
+
+/// Text that begins with an indicator (YAML 1.2.2 section 5.3) and is not what the indicator announces.
+pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
+    let entry = row.entry();
+    let first = entry.value.chars().next()?;
+    let is_text = match first {
+        '@' | '`' | '%' => true,
+        '*' => entry.value.get(1..).is_some_and(|it| it.contains([' ', '*']) || it.is_empty()),
+        '{' => entry.value.starts_with("{{") || goes_on(entry.value, '{', '}'),
+        '[' => goes_on(entry.value, '[', ']'),
+        '!' => entry.value.get(1..).is_some_and(|it| it.starts_with(' ') || it.is_empty()),
+        ',' | ']' | '}' => true,
+        '|' | '>' => is_text_behind(entry.value),
+        _ => false,
+    };
+    if !is_text {
+        return None;
+    }
+    let tool = if entry.value.starts_with("{{") { "; or is it a placeholder that was not filled in?" } else { "" };
+    let help = format!("{}{tool}", help(row, &entry));
+    Some(Slip::new(
+        row.offset(entry.value_at),
+        format!("text that begins with `{}` must be in quotes", ticked(first)),
+        help,
+    ))
+}
+
+/// The backtick itself cannot be put between backticks.
+fn ticked(first: char) -> String {
+    if first == '`' { "'`'".to_owned() } else { first.to_string() }
+}
+
+fn help(row: &Row<'_>, entry: &Entry<'_>) -> String {
+    let before = row.text.get(entry.at..entry.value_at).unwrap_or_default();
+    let line = format!("{before}{}", quoted(entry.value));
+    shown(&line).map_or_else(|| "put the text in quotes".to_owned(), |line| format!("write {line}"))
+}
+
+/// Whether text follows the bracket that closes the one at the start.
+fn goes_on(value: &str, open: char, close: char) -> bool {
+    let mut depth = 0_usize;
+    for (at, character) in value.char_indices() {
+        if character == open {
+            depth += 1;
+        } else if character == close {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                let rest = value.get(at + 1..).unwrap_or_default().trim();
+                return rest.starts_with(|c: char| c.is_alphanumeric() || "/({[-.:".contains(c))
+                    && !rest.starts_with(": ");
+            }
+        }
+    }
+    false
+}
+
+/// `|` and `>` may be followed by an indentation and `+` or `-` only (YAML 1.2.2 section 8.1.1).
+fn is_text_behind(value: &str) -> bool {
+    let header = value.get(1..).unwrap_or_default();
+    !header.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-'))
+}
