@@ -11,7 +11,7 @@
 mod flow;
 mod indent;
 mod key;
-mod quote;
+mod quoting;
 mod row;
 mod space;
 mod value;
@@ -50,10 +50,10 @@ fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<Sl
     });
     mark.or_else(|| space::control(rows, at))
         .or_else(|| space::indentation(rows, line, message))
-        .or_else(|| quote::unclosed(rows, line))
+        .or_else(|| quoting::unclosed(rows, line))
         .or_else(|| around(rows, line, |row| value::reserved(row)))
         .or_else(|| flow::unbalanced(rows, line, message))
-        .or_else(|| around(rows, line, |row| quote::trailing(row)))
+        .or_else(|| around(rows, line, |row| quoting::trailing(row)))
         .or_else(|| around(rows, line, |row| key::no_space(row)))
         .or_else(|| key::list_on_line(rows, line, message))
         .or_else(|| key::no_colon(rows, line, message))

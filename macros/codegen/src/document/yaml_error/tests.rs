@@ -27,86 +27,91 @@ paths:
       operationId: getOwners
 ";
 
+/// A sound part, the mistake in its place, its line and column, and words of the problem and of the help.
+type Mistake = (&'static str, &'static str, (usize, usize), &'static str, &'static str);
+
+const MISTAKES: &[Mistake] = &[
+    // Spaces
+    ("      summary", "\tsummary", (6, 1), "indented with a tab", "spaces"),
+    ("      summary", "    \tsummary", (6, 5), "indented with a tab", "spaces"),
+    ("          in: path", "\t\tin: path", (13, 1), "indented with a tab", "spaces"),
+    ("      summary", "     \u{a0}summary", (6, 6), "non-breaking space (U+00A0)", "plain space"),
+    ("Get a pet", "Get \u{0} a pet", (6, 20), "U+0000", "remove"),
+    ("operationId: getPet", "operationId:getPet", (5, 18), "no space after the colon", "`operationId: getPet`"),
+    (
+        "operationId: getOwners",
+        "operationId:getOwners",
+        (20, 18),
+        "no space after the colon",
+        "`operationId: getOwners`",
+    ),
+    ("summary: Get", "summary:\"Get\"", (6, 14), "no space after the colon", "`summary: \"Get\" a pet`"),
+    ("- name: id", "-name: id", (12, 9), "no space after the dash", "`- name: id`"),
+    ("- name: q", "-name: q", (14, 9), "no space after the dash", "`- name: q`"),
+    // Colons
+    (
+        "operationId: getPet",
+        "operationId getPet",
+        (5, 7),
+        "no colon behind the key `operationId`",
+        "`operationId: getPet`",
+    ),
+    ("      parameters:", "      parameters", (11, 7), "no colon behind the key `parameters`", "`parameters:`"),
+    ("operationId: getOwners", "operationId getOwners", (20, 7), "no colon", "`operationId: getOwners`"),
+    ("Get a pet", "Get: a pet", (6, 19), "colon and a space must be in quotes", "`summary: \"Get: a pet\"`"),
+    ("Get a pet", "Get\n        a pet\n        note: one", (8, 13), "continues the text of line 6", "quotes"),
+    ("tags: [pets, cats]", "tags: - pets", (10, 13), "cannot begin on the line of its key", "next line"),
+    // Indentation
+    ("      summary", "       summary", (6, 8), "further than line 5, which already has a value", "6 spaces"),
+    (
+        "      summary",
+        "     summary",
+        (6, 6),
+        "5 spaces, which fits no line above",
+        "4 spaces as line 4, or by 6 spaces as line 5",
+    ),
+    ("  /owners", " /owners", (17, 2), "1 space, which fits no line above", "2 spaces as line 3"),
+    ("          in: path", "            in: path", (13, 13), "further than line 12", "10 spaces"),
+    (
+        "          in: path",
+        "         in: path",
+        (13, 10),
+        "9 spaces",
+        "8 spaces as line 12, or by 10 spaces as line 12",
+    ),
+    // Characters with a meaning
+    ("Get a pet", "{id} of a pet", (6, 16), "begins with `{` must be in quotes", "`summary: \"{id} of a pet\"`"),
+    ("Get a pet", "[draft] a pet", (6, 16), "begins with `[` must be in quotes", "`summary: \"[draft] a pet\"`"),
+    ("Get a pet", "*Get* a pet", (6, 16), "begins with `*` must be in quotes", "`summary: \"*Get* a pet\"`"),
+    ("Get a pet", "%id a pet", (6, 16), "begins with `%` must be in quotes", "`summary: \"%id a pet\"`"),
+    ("Get a pet", "@get a pet", (6, 16), "begins with `@` must be in quotes", "`summary: \"@get a pet\"`"),
+    ("Get a pet", "`get` a pet", (6, 16), "begins with `'`'` must be in quotes", "put the text in quotes"),
+    ("Get a pet", "{{ summary }}", (6, 16), "begins with `{` must be in quotes", "placeholder"),
+    ("Get a pet", "> a pet", (6, 16), "begins with `>` must be in quotes", "`summary: \"> a pet\"`"),
+    ("- name: q", "- *all", (14, 11), "an anchor that does not exist", "&name"),
+    // Quotes
+    ("Get a pet", "\"Get a pet", (6, 16), "quote that opens here is not closed", "closing `\"`"),
+    ("Get a pet", "'Get a pet", (6, 16), "quote that opens here is not closed", "closing `'`"),
+    ("[pets, cats]", "[pets, \"cats]", (10, 20), "quote that opens here is not closed", "closing `\"`"),
+    ("getOwners", "\"getOwners", (20, 20), "quote that opens here is not closed", "closing `\"`"),
+    ("Get a pet", "\"Get\" a pet", (6, 20), "text follows the closing quote", "'\"Get\" a pet'"),
+    ("Get a pet", "'Get' a pet", (6, 20), "text follows the closing quote", "\"'Get' a pet\""),
+    ("Get a pet", "\"Get \\d\"", (6, 21), "`\\d` is no escape", "single quotes"),
+    // Brackets
+    ("[pets, cats]", "[pets, cats", (10, 13), "the `[` that opens here is not closed", "`]`"),
+    ("responses: {}", "responses: {", (16, 18), "the `{` that opens here is not closed", "`}`"),
+    ("responses: {}", "responses: {}}", (16, 20), "this `}` is one too many", "remove"),
+    ("[pets, cats]", "[pets, cats}", (10, 24), "this `}` closes a `[`", "closes"),
+    ("[pets, cats]", "[pets, cats]]", (10, 25), "this `]` is one too many", "remove"),
+    // Others
+    ("  /owners:", "=======\n  /owners:", (17, 1), "merge conflict", "decide"),
+];
+
 #[test]
 fn mistakes_are_found_at_their_place() {
     assert!(yaml::parse(SOUND, DEPTH).is_ok());
     let mut wrong = Vec::new();
-    for (from, to, (line, column), problem, help) in [
-        // Spaces
-        ("      summary", "\tsummary", (6, 1), "indented with a tab", "spaces"),
-        ("      summary", "    \tsummary", (6, 5), "indented with a tab", "spaces"),
-        ("          in: path", "\t\tin: path", (13, 1), "indented with a tab", "spaces"),
-        ("      summary", "     \u{a0}summary", (6, 6), "non-breaking space (U+00A0)", "plain space"),
-        ("Get a pet", "Get \u{0} a pet", (6, 20), "U+0000", "remove"),
-        ("operationId: getPet", "operationId:getPet", (5, 18), "no space after the colon", "`operationId: getPet`"),
-        (
-            "operationId: getOwners",
-            "operationId:getOwners",
-            (20, 18),
-            "no space after the colon",
-            "`operationId: getOwners`",
-        ),
-        ("summary: Get", "summary:\"Get\"", (6, 14), "no space after the colon", "`summary: \"Get\" a pet`"),
-        ("- name: id", "-name: id", (12, 9), "no space after the dash", "`- name: id`"),
-        ("- name: q", "-name: q", (14, 9), "no space after the dash", "`- name: q`"),
-        // Colons
-        (
-            "operationId: getPet",
-            "operationId getPet",
-            (5, 7),
-            "no colon behind the key `operationId`",
-            "`operationId: getPet`",
-        ),
-        ("      parameters:", "      parameters", (11, 7), "no colon behind the key `parameters`", "`parameters:`"),
-        ("operationId: getOwners", "operationId getOwners", (20, 7), "no colon", "`operationId: getOwners`"),
-        ("Get a pet", "Get: a pet", (6, 19), "colon and a space must be in quotes", "`summary: \"Get: a pet\"`"),
-        ("Get a pet", "Get\n        a pet\n        note: one", (8, 13), "continues the text of line 6", "quotes"),
-        ("tags: [pets, cats]", "tags: - pets", (10, 13), "cannot begin on the line of its key", "next line"),
-        // Indentation
-        ("      summary", "       summary", (6, 8), "further than line 5, which already has a value", "6 spaces"),
-        (
-            "      summary",
-            "     summary",
-            (6, 6),
-            "5 spaces, which fits no line above",
-            "4 spaces as line 4, or by 6 spaces as line 5",
-        ),
-        ("  /owners", " /owners", (17, 2), "1 space, which fits no line above", "2 spaces as line 3"),
-        ("          in: path", "            in: path", (13, 13), "further than line 12", "10 spaces"),
-        (
-            "          in: path",
-            "         in: path",
-            (13, 10),
-            "9 spaces",
-            "8 spaces as line 12, or by 10 spaces as line 12",
-        ),
-        // Characters with a meaning
-        ("Get a pet", "{id} of a pet", (6, 16), "begins with `{` must be in quotes", "`summary: \"{id} of a pet\"`"),
-        ("Get a pet", "[draft] a pet", (6, 16), "begins with `[` must be in quotes", "`summary: \"[draft] a pet\"`"),
-        ("Get a pet", "*Get* a pet", (6, 16), "begins with `*` must be in quotes", "`summary: \"*Get* a pet\"`"),
-        ("Get a pet", "%id a pet", (6, 16), "begins with `%` must be in quotes", "`summary: \"%id a pet\"`"),
-        ("Get a pet", "@get a pet", (6, 16), "begins with `@` must be in quotes", "`summary: \"@get a pet\"`"),
-        ("Get a pet", "`get` a pet", (6, 16), "begins with `'`'` must be in quotes", "put the text in quotes"),
-        ("Get a pet", "{{ summary }}", (6, 16), "begins with `{` must be in quotes", "placeholder"),
-        ("Get a pet", "> a pet", (6, 16), "begins with `>` must be in quotes", "`summary: \"> a pet\"`"),
-        ("- name: q", "- *all", (14, 11), "an anchor that does not exist", "&name"),
-        // Quotes
-        ("Get a pet", "\"Get a pet", (6, 16), "quote that opens here is not closed", "closing `\"`"),
-        ("Get a pet", "'Get a pet", (6, 16), "quote that opens here is not closed", "closing `'`"),
-        ("[pets, cats]", "[pets, \"cats]", (10, 20), "quote that opens here is not closed", "closing `\"`"),
-        ("getOwners", "\"getOwners", (20, 20), "quote that opens here is not closed", "closing `\"`"),
-        ("Get a pet", "\"Get\" a pet", (6, 20), "text follows the closing quote", "'\"Get\" a pet'"),
-        ("Get a pet", "'Get' a pet", (6, 20), "text follows the closing quote", "\"'Get' a pet\""),
-        ("Get a pet", "\"Get \\d\"", (6, 21), "`\\d` is no escape", "single quotes"),
-        // Brackets
-        ("[pets, cats]", "[pets, cats", (10, 13), "the `[` that opens here is not closed", "`]`"),
-        ("responses: {}", "responses: {", (16, 18), "the `{` that opens here is not closed", "`}`"),
-        ("responses: {}", "responses: {}}", (16, 20), "this `}` is one too many", "remove"),
-        ("[pets, cats]", "[pets, cats}", (10, 24), "this `}` closes a `[`", "closes"),
-        ("[pets, cats]", "[pets, cats]]", (10, 25), "this `]` is one too many", "remove"),
-        // Others
-        ("  /owners:", "=======\n  /owners:", (17, 1), "merge conflict", "decide"),
-    ] {
+    for &(from, to, (line, column), problem, help) in MISTAKES {
         let text = SOUND.replacen(from, to, 1);
         assert_ne!(text, SOUND, "{from}");
         let Err(fault) = yaml::parse(&text, DEPTH) else {

@@ -57,11 +57,8 @@ fn without_url(node: &Node<'_>) -> Finding {
 
 fn unusable(node: &Node<'_>, url: &str, fault: UrlFault) -> Finding {
     let at = if node.value.is_string() { node.at.clone() } else { node.at.key("url") };
-    let consequence = if fault.is_relative {
-        "the client has no address of its own: `build` fails unless `base_url` is set"
-    } else {
-        "the server is left out"
-    };
+    let consequence =
+        if fault.is_relative { "the client cannot use it unless `base_url` is set" } else { "the server is left out" };
     Finding::new(Code::UnusableServer, at, format!("the server URL `{url}` {}", fault.predicate))
         .consequence(consequence)
         .remedy(fault.help)
