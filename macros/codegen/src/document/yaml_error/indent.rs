@@ -13,9 +13,26 @@ pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
     if !is_about_keys || row.indent() <= entry.at || entry.key.is_none() || !is_text(entry.value) {
         return None;
     }
+    if is_the_rule(rows, row, entry.at) {
+        let problem =
+            format!("this line is indented by {}, and the lines that follow by {}", spaces(entry.at), row.indent());
+        return Some(Slip::new(above.offset(entry.at), problem, format!("indent it by {}", spaces(row.indent()))));
+    }
     let problem = format!("this line is indented further than line {}, which already has a value", above.number);
     let help = format!("indent it by {}", spaces(entry.at));
     Some(Slip::new(row.offset(row.indent()), problem, help))
+}
+
+/// Whether more of the following lines are indented like this line than by `other`.
+fn is_the_rule(rows: &Rows<'_>, row: &Row<'_>, other: usize) -> bool {
+    let (mut like_this, mut like_other) = (0_usize, 0_usize);
+    let least = other.min(row.indent());
+    let block = rows.after(row.number).filter(|it| it.has_content()).take_while(|it| it.indent() >= least);
+    for following in block {
+        like_this += usize::from(following.indent() == row.indent());
+        like_other += usize::from(following.indent() == other);
+    }
+    like_this > like_other
 }
 
 /// A line whose indentation is none of those of the lines that contain it.

@@ -79,6 +79,13 @@ const MISTAKES: &[Mistake] = &[
         "9 spaces",
         "8 spaces as line 12, or by 10 spaces as line 12",
     ),
+    (
+        "      operationId: getPet",
+        "     operationId: getPet",
+        (5, 6),
+        "5 spaces, and the lines that follow by 6",
+        "6 spaces",
+    ),
     // Characters with a meaning
     ("Get a pet", "{id} of a pet", (6, 16), "begins with `{` must be in quotes", "`summary: \"{id} of a pet\"`"),
     ("Get a pet", "[draft] a pet", (6, 16), "begins with `[` must be in quotes", "`summary: \"[draft] a pet\"`"),
