@@ -36,11 +36,9 @@ pub(super) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
     let last = following.last().map_or(line, |(number, _)| *number);
     let width = last.to_string().len();
     let (text, marks) = marked(before, after);
-    let mut excerpt = format!("{line:width$} | {text}\n{:width$} | {marks}\n", "");
-    for (number, text) in following {
-        excerpt += &format!("{number:width$} | {text}\n");
-    }
-    excerpt
+    let excerpt = format!("{line:width$} | {text}\n{:width$} | {marks}\n", "");
+    let more = following.into_iter().map(|(number, text)| format!("{number:width$} | {text}\n"));
+    std::iter::once(excerpt).chain(more).collect()
 }
 
 /// The lines behind a line that are indented further, with their numbers, as far as they are shown.

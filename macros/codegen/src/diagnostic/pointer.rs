@@ -85,10 +85,10 @@ impl Pointer {
         match (segments.next(), segments.next()) {
             (None, _) if self.file() > 0 => "this file".to_owned(),
             (None, _) => "the description".to_owned(),
-            (Some(last), Some(list))
-                if last.bytes().all(|it| it.is_ascii_digit()) && LISTS.contains(&list.as_ref()) =>
+            (Some(last), Some(holder))
+                if last.bytes().all(|it| it.is_ascii_digit()) && LISTS.contains(&holder.as_ref()) =>
             {
-                format!("an item of `{list}`")
+                format!("an item of `{holder}`")
             }
             (Some(last), _) => format!("`{last}`"),
         }

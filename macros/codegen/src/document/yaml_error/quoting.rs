@@ -15,13 +15,12 @@ pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<Slip> {
         let entry = row.entry();
         block = entry.value.starts_with(['|', '>']).then(|| row.indent());
         let Some((at, quote)) = open_quote(row) else { continue };
-        match end_of(rows, row, quote) {
-            Some(end) => skip_to = end + 1,
-            None => {
-                let help = format!("write the closing `{quote}`");
-                let problem = "the quote that opens here is not closed".to_owned();
-                return Some(Slip::new(row.offset(at), problem, help));
-            }
+        if let Some(end) = end_of(rows, row, quote) {
+            skip_to = end + 1;
+        } else {
+            let help = format!("write the closing `{quote}`");
+            let problem = "the quote that opens here is not closed".to_owned();
+            return Some(Slip::new(row.offset(at), problem, help));
         }
     }
     None

@@ -172,7 +172,7 @@ mod tests {
             ("some words", None, "some words"),
         ] {
             let rows = Rows::of(line);
-            let entry = rows.get(1).map(|row| row.entry());
+            let entry = rows.get(1).map(super::Row::entry);
             assert_eq!(entry.map(|it| (it.key, it.value)), Some((key, value)), "{line}");
         }
     }

@@ -8,12 +8,11 @@ pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
     let entry = row.entry();
     let first = entry.value.chars().next()?;
     let is_text = match first {
-        '@' | '`' | '%' => true,
         '*' => entry.value.get(1..).is_some_and(|it| it.contains([' ', '*']) || it.is_empty()),
         '{' => entry.value.starts_with("{{") || goes_on(entry.value, '{', '}'),
         '[' => goes_on(entry.value, '[', ']'),
         '!' => entry.value.get(1..).is_some_and(|it| it.starts_with(' ') || it.is_empty()),
-        ',' | ']' | '}' => true,
+        '@' | '`' | '%' | ',' | ']' | '}' => true,
         '|' | '>' => is_text_behind(entry.value),
         _ => false,
     };

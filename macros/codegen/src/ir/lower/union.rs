@@ -114,7 +114,7 @@ fn ambiguous(first: &Fit, second: &Fit, [one, other]: &[String; 2], origin: &Ori
     members.sort();
     members.dedup();
     let witness: Vec<String> = members.iter().map(|name| format!("{:?}: ..", name.as_str())).collect();
-    let detail = format!("the value `{{{}}}` fits both {one} and {other}", witness.join(", "),);
+    let detail = format!("the value `{{{}}}` fits both {one} and {other}", witness.join(", "));
     Finding::new(Code::Ambiguous, &origin.at, detail)
         .consequence("the variant that knows most of the properties is chosen, then the first one")
         .help("give each alternative a required property with a constant of its own, or add a `discriminator`")
