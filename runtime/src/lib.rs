@@ -32,7 +32,7 @@
 //! - Calling: [`Call`] and its options, [`Response`], [`Pages`].
 //! - What travels besides JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
 //! - When it fails: [`Error`] and [`ErrorKind`]; [`BuildError`] before anything is called.
-//! - In the types: [`Presence`], [`Secret`], [`DateTime`] and the other [formats](mod@format), and [`json`] below them all.
+//! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and [`json`] below them all.
 //! - In your tests: [`testing`].
 //!
 //! The [guide] has a chapter on each question that comes up.
@@ -76,6 +76,7 @@ pub mod private;
 pub use format::DateTime;
 pub use value::presence::Presence;
 pub use value::secret::Secret;
+pub use value::secret_value::SecretValue;
 
 pub use auth::{ClientCredentials, Credential, Token, TokenError, TokenSource};
 pub use body::file::File;

@@ -10,7 +10,7 @@ pub use crate::json::{Constant, Expected, Slot};
 pub use crate::json::{deserialize, serialize};
 pub use crate::value::taken::{OrNull, list, map};
 pub use crate::{__open_enum as open_enum, __open_integer_enum as open_integer_enum, __serde_bridge as serde_bridge};
-pub use crate::{Presence, Secret};
+pub use crate::{Presence, Secret, SecretValue};
 pub use serde;
 pub use serde_json::{self, Value};
 pub use specweld_macros::generate_api;

@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use http::request::Parts;
 
-use super::token::{Given, TokenError, Tokens};
+use super::token::{Given, TokenError, Tokens, authorization};
 use super::{Content, Credentials, Filled};
 use crate::Secret;
 use crate::client::description::{Operation, SchemeKind};
@@ -49,10 +49,10 @@ impl Authorization<'_> {
     /// Puts the token onto a request, fetching one if there is none that lasts.
     pub(crate) async fn put(&self, transport: &dyn Transport, headers: &mut HeaderMap) -> Result<Given, TokenError> {
         let given = self.0.get(transport).await?;
-        let mut value = HeaderValue::try_from(format!("Bearer {}", given.secret.expose()))
-            .map_err(|_| TokenError::new("the token has characters that cannot be sent"))?;
-        value.set_sensitive(true);
-        headers.insert(AUTHORIZATION, value);
+        // OK because only tokens that can be sent are kept.
+        if let Some(value) = authorization(&given.secret) {
+            headers.insert(AUTHORIZATION, value);
+        }
         Ok(given)
     }
 

@@ -71,9 +71,12 @@ impl ClientCredentials {
         Self { place: Place::Body, ..self }
     }
 
-    /// The secret in each form that it has.
+    /// Returns the secrets that a token request holds, and the pair as it is sent.
     pub(super) fn texts(&self) -> Vec<Secret> {
-        vec![self.secret.clone(), form(self.secret.expose()).into_owned().into(), self.pair().into()]
+        let is_secret = |name: &str| ["assertion", "password", "secret", "token"].iter().any(|it| name.ends_with(it));
+        let parameters =
+            self.parameters.iter().filter(|(name, _)| is_secret(name)).map(|(_, value)| value.as_str().into());
+        parameters.chain([self.secret.clone(), self.pair().into()]).collect()
     }
 
     pub(super) fn has_url(&self) -> bool {

@@ -1,16 +1,16 @@
-//! The credentials of a call, as texts that no message may hold: whoever was sent one can send it back in an error.
+//! The secrets of a call, which no message about it may hold: a server that was sent one can send it back in an error.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderName};
 
+use super::redaction::{SHORTEST, find};
 use crate::Secret;
 
-/// What is shorter, in bytes, keeps nothing safe, and would be found in ordinary words.
-const SHORTEST: usize = 4;
-
-/// What stands in messages where a credential stood.
-const REDACTED: &str = "[redacted]";
+/// The text that replaces a secret in messages.
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Texts that no message may hold. Cloning is cheap.
 #[derive(Clone, Default)]
@@ -21,53 +21,98 @@ impl Hidden {
         Self(secrets.into_iter().filter(|secret| secret.expose().len() >= SHORTEST).collect())
     }
 
-    /// These and one more.
-    pub(crate) fn and(&self, secret: &Secret) -> Self {
-        Self::new(self.0.iter().chain([secret]).cloned())
+    /// Returns these and some more.
+    pub(crate) fn and(&self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        Self::new(self.0.iter().cloned().chain(secrets))
     }
 
-    /// These and what the headers of a call hold that must not be printed.
+    /// Returns these and the values of those headers that must not be printed.
     pub(crate) fn and_those_of(&self, headers: &HeaderMap) -> Self {
-        let texts = headers.values().filter(|value| value.is_sensitive()).filter_map(|value| value.to_str().ok());
-        texts.fold(self.clone(), |hidden, text| hidden.and(&without_scheme(text).into()))
+        let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
+        self.and(sensitive.flat_map(|(name, value)| parts(name, &String::from_utf8_lossy(value.as_bytes()))))
     }
 
-    /// The text without them, also where it was cut off in the middle of one.
+    /// Returns the text without them, whatever form they have in it.
     pub(crate) fn hide(&self, text: String) -> String {
-        self.0.iter().fold(text, |text, secret| without(text, secret.expose()))
+        let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| find(&text, secret.expose())).collect();
+        if found.is_empty() {
+            return text;
+        }
+        found.sort_unstable_by_key(|place| place.start);
+        let mut shown = String::new();
+        let mut end = 0;
+        for place in found {
+            // Two secrets may overlap: of the second only what goes beyond the first is still to be left out.
+            if place.start >= end {
+                shown.push_str(text.get(end..place.start).unwrap_or_default());
+                shown.push_str(REDACTED);
+            }
+            end = end.max(place.end);
+        }
+        shown.push_str(text.get(end..).unwrap_or_default());
+        shown
     }
 }
 
-/// What follows the name of the scheme in a value of `Authorization` (RFC 9110 section 11.4).
+/// Returns a header's value and the parts of it that are secrets by themselves.
+fn parts(name: &HeaderName, value: &str) -> Vec<Secret> {
+    let mut parts = vec![Secret::from(value)];
+    if [AUTHORIZATION, PROXY_AUTHORIZATION].contains(name) {
+        parts.push(without_scheme(value).into());
+    }
+    if *name == COOKIE {
+        parts.extend(value.split("; ").filter_map(|pair| pair.split_once('=')).map(|(_, value)| value.into()));
+    }
+    parts
+}
+
+/// Returns the part of an `Authorization` header after the name of the scheme (RFC 9110 section 11.4).
 pub(crate) fn without_scheme(value: &str) -> &str {
     value.split_once(' ').map_or(value, |(_, credential)| credential)
 }
 
-fn without(text: String, secret: &str) -> String {
-    let text = if text.contains(secret) { text.replace(secret, REDACTED) } else { text };
-    let cut_off = text.strip_suffix('…').and_then(|kept| {
-        let begins = |&(end, _): &(usize, char)| kept.ends_with(secret.get(..end).unwrap_or_default());
-        let (end, _) = secret.char_indices().rev().take_while(|&(end, _)| end >= SHORTEST).find(begins)?;
-        Some(format!("{}{REDACTED}…", kept.get(..kept.len() - end)?))
-    });
-    cut_off.unwrap_or(text)
-}
-
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+
     use super::*;
 
     #[test]
     fn no_part_of_a_secret_stays() {
-        let hidden = Hidden::new(["sk_hunter2".into(), "abc".into()]).and(&"ünder".into());
+        let hidden = Hidden::new(["sk_hunter2".into(), "abc".into()]).and(["ünder".into()]);
         for (text, shown) in [
             ("the key sk_hunter2 is revoked, sk_hunter2!", "the key [redacted] is revoked, [redacted]!"),
             ("the key sk_hun…", "the key [redacted]…"),
-            ("the key sk_…", "the key sk_…"),
             ("ünde…", "[redacted]…"),
             ("abc sk_hun", "abc sk_hun"),
         ] {
             assert_eq!(hidden.hide(text.to_owned()), shown);
         }
+    }
+
+    #[test]
+    fn a_secret_inside_another_one_does_not_uncover_it() {
+        let hidden = Hidden::new(["hunter".into(), "hunter2-long".into(), "long-tail".into()]);
+        assert_eq!(hidden.hide("a hunter2-long b".to_owned()), "a [redacted] b");
+        assert_eq!(hidden.hide("a hunter2-long-tail b".to_owned()), "a [redacted] b");
+    }
+
+    #[test]
+    fn the_parts_of_headers_are_secrets_too() {
+        let value = |text: &'static str| {
+            let mut value = HeaderValue::from_static(text);
+            value.set_sensitive(true);
+            value
+        };
+        let headers = HeaderMap::from_iter([
+            (AUTHORIZATION, value("Token hunter2")),
+            (COOKIE, value("a=one-cookie; b=two=cookie")),
+            (HeaderName::from_static("x-key"), value("with white space")),
+        ]);
+        let hidden = Hidden::default().and_those_of(&headers);
+        for text in ["Token hunter2", "hunter2", "one-cookie", "two=cookie", "with white space"] {
+            assert_eq!(hidden.hide(text.to_owned()), REDACTED);
+        }
+        assert_eq!(hidden.hide("white space".to_owned()), "white space");
     }
 }

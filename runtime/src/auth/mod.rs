@@ -5,6 +5,7 @@ mod client_credentials;
 mod credential;
 mod gate;
 mod hidden;
+mod redaction;
 mod token;
 
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use crate::Secret;
 use crate::client::base_url::BaseUrl;
 use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Operation, Scheme, SchemeKind};
-use crate::transport::SendOptions;
+use crate::transport::{Secrecy, SendOptions};
 
 pub use self::client_credentials::ClientCredentials;
 pub use self::credential::Credential;
@@ -63,8 +64,8 @@ enum Content {
 }
 
 impl Credentials {
-    /// Assigns each credential to the schemes that it fits; one that fits none is a mistake. One that was given for a
-    /// scheme by name goes before one that was not.
+    /// Assigns each credential to a scheme; one that fits none is a mistake. One that was given for a scheme by name goes
+    /// before one that was not.
     pub(crate) fn assign(
         given: &[Assignment],
         api: &'static Api,
@@ -77,16 +78,12 @@ impl Credentials {
                 let words = credential.words();
                 return Err(BuildError::new(format!("{words} is empty or has characters that cannot be sent")));
             }
-            let schemes = match scheme {
-                Some(name) => vec![by_name(name, credential, api)?],
+            let scheme = match scheme {
+                Some(name) => by_name(name, credential, api)?,
                 None => by_kind(credential, api)?,
             };
-            let mut tokens = None;
-            for scheme in schemes {
-                if filled.iter().all(|known| known.scheme.name != scheme.name) {
-                    let with = content(credential, scheme, endpoints, &mut tokens)?;
-                    filled.push(Filled { scheme: *scheme, with });
-                }
+            if filled.iter().all(|known| known.scheme.name != scheme.name) {
+                filled.push(Filled { scheme: *scheme, with: content(credential, scheme, endpoints)? });
             }
         }
         let hidden = Hidden::new(given.iter().flat_map(|it| it.credential.texts()));
@@ -160,45 +157,40 @@ fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a 
     Ok(scheme)
 }
 
-/// The schemes that a credential fits. Keys are not all alike: where there are several, the user has to say which.
-fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<Vec<&'a Scheme>, BuildError> {
+/// Returns the scheme that a credential fits. Where it fits several, that is the one that the description requires by
+/// default, or else the user has to name one: a credential is sent only to where it belongs.
+fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, BuildError> {
     let fitting: Vec<&Scheme> = api.schemes.iter().filter(|scheme| credential.fits(scheme.kind)).collect();
     let described: Vec<&Scheme> =
         fitting.iter().copied().filter(|scheme| scheme.kind != SchemeKind::Undescribed).collect();
     let fitting = if described.is_empty() { fitting } else { described };
     let (title, words) = (api.title, credential.words());
-    if fitting.is_empty() {
-        let known = all(api);
-        return Err(BuildError::new(format!(
-            "{title} declares no security scheme for {words}; it has {known}: what it does not declare is sent by `header`"
-        )));
+    let is_default = |scheme: &&&Scheme| api.defaults.contains(&scheme.name);
+    match fitting.as_slice() {
+        [] => Err(BuildError::new(format!(
+            "{title} declares no security scheme for {words}; it has {}: what it does not declare is sent by `header`",
+            all(api)
+        ))),
+        [only] => Ok(only),
+        [first, ..] => fitting.iter().find(is_default).copied().ok_or_else(|| {
+            let (names, first) = (listed(fitting.iter().copied()), first.name);
+            BuildError::new(format!(
+                "{title} has several security schemes for {words}, {names}: name the one that is meant, as in \
+                 `credential({first:?}, ..)`"
+            ))
+        }),
     }
-    if fitting.len() > 1 && matches!(credential.0, Proof::Key(_)) {
-        let names = listed(fitting.into_iter());
-        return Err(BuildError::new(format!(
-            "{title} has several API keys, {names}: say by `credential` which this is"
-        )));
-    }
-    Ok(fitting)
 }
 
-/// What fills a scheme; what is fetched is fetched once for all schemes that one credential fills.
-fn content(
-    credential: &Credential,
-    scheme: &Scheme,
-    endpoints: &Endpoints<'_>,
-    tokens: &mut Option<Arc<Tokens>>,
-) -> Result<Content, BuildError> {
-    if let Some(tokens) = tokens {
-        return Ok(Content::Tokens(Arc::clone(tokens)));
-    }
+/// Returns what fills a scheme.
+fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) -> Result<Content, BuildError> {
     let source: Arc<dyn TokenSource> = match (&credential.0, credential.wire()) {
         (_, Some(wire)) => return Ok(Content::Fixed(credential.own_header(), wire)),
         (Proof::Tokens(source), None) => Arc::clone(source),
         (Proof::ClientCredentials(client), None) => Arc::new(endpoints.source(client, scheme)?),
         (_, None) => return Ok(Content::Nothing),
     };
-    Ok(Content::Tokens(Arc::clone(tokens.insert(Arc::new(Tokens::new(source))))))
+    Ok(Content::Tokens(Arc::new(Tokens::new(source))))
 }
 
 impl Endpoints<'_> {
@@ -216,7 +208,7 @@ impl Endpoints<'_> {
                 "client credentials would travel to {base} without TLS: use https, or `allow_insecure_http()`"
             )));
         }
-        Ok(client.clone().at(url.uri, self.options.clone()))
+        Ok(client.clone().at(url.uri, SendOptions { secrecy: Secrecy::Confidential, ..self.options.clone() }))
     }
 }
 

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use http::header::HeaderValue;
+
 use super::gate::Gate;
 use crate::Secret;
 use crate::transport::{BoxFuture, Transport, TransportError};
@@ -36,6 +38,21 @@ impl Token {
     pub fn expires_in(self, lasts: Duration) -> Self {
         Self { lasts: Some(lasts), ..self }
     }
+
+    /// Refuses a token that no header can hold, so that it is not kept and the next call fetches another.
+    fn sendable(self) -> Result<Self, TokenError> {
+        match authorization(&self.secret) {
+            Some(_) if !self.secret.expose().is_empty() => Ok(self),
+            _ => Err(TokenError::new("the token is empty or has characters that cannot be sent")),
+        }
+    }
+}
+
+/// Returns the value of the header `Authorization` that carries a token (RFC 6750 section 2.1).
+pub(super) fn authorization(token: &Secret) -> Option<HeaderValue> {
+    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose())).ok()?;
+    value.set_sensitive(true);
+    Some(value)
 }
 
 /// Why there is no token.
@@ -126,7 +143,7 @@ impl Tokens {
             }
             Err(_) => {}
         }
-        let answer = self.source.fetch(transport).await;
+        let answer = self.source.fetch(transport).await.and_then(Token::sendable);
         self.keep(answer, transport.now())
     }
 

@@ -7,6 +7,7 @@ use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 use http::StatusCode;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::auth::{Authorization, Given, Hidden};
 use crate::body::payload::Payload;
@@ -18,10 +19,11 @@ use crate::client::{Core, Settings};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
 use crate::request::draft::Draft;
+use crate::request::header;
 use crate::response::RawResponse;
 use crate::response::read::{End, read};
 use crate::stream::Live;
-use crate::transport::Body;
+use crate::transport::{Body, Secrecy, SendOptions};
 
 /// What a call comes to before anything is decoded: an answer of any status, or why there is none.
 pub(crate) type Outcome = Result<RawResponse, Box<Failure>>;
@@ -33,7 +35,7 @@ const MAX_ERROR_BODY: usize = 1 << 20;
 pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
     let Draft { core, operation, .. } = draft;
     let settings = core.settings();
-    let Prepared { head, authorization, hidden } = prepare(&draft)?;
+    let Prepared { head, authorization, hidden, options } = prepare(&draft)?;
     let timeout = draft.options.timeout.unwrap_or(settings.timeout);
     let mut exchange = Exchange {
         core,
@@ -42,6 +44,7 @@ pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outco
         head,
         authorization,
         hidden,
+        options,
         payload: draft.payload(),
         streams,
         policy: draft.options.retry.as_ref().unwrap_or(&settings.retry),
@@ -69,6 +72,7 @@ struct Prepared<'c> {
     /// A token that is yet to be fetched.
     authorization: Option<Authorization<'c>>,
     hidden: Hidden,
+    options: SendOptions,
 }
 
 /// The request, checked as far as it can be without sending it.
@@ -77,17 +81,32 @@ fn prepare<'c>(draft: &Draft<'c>) -> Result<Prepared<'c>, Box<Failure>> {
     let fail = |kind, reason| Failure::new(kind, draft.operation, reason);
     let mut head = draft.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
     let bare = head.uri.clone();
-    let hidden = settings.credentials.hidden().and_those_of(&head.headers);
-    let hidden = draft.secrets().iter().fold(hidden, |hidden, secret| hidden.and(secret));
+    let hidden = settings.credentials.hidden().and_those_of(&head.headers).and(draft.secrets().iter().cloned());
+    let users = users_secret(&head.headers);
     let attached = settings.credentials.attach(draft.operation, &mut head);
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
-    let is_secret = head.headers.values().any(http::HeaderValue::is_sensitive);
-    let is_exposed = !settings.insecure && !draft.base_url().is_confidential();
-    if is_exposed && (is_secret || authorization.is_some() || head.uri != bare) {
-        let reason = "a credential would travel without TLS: use https, or `allow_insecure_http()`";
-        return Err(fail(ErrorKind::Credential, reason.into()));
+    let is_credential =
+        head.headers.values().any(HeaderValue::is_sensitive) || authorization.is_some() || head.uri != bare;
+    if is_credential && !settings.insecure && !draft.base_url().is_confidential() {
+        return Err(fail(ErrorKind::Credential, exposed(users).into()));
     }
-    Ok(Prepared { head, authorization, hidden })
+    let secrecy = if is_credential || !draft.secrets().is_empty() { Secrecy::Confidential } else { Secrecy::Open };
+    Ok(Prepared { head, authorization, hidden, options: SendOptions { secrecy, ..settings.send_options.clone() } })
+}
+
+/// Returns the name of a header that counts as secret because a user set it.
+fn users_secret(headers: &HeaderMap) -> Option<HeaderName> {
+    let found = headers.iter().find(|(name, value)| value.is_sensitive() && !header::is_credential(name));
+    found.map(|(name, _)| name.clone())
+}
+
+/// Returns why a request is not sent without TLS. A header that a user set may be no secret.
+fn exposed(users: Option<HeaderName>) -> String {
+    let (what, remedy) = match users {
+        Some(name) => (format!("the header `{name}`"), "`plain_header(..)` if it is no secret, or "),
+        None => ("a credential".to_owned(), ""),
+    };
+    format!("{what} would travel without TLS: use https, or {remedy}`allow_insecure_http()`")
 }
 
 /// Resolves to `None` when `timeout` passes first.
@@ -110,6 +129,7 @@ struct Exchange<'a> {
     authorization: Option<Authorization<'a>>,
     /// What no message may hold.
     hidden: Hidden,
+    options: SendOptions,
     payload: &'a Payload,
     /// Whether the body of an answer with this status is left unread.
     streams: fn(u16) -> bool,
@@ -155,7 +175,7 @@ impl Exchange<'_> {
             let put = authorization.put(&*self.settings.transport, &mut self.head.headers).await;
             let error = match put {
                 Ok(given) => {
-                    self.hidden = self.hidden.and(&given.secret);
+                    self.hidden = self.hidden.and([given.secret.clone()]);
                     return Ok(given);
                 }
                 Err(error) => error,
@@ -201,7 +221,7 @@ impl Exchange<'_> {
             .open()
             .map_err(|fault| Failure::new(ErrorKind::InvalidRequest, self.operation, fault.into_reason()))?;
         let request = http::Request::from_parts(self.head.clone(), body);
-        let sent = self.settings.transport.send(request, &self.settings.send_options).await;
+        let sent = self.settings.transport.send(request, &self.options).await;
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
         if head.status.is_success() && (self.streams)(head.status.as_u16()) {
             let live = Live { body, core: self.core.clone(), operation: self.operation, pause: self.timeout };

@@ -43,8 +43,16 @@ impl<'c, T, E> Call<'c, T, E> {
 
     /// Sends this header too, or instead of the client's of the same name. One that is no header is an
     /// [`InvalidRequest`](ErrorKind::InvalidRequest) when the call is awaited.
+    ///
+    /// Its value counts as secret, as that of [`ClientBuilder::header`](crate::ClientBuilder::header) does.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.draft.raw_header(name, value);
+        self
+    }
+
+    /// Sends this header, whose value is no secret.
+    pub fn plain_header(mut self, name: &str, value: &str) -> Self {
+        self.draft.plain_header(name, value);
         self
     }
 
@@ -173,9 +181,14 @@ macro_rules! __call_options {
                 Self(self.0.timeout(timeout))
             }
 
-            /// Sends this header too, or instead of the client's of the same name.
+            /// Sends this header too, or instead of the client's of the same name. Its value counts as secret.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))
+            }
+
+            /// Sends this header, whose value is no secret.
+            pub fn plain_header(self, name: &str, value: &str) -> Self {
+                Self(self.0.plain_header(name, value))
             }
 
             /// When this call is tried again, instead of the client's policy.

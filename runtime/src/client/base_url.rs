@@ -86,12 +86,9 @@ impl BaseUrl {
         self.scheme == Scheme::HTTPS
     }
 
-    /// Whether what is sent here stays on this machine (RFC 6761 section 6.3, RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.3).
+    /// Returns `true` if requests to this URL stay on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
-        let host = self.authority.host().trim_start_matches('[').trim_end_matches(']');
-        host.eq_ignore_ascii_case("localhost")
-            || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
-            || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
+        is_loopback(self.authority.host())
     }
 
     #[cfg(feature = "tracing")]
@@ -104,6 +101,14 @@ impl BaseUrl {
     pub(crate) fn port(&self) -> u16 {
         self.authority.port_u16().unwrap_or(if self.is_tls() { 443 } else { 80 })
     }
+}
+
+/// Returns `true` if a host is this machine (RFC 6761 section 6.3, RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.3).
+pub(crate) fn is_loopback(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost")
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// A whole URL to which credentials may be sent.

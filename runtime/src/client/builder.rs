@@ -15,7 +15,7 @@ use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Server};
 use crate::client::{Core, Settings};
 use crate::request::header;
-use crate::transport::{SendOptions, Transport};
+use crate::transport::{Secrecy, SendOptions, Transport};
 
 /// Puts a client together. Everything has a default but the credentials, which only the API can ask for.
 ///
@@ -25,7 +25,7 @@ pub struct ClientBuilder<C> {
     api: &'static Api,
     destination: Option<Destination>,
     credentials: Vec<Assignment>,
-    headers: Vec<(String, String)>,
+    headers: Vec<Header>,
     timeout: Duration,
     connect_timeout: Duration,
     max_body: usize,
@@ -39,6 +39,13 @@ pub struct ClientBuilder<C> {
 enum Destination {
     Described(Server),
     Own(String),
+}
+
+/// A header of every call.
+struct Header {
+    name: String,
+    value: String,
+    secrecy: Secrecy,
 }
 
 /// What credentials demand of the connection.
@@ -69,25 +76,28 @@ impl<C: From<Core>> ClientBuilder<C> {
         }
     }
 
-    /// Authenticates by this token: `Authorization: Bearer ..` (RFC 6750 section 2.1). It fills every scheme that takes a
-    /// bearer token, `oauth2` and `openIdConnect` too, and has no [`credential`](Self::credential) of its own.
+    /// Authenticates by this token: `Authorization: Bearer ..` (RFC 6750 section 2.1).
+    ///
+    /// It is for the one scheme that takes a bearer token; `oauth2` and `openIdConnect` are such schemes too. Where there
+    /// are several, it is for the one that the description requires by default. Where that leaves several,
+    /// [`build`](Self::build) asks for [`credential`](Self::credential), which takes the name of the scheme.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
         self.assign(None, Credential::bearer(token))
     }
 
-    /// Authenticates by user and password: `Authorization: Basic ..` (RFC 7617).
+    /// Authenticates by user and password: `Authorization: Basic ..` (RFC 7617). The scheme is chosen as by
+    /// [`bearer`](Self::bearer).
     pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.assign(None, Credential::basic(user, password))
     }
 
-    /// Authenticates by the API key. An API that has several wants to be told which:
-    /// [`credential`](Self::credential).
+    /// Authenticates by the API key. The scheme is chosen as by [`bearer`](Self::bearer).
     pub fn api_key(self, key: impl Into<Secret>) -> Self {
         self.assign(None, Credential::api_key(key))
     }
 
     /// Authenticates by tokens that are fetched in exchange for a client's id and secret, by the scheme of OAuth 2
-    /// that has the flow `clientCredentials`.
+    /// that has the flow `clientCredentials`. The scheme is chosen as by [`bearer`](Self::bearer).
     pub fn client_credentials(self, client: ClientCredentials) -> Self {
         self.assign(None, Credential::client_credentials(client))
     }
@@ -149,14 +159,27 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 
     /// Sends this header with every call; a call's own header of the same name wins.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+    ///
+    /// Its value counts as secret: no message shows it, and without TLS it goes to this machine only. Excepted are headers
+    /// that are defined for something else, such as `Accept-Language`; for others there is
+    /// [`plain_header`](Self::plain_header).
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.with_header(name.into(), value.into(), Secrecy::Confidential)
+    }
+
+    /// Sends this header, whose value is no secret, with every call.
+    pub fn plain_header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.with_header(name.into(), value.into(), Secrecy::Open)
+    }
+
+    fn with_header(mut self, name: String, value: String, secrecy: Secrecy) -> Self {
+        self.headers.push(Header { name, value, secrecy });
         self
     }
 
     /// Sends this `User-Agent` (RFC 9110 section 10.1.5) instead of `specweld/<version>`.
     pub fn user_agent(self, product: impl Into<String>) -> Self {
-        self.header(USER_AGENT.as_str(), product)
+        self.plain_header(USER_AGENT.as_str(), product)
     }
 
     /// Sends by this transport.
@@ -166,7 +189,8 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 
     /// Sends by this client of reqwest, with its TLS, proxies and connect timeout. It should be one that follows no
-    /// redirects, since those carry a request to where nobody configured it to go.
+    /// redirects, since those carry a request to where nobody configured it to go. Its proxies are used for every
+    /// request, also for those that the default transport sends without a proxy.
     #[cfg(feature = "reqwest")]
     pub fn reqwest(self, client: reqwest::Client) -> Self {
         self.transport(crate::transport::ReqwestTransport::with_client(client))
@@ -197,7 +221,7 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     fn settings(self) -> Result<Settings, BuildError> {
         let base_url = self.destination()?;
-        let send_options = SendOptions { connect_timeout: self.connect_timeout };
+        let send_options = SendOptions { connect_timeout: self.connect_timeout, secrecy: Secrecy::Open };
         let insecure = self.confidentiality == Confidentiality::Waived;
         let endpoints = Endpoints { base_url: &base_url, options: &send_options, insecure };
         let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
@@ -206,8 +230,18 @@ impl<C: From<Core>> ClientBuilder<C> {
                 "a credential would travel to {base_url} without TLS: use https, or `allow_insecure_http()`"
             )));
         }
+        let headers = default_headers(&self.headers)?;
+        if let Some((name, _)) = headers.iter().find(|(_, value)| value.is_sensitive())
+            && !base_url.is_confidential()
+            && !insecure
+        {
+            return Err(BuildError::new(format!(
+                "the header `{name}` would travel to {base_url} without TLS: use https, or `plain_header(..)` if it is no \
+                 secret, or `allow_insecure_http()`"
+            )));
+        }
         Ok(Settings {
-            headers: default_headers(&self.headers)?,
+            headers,
             transport: transport(self.transport, needs_tls(&base_url, &credentials), self.connect_timeout)?,
             base_url,
             is_own_base_url: matches!(self.destination, Some(Destination::Own(_))),
@@ -233,11 +267,15 @@ fn described(server: &Server) -> Result<BaseUrl, BuildError> {
     BaseUrl::parse(&url)
 }
 
-fn default_headers(given: &[(String, String)]) -> Result<HeaderMap, BuildError> {
+fn default_headers(given: &[Header]) -> Result<HeaderMap, BuildError> {
     let agent = HeaderValue::from_static(concat!("specweld/", env!("CARGO_PKG_VERSION")));
     let mut headers = HeaderMap::from_iter([(USER_AGENT, agent)]);
-    for (name, value) in given {
-        let (name, value) = header::checked(name, value).map_err(|fault| BuildError::new(fault.into_reason()))?;
+    for Header { name, value, secrecy } in given {
+        let checked = match secrecy {
+            Secrecy::Confidential => header::users(name, value),
+            Secrecy::Open => header::checked(name, value),
+        };
+        let (name, value) = checked.map_err(|fault| BuildError::new(fault.into_reason()))?;
         headers.insert(name, value);
     }
     Ok(headers)

@@ -11,6 +11,8 @@ pub struct Api {
     pub servers: &'static [Server],
     /// The security schemes that this client can fill.
     pub schemes: &'static [Scheme],
+    /// Of the schemes that one credential could fill, the names of those that it fills unless a scheme is named.
+    pub defaults: &'static [&'static str],
 }
 
 /// One server of an API, for [`ClientBuilder::server`](crate::ClientBuilder::server).

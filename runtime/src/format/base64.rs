@@ -11,7 +11,7 @@ macro_rules! base64 {
         #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Vec<u8>);
 
-        super::formatted! { $name, $wanted }
+        super::formatted! { $name, $wanted, 0 }
 
         impl $name {
             /// The bytes.

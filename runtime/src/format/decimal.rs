@@ -14,7 +14,7 @@ use crate::parameter::{Parameter, ParameterValue};
 #[derive(Debug, Clone)]
 pub struct Decimal(Box<str>);
 
-super::formatted! { Decimal, "a decimal number" }
+super::formatted! { Decimal, "a decimal number", 0 }
 
 impl Decimal {
     /// The number's text.

@@ -51,9 +51,10 @@ impl fmt::Display for FormatError {
 
 impl std::error::Error for FormatError {}
 
-/// Reading and writing for a type with `FromStr` and `Display`; the words name the format with its article.
+/// Reading and writing for a type with `FromStr` and `Display`; the words name the format with its article. A field that
+/// is given is overwritten where the value is a secret.
 macro_rules! textual {
-    ($type:ty, $wanted:literal) => {
+    ($type:ty, $wanted:literal $(, $field:tt)?) => {
         impl $crate::json::Decode for $type {
             fn decode(json: &mut $crate::json::Reader<'_>) -> $crate::json::Decoded<Self> {
                 json.formatted($wanted, |text| text.parse().ok())
@@ -64,6 +65,11 @@ macro_rules! textual {
             fn encode(&self, json: &mut $crate::json::Writer) {
                 json.string(&self.to_string());
             }
+            $(
+                fn wipe(&mut self) {
+                    zeroize::Zeroize::zeroize(&mut self.$field);
+                }
+            )?
         }
 
         impl $crate::parameter::Parameter for $type {
@@ -77,8 +83,8 @@ use textual;
 
 /// [`textual`], and serde's traits with it, for a type of ours.
 macro_rules! formatted {
-    ($type:ty, $wanted:literal) => {
-        $crate::format::textual! { $type, $wanted }
+    ($type:ty, $wanted:literal $(, $field:tt)?) => {
+        $crate::format::textual! { $type, $wanted $(, $field)? }
 
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

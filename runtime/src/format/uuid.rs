@@ -9,7 +9,7 @@ use std::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uuid([u8; 16]);
 
-super::formatted! { Uuid, "a UUID" }
+super::formatted! { Uuid, "a UUID", 0 }
 
 impl Uuid {
     /// The identifier of these bytes.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use zeroize::Zeroize as _;
+
 use super::Writer;
 
 /// A type that can be encoded as JSON.
@@ -18,6 +20,12 @@ pub trait Encode {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// Overwrites the value, where it has a text or a number, so that a secret does not stay in memory.
+    // It is no trait of its own because a bound on one would exclude the types that users bring along.
+    #[doc(hidden)]
+    #[inline]
+    fn wipe(&mut self) {}
 
     /// Whether an element of a tuple is left out when it has this value; unlike a member, one that is `None` is `null`.
     #[doc(hidden)]
@@ -42,6 +50,10 @@ impl Encode for bool {
     fn encode(&self, json: &mut Writer) {
         json.raw(if *self { "true" } else { "false" });
     }
+
+    fn wipe(&mut self) {
+        self.zeroize();
+    }
 }
 
 macro_rules! encode_integers {
@@ -50,6 +62,10 @@ macro_rules! encode_integers {
             #[inline]
             fn encode(&self, json: &mut Writer) {
                 json.display(self);
+            }
+
+            fn wipe(&mut self) {
+                self.zeroize();
             }
         }
     )+};
@@ -67,6 +83,10 @@ macro_rules! encode_floats {
                     json.refuse("JSON has no infinity and no NaN");
                 }
             }
+
+            fn wipe(&mut self) {
+                self.zeroize();
+            }
         }
     )+};
 }
@@ -83,6 +103,10 @@ impl Encode for String {
     #[inline]
     fn encode(&self, json: &mut Writer) {
         json.string(self);
+    }
+
+    fn wipe(&mut self) {
+        self.zeroize();
     }
 }
 
@@ -107,24 +131,39 @@ impl<T: Encode> Encode for Option<T> {
     fn is_absent(&self) -> bool {
         self.is_none()
     }
+
+    fn wipe(&mut self) {
+        self.iter_mut().for_each(T::wipe);
+    }
 }
 
-macro_rules! encode_pointers {
-    ($($pointer:ty),+) => {$(
-        impl<T: Encode + ?Sized> Encode for $pointer {
-            #[inline]
-            fn encode(&self, json: &mut Writer) {
-                T::encode(self, json);
-            }
+impl<T: Encode + ?Sized> Encode for &T {
+    #[inline]
+    fn encode(&self, json: &mut Writer) {
+        T::encode(self, json);
+    }
 
-            #[inline]
-            fn is_absent(&self) -> bool {
-                T::is_absent(self)
-            }
-        }
-    )+};
+    #[inline]
+    fn is_absent(&self) -> bool {
+        T::is_absent(self)
+    }
 }
-encode_pointers!(&T, Box<T>);
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    #[inline]
+    fn encode(&self, json: &mut Writer) {
+        T::encode(self, json);
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        T::is_absent(self)
+    }
+
+    fn wipe(&mut self) {
+        T::wipe(self);
+    }
+}
 
 impl<T: Encode> Encode for [T] {
     fn encode(&self, json: &mut Writer) {
@@ -141,6 +180,10 @@ impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, json: &mut Writer) {
         self.as_slice().encode(json);
     }
+
+    fn wipe(&mut self) {
+        self.iter_mut().for_each(T::wipe);
+    }
 }
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
@@ -148,5 +191,12 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
         let mut object = json.object();
         object.rest(self);
         object.end();
+    }
+
+    fn wipe(&mut self) {
+        for (mut name, mut value) in std::mem::take(self) {
+            name.wipe();
+            value.wipe();
+        }
     }
 }

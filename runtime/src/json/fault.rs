@@ -124,6 +124,15 @@ impl Fault {
         self
     }
 
+    /// Returns the fault of a secret value: without its text, and without the way to it inside of the value.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn hidden(self) -> Self {
+        let mut fault = self.redacted();
+        fault.0.path.clear();
+        fault
+    }
+
     /// The fault with each text that it kept passed through a function.
     #[cold]
     pub(crate) fn with_texts(mut self, shown: impl Fn(String) -> String) -> Self {

@@ -59,6 +59,15 @@ impl Encode for Value {
             Self::Object(members) => members.encode(json),
         }
     }
+
+    fn wipe(&mut self) {
+        match self {
+            Self::String(text) => text.wipe(),
+            Self::Array(elements) => elements.wipe(),
+            Self::Object(members) => members.wipe(),
+            Self::Null | Self::Bool(_) | Self::Number(_) => *self = Self::Null,
+        }
+    }
 }
 
 impl Encode for Map<String, Value> {
@@ -68,5 +77,12 @@ impl Encode for Map<String, Value> {
             object.field(name, value);
         }
         object.end();
+    }
+
+    fn wipe(&mut self) {
+        for (mut name, mut value) in std::mem::take(self) {
+            name.wipe();
+            value.wipe();
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::fmt::{self, Write as _};
 use super::text::plain;
 use super::{Encode, Fault};
 use crate::Secret;
+use crate::value::secret_value::leaves;
 
 /// A writer of one JSON text. Writing cannot fail; what JSON cannot say is noted, and is the error of [`finish`](Self::finish).
 #[derive(Default)]
@@ -60,6 +61,14 @@ impl Writer {
     pub fn secret(&mut self, secret: &Secret) {
         self.string(secret.expose());
         self.secrets.push(secret.clone());
+    }
+
+    /// Writes a value that no message may hold, and keeps the texts and numbers in it in mind.
+    pub(crate) fn secret_value(&mut self, write: impl FnOnce(&mut Self)) {
+        let start = self.text.len();
+        write(self);
+        let written = self.text.get(start..).unwrap_or_default();
+        self.secrets.append(&mut leaves(written));
     }
 
     /// The secrets that were written since this was asked last.

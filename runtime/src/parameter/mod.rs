@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::Secret;
+use crate::value::secret_value::leaves;
 
 /// A value that can travel in a path, a query, a header or a cookie.
 pub trait Parameter {
@@ -45,6 +46,17 @@ impl<'a> ParameterValue<'a> {
     /// The text of a number.
     pub fn number(number: i64) -> Self {
         Self::Text(Cow::Owned(number.to_string()))
+    }
+
+    /// Returns every text in it but the names of members, as secrets.
+    pub(crate) fn texts(&self) -> Vec<Secret> {
+        match self {
+            Self::Absent | Self::Unwritable(_) => Vec::new(),
+            Self::Text(text) => vec![(**text).into()],
+            Self::List(items) => items.iter().map(|item| (**item).into()).collect(),
+            Self::Object(pairs) => pairs.iter().map(|(_, value)| (**value).into()).collect(),
+            Self::Nested(json) => leaves(&json.to_string()),
+        }
     }
 
     /// Whether nothing is sent.

@@ -102,8 +102,16 @@ impl<'c> Draft<'c> {
 
     /// Sets a header parameter.
     pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.secrets.append(&mut value.secrets());
-        self.put(Place::Header, name, &value.to_parameter(), style)
+        self.put(Place::Header, name, &value.to_parameter(), style);
+        self.hide_header(name, value.secrets())
+    }
+
+    fn hide_header(&mut self, name: &'static str, mut secrets: Vec<Secret>) -> &mut Self {
+        if let (false, Some(value)) = (secrets.is_empty(), self.headers.get_mut(name)) {
+            value.set_sensitive(true);
+        }
+        self.secrets.append(&mut secrets);
+        self
     }
 
     /// Sets a cookie parameter.
@@ -243,8 +251,13 @@ impl<'c> Draft<'c> {
         Call::new(std::mem::replace(self, empty))
     }
 
-    /// Sets a header that a user named.
+    /// Sets a header that a user named, as a secret.
     pub(crate) fn raw_header(&mut self, name: &str, value: &str) -> &mut Self {
+        self.put_header(header::users(name, value))
+    }
+
+    /// Sets a header that a user named and that is no secret.
+    pub(crate) fn plain_header(&mut self, name: &str, value: &str) -> &mut Self {
         self.put_header(header::checked(name, value))
     }
 

@@ -26,6 +26,73 @@ fn a_credential_needs_tls_or_loopback() {
     }
 }
 
+static SEVERAL: weld::Api = weld::Api {
+    title: "Several",
+    version: "1",
+    servers: &[weld::Server::new("https://h", "")],
+    schemes: &[
+        weld::Scheme { name: "key", kind: weld::SchemeKind::Bearer },
+        weld::Scheme { name: "session", kind: weld::SchemeKind::Bearer },
+    ],
+    defaults: &[],
+};
+
+/// A key of one scheme is never sent where another is asked for.
+#[tokio::test]
+async fn a_bearer_token_fills_one_scheme() {
+    let mock = MockTransport::new();
+    let client = mocked(&mock);
+    let error = client.secured(operation!(&[&["other"]])).await.unwrap_err();
+    assert!(error.to_string().contains("needs the credential `other`"), "{error}");
+    assert!(mock.requests().is_empty());
+
+    let builder = || weld::ClientBuilder::<Client>::new(&SEVERAL).transport(mock.clone());
+    assert_eq!(
+        builder().bearer(KEY).build().unwrap_err().to_string(),
+        "Several has several security schemes for a bearer token, `key`, `session`: name the one that is meant, as in \
+         `credential(\"key\", ..)`"
+    );
+    assert!(builder().credential("session", Credential::bearer(KEY)).build().is_ok());
+}
+
+/// Headers of clients count as secret whatever they are called, unless they are defined for something else.
+#[tokio::test]
+async fn headers_of_the_client_are_secret_unless_they_are_plain() {
+    for name in ["ocp-apim-subscription-key", "dd-application-key", "x-functions-key", "x-session-id", "x-team"] {
+        let mock = MockTransport::new();
+        let at = |url: &str| Client::builder().bearer(KEY).base_url(url).transport(mock.clone());
+        let builder = |url: &str| Client::builder().header(name, "hunter2-team").base_url(url).transport(mock.clone());
+        let error = builder("http://h").build().unwrap_err().to_string();
+        assert!(error.contains(&format!("the header `{name}` would travel to http://h without TLS")), "{error}");
+        assert!(
+            builder("http://h").allow_insecure_http().build().is_ok() && builder("http://127.0.0.1").build().is_ok()
+        );
+
+        mock.reply(400, r#"{"message":"not hunter2-team"}"#).reply(400, r#"{"message":"not hunter2-team"}"#);
+        let client = at("https://h").header(name, "hunter2-team").build().unwrap();
+        let error = client.get_thing("a").await.unwrap_err();
+        assert_eq!(error.to_string(), "400 Bad Request: not [redacted]");
+        let client = at("https://h").plain_header(name, "hunter2-team").build().unwrap();
+        assert_eq!(client.get_thing("a").await.unwrap_err().to_string(), "400 Bad Request: not hunter2-team");
+    }
+    let mock = MockTransport::new();
+    let plain = Client::builder().base_url("http://h").transport(mock.clone()).header("Accept-Language", "de-CH");
+    let client = plain.plain_header("x-team", "blue").build().unwrap();
+    mock.reply(400, r#"{"message":"no de-CH, no blue, no four"}"#);
+    let call = client.secured(operation!(&[])).plain_header("x-floor", "four").header("if-match", "\"e\"");
+    assert_eq!(call.await.unwrap_err().to_string(), "400 Bad Request: no de-CH, no blue, no four");
+    let error = client.secured(operation!(&[])).header("x-floor", "four").await.unwrap_err();
+    assert!(error.to_string().contains("the header `x-floor` would travel without TLS"), "{error}");
+    let authorization = plain_authorization();
+    assert!(authorization.to_string().contains("without TLS"), "{authorization}");
+}
+
+/// A header that is defined to carry a credential stays one.
+fn plain_authorization() -> crate::BuildError {
+    let builder = Client::builder().base_url("http://h").plain_header("authorization", KEY);
+    builder.transport(MockTransport::new()).build().unwrap_err()
+}
+
 #[tokio::test]
 async fn a_credential_in_a_header_of_the_user_needs_tls_too() {
     let mock = MockTransport::new();
@@ -54,7 +121,7 @@ async fn a_missing_credential_is_found_before_anything_is_sent() {
 
 #[test]
 fn a_credential_must_be_sendable_and_wanted() {
-    static BARE: weld::Api = weld::Api { title: "Bare", version: "1", servers: &[], schemes: &[] };
+    static BARE: weld::Api = weld::Api { title: "Bare", version: "1", servers: &[], schemes: &[], defaults: &[] };
     for token in ["", "a\n", "a\0"] {
         let error = Client::builder().bearer(token).transport(MockTransport::new()).build().unwrap_err();
         assert!(error.to_string().contains("cannot be sent"), "{error}");
@@ -158,7 +225,8 @@ fn a_credential_has_to_be_one_for_its_scheme() {
     let with = |scheme: &str, credential| refused(Client::builder().credential(scheme, credential));
     assert_eq!(
         refused(Client::builder().api_key("k")),
-        "Things has several API keys, `header_key`, `query_key`, `cookie_key`: say by `credential` which this is"
+        "Things has several security schemes for an API key, `header_key`, `query_key`, `cookie_key`: name the one that is \
+         meant, as in `credential(\"header_key\", ..)`"
     );
     assert_eq!(
         with("bearer", Credential::basic("a", "b")),

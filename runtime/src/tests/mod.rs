@@ -58,6 +58,7 @@ static API: weld::Api = weld::Api {
         weld::Scheme { name: "tls", kind: weld::SchemeKind::MutualTls },
         weld::Scheme { name: "unclear", kind: weld::SchemeKind::Undescribed },
     ],
+    defaults: &["bearer"],
 };
 
 impl Client {

@@ -10,10 +10,16 @@ static API: weld::Api = weld::Api {
     version: "1",
     servers: &[weld::Server::new("https://api.example.com/v1", "Production")],
     schemes: &[weld::Scheme { name: "token", kind: weld::SchemeKind::Bearer }],
+    defaults: &[],
 };
 
-static RELATIVE: weld::Api =
-    weld::Api { title: "Relative", version: "1", servers: &[weld::Server::new("/v1", "")], schemes: &[] };
+static RELATIVE: weld::Api = weld::Api {
+    title: "Relative",
+    version: "1",
+    servers: &[weld::Server::new("/v1", "")],
+    schemes: &[],
+    defaults: &[],
+};
 
 static CALL: weld::Operation =
     weld::Operation { id: "call", method: weld::Method::GET, path: "/x", security: &[&["token"]] };

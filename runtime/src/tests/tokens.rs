@@ -13,6 +13,7 @@ static API: weld::Api = weld::Api {
     version: "1",
     servers: &[weld::Server::new("https://api.example.com/v1", "")],
     schemes: &[weld::Scheme { name: "oauth", kind: weld::SchemeKind::OAuth { token_url: Some("/oauth/token") } }],
+    defaults: &[],
 };
 
 static CALL: weld::Operation =
@@ -185,6 +186,30 @@ async fn without_a_token_nothing_is_called() {
         assert!(error.to_string().starts_with("call: no token: ") && error.to_string().contains(words), "{error}");
         assert!(!format!("{error} {error:?}").contains(KEY));
         assert_eq!(mock.requests().len(), 1, "{words}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_cannot_be_sent_is_not_kept() {
+    let mock = MockTransport::new();
+    mock.reply(200, r#"{"access_token":"a\nb","expires_in":3600}"#).reply(200, token("t1", 3600)).reply(204, "");
+    let client = client(&mock);
+    assert_eq!(client.call().await.unwrap_err().kind(), ErrorKind::Credential);
+    client.call().await.unwrap();
+    assert_eq!(tokens(&mock), ["Bearer t1"]);
+
+    let client =
+        Client::builder().credential("oauth", Credential::tokens(Broken)).transport(mock.clone()).build().unwrap();
+    let error = client.call().await.unwrap_err();
+    assert!(error.to_string().contains("the token is empty or has characters that cannot be sent"), "{error}");
+}
+
+/// Has an empty token.
+struct Broken;
+
+impl TokenSource for Broken {
+    fn fetch<'a>(&'a self, _: &'a dyn Transport) -> BoxFuture<'a, Result<Token, TokenError>> {
+        Box::pin(async { Ok(Token::new("")) })
     }
 }
 

@@ -98,7 +98,7 @@ async fn a_builder_of_an_operation_has_the_options_of_a_call() {
     let mock = MockTransport::new();
     mock.reply(503, "").reply(200, r#"{"data":[]}"#);
     let client = mocked(&mock);
-    let list = client.list_things().header("x-a", "1").retry(crate::RetryPolicy::none());
+    let list = client.list_things().header("x-a", "1").plain_header("x-b", "2").retry(crate::RetryPolicy::none());
     assert_eq!(format!("{list:?}"), r#"Call("list_things")"#);
     assert!(list.await.unwrap_err().is_server_error());
     let list = client.list_things().timeout(std::time::Duration::from_secs(1)).with_response().await.unwrap();

@@ -65,10 +65,22 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
+/// Says if a message holds a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secrecy {
+    /// It holds none that the client knows of.
+    Open,
+    /// It holds a credential, or another value that must not be printed.
+    Confidential,
+}
+
 /// What a transport may want to know of a call besides the request.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendOptions {
+    /// States if the request holds a secret. The default transport sends such a request through no proxy where it would
+    /// be readable there.
+    pub secrecy: Secrecy,
     /// How long connecting may take, TLS included. Also part of the whole call's deadline, which the client keeps itself.
     pub connect_timeout: Duration,
 }

@@ -7,15 +7,23 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::Uri;
+use http::uri::Scheme;
 use http_body::{Frame, SizeHint};
 use rustls_platform_verifier::BuilderVerifierExt;
 use tokio::runtime::Handle;
 
-use super::{Body, BoxFuture, SendOptions, Transport, TransportError};
+use super::{Body, BoxFuture, Secrecy, SendOptions, Transport, TransportError};
+use crate::client::base_url::is_loopback;
 use crate::client::build_error::BuildError;
 
 /// A [`Transport`] over a [`reqwest::Client`], for use within a tokio runtime that has its timer enabled.
-pub(crate) struct ReqwestTransport(reqwest::Client);
+pub(crate) struct ReqwestTransport {
+    /// The client that sends through the proxies that are configured.
+    client: reqwest::Client,
+    /// The client that sends without a proxy; `None` beside a client of the user's own.
+    direct: Option<reqwest::Client>,
+}
 
 /// What verifies the servers' certificates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,19 +39,29 @@ impl ReqwestTransport {
     pub(crate) fn new(connect_timeout: Duration, trust: Trust) -> Result<Self, BuildError> {
         let tls = tls_config(trust)
             .map_err(|error| BuildError::new(format!("TLS cannot be set up: {error}")).caused_by(error))?;
-        reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(connect_timeout)
-            .build()
-            .map(Self)
-            .map_err(|error| BuildError::new(format!("the HTTP client cannot be set up: {error}")).caused_by(error))
+        let builder = || {
+            reqwest::Client::builder()
+                .tls_backend_preconfigured(tls.clone())
+                .redirect(reqwest::redirect::Policy::none())
+                .retry(reqwest::retry::never())
+                .referer(false)
+                .connect_timeout(connect_timeout)
+        };
+        let client = builder().build().and_then(|client| Ok((client, builder().no_proxy().build()?)));
+        let (client, direct) = client
+            .map_err(|error| BuildError::new(format!("the HTTP client cannot be set up: {error}")).caused_by(error))?;
+        Ok(Self { client, direct: Some(direct) })
     }
 
     pub(crate) fn with_client(client: reqwest::Client) -> Self {
-        Self(client)
+        Self { client, direct: None }
+    }
+
+    /// Returns the client that sends a request: without a proxy to this machine, and where a proxy could read a secret.
+    fn client_for(&self, uri: &Uri, options: &SendOptions) -> &reqwest::Client {
+        let is_here = uri.host().is_some_and(is_loopback);
+        let is_readable = uri.scheme() == Some(&Scheme::HTTP) && options.secrecy == Secrecy::Confidential;
+        self.direct.as_ref().filter(|_| is_here || is_readable).unwrap_or(&self.client)
     }
 }
 
@@ -51,14 +69,15 @@ impl Transport for ReqwestTransport {
     fn send<'a>(
         &'a self,
         request: http::Request<Body>,
-        _options: &'a SendOptions,
+        options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             if Handle::try_current().is_err() {
                 return Err(TransportError::exchange("the transport of the feature `reqwest` runs on tokio only"));
             }
+            let client = self.client_for(request.uri(), options);
             let request = outgoing(request).await?;
-            self.0.execute(request).await.map(incoming).map_err(translate)
+            client.execute(request).await.map(incoming).map_err(translate)
         })
     }
 

@@ -3,4 +3,5 @@
 pub(crate) mod open_enum;
 pub(crate) mod presence;
 pub(crate) mod secret;
+pub(crate) mod secret_value;
 pub(crate) mod taken;

@@ -94,6 +94,12 @@ impl<T: Encode> Encode for Presence<T> {
     fn is_left_out(&self) -> bool {
         self.is_absent()
     }
+
+    fn wipe(&mut self) {
+        if let Self::Value(value) = self {
+            value.wipe();
+        }
+    }
 }
 
 /// For a field of your own type use `#[serde(default, skip_serializing_if = "Presence::is_absent")]`.

@@ -9,19 +9,60 @@ use zeroize::Zeroizing;
 
 use crate::json::{Decode, Decoded, Encode, Fault, Reader, Writer};
 
-/// A secret text: it prints as `[redacted]`, is in no fault, and is overwritten when it is dropped.
+/// A secret text: [`expose`](Self::expose) returns it, and nothing prints it.
 ///
-/// It does serialise as its text, because it must be possible to send it. Copies that others make of an exposed or serialised
-/// text, and the buffers of the transport, are beyond its reach.
+/// It has no `Display` and so no `to_string`; its `Debug` is `[redacted]`. It is in no message of a fault, it is compared in
+/// a time that depends on the lengths only, and it is overwritten when it is dropped.
+///
+/// It does serialise as its text, because it must be possible to send it. Copies that others make of an exposed or
+/// serialised text, and the buffers of the transport, are beyond its reach.
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the text.
+    #[doc(alias = "expose_secret")]
     pub fn expose(&self) -> &str {
         &self.0
     }
 }
+
+/// The methods of texts. They exist for the message of the compiler alone, which names [`expose`](Self::expose).
+impl Secret {
+    #[doc(hidden)]
+    #[expect(clippy::inherent_to_string, reason = "it hides that of `ToString`, whose message names no remedy")]
+    pub fn to_string(&self) -> String
+    where
+        for<'a> &'a Self: ExposedText,
+    {
+        Default::default()
+    }
+
+    #[doc(hidden)]
+    pub fn as_str(&self) -> &str
+    where
+        for<'a> &'a Self: ExposedText,
+    {
+        Default::default()
+    }
+
+    #[doc(hidden)]
+    pub fn as_bytes(&self) -> &[u8]
+    where
+        for<'a> &'a Self: ExposedText,
+    {
+        Default::default()
+    }
+}
+
+/// A text that is no secret: no type is one.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a secret does not hand out its text without being asked for it",
+    label = "write `.expose()`, which returns the text",
+    note = "a text that was exposed is printed as any other"
+)]
+pub trait ExposedText {}
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
@@ -35,13 +76,19 @@ impl From<&str> for Secret {
     }
 }
 
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
+impl From<&String> for Secret {
+    fn from(text: &String) -> Self {
+        text.as_str().into()
     }
 }
 
-impl fmt::Display for Secret {
+impl From<&Secret> for Secret {
+    fn from(secret: &Secret) -> Self {
+        secret.clone()
+    }
+}
+
+impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
     }
@@ -50,10 +97,15 @@ impl fmt::Display for Secret {
 /// Takes a time that depends on the lengths only.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
-        let pairs = self.expose().bytes().zip(other.expose().bytes());
-        let difference = pairs.fold(0, |difference, (one, other)| black_box(difference | (one ^ other)));
-        self.expose().len() == other.expose().len() && difference == 0
+        is_equal(self.expose().as_bytes(), other.expose().as_bytes())
     }
+}
+
+/// Compares every byte, so that the time does not tell how many are equal.
+pub(super) fn is_equal(one: &[u8], other: &[u8]) -> bool {
+    let pairs = one.iter().zip(other);
+    let difference = pairs.fold(0, |difference, (one, other)| black_box(difference | (one ^ other)));
+    one.len() == other.len() && difference == 0
 }
 
 impl Eq for Secret {}
@@ -94,11 +146,8 @@ mod tests {
     #[test]
     fn a_secret_is_in_no_fault_and_no_debug_output() {
         let secret = from_str::<Secret>("\"hunter2\"").unwrap();
-        assert_eq!(format!("{secret} {secret:?}"), "[redacted] [redacted]");
+        assert_eq!(format!("{secret:?} {secret:#?}"), "[redacted] [redacted]");
         assert_eq!(secret.expose(), "hunter2");
-        assert!(
-            secret == Secret::from("hunter2") && secret != Secret::from("hunter3") && secret != Secret::from("hunter")
-        );
         assert_eq!(to_string(&secret).unwrap(), "\"hunter2\"");
         for text in ["\"hunter2", r#""hunter2\x""#, "4711", "[\"hunter2\"]"] {
             let fault = from_str::<Secret>(text).unwrap_err();
@@ -109,5 +158,14 @@ mod tests {
         }
         assert!(!serde_json::from_str::<Secret>("4711").unwrap_err().to_string().contains("4711"));
         assert!(!format!("{:?}", Reader::of("\"hunter2\"")).contains("hunter2"));
+    }
+
+    #[test]
+    fn secrets_are_equal_if_their_texts_are() {
+        let secret = Secret::from("hunter2");
+        assert_eq!(secret, Secret::from("hunter2"));
+        for other in ["hunter3", "Hunter2", "hunter", "hunter22", ""] {
+            assert_ne!(secret, Secret::from(other), "{other}");
+        }
     }
 }

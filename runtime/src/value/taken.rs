@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::json::Encode;
+use crate::{Secret, SecretValue};
+
 /// A list, of whatever can be gone through.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
@@ -50,6 +53,30 @@ impl OrNull<String> for &String {
     }
 }
 
+impl OrNull<Secret> for &str {
+    fn into_nullable(self) -> Option<Secret> {
+        Some(self.into())
+    }
+}
+
+impl OrNull<Secret> for String {
+    fn into_nullable(self) -> Option<Secret> {
+        Some(self.into())
+    }
+}
+
+impl OrNull<Secret> for &String {
+    fn into_nullable(self) -> Option<Secret> {
+        Some(self.into())
+    }
+}
+
+impl<T: Encode> OrNull<SecretValue<T>> for T {
+    fn into_nullable(self) -> Option<SecretValue<T>> {
+        Some(self.into())
+    }
+}
+
 impl<T, const N: usize> OrNull<Vec<T>> for [T; N] {
     fn into_nullable(self) -> Option<Vec<T>> {
         Some(self.into())
@@ -65,6 +92,7 @@ impl<const N: usize> OrNull<Vec<String>> for [&str; N] {
 #[cfg(test)]
 mod tests {
     use super::OrNull;
+    use crate::{Secret, SecretValue};
 
     fn text(it: impl OrNull<String>) -> Option<String> {
         it.into_nullable()
@@ -76,6 +104,30 @@ mod tests {
 
     fn names(it: impl OrNull<Vec<String>>) -> Option<Vec<String>> {
         it.into_nullable()
+    }
+
+    fn secret(it: impl OrNull<Secret>) -> Option<Secret> {
+        it.into_nullable()
+    }
+
+    fn pin(it: impl OrNull<SecretValue<i64>>) -> Option<SecretValue<i64>> {
+        it.into_nullable()
+    }
+
+    #[test]
+    fn a_secret_is_taken_as_a_text_is() {
+        let owned = "hunter2".to_owned();
+        for secret in [
+            secret("hunter2"),
+            secret(&owned),
+            secret(owned.clone()),
+            secret(Secret::from("hunter2")),
+            secret(Some("hunter2".into())),
+        ] {
+            assert_eq!(secret.as_ref().map(Secret::expose), Some("hunter2"));
+        }
+        assert_eq!((secret(None), pin(None)), (None, None));
+        assert_eq!((pin(4711), pin(Some(4711.into()))), (Some(4711.into()), Some(4711.into())));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use specweld::private::{Api, Core, Draft, Operation};
 use specweld::testing::{MockTransport, RecordedRequest};
 use specweld::{ClientBuilder, RetryPolicy, Undocumented};
 
-static API: Api = Api { title: "Fuzz", version: "1", servers: &[], schemes: &[] };
+static API: Api = Api { title: "Fuzz", version: "1", servers: &[], schemes: &[], defaults: &[] };
 
 /// What a client that is to be sent with is built from, and what records its requests.
 fn client(max_body: usize) -> (Core, MockTransport) {

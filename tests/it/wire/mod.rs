@@ -11,6 +11,7 @@ mod paging;
 mod parameter_laws;
 mod parameters;
 mod payloads;
+mod proxies;
 mod requests;
 mod secrecy;
 

@@ -237,6 +237,8 @@ pub struct Scheme {
     pub name: String,
     /// What it is.
     pub kind: SchemeKind,
+    /// Filled by a credential for which the user names no scheme, although several take it.
+    pub is_default: bool,
     /// What the description says of it.
     pub docs: Docs,
 }

@@ -86,8 +86,15 @@ fn description(cx: &Cx<'_>) -> Text {
     let (title, version) = (&cx.api.title, &cx.api.version);
     let servers = defaults(cx);
     let schemes = cx.api.schemes.iter().map(|it| scheme(cx, it));
+    let defaults = cx.api.schemes.iter().filter(|it| it.is_default).map(|it| &it.name);
     quote! {
-        #weld::Api { title: #title, version: #version, servers: &[#(#servers),*], schemes: &[#(#schemes),*] }
+        #weld::Api {
+            title: #title,
+            version: #version,
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+            defaults: &[#(#defaults),*],
+        }
     }
 }
 

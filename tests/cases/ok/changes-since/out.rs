@@ -39,6 +39,7 @@ impl Client {
             version: "1.5",
             servers: &[],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

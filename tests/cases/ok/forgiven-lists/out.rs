@@ -36,6 +36,7 @@ impl Client {
                     kind: specweld::private::SchemeKind::HeaderKey("X-Key"),
                 },
             ],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

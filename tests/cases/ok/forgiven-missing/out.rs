@@ -31,6 +31,7 @@ impl Client {
             version: "",
             servers: &[],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

@@ -38,6 +38,7 @@ impl Client {
                     },
                 },
             ],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

@@ -34,6 +34,7 @@ impl Client {
                 specweld::private::Server::new("https://spaces.example.com", ""),
             ],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

@@ -40,6 +40,7 @@ impl Client {
                     kind: specweld::private::SchemeKind::Basic,
                 },
             ],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

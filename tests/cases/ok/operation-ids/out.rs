@@ -31,6 +31,7 @@ impl Client {
             version: "1",
             servers: &[specweld::private::Server::new("https://example.com", "")],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

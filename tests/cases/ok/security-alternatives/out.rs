@@ -46,6 +46,7 @@ impl Client {
                     kind: specweld::private::SchemeKind::Basic,
                 },
             ],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

@@ -82,6 +82,7 @@ impl Client {
                     kind: specweld::private::SchemeKind::CookieKey("session"),
                 },
             ],
+            defaults: &["bearer", "x-header"],
         };
         specweld::private::ClientBuilder::new(&API)
     }

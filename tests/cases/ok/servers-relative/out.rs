@@ -33,6 +33,7 @@ impl Client {
                 specweld::private::Server::new("https://example.com/v1", "There"),
             ],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

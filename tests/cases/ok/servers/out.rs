@@ -40,6 +40,7 @@ impl Client {
                 ),
             ],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

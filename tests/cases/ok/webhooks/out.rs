@@ -33,6 +33,7 @@ impl Client {
             version: "1",
             servers: &[],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

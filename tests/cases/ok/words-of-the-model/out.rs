@@ -44,6 +44,7 @@ impl Client {
                     },
                 },
             ],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

@@ -11,6 +11,7 @@ mod choice;
 mod circle;
 mod content;
 mod contradiction;
+mod default_scheme;
 mod depth;
 mod direction;
 mod dispatch;
@@ -82,8 +83,9 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         })
         .collect();
     let alone = alone::lower(&mut lowering, graph);
-    let schemes = security::schemes(&graph.root, &operations, lowering.findings);
+    let mut schemes = security::schemes(&graph.root, &operations, lowering.findings);
     security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
+    default_scheme::mark(&graph.root, &mut schemes, &operations);
     let webhooks = webhook::webhooks(&mut lowering, graph);
     let Finished { types, tagged, together, claims } = lowering.finish();
     let mut api = Api {

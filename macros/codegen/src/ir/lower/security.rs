@@ -98,7 +98,7 @@ pub(super) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut 
         } else if kind == SchemeKind::Undescribed {
             continue;
         }
-        schemes.push(Scheme { name: (*name).to_owned(), kind, docs: super::docs::of(node) });
+        schemes.push(Scheme { name: (*name).to_owned(), kind, is_default: false, docs: super::docs::of(node) });
     }
     schemes.extend(undeclared(operations, &declared, findings));
     schemes
@@ -126,7 +126,8 @@ fn undeclared(operations: &[Operation], declared: &[(&str, Node<'_>)], findings:
                 .unwrap_or_else(|| format!("describe it under `components.securitySchemes.{name}`"));
             let finding = Finding::new(Code::UndeclaredSecurity, at, detail);
             findings.push(finding.consequence("its credential has to be set as a header").help(remedy));
-            schemes.push(Scheme { name: name.clone(), kind: SchemeKind::Undescribed, docs: super::Docs::default() });
+            let (kind, docs) = (SchemeKind::Undescribed, super::Docs::default());
+            schemes.push(Scheme { name: name.clone(), kind, is_default: false, docs });
         }
     }
     schemes
