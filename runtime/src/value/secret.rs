@@ -35,23 +35,23 @@ impl Secret {
     where
         for<'a> &'a Self: ExposedText,
     {
-        Default::default()
+        String::new()
     }
 
     #[doc(hidden)]
-    pub fn as_str(&self) -> &str
+    pub fn as_str(&self) -> &'static str
     where
         for<'a> &'a Self: ExposedText,
     {
-        Default::default()
+        ""
     }
 
     #[doc(hidden)]
-    pub fn as_bytes(&self) -> &[u8]
+    pub fn as_bytes(&self) -> &'static [u8]
     where
         for<'a> &'a Self: ExposedText,
     {
-        Default::default()
+        &[]
     }
 }
 
