@@ -69,6 +69,12 @@ fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
     match (&finding.at, finding.code) {
         (Place::Option(_), Code::UnknownOperation) => errors.iter().any(|at| hides_operations(at)),
         (Place::Option(_), Code::UnknownSchema) => !errors.is_empty(),
+        (_, Code::UndeclaredSecurity) => errors.iter().any(|at| hides_components(at)),
+        // A misspelled `parameters` of the operation or of its path.
+        (Place::Pointer(at), Code::UndeclaredPathParameter) => {
+            let holders = [Some(at.clone()), at.parent()];
+            errors.iter().any(|error| error.parent().is_some_and(|it| holders.contains(&Some(it))))
+        }
         (Place::Pointer(at), code) if severity == Severity::Warning && JUDGEMENTS.contains(&code) => {
             errors.iter().any(|error| error.is_within(at) || at.is_within(error))
         }
@@ -81,6 +87,16 @@ fn hides_operations(at: &Pointer) -> bool {
     let mut segments = at.segments();
     let first = segments.next();
     first.is_none_or(|first| ["paths", "webhooks"].contains(&first.as_ref()) && segments.count() <= 3)
+}
+
+/// Whether all components, or all of a kind, may be missing because of the error at a place.
+fn hides_components(at: &Pointer) -> bool {
+    let segments: Vec<_> = at.segments().collect();
+    match segments.as_slice() {
+        [first] => !["paths", "info"].contains(&first.as_ref()),
+        [first, _] => first == "components",
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -125,5 +141,13 @@ mod tests {
         assert_eq!(told(&[ambiguous("/a"), wrong("/a/oneOf/0")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[ambiguous("/a/oneOf/0"), wrong("/a")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[ambiguous("/a"), wrong("/ab")]).len(), 2);
+        let undeclared = Finding::new(Code::UndeclaredSecurity, at("/security/0/a"), "x");
+        assert_eq!(told(&[undeclared.clone(), wrong("/component")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[undeclared.clone(), wrong("/components/securityScheme")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[undeclared, wrong("/components/schemas/A")]).len(), 2);
+        let parameter = Finding::new(Code::UndeclaredPathParameter, at("/paths/~1a/get"), "x");
+        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/get/parameter")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/parameter")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[parameter, wrong("/paths/~1b/parameter")]).len(), 2);
     }
 }

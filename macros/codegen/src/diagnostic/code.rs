@@ -77,9 +77,10 @@ macro_rules! catalogue {
 }
 
 impl Code {
-    /// Whether a user may allow it: a warning, or an error about something that can be handed over as any JSON.
+    /// Whether a user may allow it: a warning, or an error after which a client can still be generated.
     pub fn can_be_allowed(self) -> bool {
-        self.severity() == Severity::Warning || self == Self::Unsatisfiable
+        let leaves_a_client = matches!(self, Self::Unsatisfiable | Self::MisspelledKey | Self::MisplacedKey);
+        leaves_a_client || self.severity() == Severity::Warning
     }
 }
 
@@ -95,6 +96,8 @@ catalogue! {
     UnsupportedVersion, "unsupported-version", Error, "this version of OpenAPI is not supported";
     MissingKey, "missing-key", Error, "a required key is missing";
     WrongType, "wrong-type", Error, "this value has the wrong type";
+    MisspelledKey, "misspelled-key", Error, "this key is misspelled";
+    MisplacedKey, "misplaced-key", Error, "this key belongs elsewhere";
     // References
     DanglingReference, "dangling-reference", Error, "this reference leads nowhere";
     CyclicReference, "cyclic-reference", Error, "this reference leads back to itself";
@@ -122,6 +125,7 @@ catalogue! {
     UndeclaredPathParameter, "undeclared-path-parameter", Warning, "this path has a parameter that nothing declares";
     UnusedPathParameter, "unused-path-parameter", Warning, "this path parameter is not in its path";
     DuplicateParameter, "duplicate-parameter", Warning, "this parameter is declared twice";
+    UnknownKey, "unknown-key", Warning, "this key has no meaning here, and is ignored";
     UnusableServer, "unusable-server", Warning, "this server cannot be used";
     Ambiguous, "ambiguous", Warning, "some values fit several of these alternatives";
     DuplicateOperationId, "duplicate-operation-id", Warning, "this operationId is taken";

@@ -18,6 +18,15 @@ pub(crate) fn locate(source: Source<'_>, pointers: &[&Pointer]) -> Vec<usize> {
     }
 }
 
+/// The line on which a pointer's place is.
+pub(crate) fn line<'t>(source: Source<'t>, pointer: &Pointer) -> Option<&'t str> {
+    let at = locate(source, &[pointer]).first().copied()?;
+    let (before, after) = source.body().split_at_checked(at)?;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = at + after.find('\n').unwrap_or(after.len());
+    source.body().get(start..end)
+}
+
 /// The byte offset of each pointer in a JSON text: of the key where it points at a member of an object, else of the
 /// element. Where it points at nothing, the nearest thing around it is the answer; of equal keys the last counts.
 ///

@@ -26,6 +26,33 @@ pub fn did_you_mean<'a, S: AsRef<str> + ?Sized + 'a>(
     nearest(name, candidates).map(|nearest| format!("did you mean `{nearest}`?"))
 }
 
+/// The candidate that a key may be a misspelling of: within one letter, or two where the candidate has more than five.
+///
+/// Case, underscores and hyphens count as nothing, so that `request_body` is `requestBody`. Of candidates of three letters or
+/// less only those are found whose letters are swapped or doubled, as too many words are near them.
+pub(crate) fn near_miss<'a>(key: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = letters(key);
+    let rank = |candidate: &str| {
+        let offered = letters(candidate);
+        let allowed = if offered.len() > 5 { 2 } else { 1 };
+        let is_short = offered.len() <= 3;
+        let sorted = |letters: &[char]| {
+            let mut sorted = letters.to_vec();
+            sorted.sort_unstable();
+            sorted.dedup();
+            sorted
+        };
+        let edits = distance(&wanted, &offered, allowed)?;
+        (!is_short || sorted(&wanted) == sorted(&offered)).then_some(edits)
+    };
+    candidates.into_iter().filter_map(|it| Some((rank(it)?, it))).min_by_key(|(edits, _)| *edits).map(|(_, it)| it)
+}
+
+/// A key without the ways of joining words.
+fn letters(key: &str) -> Vec<char> {
+    key.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
+}
+
 /// Long names that differ in more are different names.
 const MOST_EDITS: usize = 3;
 
@@ -71,7 +98,7 @@ fn distance(from: &[char], to: &[char], most: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{did_you_mean, distance, nearest};
+    use super::{did_you_mean, distance, near_miss, nearest};
 
     #[test]
     fn distances_are_those_of_the_textbook() {
@@ -93,6 +120,31 @@ mod tests {
         assert_eq!(nearest("", schemas), None);
         assert_eq!(nearest("PlayerTournament", ["DfsSlateTournament"]), None);
         assert_eq!(did_you_mean("PetLsit", schemas).as_deref(), Some("did you mean `PetList`?"));
+    }
+
+    #[test]
+    fn a_key_is_misspelled_within_a_letter_or_two() {
+        let fields = ["get", "post", "responses", "requestBody", "parameters", "type", "items"];
+        for (key, meant) in [
+            ("psot", Some("post")),
+            ("posst", Some("post")),
+            ("gte", Some("get")),
+            ("gett", Some("get")),
+            ("got", None),
+            ("response", Some("responses")),
+            ("responce", Some("responses")),
+            ("requestbody", Some("requestBody")),
+            ("request_body", Some("requestBody")),
+            ("prameters", Some("parameters")),
+            ("item", Some("items")),
+            ("types", Some("type")),
+            ("tyep", Some("type")),
+            ("time", None),
+            ("limits", None),
+            ("produces", None),
+        ] {
+            assert_eq!(near_miss(key, fields), meant, "{key}");
+        }
     }
 
     #[test]

@@ -43,11 +43,12 @@ pub(super) fn finding(
             .help("save a copy of it beside the description, and refer to the copy")
         }
         Fault::Absent(name, LoadError::Missing { near }) => {
+            let base = || format!("the path is relative to `{}`", document.file_name(from));
             let own = document.file_name(from);
             let near: Vec<String> = near.iter().map(|it| uri::relative(&own, it)).collect();
             let near = || did_you_mean(reference.split('#').next().unwrap_or_default(), &near);
             let detail = format!("there is no file `{name}`");
-            Finding::new(Code::MissingFile, at, detail).remedy(meant().or_else(near))
+            Finding::new(Code::MissingFile, at, detail).help(meant().or_else(near).unwrap_or_else(base))
         }
         Fault::Absent(name, LoadError::Unreadable(why)) => {
             Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}")).remedy(meant())
@@ -73,6 +74,23 @@ pub(super) fn finding(
                 .caused_by(cause)
         }
     })
+}
+
+/// Suggests what to write instead of a text that should name a schema.
+pub(super) fn suggestion(document: &Document, fault: Option<Fault<'_>>, from: &Pointer, text: &str) -> Option<String> {
+    let schemas =
+        document.value().get("components").and_then(|it| it.get("schemas")).and_then(serde_json::Value::as_object);
+    if !text.contains(['#', '/', '.']) {
+        return did_you_mean(text, schemas.into_iter().flat_map(serde_json::Map::keys));
+    }
+    let near = |fault| match fault {
+        Fault::Dangling { reached, segment } => {
+            let near = nearest_member(&reached, &segment)?;
+            Some(near_help(document, from, text, &segment, &near))
+        }
+        _ => None,
+    };
+    meant(document, from, text).map(|it| format!("write `{it}`")).or_else(|| near(fault?))
 }
 
 fn nearest_member((value, _): &Target<'_>, segment: &str) -> Option<String> {

@@ -60,6 +60,11 @@ impl Document {
         self.files.read(at).unwrap_or(value)
     }
 
+    /// The line of a place.
+    pub(crate) fn line(&self, at: &Pointer) -> Option<&str> {
+        diagnostic::line(self.files.get(at.file())?.source(), at)
+    }
+
     /// How a number, a boolean or null in the main file is spelled.
     fn written(&self, at: &Pointer) -> Option<String> {
         diagnostic::written(self.files.main().source(), at)

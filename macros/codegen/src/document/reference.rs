@@ -44,6 +44,11 @@ impl Document {
         self.find(from, reference, HOPS).ok()
     }
 
+    /// Suggests what to write instead of a text that should name a schema, by its name or by a reference.
+    pub(crate) fn suggest(&self, from: &Pointer, text: &str) -> Option<String> {
+        dangling::suggestion(self, self.find(from, text, HOPS).err(), from, text)
+    }
+
     fn find<'d>(&'d self, from: &Pointer, reference: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
         let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let resource = if address.is_empty() { self.resource_around(from) } else { self.resource(from, address)? };

@@ -53,6 +53,10 @@ fn refusal(document: &Value) -> Finding {
         }
         (Some(other), _) => kind::wrong_type(other, Kind::String, &root.key("openapi"))
             .help("write the whole version in quotes, such as `\"3.1.0\"`"),
+        (None, Some(Value::String(text))) if Version::parse(text).is_some() => {
+            Finding::new(Code::UnsupportedVersion, root.key("swagger"), format!("`swagger: {text}` is not a version"))
+                .help(format!("write `openapi: {text}`: the key is `openapi` since version 3.0"))
+        }
         (None, Some(_)) => {
             let detail = "this is OpenAPI 2.0 (Swagger), which is not supported";
             Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail)

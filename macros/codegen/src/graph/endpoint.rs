@@ -1,10 +1,11 @@
 //! The operations of a document, as they are written.
 
+use super::fixed_fields::{self, ObjectKind};
 use super::{Node, follow};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
 /// The methods a path item may describe (OpenAPI 3.2 section 4.10).
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+pub(super) const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// One method on one path, as it is written.
 #[derive(Debug, Clone)]
@@ -81,6 +82,10 @@ pub(crate) fn operations<'d>(
         return Vec::new();
     }
     let Some(target) = follow(item, findings) else { return Vec::new() };
+    fixed_fields::check(item, ObjectKind::PathItem, findings);
+    if target.at != item.at {
+        fixed_fields::check(&target, ObjectKind::PathItem, findings);
+    }
     let beside = if target.at == item.at { Vec::new() } else { methods(item, findings) };
     if target.at != item.at && item.get("parameters").is_some() {
         let detail = "there are `parameters` beside the `$ref` of a path item";

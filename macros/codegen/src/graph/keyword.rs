@@ -26,6 +26,10 @@ pub(super) struct Keywords {
     pub(super) items: bool,
     /// `allOf`, `oneOf`, `anyOf` or `discriminator`.
     pub(super) composition: bool,
+    /// A greatest value or length.
+    pub(super) bounds: bool,
+    /// A key that is none of the keywords.
+    pub(super) unknown: bool,
 }
 
 /// What a keyword does to the type that comes of a schema.
@@ -61,8 +65,11 @@ impl Keywords {
             b"format" | b"contentEncoding" => self.format = true,
             b"enum" | b"const" => self.values = true,
             b"properties" | b"required" | b"additionalProperties" | b"patternProperties" => self.members = true,
-            b"items" | b"prefixItems" | b"additionalItems" | b"minItems" | b"maxItems" => self.items = true,
+            b"items" | b"prefixItems" | b"additionalItems" | b"minItems" => self.items = true,
+            b"maxItems" => (self.items, self.bounds) = (true, true),
+            b"maximum" | b"maxLength" | b"maxProperties" => self.bounds = true,
             b"allOf" | b"oneOf" | b"anyOf" | b"discriminator" => self.composition = true,
+            _ if effect == Effect::Refines => self.unknown = true,
             _ => {}
         }
     }

@@ -1,9 +1,12 @@
 //! Document → Graph: the parts of a description that the selected operations start from, with every reference followed.
 
+mod bounds;
 mod called;
 mod endpoint;
+mod fixed_fields;
 mod keyword;
 mod kind_name;
+mod misplaced;
 mod node;
 mod reference;
 mod schema;
@@ -12,6 +15,8 @@ mod select;
 pub(crate) use crate::document::member;
 pub(crate) use called::called;
 pub(crate) use endpoint::{Endpoint, operations};
+pub(crate) use fixed_fields::{ObjectKind, check as check_keys};
+pub(crate) use misplaced::{bare_schema, field_as_media_type, no_status};
 pub(crate) use node::Node;
 pub(crate) use reference::{follow, named, plain_reference};
 pub(crate) use schema::{Additional, KindSet, Schema};
@@ -34,10 +39,18 @@ pub(crate) struct Graph<'d> {
 /// Finds the operations that the user selected, or all of them.
 pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &mut Findings) -> Graph<'d> {
     let root = Node::root(document);
+    fixed_fields::check(&root, ObjectKind::Document, findings);
+    if let Some(components) = root.get("components") {
+        fixed_fields::check(&components, ObjectKind::Components, findings);
+    }
     let all = endpoint::collect(&root, findings);
     let (mut endpoints, webhooks) = select::select(all, options, findings);
     select::unique(&mut endpoints, findings);
-    let [endpoints, webhooks] = [endpoints, webhooks].map(|all| all.into_iter().map(Endpoint::read).collect());
+    let [endpoints, webhooks]: [Vec<_>; 2] =
+        [endpoints, webhooks].map(|all| all.into_iter().map(Endpoint::read).collect());
+    for endpoint in endpoints.iter().chain(&webhooks) {
+        fixed_fields::check(&endpoint.node, ObjectKind::Operation, findings);
+    }
     Graph { root, endpoints, webhooks }
 }
 

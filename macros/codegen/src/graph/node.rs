@@ -99,8 +99,23 @@ impl<'d> Node<'d> {
             }
             _ => {}
         }
-        findings.push(self.wrong_type("an object"));
+        findings.push(self.wrong_type("an object").remedy(self.meant_object()));
         None
+    }
+
+    /// Suggests the object that a value of another type may mean.
+    fn meant_object(&self) -> Option<String> {
+        match self.value {
+            Value::Array(items) if items.len() == 1 && items.iter().all(Value::is_object) => {
+                Some("write the one item without the list: without `[` and `]`, or without the dash in YAML".to_owned())
+            }
+            // A missing space makes a text of a key and its value.
+            Value::String(text) => {
+                let (key, value) = text.split_once(':').filter(|(key, _)| !key.is_empty() && !key.contains(' '))?;
+                (!value.is_empty()).then(|| format!("write `{key}: {value}`, with a space after the colon"))
+            }
+            _ => None,
+        }
     }
 
     /// The text of a member, if it is there; anything but text is a finding.

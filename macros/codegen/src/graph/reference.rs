@@ -1,7 +1,7 @@
 //! `"#/components/schemas/Pet"`, followed to the node it names.
 
 use super::{Node, member};
-use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::diagnostic::{Code, Finding, Findings, Pointer, Severity};
 
 /// The node that `node` stands for: itself, or what its `$ref` leads to, all the way down.
 ///
@@ -12,7 +12,10 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
     let (mut remembered, mut steps, mut limit) = (None, 0_u32, 1_u32);
     loop {
         let Some(reference) = current.value.get("$ref").and_then(serde_json::Value::as_str) else {
-            return Some(current);
+            let Some(finding) = without_value(&current) else { return Some(current) };
+            let is_error = finding.code.severity() == Severity::Error;
+            findings.push(finding);
+            return (!is_error).then_some(current);
         };
         current = target(&current, reference, findings)?;
         if remembered.as_ref() == Some(&current.at) {
@@ -29,6 +32,24 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
         "this `$ref` leads in a circle of references".to_owned(),
     ));
     None
+}
+
+/// Reports a `$ref` that is null. In YAML an unquoted `#` begins a comment, so that nothing is left of the reference.
+pub(super) fn without_value(node: &Node<'_>) -> Option<Finding> {
+    let is_null = node.value.get("$ref").is_some_and(serde_json::Value::is_null);
+    is_null.then(|| {
+        let at = node.at.key("$ref");
+        let line = node.document().line(&at).unwrap_or_default();
+        let comment = line.split_once("$ref").and_then(|(_, rest)| rest.split_once('#')).map(|(_, rest)| rest.trim());
+        match comment {
+            Some(pointer) => Finding::new(Code::WrongType, at, "`$ref` has no value")
+                .consequence("in YAML, `#` begins a comment unless it is in quotes")
+                .help(format!("write `$ref: \"#{pointer}\"`")),
+            None => Finding::new(Code::Forgiven, at, "`$ref` is null")
+                .consequence("it is ignored")
+                .help("write a reference such as `\"#/components/schemas/Pet\"`"),
+        }
+    })
 }
 
 /// What a schema refers to, if a reference is all that it is, words about it aside.

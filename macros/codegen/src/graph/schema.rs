@@ -2,11 +2,13 @@
 
 use serde_json::{Map, Value};
 
+use super::bounds;
+use super::fixed_fields::{self, ObjectKind};
 use super::keyword::{self, Keywords};
 use super::kind_name::{self, KindName};
 use super::{Node, reference};
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::document::Kind;
+use crate::document::{Kind, Version};
 
 /// One schema object. What 3.0 says by `nullable` has become a `null` among the kinds.
 #[derive(Debug, Clone)]
@@ -76,6 +78,12 @@ impl<'d> Schema<'d> {
             node.object(findings);
         }
         let said = Keywords::of(node.value);
+        if said.unknown {
+            fixed_fields::check(node, ObjectKind::Schema, findings);
+        }
+        if said.bounds {
+            findings.extend(bounds::contradiction(node));
+        }
         let (kinds, brought) = if said.kinds { kinds(node, findings) } else { (None, None) };
         let (prefix, items) = if said.items { items(node, findings) } else { (Vec::new(), None) };
         Schema {
@@ -113,6 +121,7 @@ impl<'d> Schema<'d> {
 }
 
 fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+    findings.extend(reference::without_value(node));
     let text = node.text("$ref", findings).or_else(|| node.text("$dynamicRef", findings))?;
     reference::target(node, text, findings)
 }
@@ -155,7 +164,21 @@ fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings)
         findings.push(finding.help("write values of that type: `1`, not `\"1\"`, for an integer"));
         return None;
     }
+    if all.len() > 1 && all.iter().any(|value| value.is_null()) && kinds.is_some_and(|it| !it.has(Kind::Null)) {
+        findings.extend(null_without_type(node, &list));
+    }
     Some(fitting)
+}
+
+/// The finding about a listed `null` that `type` excludes. OpenAPI 3.0.3 says that this takes `nullable`; JSON Schema has no
+/// such sentence, and what the author means is clear.
+fn null_without_type(node: &Node<'_>, list: &Node<'_>) -> Option<Finding> {
+    if node.document().version != Version::V3_0 || node.value.get("nullable").is_some() {
+        return None;
+    }
+    let finding = Finding::new(Code::Forgiven, &list.at, "`enum` lists null, which `type` does not allow");
+    let finding = finding.consequence("the value is read as nullable");
+    Some(finding.help("write `nullable: true` beside it, or remove `null`"))
 }
 
 /// `enum`, unless it has nothing to say.

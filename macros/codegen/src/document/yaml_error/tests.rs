@@ -92,8 +92,8 @@ const MISTAKES: &[Mistake] = &[
     ("Get a pet", "*Get* a pet", (6, 16), "begins with `*` must be in quotes", "`summary: \"*Get* a pet\"`"),
     ("Get a pet", "%id a pet", (6, 16), "begins with `%` must be in quotes", "`summary: \"%id a pet\"`"),
     ("Get a pet", "@get a pet", (6, 16), "begins with `@` must be in quotes", "`summary: \"@get a pet\"`"),
-    ("Get a pet", "`get` a pet", (6, 16), "begins with `'`'` must be in quotes", "put the text in quotes"),
-    ("Get a pet", "{{ summary }}", (6, 16), "begins with `{` must be in quotes", "placeholder"),
+    ("Get a pet", "`get` a pet", (6, 16), "begins with a backtick must be in quotes", "write summary: \"`get` a pet\""),
+    ("Get a pet", "{{ summary }}", (6, 16), "the placeholder `{{ summary }}` was not filled in", "replace it"),
     ("Get a pet", "> a pet", (6, 16), "begins with `>` must be in quotes", "`summary: \"> a pet\"`"),
     ("- name: q", "- *all", (14, 11), "an anchor that does not exist", "&name"),
     // Quotes

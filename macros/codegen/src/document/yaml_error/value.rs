@@ -19,24 +19,30 @@ pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
     if !is_text {
         return None;
     }
-    let tool = if entry.value.starts_with("{{") { "; or is it a placeholder that was not filled in?" } else { "" };
-    let help = format!("{}{tool}", help(row, &entry));
+    if let Some(end) = entry.value.strip_prefix("{{").and_then(|rest| rest.find("}}")) {
+        let placeholder = entry.value.get(..end + 4).unwrap_or(entry.value);
+        let problem = format!("the placeholder `{placeholder}` was not filled in");
+        let help = "replace it by its value, or put a text that begins with `{` in quotes";
+        return Some(Slip::new(row.offset(entry.value_at), problem, help));
+    }
+    let help = help(row, &entry);
     Some(Slip::new(
         row.offset(entry.value_at),
-        format!("text that begins with `{}` must be in quotes", ticked(first)),
+        format!("text that begins with {} must be in quotes", ticked(first)),
         help,
     ))
 }
 
 /// The backtick itself cannot be put between backticks.
 fn ticked(first: char) -> String {
-    if first == '`' { "'`'".to_owned() } else { first.to_string() }
+    if first == '`' { "a backtick".to_owned() } else { format!("`{first}`") }
 }
 
 fn help(row: &Row<'_>, entry: &Entry<'_>) -> String {
     let before = row.text.get(entry.at..entry.value_at).unwrap_or_default();
     let line = format!("{before}{}", quoted(entry.value));
-    shown(&line).map_or_else(|| "put the text in quotes".to_owned(), |line| format!("write {line}"))
+    let with_ticks = || if line.contains('`') { format!("write {line}") } else { "put the text in quotes".to_owned() };
+    shown(&line).map_or_else(with_ticks, |line| format!("write {line}"))
 }
 
 /// Whether text follows the bracket that closes the one at the start.

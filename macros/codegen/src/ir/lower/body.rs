@@ -4,12 +4,14 @@ use super::content::{Entry, entries, schema_type};
 use super::media::Class;
 use super::said::{Said, untyped};
 use super::{Lowering, docs, encoding, multipart};
-use crate::graph::{Endpoint, follow};
+use crate::graph::{self, Endpoint, ObjectKind, follow};
 use crate::ir::{Body, Media, Origin, Payload};
 
 /// Lowers the request body of an operation, if it has one that says anything.
 pub(super) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Option<Body> {
     let node = follow(&endpoint.node.get("requestBody")?, lowering.findings)?;
+    node.object(lowering.findings)?;
+    graph::check_keys(&node, ObjectKind::RequestBody, lowering.findings);
     let content = node.get("content")?;
     let required = node.flag("required", lowering.findings);
     let groups = entries(lowering, &content);

@@ -5,7 +5,7 @@ use super::said::{Said, class, said};
 use super::schema::type_at;
 use super::{Lowering, contradiction};
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Node, follow};
+use crate::graph::{self, Node, ObjectKind, follow};
 use crate::ir::Type;
 
 /// One entry of `content`.
@@ -56,8 +56,18 @@ pub(super) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -
 }
 
 fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
+    if let Some(finding) = graph::field_as_media_type(node, key) {
+        lowering.findings.push(finding);
+        return None;
+    }
+    let written = node;
     let node = follow(node, lowering.findings)?;
     let node = follow(&node, lowering.findings)?;
+    let has_structure = !matches!(MediaType::parse(key).class(), Class::Text | Class::Bytes);
+    match graph::bare_schema(written, &node, has_structure) {
+        Some(finding) => lowering.findings.push(finding),
+        None => graph::check_keys(&node, ObjectKind::MediaType, lowering.findings),
+    }
     node.object(lowering.findings)?;
     let media_type = MediaType::parse(key);
     let schema = node.get("schema");

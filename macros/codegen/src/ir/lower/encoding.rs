@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::media::{Class, MediaType};
 use crate::diagnostic::{Code, Finding};
-use crate::graph::Node;
+use crate::graph::{self, Node, ObjectKind};
 use crate::ir::{Encoding, Style, StyleKind};
 
 /// The members that are not written in the default way.
@@ -17,6 +17,7 @@ pub(super) fn encodings(lowering: &mut Lowering<'_, '_>, media: &Node<'_>) -> Ve
 const PLAIN: Style = Style { kind: StyleKind::Form, explode: true, reserved: false };
 
 fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Encoding {
+    graph::check_keys(node, ObjectKind::Encoding, lowering.findings);
     let kind = style(lowering, node);
     let explode = node.typed("explode", "`true` or `false`", serde_json::Value::as_bool, lowering.findings);
     let says_style = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());

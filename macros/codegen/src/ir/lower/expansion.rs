@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::alternative::{Alternative, Alternatives};
 use super::heirs::{Discriminator, Heirs};
-use super::requirement;
+use super::{discriminator_property, requirement};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, Schema};
 
@@ -159,6 +159,7 @@ impl<'d> Expansion<'_, 'd> {
             let mut all = self.either(group);
             if let Some(discriminator) = discriminator {
                 self.with_mapped(discriminator, &mut all);
+                self.findings.extend(discriminator_property::check(discriminator, schema, &all.list));
                 discriminator.tag(&mut all.list);
             }
             parts.push(all);

@@ -119,7 +119,9 @@ fn of_plain(value: &Value, ty: &Type) -> Option<String> {
         Type::Text | Type::Secret | Type::File => (text.is_some(), "a string"),
         Type::Formatted(format) => (text.is_some_and(|text| is_of_format(text, *format)), formatted(*format)),
         Type::Null => (value.is_null(), "`null`"),
-        Type::Constant(constant) => (value == constant, "the only value"),
+        Type::Constant(constant) => {
+            return (value != constant).then(|| format!(": {} must be {}", shown(value), shown(constant)));
+        }
         _ => (true, ""),
     };
     (!fits).then(|| unlike(value, wanted))

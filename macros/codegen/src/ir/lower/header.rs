@@ -2,7 +2,7 @@
 
 use super::schema::{origin_of_part, type_of};
 use super::{Lowering, docs};
-use crate::graph::{Node, follow};
+use crate::graph::{self, Node, ObjectKind, follow};
 use crate::ir::{Origin, ResponseHeader, Type};
 
 /// The headers of these responses, each once; one is always there if every response says so.
@@ -46,6 +46,7 @@ fn header<'d>(
 ) -> Option<ResponseHeader> {
     let node = follow(node, lowering.findings)?;
     node.object(lowering.findings)?;
+    graph::check_keys(&node, ObjectKind::Header, lowering.findings);
     let json = node.get("content").and_then(|content| content.members(lowering.findings).into_iter().next());
     let json = json.and_then(|(_, media)| follow(&media, lowering.findings));
     let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));

@@ -5,14 +5,14 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::alternative::{Alternative, Tag};
-use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::graph::{self, Node, Schema};
+use crate::diagnostic::{Code, Finding, Findings, Pointer, near_miss};
+use crate::graph::{self, Node, ObjectKind, Schema};
 
 /// A `discriminator`, its mapping resolved.
 #[derive(Debug, Clone)]
 pub(super) struct Discriminator<'d> {
-    at: Pointer,
-    property: &'d str,
+    pub(super) at: Pointer,
+    pub(super) property: &'d str,
     /// The values of the mapping, with the components they name.
     mapping: Vec<(String, Node<'d>)>,
 }
@@ -21,7 +21,11 @@ impl<'d> Discriminator<'d> {
     /// The discriminator of a schema, if it has one.
     pub(super) fn of(schema: &Schema<'d>, findings: &mut Findings) -> Option<Self> {
         let node = schema.discriminator.as_ref()?;
-        let property = node.text("propertyName", findings)?;
+        graph::check_keys(node, ObjectKind::Discriminator, findings);
+        let Some(property) = node.text("propertyName", findings) else {
+            findings.push(without_property(node));
+            return None;
+        };
         let mut mapping = Vec::new();
         if let Some(entries) = node.get("mapping") {
             for (value, target) in entries.members(findings) {
@@ -86,10 +90,29 @@ impl<'d> Discriminator<'d> {
     }
 }
 
+fn without_property(node: &Node<'_>) -> Finding {
+    let keys = node.value.as_object().into_iter().flat_map(serde_json::Map::keys).map(String::as_str);
+    let slip = keys.filter(|key| *key != "mapping").find(|key| near_miss(key, ["propertyName"]).is_some());
+    let help = match slip {
+        Some(slip) => format!("write `propertyName` instead of `{slip}`"),
+        None => "write the property that tells the alternatives apart: `propertyName: type`".to_owned(),
+    };
+    let (finding, help) = match node.value.as_str() {
+        Some(name) => (
+            Finding { code: Code::Forgiven, ..node.wrong_type("an object") },
+            format!("write `propertyName: {name}` inside it"),
+        ),
+        None => (Finding::new(Code::Forgiven, &node.at, "this `discriminator` has no `propertyName`"), help),
+    };
+    finding.consequence("the `discriminator` is ignored").help(help)
+}
+
 fn leads_nowhere(target: &Node<'_>) -> Finding {
     let value = target.at.segments().next_back().unwrap_or_default().into_owned();
-    Finding::new(Code::Forgiven, target.at.clone(), format!("`mapping` names {}, which does not exist", target.value))
+    let text = target.value.as_str().map_or_else(|| target.value.to_string(), str::to_owned);
+    Finding::new(Code::Forgiven, target.at.clone(), format!("`mapping` names `{text}`, which does not exist"))
         .consequence(format!("the value `{value}` is left out: it decodes as `Unknown`"))
+        .remedy(target.value.as_str().and_then(|text| target.document().suggest(&target.at, text)))
 }
 
 /// Which components extend which.

@@ -14,6 +14,7 @@ mod contradiction;
 mod default_scheme;
 mod depth;
 mod direction;
+mod discriminator_property;
 mod dispatch;
 mod docs;
 mod encoding;

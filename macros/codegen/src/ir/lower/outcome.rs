@@ -3,7 +3,7 @@
 use super::response::{Contents, contents};
 use super::{Lowering, docs, header};
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Endpoint, Node, follow};
+use crate::graph::{self, Endpoint, Node, ObjectKind, follow};
 use crate::ir::{Content, Origin, Outcome, ResponseHeader, Results, Status, View};
 
 /// What an operation gives and fails with.
@@ -63,11 +63,16 @@ fn response<'d>(
     let node = follow(node, lowering.findings)?;
     node.object(lowering.findings)?;
     let Some(parsed) = parse(status) else {
+        if let Some(finding) = graph::no_status(&node, status) {
+            lowering.findings.push(finding);
+            return None;
+        }
         let finding = Finding::new(Code::Forgiven, &node.at, format!("`{status}` is not a status code"));
         let finding = finding.consequence("the response is left out");
         lowering.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
         return None;
     };
+    graph::check_keys(&node, ObjectKind::Response, lowering.findings);
     Some((status, parsed, node))
 }
 

@@ -5,7 +5,7 @@ use super::media::is_json;
 use super::schema::{defined, member_type, origin_of_part};
 use super::{Lowering, contradiction, docs};
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
-use crate::graph::{Node, follow};
+use crate::graph::{self, Node, ObjectKind, follow};
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
@@ -17,6 +17,7 @@ const FRAMING: [&str; 7] = ["host", "content-length", "transfer-encoding", "conn
 /// Lowers one parameter; `None` if it cannot be sent, or if the standard wants it ignored.
 pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, operation: &Origin) -> Option<Parameter> {
     node.object(lowering.findings)?;
+    graph::check_keys(node, ObjectKind::Parameter, lowering.findings);
     let wire = required_text(lowering, node, "name")?;
     let location = location(lowering, node)?;
     let required = location == Location::Path || node.flag("required", lowering.findings);

@@ -1,0 +1,23 @@
+//! Bounds that exclude each other: `minimum: 5` beside `maximum: 3`.
+
+use serde_json::Value;
+
+use super::Node;
+use crate::diagnostic::{Code, Finding};
+
+/// The keywords of least and greatest values (JSON Schema 2020-12, validation, section 6).
+const PAIRS: [(&str, &str); 4] =
+    [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
+
+/// Reports the first pair of bounds of a schema that no value is between.
+pub(super) fn contradiction(node: &Node<'_>) -> Option<Finding> {
+    let number = |key: &str| node.value.get(key).and_then(Value::as_f64);
+    let crossed = |(least, most): &&(&str, &str)| number(least).zip(number(most)).is_some_and(|(low, high)| low > high);
+    let (least, most) = PAIRS.iter().find(crossed)?;
+    let written = |key: &str| node.value.get(key).map(Value::to_string).unwrap_or_default();
+    let detail = format!("`{least}` is {}, more than `{most}`, which is {}", written(least), written(most));
+    let finding = Finding::new(Code::Contradiction, node.at.key(most), detail);
+    Some(
+        finding.consequence("no value is valid; the client does not check bounds").help("swap the two, or correct one"),
+    )
+}

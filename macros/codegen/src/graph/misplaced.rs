@@ -1,0 +1,178 @@
+//! Keys of one OpenAPI object that are written in another one: one level too far in or out.
+
+use serde_json::Value;
+
+use super::Node;
+use super::endpoint::METHODS;
+use super::fixed_fields::{self, ObjectKind};
+use crate::diagnostic::{Code, Finding, Pointer, near_miss};
+
+/// Keywords by which a schema is recognised.
+const SCHEMA: [&str; 8] = ["type", "$ref", "properties", "items", "allOf", "oneOf", "anyOf", "enum"];
+
+/// Reports a key that is no field of the object, if it is one of another object that the author may mean.
+pub(super) fn finding(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
+    let has = |field: &str| node.value.get(field).is_some();
+    match kind {
+        ObjectKind::PathItem => in_path_item(node, key, value),
+        ObjectKind::Operation if METHODS.contains(&key) && is_operation(value) => {
+            Some(operation_in_operation(node, key))
+        }
+        ObjectKind::Operation if key.starts_with('/') && value.is_object() => Some(path(node, key)),
+        ObjectKind::Operation if is_status(key) && value.is_object() => Some(belongs(node, key, "`responses`")),
+        ObjectKind::Operation if matches!(key, "content" | "schema") && value.is_object() && !has("requestBody") => {
+            Some(belongs(node, key, "`requestBody` or a response"))
+        }
+        ObjectKind::RequestBody if matches!(key, "responses" | "parameters") => {
+            Some(belongs(node, key, "the operation"))
+        }
+        ObjectKind::RequestBody | ObjectKind::Response if key == "schema" && !has("content") => {
+            Some(belongs(node, key, "`content`, below a media type such as `application/json`"))
+        }
+        ObjectKind::RequestBody | ObjectKind::Response
+            if is_media_type(key) && value.is_object() && !has("content") =>
+        {
+            Some(belongs(node, key, "`content`"))
+        }
+        ObjectKind::Response if is_status(key) && value.is_object() => Some(belongs(node, key, "`responses`")),
+        ObjectKind::Schema => in_schema(node, key, value),
+        _ => None,
+    }
+}
+
+/// Reports a schema that is written as a media type: the keywords of the schema are where `schema` should be.
+///
+/// Only where the body `has_structure` does the client depend on the schema.
+pub(crate) fn bare_schema(media: &Node<'_>, target: &Node<'_>, has_structure: bool) -> Option<Finding> {
+    let object = target.value.as_object()?;
+    let is_media = fixed_fields::names(ObjectKind::MediaType)
+        .any(|it| it != "$ref" && it != "description" && object.contains_key(it));
+    let keyword = object.keys().find(|key| SCHEMA.contains(&key.as_str()) && *key != "$ref");
+    let is_reference = target.at != media.at;
+    if is_media || keyword.is_none() {
+        return None;
+    }
+    let at = if is_reference { media.at.key("$ref") } else { media.at.key(keyword?) };
+    let (code, consequence) = if has_structure {
+        (Code::MisplacedKey, "as it is, the body is any JSON")
+    } else {
+        (Code::UnknownKey, "the schema is ignored")
+    };
+    let finding = Finding::new(code, at, format!("{} is a schema, not a Media Type Object", media.at.subject()));
+    let help = match media.value.get("$ref").and_then(Value::as_str).filter(|_| is_reference) {
+        Some(reference) => format!("write `schema: {{$ref: \"{reference}\"}}`"),
+        None => "write `schema:` above it, and indent it below".to_owned(),
+    };
+    Some(finding.consequence(consequence).help(help))
+}
+
+/// Reports a field of a Media Type Object that is written as a media type.
+pub(crate) fn field_as_media_type(node: &Node<'_>, key: &str) -> Option<Finding> {
+    let is_field = fixed_fields::names(ObjectKind::MediaType).any(|it| it == key);
+    is_field.then(|| {
+        let finding = Finding::new(Code::MisplacedKey, &node.at, format!("`{key}` is directly below `content`"));
+        finding
+            .consequence("as it is, it is read as a media type")
+            .help("write a media type such as `application/json:` above it, and indent it below")
+    })
+}
+
+/// Reports a field of a response, or a misspelled status code, among the status codes.
+pub(crate) fn no_status(node: &Node<'_>, key: &str) -> Option<Finding> {
+    let is_field = matches!(key, "content" | "headers" | "schema") && node.value.is_object();
+    if is_field {
+        return Some(belongs_in(&node.at, key, "a response, below a status code such as `200`"));
+    }
+    // The letters O and l look like the digits 0 and 1.
+    let digits: String = key
+        .trim()
+        .chars()
+        .map(|c| match c {
+            'o' | 'O' => '0',
+            'l' | 'I' | 'i' => '1',
+            other => other,
+        })
+        .collect();
+    let word = near_miss(key, ["default"]).map(str::to_owned);
+    let meant = word.or_else(|| (digits != key.trim() && is_status(&digits)).then_some(digits))?;
+    let finding = Finding::new(Code::MisspelledKey, &node.at, format!("`{key}` is not a status code"));
+    let finding = finding.consequence(format!("as it is, there is no response `{meant}`"));
+    Some(finding.help(format!("write `{meant}` instead of `{key}`")))
+}
+
+fn in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
+    if key.starts_with('/') && value.is_object() {
+        return Some(path(node, key));
+    }
+    let is_field = matches!(key, "responses" | "requestBody" | "security") && (value.is_object() || value.is_array());
+    let operations =
+        node.value.as_object()?.iter().filter(|(key, _)| METHODS.contains(&key.to_ascii_lowercase().as_str()));
+    let lacking: Vec<&str> = operations.filter(|(_, it)| it.get(key).is_none()).map(|(key, _)| key.as_str()).collect();
+    let holder = match lacking.as_slice() {
+        [] => return None,
+        [one] => format!("`{one}`"),
+        _ => "an operation".to_owned(),
+    };
+    is_field.then(|| {
+        let detail = format!("`{key}` is beside the operations of this path, not inside one");
+        // A credential can still be set by hand; a body cannot be added.
+        let code = if key == "security" { Code::UnknownKey } else { Code::MisplacedKey };
+        let finding = Finding::new(code, node.at.key(key), detail).consequence("as it is, it is ignored");
+        finding.help(format!("write it inside {holder}, indented further"))
+    })
+}
+
+fn operation_in_operation(node: &Node<'_>, key: &str) -> Finding {
+    let outer = node.at.segments().next_back().unwrap_or_default().into_owned();
+    let detail = format!("the operation `{key}` is inside the operation `{outer}`");
+    let finding = Finding::new(Code::MisplacedKey, node.at.key(key), detail);
+    finding.consequence("as it is, it is lost").help(format!("indent `{key}` like `{outer}`"))
+}
+
+/// A property beside `type: object` that has no `properties` around it.
+fn in_schema(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
+    let is_object = node.value.get("type").is_some_and(|it| it == "object") && node.value.get("properties").is_none();
+    let is_schema = value.get("type").is_some_and(Value::is_string) || value.get("$ref").is_some_and(Value::is_string);
+    (is_object && is_schema && !key.starts_with('$')).then(|| {
+        let finding = Finding::new(
+            Code::MisplacedKey,
+            node.at.key(key),
+            format!("the property `{key}` is not below `properties`"),
+        );
+        finding
+            .consequence("as it is, this schema has no properties")
+            .help("write `properties:` above it, and indent it below")
+    })
+}
+
+fn is_operation(value: &Value) -> bool {
+    ["responses", "operationId", "requestBody", "parameters"].iter().any(|key| value.get(key).is_some())
+}
+
+fn is_status(key: &str) -> bool {
+    let is_code =
+        |rest: &str| rest.len() == 2 && (rest.bytes().all(|it| it.is_ascii_digit()) || rest.eq_ignore_ascii_case("xx"));
+    key == "default" || key.strip_prefix(['1', '2', '3', '4', '5']).is_some_and(is_code)
+}
+
+fn is_media_type(key: &str) -> bool {
+    let starts = ["application/", "text/", "multipart/", "image/", "audio/", "video/", "*/"];
+    starts.iter().any(|start| key.starts_with(start))
+}
+
+fn path(node: &Node<'_>, key: &str) -> Finding {
+    let holder = node.at.segments().find(|it| it.starts_with('/')).unwrap_or_default().into_owned();
+    let help = format!("indent `{key}` like `{holder}`");
+    let finding =
+        Finding::new(Code::MisplacedKey, node.at.key(key), format!("the path `{key}` is inside the path `{holder}`"));
+    finding.consequence("as it is, its operations are lost").help(help)
+}
+
+fn belongs(node: &Node<'_>, key: &str, holder: &str) -> Finding {
+    belongs_in(&node.at.key(key), key, holder)
+}
+
+fn belongs_in(at: &Pointer, key: &str, holder: &str) -> Finding {
+    let finding = Finding::new(Code::MisplacedKey, at, format!("`{key}` is in the wrong object"));
+    finding.consequence("as it is, it is ignored").help(format!("write it inside {holder}"))
+}
