@@ -8,7 +8,7 @@
 //!         | "schemas" "=" "[" string,* "]"            the names of components
 //!         | "rename" "=" "{" (("operation" | "schema" | "property" | "variant" | "parameter") string "=" name),* "}"
 //!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"
-//!         | "secret" "=" "[" "Schema.property",* "]"
+//!         | ("secret" | "public") "=" "[" string,* "]"  such as "Schema.property", "operation.parameter", "*.token"
 //!         | "derive" "=" "[" path,* "]"
 //!         | "extra" "=" ("keep" | "ignore")
 //!         | ("allow" | "deny") "=" "[" code,* "]"      of a warning, such as ambiguous
@@ -23,7 +23,7 @@ mod shape;
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{Code, Level, did_you_mean};
 use specweld_codegen::options::{
-    Acceptance, Component, Extra, Options, Path, Rename, RenameKind, Replacement, SecretProperty, Selector,
+    Acceptance, Component, Extra, Options, Path, Rename, RenameKind, Replacement, Secrecy, SecrecyEntry, Selector,
     SelectorKind,
 };
 use syn::ext::IdentExt as _;
@@ -86,7 +86,7 @@ impl Parse for Input {
 }
 
 /// The names of the options.
-const OPTIONS: [&str; 13] = [
+const OPTIONS: [&str; 14] = [
     "spec",
     "inline",
     "only",
@@ -94,6 +94,7 @@ const OPTIONS: [&str; 13] = [
     "rename",
     "replace",
     "secret",
+    "public",
     "derive",
     "extra",
     "allow",
@@ -123,7 +124,8 @@ struct Reader {
     schemas: Once<Vec<Component>>,
     rename: Once<Vec<Rename>>,
     replace: Once<Vec<Replacement>>,
-    secret: Once<Vec<SecretProperty>>,
+    secret: Once<Vec<SecrecyEntry>>,
+    public: Once<Vec<SecrecyEntry>>,
     derive: Once<Vec<Path>>,
     extra: Once<Extra>,
     allow: Once<Vec<(Code, Level)>>,
@@ -166,7 +168,8 @@ impl Reader {
             "schemas" => self.schemas(key.span(), input)?,
             "rename" => self.rename(key.span(), input)?,
             "replace" => self.replace(key.span(), input)?,
-            "secret" => self.secret(key.span(), input)?,
+            "secret" => self.secrecy(key.span(), Secrecy::Secret, input)?,
+            "public" => self.secrecy(key.span(), Secrecy::Public, input)?,
             "derive" => self.derive(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
             "allow" => self.level(key.span(), Level::Allow, input)?,
@@ -231,23 +234,29 @@ impl Reader {
         Ok(())
     }
 
-    fn secret(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    fn secrecy(&mut self, key: Span, secrecy: Secrecy, input: ParseStream<'_>) -> syn::Result<()> {
         let content;
         bracketed!(content in input);
-        let mut secrets = Vec::new();
+        let mut entries: Vec<SecrecyEntry> = Vec::new();
         self.list(&content, |reader, input| {
-            let path = string(input)?;
-            let text = path.value();
+            let literal = string(input)?;
+            let text = literal.value();
             // A schema may have dots in its name, a property hardly ever does.
-            let parts = text.rsplit_once('.').filter(|(schema, property)| !schema.is_empty() && !property.is_empty());
-            let Some((schema, property)) = parts else {
-                return Err(Error::new(path.span(), "expected \"Schema.property\""));
-            };
-            let (schema, property) = (schema.to_owned(), property.to_owned());
-            secrets.push(SecretProperty { id: reader.id(path.span()), schema, property });
+            let parts = text.rsplit_once('.').filter(|(holder, name)| !holder.is_empty() && !name.is_empty());
+            if parts.is_none() {
+                return Err(Error::new(literal.span(), "expected \"Schema.property\" or \"operation.parameter\""));
+            }
+            if entries.iter().any(|other| other.key == text) {
+                return Err(Error::new(literal.span(), "this is listed already"));
+            }
+            entries.push(SecrecyEntry { id: reader.id(literal.span()), key: text, secrecy });
             Ok(())
         });
-        self.secret.set(key, secrets, &mut self.faults);
+        let option = match secrecy {
+            Secrecy::Secret => &mut self.secret,
+            Secrecy::Public => &mut self.public,
+        };
+        option.set(key, entries, &mut self.faults);
         Ok(())
     }
 
@@ -279,7 +288,7 @@ impl Reader {
             schemas: self.schemas.value,
             renames: self.rename.value.unwrap_or_default(),
             replacements: self.replace.value.unwrap_or_default(),
-            secrets: self.secret.value.unwrap_or_default(),
+            secrecy: [self.secret.value, self.public.value].into_iter().flatten().flatten().collect(),
             derives: self.derive.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),
             accepted: self.accept.value.unwrap_or_default(),

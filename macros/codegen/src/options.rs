@@ -19,8 +19,8 @@ pub struct Options {
     pub renames: Vec<Rename>,
     /// Types of the user's own, in place of described ones.
     pub replacements: Vec<Replacement>,
-    /// Properties to wrap in a `Secret` that neither their format nor their name gives away.
-    pub secrets: Vec<SecretProperty>,
+    /// What is secret although neither its format nor its name says so, and what is not although they do.
+    pub secrecy: Vec<SecrecyEntry>,
     /// Traits to derive for generated types, beside those that all of them have.
     pub derives: Vec<Path>,
     /// What becomes of members that are not described.
@@ -150,13 +150,22 @@ pub enum RenameKind {
     Parameter,
 }
 
-/// A property that holds a secret.
+/// The user's decision about members, parameters and headers with a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SecretProperty {
+pub struct SecrecyEntry {
     /// Where the user wrote it.
     pub id: usize,
-    /// The component schema's name.
-    pub schema: String,
-    /// The property's name in the description.
-    pub property: String,
+    /// `Schema.property`, `operation.parameter` or `operation.response.header`, where `*` stands for any letters.
+    pub key: String,
+    /// The decision.
+    pub secrecy: Secrecy,
+}
+
+/// Whether a value may be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secrecy {
+    /// It is never printed.
+    Secret,
+    /// It is printed as any other.
+    Public,
 }

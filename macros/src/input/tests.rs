@@ -1,7 +1,7 @@
 //! The grammar, on what it takes and what it refuses.
 
 use specweld_codegen::diagnostic::{Code, Level};
-use specweld_codegen::options::{Extra, Options, RenameKind, SelectorKind};
+use specweld_codegen::options::{Extra, Options, RenameKind, Secrecy, SelectorKind};
 
 use super::{Description, Input};
 
@@ -68,8 +68,8 @@ fn every_entry_has_a_place_of_its_own() {
     let text = r#"secret = ["a.b.Secret.value"], rename = { operation "A_b" = a_b, schema "UserDto" = User, },
         only = [tag "x"], spec = "x""#;
     let Ok(Input { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
-    let secret = options.secrets.first().map(|secret| (secret.id, secret.schema.as_str(), secret.property.as_str()));
-    assert_eq!(secret, Some((0, "a.b.Secret", "value")));
+    let secret = options.secrecy.first().map(|secret| (secret.id, secret.key.as_str(), secret.secrecy));
+    assert_eq!(secret, Some((0, "a.b.Secret.value", Secrecy::Secret)));
     let renames = options.renames.iter().map(|to| (to.id, to.kind, to.from.as_str(), to.to.as_str()));
     let expected = [(1, RenameKind::Operation, "A_b", "a_b"), (2, RenameKind::Schema, "UserDto", "User")];
     assert_eq!(renames.collect::<Vec<_>>(), expected);
@@ -102,12 +102,12 @@ fn all_faults_are_told_at_once() {
             "say which method: \"GET /x\"",
             "write method and path in quotes: \"GET /..\"",
             "this option is given twice",
-            "expected \"Schema.property\"",
+            "expected \"Schema.property\" or \"operation.parameter\"",
             "there is no kind of thing `schemas`; did you mean `schema`?",
             "this is renamed already",
             "expected a string literal",
             "expected the name to give",
-            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, derive, extra, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, extra, allow, deny, compatible_with, accept",
         ]
     );
 }

@@ -21,6 +21,8 @@ pub(super) fn server_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
 fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bool {
     let (reader, writer) = (there.bare(reader), here.bare(writer));
     match (reader, writer) {
+        (Type::SecretValue(reader), writer) => reads((there, reader), (here, writer), is_open),
+        (reader, Type::SecretValue(writer)) => reads((there, reader), (here, writer), is_open),
         (Type::Nullable(reader), Type::Nullable(writer)) => reads((there, reader), (here, writer), is_open),
         (Type::Nullable(reader), _) => *writer == Type::Null || reads((there, reader), (here, writer), is_open),
         (Type::List(reader), Type::List(writer)) | (Type::Map(reader), Type::Map(writer)) => {

@@ -32,6 +32,7 @@ fn spelled(side: Side<'_>, ty: &Type) -> String {
         Type::Float(Float::F64) => "f64".to_owned(),
         Type::Text => "String".to_owned(),
         Type::Secret => "Secret".to_owned(),
+        Type::SecretValue(inner_type) => format!("SecretValue<{}>", inner(inner_type)),
         Type::Formatted(format) => formatted(*format).to_owned(),
         Type::File => "File".to_owned(),
         Type::Any | Type::Constant(_) => "Value".to_owned(),

@@ -131,6 +131,7 @@ impl<'a> Walk<'a> {
             | (Type::Map(old), Type::Map(new))
             | (Type::Nullable(old), Type::Nullable(new))
             | (Type::Boxed(old), Type::Boxed(new))
+            | (Type::SecretValue(old), Type::SecretValue(new))
             | (Type::Optional(old), Type::Optional(new)) => self.is_same(old, new),
             (Type::Tuple(old, rest), Type::Tuple(new, further)) => {
                 let items = old.len() == new.len() && old.iter().zip(new).all(|(old, new)| self.is_same(old, new));

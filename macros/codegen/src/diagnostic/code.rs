@@ -108,6 +108,7 @@ catalogue! {
     UnknownOperation, "unknown-operation", Error, "this selects no operation";
     UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
     UnknownSecret, "unknown-secret", Error, "this names no property";
+    RefusedSecret, "refused-secret", Error, "this decides nothing";
     UnknownChange, "unknown-change", Error, "this accepts no change";
     // The contract
     BreakingChange, "breaking-change", Error, "this breaks clients of the older description";

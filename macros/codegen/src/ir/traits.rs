@@ -75,7 +75,8 @@ impl Search<'_> {
                 ty.parts().into_iter().all(|it| self.ty(it))
             }
             Type::Named(id) => self.named(*id),
-            // Numbers with a fraction and secrets have none of these.
+            Type::Secret => self.standard == Standard::Eq,
+            // Numbers with a fraction and secrets that are no text have none of these.
             _ => false,
         }
     }

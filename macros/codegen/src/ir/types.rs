@@ -24,6 +24,8 @@ pub struct TypeDef {
     pub responded: bool,
     /// Whether it is what callers send of a type that looks different when servers send it.
     pub twin: bool,
+    /// A secret consists of it, so that its values are overwritten when that is dropped.
+    pub in_secret: bool,
 }
 
 /// What a named type looks like.
@@ -54,8 +56,10 @@ pub enum Type {
     Float(Float),
     /// Text.
     Text,
-    /// Text that must not be shown.
+    /// Text that must not be printed.
     Secret,
+    /// A value other than text that must not be printed.
+    SecretValue(Box<Type>),
     /// Text in a format that has a type of its own; or a number, digit by digit.
     Formatted(Format),
     /// Bytes with a name and a media type: a part of a multipart body.
@@ -92,7 +96,8 @@ impl Type {
             | Self::Map(inner)
             | Self::Nullable(inner)
             | Self::Boxed(inner)
-            | Self::Optional(inner) => vec![inner],
+            | Self::Optional(inner)
+            | Self::SecretValue(inner) => vec![inner],
             Self::Tuple(items, rest) => items.iter().chain(rest.as_deref()).collect(),
             _ => Vec::new(),
         }
@@ -105,7 +110,8 @@ impl Type {
             | Self::Map(inner)
             | Self::Nullable(inner)
             | Self::Boxed(inner)
-            | Self::Optional(inner) => vec![inner],
+            | Self::Optional(inner)
+            | Self::SecretValue(inner) => vec![inner],
             Self::Tuple(items, rest) => items.iter_mut().chain(rest.as_deref_mut()).collect(),
             _ => Vec::new(),
         }

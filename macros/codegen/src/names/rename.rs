@@ -6,7 +6,7 @@ use super::name;
 use super::operations::{is_about, is_about_parameter, own_id};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
 use crate::ir::{Api, Choice, Operation, Shape, TypeDef, Variant, unquoted};
-use crate::options::{Options, Rename, RenameKind, SecretProperty};
+use crate::options::{Options, Rename, RenameKind};
 
 /// Every entry of the user's must be about something.
 pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
@@ -26,9 +26,6 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
             let detail = format!("`{}` has letters that generated names do not use", rename.to);
             findings.push(Finding::new(Code::InvalidName, Place::Option(rename.id), detail));
         }
-    }
-    for secret in &options.secrets {
-        check_secret(secret, api, findings);
     }
 }
 
@@ -142,34 +139,4 @@ fn parts(kind: RenameKind, def: &TypeDef) -> Vec<String> {
 
 fn is_about_part(rename: &Rename, def: &TypeDef) -> bool {
     parts(rename.kind, def).contains(&rename.from)
-}
-
-/// The names of the components that became types.
-fn schemas(api: &Api) -> impl Iterator<Item = &str> {
-    api.types.iter().filter_map(component)
-}
-
-fn component(def: &TypeDef) -> Option<&str> {
-    match def.origin.called.as_slice() {
-        [name] if def.origin.named => Some(name),
-        _ => None,
-    }
-}
-
-fn check_secret(secret: &SecretProperty, api: &Api, findings: &mut Findings) {
-    let at = Place::Option(secret.id);
-    let Some(def) = api.types.iter().find(|def| component(def) == Some(secret.schema.as_str())) else {
-        let detail = format!("no generated operation uses a schema `{}`", secret.schema);
-        let finding = Finding::new(Code::UnknownSecret, at, detail).remedy(did_you_mean(&secret.schema, schemas(api)));
-        return findings.push(finding);
-    };
-    let fields: Vec<&str> = match &def.shape {
-        Shape::Struct(it) => it.fields.iter().map(|field| field.wire.as_str()).collect(),
-        _ => Vec::new(),
-    };
-    if !fields.contains(&secret.property.as_str()) {
-        let detail = format!("the schema `{}` has no property `{}`", secret.schema, secret.property);
-        let remedy = did_you_mean(&secret.property, fields);
-        findings.push(Finding::new(Code::UnknownSecret, at, detail).remedy(remedy));
-    }
 }

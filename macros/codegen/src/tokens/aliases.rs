@@ -28,6 +28,13 @@ pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
     let derives = derives(cx, def);
     let target = ty(cx, target, From::Types);
     let deprecated = deprecated(&def.docs);
+    let wipe = def.in_secret.then(|| {
+        quote! {
+            fn wipe(&mut self) {
+                weld::Encode::wipe(&mut self.0);
+            }
+        }
+    });
     quote! {
         #words
         #deprecated
@@ -45,6 +52,7 @@ pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
             fn encode(&self, json: &mut weld::Writer) {
                 weld::Encode::encode(&self.0, json);
             }
+            #wipe
         }
     }
 }

@@ -70,6 +70,7 @@ fn is_made(api: &Api, it: &Type) -> bool {
         )
         | Type::Text
         | Type::Secret
+        | Type::SecretValue(_)
         | Type::File
         | Type::Any
         | Type::Nullable(_)

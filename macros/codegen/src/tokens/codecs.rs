@@ -3,13 +3,13 @@
 use super::Cx;
 use super::text::{Text, quote};
 use super::ty::held;
-use crate::ir::{Constant, Field, Presence, Rest, Struct};
+use crate::ir::{Constant, Field, Presence, Rest, Struct, TypeDef};
 use crate::names::{Name, TypeNames};
 
 /// Both directions.
-pub(super) fn codec(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
+pub(super) fn codec(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let decode = decode(cx, names, it);
-    let encode = encode(names, it);
+    let encode = encode(def, names, it);
     quote! {
         #decode
         #encode
@@ -86,7 +86,7 @@ fn is_own(name: &Name) -> bool {
     matches!(name.text(), "json" | "rest")
 }
 
-fn encode(names: &TypeNames, it: &Struct) -> Text {
+fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let constants = it.constants.iter().filter(|constant| constant.required).map(|constant| {
         let (wire, value) = (&constant.wire, constant.value.to_string());
@@ -105,6 +105,7 @@ fn encode(names: &TypeNames, it: &Struct) -> Text {
     } else {
         quote!(let mut object)
     };
+    let wipe = wipe(def, names, it);
     quote! {
         impl weld::Encode for #name {
             fn encode(&self, json: &mut weld::Writer) {
@@ -114,6 +115,21 @@ fn encode(names: &TypeNames, it: &Struct) -> Text {
                 #rest
                 object.end();
             }
+            #wipe
         }
     }
+}
+
+/// Overwrites every field of a value that a secret consists of.
+fn wipe(def: &TypeDef, names: &TypeNames, it: &Struct) -> Option<Text> {
+    let members = &names.members;
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(weld::Encode::wipe(&mut self.rest);));
+    def.in_secret.then(|| {
+        quote! {
+            fn wipe(&mut self) {
+                #(weld::Encode::wipe(&mut self.#members);)*
+                #rest
+            }
+        }
+    })
 }

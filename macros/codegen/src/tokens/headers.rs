@@ -44,7 +44,11 @@ fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
 /// How the runtime reads it.
 fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
     let Some(explode) = it.explode else { return quote!(Json) };
-    match cx.api.unalias(&it.ty) {
+    let ty = match cx.api.unalias(&it.ty) {
+        Type::SecretValue(inner) => cx.api.unalias(inner),
+        ty => ty,
+    };
+    match ty {
         Type::List(_) => quote!(List),
         ty if matches!(ty, Type::Map(_)) || cx.api.structure(ty).is_some() => {
             if explode {

@@ -12,7 +12,7 @@ use crate::names::{Name, Setter, TypeNames};
 /// A struct, its constructor and setters if callers send it, and its codec.
 pub(super) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let definition = definition(cx, def, names, it);
-    let codec = codecs::codec(cx, names, it);
+    let codec = codecs::codec(cx, def, names, it);
     quote!(#definition #codec)
 }
 

@@ -53,6 +53,7 @@ pub(super) fn is_direct(api: &Api, it: &Type) -> bool {
 fn is_plain(api: &Api, it: &Type) -> bool {
     match api.unalias(it) {
         Type::Bool | Type::Integer(_) | Type::Float(_) | Type::Text | Type::Secret | Type::Formatted(_) => true,
+        Type::SecretValue(inner) => is_plain(api, inner),
         Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
         _ => false,
     }

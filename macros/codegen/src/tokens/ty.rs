@@ -26,6 +26,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
         Type::Float(Float::F64) => quote!(f64),
         Type::Text => quote!(String),
         Type::Secret => quote!(#weld::Secret),
+        Type::SecretValue(inner) => generic(cx, &quote!(#weld::SecretValue), inner, from),
         Type::Formatted(format) => formatted(*format, &weld),
         Type::File => quote!(#weld::File),
         Type::Any if cx.is_stand_in => match from {

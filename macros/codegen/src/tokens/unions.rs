@@ -24,6 +24,16 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     let froms = froms(cx, names, it);
     let shared = accessors(cx, names, it);
     let deprecated = deprecated(&def.docs);
+    let wipe = def.in_secret.then(|| {
+        quote! {
+            fn wipe(&mut self) {
+                match self {
+                    #(Self::#variants(it) => weld::Encode::wipe(it),)*
+                    Self::Unknown(it) => weld::Encode::wipe(it),
+                }
+            }
+        }
+    });
     quote! {
         #words
         #deprecated
@@ -49,6 +59,7 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
                     Self::Unknown(it) => weld::Encode::encode(it, json),
                 }
             }
+            #wipe
         }
     }
 }
@@ -65,6 +76,7 @@ fn in_json(cx: &Cx<'_>, it: &Type) -> &'static str {
         Type::Integer(_) => "A whole number.",
         Type::Float(_) | Type::Formatted(Format::DecimalNumber) => "A number.",
         Type::Text | Type::Secret | Type::File | Type::Formatted(_) => "A text.",
+        Type::SecretValue(inner) => in_json(cx, inner),
         Type::List(_) | Type::Tuple(..) => "A list.",
         Type::Map(_) => "An object whose members can have any names.",
         Type::Null => "`null`.",

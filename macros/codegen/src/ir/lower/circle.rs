@@ -149,6 +149,10 @@ pub(super) fn seal_all(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
 fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
     match ty {
         Type::Named(id) if on_circle(*id) => *ty = Type::Boxed(Box::new(Type::Named(*id))),
+        // The box is around the secret: `From` makes one of the value itself.
+        Type::SecretValue(inner) if matches!(**inner, Type::Named(id) if on_circle(id)) => {
+            *ty = Type::Boxed(Box::new(ty.clone()));
+        }
         Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => {
             ty.parts_mut().into_iter().for_each(|part| seal(part, on_circle));
         }
@@ -169,7 +173,9 @@ pub(super) fn held(shape: &Shape) -> Vec<TypeId> {
 fn direct(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
-        Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => ty.parts().into_iter().flat_map(direct).collect(),
+        Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) | Type::SecretValue(_) => {
+            ty.parts().into_iter().flat_map(direct).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -68,6 +68,7 @@ mod tests {
             sends_null: false,
             responded: true,
             twin: false,
+            in_secret: false,
         }
     }
 

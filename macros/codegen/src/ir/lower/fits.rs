@@ -28,7 +28,9 @@ impl<'a> Fitting<'a> {
         match ty {
             Type::Any | Type::Replaced(_) => None,
             Type::Nullable(_) if value.is_null() => None,
-            Type::Nullable(inner) | Type::Boxed(inner) | Type::Optional(inner) => self.misfit(value, inner),
+            Type::Nullable(inner) | Type::Boxed(inner) | Type::Optional(inner) | Type::SecretValue(inner) => {
+                self.misfit(value, inner)
+            }
             Type::Tuple(items, rest) => self.of_items(value, items, rest.as_deref()),
             Type::Named(id) => self.of_definition(value, *id),
             Type::List(item) => match value {

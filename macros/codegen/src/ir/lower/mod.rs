@@ -45,6 +45,7 @@ mod said;
 mod scalar;
 mod schema;
 mod scheme;
+mod secrets;
 mod security;
 mod server;
 mod server_url;
@@ -104,6 +105,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     circle::newtypes(&mut api);
     tagged::settle(&mut api, &tagged, &alone);
     contradiction::check(&claims, &api.types, findings);
+    secrets::mark(&mut api, options, findings);
     passes(&mut api, &alone, &together, findings);
     api
 }
@@ -229,7 +231,8 @@ impl<'d, 'f> Lowering<'d, 'f> {
     }
 
     fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
-        let def = TypeDef { origin, docs, shape, requested: false, sends_null: false, responded: false, twin: false };
+        let (requested, sends_null, responded, twin, in_secret) = (false, false, false, false, false);
+        let def = TypeDef { origin, docs, shape, requested, sends_null, responded, twin, in_secret };
         if let Some(slot) = self.types.get_mut(id.0) {
             *slot = Some(def);
         }

@@ -5,7 +5,7 @@ use super::content::Entry;
 use super::enumeration::set_of_one;
 use super::media::{Class, MediaType};
 use super::merge::{Merged, merge};
-use super::object::{rest, says, secret_if};
+use super::object::{rest, says};
 use super::part_headers::{constant_headers, part_headers};
 use super::said::{Said, alternative, untyped};
 use super::schema::{defined, member_type, origin_of_part};
@@ -113,7 +113,7 @@ fn shape<'d>(
         };
         parts.members.fields.push(Field {
             wire: (*name).to_owned(),
-            ty: secret_if(lowering, name, origin, ty),
+            ty,
             presence: if required && !nullable { Presence::Required } else { Presence::Optional },
             preset: None,
             docs: nodes.iter().map(docs::of).reduce(docs::join).unwrap_or_default(),

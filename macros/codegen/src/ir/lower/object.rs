@@ -10,9 +10,6 @@ use crate::graph::{self, Additional, Node, follow};
 use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::options::Extra;
 
-/// Member names that say that the text is secret, to the letter.
-const SECRETIVE: [&str; 4] = ["secret", "password", "token", "api_key"];
-
 /// What an object becomes: a struct, or a map if no member is described.
 pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Lowered {
     let is_map = merged.properties.is_empty()
@@ -145,7 +142,7 @@ fn member<'d>(
             nothing::note(lowering, nodes, &ty, &mut docs);
             structure.fields.push(Field {
                 wire: name.to_owned(),
-                ty: secret_if(lowering, name, whole, ty),
+                ty,
                 presence: if required { Presence::Required } else { Presence::Optional },
                 preset: None,
                 docs,
@@ -162,25 +159,4 @@ pub(super) fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str)
     node.flag(flag, lowering.findings)
         || graph::member(node.value, "$ref").is_some()
             && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
-}
-
-/// The type of a member, secret where its name or the user says so.
-pub(super) fn secret_if(lowering: &Lowering<'_, '_>, name: &str, whole: &Origin, ty: Type) -> Type {
-    if is_secret(lowering, name, whole) { secret(ty) } else { ty }
-}
-
-/// Whether a member is secret by its name, or because the user says so.
-fn is_secret(lowering: &Lowering<'_, '_>, name: &str, whole: &Origin) -> bool {
-    let [component] = whole.called.as_slice() else { return SECRETIVE.contains(&name) };
-    let listed = || lowering.options.secrets.iter().any(|it| it.schema == *component && it.property == name);
-    SECRETIVE.contains(&name) || listed()
-}
-
-/// Text becomes a secret, and so does text that may be `null`; nothing else can.
-fn secret(ty: Type) -> Type {
-    match ty {
-        Type::Text => Type::Secret,
-        Type::Nullable(inner) => Type::Nullable(Box::new(secret(*inner))),
-        other => other,
-    }
 }

@@ -1,0 +1,52 @@
+//! What users write for a member, a parameter or a header: the keys of `rename`.
+
+use crate::ir::{Api, Location, Operation, Parameter, ResponseHeader, TypeDef};
+use crate::options::{Options, RenameKind};
+
+/// Returns the keys of a member: `Login.access_token`, or `log_in.response.200.access_token` in what is written inside an
+/// operation. The user's own name for the type is as good.
+pub(super) fn of_member(def: &TypeDef, wire: &str, options: &Options) -> Vec<String> {
+    let path = def.origin.called.join(".");
+    let renames = options.renames.iter().filter(|it| it.kind == RenameKind::Schema && it.from == path);
+    let own = renames.map(|it| format!("{}.{wire}", it.to));
+    own.chain([format!("{path}.{wire}")]).collect()
+}
+
+/// Returns the keys of a parameter: `log_in.token`, `log_in.query.token`, and the same with `GET /login` for `log_in`.
+pub(super) fn of_parameter(operation: &Operation, parameter: &Parameter) -> Vec<String> {
+    let location = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let wire = &parameter.wire;
+    of_operation(operation)
+        .into_iter()
+        .flat_map(|it| [format!("{it}.{wire}"), format!("{it}.{location}.{wire}")])
+        .collect()
+}
+
+/// Returns the keys of a header of a response: `log_in.response.X-Token`.
+pub(super) fn of_header(operation: &Operation, header: &ResponseHeader) -> Vec<String> {
+    of_operation(operation).into_iter().map(|it| format!("{it}.response.{}", header.wire)).collect()
+}
+
+/// Returns the `operationId`, if there is one, and method and path.
+fn of_operation(operation: &Operation) -> Vec<String> {
+    let id = operation.origin.named.then(|| operation.origin.called.concat());
+    id.into_iter().chain([format!("{} {}", operation.method, operation.path)]).collect()
+}
+
+/// Returns all keys that there are.
+pub(super) fn all(api: &Api, options: &Options) -> Vec<String> {
+    let of_type = |def: &TypeDef| {
+        let members = super::members(&def.shape).into_iter().flat_map(|it| &it.fields);
+        members.flat_map(|field| of_member(def, &field.wire, options)).collect::<Vec<_>>()
+    };
+    let of_operation = |operation: &Operation| {
+        let parameters = operation.parameters.iter().flat_map(|it| of_parameter(operation, it));
+        parameters.chain(operation.headers.iter().flat_map(|it| of_header(operation, it))).collect::<Vec<_>>()
+    };
+    api.types.iter().flat_map(of_type).chain(api.operations.iter().flat_map(of_operation)).collect()
+}

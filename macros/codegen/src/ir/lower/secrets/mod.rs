@@ -1,0 +1,184 @@
+//! Secrets: which members, parameters and headers are not printed.
+//!
+//! The user's options decide first, then the format (`password`, seen where the type is made), then the name with what it
+//! stands beside. `{"Login": {"access_token": {"type": "string"}}}` becomes `pub access_token: Secret`.
+
+mod context;
+mod keys;
+mod listed;
+mod names;
+mod types;
+mod words;
+
+use self::context::Context;
+use self::listed::Listed;
+use self::names::Name;
+use super::direction::{contained, named};
+use crate::diagnostic::Findings;
+use crate::ir::{Api, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
+use crate::options::{Options, Secrecy};
+
+/// Gives all secrets their types, and reports each entry of the options that does nothing.
+pub(super) fn mark(api: &mut Api, options: &Options, findings: &mut Findings) {
+    let mut search = Search { api, options, listed: Listed::new(&options.secrecy) };
+    let members: Vec<Vec<Change>> = api.types.iter().map(|def| search.members(def)).collect();
+    let parameters: Vec<Vec<Change>> = api.operations.iter().map(|it| search.parameters(it)).collect();
+    let headers: Vec<Vec<Change>> = api.operations.iter().map(|it| search.headers(it)).collect();
+    search.listed.check(|| keys::all(api, options), findings);
+    for (def, changes) in api.types.iter_mut().zip(members) {
+        let Some(members) = members_mut(&mut def.shape) else { continue };
+        apply(members.fields.iter_mut().map(|field| &mut field.ty), changes);
+    }
+    for (operation, (sent, returned)) in api.operations.iter_mut().zip(parameters.into_iter().zip(headers)) {
+        apply(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty), sent);
+        apply(operation.headers.iter_mut().map(|header| &mut header.ty), returned);
+    }
+    mark_contents(api);
+}
+
+/// A new type, for what has this position.
+type Change = (usize, Type);
+
+/// Makes changes, which are in the order of the positions.
+fn apply<'t>(types: impl Iterator<Item = &'t mut Type>, changes: Vec<Change>) {
+    let mut changes = changes.into_iter().peekable();
+    for (position, ty) in types.enumerate() {
+        if let Some((_, new)) = changes.next_if(|(changed, _)| *changed == position) {
+            *ty = new;
+        }
+    }
+}
+
+/// A walk through all that could be secret.
+struct Search<'a> {
+    api: &'a Api,
+    options: &'a Options,
+    listed: Listed<'a>,
+}
+
+impl Search<'_> {
+    fn members(&mut self, def: &TypeDef) -> Vec<Change> {
+        let Some(members) = members(&def.shape) else { return Vec::new() };
+        let siblings = || {
+            let constants = members.constants.iter().map(|constant| constant.wire.as_str());
+            members.fields.iter().map(|field| field.wire.as_str()).chain(constants).collect()
+        };
+        let holder = || def.origin.called.iter().map(String::as_str).collect();
+        let context = || Context { siblings: siblings(), holder: holder() };
+        if !self.listed.is_empty() {
+            for constant in &members.constants {
+                self.by_option(&keys::of_member(def, &constant.wire, self.options), &Type::Null);
+            }
+        }
+        let mut changes = Vec::new();
+        for (position, field) in members.fields.iter().enumerate() {
+            let keys = |options: &Options| keys::of_member(def, &field.wire, options);
+            let ty = self.decide(&field.wire, &field.ty, keys, context);
+            changes.extend(ty.map(|ty| (position, ty)));
+        }
+        changes
+    }
+
+    fn parameters(&mut self, operation: &Operation) -> Vec<Change> {
+        let siblings = || operation.parameters.iter().map(|parameter| parameter.wire.as_str()).collect();
+        let context = || Context { siblings: siblings(), holder: holder(operation) };
+        let mut changes = Vec::new();
+        for (position, parameter) in operation.parameters.iter().enumerate() {
+            let keys = |_: &Options| keys::of_parameter(operation, parameter);
+            let ty = self.decide(&parameter.wire, &parameter.ty, keys, context);
+            changes.extend(ty.map(|ty| (position, ty)));
+        }
+        changes
+    }
+
+    fn headers(&mut self, operation: &Operation) -> Vec<Change> {
+        let siblings = || operation.headers.iter().map(|header| header.wire.as_str()).collect();
+        let context = || Context { siblings: siblings(), holder: holder(operation) };
+        let mut changes = Vec::new();
+        for (position, header) in operation.headers.iter().enumerate() {
+            let keys = |_: &Options| keys::of_header(operation, header);
+            let ty = self.decide(&header.wire, &header.ty, keys, context);
+            changes.extend(ty.map(|ty| (position, ty)));
+        }
+        changes
+    }
+
+    /// Returns the new type of what has this name and type, if it changes.
+    fn decide<'c>(
+        &mut self,
+        name: &str,
+        ty: &Type,
+        keys: impl FnOnce(&Options) -> Vec<String>,
+        context: impl FnOnce() -> Context<'c>,
+    ) -> Option<Type> {
+        if !self.listed.is_empty()
+            && let Some(decided) = self.by_option(&keys(self.options), ty)
+        {
+            return Some(decided);
+        }
+        let name = Name::read(name).filter(|name| !name.is_harmless())?;
+        let context = context();
+        let is_secret = (name.is_secret() || context.is_secret(&name)) && !context.is_harmless(&name);
+        let is_count = name.is_count() && !types::has_items(self.api, ty);
+        if is_secret && !is_count { types::by_name(self.api, ty) } else { None }
+    }
+
+    /// Returns the type that the user's entries decide, or `None` if none is about these keys.
+    fn by_option(&mut self, keys: &[String], ty: &Type) -> Option<Type> {
+        let (entry, secrecy) = self.listed.find(keys)?;
+        let decided = match secrecy {
+            Secrecy::Public => Ok(types::public(self.api, ty).unwrap_or_else(|| ty.clone())),
+            Secrecy::Secret => types::by_option(self.api, ty),
+        };
+        Some(match decided {
+            Ok(decided) => {
+                self.listed.done(entry);
+                decided
+            }
+            Err(reason) => {
+                self.listed.refused(entry, reason);
+                ty.clone()
+            }
+        })
+    }
+}
+
+/// The words that tell what an operation is about.
+fn holder(operation: &Operation) -> Vec<&str> {
+    operation.origin.called.iter().map(String::as_str).chain([operation.path.as_str()]).collect()
+}
+
+fn members(shape: &Shape) -> Option<&Struct> {
+    match shape {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => Some(it),
+        _ => None,
+    }
+}
+
+fn members_mut(shape: &mut Shape) -> Option<&mut Struct> {
+    match shape {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => Some(it),
+        _ => None,
+    }
+}
+
+/// Marks the types that a secret consists of, which are overwritten with it.
+fn mark_contents(api: &mut Api) {
+    let fields = api.types.iter().filter_map(|def| members(&def.shape)).flat_map(|it| &it.fields).map(|it| &it.ty);
+    let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|it| &it.ty);
+    let headers = api.operations.iter().flat_map(|it| &it.headers).map(|it| &it.ty);
+    let mut waiting: Vec<TypeId> = fields.chain(parameters).chain(headers).flat_map(secret_contents).collect();
+    while let Some(id) = waiting.pop() {
+        let Some(def) = api.types.get_mut(id.0) else { continue };
+        if !std::mem::replace(&mut def.in_secret, true) {
+            waiting.extend(contained(&def.shape));
+        }
+    }
+}
+
+fn secret_contents(ty: &Type) -> Vec<TypeId> {
+    match ty {
+        Type::SecretValue(inner) => named(inner),
+        other => other.parts().into_iter().flat_map(secret_contents).collect(),
+    }
+}

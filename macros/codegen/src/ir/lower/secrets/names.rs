@@ -1,0 +1,452 @@
+//! Names of secrets: the last words of a name decide. The guide has the same table (`runtime/src/guide/secrets.md`).
+
+use super::words::words;
+
+/// The last words of a secret's name.
+const SECRETS: [&[&str]; 34] = [
+    // Passwords
+    &["password"],
+    &["passwd"],
+    &["pwd"],
+    &["passphrase"],
+    &["passcode"],
+    &["password", "hash"],
+    &["password", "digest"],
+    &["password", "confirmation"],
+    &["password", "confirm"],
+    &["password", "repeat"],
+    &["password", "again"],
+    // Secrets
+    &["secret"],
+    &["secret", "string"],
+    &["credential"],
+    &["mnemonic"],
+    &["seed", "phrase"],
+    &["recovery", "phrase"],
+    // Tokens
+    &["token"],
+    &["jwt"],
+    &["cookie"],
+    &["client", "assertion"],
+    &["saml", "assertion"],
+    &["saml", "response"],
+    &["code", "verifier"],
+    // Codes
+    &["otp"],
+    &["totp"],
+    &["cvc"],
+    &["cvv"],
+    // Addresses that hold a credential
+    &["connection", "string"],
+    &["connection", "uri"],
+    &["connection", "url"],
+    &["database", "url"],
+    &["verification", "uri", "complete"],
+    &["verification", "url", "complete"],
+];
+
+/// The words before `key` that make it a secret. A `public_key` or a `sort_key` is none.
+const KEYS: [&str; 30] = [
+    "access",
+    "api",
+    "application",
+    "auth",
+    "authentication",
+    "authorization",
+    "decryption",
+    "encryption",
+    "function",
+    "functions",
+    "hmac",
+    "integration",
+    "license",
+    "licence",
+    "master",
+    "private",
+    "secret",
+    "server",
+    "service",
+    "shared",
+    "signature",
+    "signing",
+    "ssl",
+    "stream",
+    "subscription",
+    "symmetric",
+    "tls",
+    "wallet",
+    "webhook",
+    "wrapping",
+];
+
+/// The words before `code` that make it a secret. A `country_code` is none.
+const CODES: [&[&str]; 11] = [
+    &["2fa"],
+    &["backup"],
+    &["mfa"],
+    &["one", "time"],
+    &["otp"],
+    &["recovery"],
+    &["security"],
+    &["sms"],
+    &["totp"],
+    &["two", "factor"],
+    &["verification"],
+];
+
+/// The words before `url`, `uri` or `link` that say that who has the address needs no other credential.
+const ADDRESSES: [&[&str]; 11] = [
+    &["accept", "invitation"],
+    &["invitation"],
+    &["invite"],
+    &["magic"],
+    &["otpauth"],
+    &["password", "reset"],
+    &["presigned"],
+    &["provisioning"],
+    &["reset", "password"],
+    &["sas"],
+    &["signed"],
+];
+
+/// Words that may follow the name of a secret.
+const FILLING: [&str; 6] = ["value", "plaintext", "pem", "base64", "plain", "json"];
+
+/// Words before the name of a secret that say that it is none.
+const HARMLESS: [&str; 7] = ["public", "publishable", "masked", "redacted", "obfuscated", "truncated", "placeholder"];
+
+/// The words right before `token` of what is no credential: cursors, idempotency keys, pieces of text, and assets.
+const OTHER_TOKENS: [&str; 52] = [
+    "after",
+    "base",
+    "before",
+    "bos",
+    "buy",
+    "change",
+    "cls",
+    "continuation",
+    "continue",
+    "cursor",
+    "dedup",
+    "deduplication",
+    "delta",
+    "end",
+    "eos",
+    "first",
+    "gas",
+    "idempotency",
+    "input",
+    "last",
+    "logit",
+    "mask",
+    "native",
+    "next",
+    "offset",
+    "output",
+    "pad",
+    "page",
+    "pages",
+    "pagination",
+    "paging",
+    "pool",
+    "position",
+    "prev",
+    "previous",
+    "prompt",
+    "quote",
+    "resume",
+    "reward",
+    "scroll",
+    "sell",
+    "sep",
+    "skip",
+    "special",
+    "start",
+    "starting",
+    "stop",
+    "sync",
+    "text",
+    "top",
+    "unk",
+    "word",
+];
+
+/// The name of a member, a parameter or a header.
+pub(super) struct Name {
+    words: Vec<String>,
+    /// `tokens` rather than `token`.
+    is_plural: bool,
+}
+
+impl Name {
+    /// Reads a name; `None` for those whose last letters occur at the end of no secret's name.
+    pub(super) fn read(name: &str) -> Option<Self> {
+        may_be_secret(name).then(|| {
+            let mut words = words(name);
+            let is_plural = words.last_mut().is_some_and(make_singular);
+            Self { words, is_plural }
+        })
+    }
+
+    pub(super) fn ends_with(&self, ending: &[&str]) -> bool {
+        ends_with(&self.words, ending)
+    }
+
+    /// Returns `true` if the name consists of these words.
+    pub(super) fn is(&self, words: &[&str]) -> bool {
+        self.words.len() == words.len() && self.ends_with(words)
+    }
+
+    /// Returns the words before the last.
+    pub(super) fn start(&self) -> &[String] {
+        self.words.split_last().map(|(_, start)| start).unwrap_or_default()
+    }
+
+    /// Returns `true` for `tokens`, which as a number or a text is a count.
+    pub(super) fn is_count(&self) -> bool {
+        self.is_plural && self.ends_with(&["token"])
+    }
+
+    /// Returns `true` if it says that the value may be seen: `public_key`, `redacted_token`, `next_page_token`.
+    pub(super) fn is_harmless(&self) -> bool {
+        let is_other = |start: &[String]| OTHER_TOKENS.iter().any(|other| start.last().is_some_and(|it| it == other));
+        self.words.iter().any(|word| HARMLESS.contains(&word.as_str()))
+            || self.ends_with(&["token"]) && is_other(self.start())
+            || self.ends_with(&["client", "request", "token"])
+            || self.ends_with(&["allow", "credential"])
+    }
+
+    /// Returns `true` if it is the name of a secret, whatever it stands beside.
+    pub(super) fn is_secret(&self) -> bool {
+        let filling = self.words.iter().rev().take_while(|word| FILLING.contains(&word.as_str())).count();
+        let words = self.words.get(..self.words.len() - filling).unwrap_or_default();
+        is_listed(words) || is_listed(&self.words)
+    }
+}
+
+fn is_listed(words: &[String]) -> bool {
+    let Some((last, start)) = words.split_last() else { return false };
+    let after = |starts: &[&[&str]]| starts.iter().any(|it| ends_with(start, it));
+    match last.as_str() {
+        "key" => start.last().is_some_and(|word| KEYS.contains(&word.as_str())),
+        "code" => after(&CODES),
+        "url" | "uri" | "link" if after(&ADDRESSES) => true,
+        _ => SECRETS.iter().any(|ending| ends_with(words, ending)),
+    }
+}
+
+fn ends_with(words: &[String], ending: &[&str]) -> bool {
+    let start = words.len().checked_sub(ending.len());
+    let last = start.and_then(|start| words.get(start..));
+    last.is_some_and(|last| last.iter().zip(ending).all(|(word, wanted)| word == wanted))
+}
+
+/// Makes `tokens` of `token`, and says so.
+fn make_singular(word: &mut String) -> bool {
+    const PLURALS: [&str; 16] = [
+        "codes",
+        "cookies",
+        "credentials",
+        "jwts",
+        "keys",
+        "links",
+        "otps",
+        "passcodes",
+        "passphrases",
+        "passwords",
+        "secrets",
+        "tokens",
+        "uris",
+        "urls",
+        "values",
+        "verifiers",
+    ];
+    let is_plural = PLURALS.contains(&word.as_str());
+    if is_plural {
+        word.pop();
+    }
+    is_plural
+}
+
+/// Compares the last two letters. Most names are none of secrets, and this is asked of each.
+fn may_be_secret(name: &str) -> bool {
+    let letters = name.as_bytes();
+    let end = letters.iter().rposition(u8::is_ascii_alphabetic).map_or(0, |last| last + 1);
+    let mut last = [0, 0];
+    for (slot, letter) in last.iter_mut().zip(letters.get(end.saturating_sub(2)..end).unwrap_or_default()) {
+        *slot = letter.to_ascii_lowercase();
+    }
+    matches!(
+        &last,
+        b"al"
+            | b"at"
+            | b"de"
+            | b"ds"
+            | b"em"
+            | b"en"
+            | b"er"
+            | b"es"
+            | b"et"
+            | b"ey"
+            | b"ic"
+            | b"ie"
+            | b"in"
+            | b"is"
+            | b"ks"
+            | b"ls"
+            | b"ng"
+            | b"nk"
+            | b"ns"
+            | b"on"
+            | b"ps"
+            | b"qr"
+            | b"rd"
+            | b"ri"
+            | b"rl"
+            | b"rm"
+            | b"rs"
+            | b"se"
+            | b"sh"
+            | b"st"
+            | b"te"
+            | b"tp"
+            | b"ts"
+            | b"ue"
+            | b"vc"
+            | b"vv"
+            | b"wd"
+            | b"wt"
+            | b"xt"
+            | b"ys"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ADDRESSES, CODES, HARMLESS, KEYS, Name, OTHER_TOKENS, SECRETS};
+
+    fn is_secret(name: &str) -> bool {
+        Name::read(name).is_some_and(|name| name.is_secret() && !name.is_harmless())
+    }
+
+    /// Each row of the tables, by itself and after another word, in the usual cases, and as a plural.
+    #[test]
+    fn every_row_is_a_secret() {
+        let keys = KEYS.iter().map(|start| vec![*start, "key"]);
+        let codes = CODES.iter().map(|start| [start, ["code"].as_slice()].concat());
+        let addresses =
+            ADDRESSES.iter().flat_map(|start| ["url", "uri", "link"].map(|end| [*start, [end].as_slice()].concat()));
+        let listed = SECRETS.iter().map(|ending| ending.to_vec());
+        for words in listed.chain(keys).chain(codes).chain(addresses) {
+            let title =
+                |word: &str| word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default();
+            let camel: String = words.iter().map(|word| title(word)).collect();
+            for name in [
+                words.join("_"),
+                format!("my_{}", words.join("_")),
+                format!("X-My-{}", words.join("-")),
+                words.join("_").to_uppercase(),
+                format!("my_{camel}2"),
+                camel,
+                format!("{}_value", words.join("_")),
+            ] {
+                assert!(is_secret(&name), "{name}");
+            }
+        }
+        for name in
+            ["tokens", "secrets", "apiKeys", "backup_codes", "credentials", "passwords", "signed_urls", "cookies"]
+        {
+            assert!(is_secret(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_only_sounds_like_one_is_none() {
+        for name in [
+            "token_type",
+            "tokenType",
+            "token_id",
+            "secret_id",
+            "secretID",
+            "api_key_id",
+            "client_id",
+            "token_url",
+            "token_endpoint",
+            "secret_hint",
+            "token_hint",
+            "token_type_hint",
+            "token_expires_at",
+            "client_secret_expires_at",
+            "token_count",
+            "max_token_length",
+            "secret_name",
+            "password_enabled",
+            "passwordless",
+            "tokenizer",
+            "tokenization",
+            "secretary",
+            "keys",
+            "key",
+            "code",
+            "value",
+            "url",
+            "link",
+            "public_key",
+            "publicKey",
+            "sort_key",
+            "partition_key",
+            "idempotency_key",
+            "object_key",
+            "primary_key",
+            "foreign_key",
+            "lookup_key",
+            "country_code",
+            "postal_code",
+            "error_code",
+            "status_code",
+            "promotion_code",
+            "qr_code",
+            "html_url",
+            "avatar_url",
+            "download_url",
+            "self_link",
+            "payment_link",
+            "monkey",
+            "turkey",
+            "webhook_url",
+            "callback_url",
+            "redirect_uri",
+            "phrase",
+            "response",
+            "string",
+            "hash",
+            "sha_hash",
+            "complete",
+            "verification_uri",
+            "confirmation",
+            "compass",
+            "bypass",
+            "author",
+            "authority",
+            "authorization_code",
+        ] {
+            assert!(!is_secret(name), "{name}");
+        }
+        for word in HARMLESS {
+            assert!(!is_secret(&format!("{word}_token")) && !is_secret(&format!("{word}ApiKey")), "{word}");
+        }
+        for word in OTHER_TOKENS {
+            assert!(
+                !is_secret(&format!("{word}_token"))
+                    && !is_secret(&format!("my{word}Token").replace(&format!("my{word}"), &format!("my-{word}"))),
+                "{word}"
+            );
+        }
+        for name in
+            ["next_page_token", "nextPageToken", "NextToken", "pagetoken", "continuation-token", "ClientRequestToken"]
+        {
+            assert!(!is_secret(name), "{name}");
+        }
+        assert!(is_secret("page_access_token") && is_secret("request_token") && is_secret("session_token"));
+    }
+}

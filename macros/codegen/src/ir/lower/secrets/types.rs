@@ -1,0 +1,91 @@
+//! The type of a secret, made of the type that the value has in the description.
+
+use crate::ir::{Api, Format, Shape, Type};
+
+/// Returns the type of a member whose name says that it is secret; `None` if it holds no text that could be one.
+///
+/// A number, a flag or a value out of a list is none: `max_tokens` counts, and `password` may be `"required"`.
+pub(super) fn by_name(api: &Api, ty: &Type) -> Option<Type> {
+    match api.unalias(ty) {
+        Type::Text => Some(Type::Secret),
+        plain @ (Type::Any | Type::Formatted(Format::Uuid | Format::Base64 | Format::Base64Url)) => {
+            Some(wrapped(plain))
+        }
+        Type::Named(id) if may_be_text(api, &api.get(*id)?.shape) => Some(wrapped(&Type::Named(*id))),
+        container => inside(container, |part| by_name(api, part)),
+    }
+}
+
+/// Returns `true` for a union with a text among its alternatives, and for listed values beside which any text fits.
+fn may_be_text(api: &Api, shape: &Shape) -> bool {
+    match shape {
+        Shape::Enum(it) => it.takes_others && it.choices.iter().all(|choice| choice.value.is_string()),
+        Shape::Union(it) => it.variants.iter().any(|variant| *api.unalias(&variant.ty) == Type::Text),
+        _ => false,
+    }
+}
+
+/// Returns `true` for a list or a map, also where it may be `null`.
+pub(super) fn has_items(api: &Api, ty: &Type) -> bool {
+    match api.unalias(ty) {
+        Type::List(_) | Type::Map(_) | Type::Tuple(..) => true,
+        Type::Nullable(inner) => has_items(api, inner),
+        _ => false,
+    }
+}
+
+/// Returns the type of a member that the user wants to be secret.
+///
+/// # Errors
+/// Why it cannot be.
+pub(super) fn by_option(api: &Api, ty: &Type) -> Result<Type, &'static str> {
+    match api.unalias(ty) {
+        Type::Text | Type::Secret => Ok(Type::Secret),
+        Type::Constant(_) | Type::Null => Err("its only value is in the description"),
+        Type::File => Err("it is a file, of which nothing is printed anyway"),
+        Type::Replaced(_) => Err("its type is your own, by `replace`: that type decides what it prints"),
+        container @ (Type::List(_)
+        | Type::Map(_)
+        | Type::Nullable(_)
+        | Type::Optional(_)
+        | Type::Boxed(_)
+        | Type::Tuple(..)) => {
+            let mut fault = None;
+            let secret = inside(container, |part| match by_option(api, part) {
+                Ok(part) => Some(part),
+                Err(reason) => {
+                    fault = Some(reason);
+                    None
+                }
+            });
+            secret.ok_or_else(|| fault.unwrap_or("it has no items"))
+        }
+        other => Ok(wrapped(other)),
+    }
+}
+
+/// Returns the type of a member that the user wants to see; `None` if nothing of it is secret.
+pub(super) fn public(api: &Api, ty: &Type) -> Option<Type> {
+    match api.unalias(ty) {
+        Type::Secret => Some(Type::Text),
+        Type::SecretValue(inner) => Some((**inner).clone()),
+        container => inside(container, |part| public(api, part)),
+    }
+}
+
+fn wrapped(ty: &Type) -> Type {
+    Type::SecretValue(Box::new(ty.clone()))
+}
+
+/// Changes the types in a list, a map or another container; `None` if none of them changes.
+fn inside(container: &Type, mut change: impl FnMut(&Type) -> Option<Type>) -> Option<Type> {
+    let mut changed = container.clone();
+    let mut is_changed = false;
+    for part in changed.parts_mut() {
+        if let Some(other) = change(part) {
+            *part = other;
+            is_changed = true;
+        }
+    }
+    is_changed.then_some(changed)
+}
