@@ -30,7 +30,7 @@
 /// | `only = ["GET /pets/{id}", "getPet", get_pet, tag "pets"]` | generates only these operations, and what they reach; left out, everything |
 /// | `rename = { operation "getPet" = fetch, schema "Pet" = Animal, property "Pet.type" = kind, variant "Kind.cat-like" = Feline }` | gives these names instead of those made from the description |
 /// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | puts types of your own in place of described ones; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
-/// | `secret = ["Key.pin"]` | makes these members a [`Secret`](crate::Secret), beside those whose format or name says so |
+/// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name says that it is one; see [secrets](crate::guide::secrets) |
 /// | `derive = [Eq, Hash, Ord, crate::Audit]` | derives these for generated types too: those of the standard library where a type can have them, others for every type |
 /// | `extra = keep` | keeps the members of objects that are not described, in a field `rest`, and sends them again |
 /// | `allow = [ambiguous]`, `deny = [untyped]` | is silent about a warning, and lists what it was about in the client's documentation; or makes it an error |

@@ -81,7 +81,8 @@ fn code_of(folder: &Path) -> &str {
 }
 
 /// Codes about what the user chose, which no description alone can bring about; the tests of the macro have them.
-const WITHOUT_A_CASE: [&str; 4] = ["unknown-operation", "unknown-schema", "unknown-secret", "unknown-change"];
+const WITHOUT_A_CASE: [&str; 5] =
+    ["unknown-operation", "unknown-schema", "unknown-secret", "refused-secret", "unknown-change"];
 
 #[test]
 fn every_code_has_a_case() {

@@ -22,6 +22,7 @@ mod options;
 mod pages;
 mod regenerate;
 mod schemas;
+mod secrets;
 mod statuses;
 mod steady;
 mod tick_list;

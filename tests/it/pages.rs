@@ -5,7 +5,9 @@ use std::path::Path;
 use specweld_codegen::compat::Kind;
 use specweld_codegen::diagnostic::{Code, Report, Source};
 use specweld_codegen::document::{Input, LoadError, Loader};
-use specweld_codegen::options::{Acceptance, Options, Rename, RenameKind, SecretProperty, Selector, SelectorKind};
+use specweld_codegen::options::{
+    Acceptance, Options, Rename, RenameKind, Secrecy, SecrecyEntry, Selector, SelectorKind,
+};
 
 /// What the macro call of an example says in its last line, which is a comment to the description.
 fn options(example: &str) -> Options {
@@ -26,9 +28,8 @@ fn options(example: &str) -> Options {
             let subject = Some((*subject).to_owned());
             options.accepted = vec![Acceptance { id: 0, kind: Kind::OperationRemoved, subject }];
         }
-        (Some("secret"), [wanted]) => {
-            let (schema, property) = wanted.split_once('.').expect("a schema and a property");
-            options.secrets = vec![SecretProperty { id: 0, schema: schema.to_owned(), property: property.to_owned() }];
+        (Some("secret"), [key]) => {
+            options.secrecy = vec![SecrecyEntry { id: 0, key: (*key).to_owned(), secrecy: Secrecy::Secret }];
         }
         _ => {}
     }
