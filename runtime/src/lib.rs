@@ -39,7 +39,9 @@
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the transport that is used when you give none. It wants to be polled within tokio.
+//! - `reqwest` (default): the transport that is used when you give none. It must be polled within tokio.
+//! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: what that
+//!   transport can do. The chapter on [transports](guide::transports) has the reasons for the defaults.
 //! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
 //! - `yaml` (default): descriptions in YAML, beside those in JSON. It costs three small crates when you build, and nothing when
 //!   you run.
@@ -91,6 +93,9 @@ pub use client::builder::ClientBuilder;
 pub use client::description::Server;
 pub use error::{Error, ErrorKind};
 pub use http::{HeaderMap, StatusCode};
+/// The reqwest that [`ClientBuilder::reqwest`] takes clients of.
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use response::typed_headers::FromHeaders;
 pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undocumented};
 pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, StreamError};

@@ -64,7 +64,6 @@ struct ByHand {
 
 impl ByHand {
     fn new(server: &Server) -> Self {
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder().timeout(Duration::from_secs(60)).build().unwrap();
         Self { http, base: server.base_url(), key: server.api_key().to_owned() }
     }

@@ -16,10 +16,7 @@ impl BuildError {
         Self { reason: reason.into(), source: None }
     }
 
-    #[cfg_attr(
-        not(feature = "reqwest"),
-        expect(dead_code, reason = "only the TLS configuration has causes of its own")
-    )]
+    #[cfg_attr(not(feature = "reqwest"), expect(dead_code, reason = "only the HTTP client has causes of its own"))]
     pub(crate) fn caused_by(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.source = Some(Box::new(source));
         self

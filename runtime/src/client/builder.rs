@@ -15,6 +15,8 @@ use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Server};
 use crate::client::{Core, Settings};
 use crate::request::header;
+#[cfg(feature = "reqwest")]
+use crate::transport::ReqwestClient;
 use crate::transport::{Secrecy, SendOptions, Transport};
 
 /// Puts a client together. Everything has a default but the credentials, which only the API can ask for.
@@ -30,7 +32,7 @@ pub struct ClientBuilder<C> {
     connect_timeout: Duration,
     max_body: usize,
     retry: RetryPolicy,
-    transport: Option<Box<dyn Transport>>,
+    transport: Chosen,
     confidentiality: Confidentiality,
     client: PhantomData<fn() -> C>,
 }
@@ -46,6 +48,14 @@ struct Header {
     name: String,
     value: String,
     secrecy: Secrecy,
+}
+
+/// The transport, as the user said last.
+enum Chosen {
+    Default,
+    Own(Box<dyn Transport>),
+    #[cfg(feature = "reqwest")]
+    Reqwest(ReqwestClient),
 }
 
 /// What credentials demand of the connection.
@@ -70,7 +80,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             connect_timeout: Duration::from_secs(10),
             max_body: 32 << 20,
             retry: RetryPolicy::default(),
-            transport: None,
+            transport: Chosen::Default,
             confidentiality: Confidentiality::Needed,
             client: PhantomData,
         }
@@ -184,16 +194,20 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// Sends by this transport.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.transport = Chosen::Own(Box::new(transport));
         self
     }
 
-    /// Sends by this client of reqwest, with its TLS, proxies and connect timeout. It should be one that follows no
-    /// redirects, since those carry a request to where nobody configured it to go. Its proxies are used for every
-    /// request, also for those that the default transport sends without a proxy.
+    /// Sends by this client of reqwest, or by one that this builder of reqwest makes, such as a plain
+    /// `reqwest::Client::builder()`. The version of reqwest that fits is [`specweld::reqwest`](crate::reqwest).
+    ///
+    /// TLS, proxies and the connect timeout are those of the client. One that is made of a builder follows no redirects
+    /// and retries nothing; a built client should follow none, since a redirect carries a request to another origin.
+    /// Its proxies are used for every request, also for those that the default transport sends without a proxy.
     #[cfg(feature = "reqwest")]
-    pub fn reqwest(self, client: reqwest::Client) -> Self {
-        self.transport(crate::transport::ReqwestTransport::with_client(client))
+    pub fn reqwest(mut self, client: impl Into<ReqwestClient>) -> Self {
+        self.transport = Chosen::Reqwest(client.into());
+        self
     }
 
     /// Lets credentials travel without TLS to another machine, where anyone on the way can read them.
@@ -206,7 +220,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     ///
     /// # Errors
     /// When the base URL is not as [`base_url`](Self::base_url) says, a header is not one, the API declares no scheme for
-    /// a credential, a credential would travel without TLS, or TLS cannot be set up.
+    /// a credential, a credential would travel without TLS, or the HTTP client has no TLS or cannot be set up.
     pub fn build(self) -> Result<C, BuildError> {
         self.settings().map(|settings| C::from(Core::new(settings)))
     }
@@ -240,9 +254,11 @@ impl<C: From<Core>> ClientBuilder<C> {
                  secret, or `allow_insecure_http()`"
             )));
         }
+        // A token is fetched by TLS, too.
+        let verifies = base_url.is_tls() || credentials.fetches();
         Ok(Settings {
             headers,
-            transport: transport(self.transport, needs_tls(&base_url, &credentials), self.connect_timeout)?,
+            transport: transport(self.transport, &base_url, verifies, self.connect_timeout)?,
             base_url,
             is_own_base_url: matches!(self.destination, Some(Destination::Own(_))),
             credentials,
@@ -281,28 +297,37 @@ fn default_headers(given: &[Header]) -> Result<HeaderMap, BuildError> {
     Ok(headers)
 }
 
-/// Whether the default transport has to know whom to trust: reading the platform's roots takes a while.
-fn needs_tls(base_url: &BaseUrl, credentials: &Credentials) -> bool {
-    base_url.is_tls() || credentials.fetches()
-}
-
 #[cfg(feature = "reqwest")]
 fn transport(
-    given: Option<Box<dyn Transport>>,
-    tls: bool,
+    chosen: Chosen,
+    base_url: &BaseUrl,
+    verifies: bool,
     connect_timeout: Duration,
 ) -> Result<Box<dyn Transport>, BuildError> {
-    use crate::transport::{ReqwestTransport, Trust};
-    let trust = if tls { Trust::Platform } else { Trust::Nothing };
-    match given {
-        Some(transport) => Ok(transport),
-        None => Ok(Box::new(ReqwestTransport::new(connect_timeout, trust)?)),
+    use crate::transport::{Roots, has_tls};
+    let roots = if verifies { Roots::Default } else { Roots::None };
+    let client = match chosen {
+        Chosen::Own(transport) => return Ok(transport),
+        Chosen::Reqwest(client) => client,
+        Chosen::Default => ReqwestClient::of_features(connect_timeout, roots),
+    };
+    if base_url.is_tls() && !has_tls() {
+        return Err(BuildError::new(format!(
+            "{base_url} needs TLS, and reqwest has none in this program: turn on the feature `rustls` or `native-tls` \
+             of specweld"
+        )));
     }
+    Ok(Box::new(client.into_transport()?))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn transport(given: Option<Box<dyn Transport>>, _: bool, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
-    given.ok_or_else(|| BuildError::new("no transport: set one by `transport`, or turn on the feature `reqwest`"))
+fn transport(chosen: Chosen, _: &BaseUrl, _: bool, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
+    match chosen {
+        Chosen::Own(transport) => Ok(transport),
+        Chosen::Default => {
+            Err(BuildError::new("no transport: set one by `transport`, or turn on the feature `reqwest`"))
+        }
+    }
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -3,9 +3,13 @@
 use super::server::{Script, Server};
 use super::{Client, KEY, Thing};
 use crate::StatusCode;
+use crate::transport::ReqwestClient;
 
 const ANSWER: &str =
     "HTTP/1.1 200 OK\r\ncontent-length: 10\r\nx-request-id: req_1\r\nconnection: close\r\n\r\n{\"id\":\"a\"}";
+
+const REDIRECT: &str =
+    "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
 fn client(server: &Server, path: &str) -> Client {
     Client::builder().bearer(KEY).base_url(server.url(path)).user_agent("test/1").build().unwrap()
@@ -46,9 +50,7 @@ async fn a_post_is_exactly_this() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let redirect =
-        "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-    let server = Server::start(vec![Script::Say(redirect)]);
+    let server = Server::start(vec![Script::Say(REDIRECT)]);
     let error = client(&server, "").get_thing("a").await.unwrap_err();
     assert_eq!(error.to_string(), "302 Found: redirects are not followed");
 }
@@ -74,24 +76,46 @@ async fn nobody_there_is_a_connect_error() {
     assert!(error.to_string().starts_with("get_thing: could not connect: "), "{error}");
 }
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
-async fn tls_is_spoken_without_a_provider_of_the_process() {
+async fn https_begins_with_tls() {
     let server = Server::start(vec![Script::Interrupt("this is no TLS")]);
     let url = server.url("").replace("http://", "https://");
     let client = Client::builder().bearer(KEY).base_url(url).retry(crate::RetryPolicy::none()).build().unwrap();
     let error = client.get_thing("a").await.unwrap_err();
-    assert!(error.is_connect() && error.to_string().contains("InvalidContentType"), "{error}");
-    assert!(rustls::crypto::CryptoProvider::get_default().is_none());
+    assert!(error.is_connect(), "{error}");
+    let by_rustls = cfg!(not(feature = "native-tls"));
+    assert!(
+        error.to_string().contains(if by_rustls { "InvalidContentType" } else { "wrong version number" }),
+        "{error}"
+    );
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[test]
+fn without_tls_an_https_origin_is_a_build_error() {
+    let error = Client::builder().bearer(KEY).base_url("https://example.com").build().unwrap_err();
+    assert!(error.to_string().contains("turn on the feature `rustls`"), "{error}");
 }
 
 #[tokio::test]
 async fn a_client_of_reqwest_can_be_handed_in() {
-    let server = Server::start(vec![Script::Say(ANSWER)]);
-    let inner =
-        reqwest::Client::builder().tls_backend_preconfigured(crate::transport::tls_config_for_tests()).build().unwrap();
-    let client = Client::builder().bearer(KEY).base_url(server.url("/")).reqwest(inner).build().unwrap();
-    client.get_thing("a").await.unwrap();
-    assert!(server.heard().starts_with("GET /things/a HTTP/1.1\r\n"));
+    let built = crate::reqwest::Client::builder().build().unwrap();
+    let inner: [ReqwestClient; 2] = [built.into(), crate::reqwest::Client::builder().into()];
+    for inner in inner {
+        let server = Server::start(vec![Script::Say(ANSWER)]);
+        let client = Client::builder().bearer(KEY).base_url(server.url("/")).reqwest(inner).build().unwrap();
+        client.get_thing("a").await.unwrap();
+        assert!(server.heard().starts_with("GET /things/a HTTP/1.1\r\n"));
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_a_builder_makes_follows_no_redirect() {
+    let server = Server::start(vec![Script::Say(REDIRECT)]);
+    let inner = crate::reqwest::Client::builder();
+    let client = Client::builder().bearer(KEY).base_url(server.url("")).reqwest(inner).build().unwrap();
+    assert_eq!(client.get_thing("a").await.unwrap_err().status(), Some(StatusCode::FOUND));
 }
 
 #[test]

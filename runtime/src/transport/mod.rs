@@ -4,6 +4,8 @@ mod body;
 mod error;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "reqwest")]
+mod reqwest_client;
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -12,7 +14,11 @@ use std::time::{Duration, Instant};
 pub use self::body::Body;
 pub use self::error::TransportError;
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest::{ReqwestTransport, Trust};
+pub(crate) use self::reqwest::ReqwestTransport;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest_client::ReqwestClient;
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest_client::{Roots, has_tls};
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -83,10 +89,4 @@ pub struct SendOptions {
     pub secrecy: Secrecy,
     /// How long connecting may take, TLS included. Also part of the whole call's deadline, which the client keeps itself.
     pub connect_timeout: Duration,
-}
-
-/// A TLS configuration for tests that put a client of reqwest together themselves.
-#[cfg(all(test, feature = "reqwest"))]
-pub(crate) fn tls_config_for_tests() -> rustls::ClientConfig {
-    self::reqwest::tls_config(Trust::Nothing).unwrap_or_else(|error| unreachable!("{error}"))
 }

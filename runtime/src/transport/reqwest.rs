@@ -1,7 +1,7 @@
-//! The default transport: HTTP by reqwest, TLS by rustls with ring and the certificates that the platform trusts.
+//! The default transport: requests and responses by reqwest.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
@@ -10,58 +10,33 @@ use futures_core::Stream;
 use http::Uri;
 use http::uri::Scheme;
 use http_body::{Frame, SizeHint};
-use rustls_platform_verifier::BuilderVerifierExt;
 use tokio::runtime::Handle;
 
+use super::reqwest_client::DirectClient;
 use super::{Body, BoxFuture, Secrecy, SendOptions, Transport, TransportError};
 use crate::client::base_url::is_loopback;
-use crate::client::build_error::BuildError;
 
 /// A [`Transport`] over a [`reqwest::Client`], for use within a tokio runtime that has its timer enabled.
 pub(crate) struct ReqwestTransport {
     /// The client that sends through the proxies that are configured.
     client: reqwest::Client,
     /// The client that sends without a proxy; `None` beside a client of the user's own.
-    direct: Option<reqwest::Client>,
-}
-
-/// What verifies the servers' certificates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Trust {
-    /// The platform: its verifier or its list of certificates.
-    Platform,
-    /// No certificate at all, for origins that are spoken to without TLS.
-    Nothing,
+    direct: Option<DirectClient>,
 }
 
 impl ReqwestTransport {
-    /// A client of our own: no redirects, since they would carry the request elsewhere, and no retries beside ours.
-    pub(crate) fn new(connect_timeout: Duration, trust: Trust) -> Result<Self, BuildError> {
-        let tls = tls_config(trust)
-            .map_err(|error| BuildError::new(format!("TLS cannot be set up: {error}")).caused_by(error))?;
-        let builder = || {
-            reqwest::Client::builder()
-                .tls_backend_preconfigured(tls.clone())
-                .redirect(reqwest::redirect::Policy::none())
-                .retry(reqwest::retry::never())
-                .referer(false)
-                .connect_timeout(connect_timeout)
-        };
-        let client = builder().build().and_then(|client| Ok((client, builder().no_proxy().build()?)));
-        let (client, direct) = client
-            .map_err(|error| BuildError::new(format!("the HTTP client cannot be set up: {error}")).caused_by(error))?;
-        Ok(Self { client, direct: Some(direct) })
-    }
-
-    pub(crate) fn with_client(client: reqwest::Client) -> Self {
-        Self { client, direct: None }
+    pub(crate) fn new(client: reqwest::Client, direct: Option<DirectClient>) -> Self {
+        Self { client, direct }
     }
 
     /// Returns the client that sends a request: without a proxy to this machine, and where a proxy could read a secret.
-    fn client_for(&self, uri: &Uri, options: &SendOptions) -> &reqwest::Client {
+    fn client_for(&self, uri: &Uri, options: &SendOptions) -> Result<&reqwest::Client, TransportError> {
         let is_here = uri.host().is_some_and(is_loopback);
         let is_readable = uri.scheme() == Some(&Scheme::HTTP) && options.secrecy == Secrecy::Confidential;
-        self.direct.as_ref().filter(|_| is_here || is_readable).unwrap_or(&self.client)
+        match &self.direct {
+            Some(direct) if is_here || is_readable => direct.get().map_err(TransportError::connect),
+            _ => Ok(&self.client),
+        }
     }
 }
 
@@ -75,7 +50,7 @@ impl Transport for ReqwestTransport {
             if Handle::try_current().is_err() {
                 return Err(TransportError::exchange("the transport of the feature `reqwest` runs on tokio only"));
             }
-            let client = self.client_for(request.uri(), options);
+            let client = self.client_for(request.uri(), options)?;
             let request = outgoing(request).await?;
             client.execute(request).await.map(incoming).map_err(translate)
         })
@@ -93,16 +68,6 @@ impl Transport for ReqwestTransport {
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
     }
-}
-
-/// The TLS configuration. The provider is handed in: none is installed for the process, and none that is there is used.
-pub(super) fn tls_config(trust: Trust) -> Result<rustls::ClientConfig, rustls::Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    Ok(match trust {
-        Trust::Platform => builder.with_platform_verifier()?.with_no_client_auth(),
-        Trust::Nothing => builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth(),
-    })
 }
 
 /// A request without content gets no body at all, lest a `GET` announce one.
