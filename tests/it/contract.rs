@@ -217,3 +217,25 @@ fn components_are_compared_where_no_operation_leads_to_them() {
     let told: Vec<(&str, &str)> = compared.changes.iter().map(|it| (it.kind.id(), it.subject())).collect();
     assert_eq!(told, [("type-removed", "Dog"), ("type-changed", "Pet.age")], "{}", compared.report);
 }
+
+/// A number that may be a string as well is of the same Rust type, so that only clients of the older description can fail.
+#[test]
+fn numbers_that_become_strings_too_break_no_code() {
+    let text = |age: &str| {
+        format!(
+            r##"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }},
+            "paths": {{ "/": {{ "get": {{ "operationId": "get_pet", "responses": {{ "200": {{ "description": "",
+                "content": {{ "application/json": {{ "schema": {{ "type": "object", "properties": {{ "age": {age} }} }} }} }} }} }} }} }} }} }}"##
+        )
+    };
+    let number = text(r#"{ "type": "integer", "format": "int32" }"#);
+    let either = text(r#"{ "type": ["integer", "string"], "format": "int32", "pattern": "^-?(?:0|[1-9]\\d*)$" }"#);
+    let source = |name, text| Source { name, text };
+    let changes = |older, newer| {
+        let compared = compare(source("old.json", older), source("new.json", newer), &Options::default());
+        compared.changes.iter().map(|it| (breaks(it), it.what.clone())).collect::<Vec<_>>()
+    };
+    let name = "`GetPetResponse200.age` is `Option<i32>`";
+    assert_eq!(changes(&number, &either), [("clients", format!("{name}, and may now be a string that spells it"))]);
+    assert_eq!(changes(&either, &number), [("nobody", format!("{name}, and may no longer be a string"))]);
+}

@@ -1,6 +1,7 @@
 //! What single schemas become: values that are read and written back, for the descriptions in `cases/ok`.
 
 mod formats;
+mod numbers;
 mod structures;
 mod values;
 

@@ -54,7 +54,8 @@ pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outco
     let outcome = within(timeout, settings, exchange.run()).await.unwrap_or_else(|| {
         Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}")))
     });
-    hiding(exchange.hidden, outcome)
+    let numbers = draft.options.numbers;
+    hiding(exchange.hidden, outcome).map(|response| response.with_numbers(numbers))
 }
 
 /// Has what is said of the answer hide what was sent.

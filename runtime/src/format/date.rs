@@ -5,7 +5,7 @@ use std::fmt;
 use super::scan::Scan;
 
 /// A day of the Gregorian calendar (`format: date`): RFC 3339 section 5.6, `full-date`; the years 0000 to 9999.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
     month: u8,
@@ -13,6 +13,7 @@ pub struct Date {
 }
 
 super::formatted! { Date, "an RFC 3339 date" }
+super::debug_as_display! { Date }
 
 /// Days before 1970-01-01, from 0000-03-01, where years of this reckoning begin: leap days come last in them.
 const BEFORE_1970: i64 = 719_468;

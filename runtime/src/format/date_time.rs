@@ -17,13 +17,14 @@ use super::{Date, FormatError, Time};
 /// no offset at all, which is taken for UTC and tells itself apart by [`offset`](Self::offset).
 ///
 /// The crates for times convert from [`SystemTime`], and so from this; the feature `jiff` converts directly.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct DateTime {
     date: Date,
     time: Time,
 }
 
 super::formatted! { DateTime, "an RFC 3339 date-time" }
+super::debug_as_display! { DateTime }
 
 const DAY: i64 = 86_400;
 

@@ -4,17 +4,18 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use super::scan::Scan;
-use crate::json::{Decode, Decoded, Encode, Reader, Writer};
+use crate::json::{Decode, Decoded, Encode, NOT_FINITE, Reader, Writer, integer_of};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// A decimal number in a string (`format: decimal`), with all its digits: it never passes through a float.
 ///
 /// It is the text as JSON writes numbers (RFC 8259 section 6); a plus sign and zeros in front are read and not kept. Decimals are
 /// equal if their values are: `1.50` is `1.5`. For arithmetic, parse [`as_str`](Self::as_str) into a type that has it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Decimal(Box<str>);
 
 super::formatted! { Decimal, "a decimal number", 0 }
+super::debug_as_display! { Decimal }
 
 impl Decimal {
     /// The number's text.
@@ -90,10 +91,14 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// A decimal number that is a number in JSON too, with all its digits.
+/// A decimal number that is a JSON number, with all its digits: the type of numbers that neither `f64` nor 64 bits hold exactly.
 ///
-/// Serde's own numbers are floats or of 64 bits, so that serialising it by serde may round; its [`Encode`] does not.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// It is made from integers, floats and text, and compared by value: `1.50` equals `1.5`. [`to_integer`](Self::to_integer) and
+/// [`to_f64_lossy`](Self::to_f64_lossy) convert it back. As with `f64`, a value that is not finite cannot be encoded.
+///
+/// Serde has no numbers of this size. `serde_json` writes and reads all digits of it as text; every other serializer
+/// gets an integer or a float where that is exact, and an error where it is not.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecimalNumber(Decimal);
 
 impl DecimalNumber {
@@ -102,9 +107,19 @@ impl DecimalNumber {
         self.0.as_str()
     }
 
-    /// The float that is nearest; digits beyond its precision are lost.
+    /// Returns the float that is nearest; digits beyond its precision are lost.
     pub fn to_f64_lossy(&self) -> f64 {
         self.0.to_f64_lossy()
+    }
+
+    /// Returns the number as an integer of some width; `None` if it has a fraction or does not fit.
+    pub fn to_integer<T: TryFrom<i128>>(&self) -> Option<T> {
+        integer_of(self.as_str()).and_then(|number| T::try_from(number).ok())
+    }
+
+    /// Returns whether it is a number at all: one that was made from a float may be infinite or not a number.
+    fn is_finite(&self) -> bool {
+        self.as_str().ends_with(|last: char| last.is_ascii_digit())
     }
 }
 
@@ -117,7 +132,11 @@ impl Decode for DecimalNumber {
 
 impl Encode for DecimalNumber {
     fn encode(&self, json: &mut Writer) {
-        json.raw(self.as_str());
+        if self.is_finite() {
+            json.raw(self.as_str());
+        } else {
+            json.refuse(NOT_FINITE);
+        }
     }
 }
 
@@ -125,7 +144,11 @@ crate::private::serde_bridge! { DecimalNumber }
 
 impl Parameter for DecimalNumber {
     fn to_parameter(&self) -> ParameterValue<'_> {
-        ParameterValue::Text(self.as_str().into())
+        if self.is_finite() {
+            ParameterValue::Text(self.as_str().into())
+        } else {
+            ParameterValue::Unwritable(NOT_FINITE.to_owned())
+        }
     }
 }
 
@@ -155,6 +178,16 @@ impl From<DecimalNumber> for Decimal {
     }
 }
 
+super::debug_as_display! { DecimalNumber }
+
+/// The shortest number that reads back as the same float.
+impl From<f64> for DecimalNumber {
+    fn from(number: f64) -> Self {
+        let text = format!("{number:?}");
+        Self(Decimal(text.strip_suffix(".0").unwrap_or(&text).into()))
+    }
+}
+
 macro_rules! from_integers {
     ($($integer:ident)+) => {$(
         impl From<$integer> for Decimal {
@@ -170,4 +203,4 @@ macro_rules! from_integers {
         }
     )+};
 }
-from_integers! { i32 i64 u32 u64 i128 u128 }
+from_integers! { i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 }

@@ -8,10 +8,11 @@ use super::scan::{Scan, nanoseconds};
 ///
 /// It is the text, checked: what a month or a day is worth in seconds depends on where they are counted from. Read are, beyond
 /// the appendix, a sign, a fraction of the last number, and weeks beside other units, all of which ISO 8601-2 knows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Duration(Box<str>);
 
 super::formatted! { Duration, "an ISO 8601 duration" }
+super::debug_as_display! { Duration }
 
 /// The units before and after the `T`, in the order they must have, and the seconds in each that has a length of its own.
 const DATE: [(u8, Option<u64>); 4] = [(b'Y', None), (b'M', None), (b'W', Some(604_800)), (b'D', Some(86_400))];

@@ -81,6 +81,18 @@ macro_rules! textual {
 }
 use textual;
 
+/// Writes a type in `Debug` as in `Display`: a log line has room for `2026-01-15`, and not for its parts.
+macro_rules! debug_as_display {
+    ($type:ty) => {
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(self, f)
+            }
+        }
+    };
+}
+use debug_as_display;
+
 /// [`textual`], and serde's traits with it, for a type of ours.
 macro_rules! formatted {
     ($type:ty, $wanted:literal $(, $field:tt)?) => {

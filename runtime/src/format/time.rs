@@ -9,7 +9,7 @@ use super::scan::{Scan, nanoseconds};
 ///
 /// Read are, beyond the standard: times without an offset, without seconds, and with an offset written as `+0530` or `+05`. Digits
 /// beyond the nanosecond are not kept, and a leap second is read as the second before. Times are equal if clock and offset are.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Time {
     hour: u8,
     minute: u8,
@@ -20,6 +20,7 @@ pub struct Time {
 }
 
 super::formatted! { Time, "an RFC 3339 time" }
+super::debug_as_display! { Time }
 
 /// How much of a time was written, so that it can be written back alike.
 #[derive(Debug, Clone, Copy)]

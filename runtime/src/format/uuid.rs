@@ -10,6 +10,7 @@ use std::fmt;
 pub struct Uuid([u8; 16]);
 
 super::formatted! { Uuid, "a UUID", 0 }
+super::debug_as_display! { Uuid }
 
 impl Uuid {
     /// The identifier of these bytes.
@@ -58,12 +59,6 @@ impl fmt::Display for Uuid {
             write!(f, "{hyphen}{byte:02x}")?;
         }
         Ok(())
-    }
-}
-
-impl fmt::Debug for Uuid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
     }
 }
 

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use serde_json::Value;
 
 use super::reader::Here;
-use super::{Decoded, Kind, Reader};
+use super::{Decoded, Kind, Numbers, Reader};
 
 /// What is known of the objects of one alternative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +102,8 @@ impl<'a> Reader<'a> {
         let start = self.here();
         let mut best: Option<(T, Here)> = None;
         for position in order {
-            let read = read(self, *position)
+            let read = self
+                .with_numbers(Numbers::Json, |json| read(json, *position))
                 .ok()
                 .filter(|_| self.seen.wrong == start.seen.wrong && (untold || self.seen.untold == start.seen.untold));
             let is_better = best.as_ref().is_none_or(|(_, end)| self.seen.is_more_than(end.seen));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fault::Reason;
 use super::{Fault, Reader};
+use crate::response::RawResponse;
 
 /// What decoding yields.
 pub type Decoded<T> = Result<T, Fault>;
@@ -30,8 +31,8 @@ pub trait Decode: Sized {
     /// Decodes the body of an answer: one JSON text, but for the type that stands for no content.
     #[doc(hidden)]
     #[inline]
-    fn decode_body(body: &[u8]) -> Decoded<Self> {
-        super::from_slice(body)
+    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+        super::from_body(&response.body, response.numbers)
     }
 }
 
@@ -84,7 +85,7 @@ impl Decode for () {
     }
 
     /// No content is promised, so that whatever is there does not matter.
-    fn decode_body(_: &[u8]) -> Decoded<Self> {
+    fn decode_body(_: &RawResponse) -> Decoded<Self> {
         Ok(())
     }
 }

@@ -72,15 +72,18 @@ macro_rules! encode_integers {
 }
 encode_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
+/// The reason why a float is not written.
+pub(crate) const NOT_FINITE: &str = "JSON has no infinity and no NaN";
+
 macro_rules! encode_floats {
     ($($float:ident),+) => {$(
-        /// The shortest text that reads back as the same float; one that is not finite is a fault.
+        /// The shortest text that reads back as the same float, an integer without `.0`; a float that is not finite is a fault.
         impl Encode for $float {
             fn encode(&self, json: &mut Writer) {
                 if self.is_finite() {
-                    json.display(&format_args!("{self:?}"));
+                    json.float(self);
                 } else {
-                    json.refuse("JSON has no infinity and no NaN");
+                    json.refuse(NOT_FINITE);
                 }
             }
 

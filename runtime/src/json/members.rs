@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decode, Decoded, Fault, ObjectReader, Reader};
+use super::{Decode, Decoded, Fault, Numbers, ObjectReader, Reader};
 
 /// A place for the value of a member. `Option<T>` is one for each type that can be decoded.
 pub trait Slot {
@@ -121,6 +121,10 @@ impl Reader<'_> {
     ///
     /// As [`members`](Self::members).
     pub fn members_and(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Decoded<()> {
+        self.with_numbers(Numbers::Json, |json| json.fill(names, slots, rest))
+    }
+
+    fn fill(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Decoded<()> {
         let mut object = self.object()?;
         while let Some(member) = object.member(names)? {
             if let Some(slot) = slots.get_mut(member) {

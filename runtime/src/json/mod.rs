@@ -10,6 +10,7 @@ mod fault;
 mod look;
 mod members;
 mod number;
+mod number_text;
 mod object;
 mod reader;
 mod skip;
@@ -31,11 +32,15 @@ pub use best_fit::Fit;
 #[doc(hidden)]
 pub use bridge::{deserialize, serialize};
 pub use decode::{Decode, Decoded};
+pub(crate) use encode::NOT_FINITE;
 pub use encode::{EmptyObject, Encode};
 pub use fault::Fault;
 pub use look::Look;
 pub use members::{Constant, Expected, Settled, Slot};
+pub(crate) use number::integer_of;
+pub use number_text::{Numeric, NumericSlot};
 pub use object::ObjectReader;
+pub(crate) use reader::Numbers;
 pub use reader::{Kind, Reader};
 pub use tuple::OpenTuple;
 pub use via_serde::Serde;
@@ -47,7 +52,12 @@ pub use writer::{ArrayWriter, ObjectWriter, Writer};
 ///
 /// A [`Fault`] if the bytes are not UTF-8, not one JSON text and nothing else, or not what `T` promises.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Fault> {
-    let text = Reader::new(bytes).and_then(|mut json| whole(&mut json));
+    from_body(bytes, Numbers::Json)
+}
+
+/// Decodes one JSON text whose numbers may be written in another way.
+pub(crate) fn from_body<T: Decode>(bytes: &[u8], numbers: Numbers) -> Result<T, Fault> {
+    let text = Reader::new(bytes).and_then(|mut json| json.with_numbers(numbers, whole));
     text.map_err(|fault| fault.located_in(bytes))
 }
 

@@ -10,7 +10,7 @@ impl<'a> Reader<'a> {
     /// Reads a number and hands over its text.
     pub fn number(&mut self) -> Decoded<&'a str> {
         if !matches!(self.peek()?, b'-' | b'0'..=b'9') {
-            return Err(self.expected("a number"));
+            return self.number_as_text("a number");
         }
         let start = self.at;
         self.skip_number()?;
@@ -28,8 +28,8 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let whole = match self.small() {
             Some(small) => Some(i128::from(small)),
-            None if matches!(byte, b'-' | b'0'..=b'9') => whole(self.number()?),
-            None => return Err(self.expected(wanted)),
+            None if matches!(byte, b'-' | b'0'..=b'9') => integer_of(self.number()?),
+            None => integer_of(self.number_as_text(wanted)?),
         };
         let fitting = whole.and_then(|whole| T::try_from(whole).ok());
         fitting.ok_or_else(|| Fault::new(Reason::NotWhole { wanted }, start))
@@ -96,7 +96,7 @@ fn digits(bytes: &[u8]) -> usize {
 }
 
 /// The value of a number's text if it is a whole number and fits; found by its digits, since a float would round it.
-pub(super) fn whole(number: &str) -> Option<i128> {
+pub(crate) fn integer_of(number: &str) -> Option<i128> {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or((1, mantissa), |mantissa| (-1, mantissa));
     let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));

@@ -19,8 +19,20 @@ pub struct Reader<'a> {
     pub(super) depth: u8,
     /// How many bytes may still be read in vain by attempts.
     attempts: usize,
+    /// How the numbers of the value to be read next may be written.
+    pub(super) numbers: Numbers,
     /// What was met so far of what the description knows, and of what it does not.
     pub(super) seen: Seen,
+}
+
+/// How numbers may be written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Numbers {
+    /// As JSON numbers.
+    #[default]
+    Json,
+    /// As JSON numbers, or as strings that spell them.
+    OrText,
 }
 
 /// A position, with what had been seen there.
@@ -66,7 +78,7 @@ impl<'a> Reader<'a> {
         // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
         // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
         let attempts = text.len().saturating_mul(64);
-        Self { text, at: 0, depth: 0, attempts, seen: Seen::default() }
+        Self { text, at: 0, depth: 0, attempts, numbers: Numbers::Json, seen: Seen::default() }
     }
 
     /// Reads the next value as a `T`.
@@ -123,7 +135,16 @@ impl<'a> Reader<'a> {
     /// everything after it is a fault.
     pub fn attempt<T: Decode>(&mut self) -> Decoded<T> {
         let start = self.here();
-        T::decode(self).inspect_err(|_| self.go_back(start))
+        self.with_numbers(Numbers::Json, T::decode).inspect_err(|_| self.go_back(start))
+    }
+
+    /// Reads something with numbers that may be written in another way.
+    #[inline]
+    pub(super) fn with_numbers<T>(&mut self, numbers: Numbers, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.numbers, numbers);
+        let value = read(self);
+        self.numbers = before;
+        value
     }
 
     /// Checks that the text ends here.

@@ -122,6 +122,14 @@ impl Writer {
         let _ = write!(self.text, "{value}"); // OK because writing to a `String` cannot fail
     }
 
+    /// Writes a finite float by its `Debug`, without the `.0` of an integer.
+    pub(super) fn float(&mut self, value: &dyn fmt::Debug) {
+        self.display(&format_args!("{value:?}"));
+        if self.text.ends_with(".0") {
+            self.text.truncate(self.text.len() - 2);
+        }
+    }
+
     /// Notes that a value cannot be said in JSON, and writes `null` in its place. The first refusal is kept.
     #[cold]
     pub fn refuse(&mut self, reason: &str) {

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::Secret;
 use crate::value::secret_value::leaves;
+use crate::json::NOT_FINITE;
 
 /// A value that can travel in a path, a query, a header or a cookie.
 pub trait Parameter {
@@ -130,7 +131,7 @@ macro_rules! finite {
                 if self.is_finite() {
                     return ParameterValue::Text(Cow::Owned(self.to_string()));
                 }
-                ParameterValue::Unwritable("JSON has no infinity and no NaN".to_owned())
+                ParameterValue::Unwritable(NOT_FINITE.to_owned())
             }
         }
     )*};

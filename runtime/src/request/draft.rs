@@ -15,7 +15,7 @@ use crate::call::retry::RetryPolicy;
 use crate::client::Core;
 use crate::client::base_url::BaseUrl;
 use crate::client::description::Operation;
-use crate::json::{Encode, Writer};
+use crate::json::{Encode, Numbers, Writer};
 use crate::parameter::cookie;
 use crate::parameter::style::{Place, Style, expand};
 use crate::parameter::{Parameter, ParameterValue};
@@ -47,6 +47,8 @@ pub struct Draft<'c> {
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    /// How the numbers in the body of the response may be written.
+    pub(crate) numbers: Numbers,
 }
 
 impl<'c> Draft<'c> {
@@ -243,6 +245,12 @@ impl<'c> Draft<'c> {
             }
             Err(_) => self.refuse(InvalidRequest::new(format!("{media_types:?} are no media types"))),
         }
+    }
+
+    /// Reads numbers in the body of the response also from strings that spell them.
+    pub fn numbers_as_text(&mut self) -> &mut Self {
+        self.options.numbers = Numbers::OrText;
+        self
     }
 
     /// The call that sends this request, which is taken out of `self`.

@@ -12,7 +12,7 @@ use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
 use crate::auth::Hidden;
-use crate::json::{Decode, Fault, Reader};
+use crate::json::{Decode, Fault, Numbers, Reader};
 use crate::response::typed_headers::FromHeaders;
 use crate::stream::Live;
 
@@ -28,6 +28,8 @@ pub struct RawResponse {
     pub(crate) complete: bool,
     /// The body that was left unread, until somebody takes it.
     live: Mutex<Option<Live>>,
+    /// How the numbers in the body may be written.
+    pub(crate) numbers: Numbers,
     /// What of the request no message about the answer may hold.
     pub(crate) hidden: Hidden,
 }
@@ -40,12 +42,25 @@ impl RawResponse {
 
     /// An answer whose body was read up to some point.
     pub(crate) fn read(status: StatusCode, headers: HeaderMap, body: Bytes, complete: bool) -> Self {
-        Self { status, headers, body, complete, live: Mutex::new(None), hidden: Hidden::default() }
+        Self {
+            status,
+            headers,
+            body,
+            complete,
+            live: Mutex::new(None),
+            numbers: Numbers::Json,
+            hidden: Hidden::default(),
+        }
     }
 
     /// An answer whose body is still arriving.
     pub(crate) fn arriving(status: StatusCode, headers: HeaderMap, live: Live) -> Self {
         Self { live: Mutex::new(Some(live)), ..Self::new(status, headers, Bytes::new()) }
+    }
+
+    /// The response to a request that says how the numbers in the body may be written.
+    pub(crate) fn with_numbers(self, numbers: Numbers) -> Self {
+        Self { numbers, ..self }
     }
 
     /// The answer to a request with these secrets.
@@ -97,7 +112,7 @@ pub trait FromResponse: Sized {
 /// The body as JSON; `()` stands for no content, and ignores a stray body.
 impl<T: Decode> FromResponse for T {
     fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        T::decode_body(&response.body)
+        T::decode_body(response)
     }
 }
 
@@ -119,7 +134,7 @@ pub trait FromErrorResponse: Sized {
 
 impl<E: Decode> FromErrorResponse for E {
     fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>> {
-        Some(crate::json::from_slice(&response.body))
+        Some(crate::json::from_body(&response.body, response.numbers))
     }
 }
 

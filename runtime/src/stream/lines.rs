@@ -10,7 +10,7 @@ use futures_core::Stream;
 use super::parse_lines::Parser;
 use super::pieces::Pieces;
 use super::{StreamError, asked_for_items};
-use crate::json::{Decode, Fault, Reader};
+use crate::json::{Decode, Fault, Numbers, Reader};
 use crate::response::{FromResponse, RawResponse};
 
 /// The values of an answer of JSON texts, as they arrive; a [`Stream`].
@@ -24,6 +24,8 @@ use crate::response::{FromResponse, RawResponse};
 /// duration.
 pub struct JsonLines<T> {
     texts: Pieces<Parser>,
+    /// How the numbers in the values may be written.
+    numbers: Numbers,
     value: PhantomData<fn() -> T>,
 }
 
@@ -43,13 +45,15 @@ impl<T: Decode> JsonLines<T> {
     fn value(&self, text: &[u8]) -> Result<T, StreamError> {
         let is_cut_off = self.texts.split.is_cut_off(text);
         let cut_off = is_cut_off.then(|| Reader::of("").fault("the value may be cut off"));
-        cut_off.map_or_else(|| crate::json::from_slice(text), Err).map_err(|fault| self.texts.decode(fault))
+        cut_off
+            .map_or_else(|| crate::json::from_body(text, self.numbers), Err)
+            .map_err(|fault| self.texts.decode(fault))
     }
 }
 
 impl<T: Decode> FromResponse for JsonLines<T> {
     fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        Ok(Self { texts: Pieces::of(response)?, value: PhantomData })
+        Ok(Self { texts: Pieces::of(response)?, numbers: response.numbers, value: PhantomData })
     }
 
     fn streams(_: u16) -> bool {

@@ -5,6 +5,7 @@ use super::members::Pair;
 use super::notes::notes;
 use super::reads::Use;
 use super::spelled::ticked;
+use super::types::type_change;
 use super::{Kind, Walk};
 use crate::ir::{Presence, Type};
 use crate::names::Name;
@@ -38,9 +39,9 @@ pub(super) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, aft
     }
     let (before, after) = ((walk.older, inner(&old.ty)), (walk.newer, inner(&new.ty)));
     let running = pair.ways.is_felt(before, after) || moved.is_some_and(|(_, running, _)| running);
-    let (held, holds) = (was.spelled(before), is.spelled(after));
-    let what = format!("`{}.{}` was {held}, and is {holds}", pair.old.name(), old.wire);
-    walk.changes.add((Kind::TypeChanged, Felt::built_and(running)), subject, places, what);
+    let name = format!("{}.{}", pair.old.name(), old.wire);
+    let (felt, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), running);
+    walk.changes.add((Kind::TypeChanged, felt), subject, places, what);
 }
 
 /// Whether a member is there, and whether it may be `null`, as it shows in Rust.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Side;
-use crate::ir::{Float, Format, Integer, Literal, Presence, Shape, Struct, Type};
+use crate::ir::{Format, Integer, Literal, Presence, Shape, Struct, Type};
 
 /// A type of one of the two descriptions.
 pub(super) type Use<'a> = (Side<'a>, &'a Type);
@@ -29,7 +29,10 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
             reads((there, reader), (here, writer), is_open)
         }
         (Type::Integer(reader), Type::Integer(writer)) => holds(*reader, *writer),
-        (Type::Any, _) | (Type::Float(_), Type::Integer(_)) | (Type::Float(Float::F64), Type::Float(_)) => true,
+        (Type::Numeric(reader), Type::Numeric(writer)) => reads((there, reader), (here, writer), is_open),
+        (Type::Numeric(reader), _) => reads((there, reader), (here, writer), is_open),
+        (Type::Any, _) | (Type::Float, Type::Integer(_)) => true,
+        (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
         (Type::Text | Type::Secret, writer) => is_text(here, writer),
         (Type::Named(id), writer) => named((there, *id), (here, writer), is_open),
         (reader, writer) => reader == writer,

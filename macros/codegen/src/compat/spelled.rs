@@ -1,7 +1,7 @@
 //! Types as users read them in their own code.
 
 use super::Side;
-use crate::ir::{Content, Float, Format, Integer, Type};
+use crate::ir::{Content, Format, Integer, Type};
 
 /// A type in ticks: `Vec<Pet>`.
 pub(super) fn ticked(side: Side<'_>, ty: &Type) -> String {
@@ -28,8 +28,8 @@ fn spelled(side: Side<'_>, ty: &Type) -> String {
     match ty {
         Type::Bool => "bool".to_owned(),
         Type::Integer(width) => integer(*width).to_owned(),
-        Type::Float(Float::F32) => "f32".to_owned(),
-        Type::Float(Float::F64) => "f64".to_owned(),
+        Type::Float => "f64".to_owned(),
+        Type::Numeric(number) => inner(number),
         Type::Text => "String".to_owned(),
         Type::Secret => "Secret".to_owned(),
         Type::SecretValue(inner_type) => format!("SecretValue<{}>", inner(inner_type)),

@@ -94,6 +94,22 @@ fn shape(side: Side<'_>, it: &Shape) -> String {
     words.to_owned()
 }
 
+/// Returns who feels that a type is another, and describes it; `running` says whether clients that are built already do.
+pub(super) fn type_change(
+    name: &str,
+    ((older, old), held): (Use<'_>, String),
+    ((newer, new), holds): (Use<'_>, String),
+    running: bool,
+) -> (Felt, String) {
+    let (were_strings, are_strings) = (older.api.has_numbers_as_text(old), newer.api.has_numbers_as_text(new));
+    // A number is of the same Rust type whether strings may spell it or not.
+    if held == holds && were_strings != are_strings {
+        let how = if are_strings { "may now be a string that spells it" } else { "may no longer be a string" };
+        return (if running { Felt::Running } else { Felt::Nowhere }, format!("`{name}` is {held}, and {how}"));
+    }
+    (Felt::built_and(running), format!("`{name}` was {held}, and is {holds}"))
+}
+
 impl<'a> Walk<'a> {
     /// Compares two uses of a type; a difference is a change of `subject`.
     pub(super) fn used(&mut self, subject: (&str, &str), places: Places<'_>, ways: Ways, old: &'a Type, new: &'a Type) {
@@ -101,11 +117,10 @@ impl<'a> Walk<'a> {
             return;
         }
         let (before, after) = ((self.older, old), (self.newer, new));
-        let felt = (Kind::TypeChanged, Felt::built_and(ways.is_felt(before, after)));
-        let (held, holds) = (ticked(self.older, old), ticked(self.newer, new));
         let name = if subject.1.is_empty() { subject.0.to_owned() } else { format!("{}.{}", subject.0, subject.1) };
-        let what = format!("`{name}` was {held}, and is {holds}");
-        self.changes.add(felt, subject, places, what);
+        let (held, holds) = ((before, ticked(self.older, old)), (after, ticked(self.newer, new)));
+        let (felt, what) = type_change(&name, held, holds, ways.is_felt(before, after));
+        self.changes.add((Kind::TypeChanged, felt), subject, places, what);
     }
 
     /// Whether two uses of a type are the same in Rust; what has a definition is compared in its own turn.

@@ -20,6 +20,8 @@ pub(super) struct Keywords {
     pub(super) format: bool,
     /// `enum` or `const`.
     pub(super) values: bool,
+    /// `pattern`.
+    pub(super) pattern: bool,
     /// What is said of members.
     pub(super) members: bool,
     /// What is said of items.
@@ -64,6 +66,7 @@ impl Keywords {
             b"nullable" => self.nullable = true,
             b"format" | b"contentEncoding" => self.format = true,
             b"enum" | b"const" => self.values = true,
+            b"pattern" => self.pattern = true,
             b"properties" | b"required" | b"additionalProperties" | b"patternProperties" => self.members = true,
             b"items" | b"prefixItems" | b"additionalItems" | b"minItems" => self.items = true,
             b"maxItems" => (self.items, self.bounds) = (true, true),

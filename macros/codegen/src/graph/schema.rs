@@ -29,6 +29,8 @@ pub(crate) struct Schema<'d> {
     pub(crate) format: Option<&'d str>,
     /// `enum` or `const`.
     pub(crate) values: Option<Vec<&'d Value>>,
+    /// `pattern`.
+    pub(crate) pattern: Option<&'d str>,
     /// `properties`; `None` if there is no such keyword.
     pub(crate) properties: Option<Vec<(&'d str, Node<'d>)>>,
     /// `required`.
@@ -94,6 +96,7 @@ impl<'d> Schema<'d> {
             format: if said.format { format(node, findings) } else { None }.or(brought),
             values: if said.values { values(node, kinds.as_ref(), findings) } else { None },
             kinds,
+            pattern: node.get_if(said.pattern, "pattern").and_then(|it| it.value.as_str()),
             properties: node.get_if(said.members, "properties").map(|it| properties(&it, findings)),
             required: if said.members { required(node, findings) } else { Vec::new() },
             additional: if said.members { additional(node, findings) } else { Additional::Unsaid },

@@ -19,8 +19,8 @@ pub use operations::{
 pub use origin::{Docs, Origin};
 pub use traits::Standard;
 pub use types::{
-    Choice, Constant, Enumeration, Field, Float, Format, Integer, Literal, Part, PartHeader, PartKind, Parts, Presence,
-    Rest, Shape, Struct, Type, TypeDef, TypeId, unquoted,
+    Choice, Constant, Enumeration, Field, Format, Integer, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest,
+    Shape, Struct, Type, TypeDef, TypeId, unquoted,
 };
 pub use unions::{Dispatch, Fit, Shared, Union, Variant};
 pub use webhooks::Webhook;
@@ -64,6 +64,14 @@ impl Api {
             ty = target;
         }
         ty
+    }
+
+    /// Returns whether numbers in values of a type may be written as strings, structs and unions in it apart.
+    pub fn has_numbers_as_text(&self, ty: &Type) -> bool {
+        match self.unalias(ty) {
+            Type::Numeric(_) => true,
+            other => other.parts().into_iter().any(|part| self.has_numbers_as_text(part)),
+        }
     }
 
     /// Whether there is nothing in a body that a caller could say.

@@ -71,9 +71,13 @@ impl Search<'_> {
             // The user's own types are his to know.
             Type::Bool | Type::Integer(_) | Type::Text | Type::Formatted(_) | Type::Null | Type::Replaced(_) => true,
             Type::Any | Type::Constant(_) => self.standard != Standard::Order,
-            Type::List(_) | Type::Tuple(..) | Type::Optional(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) => {
-                ty.parts().into_iter().all(|it| self.ty(it))
-            }
+            Type::List(_)
+            | Type::Tuple(..)
+            | Type::Optional(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Boxed(_)
+            | Type::Numeric(_) => ty.parts().into_iter().all(|it| self.ty(it)),
             Type::Named(id) => self.named(*id),
             Type::Secret => self.standard == Standard::Eq,
             // Numbers with a fraction and secrets that are no text have none of these.

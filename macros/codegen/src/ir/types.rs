@@ -52,8 +52,10 @@ pub enum Type {
     Bool,
     /// A whole number.
     Integer(Integer),
-    /// A number.
-    Float(Float),
+    /// A number in double precision.
+    Float,
+    /// A number that a server may also write as the text of that number; written as a number.
+    Numeric(Box<Type>),
     /// Text.
     Text,
     /// Text that must not be printed.
@@ -96,6 +98,7 @@ impl Type {
             | Self::Map(inner)
             | Self::Nullable(inner)
             | Self::Boxed(inner)
+            | Self::Numeric(inner)
             | Self::Optional(inner)
             | Self::SecretValue(inner) => vec![inner],
             Self::Tuple(items, rest) => items.iter().chain(rest.as_deref()).collect(),
@@ -110,10 +113,21 @@ impl Type {
             | Self::Map(inner)
             | Self::Nullable(inner)
             | Self::Boxed(inner)
+            | Self::Numeric(inner)
             | Self::Optional(inner)
             | Self::SecretValue(inner) => vec![inner],
             Self::Tuple(items, rest) => items.iter_mut().chain(rest.as_deref_mut()).collect(),
             _ => Vec::new(),
+        }
+    }
+}
+
+impl Type {
+    /// Returns the type of a number without the mark that strings may spell it; any other type is returned as it is.
+    pub fn without_text(&self) -> &Type {
+        match self {
+            Self::Numeric(number) => number,
+            other => other,
         }
     }
 }
@@ -169,6 +183,14 @@ pub enum Integer {
 }
 
 impl Integer {
+    /// Returns whether a JSON number is an integer of this width.
+    pub fn holds(self, value: &Literal) -> bool {
+        let (least, most) = self.range();
+        let whole = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+        let with_point = value.as_f64().is_some_and(|it| it.fract() == 0.0 && it.abs() < 9e15);
+        whole.map_or(with_point, |it| (least..=most).contains(&it))
+    }
+
     /// The least and the greatest number of this width.
     pub fn range(self) -> (i128, i128) {
         match self {
@@ -182,15 +204,6 @@ impl Integer {
             Self::U64 => (0, u64::MAX.into()),
         }
     }
-}
-
-/// The widths of numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Float {
-    /// Single precision.
-    F32,
-    /// Double precision: what a number without a format is.
-    F64,
 }
 
 /// A JSON object with known members.

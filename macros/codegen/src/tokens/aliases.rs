@@ -4,7 +4,7 @@ use super::Cx;
 use super::derives::derives;
 use super::docs::{deprecated, docs};
 use super::text::{Text, quote};
-use super::ty::{From, ty};
+use super::ty::{From, constructor, ty};
 use crate::ir::{Type, TypeDef};
 use crate::names::TypeNames;
 
@@ -26,6 +26,7 @@ pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
     let name = &names.name;
     let words = docs(&def.docs, "A type that contains itself.", Some(&def.origin.at));
     let derives = derives(cx, def);
+    let read = constructor(cx, target, &quote!(Self));
     let target = ty(cx, target, From::Types);
     let deprecated = deprecated(&def.docs);
     let wipe = def.in_secret.then(|| {
@@ -44,7 +45,7 @@ pub(super) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
 
         impl weld::Decode for #name {
             fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-                json.read().map(Self)
+                json.read().map(#read)
             }
         }
 

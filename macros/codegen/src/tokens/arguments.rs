@@ -64,7 +64,7 @@ fn item_of(cx: &Cx<'_>, it: &Type, from: From) -> (Text, Text) {
 /// Whether callers have something else in hand, as a rule: text that is not owned, bytes or digits, a value that is not
 /// null, one alternative.
 fn is_made(api: &Api, it: &Type) -> bool {
-    match api.unalias(it) {
+    match api.unalias(it).without_text() {
         Type::Formatted(
             Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
         )

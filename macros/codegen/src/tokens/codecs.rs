@@ -3,7 +3,7 @@
 use super::Cx;
 use super::text::{Text, quote};
 use super::ty::held;
-use crate::ir::{Constant, Field, Presence, Rest, Struct, TypeDef};
+use crate::ir::{Constant, Field, Presence, Rest, Struct, Type, TypeDef};
 use crate::names::{Name, TypeNames};
 
 /// Both directions.
@@ -21,15 +21,17 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let members = &names.members;
     let slots: Vec<Text> = members.iter().map(slot).collect();
+    let places = it.fields.iter().zip(&slots).map(|(field, slot)| place(cx, &field.ty, slot));
     let wires = it.fields.iter().map(|field| field.wire.as_str());
     let wires = wires.chain(it.constants.iter().map(|constant| constant.wire.as_str()));
     let constants = it.constants.iter().map(constant);
-    let table = quote!(&[#(#wires),*], &mut [#(&mut #slots,)* #(#constants),*]);
+    let table = quote!(&[#(#wires),*], &mut [#(#places,)* #(#constants),*]);
     let (rest, reading, kept) = match it.rest {
         Rest::Ignored => (None, quote!(json.members(#table)?;), None),
-        Rest::Kept(_) => {
+        Rest::Kept(ref ty) => {
             let rest = quote!(let mut rest = ::std::collections::BTreeMap::new(););
-            (Some(rest), quote!(json.members_and(#table, &mut rest)?;), Some(quote!(rest,)))
+            let place = place(cx, ty, &quote!(rest));
+            (Some(rest), quote!(json.members_and(#table, #place)?;), Some(quote!(rest,)))
         }
     };
     let taken = (!slots.is_empty()).then(|| {
@@ -67,6 +69,11 @@ fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<Text> {
         let held = held(cx, field);
         quote!(: Option<#held>)
     })
+}
+
+/// Returns the reference to a slot by which the runtime fills it.
+fn place(cx: &Cx<'_>, ty: &Type, slot: &Text) -> Text {
+    if cx.api.has_numbers_as_text(ty) { quote!(&mut weld::NumericSlot(&mut #slot)) } else { quote!(&mut #slot) }
 }
 
 /// The slot of a constant: checked, or noted where it is another, since it may grow.

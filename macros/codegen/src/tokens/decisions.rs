@@ -1,21 +1,27 @@
 //! How the variants of a union are told apart: the tree of looks as nested matches.
 
+use super::Cx;
 use super::text::{Text, quote};
+use super::ty::constructor;
 use crate::document::Kind;
 use crate::ir::{self, Dispatch, Fit, Union};
 use crate::names::TypeNames;
 
 /// All members that the decision looks at are looked up at once.
-pub(super) fn decision(it: &Union, names: &TypeNames) -> Text {
-    look_and_choose(&it.dispatch, names, &quote!(json), None)
+pub(super) fn decision(cx: &Cx<'_>, it: &Union, names: &TypeNames) -> Text {
+    let variants = it.variants.iter().zip(&names.members);
+    let variants: Vec<Text> =
+        variants.map(|(variant, name)| constructor(cx, &variant.ty, &quote!(Self::#name))).collect();
+    look_and_choose(&it.dispatch, &variants, &quote!(json), None)
 }
 
-fn look_and_choose(dispatch: &Dispatch, names: &TypeNames, seen: &Text, all: Option<&[usize]>) -> Text {
+/// `variants` are the functions that make each variant of what was read.
+fn look_and_choose(dispatch: &Dispatch, variants: &[Text], seen: &Text, all: Option<&[usize]>) -> Text {
     let mut looked = Vec::new();
     properties(dispatch, &mut looked);
     let tags: Vec<_> = (0..looked.len()).map(tag).collect();
     let looks = (!looked.is_empty()).then(|| quote!(let [#(#tags),*] = #seen.look([#(#looked),*])?;));
-    let chosen = Decision { looked: &looked, names, seen, all }.steps(dispatch);
+    let chosen = Decision { looked: &looked, variants, seen, all }.steps(dispatch);
     quote! {
         #looks
         #chosen
@@ -66,7 +72,8 @@ fn tag(index: usize) -> Text {
 
 struct Decision<'a> {
     looked: &'a [&'a str],
-    names: &'a TypeNames,
+    /// The functions that make each variant of what was read.
+    variants: &'a [Text],
     /// The reader of what is looked at: the value, or its first item.
     seen: &'a Text,
     /// Where what is seen is no proof: all variants that the value may be.
@@ -78,7 +85,7 @@ impl Decision<'_> {
     fn steps(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
             (Dispatch::Items { then, all }, None) => {
-                self.one_of(all, &first_item(self.names, self.seen, then, all, &quote!(&[])))
+                self.one_of(all, &first_item(self.variants, self.seen, then, all, &quote!(&[])))
             }
             (Dispatch::Likely { then, all }, None) => {
                 let told = Decision { all: Some(all), ..*self }.write(then);
@@ -103,7 +110,7 @@ impl Decision<'_> {
             }
             (Dispatch::Items { then, all: inside }, Some(all)) => {
                 let seen = self.seen;
-                first_item(self.names, seen, then, all, &likely(all, inside))
+                first_item(self.variants, seen, then, all, &likely(all, inside))
             }
             (Dispatch::Likely { then, .. }, Some(_)) => self.write(then),
             (Dispatch::Items { .. } | Dispatch::Likely { .. }, None) => {
@@ -144,19 +151,19 @@ impl Decision<'_> {
 
     /// The first of these variants that the value can be read as.
     fn trial(&self, variants: &[usize]) -> Text {
-        let mut variants = variants.iter().filter_map(|index| self.names.members.get(*index));
+        let mut variants = variants.iter().filter_map(|index| self.variants.get(*index));
         let first = variants.next();
         quote! {
             json.attempt()
-                .map(Self::#first)
-                #(.or_else(|_| json.attempt().map(Self::#variants)))*
+                .map(#first)
+                #(.or_else(|_| json.attempt().map(#variants)))*
                 .or_else(|_| json.unknown(Self::Unknown))
         }
     }
 
     fn variant(&self, index: usize) -> Text {
-        let variant = self.names.members.get(index);
-        quote!(json.read().map(Self::#variant))
+        let variant = self.variants.get(index);
+        quote!(json.read().map(#variant))
     }
 
     fn tag_of(&self, property: &str) -> Text {
@@ -249,11 +256,11 @@ impl Decision<'_> {
 }
 
 /// What an array may be by its first item, or `none` where no item is in sight, be it empty or no array at all.
-fn first_item(names: &TypeNames, seen: &Text, then: &Dispatch, all: &[usize], none: &Text) -> Text {
+fn first_item(made: &[Text], seen: &Text, then: &Dispatch, all: &[usize], none: &Text) -> Text {
     if let Some(fits) = undecided(then) {
         return likely(all, &variants(fits));
     }
-    let then = look_and_choose(then, names, &quote!(item), Some(all));
+    let then = look_and_choose(then, made, &quote!(item), Some(all));
     quote! {
         match #seen.first_item()? {
             None => #none,

@@ -4,7 +4,7 @@ use super::Cx;
 use super::bodies;
 use super::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use super::headers::headers;
-use super::outcomes::{enums, failure, success};
+use super::outcomes::{enums, failure, has_numbers_as_text, success};
 use super::pages::walk;
 use super::parameters::{Taken, taken};
 use super::text::{Text, quote};
@@ -78,6 +78,7 @@ fn required(cx: &Cx<'_>, it: &Operation, names: &OperationNames, media: Option<&
         steps.push(step);
     }
     steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
+    steps.extend(has_numbers_as_text(cx, it).then(|| quote!(numbers_as_text())));
     (arguments, steps)
 }
 

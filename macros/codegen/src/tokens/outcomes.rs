@@ -59,6 +59,16 @@ fn own(name: &Name) -> Text {
     quote!(super::operations::#name)
 }
 
+/// Returns whether a whole body may be a number that is written as a string, or consist of such numbers.
+pub(super) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
+    let results = [&it.success, &it.failure].into_iter().flat_map(|results| &results.outcomes);
+    let contents = results.map(|outcome| &outcome.content).chain(it.views.iter().map(|view| &view.content));
+    contents.into_iter().any(|content| match content {
+        Content::Json(ty) | Content::Lines(ty) => cx.api.has_numbers_as_text(ty),
+        Content::Empty | Content::Text | Content::Bytes | Content::Events(_) => false,
+    })
+}
+
 /// The enums by status that an operation needs.
 pub(super) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let success = differ(&it.success).then(|| {

@@ -2,7 +2,7 @@
 
 use super::Cx;
 use super::text::{Text, quote};
-use crate::ir::{Field, Float, Format, Integer, Presence, Type};
+use crate::ir::{Field, Format, Integer, Presence, Type};
 
 /// Where a type is named from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
     match it {
         Type::Bool => quote!(bool),
         Type::Integer(width) => integer(*width),
-        Type::Float(Float::F32) => quote!(f32),
-        Type::Float(Float::F64) => quote!(f64),
+        Type::Float => quote!(f64),
+        Type::Numeric(number) => ty(cx, number, from),
         Type::Text => quote!(String),
         Type::Secret => quote!(#weld::Secret),
         Type::SecretValue(inner) => generic(cx, &quote!(#weld::SecretValue), inner, from),
@@ -56,6 +56,11 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
             }
         }
     }
+}
+
+/// Returns the function that makes a variant or a newtype of what was read.
+pub(super) fn constructor(cx: &Cx<'_>, it: &Type, name: &Text) -> Text {
+    if cx.api.has_numbers_as_text(it) { quote!(|weld::Numeric(it)| #name(it)) } else { name.clone() }
 }
 
 /// The type of a field, its presence included.

@@ -19,7 +19,7 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         let (words, ty) = (lines(&said(cx, &variant.ty)), ty(cx, &variant.ty, From::Types));
         quote!(#words #name(#ty))
     });
-    let decode = decision(it, names);
+    let decode = decision(cx, it, names);
     let derives = derives(cx, def);
     let froms = froms(cx, names, it);
     let shared = accessors(cx, names, it);
@@ -74,7 +74,7 @@ fn in_json(cx: &Cx<'_>, it: &Type) -> &'static str {
     match unboxed(cx, it) {
         Type::Bool => "`true` or `false`.",
         Type::Integer(_) => "A whole number.",
-        Type::Float(_) | Type::Formatted(Format::DecimalNumber) => "A number.",
+        Type::Float | Type::Formatted(Format::DecimalNumber) => "A number.",
         Type::Text | Type::Secret | Type::File | Type::Formatted(_) => "A text.",
         Type::SecretValue(inner) => in_json(cx, inner),
         Type::List(_) | Type::Tuple(..) => "A list.",
@@ -93,8 +93,9 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
         let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
         if is_single && !is_itself && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_)) {
-            let is_boxed = *inner != cx.api.unalias(&held.ty);
-            impls.extend([from(cx, names, inner, variant, is_boxed)]);
+            let is_boxed = matches!(cx.api.unalias(&held.ty), Type::Boxed(_));
+            let literals = if is_boxed { Vec::new() } else { literals(cx, inner, &plain) };
+            impls.extend([from(cx, names, inner, variant, is_boxed, literals)]);
         }
     }
     impls
@@ -103,15 +104,15 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
 fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
     match cx.api.unalias(it) {
         Type::Boxed(inner) => unboxed(cx, inner),
-        other => other,
+        other => other.without_text(),
     }
 }
 
-fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool) -> Text {
+fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool, literals: Vec<Literal>) -> Text {
     let name = &names.name;
     let ty = ty(cx, inner, From::Types);
     let held = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };
-    let literal = literal(cx, inner).filter(|_| !is_boxed).map(|(generics, ty, value)| {
+    let literals = literals.into_iter().map(|(generics, ty, value)| {
         quote! {
             impl #generics ::core::convert::From<#ty> for #name {
                 fn from(it: #ty) -> Self {
@@ -126,27 +127,35 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: 
                 Self::#variant(#held)
             }
         }
-        #literal
+        #(#literals)*
     }
 }
 
-/// How callers write a text, a list or a map down, and what is made of that.
-fn literal(cx: &Cx<'_>, it: &Type) -> Option<(Option<Text>, Text, Text)> {
+/// Another type that a variant is made from: generics, the type, and the value that is made of it.
+type Literal = (Option<Text>, Text, Text);
+
+/// Returns the types in which users write a string, a number, a list or a map; `all` are the types of all variants.
+fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Literal> {
     let item = |it: &Type| match cx.api.unalias(it) {
         Type::Text => quote!(&str),
         _ => ty(cx, it, From::Types),
     };
     let length = Some(quote!(<const N: usize>));
     match it {
-        Type::Text => Some((None, quote!(&str), quote!(it.into()))),
+        Type::Text => vec![(None, quote!(&str), quote!(it.into()))],
+        Type::Formatted(Format::DecimalNumber)
+            if !all.iter().any(|it| matches!(it, Type::Integer(_) | Type::Float)) =>
+        {
+            ["i64", "f64"].map(|number| (None, Text::verbatim(number), quote!(it.into()))).into()
+        }
         Type::List(inner) => {
             let item = item(inner);
-            Some((length, quote!([#item; N]), quote!(weld::list(it))))
+            vec![(length, quote!([#item; N]), quote!(weld::list(it)))]
         }
         Type::Map(inner) => {
             let item = item(inner);
-            Some((length, quote!([(&str, #item); N]), quote!(weld::map(it))))
+            vec![(length, quote!([(&str, #item); N]), quote!(weld::map(it)))]
         }
-        _ => None,
+        _ => Vec::new(),
     }
 }

@@ -32,8 +32,7 @@ pub(super) fn lower(
         several if several.iter().all(|value| value.is_string() || value.is_i64()) => {
             set(choices(several, &one.layers), false)
         }
-        several if several.iter().all(|value| value.is_u64()) => Lowered::Use(whole(merged.format)),
-        _ if merged.kinds.kinds() == [Kind::Integer] => Lowered::Use(scalar::integer(merged.format)),
+        several if is_whole(several, merged) => Lowered::Use(whole(several, merged.format)),
         _ => Lowered::Use(scalar::number(merged.format)),
     }
 }
@@ -54,12 +53,17 @@ pub(super) fn kinds(values: &[&Value]) -> Vec<Kind> {
     kinds
 }
 
-/// Whole numbers of which some are beyond 63 bits.
-fn whole(format: Option<&str>) -> Type {
-    match scalar::integer(format) {
-        Type::Integer(Integer::I64) => Type::Integer(Integer::U64),
-        other => other,
-    }
+/// Returns whether the values are integers, be it only by their `type`.
+fn is_whole(values: &[&Value], merged: &Merged<'_>) -> bool {
+    merged.kinds.kinds() == [Kind::Integer] || !values.iter().any(|value| value.is_f64())
+}
+
+/// Returns the first type that holds all of these integers: that of the format, a type of 64 bits, or one of any size.
+fn whole(values: &[&Value], format: Option<&str>) -> Type {
+    let fits = |width: &Integer| values.iter().all(|value| width.holds(value));
+    let formatted = format.and_then(scalar::width);
+    let width = formatted.into_iter().chain([Integer::I64, Integer::U64]).find(fits);
+    width.map_or(scalar::ANY_NUMBER, Type::Integer)
 }
 
 /// A constant where a type is needed: a set of one, or what is known of it.
@@ -67,7 +71,7 @@ pub(super) fn set_of_one(value: &Value) -> Lowered {
     match value {
         Value::String(_) => set(choices(&[value], &[]), false),
         Value::Number(number) if number.is_i64() => set(choices(&[value], &[]), false),
-        Value::Number(number) if number.is_u64() => Lowered::Use(whole(None)),
+        Value::Number(number) if number.is_u64() => Lowered::Use(whole(&[value], None)),
         Value::Number(_) => Lowered::Use(scalar::number(None)),
         Value::Bool(_) => Lowered::Use(Type::Bool),
         Value::Null => Lowered::Use(Type::Null),
@@ -93,9 +97,10 @@ pub(super) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'
         let is_plain = it.values.is_some() || scalar::string(it.format) == Type::Text;
         it.kinds.kinds() == [Kind::String] && is_plain
     };
-    let is_whole = |it: &Merged<'_>| {
-        let listed = it.values.iter().flatten();
-        it.kinds.kinds() == [Kind::Integer] && listed.into_iter().all(|value| value.is_i64())
+    let is_whole = |it: &Merged<'_>| match &it.values {
+        Some(values) => it.kinds.kinds() == [Kind::Integer] && values.iter().all(|value| value.is_i64()),
+        // A set keeps other integers as `i64`.
+        None => scalar::of(it).is_some_and(|ty| matches!(ty, Type::Integer(width) if width != Integer::U64)),
     };
     let has_values = |it: &&Merged<'_>| it.values.as_ref().is_some_and(|values| !values.is_empty());
     if !merged.iter().any(|it| has_values(&it)) || !merged.iter().all(is_text) && !merged.iter().all(is_whole) {

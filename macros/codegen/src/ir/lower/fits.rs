@@ -31,6 +31,11 @@ impl<'a> Fitting<'a> {
             Type::Nullable(inner) | Type::Boxed(inner) | Type::Optional(inner) | Type::SecretValue(inner) => {
                 self.misfit(value, inner)
             }
+            // Strings that spell a number fit too.
+            Type::Numeric(inner) => match value.as_str().map(serde_json::from_str::<serde_json::Number>) {
+                Some(Ok(number)) => self.misfit(&number.into(), inner),
+                _ => self.misfit(value, inner),
+            },
             Type::Tuple(items, rest) => self.of_items(value, items, rest.as_deref()),
             Type::Named(id) => self.of_definition(value, *id),
             Type::List(item) => match value {
@@ -116,8 +121,8 @@ fn of_plain(value: &Value, ty: &Type) -> Option<String> {
     let text = value.as_str();
     let (fits, wanted) = match ty {
         Type::Bool => (value.is_boolean(), "`true` or `false`"),
-        Type::Integer(width) => (is_whole(value, *width), integer(*width)),
-        Type::Float(_) | Type::Formatted(Format::DecimalNumber) => (value.is_number(), "a number"),
+        Type::Integer(width) => (width.holds(value), integer(*width)),
+        Type::Float | Type::Formatted(Format::DecimalNumber) => (value.is_number(), "a number"),
         Type::Text | Type::Secret | Type::File => (text.is_some(), "a string"),
         Type::Formatted(format) => (text.is_some_and(|text| is_of_format(text, *format)), formatted(*format)),
         Type::Null => (value.is_null(), "`null`"),
@@ -150,13 +155,6 @@ fn formatted(format: Format) -> &'static str {
         Format::Decimal => "a string of `format: decimal`",
         Format::Base64 | Format::Base64Url | Format::DecimalNumber => "a string of its format",
     }
-}
-
-fn is_whole(value: &Value, width: Integer) -> bool {
-    let (least, most) = width.range();
-    let whole = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
-    let with_point = value.as_f64().is_some_and(|it| it.fract() == 0.0 && it.abs() < 9e15);
-    whole.map_or(with_point, |it| (least..=most).contains(&it))
 }
 
 /// Whether a text looks like its format; what only looks like it, such as the 31st of February, is believed.

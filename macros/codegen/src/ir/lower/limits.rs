@@ -1,4 +1,4 @@
-//! Formats whose type could not hold what the schema allows beside them: these are not believed.
+//! Ignores formats whose type cannot hold every value that the other keywords allow, and chooses the width that bounds need.
 
 use std::rc::Rc;
 
@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use super::scalar;
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::{Schema, member};
+use crate::document::Kind;
+use crate::graph::Schema;
 use crate::ir::{Format, Integer, Type};
 
-/// A format that is not believed.
+/// A format that is ignored because other keywords contradict it.
 #[derive(Debug, Clone)]
 pub(super) struct Doubt {
     at: Pointer,
@@ -17,7 +18,7 @@ pub(super) struct Doubt {
 }
 
 impl Doubt {
-    /// What the user should know of it.
+    /// Returns the warning.
     pub(super) fn finding(&self) -> Finding {
         Finding::new(Code::Contradiction, &self.at, self.detail.as_str())
             .consequence("the format is ignored")
@@ -25,43 +26,99 @@ impl Doubt {
     }
 }
 
-/// The first format that these schemas name, or none where another of their keywords contradicts it.
+/// Returns the first format of these schemas.
+///
+/// Where there is none, or other keywords contradict it, the result is a format for the width that the bounds need, if any.
 pub(super) fn format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<Doubt>) {
     let Some((layer, format)) = layers.iter().find_map(|layer| Some((layer, layer.format?))) else {
-        return (unsaid(layers), None);
+        return (needed(layers), None);
     };
     let Some(contradiction) = contradiction(layers, format) else { return (Some(format), None) };
-    (unsaid(layers), Some(Doubt { at: layer.node.at.key("format"), detail: contradiction }))
+    (needed(layers), Some(Doubt { at: layer.node.at.key("format"), detail: contradiction }))
 }
 
-/// Whole numbers that are never negative, and may be too large for 64 bits with a sign, have one without.
-fn unsaid(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
-    let is_large = beyond(layers, "maximum", i64::MAX.into(), f64::gt).is_some();
-    let is_positive = || beyond(layers, "minimum", -1, f64::gt).is_some();
-    let is_whole = || layers.iter().any(|layer| layer.node.value.get("type").is_some_and(|it| it == "integer"));
-    (is_large && is_positive() && is_whole()).then_some("uint64")
+/// Returns a format for the width that the bounds of an integer need; `None` if 64 bits with a sign are enough.
+fn needed(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
+    let is_integer = |layer: &Rc<Schema<'_>>| layer.kinds.as_ref().is_some_and(|kinds| kinds.has(Kind::Integer));
+    if !layers.iter().any(is_integer) {
+        return None;
+    }
+    let (least, most) = (Bound::least(layers), Bound::most(layers));
+    let is_too_large = |width: Integer| most.is_some_and(|it| it.is_above(width));
+    let is_too_small = least.is_some_and(|it| it.is_below(Integer::I64));
+    let is_never_negative = least.is_some_and(|it| it.is_above_minus_one());
+    match () {
+        () if !is_too_small && !is_too_large(Integer::I64) => None,
+        () if is_never_negative && !is_too_large(Integer::U64) => Some("uint64"),
+        () => Some("bigint"),
+    }
 }
 
 fn contradiction(layers: &[Rc<Schema<'_>>], format: &str) -> Option<String> {
-    let is_text =
+    let has_length =
         || layers.iter().any(|layer| ["minLength", "maxLength"].iter().any(|key| layer.node.value.get(key).is_some()));
-    match (scalar::integer(Some(format)), scalar::string(Some(format))) {
-        (Type::Integer(width), _) if width != Integer::I64 || format == "int64" => unbounded(layers, format, width),
-        (_, Type::Formatted(it)) if is_text() => unfit(layers, format, it),
+    match (scalar::width(format), scalar::string(Some(format))) {
+        (Some(width), _) => unbounded(layers, format, width),
+        (_, Type::Formatted(it)) if has_length() => unfit(layers, format, it),
         _ => None,
     }
 }
 
-/// A bound that allows numbers which an integer of this width cannot be.
+/// Describes a bound that allows numbers which an integer of this width cannot hold.
 fn unbounded(layers: &[Rc<Schema<'_>>], format: &str, width: Integer) -> Option<String> {
-    let (least, most) = width.range();
-    let above = beyond(layers, "maximum", most, f64::gt);
-    let above = above.map(|value| format!("`maximum` is {value}, more than `format: {format}` allows"));
-    let below = || beyond(layers, "minimum", least, f64::lt);
-    above.or_else(|| below().map(|value| format!("`minimum` is {value}, less than `format: {format}` allows")))
+    let above = Bound::most(layers).filter(|it| it.is_above(width));
+    let above = above.map(|it| format!("`{}` is {}, more than `format: {format}` allows", it.key, it.written));
+    let below = || Bound::least(layers).filter(|it| it.is_below(width));
+    above.or_else(|| below().map(|it| format!("`{}` is {}, less than `format: {format}` allows", it.key, it.written)))
 }
 
-/// A length that no text of this format has.
+/// The tightest bound of several schemas.
+#[derive(Clone, Copy)]
+struct Bound<'a> {
+    key: &'static str,
+    written: &'a Value,
+    value: f64,
+}
+
+impl<'a> Bound<'a> {
+    fn most(layers: &'a [Rc<Schema<'_>>]) -> Option<Self> {
+        Self::all(layers, ["maximum", "exclusiveMaximum"]).min_by(|one, other| one.value.total_cmp(&other.value))
+    }
+
+    fn least(layers: &'a [Rc<Schema<'_>>]) -> Option<Self> {
+        Self::all(layers, ["minimum", "exclusiveMinimum"]).max_by(|one, other| one.value.total_cmp(&other.value))
+    }
+
+    /// Returns all bounds of these keywords; in 3.0 `exclusiveMaximum` is a boolean, which is none.
+    fn all(layers: &'a [Rc<Schema<'_>>], keys: [&'static str; 2]) -> impl Iterator<Item = Self> {
+        layers.iter().flat_map(move |layer| keys.map(|key| (key, layer.node.value.get(key)))).filter_map(
+            |(key, written)| {
+                let written = written?;
+                Some(Self { key, written, value: written.as_f64()? })
+            },
+        )
+    }
+
+    // Many tools write bounds of 64 bits by way of floating point: a bound that rounds to the limit is the limit.
+    fn is_above(self, width: Integer) -> bool {
+        self.value > rounded(width.range().1)
+    }
+
+    fn is_below(self, width: Integer) -> bool {
+        self.value < rounded(width.range().0)
+    }
+
+    fn is_above_minus_one(self) -> bool {
+        self.value > -1.0 || self.key == "exclusiveMinimum" && self.value >= -1.0
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "OK because the loss is what is wanted")]
+fn rounded(number: i128) -> f64 {
+    number as f64
+}
+
+/// Describes a length that no text of this format has.
 fn unfit(layers: &[Rc<Schema<'_>>], format: &str, it: Format) -> Option<String> {
     let (least, most) = lengths(it);
     let value = |key: &'static str| layers.iter().find_map(|layer| Some((key, layer.node.value.get(key)?.as_u64()?)));
@@ -71,7 +128,7 @@ fn unfit(layers: &[Rc<Schema<'_>>], format: &str, it: Format) -> Option<String> 
     Some(format!("`{key}` is {length}, which no text of `format: {format}` fits"))
 }
 
-/// How many characters there are at least and at most in what the runtime writes and reads.
+/// Returns how many characters the runtime reads and writes for a format, at least and at most.
 fn lengths(format: Format) -> (u64, u64) {
     match format {
         Format::DateTime => (16, u64::MAX),
@@ -83,21 +140,4 @@ fn lengths(format: Format) -> (u64, u64) {
         Format::Ipv6 | Format::Ip => (2, 45),
         Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber => (0, u64::MAX),
     }
-}
-
-/// The bound under this keyword, where it lies beyond another one. As many write numbers of 64 bits by way of floating point,
-/// what differs by no more than such rounding is the same.
-fn beyond<'a>(
-    layers: &'a [Rc<Schema<'_>>],
-    key: &str,
-    limit: i128,
-    is_beyond: fn(&f64, &f64) -> bool,
-) -> Option<&'a Value> {
-    let value = layers.iter().find_map(|layer| member(layer.node.value, key))?;
-    value.as_f64().filter(|bound| is_beyond(bound, &rounded(limit))).map(|_| value)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "OK because the loss is what is wanted")]
-fn rounded(number: i128) -> f64 {
-    number as f64
 }

@@ -20,6 +20,10 @@ pub(super) struct Merged<'d> {
     pub(super) values: Option<Vec<&'d Value>>,
     /// Whether no value is in all the lists; then the values are those of any of them.
     pub(super) contradicts: bool,
+    /// Whether one of them has `type` or lists values.
+    pub(super) has_type: bool,
+    /// The first `pattern`.
+    pub(super) pattern: Option<&'d str>,
     /// `format`, the first that is said, if it is believed.
     pub(super) format: Option<&'d str>,
     /// Why it is not.
@@ -54,6 +58,8 @@ pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
         kinds: kinds.unwrap_or_else(|| KindSet::of(Vec::new())),
         values: values(layers, &mut contradicts),
         contradicts: false,
+        has_type: layers.iter().any(|layer| layer.kinds.is_some() || layer.values.is_some()),
+        pattern: layers.iter().find_map(|layer| layer.pattern),
         format,
         doubt,
         properties: Vec::new(),

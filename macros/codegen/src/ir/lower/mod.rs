@@ -30,6 +30,7 @@ mod media;
 mod merge;
 mod multipart;
 mod nothing;
+mod number_text;
 mod object;
 mod once;
 mod operation;

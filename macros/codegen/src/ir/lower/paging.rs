@@ -141,7 +141,7 @@ fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) ->
 
 /// By an offset, or by numbers of pages where the description says which is the first.
 fn by_position(api: &Api, operation: &Operation) -> Option<Turn> {
-    let number = |it: &&Parameter| matches!(api.unalias(&it.ty), Type::Integer(_));
+    let number = |it: &&Parameter| matches!(api.unalias(&it.ty).without_text(), Type::Integer(_) | Type::Float);
     let named = |names: &[&str]| names.iter().find_map(|name| optional(operation, name)).filter(number);
     named(&LENGTHS)?;
     let offset = named(&OFFSETS).filter(|it| it.first.is_none_or(|first| first == 0));

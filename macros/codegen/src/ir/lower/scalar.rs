@@ -1,28 +1,57 @@
-//! Strings and numbers, and what their formats make of them.
+//! Maps booleans, numbers and strings with their `format` to Rust types.
 
 use serde_json::Value;
 
+use super::merge::Merged;
 use crate::document::Kind;
-use crate::ir::{Float, Format, Integer, Type};
+use crate::ir::{Format, Integer, Type};
 
-/// An integer of some width; 64 bits if the description does not say.
+/// A number of any size and precision, kept digit by digit.
+pub(super) const ANY_NUMBER: Type = Type::Formatted(Format::DecimalNumber);
+
+/// Returns the type of a schema of one JSON type that is neither an array nor an object.
+///
+/// `integer` beside `number` counts as one JSON type: its integers have to stay exact.
+pub(super) fn of(merged: &Merged<'_>) -> Option<Type> {
+    let format = merged.format;
+    match merged.kinds.kinds() {
+        [Kind::Null] => Some(Type::Null),
+        [Kind::Boolean] => Some(Type::Bool),
+        [Kind::String] => Some(string(format)),
+        kinds => number_of(kinds, format),
+    }
+}
+
+/// Returns the type of `integer`, `number` or both; `None` if there is another JSON type.
+pub(super) fn number_of(kinds: &[Kind], format: Option<&str>) -> Option<Type> {
+    match kinds {
+        [Kind::Integer] => Some(integer(format)),
+        [Kind::Number] => Some(number(format)),
+        [Kind::Integer, Kind::Number] | [Kind::Number, Kind::Integer] => Some(ANY_NUMBER),
+        _ => None,
+    }
+}
+
+/// Returns the type of `integer`: 64 bits where the format names no width.
 pub(super) fn integer(format: Option<&str>) -> Type {
-    width(format).unwrap_or(Type::Integer(Integer::I64))
+    match format {
+        Some("int128" | "uint128" | "bigint") => ANY_NUMBER,
+        other => Type::Integer(other.and_then(width).unwrap_or(Integer::I64)),
+    }
 }
 
-/// A number of some precision; double if the description does not say.
+/// Returns the type of `number`: `f64`, unless the format needs more digits than that has.
 pub(super) fn number(format: Option<&str>) -> Type {
-    let precision = match format {
-        Some("float") => Some(Type::Float(Float::F32)),
-        Some("decimal") => Some(Type::Formatted(Format::DecimalNumber)),
-        _ => width(format),
-    };
-    precision.unwrap_or(Type::Float(Float::F64))
+    // Numbers with a fraction fit `number` whatever the format, so that the type for the format of an integer takes them too.
+    match format {
+        Some("decimal" | "int64" | "uint64" | "uint" | "int128" | "uint128" | "bigint") => ANY_NUMBER,
+        _ => Type::Float,
+    }
 }
 
-/// The width that a format gives a whole number; those that are wider than Rust's arithmetic of 64 bits are kept digit by digit.
-fn width(format: Option<&str>) -> Option<Type> {
-    Some(Type::Integer(match format? {
+/// Returns the width that a format gives an integer.
+pub(super) fn width(format: &str) -> Option<Integer> {
+    Some(match format {
         "int8" => Integer::I8,
         "int16" => Integer::I16,
         "int32" => Integer::I32,
@@ -31,12 +60,11 @@ fn width(format: Option<&str>) -> Option<Type> {
         "uint16" => Integer::U16,
         "uint32" => Integer::U32,
         "uint64" | "uint" => Integer::U64,
-        "int128" | "uint128" | "bigint" => return Some(Type::Formatted(Format::DecimalNumber)),
         _ => return None,
-    }))
+    })
 }
 
-/// Text, or what a format says it is.
+/// Returns the type of `string`: that of its format, if the format has one.
 pub(super) fn string(format: Option<&str>) -> Type {
     Type::Formatted(match format {
         Some("date-time") => Format::DateTime,
@@ -55,27 +83,27 @@ pub(super) fn string(format: Option<&str>) -> Type {
     })
 }
 
-/// The JSON type that a format is about, where it is written without one.
+/// Returns the JSON type that a format belongs to, for schemas without `type`.
 pub(super) fn kind(format: &str) -> Option<Kind> {
     match format {
-        "int32" | "int64" => Some(Kind::Integer),
         "float" | "double" => Some(Kind::Number),
+        _ if width(format).is_some() => Some(Kind::Integer),
         _ if string(Some(format)) != Type::Text => Some(Kind::String),
         "uri" | "uri-reference" | "url" | "iri" | "email" | "hostname" | "binary" => Some(Kind::String),
         _ => None,
     }
 }
 
-/// The format of a schema, if it is one that its type does not say.
+/// Returns the format of a schema if its Rust type does not show it.
 pub(super) fn unsaid(schema: &Value) -> Option<&str> {
     let format = schema.get("format")?.as_str()?;
     let is = |kind: &str| {
         let names = schema.get("type");
         names.is_some_and(|it| it == kind || it.as_array().is_some_and(|all| all.iter().any(|it| it == kind)))
     };
-    let said = is("string") && string(Some(format)) != Type::Text
-        || (is("integer") || is("number")) && width(Some(format)).is_some()
-        || is("number") && matches!(format, "float" | "double" | "decimal")
+    let is_shown = is("string") && string(Some(format)) != Type::Text
+        || is("integer") && (width(format).is_some() || integer(Some(format)) == ANY_NUMBER)
+        || is("number") && (format == "double" || number(Some(format)) == ANY_NUMBER)
         || schema.get("type").is_none();
-    (!said).then_some(format)
+    (!is_shown).then_some(format)
 }

@@ -5,8 +5,8 @@ use super::limits::Doubt;
 use super::merge::{Merged, merge};
 use super::once::once;
 use super::{
-    Lowering, array, component_origin, contradiction, docs, enumeration, nothing, object, replace, scalar, simplify,
-    union,
+    Lowering, array, component_origin, contradiction, docs, enumeration, nothing, number_text, object, replace, scalar,
+    simplify, union,
 };
 use crate::document::Kind;
 use crate::graph::Node;
@@ -84,14 +84,7 @@ fn plain<'d>(schema: &Node<'d>, lowering: &mut Lowering<'d, '_>) -> Option<Type>
     let alternatives = lowering.expand(std::slice::from_ref(schema));
     let [one] = alternatives.list.as_slice() else { return None };
     let merged = merge(&one.layers);
-    let is_plain = !alternatives.null && merged.values.is_none();
-    match merged.kinds.kinds() {
-        [Kind::Boolean] if is_plain => Some(Type::Bool),
-        [Kind::Integer] if is_plain => Some(scalar::integer(merged.format)),
-        [Kind::Number] if is_plain => Some(scalar::number(merged.format)),
-        [Kind::String] if is_plain => Some(scalar::string(merged.format)),
-        _ => None,
-    }
+    if alternatives.null || merged.values.is_some() { None } else { scalar::of(&merged) }
 }
 
 /// A use of what was lowered, after giving it a definition where it needs one.
@@ -135,9 +128,9 @@ fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, o
                 [] if alternatives.null => Lowered::Use(Type::Null),
                 [] => Lowered::Nothing,
                 [one] => union::only(lowering, one, origin),
-                several => {
-                    enumeration::open(lowering, several).unwrap_or_else(|| union::lower(lowering, several, origin))
-                }
+                several => number_text::of_two(several)
+                    .or_else(|| enumeration::open(lowering, several))
+                    .unwrap_or_else(|| union::lower(lowering, several, origin)),
             }
         }
     }
@@ -159,7 +152,7 @@ pub(super) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>,
     once(lowering, one, &merged, origin)
 }
 
-/// What a schema becomes of which nothing but the JSON types is known.
+/// Lowers a schema by its JSON types.
 pub(super) fn of_kinds<'d>(
     lowering: &mut Lowering<'d, '_>,
     one: &Alternative<'d>,
@@ -169,41 +162,28 @@ pub(super) fn of_kinds<'d>(
     match merged.kinds.kinds() {
         [] if merged.says_nothing => Lowered::Use(Type::Any),
         [] => Lowered::Nothing,
-        [kind] => of_kind(lowering, *kind, merged, origin),
-        kinds if kinds.contains(&Kind::Number) && kinds.contains(&Kind::Integer) && kinds.len() == 2 => {
-            of_kind(lowering, Kind::Number, merged, origin)
-        }
-        kinds => union::of_kinds(lowering, kinds, one, origin),
+        [Kind::Array] => Lowered::Use(array::lower(lowering, merged, origin)),
+        [Kind::Object] => object::lower(lowering, merged, origin),
+        kinds => match scalar(lowering, merged) {
+            Some(ty) => Lowered::Use(ty),
+            None => union::of_kinds(lowering, kinds, one, origin),
+        },
     }
 }
 
-/// The type of text, a number or a truth value.
+/// Returns the type of a string, a number or a boolean.
 pub(super) fn scalar<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> Option<Type> {
-    let [kind @ (Kind::Boolean | Kind::Integer | Kind::Number | Kind::String)] = merged.kinds.kinds() else {
-        return None;
-    };
-    match of_kind(lowering, *kind, merged, &Origin::default()) {
-        Lowered::Use(ty) => Some(ty),
-        Lowered::Definition(_) | Lowered::Nothing => None,
-    }
-}
-
-fn of_kind<'d>(lowering: &mut Lowering<'d, '_>, kind: Kind, merged: &Merged<'d>, origin: &Origin) -> Lowered {
-    if matches!(kind, Kind::Integer | Kind::Number | Kind::String)
-        && let Some(ty) = replace::format(lowering, merged.format)
-    {
-        return Lowered::Use(ty);
-    }
+    let ty = number_text::of(merged).or_else(|| scalar::of(merged))?;
     lowering.findings.extend(merged.doubt.as_ref().map(Doubt::finding));
-    match kind {
-        Kind::Null => Lowered::Use(Type::Null),
-        Kind::Boolean => Lowered::Use(Type::Bool),
-        Kind::Integer => Lowered::Use(scalar::integer(merged.format)),
-        Kind::Number => Lowered::Use(scalar::number(merged.format)),
-        Kind::String => Lowered::Use(scalar::string(merged.format)),
-        Kind::Array => Lowered::Use(array::lower(lowering, merged, origin)),
-        Kind::Object => object::lower(lowering, merged, origin),
+    if matches!(ty, Type::Bool | Type::Null) {
+        return Some(ty);
     }
+    let own = replace::format(lowering, merged.format);
+    Some(match (own, ty) {
+        (Some(own), Type::Numeric(_)) => Type::Numeric(Box::new(own)),
+        (Some(own), _) => own,
+        (None, ty) => ty,
+    })
 }
 
 /// The origin of something written inside another thing, known there as `called`.

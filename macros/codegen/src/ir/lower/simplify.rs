@@ -3,16 +3,24 @@
 use super::Lowering;
 use super::alternative::Alternative;
 use super::merge::merge;
+use super::scalar::ANY_NUMBER;
 use super::schema::scalar;
+use crate::document::Kind;
+use crate::graph::KindSet;
 use crate::ir::Type;
 
-/// The alternatives without those that say again what another says, or less: `integer` beside `number`, two kinds of text
-/// that are both plain text in Rust.
+/// Returns the alternatives without those that another one covers: `integer` beside `number`, or one of two strings that are
+/// plain text in Rust.
 pub(super) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
     let mut kept: Vec<(Alternative<'d>, Option<Type>)> = Vec::new();
     for one in list {
         let ty = plain(lowering, one);
         if kept.iter().any(|(known, _)| is_same(known, one)) {
+            continue;
+        }
+        if let Some((known, both)) = kept.iter_mut().find(|(_, known)| are_numbers(known.as_ref(), ty.as_ref())) {
+            *known = any_number(known);
+            *both = Some(ANY_NUMBER);
             continue;
         }
         match kept.iter_mut().find(|(_, known)| takes(known.as_ref(), ty.as_ref())) {
@@ -45,11 +53,25 @@ fn plain<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>) -> Option<T
     if merged.values.is_some() { None } else { scalar(lowering, &merged) }
 }
 
-/// Whether whatever one type takes, another takes too.
+/// Returns whether every value of one type is a value of another.
 fn takes(whole: Option<&Type>, part: Option<&Type>) -> bool {
     match (whole, part) {
         (Some(whole), Some(part)) if whole == part => true,
-        (Some(Type::Float(_)), Some(Type::Integer(_))) => true,
+        (Some(whole), Some(Type::Integer(_) | Type::Float)) => *whole == ANY_NUMBER,
         _ => false,
     }
+}
+
+/// Returns whether one is `integer` and the other `number`: a type for both keeps integers exact.
+fn are_numbers(one: Option<&Type>, other: Option<&Type>) -> bool {
+    matches!((one, other), (Some(Type::Integer(_)), Some(Type::Float)) | (Some(Type::Float), Some(Type::Integer(_))))
+}
+
+/// Returns an alternative of numbers as one that takes any number.
+fn any_number<'d>(one: &Alternative<'d>) -> Alternative<'d> {
+    let mut any = Alternative { via: None, ..one.clone() };
+    for layer in &mut any.layers {
+        std::rc::Rc::make_mut(layer).kinds = Some(KindSet::of(vec![Kind::Integer, Kind::Number]));
+    }
+    any
 }

@@ -131,7 +131,11 @@ pub(super) fn of_kinds<'d>(
         let mut alternative = one.clone();
         for layer in &mut alternative.layers {
             let layer = std::rc::Rc::make_mut(layer);
-            layer.kinds = Some(KindSet::one(*kind));
+            layer.kinds = Some(match kind {
+                // Beside `number`, integers stay exact.
+                Kind::Number if kinds.contains(&Kind::Integer) => KindSet::of(vec![Kind::Integer, Kind::Number]),
+                kind => KindSet::one(*kind),
+            });
             if let Some(values) = &mut layer.values {
                 let whole = |found| found == Kind::Integer && *kind == Kind::Number;
                 values.retain(|value| Kind::of(value) == *kind || whole(Kind::of(value)));
@@ -139,7 +143,8 @@ pub(super) fn of_kinds<'d>(
         }
         alternative
     };
-    let several: Vec<_> = kinds.iter().map(narrowed).collect();
+    let is_part = |kind: &&Kind| **kind == Kind::Integer && kinds.contains(&Kind::Number);
+    let several: Vec<_> = kinds.iter().filter(|kind| !is_part(kind)).map(narrowed).collect();
     lower(lowering, &several, origin)
 }
 

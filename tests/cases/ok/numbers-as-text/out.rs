@@ -1,0 +1,581 @@
+/// A client of Numbers that may be strings, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Numbers that may be strings",
+            version: "1",
+            servers: &[specweld::private::Server::new("https://api.example.com", "")],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// Where the service lives; the first one is the default.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod servers {
+    /// A server. `https://api.example.com`
+    ///
+    /// Described at `#/servers/0`.
+    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
+        "https://api.example.com",
+        "",
+    );
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// Another name for its type.
+    ///
+    /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
+    ///
+    /// Described at `#/components/schemas/Count`.
+    pub type Count = i64;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Item`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Item {
+        /// `id`.
+        ///
+        /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
+        pub id: i32,
+        /// `price`.
+        ///
+        /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$"`.
+        pub price: f64,
+        /// `stock`.
+        pub stock: Option<Count>,
+        /// `rank`.
+        ///
+        /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
+        pub rank: weld::Presence<u8>,
+        /// `sizes`.
+        pub sizes: Option<Vec<i32>>,
+        /// `by_shop`.
+        pub by_shop: Option<::std::collections::BTreeMap<String, Count>>,
+        /// `without_type`.
+        ///
+        /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
+        pub without_type: Option<i32>,
+        /// `in_two`.
+        pub in_two: Option<i64>,
+        /// `any_size`.
+        ///
+        /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$"`.
+        pub any_size: Option<weld::DecimalNumber>,
+        /// `pair`.
+        ///
+        /// Items, at least: `2`.
+        pub pair: Option<(Count, String)>,
+        /// `choice`.
+        pub choice: Option<ItemChoice>,
+        /// `with_zeros`.
+        ///
+        /// Matches the regular expression `"^\\d+$"`.
+        pub with_zeros: Option<ItemWithZeros>,
+        /// `only_text`.
+        ///
+        /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
+        pub only_text: Option<String>,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, i64>,
+    }
+    impl Item {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(id: i32, price: f64) -> Self {
+            Self {
+                id: id,
+                price: price,
+                stock: None,
+                rank: weld::Presence::Absent,
+                sizes: None,
+                by_shop: None,
+                without_type: None,
+                in_two: None,
+                any_size: None,
+                pair: None,
+                choice: None,
+                with_zeros: None,
+                only_text: None,
+                rest: ::std::collections::BTreeMap::new(),
+            }
+        }
+        /// Sets [`stock`](field@Self::stock).
+        #[must_use]
+        pub fn stock(mut self, stock: Count) -> Self {
+            self.stock = Some(stock);
+            self
+        }
+        /// Sets [`rank`](field@Self::rank).
+        #[must_use]
+        pub fn rank(mut self, rank: u8) -> Self {
+            self.rank = weld::Presence::Value(rank);
+            self
+        }
+        /// Sets [`rank`](field@Self::rank) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn rank_null(mut self) -> Self {
+            self.rank = weld::Presence::Null;
+            self
+        }
+        /// Sets [`sizes`](field@Self::sizes).
+        #[must_use]
+        pub fn sizes(mut self, sizes: impl IntoIterator<Item = i32>) -> Self {
+            self.sizes = Some(weld::list(sizes));
+            self
+        }
+        /// Sets [`by_shop`](field@Self::by_shop).
+        #[must_use]
+        pub fn by_shop(
+            mut self,
+            by_shop: impl IntoIterator<Item = (impl Into<String>, Count)>,
+        ) -> Self {
+            self.by_shop = Some(weld::map(by_shop));
+            self
+        }
+        /// Sets [`without_type`](field@Self::without_type).
+        #[must_use]
+        pub fn without_type(mut self, without_type: i32) -> Self {
+            self.without_type = Some(without_type);
+            self
+        }
+        /// Sets [`in_two`](field@Self::in_two).
+        #[must_use]
+        pub fn in_two(mut self, in_two: i64) -> Self {
+            self.in_two = Some(in_two);
+            self
+        }
+        /// Sets [`any_size`](field@Self::any_size).
+        #[must_use]
+        pub fn any_size(mut self, any_size: impl Into<weld::DecimalNumber>) -> Self {
+            self.any_size = Some(any_size.into());
+            self
+        }
+        /// Sets [`pair`](field@Self::pair).
+        #[must_use]
+        pub fn pair(mut self, pair: (Count, String)) -> Self {
+            self.pair = Some(pair);
+            self
+        }
+        /// Sets [`choice`](field@Self::choice).
+        #[must_use]
+        pub fn choice(mut self, choice: impl Into<ItemChoice>) -> Self {
+            self.choice = Some(choice.into());
+            self
+        }
+        /// Sets [`with_zeros`](field@Self::with_zeros).
+        #[must_use]
+        pub fn with_zeros(mut self, with_zeros: impl Into<ItemWithZeros>) -> Self {
+            self.with_zeros = Some(with_zeros.into());
+            self
+        }
+        /// Sets [`only_text`](field@Self::only_text).
+        #[must_use]
+        pub fn only_text(mut self, only_text: impl Into<String>) -> Self {
+            self.only_text = Some(only_text.into());
+            self
+        }
+    }
+    impl weld::Decode for Item {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut id = None;
+            let mut price = None;
+            let mut stock = None;
+            let mut rank = None;
+            let mut sizes = None;
+            let mut by_shop = None;
+            let mut without_type = None;
+            let mut in_two = None;
+            let mut any_size = None;
+            let mut pair = None;
+            let mut choice = None;
+            let mut with_zeros = None;
+            let mut only_text = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &[
+                    "id",
+                    "price",
+                    "stock",
+                    "rank",
+                    "sizes",
+                    "by_shop",
+                    "without_type",
+                    "in_two",
+                    "any_size",
+                    "pair",
+                    "choice",
+                    "with_zeros",
+                    "only_text",
+                ],
+                &mut [
+                    &mut weld::NumericSlot(&mut id),
+                    &mut weld::NumericSlot(&mut price),
+                    &mut weld::NumericSlot(&mut stock),
+                    &mut weld::NumericSlot(&mut rank),
+                    &mut weld::NumericSlot(&mut sizes),
+                    &mut weld::NumericSlot(&mut by_shop),
+                    &mut weld::NumericSlot(&mut without_type),
+                    &mut weld::NumericSlot(&mut in_two),
+                    &mut weld::NumericSlot(&mut any_size),
+                    &mut weld::NumericSlot(&mut pair),
+                    &mut choice,
+                    &mut with_zeros,
+                    &mut only_text,
+                ],
+                &mut weld::NumericSlot(&mut rest),
+            )?;
+            let (
+                Some(id),
+                Some(price),
+                Some(stock),
+                Some(rank),
+                Some(sizes),
+                Some(by_shop),
+                Some(without_type),
+                Some(in_two),
+                Some(any_size),
+                Some(pair),
+                Some(choice),
+                Some(with_zeros),
+                Some(only_text),
+            ) = (
+                id,
+                price,
+                stock,
+                rank,
+                sizes,
+                by_shop,
+                without_type,
+                in_two,
+                any_size,
+                pair,
+                choice,
+                with_zeros,
+                only_text,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                id,
+                price,
+                stock,
+                rank,
+                sizes,
+                by_shop,
+                without_type,
+                in_two,
+                any_size,
+                pair,
+                choice,
+                with_zeros,
+                only_text,
+                rest,
+            })
+        }
+    }
+    impl weld::Encode for Item {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("id", &self.id);
+            object.field("price", &self.price);
+            object.optional("stock", &self.stock);
+            object.optional("rank", &self.rank);
+            object.optional("sizes", &self.sizes);
+            object.optional("by_shop", &self.by_shop);
+            object.optional("without_type", &self.without_type);
+            object.optional("in_two", &self.in_two);
+            object.optional("any_size", &self.any_size);
+            object.optional("pair", &self.pair);
+            object.optional("choice", &self.choice);
+            object.optional("with_zeros", &self.with_zeros);
+            object.optional("only_text", &self.only_text);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Range`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Range {
+        /// `least`.
+        pub least: i64,
+        /// `most`.
+        pub most: Option<i64>,
+    }
+    impl Range {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(least: i64) -> Self {
+            Self { least: least, most: None }
+        }
+        /// Sets [`most`](field@Self::most).
+        #[must_use]
+        pub fn most(mut self, most: i64) -> Self {
+            self.most = Some(most);
+            self
+        }
+    }
+    impl weld::Decode for Range {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut least = None;
+            let mut most = None;
+            json.members(&["least", "most"], &mut [&mut least, &mut most])?;
+            let (Some(least), Some(most)) = (least, most) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { least, most })
+        }
+    }
+    impl weld::Encode for Range {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("least", &self.least);
+            object.optional("most", &self.most);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Item/properties/choice`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ItemChoice {
+        /// A whole number.
+        Count(Count),
+        /// An object.
+        Range(Range),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<i64> for ItemChoice {
+        fn from(it: i64) -> Self {
+            Self::Count(it)
+        }
+    }
+    impl ::core::convert::From<Range> for ItemChoice {
+        fn from(it: Range) -> Self {
+            Self::Range(it)
+        }
+    }
+    impl weld::Decode for ItemChoice {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number | weld::Kind::Text => {
+                    json.read().map(|weld::Numeric(it)| Self::Count(it))
+                }
+                weld::Kind::Object => json.read().map(Self::Range),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ItemChoice {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Count(it) => weld::Encode::encode(it, json),
+                Self::Range(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Matches the regular expression `"^\\d+$"`.
+    ///
+    /// Described at `#/components/schemas/Item/properties/with_zeros`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ItemWithZeros {
+        /// A whole number.
+        Integer(i64),
+        /// A text.
+        String(String),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<i64> for ItemWithZeros {
+        fn from(it: i64) -> Self {
+            Self::Integer(it)
+        }
+    }
+    impl ::core::convert::From<String> for ItemWithZeros {
+        fn from(it: String) -> Self {
+            Self::String(it)
+        }
+    }
+    impl ::core::convert::From<&str> for ItemWithZeros {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl weld::Decode for ItemWithZeros {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for ItemWithZeros {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        Item, Range, ItemChoice, ItemWithZeros
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /stock`
+        ///
+        /// Described at `#/paths/~1stock/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `minimum` (optional)
+        pub fn count_stock(&self) -> CountStock<'_> {
+            CountStock(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "count_stock",
+                            method: weld::Method::GET,
+                            path: "/stock",
+                            security: &[],
+                        },
+                    )
+                    .numbers_as_text()
+                    .call(),
+            )
+        }
+        /// `PUT /stock`
+        ///
+        /// Described at `#/paths/~1stock/put`.
+        pub fn set_stock(
+            &self,
+            body: types::Item,
+        ) -> weld::Call<'_, types::Item, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "set_stock",
+                        method: weld::Method::PUT,
+                        path: "/stock",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
+    /// A call of `GET /stock`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1stock/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct CountStock<'c>(weld::Call<'c, types::Count, weld::Undocumented>);
+    impl<'c> CountStock<'c> {
+        /// Sets `minimum`.
+        ///
+        /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
+        ///
+        /// Described at `#/paths/~1stock/get/parameters/0`.
+        pub fn minimum(mut self, minimum: i32) -> Self {
+            self.0.draft().query("minimum", &minimum, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(CountStock, types::Count, weld::Undocumented);
+}

@@ -1,0 +1,686 @@
+/// A client of Numbers, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Numbers",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Measure`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Measure {
+        /// `listed`.
+        pub listed: weld::DecimalNumber,
+        /// Any number.
+        pub listed_or_null: weld::Presence<weld::DecimalNumber>,
+        /// `chosen`.
+        pub chosen: weld::DecimalNumber,
+        /// `referred`.
+        pub referred: Option<weld::DecimalNumber>,
+        /// `beside_text`.
+        pub beside_text: Option<MeasureBesideText>,
+        /// `among_scalars`.
+        pub among_scalars: weld::Presence<MeasureAmongScalars>,
+        /// `bounded`.
+        pub bounded: Option<weld::DecimalNumber>,
+        /// `several`.
+        pub several: Option<Vec<weld::DecimalNumber>>,
+        /// `single`.
+        ///
+        /// Format: `float`.
+        pub single: Option<f64>,
+        /// `number_of_32`.
+        ///
+        /// Format: `int32`.
+        pub number_of_32: Option<f64>,
+        /// `number_of_64`.
+        pub number_of_64: Option<weld::DecimalNumber>,
+        /// `beyond_u64`.
+        ///
+        /// At least `0`. At most `3.402823669209385e+38`.
+        pub beyond_u64: Option<weld::DecimalNumber>,
+        /// `beyond_i64`.
+        ///
+        /// At least `0`. At most `18446744073709551615`.
+        pub beyond_i64: weld::Presence<u64>,
+        /// `from_below`.
+        ///
+        /// At most `18446744073709551615`.
+        pub from_below: Option<weld::DecimalNumber>,
+        /// `far_below`.
+        ///
+        /// More than `-1e+30`.
+        pub far_below: Option<weld::DecimalNumber>,
+        /// `exclusive`.
+        ///
+        /// More than `-1`. Less than `1.8446744073709552e+19`.
+        pub exclusive: Option<u64>,
+        /// `tightest`.
+        pub tightest: Option<i64>,
+        /// `int64_beyond`.
+        ///
+        /// At least `0`. At most `18446744073709551615`.
+        pub int64_beyond: Option<u64>,
+        /// `rounded`.
+        ///
+        /// At least `-9.223372036854776e+18`. At most `9223372036854776000`.
+        pub rounded: Option<i64>,
+        /// `listed_far_apart`.
+        pub listed_far_apart: Option<weld::DecimalNumber>,
+        /// `listed_or_large`.
+        pub listed_or_large: Option<MeasureListedOrLarge>,
+    }
+    impl Measure {
+        /// A value with everything that is required, and nothing else.
+        #[must_use]
+        pub fn new(
+            listed: impl Into<weld::DecimalNumber>,
+            chosen: impl Into<weld::DecimalNumber>,
+        ) -> Self {
+            Self {
+                listed: listed.into(),
+                listed_or_null: weld::Presence::Absent,
+                chosen: chosen.into(),
+                referred: None,
+                beside_text: None,
+                among_scalars: weld::Presence::Absent,
+                bounded: None,
+                several: None,
+                single: None,
+                number_of_32: None,
+                number_of_64: None,
+                beyond_u64: None,
+                beyond_i64: weld::Presence::Absent,
+                from_below: None,
+                far_below: None,
+                exclusive: None,
+                tightest: None,
+                int64_beyond: None,
+                rounded: None,
+                listed_far_apart: None,
+                listed_or_large: None,
+            }
+        }
+        /// Sets [`listed_or_null`](field@Self::listed_or_null).
+        #[must_use]
+        pub fn listed_or_null(
+            mut self,
+            listed_or_null: impl Into<weld::DecimalNumber>,
+        ) -> Self {
+            self.listed_or_null = weld::Presence::Value(listed_or_null.into());
+            self
+        }
+        /// Sets [`listed_or_null`](field@Self::listed_or_null) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn listed_or_null_null(mut self) -> Self {
+            self.listed_or_null = weld::Presence::Null;
+            self
+        }
+        /// Sets [`referred`](field@Self::referred).
+        #[must_use]
+        pub fn referred(mut self, referred: impl Into<weld::DecimalNumber>) -> Self {
+            self.referred = Some(referred.into());
+            self
+        }
+        /// Sets [`beside_text`](field@Self::beside_text).
+        #[must_use]
+        pub fn beside_text(mut self, beside_text: impl Into<MeasureBesideText>) -> Self {
+            self.beside_text = Some(beside_text.into());
+            self
+        }
+        /// Sets [`among_scalars`](field@Self::among_scalars).
+        #[must_use]
+        pub fn among_scalars(
+            mut self,
+            among_scalars: impl Into<MeasureAmongScalars>,
+        ) -> Self {
+            self.among_scalars = weld::Presence::Value(among_scalars.into());
+            self
+        }
+        /// Sets [`among_scalars`](field@Self::among_scalars) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn among_scalars_null(mut self) -> Self {
+            self.among_scalars = weld::Presence::Null;
+            self
+        }
+        /// Sets [`bounded`](field@Self::bounded).
+        #[must_use]
+        pub fn bounded(mut self, bounded: impl Into<weld::DecimalNumber>) -> Self {
+            self.bounded = Some(bounded.into());
+            self
+        }
+        /// Sets [`several`](field@Self::several).
+        #[must_use]
+        pub fn several(
+            mut self,
+            several: impl IntoIterator<Item = impl Into<weld::DecimalNumber>>,
+        ) -> Self {
+            self.several = Some(weld::list(several));
+            self
+        }
+        /// Sets [`single`](field@Self::single).
+        #[must_use]
+        pub fn single(mut self, single: f64) -> Self {
+            self.single = Some(single);
+            self
+        }
+        /// Sets [`number_of_32`](field@Self::number_of_32).
+        #[must_use]
+        pub fn number_of_32(mut self, number_of_32: f64) -> Self {
+            self.number_of_32 = Some(number_of_32);
+            self
+        }
+        /// Sets [`number_of_64`](field@Self::number_of_64).
+        #[must_use]
+        pub fn number_of_64(
+            mut self,
+            number_of_64: impl Into<weld::DecimalNumber>,
+        ) -> Self {
+            self.number_of_64 = Some(number_of_64.into());
+            self
+        }
+        /// Sets [`beyond_u64`](field@Self::beyond_u64).
+        #[must_use]
+        pub fn beyond_u64(mut self, beyond_u64: impl Into<weld::DecimalNumber>) -> Self {
+            self.beyond_u64 = Some(beyond_u64.into());
+            self
+        }
+        /// Sets [`beyond_i64`](field@Self::beyond_i64).
+        #[must_use]
+        pub fn beyond_i64(mut self, beyond_i64: u64) -> Self {
+            self.beyond_i64 = weld::Presence::Value(beyond_i64);
+            self
+        }
+        /// Sets [`beyond_i64`](field@Self::beyond_i64) to `null`, which is not the same as leaving it out.
+        #[must_use]
+        pub fn beyond_i64_null(mut self) -> Self {
+            self.beyond_i64 = weld::Presence::Null;
+            self
+        }
+        /// Sets [`from_below`](field@Self::from_below).
+        #[must_use]
+        pub fn from_below(mut self, from_below: impl Into<weld::DecimalNumber>) -> Self {
+            self.from_below = Some(from_below.into());
+            self
+        }
+        /// Sets [`far_below`](field@Self::far_below).
+        #[must_use]
+        pub fn far_below(mut self, far_below: impl Into<weld::DecimalNumber>) -> Self {
+            self.far_below = Some(far_below.into());
+            self
+        }
+        /// Sets [`exclusive`](field@Self::exclusive).
+        #[must_use]
+        pub fn exclusive(mut self, exclusive: u64) -> Self {
+            self.exclusive = Some(exclusive);
+            self
+        }
+        /// Sets [`tightest`](field@Self::tightest).
+        #[must_use]
+        pub fn tightest(mut self, tightest: i64) -> Self {
+            self.tightest = Some(tightest);
+            self
+        }
+        /// Sets [`int64_beyond`](field@Self::int64_beyond).
+        #[must_use]
+        pub fn int64_beyond(mut self, int64_beyond: u64) -> Self {
+            self.int64_beyond = Some(int64_beyond);
+            self
+        }
+        /// Sets [`rounded`](field@Self::rounded).
+        #[must_use]
+        pub fn rounded(mut self, rounded: i64) -> Self {
+            self.rounded = Some(rounded);
+            self
+        }
+        /// Sets [`listed_far_apart`](field@Self::listed_far_apart).
+        #[must_use]
+        pub fn listed_far_apart(
+            mut self,
+            listed_far_apart: impl Into<weld::DecimalNumber>,
+        ) -> Self {
+            self.listed_far_apart = Some(listed_far_apart.into());
+            self
+        }
+        /// Sets [`listed_or_large`](field@Self::listed_or_large).
+        #[must_use]
+        pub fn listed_or_large(
+            mut self,
+            listed_or_large: impl Into<MeasureListedOrLarge>,
+        ) -> Self {
+            self.listed_or_large = Some(listed_or_large.into());
+            self
+        }
+    }
+    impl weld::Decode for Measure {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut listed = None;
+            let mut listed_or_null = None;
+            let mut chosen = None;
+            let mut referred = None;
+            let mut beside_text = None;
+            let mut among_scalars = None;
+            let mut bounded = None;
+            let mut several = None;
+            let mut single = None;
+            let mut number_of_32 = None;
+            let mut number_of_64 = None;
+            let mut beyond_u64 = None;
+            let mut beyond_i64 = None;
+            let mut from_below = None;
+            let mut far_below = None;
+            let mut exclusive = None;
+            let mut tightest = None;
+            let mut int64_beyond = None;
+            let mut rounded = None;
+            let mut listed_far_apart = None;
+            let mut listed_or_large = None;
+            json.members(
+                &[
+                    "listed",
+                    "listed_or_null",
+                    "chosen",
+                    "referred",
+                    "beside_text",
+                    "among_scalars",
+                    "bounded",
+                    "several",
+                    "single",
+                    "number_of_32",
+                    "number_of_64",
+                    "beyond_u64",
+                    "beyond_i64",
+                    "from_below",
+                    "far_below",
+                    "exclusive",
+                    "tightest",
+                    "int64_beyond",
+                    "rounded",
+                    "listed_far_apart",
+                    "listed_or_large",
+                ],
+                &mut [
+                    &mut listed,
+                    &mut listed_or_null,
+                    &mut chosen,
+                    &mut referred,
+                    &mut beside_text,
+                    &mut among_scalars,
+                    &mut bounded,
+                    &mut several,
+                    &mut single,
+                    &mut number_of_32,
+                    &mut number_of_64,
+                    &mut beyond_u64,
+                    &mut beyond_i64,
+                    &mut from_below,
+                    &mut far_below,
+                    &mut exclusive,
+                    &mut tightest,
+                    &mut int64_beyond,
+                    &mut rounded,
+                    &mut listed_far_apart,
+                    &mut listed_or_large,
+                ],
+            )?;
+            let (
+                Some(listed),
+                Some(listed_or_null),
+                Some(chosen),
+                Some(referred),
+                Some(beside_text),
+                Some(among_scalars),
+                Some(bounded),
+                Some(several),
+                Some(single),
+                Some(number_of_32),
+                Some(number_of_64),
+                Some(beyond_u64),
+                Some(beyond_i64),
+                Some(from_below),
+                Some(far_below),
+                Some(exclusive),
+                Some(tightest),
+                Some(int64_beyond),
+                Some(rounded),
+                Some(listed_far_apart),
+                Some(listed_or_large),
+            ) = (
+                listed,
+                listed_or_null,
+                chosen,
+                referred,
+                beside_text,
+                among_scalars,
+                bounded,
+                several,
+                single,
+                number_of_32,
+                number_of_64,
+                beyond_u64,
+                beyond_i64,
+                from_below,
+                far_below,
+                exclusive,
+                tightest,
+                int64_beyond,
+                rounded,
+                listed_far_apart,
+                listed_or_large,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                listed,
+                listed_or_null,
+                chosen,
+                referred,
+                beside_text,
+                among_scalars,
+                bounded,
+                several,
+                single,
+                number_of_32,
+                number_of_64,
+                beyond_u64,
+                beyond_i64,
+                from_below,
+                far_below,
+                exclusive,
+                tightest,
+                int64_beyond,
+                rounded,
+                listed_far_apart,
+                listed_or_large,
+            })
+        }
+    }
+    impl weld::Encode for Measure {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("listed", &self.listed);
+            object.optional("listed_or_null", &self.listed_or_null);
+            object.field("chosen", &self.chosen);
+            object.optional("referred", &self.referred);
+            object.optional("beside_text", &self.beside_text);
+            object.optional("among_scalars", &self.among_scalars);
+            object.optional("bounded", &self.bounded);
+            object.optional("several", &self.several);
+            object.optional("single", &self.single);
+            object.optional("number_of_32", &self.number_of_32);
+            object.optional("number_of_64", &self.number_of_64);
+            object.optional("beyond_u64", &self.beyond_u64);
+            object.optional("beyond_i64", &self.beyond_i64);
+            object.optional("from_below", &self.from_below);
+            object.optional("far_below", &self.far_below);
+            object.optional("exclusive", &self.exclusive);
+            object.optional("tightest", &self.tightest);
+            object.optional("int64_beyond", &self.int64_beyond);
+            object.optional("rounded", &self.rounded);
+            object.optional("listed_far_apart", &self.listed_far_apart);
+            object.optional("listed_or_large", &self.listed_or_large);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Measure/properties/beside_text`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MeasureBesideText {
+        /// A number.
+        Number(weld::DecimalNumber),
+        /// A text.
+        String(String),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<weld::DecimalNumber> for MeasureBesideText {
+        fn from(it: weld::DecimalNumber) -> Self {
+            Self::Number(it)
+        }
+    }
+    impl ::core::convert::From<i64> for MeasureBesideText {
+        fn from(it: i64) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<f64> for MeasureBesideText {
+        fn from(it: f64) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<String> for MeasureBesideText {
+        fn from(it: String) -> Self {
+            Self::String(it)
+        }
+    }
+    impl ::core::convert::From<&str> for MeasureBesideText {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl weld::Decode for MeasureBesideText {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for MeasureBesideText {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Number(it) => weld::Encode::encode(it, json),
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Measure/properties/among_scalars`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MeasureAmongScalars {
+        /// A text.
+        String(String),
+        /// A number.
+        Number(weld::DecimalNumber),
+        /// `true` or `false`.
+        Boolean(bool),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for MeasureAmongScalars {
+        fn from(it: String) -> Self {
+            Self::String(it)
+        }
+    }
+    impl ::core::convert::From<&str> for MeasureAmongScalars {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<weld::DecimalNumber> for MeasureAmongScalars {
+        fn from(it: weld::DecimalNumber) -> Self {
+            Self::Number(it)
+        }
+    }
+    impl ::core::convert::From<i64> for MeasureAmongScalars {
+        fn from(it: i64) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<f64> for MeasureAmongScalars {
+        fn from(it: f64) -> Self {
+            Self::Number(it.into())
+        }
+    }
+    impl ::core::convert::From<bool> for MeasureAmongScalars {
+        fn from(it: bool) -> Self {
+            Self::Boolean(it)
+        }
+    }
+    impl weld::Decode for MeasureAmongScalars {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Bool => json.read().map(Self::Boolean),
+                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Text => json.read().map(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for MeasureAmongScalars {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Number(it) => weld::Encode::encode(it, json),
+                Self::Boolean(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Measure/properties/listed_or_large/anyOf/0`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum MeasureListedOrLargeVariant1 {
+        /// `0`.
+        N0,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        MeasureListedOrLargeVariant1 { N0 = 0 }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Measure/properties/listed_or_large`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MeasureListedOrLarge {
+        /// An object.
+        Variant1(MeasureListedOrLargeVariant1),
+        /// A whole number.
+        Uint64(u64),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<MeasureListedOrLargeVariant1> for MeasureListedOrLarge {
+        fn from(it: MeasureListedOrLargeVariant1) -> Self {
+            Self::Variant1(it)
+        }
+    }
+    impl ::core::convert::From<u64> for MeasureListedOrLarge {
+        fn from(it: u64) -> Self {
+            Self::Uint64(it)
+        }
+    }
+    impl weld::Decode for MeasureListedOrLarge {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            json.attempt()
+                .map(Self::Uint64)
+                .or_else(|_| json.attempt().map(Self::Variant1))
+                .or_else(|_| json.unknown(Self::Unknown))
+        }
+    }
+    impl weld::Encode for MeasureListedOrLarge {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Variant1(it) => weld::Encode::encode(it, json),
+                Self::Uint64(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// Another name for its type.
+    ///
+    /// Described at `#/components/schemas/Ratio`.
+    pub type Ratio = f64;
+    /// Another name for its type.
+    ///
+    /// Described at `#/components/schemas/Count`.
+    pub type Count = i64;
+    weld::serde_bridge! {
+        Measure, MeasureBesideText, MeasureAmongScalars, MeasureListedOrLargeVariant1,
+        MeasureListedOrLarge
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {}
+}
