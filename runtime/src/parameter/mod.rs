@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::Secret;
-use crate::value::secret_value::leaves;
 use crate::json::NOT_FINITE;
+use crate::value::secret_value::leaves;
 
 /// A value that can travel in a path, a query, a header or a cookie.
 pub trait Parameter {

@@ -101,9 +101,13 @@ pub mod types {
         /// `size`.
         pub size: Option<u8>,
         /// `count`.
-        pub count: Option<i16>,
+        ///
+        /// Format: `int16`.
+        pub count: Option<f64>,
         /// `ratio`.
-        pub ratio: Option<f32>,
+        ///
+        /// Format: `float`.
+        pub ratio: Option<f64>,
         /// `huge`.
         pub huge: Option<weld::DecimalNumber>,
         /// `stamp`.
@@ -205,13 +209,13 @@ pub mod types {
         }
         /// Sets [`count`](field@Self::count).
         #[must_use]
-        pub fn count(mut self, count: i16) -> Self {
+        pub fn count(mut self, count: f64) -> Self {
             self.count = Some(count);
             self
         }
         /// Sets [`ratio`](field@Self::ratio).
         #[must_use]
-        pub fn ratio(mut self, ratio: f32) -> Self {
+        pub fn ratio(mut self, ratio: f64) -> Self {
             self.ratio = Some(ratio);
             self
         }

@@ -31,6 +31,7 @@ impl Client {
             version: "1",
             servers: &[specweld::private::Server::new("https://api.example.com", "")],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

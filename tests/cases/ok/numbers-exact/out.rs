@@ -31,6 +31,7 @@ impl Client {
             version: "1",
             servers: &[],
             schemes: &[],
+            defaults: &[],
         };
         specweld::private::ClientBuilder::new(&API)
     }

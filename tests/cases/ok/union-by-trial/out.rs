@@ -155,15 +155,25 @@ pub mod types {
     #[non_exhaustive]
     pub enum ThingAmount {
         /// A number.
-        Number(f64),
+        Number(weld::DecimalNumber),
         /// A text.
         String(String),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
+    impl ::core::convert::From<weld::DecimalNumber> for ThingAmount {
+        fn from(it: weld::DecimalNumber) -> Self {
+            Self::Number(it)
+        }
+    }
+    impl ::core::convert::From<i64> for ThingAmount {
+        fn from(it: i64) -> Self {
+            Self::Number(it.into())
+        }
+    }
     impl ::core::convert::From<f64> for ThingAmount {
         fn from(it: f64) -> Self {
-            Self::Number(it)
+            Self::Number(it.into())
         }
     }
     impl ::core::convert::From<String> for ThingAmount {
