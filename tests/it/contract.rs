@@ -223,9 +223,9 @@ fn components_are_compared_where_no_operation_leads_to_them() {
 fn numbers_that_become_strings_too_break_no_code() {
     let text = |age: &str| {
         format!(
-            r##"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }},
+            r#"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }},
             "paths": {{ "/": {{ "get": {{ "operationId": "get_pet", "responses": {{ "200": {{ "description": "",
-                "content": {{ "application/json": {{ "schema": {{ "type": "object", "properties": {{ "age": {age} }} }} }} }} }} }} }} }} }} }}"##
+                "content": {{ "application/json": {{ "schema": {{ "type": "object", "properties": {{ "age": {age} }} }} }} }} }} }} }} }} }} }}"#
         )
     };
     let number = text(r#"{ "type": "integer", "format": "int32" }"#);

@@ -29,10 +29,10 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
             reads((there, reader), (here, writer), is_open)
         }
         (Type::Integer(reader), Type::Integer(writer)) => holds(*reader, *writer),
-        (Type::Numeric(reader), Type::Numeric(writer)) => reads((there, reader), (here, writer), is_open),
-        (Type::Numeric(reader), _) => reads((there, reader), (here, writer), is_open),
-        (Type::Any, _) | (Type::Float, Type::Integer(_)) => true,
-        (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
+        (Type::Numeric(reader), writer) => reads((there, reader), (here, writer.without_text()), is_open),
+        (Type::Any, _)
+        | (Type::Float, Type::Integer(_))
+        | (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
         (Type::Text | Type::Secret, writer) => is_text(here, writer),
         (Type::Named(id), writer) => named((there, *id), (here, writer), is_open),
         (reader, writer) => reader == writer,

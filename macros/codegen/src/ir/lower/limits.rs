@@ -46,7 +46,7 @@ fn needed(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
     let (least, most) = (Bound::least(layers), Bound::most(layers));
     let is_too_large = |width: Integer| most.is_some_and(|it| it.is_above(width));
     let is_too_small = least.is_some_and(|it| it.is_below(Integer::I64));
-    let is_never_negative = least.is_some_and(|it| it.is_above_minus_one());
+    let is_never_negative = least.is_some_and(Bound::is_above_minus_one);
     match () {
         () if !is_too_small && !is_too_large(Integer::I64) => None,
         () if is_never_negative && !is_too_large(Integer::U64) => Some("uint64"),

@@ -20,9 +20,7 @@ pub(super) struct Merged<'d> {
     pub(super) values: Option<Vec<&'d Value>>,
     /// Whether no value is in all the lists; then the values are those of any of them.
     pub(super) contradicts: bool,
-    /// Whether one of them has `type` or lists values.
-    pub(super) has_type: bool,
-    /// The first `pattern`.
+    /// The first `pattern`, where strings are allowed: by `type`, or because there is none.
     pub(super) pattern: Option<&'d str>,
     /// `format`, the first that is said, if it is believed.
     pub(super) format: Option<&'d str>,
@@ -58,8 +56,7 @@ pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
         kinds: kinds.unwrap_or_else(|| KindSet::of(Vec::new())),
         values: values(layers, &mut contradicts),
         contradicts: false,
-        has_type: layers.iter().any(|layer| layer.kinds.is_some() || layer.values.is_some()),
-        pattern: layers.iter().find_map(|layer| layer.pattern),
+        pattern: pattern(layers),
         format,
         doubt,
         properties: Vec::new(),
@@ -125,6 +122,13 @@ fn kinds(layers: &[Rc<Schema<'_>>]) -> Option<KindSet> {
 /// The JSON types that a layer itself names or lists values of.
 fn written(layer: &Schema<'_>) -> Option<KindSet> {
     layer.kinds.clone().or_else(|| layer.values.as_ref().map(|values| kinds_of_values(values)))
+}
+
+/// Returns the first `pattern` if the schemas allow strings.
+fn pattern<'d>(layers: &[Rc<Schema<'d>>]) -> Option<&'d str> {
+    let pattern = layers.iter().find_map(|layer| layer.pattern)?;
+    let allows_strings = |layer: &Rc<Schema<'_>>| written(layer).is_none_or(|kinds| kinds.has(Kind::String));
+    layers.iter().all(allows_strings).then_some(pattern)
 }
 
 /// Keywords that are about values of one JSON type.

@@ -20,8 +20,7 @@ enum Spelled {
 /// Returns the type of a schema whose strings spell its numbers.
 pub(super) fn of(merged: &Merged<'_>) -> Option<Type> {
     let numbers: Vec<Kind> = merged.kinds.kinds().iter().copied().filter(|kind| *kind != Kind::String).collect();
-    let has_strings = numbers.len() < merged.kinds.kinds().len() || !merged.has_type;
-    let number = scalar::number_of(&numbers, merged.format).filter(|_| has_strings)?;
+    let number = scalar::number_of(&numbers, merged.format)?;
     fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
 }
 
