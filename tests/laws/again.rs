@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::synthesis::{NEWER, UNDESCRIBED};
+use super::exact::same_number;
+use super::synthesis::{NEWER, UNDESCRIBED, is_of_numbers};
 use super::validity::target;
 
 /// References that are followed; more are a circle.
@@ -13,7 +14,11 @@ const DEEPEST: usize = 8;
 /// Members that need not come back: what travels in one direction only; beside what is required without being described, which
 /// the synthesis marks.
 #[derive(Debug, Default)]
-pub struct Vanishing(BTreeSet<String>);
+pub struct Vanishing {
+    members: BTreeSet<String>,
+    /// Whether the description has a pattern of numbers: a string that spells a number may then come back as that number.
+    spells_numbers: bool,
+}
 
 impl Vanishing {
     /// Collects them from all of a description.
@@ -28,7 +33,9 @@ impl Vanishing {
             Value::Object(map) => {
                 let properties = map.get("properties").and_then(Value::as_object);
                 let gone = properties.into_iter().flatten().filter(|(_, schema)| vanishes(document, schema, 0));
-                self.0.extend(gone.map(|(name, _)| name.clone()));
+                let pattern = map.get("pattern").and_then(Value::as_str);
+                self.spells_numbers |= pattern.is_some_and(is_of_numbers);
+                self.members.extend(gone.map(|(name, _)| name.clone()));
                 map.values().for_each(|it| self.collect(document, it));
             }
             Value::Array(list) => list.iter().for_each(|it| self.collect(document, it)),
@@ -57,15 +64,11 @@ pub fn difference(sent: &Value, again: &Value, vanishing: &Vanishing, newer: boo
                 Some(format!("[{index}]{}", difference(one, other, vanishing, newer)?))
             })
         }
-        (Value::Number(one), Value::Number(other)) if same_number(one.as_f64(), other.as_f64()) => None,
+        (Value::Number(_), Value::Number(_)) if same_number(sent, again) => None,
+        (Value::String(text), Value::Number(_)) if vanishing.spells_numbers && *text == again.to_string() => None,
         _ if sent == again => None,
         _ => Some(format!(": {sent} became {again}")),
     }
-}
-
-/// Equal as numbers, in the precision of the narrowest type there is.
-fn same_number(one: Option<f64>, other: Option<f64>) -> bool {
-    one.zip(other).is_some_and(|(one, other)| (one - other).abs() <= one.abs() * f64::from(f32::EPSILON))
 }
 
 fn of_objects(
@@ -82,7 +85,9 @@ fn of_objects(
 fn of_member(key: &str, sent: &Value, again: Option<&Value>, vanishing: &Vanishing, newer: bool) -> Option<String> {
     match again {
         Some(again) => Some(format!(".{key}{}", difference(sent, again, vanishing, newer)?)),
-        None if sent.is_null() || sent == UNDESCRIBED || vanishing.0.contains(key) || (newer && key == NEWER) => None,
+        None if sent.is_null() || sent == UNDESCRIBED || vanishing.members.contains(key) || (newer && key == NEWER) => {
+            None
+        }
         None => Some(format!(".{key}: {sent} is gone")),
     }
 }

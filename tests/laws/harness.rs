@@ -7,7 +7,7 @@ use std::thread;
 
 use serde_json::Value;
 
-use super::Question;
+use super::{Question, exact};
 
 /// A generated type, and the schema it stands for.
 #[derive(Debug, Clone)]
@@ -85,7 +85,9 @@ fn again<T: specweld::json::Decode + specweld::json::Encode>(json: &str) -> Stri
 /// If it cannot be run, or does not come to its end.
 pub fn ask(mut program: Command, questions: &[Question]) -> io::Result<Vec<Answer>> {
     let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    let lines: Vec<String> = questions.iter().map(|it| format!("{}\t{}\n", it.subject, it.instance)).collect();
+    let line =
+        |(seed, it): (usize, &Question)| format!("{}\t{}\n", it.subject, exact::written_oddly(&it.instance, seed));
+    let lines: Vec<String> = questions.iter().enumerate().map(line).collect();
     let lines = lines.concat();
     let input = child.stdin.take();
     let writing = thread::spawn(move || input.map_or(Ok(()), |mut input| input.write_all(lines.as_bytes())));
@@ -100,7 +102,7 @@ pub fn ask(mut program: Command, questions: &[Question]) -> io::Result<Vec<Answe
 
 fn answer(line: &str) -> Answer {
     match line.split_at_checked(1) {
-        Some(("+", json)) => match serde_json::from_str(json) {
+        Some(("+", json)) => match exact::read(json) {
             Ok(value) => Answer::Again(value),
             Err(error) => Answer::Stuck(format!("{error}: {json}")),
         },

@@ -5,6 +5,7 @@ mod scalars;
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
+pub use self::scalars::is_of_numbers;
 use super::validity::{has_type, is_valid, target};
 
 /// The name and value of what a newer server adds.
@@ -71,7 +72,7 @@ impl<'d> Synthesis<'d> {
         match self.random.choice(kinds)? {
             "null" => Some(Value::Null),
             "boolean" => Some(self.random.bool().into()),
-            "integer" => self.integer(&layers),
+            "integer" => self.any_integer(&layers),
             "number" => self.number(&layers),
             "string" => self.string(&layers),
             "array" => self.array(&layers, depth),

@@ -4,7 +4,23 @@ use serde_json::{Value, json};
 
 use super::{Layers, Synthesis, largest, said, smallest};
 
+/// Returns whether a pattern lets only the spellings of numbers pass.
+pub fn is_of_numbers(pattern: &str) -> bool {
+    pattern.contains("(?:0|[1-9]\\d*)") || pattern.contains("(0|[1-9][0-9]*)")
+}
+
 impl Synthesis<'_> {
+    /// An integer, now and then one that no float holds.
+    pub(super) fn any_integer(&mut self, layers: &Layers<'_>) -> Option<Value> {
+        const KEYS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+        let is_bounded = KEYS.iter().any(|key| said(layers, key).next().is_some());
+        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
+        if !is_bounded && matches!(format, "" | "int64") && self.random.u8(..8) == 0 {
+            return Some(json!(self.random.choice([i64::MIN, 9_007_199_254_740_993, i64::MAX])?));
+        }
+        self.integer(layers)
+    }
+
     pub(super) fn integer(&mut self, layers: &Layers<'_>) -> Option<Value> {
         let (least, most) = self.bounds(layers);
         let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
@@ -48,7 +64,8 @@ impl Synthesis<'_> {
     pub(super) fn string(&mut self, layers: &Layers<'_>) -> Option<Value> {
         let says = |key| said(layers, key).find_map(Value::as_str);
         let format = says("contentEncoding").or_else(|| says("format")).unwrap_or_default();
-        let text = self.text(format);
+        let is_number = said(layers, "pattern").filter_map(Value::as_str).any(is_of_numbers);
+        let text = if is_number { self.random.u8(10..60).to_string() } else { self.text(format) };
         let (least, most) = (largest(layers, "minLength"), smallest(layers, "maxLength"));
         let length = text.chars().count();
         if least.is_none_or(|it| length >= it) && most.is_none_or(|it| length <= it) {

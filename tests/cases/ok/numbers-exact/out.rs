@@ -41,6 +41,18 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 /// What the operations take and give.
 #[allow(
     dead_code,
@@ -656,14 +668,6 @@ pub mod types {
             }
         }
     }
-    /// Another name for its type.
-    ///
-    /// Described at `#/components/schemas/Ratio`.
-    pub type Ratio = f64;
-    /// Another name for its type.
-    ///
-    /// Described at `#/components/schemas/Count`.
-    pub type Count = i64;
     weld::serde_bridge! {
         Measure, MeasureBesideText, MeasureAmongScalars, MeasureListedOrLargeVariant1,
         MeasureListedOrLarge
@@ -683,5 +687,25 @@ pub mod types {
 pub mod operations {
     use specweld::private as weld;
     use super::{Client, types};
-    impl Client {}
+    impl Client {
+        /// `PUT /measure`
+        ///
+        /// Described at `#/paths/~1measure/put`.
+        pub fn put_measure(
+            &self,
+            body: types::Measure,
+        ) -> weld::Call<'_, types::Measure, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "put_measure",
+                        method: weld::Method::PUT,
+                        path: "/measure",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+    }
 }

@@ -1,0 +1,86 @@
+//! JSON whose numbers are compared as decimals, and written in ways that are unusual but equal.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use specweld::format::DecimalNumber;
+use specweld::json::{Decode, Decoded, Kind, Reader, from_str};
+
+/// Reads a JSON text; integers keep all digits, however they are written.
+///
+/// # Errors
+/// The reason why it is not JSON.
+pub fn read(text: &str) -> Result<Value, String> {
+    from_str(text).map(|Exact(value)| value).map_err(|fault| fault.to_string())
+}
+
+struct Exact(Value);
+
+impl Decode for Exact {
+    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+        Ok(Self(match json.kind()? {
+            Kind::Number => {
+                let number: DecimalNumber = json.read()?;
+                let whole = number.to_integer::<i64>().map(Value::from);
+                let whole = whole.or_else(|| number.to_integer::<u64>().map(Value::from));
+                whole.unwrap_or_else(|| number.to_f64_lossy().into())
+            }
+            Kind::Array => json.read::<Vec<Self>>()?.into_iter().map(|Self(item)| item).collect(),
+            Kind::Object => {
+                let members = json.read::<BTreeMap<String, Self>>()?;
+                Value::Object(members.into_iter().map(|(name, Self(member))| (name, member)).collect())
+            }
+            Kind::Null | Kind::Bool | Kind::Text => json.read()?,
+        }))
+    }
+}
+
+/// Returns whether two numbers are the same decimal.
+pub fn same_number(one: &Value, other: &Value) -> bool {
+    let decimal = |value: &Value| value.to_string().parse::<DecimalNumber>().ok();
+    decimal(one).is_some_and(|one| Some(one) == decimal(other))
+}
+
+/// Writes a value, some of its numbers in another spelling: `5` as `5.0`, `50e-1` or `0.5E+1`.
+pub fn written_oddly(value: &Value, seed: usize) -> String {
+    match value {
+        Value::Number(number) => oddly(&number.to_string(), seed),
+        Value::Array(items) => {
+            let items = items.iter().enumerate().map(|(index, item)| written_oddly(item, seed + index + 1));
+            format!("[{}]", items.collect::<Vec<_>>().join(","))
+        }
+        Value::Object(members) => {
+            let members = members.iter().enumerate().map(|(index, (name, member))| {
+                format!("{}:{}", Value::from(name.as_str()), written_oddly(member, seed + index + 1))
+            });
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        other => other.to_string(),
+    }
+}
+
+fn oddly(number: &str, seed: usize) -> String {
+    match seed % 8 {
+        0 if !number.contains(['.', 'e']) => format!("{number}.0"),
+        1 if !number.contains(['.', 'e']) && number != "0" => format!("{number}0e-1"),
+        2 if !number.contains('e') => format!("{number}E+0"),
+        _ => number.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{read, same_number, written_oddly};
+
+    #[test]
+    fn odd_spellings_are_the_same_numbers() {
+        let value = json!({ "a": [9_007_199_254_740_993_i64, -5, 0, 0.25, u64::MAX], "b": null, "c": "5", "d": true });
+        for seed in 0..8 {
+            assert_eq!(read(&written_oddly(&value, seed)), Ok(value.clone()), "{}", written_oddly(&value, seed));
+        }
+        assert!(same_number(&json!(1), &json!(1.0)) && !same_number(&json!(0.1), &json!(0.100_000_001)));
+        assert!(!same_number(&json!(9_007_199_254_740_993_i64), &json!(9_007_199_254_740_992_i64)));
+    }
+}
