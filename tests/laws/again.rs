@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::exact::same_number;
+use super::exact::{self, same_number};
 use super::synthesis::{NEWER, UNDESCRIBED, is_of_numbers};
 use super::validity::target;
 
@@ -65,10 +65,15 @@ pub fn difference(sent: &Value, again: &Value, vanishing: &Vanishing, newer: boo
             })
         }
         (Value::Number(_), Value::Number(_)) if same_number(sent, again) => None,
-        (Value::String(text), Value::Number(_)) if vanishing.spells_numbers && *text == again.to_string() => None,
+        (Value::String(text), Value::Number(_)) if vanishing.spells_numbers && spells(text, again) => None,
         _ if sent == again => None,
         _ => Some(format!(": {sent} became {again}")),
     }
+}
+
+/// Returns whether a string spells a number.
+fn spells(text: &str, number: &Value) -> bool {
+    exact::read(text).is_ok_and(|spelled| same_number(&spelled, number))
 }
 
 fn of_objects(
