@@ -1,11 +1,14 @@
 //! The names of fields, choices and variants, and of the functions that set or read them.
 
+use std::borrow::Cow;
 use std::iter::{once, once_with, successors};
 
+use super::assign::{Member, assign};
 use super::rename::Parts;
 use super::scope::Scope;
-use super::{Name, words};
-use crate::diagnostic::{Findings, Pointer};
+use super::traits::{BUILDER, UNION};
+use super::{Name, spelling, words};
+use crate::diagnostic::Findings;
 use crate::ir::{Choice, Enumeration, Origin, Presence, Struct, Union, Variant, unquoted};
 
 /// The functions that set an optional field.
@@ -20,16 +23,18 @@ pub struct Setter {
 /// The fields of a struct, by position.
 pub(super) fn fields(it: &Struct, parts: &Parts<'_>, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::renamable(&["rest"]);
-    let members = it.fields.iter().map(|field| {
-        let renamed = parts.property(&field.wire);
-        (renamed, of_member(&field.wire, "field"), &field.origin.at)
+    let members = it.fields.iter().map(|field| Member {
+        given: parts.property(&field.wire),
+        written: Cow::Borrowed(&field.wire),
+        candidates: of_member(&field.wire, "field", &["rest"]),
+        at: &field.origin.at,
     });
-    renamed_first(members.collect(), &mut scope, findings)
+    assign(members, &mut scope, findings)
 }
 
 /// The setters of a struct's optional fields, by position of the field.
 pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> Vec<Option<Setter>> {
-    let mut scope = Scope::renamable(&["new"]);
+    let mut scope = Scope::renamable(&BUILDER);
     let optional = |presence| presence != Presence::Required;
     let mut values = Vec::new();
     for (field, name) in it.fields.iter().zip(fields) {
@@ -53,8 +58,13 @@ fn set(name: &str) -> impl Iterator<Item = String> {
 /// The variants of an enum, by position.
 pub(super) fn choices(it: &Enumeration, parts: &Parts<'_>, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
-    let members = it.choices.iter().map(|choice| (parts.choice(choice), of_choice(choice), &origin.at));
-    renamed_first(members.collect(), &mut scope, findings)
+    let members = it.choices.iter().map(|choice| Member {
+        given: parts.choice(choice),
+        written: Cow::Borrowed(choice.called.as_deref().or(choice.value.as_str()).unwrap_or_default()),
+        candidates: of_choice(choice),
+        at: &origin.at,
+    });
+    assign(members, &mut scope, findings)
 }
 
 /// The variants of a union, by position; a component's name sheds the words that it shares with the union's.
@@ -67,41 +77,45 @@ pub(super) fn variants(
 ) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
     let union = words::camel(own);
-    let candidates = |(index, variant)| (parts.variant(variant), of_variant(variant, index, &union), &origin.at);
-    let members = it.variants.iter().enumerate().map(candidates);
-    renamed_first(members.collect(), &mut scope, findings)
-}
-
-/// Allots names by position: those that the user gives, then the others in written order.
-pub(super) fn renamed_first<C: Iterator<Item = String>>(
-    members: Vec<(Option<&str>, C, &Pointer)>,
-    scope: &mut Scope,
-    findings: &mut Findings,
-) -> Vec<Name> {
-    let given: Vec<Option<Name>> = members
-        .iter()
-        .map(|(renamed, _, at)| Some(scope.allot([renamed.as_ref()?.to_string()], at, findings)))
-        .collect();
-    let pairs = given.into_iter().zip(members);
-    pairs.map(|(given, (_, own, at))| given.unwrap_or_else(|| scope.allot(own, at, findings))).collect()
+    let members = it.variants.iter().enumerate().map(|(index, variant)| Member {
+        given: parts.variant(variant),
+        written: spelling::concat(&variant.called),
+        candidates: of_variant(variant, index, &union),
+        at: &origin.at,
+    });
+    assign(members, &mut scope, findings)
 }
 
 /// The accessors of what a union's variants share, by position.
 pub(super) fn shared(it: &Union, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
-    let mut scope = Scope::default();
-    it.shared.iter().map(|shared| scope.allot(of_member(&shared.wire, "member"), &origin.at, findings)).collect()
+    let mut scope = Scope::without(&UNION);
+    let members = it.shared.iter().map(|shared| Member {
+        given: None,
+        written: Cow::Borrowed(&shared.wire),
+        candidates: of_member(&shared.wire, "member", &UNION),
+        at: &origin.at,
+    });
+    assign(members, &mut scope, findings)
 }
 
-/// The names a member may get.
-pub(super) fn of_member(wire: &str, kind: &str) -> impl Iterator<Item = String> {
-    let plain = || words::snake(&[wire.to_owned()]);
-    let cased = move || Some(words::spelled(wire)).filter(|spelled| *spelled == spelled.to_lowercase());
-    let with_kind = move || Some(plain()).filter(|plain| !plain.is_empty()).map(|plain| format!("{plain}_{kind}"));
-    once_with(plain)
-        .chain(lazy(cased))
-        .chain(once_with(|| words::snake(&[words::symbols(wire)])))
-        .chain(lazy(with_kind))
-        .chain(once_with(|| words::snake(&[words::points(wire)])))
+/// Returns the names that a member may get. A `reserved` name is told from others by the kind of member.
+pub(super) fn of_member<'w>(
+    wire: &'w str,
+    kind: &'w str,
+    reserved: &'static [&'static str],
+) -> impl Iterator<Item = String> + 'w {
+    let plain = move || words::snake(&[spelling::with_operators(wire).into_owned()]);
+    let others = move || {
+        let plain = plain();
+        let is_reserved = reserved.contains(&plain.as_str());
+        let symbols = words::snake(&[spelling::with_symbols(wire)]);
+        let style = spelling::style(wire).filter(|_| !is_reserved && !plain.is_empty());
+        let styled = style.map(|style| format!("{plain}_{style}")).unwrap_or_default();
+        let with_kind = if plain.is_empty() { String::new() } else { format!("{plain}_{kind}") };
+        let (all, points) = (words::snake(&[words::symbols(wire)]), words::snake(&[words::points(wire)]));
+        [symbols, styled, with_kind, all, points]
+    };
+    once_with(plain).chain(once_with(others).flatten())
 }
 
 /// At most one more, made when it is asked for.
@@ -112,26 +126,37 @@ pub(super) fn lazy<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = 
 fn of_choice(choice: &Choice) -> impl Iterator<Item = String> {
     let text = unquoted(&choice.value);
     let called = choice.called.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
-    let cased = |text: &String| words::camel(std::slice::from_ref(text));
+    let plain = |text: &str| words::camel(&[spelling::with_operators(text).into_owned()]);
     let first = lazy({
         let text = text.clone();
-        move || Some(cased(&text))
+        move || Some(plain(&text))
     });
-    let others = move || {
-        let said = [words::marks, words::symbols, words::points].map(|say| words::camel(&[say(&text)]));
-        let [marks, symbols, points] = said;
-        [first_upper(&words::spelled(&text)), marks, symbols, format!("{}Value", cased(&text)), points]
-    };
-    called.into_iter().chain(first).chain(once_with(others).flatten())
+    called.into_iter().chain(first).chain(once_with(move || of_text(&text, &plain(&text))).flatten())
+}
+
+/// Returns the names that a text may get beside its `plain` one, which others have.
+pub(super) fn of_text(text: &str, plain: &str) -> [String; 6] {
+    let value = format!("{plain}Value");
+    let first = if plain == "Unknown" || plain == "Self" { value.clone() } else { String::new() };
+    let symbols = words::camel(&[spelling::with_symbols(text)]);
+    let [all, points] = [words::symbols(text), words::points(text)].map(|text| words::camel(&[text]));
+    [first, symbols, styled(plain, text).unwrap_or_default(), value, all, points]
+}
+
+/// Returns a name with the style in which a text is written: `AscUppercase`.
+pub(super) fn styled(plain: &str, text: &str) -> Option<String> {
+    let style = spelling::style(text).filter(|_| !plain.is_empty())?;
+    Some(format!("{plain}{}", words::camel(&[style.to_owned()])))
 }
 
 fn of_variant(variant: &Variant, index: usize, union: &str) -> impl Iterator<Item = String> {
     let full = words::camel(&variant.called);
     let short = if variant.named { shed(&full, union) } else { full.clone() };
     let others = move || {
-        let spelled = variant.called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
+        let symbols: Vec<String> = variant.called.iter().map(|word| spelling::with_symbols(word)).collect();
+        let styled = styled(&full, &variant.called.concat()).unwrap_or_default();
         let (value, numbered) = (format!("{full}Value"), format!("{full}Variant{}", index + 1));
-        [full, first_upper(&spelled), value, numbered]
+        [full, words::camel(&symbols), styled, value, numbered]
     };
     once(short).chain(once_with(others).flatten())
 }
@@ -159,9 +184,4 @@ fn split(camel: &str) -> Vec<String> {
         }
     }
     words
-}
-
-fn first_upper(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -4,24 +4,26 @@
 //!
 //! | thing | name | then |
 //! |---|---|---|
-//! | component | its own words, `UpperCamel` | its own spelling, symbols spelled out; the words of its file, then of its folders, before it |
+//! | component | its own words, `UpperCamel` | the words of its file, then of its folders, before it; symbols as words; the style of its case or separators behind it |
 //! | inline type | the component's words and the way to it | the JSON pointer below `components` |
 //! | what callers send of a type that servers send otherwise | the type's name and `Request` | the same with `Input`, `Sent` |
 //! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
-//! | enum variant | the value's words | its own spelling, symbols spelled out, `..Value` |
-//! | field | the member's words, `snake_case` | its own spelling, symbols spelled out, `.._field` |
+//! | enum variant | the value's words, with operators at its ends | all symbols as words; the style of its case or separators; `..Value` |
+//! | field | the member's words, `snake_case`, with operators at its ends | all symbols as words; the style of its case or separators; `.._field` |
 //! | setter | the field's name; for `null` that and `_null`, after all others | the same after `set_`, as often as it takes |
-//! | operation | the words of `operationId`, else method and path | method and path, with `by` before placeholders, with `path` before all |
+//! | operation | the words of `operationId`, else method and path | `call_` before the name of a trait's method; method and path, with `by` before placeholders, with `path` before all |
 //! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
 //! | multipart body | as any type | its words and `Parts` |
 //! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` |
 //! | further way to read a success | `as` and the media type's short name | the same and `response` |
 //! | headers of a success | the operation's words and `Headers` | the same with an underscore |
 //! | webhook, callback | its key, for a callback after the operation's words | the same with its method; the JSON pointer |
-//! | parameter | its words | its words after its location |
+//! | parameter | its words, with operators at its ends | its words after its location; symbols and style as for fields |
 //!
-//! What comes first in the description is named first, so that an addition at the end renames nothing.
+//! Of several that would get the same name, the plainest spelling gets it: `height` before `-height`, `id` before `_id`, `asc`
+//! before `ASC`. Otherwise the first in the description is named first, so that an addition at the end renames nothing.
 
+mod assign;
 mod keyword;
 mod members;
 mod name;
@@ -29,6 +31,8 @@ mod operations;
 mod rename;
 mod scope;
 mod servers;
+mod spelling;
+mod traits;
 mod types;
 mod webhooks;
 mod words;

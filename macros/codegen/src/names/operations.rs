@@ -1,11 +1,14 @@
 //! The names of operations, their arguments, and what belongs to them.
 
+use std::borrow::Cow;
 use std::iter::once_with;
 
-use super::members::{of_member, renamed_first};
+use super::assign::{Member, assign};
+use super::members::{lazy, of_member};
 use super::scope::Scope;
+use super::traits::CLIENT;
 use super::types::RESERVED;
-use super::{Name, words};
+use super::{Name, spelling, words};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Location, Operation, Outcome, Parameter, Results, Status};
 use crate::options::{Options, Rename, RenameKind};
@@ -54,7 +57,7 @@ pub struct OutcomeNames {
 
 /// The operations, in written order.
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<OperationNames> {
-    let mut methods = Scope::renamable(&["builder"]);
+    let mut methods = Scope::renamable(&CLIENT);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     let one = |operation: &Operation| {
         let method = methods.allot(candidates(operation, options), &operation.origin.at, findings);
@@ -104,6 +107,8 @@ fn candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = 
     let method = operation.method.to_lowercase();
     let called = &operation.origin.called;
     let own = || if words::can_be_said(called) { words::snake(called) } else { String::new() };
+    let beside_traits =
+        move || Some(own()).filter(|own| CLIENT.contains(&own.as_str())).map(|own| format!("call_{own}"));
     let by_path = move || {
         let by_path = |first: &[&str], placeholder| {
             let first = first.iter().map(|word| (*word).to_owned());
@@ -116,7 +121,7 @@ fn candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = 
             words::snake(&[method.clone(), words::points(&operation.path)]),
         ]
     };
-    let others = once_with(own).chain(once_with(by_path).flatten());
+    let others = once_with(own).chain(lazy(beside_traits)).chain(once_with(by_path).flatten());
     renamed.into_iter().chain(others.filter(move |_| !is_renamed))
 }
 
@@ -189,15 +194,26 @@ fn reason(code: u16) -> Option<&'static str> {
 fn headers_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
     let headers = operation.headers.iter();
-    headers.map(|it| scope.allot(of_member(&it.wire, "header"), &it.origin.at, findings)).collect()
+    let members = headers.map(|it| Member {
+        given: None,
+        written: Cow::Borrowed(&it.wire),
+        candidates: of_member(&it.wire, "header", &[]),
+        at: &it.origin.at,
+    });
+    assign(members, &mut scope, findings)
 }
 
 /// The arguments and setters, and beside them the functions that read the answer in another way.
 fn setters(operation: &Operation, options: &Options, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::renamable(&OPTIONS);
     let parameters = operation.parameters.iter();
-    let parameters = parameters.map(|it| (renamed(operation, it, options), of_parameter(it), &it.origin.at));
-    let parameters = renamed_first(parameters.collect(), &mut scope, findings);
+    let parameters = parameters.map(|it| Member {
+        given: renamed(operation, it, options),
+        written: Cow::Borrowed(&it.wire),
+        candidates: of_parameter(it, is_elsewhere(operation, it)),
+        at: &it.origin.at,
+    });
+    let parameters = assign(parameters, &mut scope, findings);
     let view = |it: &crate::ir::View| {
         let called = words::snake(std::slice::from_ref(&it.called));
         let whole = words::snake(std::slice::from_ref(&it.accept));
@@ -236,12 +252,21 @@ fn location(parameter: &Parameter) -> &'static str {
     }
 }
 
-fn of_parameter(parameter: &Parameter) -> impl Iterator<Item = String> {
-    let location = location(parameter);
+/// Whether another parameter of the operation has the same name at another location.
+fn is_elsewhere(operation: &Operation, it: &Parameter) -> bool {
+    operation.parameters.iter().any(|other| other.location != it.location && other.wire == it.wire)
+}
+
+fn of_parameter(parameter: &Parameter, is_elsewhere: bool) -> impl Iterator<Item = String> {
     let wire = &parameter.wire;
+    let plain = || words::snake(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
-        let all = [wire.clone(), words::symbols(wire), words::points(wire)];
-        all.map(|word| words::snake(&[location.to_owned(), word]))
+        let plain = plain();
+        let at = |word: &str| words::snake(&[location(parameter).to_owned(), word.to_owned()]);
+        let styled = spelling::style(wire).filter(|_| !is_elsewhere && !OPTIONS.contains(&plain.as_str()));
+        let styled = styled.map(|style| format!("{plain}_{style}")).unwrap_or_default();
+        let symbols = words::snake(&[spelling::with_symbols(wire)]);
+        [symbols, styled, at(wire), at(&words::symbols(wire)), at(&words::points(wire))]
     };
-    once_with(|| words::snake(std::slice::from_ref(wire))).chain(once_with(others).flatten())
+    once_with(plain).chain(once_with(others).flatten())
 }

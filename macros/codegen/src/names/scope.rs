@@ -57,6 +57,23 @@ impl Scope {
         self.stand_in(first.or_else(|| Name::new("unnamed")).unwrap_or_else(Name::placeholder))
     }
 
+    /// Takes a name if it is legal and free.
+    pub(super) fn take(&mut self, text: &str, at: &Pointer) -> Option<Name> {
+        let name = Name::new(text)?;
+        match self.taken.entry(name.text().to_owned()) {
+            Entry::Vacant(free) => {
+                free.insert(Some(at.clone()));
+                Some(name)
+            }
+            Entry::Occupied(_) => None,
+        }
+    }
+
+    /// Makes a name free again.
+    pub(super) fn release(&mut self, name: &Name) {
+        self.taken.remove(name.text());
+    }
+
     /// A name that is free, for code that stands in for a client and never runs.
     fn stand_in(&mut self, name: Name) -> Name {
         let mut numbered = (self.taken.len()..).map(|number| Name::new(&format!("{}_{number}", name.text())));

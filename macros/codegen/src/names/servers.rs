@@ -1,8 +1,12 @@
 //! The names of servers and of what varies in their URLs.
 
+use std::borrow::Cow;
+
+use super::assign::{Member, assign};
+use super::members::of_text;
 use super::scope::Scope;
-use super::{Name, words};
-use crate::diagnostic::Findings;
+use super::{Name, spelling, words};
+use crate::diagnostic::{Findings, Pointer};
 use crate::ir::{Api, Server, Variable};
 
 /// The names of one server.
@@ -61,16 +65,17 @@ fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findin
         VariableNames {
             setter: setters.allot([snake.clone(), format!("{snake}_variable")], &server.at, findings),
             choice: scope.allot([choice.clone(), format!("{choice}Choice")], &server.at, findings),
-            variants: it.choices.iter().map(|value| values.allot(variants(value), &server.at, findings)).collect(),
+            variants: assign(it.choices.iter().map(|value| variant(value, &server.at)), &mut values, findings),
         }
     };
     let variables = server.variables.iter().map(&mut variable).collect();
     ServerNames { name, variables }
 }
 
-fn variants(value: &str) -> Vec<String> {
-    let word = std::slice::from_ref(&value.to_owned()).to_vec();
-    let [symbols, points] = [words::symbols(value), words::points(value)].map(|text| words::camel(&[text]));
-    let plain = words::camel(&word);
-    vec![plain.clone(), symbols, words::spelled(value), format!("{plain}Value"), points]
+/// Returns a value of a variable as a variant of its enum.
+fn variant<'v>(value: &'v str, at: &'v Pointer) -> Member<'v, impl Iterator<Item = String>> {
+    let plain = words::camel(&[spelling::with_operators(value).into_owned()]);
+    let others = of_text(value, &plain);
+    let candidates = std::iter::once(plain).chain(others);
+    Member { given: None, written: Cow::Borrowed(value), candidates, at }
 }

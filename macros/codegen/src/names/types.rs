@@ -1,11 +1,13 @@
 //! The names of types, and of what they consist of.
 
+use std::borrow::Cow;
 use std::iter::{once, once_with};
 
+use super::assign::{Member, assign};
 use super::members::{self, Setter};
 use super::rename::{self, Parts};
 use super::scope::Scope;
-use super::{Name, words};
+use super::{Name, spelling, words};
 use crate::diagnostic::{Findings, Pointer};
 use crate::ir::{Api, Origin, Shape, TypeDef};
 use crate::options::{Options, RenameKind};
@@ -30,15 +32,24 @@ pub struct TypeNames {
 /// Components first, then what is written inside them; each in written order.
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
     let mut scope = Scope::renamable(&RESERVED);
-    let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
-    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    let mut order: Vec<(usize, &TypeDef)> = api.types.iter().enumerate().collect();
     // What the main file names keeps its name, whatever the others call theirs.
     let in_another = |def: &TypeDef| def.origin.at.file() > 0;
-    let rank = |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named, is_parts(def), in_another(def));
-    order.sort_by_key(|index| api.types.get(*index).map(rank));
-    for index in order {
-        if let (Some(slot), Some(def)) = (names.get_mut(index), api.types.get(index)) {
-            *slot = Some(scope.allot(candidates(def, options), &def.origin.at, findings));
+    let class =
+        |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named, is_parts(def), in_another(def));
+    order.sort_by_key(|(_, def)| class(def));
+    let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
+    for of_class in order.chunk_by(|(_, one), (_, other)| class(one) == class(other)) {
+        let members = of_class.iter().map(|(_, def)| Member {
+            given: None,
+            written: if def.origin.named { spelling::concat(&def.origin.called) } else { Cow::default() },
+            candidates: candidates(def, options),
+            at: &def.origin.at,
+        });
+        for ((index, _), name) in of_class.iter().zip(assign(members, &mut scope, findings)) {
+            if let Some(slot) = names.get_mut(*index) {
+                *slot = Some(name);
+            }
         }
     }
     let pairs = api.types.iter().zip(names);
@@ -93,13 +104,13 @@ fn candidates_of_one(def: &TypeDef) -> impl Iterator<Item = String> {
 /// The names a type gets by where it stands, or by how its name is written.
 fn by_place(def: &TypeDef) -> [String; 4] {
     let called = &def.origin.called;
-    let symbols: Vec<String> = called.iter().map(|word| words::symbols(word)).collect();
+    let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
     let whole = [def.origin.at.file_words(), segments(&def.origin.at, 0)].concat();
     let points = vec![words::points(&called.concat())];
     let [symbols, whole, points] = [symbols, whole, points].map(|words| words::camel(&words));
     if def.origin.named {
-        let spelled = called.iter().map(|word| words::spelled(word)).collect::<Vec<_>>().join("_");
-        [spelled, symbols, whole, points]
+        let styled = members::styled(&words::camel(called), &spelling::concat(called)).unwrap_or_default();
+        [symbols, styled, whole, points]
     } else {
         [words::camel(&segments(&def.origin.at, 2)), whole, symbols, points]
     }

@@ -32,12 +32,6 @@ pub(super) fn shouty(words: &str) -> String {
     not_a_digit(words.to_shouty_snake_case(), 'N')
 }
 
-/// The spelling that the author chose, so far as Rust allows it: upper and lower case are kept.
-pub(super) fn spelled(word: &str) -> String {
-    let kept: String = word.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-    not_a_digit(kept.trim_matches('_').to_owned(), 'N')
-}
-
 /// Whether there are but small letters and digits, with a stroke between words, each of which begins with a letter. Most
 /// texts are so, and their case is changed at a small part of what others cost.
 fn is_plain(word: &str) -> bool {
@@ -92,22 +86,13 @@ pub(super) fn can_be_said(words: &[String]) -> bool {
     words.iter().any(|word| word.chars().any(name::can_hold))
 }
 
-/// What has no letter and no name in English as its code point, all else as it is.
-pub(super) fn marks(word: &str) -> String {
-    let mut text = String::new();
-    for c in word.chars().filter(|c| !is_selector(*c)) {
-        if name::can_hold(c) || c.is_ascii() { text.push(c) } else { text.extend(["_", &point(c), "_"]) }
-    }
-    text
-}
-
 /// Every character by its code point: no two texts have the same.
 pub(super) fn points(word: &str) -> String {
     word.chars().map(point).collect::<Vec<_>>().join("_")
 }
 
 /// As Unicode writes it in `U+1F3B2`, without the sign.
-fn point(c: char) -> String {
+pub(super) fn point(c: char) -> String {
     format!("U{:04X}", u32::from(c))
 }
 
@@ -119,7 +104,7 @@ fn is_point(word: &str) -> bool {
 }
 
 /// Whether a character only says how the one before it is shown.
-fn is_selector(c: char) -> bool {
+pub(super) fn is_selector(c: char) -> bool {
     matches!(c, '\u{fe00}'..='\u{fe0f}')
 }
 
@@ -144,7 +129,7 @@ fn not_a_digit(text: String, prefix: char) -> String {
     if text.starts_with(|c: char| c.is_ascii_digit()) { format!("{prefix}{text}") } else { text }
 }
 
-fn symbol(c: char) -> Option<&'static str> {
+pub(super) fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
         '+' => "plus",
         '-' => "minus",
@@ -179,6 +164,9 @@ fn symbol(c: char) -> Option<&'static str> {
         '"' => "quote",
         '\'' => "apostrophe",
         '`' => "backtick",
+        '\u{2264}' => "less_equals",
+        '\u{2265}' => "greater_equals",
+        '\u{2260}' => "not_equals",
         _ => return None,
     })
 }

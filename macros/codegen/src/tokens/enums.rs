@@ -27,6 +27,7 @@ pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
         if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
     let derives = derives(cx, def);
     let outdated = deprecated(&def.docs);
+    let others = lines(if it.takes_others { "Another value." } else { "A value that is newer than the description." });
     quote! {
         #words
         #outdated
@@ -35,7 +36,7 @@ pub(super) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
         #[non_exhaustive]
         pub enum #name {
             #(#listed,)*
-            /// A value that is newer than the description.
+            #others
             Unknown(#unknown),
         }
         weld::#open! { #name { #(#values),* } }

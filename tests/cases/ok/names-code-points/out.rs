@@ -171,18 +171,18 @@ pub mod types {
     #[non_exhaustive]
     pub enum DiceCase {
         /// `"id"`.
-        Id,
+        IdLowercase,
         /// `"ID"`.
-        ID,
+        IdUppercase,
         /// `"Id"`.
-        IdValue,
+        Id,
         /// `"iD"`.
-        IDValue,
+        ID,
         /// A value that is newer than the description.
         Unknown(String),
     }
     weld::open_enum! {
-        DiceCase { Id = "id", ID = "ID", IdValue = "Id", IDValue = "iD" }
+        DiceCase { IdLowercase = "id", IdUppercase = "ID", Id = "Id", ID = "iD" }
     }
     weld::serde_bridge! {
         Dice, DiceEmoji, DiceCase

@@ -79,9 +79,9 @@ pub mod types {
         /// `new`.
         pub new: Option_,
         /// `fooBar`.
-        pub foo_bar: String,
+        pub foo_bar_camel_case: String,
         /// `foo-bar`.
-        pub foo_minus_bar: String,
+        pub foo_bar: String,
         /// `2fa`.
         pub n2fa: Option<String>,
         /// `ключ`.
@@ -96,15 +96,15 @@ pub mod types {
             r#type: impl Into<String>,
             self_: impl Into<String>,
             new: Option_,
+            foo_bar_camel_case: impl Into<String>,
             foo_bar: impl Into<String>,
-            foo_minus_bar: impl Into<String>,
         ) -> Self {
             Self {
                 r#type: r#type.into(),
                 self_: self_.into(),
                 new: new,
+                foo_bar_camel_case: foo_bar_camel_case.into(),
                 foo_bar: foo_bar.into(),
-                foo_minus_bar: foo_minus_bar.into(),
                 n2fa: None,
                 ключ: None,
                 dollar: None,
@@ -134,8 +134,8 @@ pub mod types {
             let mut r#type = None;
             let mut self_ = None;
             let mut new = None;
+            let mut foo_bar_camel_case = None;
             let mut foo_bar = None;
-            let mut foo_minus_bar = None;
             let mut n2fa = None;
             let mut ключ = None;
             let mut dollar = None;
@@ -145,8 +145,8 @@ pub mod types {
                     &mut r#type,
                     &mut self_,
                     &mut new,
+                    &mut foo_bar_camel_case,
                     &mut foo_bar,
-                    &mut foo_minus_bar,
                     &mut n2fa,
                     &mut ключ,
                     &mut dollar,
@@ -156,12 +156,12 @@ pub mod types {
                 Some(r#type),
                 Some(self_),
                 Some(new),
+                Some(foo_bar_camel_case),
                 Some(foo_bar),
-                Some(foo_minus_bar),
                 Some(n2fa),
                 Some(ключ),
                 Some(dollar),
-            ) = (r#type, self_, new, foo_bar, foo_minus_bar, n2fa, ключ, dollar)
+            ) = (r#type, self_, new, foo_bar_camel_case, foo_bar, n2fa, ключ, dollar)
             else {
                 return Err(weld::Fault::unfilled());
             };
@@ -169,8 +169,8 @@ pub mod types {
                 r#type,
                 self_,
                 new,
+                foo_bar_camel_case,
                 foo_bar,
-                foo_minus_bar,
                 n2fa,
                 ключ,
                 dollar,
@@ -183,8 +183,8 @@ pub mod types {
             object.field("type", &self.r#type);
             object.field("self", &self.self_);
             object.field("new", &self.new);
-            object.field("fooBar", &self.foo_bar);
-            object.field("foo-bar", &self.foo_minus_bar);
+            object.field("fooBar", &self.foo_bar_camel_case);
+            object.field("foo-bar", &self.foo_bar);
             object.optional("2fa", &self.n2fa);
             object.optional("ключ", &self.ключ);
             object.optional("$", &self.dollar);

@@ -77,7 +77,7 @@ pub mod types {
         /// `"desc"`.
         Desc,
         /// `"ASC"`.
-        ASC,
+        AscUppercase,
         /// `"+1"`.
         Plus1,
         /// `"-1"`.
@@ -92,8 +92,8 @@ pub mod types {
         Unknown(String),
     }
     weld::open_enum! {
-        Thing { Asc = "asc", Desc = "desc", ASC = "ASC", Plus1 = "+1", Minus1 = "-1",
-        Empty = "", UnknownValue = "unknown", InProgress = "in-progress" }
+        Thing { Asc = "asc", Desc = "desc", AscUppercase = "ASC", Plus1 = "+1", Minus1 =
+        "-1", Empty = "", UnknownValue = "unknown", InProgress = "in-progress" }
     }
     weld::serde_bridge! {
         Thing

@@ -350,11 +350,11 @@ pub mod operations {
         /// `DELETE /words`
         ///
         /// Described at `#/paths/~1words/delete`.
-        pub fn delete_words(&self) -> weld::Call<'_, (), weld::Undocumented> {
+        pub fn call_builder(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
                 .request(
                     &weld::Operation {
-                        id: "delete_words",
+                        id: "call_builder",
                         method: weld::Method::DELETE,
                         path: "/words",
                         security: &[],

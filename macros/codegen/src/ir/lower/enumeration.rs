@@ -111,7 +111,13 @@ pub(super) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'
         return Some(Lowered::Use(lowering.component(component)));
     }
     let each = several.iter().zip(&merged).filter_map(|(one, it)| Some(choices(it.values.as_ref()?, &one.layers)));
-    Some(set(each.flatten().collect(), merged.iter().any(|it| it.values.is_none())))
+    let each: Vec<Choice> = each.flatten().collect();
+    let takes_others = merged.iter().any(|it| it.values.is_none());
+    // Any text or the empty one is any text: as an enum, every ordinary value would be unknown.
+    if takes_others && each.iter().all(|choice| choice.value == "") {
+        return Some(Lowered::Use(Type::Text));
+    }
+    Some(set(each, takes_others))
 }
 
 /// The set of these, each once.

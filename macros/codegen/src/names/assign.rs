@@ -1,0 +1,82 @@
+//! Names for several things of one kind, such as the fields of a struct.
+
+use std::borrow::Cow;
+
+use super::scope::Scope;
+use super::{Name, spelling};
+use crate::diagnostic::{Findings, Pointer};
+
+/// One of several things that get names in one scope.
+pub(super) struct Member<'m, C> {
+    /// The name that the user gives it.
+    pub(super) given: Option<&'m str>,
+    /// Its name in the description.
+    pub(super) written: Cow<'m, str>,
+    /// The names that it can get otherwise, the best first.
+    pub(super) candidates: C,
+    /// Its place.
+    pub(super) at: &'m Pointer,
+}
+
+/// A member while names are assigned.
+struct Slot<'m, C> {
+    position: usize,
+    member: Member<'m, C>,
+    /// The first candidate.
+    first: Option<String>,
+    name: Option<Name>,
+}
+
+/// Assigns names by position: the user's names, then each member's first candidate, then the others.
+///
+/// If several members have the same first candidate, the plainest spelling gets it, then the first in the description.
+pub(super) fn assign<'m, C: Iterator<Item = String>>(
+    members: impl IntoIterator<Item = Member<'m, C>>,
+    scope: &mut Scope,
+    findings: &mut Findings,
+) -> Vec<Name> {
+    let slot = |(position, member): (usize, Member<'m, C>)| {
+        let name = member.given.map(|given| scope.allot([given.to_owned()], member.at, findings));
+        Slot { position, member, first: None, name }
+    };
+    let mut slots: Vec<Slot<'m, C>> = members.into_iter().enumerate().map(slot).collect();
+    for slot in slots.iter_mut().filter(|slot| slot.name.is_none()) {
+        slot.first = slot.member.candidates.next();
+    }
+    take_firsts(&mut slots, scope);
+    if slots.iter().any(|slot| slot.name.is_none()) {
+        for slot in &mut slots {
+            slot.release(scope);
+        }
+        slots.sort_by_key(Slot::rank);
+        take_firsts(&mut slots, scope);
+        for Slot { member, first, name, .. } in &mut slots {
+            let candidates = first.take().into_iter().chain(&mut member.candidates);
+            name.get_or_insert_with(|| scope.allot(candidates, member.at, findings));
+        }
+        slots.sort_by_key(|slot| slot.position);
+    }
+    slots.into_iter().map(|slot| slot.name.unwrap_or_else(Name::placeholder)).collect()
+}
+
+/// Gives each member without a name its first candidate, unless another has it.
+fn take_firsts<C>(slots: &mut [Slot<'_, C>], scope: &mut Scope) {
+    for slot in slots.iter_mut().filter(|slot| slot.name.is_none()) {
+        slot.name = slot.first.as_ref().and_then(|first| scope.take(first, slot.member.at));
+    }
+}
+
+impl<C> Slot<'_, C> {
+    /// Gives the name back, unless it is the user's.
+    fn release(&mut self, scope: &mut Scope) {
+        if self.member.given.is_none()
+            && let Some(name) = self.name.take()
+        {
+            scope.release(&name);
+        }
+    }
+
+    fn rank(&self) -> u8 {
+        spelling::rank(&self.member.written, self.first.as_deref().unwrap_or_default())
+    }
+}

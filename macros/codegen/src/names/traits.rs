@@ -1,0 +1,28 @@
+//! The methods that generated types have by traits or by themselves, which no generated name may hide.
+
+/// Those of the client: `builder`, and the methods of traits that can be called on it.
+pub(super) const CLIENT: [&str; 17] = [
+    "builder",
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// Those of a type with setters.
+pub(super) const BUILDER: [&str; 5] = ["new", "clone", "into", "to_owned", "try_into"];
+
+/// Those of a union.
+pub(super) const UNION: [&str; 5] = ["clone", "from", "into", "to_owned", "try_into"];

@@ -1,0 +1,667 @@
+/// A client of Herbarium, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Herbarium",
+            version: "1",
+            servers: &[specweld::private::Server::new("https://herbarium.example", "")],
+            schemes: &[],
+            defaults: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// Where the service lives; the first one is the default.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod servers {
+    /// A server. `https://herbarium.example`
+    ///
+    /// Described at `#/servers/0`.
+    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
+        "https://herbarium.example",
+        "",
+    );
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Order`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum Order {
+        /// `"-width"`.
+        MinusWidth,
+        /// `"width"`.
+        Width,
+        /// `"-found_at"`.
+        MinusFoundAt,
+        /// `"found_at"`.
+        FoundAt,
+        /// `"-rarity"`.
+        MinusRarity,
+        /// `"ASC"`.
+        AscUppercase,
+        /// `"asc"`.
+        Asc,
+        /// `"self"`.
+        Self_,
+        /// `"unknown"`.
+        UnknownValue,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        Order { MinusWidth = "-width", Width = "width", MinusFoundAt = "-found_at",
+        FoundAt = "found_at", MinusRarity = "-rarity", AscUppercase = "ASC", Asc = "asc",
+        Self_ = "self", UnknownValue = "unknown" }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Leaf`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Leaf {
+        /// `_id`.
+        pub underscore_id: Option<String>,
+        /// `@type`.
+        pub at_type: Option<String>,
+        /// `id`.
+        pub id: Option<i64>,
+        /// `type`.
+        pub r#type: Option<i64>,
+        /// `clone`.
+        pub clone: Option<bool>,
+        /// `URL`.
+        pub url_uppercase: Option<String>,
+        /// `url`.
+        pub url: Option<String>,
+        /// `+1`.
+        pub plus_1: Option<i64>,
+        /// `-1`.
+        pub minus_1: Option<i64>,
+        /// `grade`.
+        pub grade: Option<Grade>,
+        /// `note`.
+        pub note: Option<Note>,
+        /// `label`.
+        pub label: Option<String>,
+        /// `shade`.
+        pub shade: Option<LeafShade>,
+    }
+    impl Leaf {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`underscore_id`](field@Self::underscore_id).
+        #[must_use]
+        pub fn underscore_id(mut self, underscore_id: impl Into<String>) -> Self {
+            self.underscore_id = Some(underscore_id.into());
+            self
+        }
+        /// Sets [`at_type`](field@Self::at_type).
+        #[must_use]
+        pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
+            self.at_type = Some(at_type.into());
+            self
+        }
+        /// Sets [`id`](field@Self::id).
+        #[must_use]
+        pub fn id(mut self, id: i64) -> Self {
+            self.id = Some(id);
+            self
+        }
+        /// Sets [`type`](field@Self::type).
+        #[must_use]
+        pub fn r#type(mut self, r#type: i64) -> Self {
+            self.r#type = Some(r#type);
+            self
+        }
+        /// Sets [`clone`](field@Self::clone).
+        #[must_use]
+        pub fn set_clone(mut self, clone: bool) -> Self {
+            self.clone = Some(clone);
+            self
+        }
+        /// Sets [`url_uppercase`](field@Self::url_uppercase).
+        #[must_use]
+        pub fn url_uppercase(mut self, url_uppercase: impl Into<String>) -> Self {
+            self.url_uppercase = Some(url_uppercase.into());
+            self
+        }
+        /// Sets [`url`](field@Self::url).
+        #[must_use]
+        pub fn url(mut self, url: impl Into<String>) -> Self {
+            self.url = Some(url.into());
+            self
+        }
+        /// Sets [`plus_1`](field@Self::plus_1).
+        #[must_use]
+        pub fn plus_1(mut self, plus_1: i64) -> Self {
+            self.plus_1 = Some(plus_1);
+            self
+        }
+        /// Sets [`minus_1`](field@Self::minus_1).
+        #[must_use]
+        pub fn minus_1(mut self, minus_1: i64) -> Self {
+            self.minus_1 = Some(minus_1);
+            self
+        }
+        /// Sets [`grade`](field@Self::grade).
+        #[must_use]
+        pub fn grade(mut self, grade: Grade) -> Self {
+            self.grade = Some(grade);
+            self
+        }
+        /// Sets [`note`](field@Self::note).
+        #[must_use]
+        pub fn note(mut self, note: Note) -> Self {
+            self.note = Some(note);
+            self
+        }
+        /// Sets [`label`](field@Self::label).
+        #[must_use]
+        pub fn label(mut self, label: impl Into<String>) -> Self {
+            self.label = Some(label.into());
+            self
+        }
+        /// Sets [`shade`](field@Self::shade).
+        #[must_use]
+        pub fn shade(mut self, shade: LeafShade) -> Self {
+            self.shade = Some(shade);
+            self
+        }
+    }
+    impl weld::Decode for Leaf {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut underscore_id = None;
+            let mut at_type = None;
+            let mut id = None;
+            let mut r#type = None;
+            let mut clone = None;
+            let mut url_uppercase = None;
+            let mut url = None;
+            let mut plus_1 = None;
+            let mut minus_1 = None;
+            let mut grade = None;
+            let mut note = None;
+            let mut label = None;
+            let mut shade = None;
+            json.members(
+                &[
+                    "_id",
+                    "@type",
+                    "id",
+                    "type",
+                    "clone",
+                    "URL",
+                    "url",
+                    "+1",
+                    "-1",
+                    "grade",
+                    "note",
+                    "label",
+                    "shade",
+                ],
+                &mut [
+                    &mut underscore_id,
+                    &mut at_type,
+                    &mut id,
+                    &mut r#type,
+                    &mut clone,
+                    &mut url_uppercase,
+                    &mut url,
+                    &mut plus_1,
+                    &mut minus_1,
+                    &mut grade,
+                    &mut note,
+                    &mut label,
+                    &mut shade,
+                ],
+            )?;
+            let (
+                Some(underscore_id),
+                Some(at_type),
+                Some(id),
+                Some(r#type),
+                Some(clone),
+                Some(url_uppercase),
+                Some(url),
+                Some(plus_1),
+                Some(minus_1),
+                Some(grade),
+                Some(note),
+                Some(label),
+                Some(shade),
+            ) = (
+                underscore_id,
+                at_type,
+                id,
+                r#type,
+                clone,
+                url_uppercase,
+                url,
+                plus_1,
+                minus_1,
+                grade,
+                note,
+                label,
+                shade,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                underscore_id,
+                at_type,
+                id,
+                r#type,
+                clone,
+                url_uppercase,
+                url,
+                plus_1,
+                minus_1,
+                grade,
+                note,
+                label,
+                shade,
+            })
+        }
+    }
+    impl weld::Encode for Leaf {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("_id", &self.underscore_id);
+            object.optional("@type", &self.at_type);
+            object.optional("id", &self.id);
+            object.optional("type", &self.r#type);
+            object.optional("clone", &self.clone);
+            object.optional("URL", &self.url_uppercase);
+            object.optional("url", &self.url);
+            object.optional("+1", &self.plus_1);
+            object.optional("-1", &self.minus_1);
+            object.optional("grade", &self.grade);
+            object.optional("note", &self.note);
+            object.optional("label", &self.label);
+            object.optional("shade", &self.shade);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Grade`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum Grade {
+        /// `"A+"`.
+        APlus,
+        /// `"A"`.
+        A,
+        /// `"A-"`.
+        AMinus,
+        /// `"!A"`.
+        NotA,
+        /// `">=B"`.
+        GreaterEqualsB,
+        /// `"foundAt"`.
+        FoundAtCamelCase,
+        /// `"found_at"`.
+        FoundAt,
+        /// `"FOUND_AT"`.
+        FoundAtUppercase,
+        /// `"found-at"`.
+        FoundAtKebabCase,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        Grade { APlus = "A+", A = "A", AMinus = "A-", NotA = "!A", GreaterEqualsB =
+        ">=B", FoundAtCamelCase = "foundAt", FoundAt = "found_at", FoundAtUppercase =
+        "FOUND_AT", FoundAtKebabCase = "found-at" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Note`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum Note {
+        /// `"-sharp"`.
+        MinusSharp,
+        /// `"🍁"`.
+        U1F341,
+        /// `"leaf🍁"`.
+        LeafU1F341,
+        /// `"leaf"`.
+        Leaf,
+        /// `"--flat"`.
+        Flat,
+        /// `"oak/elm"`.
+        OakSlashElm,
+        /// `"oak-elm"`.
+        OakElm,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        Note { MinusSharp = "-sharp", U1F341 = "🍁", LeafU1F341 = "leaf🍁", Leaf =
+        "leaf", Flat = "--flat", OakSlashElm = "oak/elm", OakElm = "oak-elm" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Leaf/properties/shade`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum LeafShade {
+        /// `"pale"`.
+        Pale,
+        /// `"dark"`.
+        Dark,
+        /// Another value.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        LeafShade { Pale = "pale", Dark = "dark" }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/leaf_growth`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct LeafGrowthSnakeCase {
+        /// `a`.
+        pub a: Option<String>,
+    }
+    impl weld::Decode for LeafGrowthSnakeCase {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
+        }
+    }
+    impl weld::Encode for LeafGrowthSnakeCase {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/LeafGrowth`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct LeafGrowth {
+        /// `b`.
+        pub b: Option<String>,
+    }
+    impl weld::Decode for LeafGrowth {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut b = None;
+            json.members(&["b"], &mut [&mut b])?;
+            let (Some(b),) = (b,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { b })
+        }
+    }
+    impl weld::Encode for LeafGrowth {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("b", &self.b);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/leaf.growth`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct LeafGrowthDotted {
+        /// `c`.
+        pub c: Option<String>,
+    }
+    impl weld::Decode for LeafGrowthDotted {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut c = None;
+            json.members(&["c"], &mut [&mut c])?;
+            let (Some(c),) = (c,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { c })
+        }
+    }
+    impl weld::Encode for LeafGrowthDotted {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("c", &self.c);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        Order, Leaf, Grade, Note, LeafShade, LeafGrowthSnakeCase, LeafGrowth,
+        LeafGrowthDotted
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /leaves`
+        ///
+        /// Described at `#/paths/~1leaves/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `picked<` (optional)
+        /// - `picked>` (optional)
+        /// - `picked` (optional)
+        /// - `perPage` (optional)
+        /// - `per_page` (optional)
+        /// - `order` (optional)
+        pub fn call_clone(&self) -> CallClone<'_> {
+            CallClone(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "call_clone",
+                            method: weld::Method::GET,
+                            path: "/leaves",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+        /// `POST /leaves`
+        ///
+        /// Described at `#/paths/~1leaves/post`.
+        pub fn call_into(
+            &self,
+            body: types::Leaf,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "call_into",
+                        method: weld::Method::POST,
+                        path: "/leaves",
+                        security: &[],
+                    },
+                )
+                .json(&body)
+                .call()
+        }
+        /// `GET /growth`
+        ///
+        /// Described at `#/paths/~1growth/get`.
+        pub fn call_to_string(
+            &self,
+        ) -> weld::Call<
+            '_,
+            super::operations::CallToStringResponse,
+            weld::Undocumented,
+        > {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "call_to_string",
+                        method: weld::Method::GET,
+                        path: "/growth",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+    /// A call of `GET /leaves`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1leaves/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct CallClone<'c>(weld::Call<'c, types::Leaf, weld::Undocumented>);
+    impl<'c> CallClone<'c> {
+        /// Sets `picked<`.
+        ///
+        /// Described at `#/paths/~1leaves/get/parameters/0`.
+        pub fn picked_less(mut self, picked_less: &str) -> Self {
+            self.0.draft().query("picked<", picked_less, weld::FORM);
+            self
+        }
+        /// Sets `picked>`.
+        ///
+        /// Described at `#/paths/~1leaves/get/parameters/1`.
+        pub fn picked_greater(mut self, picked_greater: &str) -> Self {
+            self.0.draft().query("picked>", picked_greater, weld::FORM);
+            self
+        }
+        /// Sets `picked`.
+        ///
+        /// Described at `#/paths/~1leaves/get/parameters/2`.
+        pub fn picked(mut self, picked: &str) -> Self {
+            self.0.draft().query("picked", picked, weld::FORM);
+            self
+        }
+        /// Sets `perPage`.
+        ///
+        /// Described at `#/paths/~1leaves/get/parameters/3`.
+        pub fn per_page_camel_case(mut self, per_page_camel_case: i64) -> Self {
+            self.0.draft().query("perPage", &per_page_camel_case, weld::FORM);
+            self
+        }
+        /// Sets `per_page`.
+        ///
+        /// Described at `#/paths/~1leaves/get/parameters/4`.
+        pub fn per_page(mut self, per_page: i64) -> Self {
+            self.0.draft().query("per_page", &per_page, weld::FORM);
+            self
+        }
+        /// Sets `order`.
+        ///
+        /// Described at `#/paths/~1leaves/get/parameters/5`.
+        pub fn order(mut self, order: types::Order) -> Self {
+            self.0.draft().query("order", &order, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(CallClone, types::Leaf, weld::Undocumented);
+    /// What `GET /growth` gives, by status.
+    ///
+    /// Described at `#/paths/~1growth/get`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum CallToStringResponse {
+        /// The growth.
+        Ok(types::LeafGrowthSnakeCase),
+        /// The growth.
+        Created(types::LeafGrowth),
+        /// The growth.
+        Accepted(types::LeafGrowthDotted),
+    }
+    impl weld::FromResponse for CallToStringResponse {
+        fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
+            match response.status.as_u16() {
+                200 => weld::FromResponse::from_response(response).map(Self::Ok),
+                201 => weld::FromResponse::from_response(response).map(Self::Created),
+                202 => weld::FromResponse::from_response(response).map(Self::Accepted),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+}
