@@ -13,6 +13,7 @@ use crate::Secret;
 use crate::call::retry::is_transient;
 use crate::error::message;
 use crate::format::Base64;
+use crate::json::without_mark;
 use crate::parameter::percent::{Allowed, encode};
 use crate::response::read::{End, read};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport};
@@ -171,8 +172,8 @@ fn token(status: StatusCode, body: &[u8]) -> Result<Token, TokenError> {
         let error = TokenError::new(format!("the token endpoint answered {}{words}", status.as_u16()));
         return Err(if is_transient(status) { error.transient() } else { error });
     }
-    let answer: Value =
-        serde_json::from_slice(body).map_err(|_| TokenError::new("the token endpoint's answer is not JSON"))?;
+    let answer: Value = serde_json::from_slice(without_mark(body))
+        .map_err(|_| TokenError::new("the token endpoint's answer is not JSON"))?;
     let secret = answer.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
     let secret = secret.ok_or_else(|| TokenError::new("the token endpoint's answer has no `access_token`"))?;
     if let Some(other) = answer.get("token_type").and_then(Value::as_str)

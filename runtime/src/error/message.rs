@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::json::without_mark;
+
 /// Members that hold prose, the likeliest first (RFC 9457 section 3.1, RFC 6749 section 5.2, and common practice).
 const MEMBERS: [&str; 5] = ["message", "error_description", "detail", "title", "error"];
 
@@ -10,6 +12,7 @@ const LONGEST: usize = 200;
 
 /// What a JSON error body says in words, on one line. Nothing of a body that has no such member is ever shown.
 pub(crate) fn message(body: &[u8]) -> Option<String> {
+    let body = without_mark(body);
     match body.first() {
         Some(b'{' | b' ' | b'\n' | b'\r' | b'\t') => find(&serde_json::from_slice(body).ok()?),
         _ => None,
@@ -72,6 +75,7 @@ mod tests {
             (r#"{"error":{"type":"card","message":"Declined"}}"#, Some("Declined")),
             (r#"{"type":"about:blank","title":"Forbidden","detail":"Not yours"}"#, Some("Not yours")),
             (r#" {"title":"Forbidden"}"#, Some("Forbidden")),
+            ("\u{feff}{\"title\":\"Forbidden\"}", Some("Forbidden")),
             (r#"{"message":null,"error":"e"}"#, Some("e")),
             (r#"{"message":"  ","title":"t"}"#, Some("t")),
             (r#"{"message":[1,{}]}"#, None),

@@ -96,8 +96,8 @@ impl fmt::Display for Decimal {
 /// It is made from integers, floats and text, and compared by value: `1.50` equals `1.5`. [`to_integer`](Self::to_integer) and
 /// [`to_f64_lossy`](Self::to_f64_lossy) convert it back. As with `f64`, a value that is not finite cannot be encoded.
 ///
-/// Serde has no numbers of this size. `serde_json` writes and reads all digits of it as text; every other serializer
-/// gets an integer or a float where that is exact, and an error where it is not.
+/// Serde has no numbers of this size: a serializer gets an integer or a float where that is the same number, else an error.
+/// [`json::to_string`](crate::json::to_string) writes every number. From the text of a JSON value, `serde_json` reads all digits.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecimalNumber(Decimal);
 

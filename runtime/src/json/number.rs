@@ -98,15 +98,14 @@ fn digits(bytes: &[u8]) -> usize {
 /// The value of a number's text if it is a whole number and fits; found by its digits, since a float would round it.
 pub(crate) fn integer_of(number: &str) -> Option<i128> {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
-    let (sign, mantissa) = mantissa.strip_prefix('-').map_or((1, mantissa), |mantissa| (-1, mantissa));
     let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = format!("{before}{after}");
     let significant = digits.trim_end_matches('0');
-    if significant.is_empty() {
+    if matches!(significant, "" | "-") {
         return Some(0);
     }
     let zeros = digits.len() - significant.len();
     let scale = exponent.parse::<i64>().ok()? + i64::try_from(zeros).ok()? - i64::try_from(after.len()).ok()?;
     let scale = 10_i128.checked_pow(u32::try_from(scale).ok()?)?;
-    significant.parse::<i128>().ok()?.checked_mul(scale * sign)
+    significant.parse::<i128>().ok()?.checked_mul(scale)
 }

@@ -25,6 +25,11 @@ pub struct Reader<'a> {
     pub(super) seen: Seen,
 }
 
+/// Returns a text without the byte order mark at its start, which some servers write.
+pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
+}
+
 /// How numbers may be written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Numbers {
@@ -73,12 +78,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A reader at the start of a text that is known to be UTF-8.
+    /// A reader at the start of a text that is known to be UTF-8. It skips a byte order mark (RFC 8259 section 8.1).
     pub fn of(text: &'a str) -> Self {
         // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
         // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
         let attempts = text.len().saturating_mul(64);
-        Self { text, at: 0, depth: 0, attempts, numbers: Numbers::Json, seen: Seen::default() }
+        let at = text.len() - without_mark(text.as_bytes()).len();
+        Self { text, at, depth: 0, attempts, numbers: Numbers::Json, seen: Seen::default() }
     }
 
     /// Reads the next value as a `T`.

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{
-    Constant, Decode, Decoded, EmptyObject, Encode, Fault, Look, Reader, Serde, Writer, from_slice, from_str,
-    to_string, to_vec,
+    Constant, Decode, Decoded, EmptyObject, Encode, Fault, Look, OpenTuple, Reader, Serde, Writer, from_slice,
+    from_str, to_string, to_vec,
 };
 use crate::Presence;
+use crate::format::DecimalNumber;
 
 #[derive(Debug, PartialEq)]
 struct Item {
@@ -177,6 +178,55 @@ fn serde_goes_both_ways_over_the_bridge() {
     assert_eq!(serde_json::from_value::<Item>(value).unwrap(), item);
     let error = serde_json::from_value::<Vec<Item>>(json!([{"id": 1}])).unwrap_err();
     assert_eq!(error.to_string(), "id: expected a string, found a number");
+}
+
+#[test]
+fn no_digit_is_lost_over_the_bridge() {
+    type Numbers = OpenTuple<(DecimalNumber, f64), BTreeMap<String, DecimalNumber>>;
+    let text = "[340282366920938463463374607431768211457,0.1,{\"a\":-9007199254740993.5,\"b\":1.50,\"c\":1e400}]";
+    let numbers: Numbers = serde_json::from_str(text).unwrap();
+    assert_eq!(to_string(&numbers).unwrap(), text);
+    let within: (Vec<Item>, DecimalNumber) = serde_json::from_slice(b"[[], 0.10000000000000000001]").unwrap();
+    assert_eq!(within.1.as_str(), "0.10000000000000000001");
+
+    let written = |number: &str| serde_json::to_string(&number.parse::<DecimalNumber>().unwrap());
+    for number in
+        ["-170141183460469231731687303715884105728", "18446744073709551617", "18446744073709551615", "0.1", "-0.5"]
+    {
+        assert_eq!(written(number).unwrap(), number);
+    }
+    assert_eq!(written("150e-2").unwrap(), "1.5");
+    for number in ["0.10000000000000000001", "1e400", "340282366920938463463374607431768211457"] {
+        let words = "serde has no number with as many digits; `specweld::json::to_string` writes all of them";
+        assert_eq!(written(number).unwrap_err().to_string(), words, "{number}");
+    }
+    let beyond = "18446744073709551617".parse::<DecimalNumber>().unwrap();
+    assert!(serde_json::to_value(beyond).is_err(), "a `Value` has no such number");
+}
+
+#[test]
+fn every_format_of_serde_can_be_read() {
+    use serde::Deserialize as _;
+    use serde::de::value::{
+        Error, F64Deserializer, I128Deserializer, MapDeserializer, SeqDeserializer, UnitDeserializer,
+    };
+    let number = DecimalNumber::deserialize(I128Deserializer::<Error>::new(i128::MIN)).unwrap();
+    assert_eq!(number.to_integer(), Some(i128::MIN));
+    assert!(DecimalNumber::deserialize(F64Deserializer::<Error>::new(f64::NAN)).is_err());
+    assert!(DecimalNumber::deserialize(UnitDeserializer::<Error>::new()).is_err());
+    let member = MapDeserializer::<_, Error>::new([("id", "a"), ("note", "b")].into_iter());
+    assert_eq!(Item::deserialize(member).unwrap(), Item { note: Presence::Value("b".to_owned()), ..item("a") });
+    let open = OpenTuple::<(u8, u8), u8>::deserialize(SeqDeserializer::<_, Error>::new([1_u8, 2, 3].into_iter()));
+    assert_eq!(open.unwrap(), OpenTuple { first: (1, 2), rest: vec![3] });
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    assert_eq!(from_str::<i64>("\u{feff} 7"), Ok(7));
+    assert_eq!(from_slice::<Vec<bool>>(b"\xEF\xBB\xBF[true]"), Ok(vec![true]));
+    for text in ["\u{feff}", "\u{feff}\u{feff}7", "7\u{feff}", "[\u{feff}7]"] {
+        assert!(from_str::<Value>(text).is_err(), "{text:?}");
+    }
 }
 
 #[test]

@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
-use http::HeaderMap;
-use http::header::SET_COOKIE;
+use http::header::{
+    AGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE, DATE, ETAG, EXPIRES, LAST_MODIFIED, LOCATION, RETRY_AFTER,
+    SET_COOKIE,
+};
+use http::{HeaderMap, HeaderName};
 
 use crate::json::{Decode, Decoded, Fault, Reader, Writer, from_str};
 
@@ -31,10 +34,11 @@ pub enum HeaderForm {
     Json,
 }
 
-/// Reads the header `name`; several lines of it are one value (RFC 9110 section 5.3).
+/// Reads the header `name`. Several lines of it are one value (RFC 9110 section 5.3), except where a comma cannot join them.
 ///
 /// # Errors
-/// When the value is not what the type promises, or it is not there and the type has nothing for that.
+/// The value is not what the type promises, it is not there and the type has nothing for that, or there are several values of
+/// a header that has one.
 pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> Decoded<T> {
     let Some(candidates) = candidates(headers, name, form) else {
         return T::absent().ok_or_else(|| Reader::of("").fault("the header is missing").in_member(name));
@@ -46,7 +50,7 @@ pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> D
             Err(fault) => first.get_or_insert(fault),
         };
     }
-    let fault = first.unwrap_or_else(|| Reader::of("").fault("the header has no value"));
+    let fault = first.unwrap_or_else(|| Reader::of("").fault("the header has more than one value"));
     Err(fault.without_place().in_member(name))
 }
 
@@ -68,15 +72,18 @@ macro_rules! __from_headers {
 /// The value as the JSON texts that it may stand for, texts before numbers: a header does not say whether `1` is a number
 /// or a text, but only one of them is what the type promises.
 fn candidates(headers: &HeaderMap, name: &str, form: HeaderForm) -> Option<Vec<String>> {
-    let lines: Vec<Cow<'_, str>> = headers.get_all(name).iter().map(|value| text(value.as_bytes())).collect();
+    let mut lines: Vec<Cow<'_, str>> = headers.get_all(name).iter().map(|value| text(value.as_bytes())).collect();
     if lines.is_empty() {
         return None;
     }
-    // Cookies have commas in their dates (RFC 6265 section 3).
+    let is_one_value = matches!(form, HeaderForm::Scalar | HeaderForm::Json) && SET_COOKIE != name;
+    if is_one_value && lines.iter().all(|line| lines.first() == Some(line)) {
+        lines.truncate(1);
+    }
     let items = if SET_COOKIE == name { lines.iter().map(|line| &**line).collect() } else { items(&lines) };
     Some(match form {
         HeaderForm::Json => vec![lines.join(", ")],
-        HeaderForm::Scalar => vec![quoted(&lines.join(", ")), lines.join(", ")],
+        HeaderForm::Scalar => joined(name, &lines).map_or_else(Vec::new, |value| vec![quoted(&value), value]),
         HeaderForm::List => vec![array(&items, quoted), array(&items, str::to_owned)],
         HeaderForm::Object => {
             let pairs = items.chunks(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)));
@@ -96,9 +103,47 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// The headers of which a response has one value, which may have a comma in it (RFC 9110, RFC 9111).
+const SINGLE: [HeaderName; 10] =
+    [AGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE, DATE, ETAG, EXPIRES, LAST_MODIFIED, LOCATION, RETRY_AFTER];
+
+/// Returns several lines as one text; `None` if that would be none of the values.
+fn joined(name: &str, lines: &[Cow<'_, str>]) -> Option<String> {
+    if SET_COOKIE == name {
+        // Cookies have commas in their dates (RFC 6265 section 3); OpenAPI 3.2 section 4.21.3 has one on each line.
+        return Some(lines.join("\n"));
+    }
+    (lines.len() == 1 || !SINGLE.iter().any(|single| single == name)).then(|| lines.join(", "))
+}
+
 /// The items of a list; empty ones do not count (RFC 9110 section 5.6.1.2).
 fn items<'a>(lines: &'a [Cow<'_, str>]) -> Vec<&'a str> {
-    lines.iter().flat_map(|line| line.split(',')).map(str::trim).filter(|item| !item.is_empty()).collect()
+    lines.iter().flat_map(|line| split(line)).map(str::trim).filter(|item| !item.is_empty()).collect()
+}
+
+/// Splits a list at its commas, those in a quoted string (RFC 9110 section 5.6.4) and in the URL of a link (RFC 8288) apart.
+fn split(line: &str) -> Vec<&str> {
+    let (mut items, mut start, mut closing, mut is_escaped) = (Vec::new(), 0, None, false);
+    for (at, character) in line.char_indices() {
+        let item = line.get(start..at).unwrap_or_default(); // OK because both are at characters
+        match (closing, character) {
+            (Some('"'), _) if is_escaped => is_escaped = false,
+            (Some('"'), '\\') => is_escaped = true,
+            (Some(end), _) if character == end => closing = None,
+            (None, '"') if matches!(item.trim_start(), "" | "W/") || item.ends_with('=') => closing = Some('"'),
+            (None, '<') if item.trim_start().is_empty() => closing = Some('>'),
+            (None, ',') => {
+                items.push(item);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    if closing.is_some() {
+        return line.split(',').collect(); // nothing is quoted where a quote does not end
+    }
+    items.push(line.get(start..).unwrap_or_default());
+    items
 }
 
 fn quoted(text: &str) -> String {
@@ -181,5 +226,45 @@ mod tests {
         assert_eq!(texts.get("b").map(String::as_str), Some("x=y"));
         let cookies: Vec<String> = header(&headers, "set-cookie", HeaderForm::List).unwrap();
         assert_eq!(cookies, ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2"]);
+    }
+
+    #[test]
+    fn lines_are_joined_only_where_that_keeps_them_apart() {
+        let headers = headers(&[
+            ("set-cookie", b"a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT"),
+            ("set-cookie", b"b=2"),
+            ("last-modified", b"Wed, 21 Oct 2026 07:28:00 GMT"),
+            ("last-modified", b"Thu, 22 Oct 2026 07:28:00 GMT"),
+            ("date", b"Wed, 21 Oct 2026 07:28:00 GMT"),
+            ("date", b"Wed, 21 Oct 2026 07:28:00 GMT"),
+            ("x-left", b"5"),
+            ("x-left", b"5"),
+            ("x-list", b"a"),
+            ("x-list", b"a"),
+            ("vary", b"a"),
+            ("vary", b"b"),
+        ]);
+        let text = |name| header::<String>(&headers, name, HeaderForm::Scalar);
+        assert_eq!(text("set-cookie").unwrap(), "a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT\nb=2");
+        assert_eq!(text("Last-Modified").unwrap_err().to_string(), "Last-Modified: the header has more than one value");
+        assert_eq!(text("date").unwrap(), "Wed, 21 Oct 2026 07:28:00 GMT");
+        assert_eq!(text("vary").unwrap(), "a, b");
+        assert_eq!(header::<i64>(&headers, "x-left", HeaderForm::Scalar).unwrap(), 5);
+        assert_eq!(header::<Vec<String>>(&headers, "x-list", HeaderForm::List).unwrap(), ["a", "a"]);
+    }
+
+    #[test]
+    fn commas_in_quotes_separate_nothing() {
+        for (line, wanted) in [
+            (r#""a, b", W/"c,",d"#, vec![r#""a, b""#, r#"W/"c,""#, "d"]),
+            (r#"<https://x/?a=1,2>; rel="next, last", <b>"#, vec![r#"<https://x/?a=1,2>; rel="next, last""#, "<b>"]),
+            (r#"k="a\", b",c"#, vec![r#"k="a\", b""#, "c"]),
+            (r#"5", 6""#, vec!["5\"", "6\""]),
+            (r#""a, b"#, vec!["\"a", "b"]),
+            ("a<b, c>d", vec!["a<b", "c>d"]),
+            ("é,,ü", vec!["é", "ü"]),
+        ] {
+            assert_eq!(items(&[Cow::Borrowed(line)]), wanted, "{line}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::secret::is_equal;
 use crate::Secret;
-use crate::json::{Decode, Decoded, Encode, Fault, Reader, Writer, from_str, to_string};
+use crate::json::{Decode, Decoded, Encode, Fault, Reader, Tree, Writer, from_str, to_string};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// A secret number, list of values, object or other value that is not text: [`expose`](Self::expose) returns it, and nothing
@@ -105,20 +105,19 @@ impl<'de, T: Encode + Deserialize<'de>> Deserialize<'de> for SecretValue<T> {
 /// Returns the texts and numbers in a JSON text, which no message may hold. The names of members are not among them.
 pub(crate) fn leaves(json: &str) -> Vec<Secret> {
     let mut found = Vec::new();
-    if let Ok(mut value) = from_str::<serde_json::Value>(json) {
-        collect(&value, &mut found);
-        value.wipe();
+    if let Ok(value) = from_str(json) {
+        collect(value, &mut found);
     }
     found
 }
 
-fn collect(value: &serde_json::Value, found: &mut Vec<Secret>) {
+fn collect(value: Tree, found: &mut Vec<Secret>) {
     match value {
-        serde_json::Value::String(text) => found.push(text.into()),
-        serde_json::Value::Number(number) => found.push(number.to_string().into()),
-        serde_json::Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
-        serde_json::Value::Object(members) => members.values().for_each(|member| collect(member, found)),
-        serde_json::Value::Null | serde_json::Value::Bool(_) => {}
+        Tree::Text(text) => found.push(text.into()),
+        Tree::Number(number) => found.push(number.as_str().into()),
+        Tree::Array(items) => items.into_iter().for_each(|item| collect(item, found)),
+        Tree::Object(members) => members.into_iter().for_each(|(_, member)| collect(member, found)),
+        Tree::Null | Tree::Bool(_) => {}
     }
 }
 
