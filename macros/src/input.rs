@@ -10,6 +10,7 @@
 //!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"
 //!         | ("secret" | "public") "=" "[" string,* "]"  such as "Schema.property", "operation.parameter", "*.token"
 //!         | "derive" "=" "[" path,* "]"
+//!         | "operation_names" "=" ("shortened" | "declared" | "path")
 //!         | "extra" "=" ("keep" | "ignore")
 //!         | ("allow" | "deny") "=" "[" code,* "]"      of a warning, such as ambiguous
 //!         | "compatible_with" "=" string               a path
@@ -23,8 +24,8 @@ mod shape;
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{Code, Level, did_you_mean};
 use specweld_codegen::options::{
-    Acceptance, Component, Extra, Options, Path, Rename, RenameKind, Replacement, Secrecy, SecrecyEntry, Selector,
-    SelectorKind,
+    Acceptance, Component, Extra, OperationNames, Options, Path, Rename, RenameKind, Replacement, Secrecy,
+    SecrecyEntry, Selector, SelectorKind,
 };
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -86,7 +87,7 @@ impl Parse for Input {
 }
 
 /// The names of the options.
-const OPTIONS: [&str; 14] = [
+const OPTIONS: [&str; 15] = [
     "spec",
     "inline",
     "only",
@@ -96,6 +97,7 @@ const OPTIONS: [&str; 14] = [
     "secret",
     "public",
     "derive",
+    "operation_names",
     "extra",
     "allow",
     "deny",
@@ -127,6 +129,7 @@ struct Reader {
     secret: Once<Vec<SecrecyEntry>>,
     public: Once<Vec<SecrecyEntry>>,
     derive: Once<Vec<Path>>,
+    operation_names: Once<OperationNames>,
     extra: Once<Extra>,
     allow: Once<Vec<(Code, Level)>>,
     deny: Once<Vec<(Code, Level)>>,
@@ -171,6 +174,7 @@ impl Reader {
             "secret" => self.secrecy(key.span(), Secrecy::Secret, input)?,
             "public" => self.secrecy(key.span(), Secrecy::Public, input)?,
             "derive" => self.derive(key.span(), input)?,
+            "operation_names" => self.operation_names(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
             "allow" => self.level(key.span(), Level::Allow, input)?,
             "compatible_with" => self.older.set(key.span(), string(input)?, &mut self.faults),
@@ -290,6 +294,7 @@ impl Reader {
             replacements: self.replace.value.unwrap_or_default(),
             secrecy: [self.secret.value, self.public.value].into_iter().flatten().flatten().collect(),
             derives: self.derive.value.unwrap_or_default(),
+            operation_names: self.operation_names.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),
             accepted: self.accept.value.unwrap_or_default(),
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),

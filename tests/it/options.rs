@@ -143,3 +143,44 @@ fn parameters_have_the_names_that_were_given() {
     let client = chosen::Client::builder().base_url("http://localhost").build().unwrap();
     let _ = client.thing("1").other_id("2").trace("3");
 }
+
+/// Operations named by the option, selected and renamed by their shortened names.
+mod named {
+    pub(crate) mod declared {
+        specweld::generate_api! {
+            spec = "cases/ok/operation-names/spec.json",
+            only = ["UserAccountsController_list[0]"],
+            operation_names = declared,
+        }
+    }
+    pub(crate) mod path {
+        specweld::generate_api! {
+            spec = "cases/ok/operation-names/spec.json",
+            only = [tag "receipts"],
+            operation_names = path,
+        }
+    }
+    pub(crate) mod shortened {
+        specweld::generate_api! {
+            spec = "cases/ok/operation-names/spec.json",
+            only = [list_user_accounts, update_folder, "GET /plans"],
+            rename = { operation "update_folder" = replace_folder, schema "list_user_accounts.response.200" = Accounts },
+        }
+    }
+}
+
+#[test]
+fn operations_have_the_names_that_the_option_chooses() {
+    let declared = named::declared::Client::builder().base_url("http://localhost").build().unwrap();
+    let _ = declared.user_accounts_controller_list_0();
+    let path = named::path::Client::builder().base_url("http://localhost").build().unwrap();
+    let _ = (path.get_receipts(), path.get_receipts_count());
+}
+
+#[test]
+fn a_shortened_name_is_a_key_of_the_other_options() {
+    let client = named::shortened::Client::builder().base_url("http://localhost").build().unwrap();
+    let _ = (client.list_user_accounts(), client.replace_folder("1"), client.list_billing_plans());
+    let accounts: named::shortened::types::Accounts = from_str(r#"{"data":["a"]}"#).unwrap();
+    assert_eq!(accounts.data, ["a"]);
+}

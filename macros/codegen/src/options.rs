@@ -23,12 +23,26 @@ pub struct Options {
     pub secrecy: Vec<SecrecyEntry>,
     /// Traits to derive for generated types, beside those that all of them have.
     pub derives: Vec<Path>,
+    /// The names of operations.
+    pub operation_names: OperationNames,
     /// What becomes of members that are not described.
     pub extra: Extra,
     /// What becomes of warnings, by their code; of two entries for one code the later counts.
     pub levels: Vec<(Code, Level)>,
     /// Changes since the older description that are meant, although they break its clients.
     pub accepted: Vec<Acceptance>,
+}
+
+/// The source of the names of operations.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OperationNames {
+    /// The `operationId` as it is, or else method and path.
+    Declared,
+    /// The name that an extension of the description gives, or the `operationId` without the parts that frameworks add.
+    #[default]
+    Shortened,
+    /// Method and path.
+    Path,
 }
 
 /// A change that is meant, although it breaks clients of the older description.

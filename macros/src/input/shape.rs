@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use specweld_codegen::diagnostic::{Code, Level, Severity};
-use specweld_codegen::options::{Extra, Path, Replacement, ReplacementKind};
+use specweld_codegen::options::{Extra, OperationNames, Path, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, Token, braced, bracketed};
 
@@ -51,6 +51,20 @@ impl Reader {
             }
         });
         self.derive.set(key, derives, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn operation_names(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let word = identifier(input, "expected shortened, declared or path")?;
+        let names = match word.to_string().as_str() {
+            "shortened" => OperationNames::Shortened,
+            "declared" => OperationNames::Declared,
+            "path" => OperationNames::Path,
+            other => {
+                return Err(Error::new(word.span(), stranger("choice", other, &["shortened", "declared", "path"])));
+            }
+        };
+        self.operation_names.set(key, names, &mut self.faults);
         Ok(())
     }
 

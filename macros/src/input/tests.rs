@@ -1,7 +1,7 @@
 //! The grammar, on what it takes and what it refuses.
 
 use specweld_codegen::diagnostic::{Code, Level};
-use specweld_codegen::options::{Extra, Options, RenameKind, Secrecy, SelectorKind};
+use specweld_codegen::options::{Extra, OperationNames, Options, RenameKind, Secrecy, SelectorKind};
 
 use super::{Description, Input};
 
@@ -107,7 +107,7 @@ fn all_faults_are_told_at_once() {
             "this is renamed already",
             "expected a string literal",
             "expected the name to give",
-            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, extra, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, operation_names, extra, allow, deny, compatible_with, accept",
         ]
     );
 }
@@ -141,6 +141,16 @@ fn types_can_be_replaced_and_traits_derived() {
     for fault in ["replace = { schema \"a\" = }", "derive = [Eq { }]", "derive = [\"Eq\"]", "extra = 1"] {
         assert_eq!(faults(&format!("spec = \"x\", {fault}")).len(), 1, "{fault}");
     }
+}
+
+#[test]
+fn operations_are_named_by_choice() {
+    let chosen = |text: &str| parsed(text).map(|input| input.options.operation_names).unwrap_or_default();
+    assert_eq!(chosen(r#"spec = "x""#), OperationNames::Shortened);
+    assert_eq!(chosen(r#"spec = "x", operation_names = declared"#), OperationNames::Declared);
+    assert_eq!(chosen(r#"spec = "x", operation_names = path"#), OperationNames::Path);
+    let faults = faults(r#"spec = "x", operation_names = short"#);
+    assert_eq!(faults, ["there is no choice `short`; there are shortened, declared, path"]);
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod yaml_error;
 use serde_json::Value;
 
 use self::files::{File, Files};
+pub(crate) use self::unread::NAME_EXTENSIONS;
 use self::unread::Unread;
 pub use crate::diagnostic::Source;
 use crate::diagnostic::{self, Code, Finding, Findings, Pointer, Syntax};

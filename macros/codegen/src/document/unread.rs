@@ -53,6 +53,10 @@ impl Part {
     }
 }
 
+/// The extensions that give the name of an operation's method, each with the extension that gives its group.
+pub(crate) const NAME_EXTENSIONS: [(&str, &str); 2] =
+    [("x-speakeasy-name-override", "x-speakeasy-group"), ("x-fern-sdk-method-name", "x-fern-sdk-group-name")];
+
 /// The value of a JSON text as far as operations are chosen by it, and what else there is; `None` for what has to be read
 /// as a whole, if only to say what is wrong with it.
 ///
@@ -111,6 +115,9 @@ fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) 
         is_plain &= key != "$ref" && key != "additionalOperations";
         map(reader, step, |reader, key, step| match key {
             "operationId" | "tags" | "security" | "$ref" => reader.value(step).map(Some),
+            key if NAME_EXTENSIONS.iter().any(|(name, group)| key == *name || key == *group) => {
+                reader.value(step).map(Some)
+            }
             _ => reader.skip(step).map(|()| None),
         })
     })?;

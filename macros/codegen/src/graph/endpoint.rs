@@ -18,6 +18,8 @@ pub(crate) struct Endpoint<'d> {
     pub(crate) method: String,
     /// `operationId`.
     pub(crate) id: Option<&'d str>,
+    /// The words of the name in the client.
+    pub(crate) name: Vec<String>,
     /// `tags`.
     pub(crate) tags: Vec<&'d str>,
     /// The operation object.
@@ -37,15 +39,15 @@ impl Endpoint<'_> {
         self
     }
 
-    /// The words it is called by: its `operationId`, or its method and path.
-    pub(crate) fn called(&self) -> Vec<String> {
-        match self.id {
-            Some(id) => vec![id.to_owned()],
-            None => std::iter::once(self.method.to_lowercase())
-                .chain(self.path.split('/').filter(|part| !part.is_empty()).map(str::to_owned))
-                .collect(),
-        }
+    /// Names the operation by its method and path.
+    pub(super) fn name_by_path(&mut self) {
+        self.name = by_path(&self.method, self.path);
     }
+}
+
+fn by_path(method: &str, path: &str) -> Vec<String> {
+    let segments = path.split('/').filter(|segment| !segment.is_empty());
+    std::iter::once(method.to_lowercase()).chain(segments.map(str::to_owned)).collect()
 }
 
 /// Everything that a document says can be sent.
@@ -139,8 +141,9 @@ fn endpoint<'d>(
         return None;
     }
     let id = operation_id(&node, findings);
+    let name = id.map_or_else(|| by_path(&method, path), |id| vec![id.to_owned()]);
     let tags = tags(&node, findings);
-    Some(Endpoint { path, key: key.clone(), method, id, tags, node, item: item.clone() })
+    Some(Endpoint { path, key: key.clone(), method, id, name, tags, node, item: item.clone() })
 }
 
 fn operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {

@@ -8,6 +8,7 @@ mod keyword;
 mod kind_name;
 mod misplaced;
 mod node;
+mod operation_name;
 mod reference;
 mod schema;
 mod select;
@@ -43,7 +44,8 @@ pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &
     if let Some(components) = root.get("components") {
         fixed_fields::check(&components, ObjectKind::Components, findings);
     }
-    let all = endpoint::collect(&root, findings);
+    let mut all = endpoint::collect(&root, findings);
+    operation_name::assign(&mut all.paths, options.operation_names);
     let (mut endpoints, webhooks) = select::select(all, options, findings);
     select::unique(&mut endpoints, findings);
     let [endpoints, webhooks]: [Vec<_>; 2] =

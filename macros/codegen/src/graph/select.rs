@@ -53,6 +53,7 @@ pub(super) fn unique(endpoints: &mut [Endpoint<'_>], findings: &mut Findings) {
                     .also(taken.get().clone(), "the first operation with this `operationId`");
                 findings.push(finding);
                 endpoint.id = None;
+                endpoint.name_by_path();
             }
         }
     }
@@ -60,7 +61,10 @@ pub(super) fn unique(endpoints: &mut [Endpoint<'_>], findings: &mut Findings) {
 
 fn selects(kind: &SelectorKind, endpoint: &Endpoint<'_>) -> bool {
     match kind {
-        SelectorKind::Operation(id) => endpoint.id.is_some_and(|known| known == id || letters(known) == letters(id)),
+        SelectorKind::Operation(id) => {
+            endpoint.id.is_some_and(|known| known == id || letters(known) == letters(id))
+                || letters(&endpoint.name.concat()) == letters(id)
+        }
         SelectorKind::Tag(tag) => endpoint.tags.contains(&tag.as_str()),
         SelectorKind::Endpoint { method, path } => endpoint.method == *method && endpoint.path == path,
     }

@@ -10,6 +10,8 @@ pub struct Operation {
     pub origin: Origin,
     /// What the description says of it.
     pub docs: Docs,
+    /// The `operationId`, if no operation before it has the same.
+    pub id: Option<String>,
     /// The HTTP method, in upper case.
     pub method: String,
     /// The path with its `{placeholders}`, as written.
@@ -39,6 +41,17 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Returns the keys by which options name the operation: its name where that is one word, its `operationId`, and
+    /// `GET /pets`.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        let name = match self.origin.called.as_slice() {
+            [name] if self.id.as_ref() != Some(name) => Some(name.clone()),
+            _ => None,
+        };
+        let endpoint = format!("{} {}", self.method, self.path);
+        self.id.iter().cloned().chain(name).chain([endpoint]).collect()
+    }
+
     /// Whether anything of it is optional, so that its call needs a type of its own.
     pub fn has_options(&self) -> bool {
         self.parameters.iter().any(|parameter| !parameter.required)

@@ -11,7 +11,7 @@
 //! | enum variant | the value's words, with operators at its ends | all symbols as words; the style of its case or separators; `..Value` |
 //! | field | the member's words, `snake_case`, with operators at its ends | all symbols as words; the style of its case or separators; `.._field` |
 //! | setter | the field's name; for `null` that and `_null`, after all others | the same after `set_`, as often as it takes |
-//! | operation | the words of `operationId`, else method and path | `call_` before the name of a trait's method; method and path, with `by` before placeholders, with `path` before all |
+//! | operation | the option `operation_names`; by default `operationId` without the parts that frameworks add, else method and path | `call_` before the name of a trait's method; method and path, with `by` before placeholders, with `path` before all |
 //! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
 //! | multipart body | as any type | its words and `Parts` |
 //! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` |

@@ -136,9 +136,7 @@ fn path_words(path: &str, placeholder: &str) -> Vec<String> {
 
 /// Whether a rename names this operation.
 pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
-    let id = || own_id(operation).is_some_and(|id| id == rename.from);
-    let endpoint = || format!("{} {}", operation.method, operation.path) == rename.from;
-    rename.kind == RenameKind::Operation && (id() || endpoint())
+    rename.kind == RenameKind::Operation && operation.keys().contains(&rename.from)
 }
 
 /// A variant per status, called as RFC 9110 section 15 calls the status.
@@ -231,16 +229,11 @@ fn renamed<'o>(operation: &Operation, parameter: &Parameter, options: &'o Option
 
 /// Whether a rename names this parameter of this operation.
 pub(super) fn is_about_parameter(rename: &Rename, operation: &Operation, parameter: &Parameter) -> bool {
-    let behind = |whose: String| rename.from.strip_prefix(&format!("{whose}."));
-    let endpoint = || behind(format!("{} {}", operation.method, operation.path));
-    let rest = own_id(operation).and_then(behind).or_else(endpoint);
-    let with_location = || format!("{}.{}", location(parameter), parameter.wire);
-    rest.is_some_and(|rest| rest == parameter.wire || rest == with_location())
-}
-
-/// The `operationId` of an operation, if it has one of its own.
-pub(super) fn own_id(operation: &Operation) -> Option<String> {
-    operation.origin.named.then(|| operation.origin.called.concat())
+    let with_location = format!("{}.{}", location(parameter), parameter.wire);
+    operation.keys().iter().any(|key| {
+        let rest = rename.from.strip_prefix(key.as_str()).and_then(|rest| rest.strip_prefix('.'));
+        rest.is_some_and(|rest| rest == parameter.wire || rest == with_location)
+    })
 }
 
 fn location(parameter: &Parameter) -> &'static str {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::name;
-use super::operations::{is_about, is_about_parameter, own_id};
+use super::operations::{is_about, is_about_parameter};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
 use crate::ir::{Api, Choice, Operation, Shape, TypeDef, Variant, unquoted};
 use crate::options::{Options, Rename, RenameKind};
@@ -46,15 +46,18 @@ fn unknown(rename: &Rename, api: &Api) -> Finding {
     let at = Place::Option(rename.id);
     match rename.kind {
         RenameKind::Operation => {
-            let ids: Vec<String> = api.operations.iter().map(|operation| operation.origin.called.concat()).collect();
+            let ids: Vec<String> = api.operations.iter().flat_map(Operation::keys).collect();
             let detail = format!("there is no operation `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, ids.iter().map(String::as_str));
             Finding::new(Code::UnknownOperation, at, detail).remedy(remedy)
         }
         RenameKind::Parameter => {
             let of = |operation: &Operation| {
-                let called = own_id(operation).unwrap_or_else(|| format!("{} {}", operation.method, operation.path));
-                operation.parameters.iter().map(|it| format!("{called}.{}", it.wire)).collect::<Vec<_>>()
+                let parameters = operation.parameters.iter();
+                let keys = operation.keys();
+                parameters
+                    .flat_map(|it| keys.iter().map(|key| format!("{key}.{}", it.wire)).collect::<Vec<_>>())
+                    .collect::<Vec<_>>()
             };
             let known: Vec<String> = api.operations.iter().flat_map(of).collect();
             let detail = format!("no generated operation has a parameter `{}`", rename.from);

@@ -24,6 +24,7 @@ pub(super) fn operation<'d>(
     let answers = outcome::answers(lowering, endpoint, &origin);
     Operation {
         docs,
+        id: endpoint.id.map(str::to_owned),
         method: endpoint.method.clone(),
         path: endpoint.path.to_owned(),
         template,
@@ -60,5 +61,5 @@ fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Se
 }
 
 fn origin(endpoint: &Endpoint<'_>) -> Origin {
-    Origin { at: endpoint.node.at.clone(), called: endpoint.called(), named: endpoint.id.is_some() }
+    Origin { at: endpoint.node.at.clone(), called: endpoint.name.clone(), named: endpoint.id.is_some() }
 }

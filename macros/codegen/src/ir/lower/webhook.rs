@@ -37,7 +37,7 @@ fn callbacks<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>) -> Ve
         let Some(callback) = follow(&node, lowering.findings) else { continue };
         let called = match component(&callback.at) {
             Some(component) => vec![component],
-            None => endpoint.called().into_iter().chain([name.to_owned()]).collect(),
+            None => [endpoint.name.as_slice(), &[name.to_owned()]].concat(),
         };
         for (expression, item) in callback.members(lowering.findings) {
             let all = operations((expression, &item.at), &item, lowering.findings);

@@ -21,21 +21,12 @@ pub(super) fn of_parameter(operation: &Operation, parameter: &Parameter) -> Vec<
         Location::Cookie => "cookie",
     };
     let wire = &parameter.wire;
-    of_operation(operation)
-        .into_iter()
-        .flat_map(|it| [format!("{it}.{wire}"), format!("{it}.{location}.{wire}")])
-        .collect()
+    operation.keys().into_iter().flat_map(|it| [format!("{it}.{wire}"), format!("{it}.{location}.{wire}")]).collect()
 }
 
 /// Returns the keys of a header of a response: `log_in.response.X-Token`.
 pub(super) fn of_header(operation: &Operation, header: &ResponseHeader) -> Vec<String> {
-    of_operation(operation).into_iter().map(|it| format!("{it}.response.{}", header.wire)).collect()
-}
-
-/// Returns the `operationId`, if there is one, and method and path.
-fn of_operation(operation: &Operation) -> Vec<String> {
-    let id = operation.origin.named.then(|| operation.origin.called.concat());
-    id.into_iter().chain([format!("{} {}", operation.method, operation.path)]).collect()
+    operation.keys().into_iter().map(|it| format!("{it}.response.{}", header.wire)).collect()
 }
 
 /// Returns all keys that there are.

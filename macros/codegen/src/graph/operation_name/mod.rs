@@ -1,0 +1,158 @@
+//! The name of each operation, as the option `operation_names` chooses.
+
+mod resource;
+
+use std::collections::HashSet;
+
+use heck::ToSnakeCase as _;
+
+use self::resource::with_resource;
+use super::Endpoint;
+use super::endpoint::METHODS;
+use crate::document::NAME_EXTENSIONS;
+use crate::options::OperationNames;
+
+/// Names all operations of a document, in written order: an operation that is added at the end renames no other.
+pub(super) fn assign(endpoints: &mut [Endpoint<'_>], naming: OperationNames) {
+    match naming {
+        OperationNames::Declared => {}
+        OperationNames::Path => endpoints.iter_mut().for_each(Endpoint::name_by_path),
+        OperationNames::Shortened => shorten(endpoints),
+    }
+}
+
+/// Gives each operation the first of its shorter names that no operation before it has.
+fn shorten(endpoints: &mut [Endpoint<'_>]) {
+    let declared: HashSet<&str> = endpoints.iter().filter_map(|endpoint| endpoint.id).collect();
+    let mut taken = HashSet::new();
+    for endpoint in endpoints {
+        let shorter = shorter(endpoint, &declared).into_iter().find(|name| !taken.contains(name));
+        if let Some(name) = shorter {
+            endpoint.name = vec![name];
+        }
+        taken.insert(endpoint.name.join("_").to_snake_case());
+    }
+}
+
+/// Returns the names in snake case that are better than the declared one, the best first.
+fn shorter(endpoint: &Endpoint<'_>, declared: &HashSet<&str>) -> Vec<String> {
+    let stated = stated(endpoint);
+    let Some(id) = endpoint.id else { return stated.into_iter().collect() };
+    let tag = endpoint.tags.first().copied();
+    let by_framework = || {
+        if let Some(name) = before_path_and_method(id, endpoint.path) {
+            return Some(with_resource(name, tag, endpoint));
+        }
+        let unindexed = without_index(id);
+        if let Some((controller, name)) = controller(unindexed) {
+            let tag = tag.filter(|tag| controller.to_snake_case().contains(&tag.to_snake_case()));
+            return Some(with_resource(name, tag.or(Some(controller)), endpoint));
+        }
+        let numbered = without_number(id).filter(|name| declared.contains(name));
+        if let Some(name) = numbered {
+            let named = with_resource(name, tag, endpoint);
+            return Some(named).filter(|named| *named != name.to_snake_case());
+        }
+        without_version(id, endpoint.path).or_else(|| (unindexed != id).then(|| unindexed.to_snake_case()))
+    };
+    stated.into_iter().chain(by_framework()).filter(|name| !name.is_empty()).collect()
+}
+
+/// Returns the name that an extension gives the method, with its resource where the name is only a verb.
+fn stated(endpoint: &Endpoint<'_>) -> Option<String> {
+    NAME_EXTENSIONS.into_iter().find_map(|(method, group)| {
+        let method = endpoint.node.get(method)?;
+        let group = endpoint.node.get(group).map(|group| match group.value.as_array() {
+            Some(groups) => groups.iter().filter_map(|it| it.as_str()).collect::<Vec<_>>().join("_"),
+            None => group.value.as_str().unwrap_or_default().to_owned(),
+        });
+        let resource = group.as_deref().or_else(|| endpoint.tags.first().copied());
+        Some(with_resource(method.value.as_str()?, resource, endpoint))
+    })
+}
+
+/// Returns the name of the function before the path and the method that `FastAPI` appends to it.
+fn before_path_and_method<'i>(id: &'i str, path: &str) -> Option<&'i str> {
+    let path: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
+    // A function for several methods has the same name for all of them, with one of them at its end.
+    let before = METHODS.iter().find_map(|method| id.strip_suffix(method)?.strip_suffix('_'))?;
+    before.strip_suffix(&path).filter(|name| !name.is_empty())
+}
+
+/// Splits the name that `NestJS` and others make of a controller and its method: `UsersController_list`.
+fn controller(id: &str) -> Option<(&str, &str)> {
+    let (controller, method) = id.split_once("Controller")?;
+    let method = method.strip_prefix(['_', '.', '#', '/', '-'])?;
+    let controller = controller.rsplit(['.', ':', '/']).next()?;
+    (!controller.is_empty() && method.starts_with(char::is_alphabetic)).then_some((controller, method))
+}
+
+/// Removes the index that `NestJS` appends where a method has several paths: `list[0]`.
+fn without_index(id: &str) -> &str {
+    let before =
+        id.strip_suffix(']').and_then(|it| it.trim_end_matches(|c: char| c.is_ascii_digit()).strip_suffix('['));
+    before.unwrap_or(id)
+}
+
+/// Removes the number that springdoc and others append to a name that is taken: `list_1`.
+fn without_number(id: &str) -> Option<&str> {
+    let name = id.trim_end_matches(|c: char| c.is_ascii_digit());
+    name.strip_suffix('_').filter(|_| name.len() < id.len())
+}
+
+/// Removes `api` and the version where the name begins with them as the path does: `api_v1_users_list`.
+fn without_version(id: &str, path: &str) -> Option<String> {
+    let name = id.to_snake_case();
+    let mut rest = name.as_str();
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        let is_version =
+            segment.strip_prefix('v').is_some_and(|it| !it.is_empty() && it.chars().all(|c| c.is_ascii_digit()));
+        let after = rest.strip_prefix(segment).and_then(|it| it.strip_prefix('_'));
+        match after {
+            Some(after) if is_version || segment == "api" => rest = after,
+            _ => break,
+        }
+    }
+    (rest.len() < name.len() && rest.starts_with(char::is_alphabetic)).then(|| rest.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{before_path_and_method, controller, without_index, without_number, without_version};
+
+    #[test]
+    fn only_the_whole_path_and_a_method_are_removed() {
+        let cases = [
+            ("read_item_items__item_id__get", "/items/{item_id}", Some("read_item")),
+            ("root__get", "/", Some("root")),
+            ("List_history_v1_history_get", "/v1/history", Some("List_history")),
+            ("_items_get", "/items", None),
+            ("read_item_items_get", "/items/{item_id}", None),
+            ("target", "/t", None),
+        ];
+        for (id, path, name) in cases {
+            assert_eq!(before_path_and_method(id, path), name, "{id}");
+        }
+    }
+
+    #[test]
+    fn controllers_and_indices_are_recognized() {
+        assert_eq!(without_index("UsersController_list[0]"), "UsersController_list");
+        assert_eq!(without_index("list[]x"), "list[]x");
+        assert_eq!(controller("UsersController_list"), Some(("Users", "list")));
+        assert_eq!(controller("Api::V1::UsersController#show"), Some(("Users", "show")));
+        for id in ["Controller_list", "UsersController", "UsersController_", "UsersControllers_list"] {
+            assert_eq!(controller(id), None, "{id}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_versions_are_removed_at_their_place() {
+        assert_eq!(without_number("list_12"), Some("list"));
+        assert_eq!(without_number("list2"), None);
+        assert_eq!(without_version("api_v1_users_list", "/api/v1/users/"), Some("users_list".to_owned()));
+        assert_eq!(without_version("v1.users.list", "/v1/users"), Some("users_list".to_owned()));
+        assert_eq!(without_version("api_users", "/users"), None);
+        assert_eq!(without_version("apiKeys", "/api/keys"), Some("keys".to_owned()));
+    }
+}
