@@ -71,16 +71,19 @@ impl File {
         })
     }
 
-    /// Tokens that make Cargo rebuild the crate when one of the files changes. Nothing of them gets into the binary, as
-    /// the function that holds the bytes is never called.
+    /// Returns tokens that make Cargo rebuild the crate when one of the files changes.
+    ///
+    /// The binary does not contain the bytes, since no code calls the function that holds them.
     pub(crate) fn tracked(&self, others: &[String]) -> Option<TokenStream> {
         let found = |name: &String| self.folders.iter().map(|folder| join(folder, name)).find(|path| path.is_file());
         let paths: Vec<PathBuf> = self.path.iter().cloned().chain(others.iter().filter_map(found)).collect();
         // OK because a path that is no text cannot be written as a literal; such a file is read all the same.
         let paths: Vec<&str> = paths.iter().filter_map(|path| path.to_str()).collect();
+        // A literal inside of `quote!` is lexed text, so it would not have the span of the macro call in an editor.
+        let reason = "Cargo watches the description because of it";
         let tracked = quote! {
             const _: () = {
-                #[allow(dead_code, reason = "it only makes Cargo watch the description")]
+                #[allow(dead_code, reason = #reason)]
                 fn description() {
                     #(let _ = ::core::include_bytes!(#paths);)*
                 }

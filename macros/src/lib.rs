@@ -4,6 +4,7 @@
 
 mod file;
 mod input;
+mod lexer;
 mod report;
 
 use proc_macro2::TokenStream;
@@ -14,6 +15,7 @@ use syn::LitStr;
 
 use crate::file::File;
 use crate::input::{Description, Input as Call};
+use crate::lexer::lex;
 use crate::report::{Errors, Spans};
 
 /// Generates a typed client from an OpenAPI description; see the documentation of the runtime's macro.
@@ -71,12 +73,6 @@ fn generate(mut call: Call) -> TokenStream {
     let stand_in = client.is_none().then(|| outcome.stand_in.tokens(lex));
     let errors = errors.beside(stand_in.as_ref());
     quote! { #tracked #older #errors #warnings #client }
-}
-
-/// Tokens by the compiler's own lexer: that of `proc-macro2` reads what it is given by itself first, without optimisation.
-fn lex(code: &str) -> TokenStream {
-    // OK because what is generated is tokens.
-    code.parse::<proc_macro::TokenStream>().unwrap_or_default().into()
 }
 
 fn outcome(call: &Call, main: Option<&Named>, older: Option<&Named>) -> Outcome {

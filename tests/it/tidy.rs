@@ -20,8 +20,8 @@ const OWNERS: [(&str, &[&str]); 5] = [
     ("heck", &["names/words.rs", "graph/operation_name/"]),
     ("openapiv3", &["document/", "ir/lower/docs.rs"]),
     ("granit_parser", &["yaml/"]),
-    ("quote", &["explain.rs", "tokens/"]),
-    ("proc_macro2", &["lib.rs", "explain.rs", "options.rs", "names/name.rs", "tokens/"]),
+    ("quote", &["explain.rs", "formatting.rs", "tokens/"]),
+    ("proc_macro2", &["lib.rs", "formatting.rs", "options.rs", "names/name.rs", "tokens/"]),
 ];
 
 const LONGEST_FILE: usize = 420;

@@ -1,8 +1,5 @@
 //! A client shown rather than built: its code, formatted, and the schemas that its types are made of.
 
-#[cfg(feature = "explain")]
-use quote::ToTokens as _;
-
 use crate::diagnostic::Findings;
 #[cfg(feature = "explain")]
 use crate::diagnostic::Report;
@@ -10,7 +7,7 @@ use crate::document::Input;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::options::Options;
 #[cfg(feature = "explain")]
-use crate::{Generated, Outcome, generate, generate_against};
+use crate::{Outcome, formatting::formatted, generate, generate_against};
 
 /// The code that [`generate`](crate::generate) writes, formatted if it can be; `None` where it writes none.
 ///
@@ -18,7 +15,7 @@ use crate::{Generated, Outcome, generate, generate_against};
 #[cfg(feature = "explain")]
 pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
     let Outcome { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
-    (formatted(tokens), report)
+    (tokens.as_ref().map(formatted), report)
 }
 
 /// The same of [`generate_against`](crate::generate_against).
@@ -29,23 +26,7 @@ pub fn explain_against<'a>(
     options: &Options,
 ) -> (Option<String>, Report) {
     let Outcome { tokens, report, .. } = generate_against(input, older, options, &quote::quote!(specweld));
-    (formatted(tokens), report)
-}
-
-/// How large a stack formatting may need, in bytes. What is not touched of it costs nothing.
-#[cfg(feature = "explain")]
-const STACK: usize = 256 << 20;
-
-/// The code, formatted on a stack of its own, since the parser and the printer descend into it with every level; unformatted
-/// where that fails.
-#[cfg(feature = "explain")]
-fn formatted(code: Option<Generated>) -> Option<String> {
-    let code = code?.into_token_stream().to_string();
-    let text = code.clone();
-    let format = move || syn::parse_file(&text).ok().map(|file| prettyplease::unparse(&file));
-    let formatting = std::thread::Builder::new().stack_size(STACK).spawn(format).ok();
-    let formatted = formatting.and_then(|formatting| formatting.join().ok().flatten());
-    Some(formatted.unwrap_or(code))
+    (tokens.as_ref().map(formatted), report)
 }
 
 /// The types that [`generate`](crate::generate) writes into the module `types`, as far as their schemas stand in the main file: for each

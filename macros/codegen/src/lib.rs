@@ -10,6 +10,8 @@ pub mod options;
 pub mod support {}
 
 mod explain;
+#[cfg(feature = "explain")]
+mod formatting;
 mod graph;
 #[allow(
     unreachable_pub,

@@ -51,10 +51,18 @@ pub(super) fn code(text: &str) -> String {
     format!("`{}`", text.chars().map(shown).collect::<String>())
 }
 
-/// Lines of text as doc comments.
+/// Returns the attribute that documents an item; empty for an empty text.
 pub(super) fn lines(text: &str) -> Text {
     let mut out = Text::default();
-    text.lines().for_each(|line| out.doc(line));
+    if !text.is_empty() {
+        let mut lines = String::with_capacity(text.len() + text.len() / 8);
+        for (index, line) in text.lines().enumerate() {
+            lines.push_str(if index > 0 { "\n" } else { "" });
+            lines.push_str(if line.is_empty() { "" } else { " " });
+            lines.push_str(line);
+        }
+        out.doc(&lines);
+    }
     out
 }
 

@@ -30,12 +30,12 @@ impl Text {
         Self { code: code.into(), users: Vec::new() }
     }
 
-    /// A line of documentation.
-    pub(super) fn doc(&mut self, line: &str) {
-        let space = if line.is_empty() { "" } else { " " };
-        for part in ["///", space, line, "\n"] {
-            self.code.push_str(part);
-        }
+    /// Adds the documentation of an item. Each line begins with a space, as after `///`.
+    pub(super) fn doc(&mut self, lines: &str) {
+        // A comment would be a token per line, and an editor would take its third slash for text.
+        self.push("#[doc=");
+        self.literal(lines);
+        self.push("]\n");
     }
 
     pub(super) fn push(&mut self, code: &str) {
@@ -352,12 +352,9 @@ mod tests {
     }
 
     #[test]
-    fn documentation_is_a_comment_of_its_own_line() {
+    fn documentation_is_one_attribute() {
         let mut text = Text::default();
-        for line in ["a */ \"b\\", "", "/ c"] {
-            text.doc(line);
-        }
-        let expected = quote::quote!(#[doc = " a */ \"b\\"] #[doc = ""] #[doc = " / c"]);
-        assert_eq!(tokens(&text), expected.to_string());
+        text.doc(" a */ \"b\\\n\n / c");
+        assert_eq!(tokens(&text), quote::quote!(#[doc = " a */ \"b\\\n\n / c"]).to_string());
     }
 }
