@@ -12,6 +12,7 @@ mod applications;
 mod cases;
 mod contract;
 mod documents;
+mod editor;
 mod expect;
 mod forgiven;
 mod fuzz;
