@@ -7,6 +7,7 @@ mod context;
 mod keys;
 mod listed;
 mod names;
+mod table;
 mod types;
 mod words;
 

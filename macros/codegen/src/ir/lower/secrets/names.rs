@@ -1,175 +1,7 @@
-//! Names of secrets: the last words of a name decide. The guide has the same table (`runtime/src/guide/secrets.md`).
+//! Names of secrets: the last words of a name decide.
 
+use super::table::{ADDRESSES, CODES, FILLING, HARMLESS, KEYS, OTHER_TOKENS, PLURALS, SECRETS};
 use super::words::words;
-
-/// The last words of a secret's name.
-const SECRETS: [&[&str]; 34] = [
-    // Passwords
-    &["password"],
-    &["passwd"],
-    &["pwd"],
-    &["passphrase"],
-    &["passcode"],
-    &["password", "hash"],
-    &["password", "digest"],
-    &["password", "confirmation"],
-    &["password", "confirm"],
-    &["password", "repeat"],
-    &["password", "again"],
-    // Secrets
-    &["secret"],
-    &["secret", "string"],
-    &["credential"],
-    &["mnemonic"],
-    &["seed", "phrase"],
-    &["recovery", "phrase"],
-    // Tokens
-    &["token"],
-    &["jwt"],
-    &["cookie"],
-    &["client", "assertion"],
-    &["saml", "assertion"],
-    &["saml", "response"],
-    &["code", "verifier"],
-    // Codes
-    &["otp"],
-    &["totp"],
-    &["cvc"],
-    &["cvv"],
-    // Addresses that hold a credential
-    &["connection", "string"],
-    &["connection", "uri"],
-    &["connection", "url"],
-    &["database", "url"],
-    &["verification", "uri", "complete"],
-    &["verification", "url", "complete"],
-];
-
-/// The words before `key` that make it a secret. A `public_key` or a `sort_key` is none.
-const KEYS: [&str; 30] = [
-    "access",
-    "api",
-    "application",
-    "auth",
-    "authentication",
-    "authorization",
-    "decryption",
-    "encryption",
-    "function",
-    "functions",
-    "hmac",
-    "integration",
-    "license",
-    "licence",
-    "master",
-    "private",
-    "secret",
-    "server",
-    "service",
-    "shared",
-    "signature",
-    "signing",
-    "ssl",
-    "stream",
-    "subscription",
-    "symmetric",
-    "tls",
-    "wallet",
-    "webhook",
-    "wrapping",
-];
-
-/// The words before `code` that make it a secret. A `country_code` is none.
-const CODES: [&[&str]; 11] = [
-    &["2fa"],
-    &["backup"],
-    &["mfa"],
-    &["one", "time"],
-    &["otp"],
-    &["recovery"],
-    &["security"],
-    &["sms"],
-    &["totp"],
-    &["two", "factor"],
-    &["verification"],
-];
-
-/// The words before `url`, `uri` or `link` that say that who has the address needs no other credential.
-const ADDRESSES: [&[&str]; 11] = [
-    &["accept", "invitation"],
-    &["invitation"],
-    &["invite"],
-    &["magic"],
-    &["otpauth"],
-    &["password", "reset"],
-    &["presigned"],
-    &["provisioning"],
-    &["reset", "password"],
-    &["sas"],
-    &["signed"],
-];
-
-/// Words that may follow the name of a secret.
-const FILLING: [&str; 6] = ["value", "plaintext", "pem", "base64", "plain", "json"];
-
-/// Words before the name of a secret that say that it is none.
-const HARMLESS: [&str; 7] = ["public", "publishable", "masked", "redacted", "obfuscated", "truncated", "placeholder"];
-
-/// The words right before `token` of what is no credential: cursors, idempotency keys, pieces of text, and assets.
-const OTHER_TOKENS: [&str; 52] = [
-    "after",
-    "base",
-    "before",
-    "bos",
-    "buy",
-    "change",
-    "cls",
-    "continuation",
-    "continue",
-    "cursor",
-    "dedup",
-    "deduplication",
-    "delta",
-    "end",
-    "eos",
-    "first",
-    "gas",
-    "idempotency",
-    "input",
-    "last",
-    "logit",
-    "mask",
-    "native",
-    "next",
-    "offset",
-    "output",
-    "pad",
-    "page",
-    "pages",
-    "pagination",
-    "paging",
-    "pool",
-    "position",
-    "prev",
-    "previous",
-    "prompt",
-    "quote",
-    "resume",
-    "reward",
-    "scroll",
-    "sell",
-    "sep",
-    "skip",
-    "special",
-    "start",
-    "starting",
-    "stop",
-    "sync",
-    "text",
-    "top",
-    "unk",
-    "word",
-];
 
 /// The name of a member, a parameter or a header.
 pub(super) struct Name {
@@ -243,24 +75,6 @@ fn ends_with(words: &[String], ending: &[&str]) -> bool {
 
 /// Makes `tokens` of `token`, and says so.
 fn make_singular(word: &mut String) -> bool {
-    const PLURALS: [&str; 16] = [
-        "codes",
-        "cookies",
-        "credentials",
-        "jwts",
-        "keys",
-        "links",
-        "otps",
-        "passcodes",
-        "passphrases",
-        "passwords",
-        "secrets",
-        "tokens",
-        "uris",
-        "urls",
-        "values",
-        "verifiers",
-    ];
     let is_plural = PLURALS.contains(&word.as_str());
     if is_plural {
         word.pop();
@@ -287,12 +101,14 @@ fn may_be_secret(name: &str) -> bool {
             | b"er"
             | b"es"
             | b"et"
+            | b"ew"
             | b"ey"
             | b"ic"
             | b"ie"
             | b"in"
             | b"is"
             | b"ks"
+            | b"ld"
             | b"ls"
             | b"ng"
             | b"nk"
@@ -307,6 +123,7 @@ fn may_be_secret(name: &str) -> bool {
             | b"rs"
             | b"se"
             | b"sh"
+            | b"ss"
             | b"st"
             | b"te"
             | b"tp"
@@ -323,7 +140,8 @@ fn may_be_secret(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ADDRESSES, CODES, HARMLESS, KEYS, Name, OTHER_TOKENS, SECRETS};
+    use super::super::table::{ADDRESSES, CODES, HARMLESS, KEYS, OTHER_TOKENS, SECRETS};
+    use super::Name;
 
     fn is_secret(name: &str) -> bool {
         Name::read(name).is_some_and(|name| name.is_secret() && !name.is_harmless())
