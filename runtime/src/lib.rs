@@ -87,7 +87,7 @@ pub use body::text::Text;
 pub use bytes::Bytes;
 pub use call::page::{Page, Pages};
 pub use call::retry::RetryPolicy;
-pub use call::{Call, CallFuture, WithResponse};
+pub use call::{Call, WithResponse};
 pub use client::build_error::BuildError;
 pub use client::builder::ClientBuilder;
 pub use client::description::Server;

@@ -30,7 +30,7 @@ pub use crate::request::draft::Draft;
 pub use crate::response::typed_headers::{HeaderForm, header};
 pub use crate::{__call_options as call_options, __from_headers as from_headers};
 pub use crate::{
-    ByteStream, Bytes, Call, CallFuture, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse,
-    FromHeaders, FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response,
-    RetryPolicy, StatusCode, StreamError, Text, Undocumented, WithResponse,
+    ByteStream, Bytes, Call, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse, FromHeaders,
+    FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response, RetryPolicy,
+    StatusCode, StreamError, Text, Undocumented, WithResponse,
 };

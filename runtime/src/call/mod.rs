@@ -1,4 +1,7 @@
 //! A call that is ready to be sent: the options that every call has, and the future that sends it.
+//!
+//! A [`Call`] is the future itself, and not only something that becomes one: so calls can be joined as they are, and the
+//! compiler knows what to suggest where `.await` is missing.
 
 pub(crate) mod execute;
 pub(crate) mod page;
@@ -7,7 +10,6 @@ pub(crate) mod retry_after;
 pub(crate) mod trace;
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -23,15 +25,38 @@ use crate::response::{FromErrorResponse, FromResponse, RawResponse, Response};
 use crate::transport::BoxFuture;
 
 /// A call that is ready to be sent; awaiting it sends it. `T` is what it returns, `E` what the API promises on failure.
+///
+/// Options count until the call is polled for the first time.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<'c, T, E> {
-    draft: Draft<'c>,
-    results: PhantomData<fn() -> (T, E)>,
+    draft: Box<Draft<'c>>,
+    /// The exchange, once the call was polled.
+    sending: Option<BoxFuture<'c, Outcome>>,
+    codec: Codec<T, E>,
+}
+
+type Decoder<T, E> = fn(&'static Operation, RawResponse) -> Result<Response<T>, Error<E>>;
+
+/// How a response becomes the result of a call.
+///
+/// It is fixed where a call is made, so that a type that cannot be decoded is an error there, and not wherever a call is
+/// awaited.
+pub(crate) struct Codec<T, E> {
+    streams: fn(u16) -> bool,
+    decode: Decoder<T, E>,
+}
+
+impl<T: FromResponse, E: FromErrorResponse> Codec<T, E> {
+    const OF_TYPES: Self = Self { streams: T::streams, decode: decode::<T, E> };
 }
 
 impl<'c, T, E> Call<'c, T, E> {
-    pub(crate) fn new(draft: Draft<'c>) -> Self {
-        Self { draft, results: PhantomData }
+    pub(crate) fn new(draft: Draft<'c>) -> Self
+    where
+        T: FromResponse,
+        E: FromErrorResponse,
+    {
+        Self { draft: Box::new(draft), sending: None, codec: Codec::OF_TYPES }
     }
 
     /// How long this call may take as a whole, instead of the client's limit
@@ -63,18 +88,18 @@ impl<'c, T, E> Call<'c, T, E> {
     }
 
     /// Keeps the answer's status and headers beside the value.
-    pub fn with_response(self) -> WithResponse<'c, T, E>
-    where
-        T: FromResponse,
-    {
-        WithResponse::sending(self.draft, T::streams)
+    pub fn with_response(self) -> WithResponse<'c, T, E> {
+        WithResponse(self)
     }
 
     /// The same call, which asks for an answer of another media type.
     #[doc(hidden)]
-    pub fn accepting<U>(mut self, media_types: &'static str) -> Call<'c, U, E> {
+    pub fn accepting<U: FromResponse>(mut self, media_types: &'static str) -> Call<'c, U, E>
+    where
+        E: FromErrorResponse,
+    {
         self.draft.accept(media_types);
-        Call::new(self.draft)
+        Call::new(*self.draft)
     }
 
     /// The request, for setters of optional parameters.
@@ -89,16 +114,23 @@ impl<'c, T, E> Call<'c, T, E> {
     where
         T: Page,
     {
-        Pages::new(self.draft, paging)
+        Pages::new(*self.draft, paging)
+    }
+
+    /// Sends the call when it is polled for the first time, and decodes the response.
+    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error<E>>> {
+        let operation = self.draft.operation;
+        let (draft, streams) = (&mut self.draft, self.codec.streams);
+        let sending = self.sending.get_or_insert_with(|| Box::pin(trace::traced(draft.take(), streams)));
+        sending.as_mut().poll(context).map(|outcome| (self.codec.decode)(operation, outcome?))
     }
 }
 
-impl<'c, T: FromResponse, E: FromErrorResponse> IntoFuture for Call<'c, T, E> {
+impl<T, E> Future for Call<'_, T, E> {
     type Output = Result<T, Error<E>>;
-    type IntoFuture = CallFuture<'c, T, E>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        CallFuture(self.with_response())
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.poll_response(context).map_ok(Response::into_inner)
     }
 }
 
@@ -108,51 +140,21 @@ impl<T, E> fmt::Debug for Call<'_, T, E> {
     }
 }
 
-/// The future of a [`Call`]'s value.
-#[must_use = "a call is not sent until it is awaited"]
-pub struct CallFuture<'c, T, E>(WithResponse<'c, T, E>);
-
-impl<T: FromResponse, E: FromErrorResponse> Future for CallFuture<'_, T, E> {
-    type Output = Result<T, Error<E>>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context).map_ok(Response::into_inner)
-    }
-}
-
-impl<T, E> fmt::Debug for CallFuture<'_, T, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("CallFuture").field(&self.0.operation.id).finish()
-    }
-}
-
 /// The future of a [`Call`]'s value together with the answer's status and headers.
 #[must_use = "a call is not sent until it is awaited"]
-pub struct WithResponse<'c, T, E> {
-    operation: &'static Operation,
-    sending: BoxFuture<'c, Outcome>,
-    results: PhantomData<fn() -> (T, E)>,
-}
+pub struct WithResponse<'c, T, E>(Call<'c, T, E>);
 
-impl<'c, T, E> WithResponse<'c, T, E> {
-    fn sending(draft: Draft<'c>, streams: fn(u16) -> bool) -> Self {
-        let operation = draft.operation;
-        Self { operation, sending: Box::pin(crate::call::trace::traced(draft, streams)), results: PhantomData }
-    }
-}
-
-impl<T: FromResponse, E: FromErrorResponse> Future for WithResponse<'_, T, E> {
+impl<T, E> Future for WithResponse<'_, T, E> {
     type Output = Result<Response<T>, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let operation = self.operation;
-        self.sending.as_mut().poll(context).map(|outcome| decode(operation, outcome?))
+        self.0.poll_response(context)
     }
 }
 
 impl<T, E> fmt::Debug for WithResponse<'_, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("WithResponse").field(&self.operation.id).finish()
+        f.debug_tuple("WithResponse").field(&self.0.draft.operation.id).finish()
     }
 }
 
@@ -202,12 +204,14 @@ macro_rules! __call_options {
             }
         }
 
-        impl<'c> ::core::future::IntoFuture for $name<'c> {
+        impl ::core::future::Future for $name<'_> {
             type Output = ::core::result::Result<$output, $crate::private::Error<$error>>;
-            type IntoFuture = $crate::private::CallFuture<'c, $output, $error>;
 
-            fn into_future(self) -> Self::IntoFuture {
-                ::core::future::IntoFuture::into_future(self.0)
+            fn poll(
+                mut self: ::core::pin::Pin<&mut Self>,
+                context: &mut ::core::task::Context<'_>,
+            ) -> ::core::task::Poll<Self::Output> {
+                ::core::future::Future::poll(::core::pin::Pin::new(&mut self.0), context)
             }
         }
 

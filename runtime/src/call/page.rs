@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::call::{Call, CallFuture};
+use crate::call::Call;
 use crate::error::Error;
 use crate::json::Encode;
 use crate::parameter::style::FORM;
@@ -99,7 +99,7 @@ pub struct Pages<'c, P: Page, E> {
 enum Next<'c, P, E> {
     /// The draft is that of the next page.
     Ready,
-    Fetching(CallFuture<'c, P, E>),
+    Fetching(Call<'c, P, E>),
     End,
 }
 
@@ -241,7 +241,7 @@ impl<P: Page + FromResponse, E: FromErrorResponse> Stream for Pages<'_, P, E> {
                 Next::End => return Poll::Ready(None),
                 Next::Ready => {
                     let call: Call<'_, P, E> = Call::new(pages.draft.clone());
-                    pages.next = Next::Fetching(call.into_future());
+                    pages.next = Next::Fetching(call);
                 }
                 Next::Fetching(fetching) => match ready!(Pin::new(fetching).poll(context)) {
                     Ok(page) => pages.turn(page),

@@ -22,6 +22,7 @@ use crate::parameter::{Parameter, ParameterValue};
 use crate::request::invalid::InvalidRequest;
 use crate::request::query::Query;
 use crate::request::{header, path};
+use crate::response::{FromErrorResponse, FromResponse};
 
 /// A request under construction. It holds no credential: that is put on when the request is sent.
 ///
@@ -54,6 +55,10 @@ pub(crate) struct Options {
 impl<'c> Draft<'c> {
     pub(crate) fn new(core: &'c Core, operation: &'static Operation) -> Self {
         let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
+        Self { headers, ..Self::empty(core, operation) }
+    }
+
+    fn empty(core: &'c Core, operation: &'static Operation) -> Self {
         let (path, query, cookies) = (Vec::new(), Query::default(), Query::default());
         Self {
             core,
@@ -62,7 +67,7 @@ impl<'c> Draft<'c> {
             base_url: None,
             path,
             query,
-            headers,
+            headers: HeaderMap::new(),
             cookies,
             payload: Payload::empty(),
             secrets: Vec::new(),
@@ -254,9 +259,14 @@ impl<'c> Draft<'c> {
     }
 
     /// The call that sends this request, which is taken out of `self`.
-    pub fn call<T, E>(&mut self) -> Call<'c, T, E> {
-        let empty = Self::new(self.core, self.operation);
-        Call::new(std::mem::replace(self, empty))
+    pub fn call<T: FromResponse, E: FromErrorResponse>(&mut self) -> Call<'c, T, E> {
+        Call::new(self.take())
+    }
+
+    /// Takes the request out, and leaves an empty one of the same operation.
+    pub(crate) fn take(&mut self) -> Self {
+        let empty = Self::empty(self.core, self.operation);
+        std::mem::replace(self, empty)
     }
 
     /// Sets a header that a user named, as a secret.

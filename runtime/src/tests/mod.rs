@@ -122,7 +122,7 @@ impl Client {
     }
 
     /// A `GET` whose result is up to the test.
-    pub(crate) fn receive<T, E>(&self) -> weld::Call<'_, T, E> {
+    pub(crate) fn receive<T: weld::FromResponse, E: weld::FromErrorResponse>(&self) -> weld::Call<'_, T, E> {
         let operation = &weld::Operation { id: "receive", method: weld::Method::GET, path: "/things", security: &[] };
         self.0.request(operation).call()
     }
