@@ -8,6 +8,7 @@ pub use crate::json::{
 };
 pub use crate::json::{Constant, Expected, Numeric, NumericSlot, Slot};
 pub use crate::json::{deserialize, serialize};
+pub use crate::value::optional::{IntoOptional, IntoPresence};
 pub use crate::value::taken::{OrNull, list, map};
 pub use crate::{__open_enum as open_enum, __open_integer_enum as open_integer_enum, __serde_bridge as serde_bridge};
 pub use crate::{Presence, Secret, SecretValue};

@@ -915,14 +915,20 @@ pub mod types {
         }
         /// Sets [`organization_id`](field@Self::organization_id).
         #[must_use]
-        pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
-            self.organization_id = Some(organization_id.into());
+        pub fn organization_id<__Via>(
+            mut self,
+            organization_id: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.organization_id = weld::IntoOptional::into_optional(organization_id);
             self
         }
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<__Via>(
+            mut self,
+            description: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.description = weld::IntoOptional::into_optional(description);
             self
         }
         /// Sets [`scopes`](field@Self::scopes).
@@ -1069,8 +1075,11 @@ pub mod types {
         }
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<__Via>(
+            mut self,
+            description: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.description = weld::IntoOptional::into_optional(description);
             self
         }
         /// Sets [`scopes`](field@Self::scopes).
@@ -1205,14 +1214,20 @@ pub mod types {
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<__Via>(
+            mut self,
+            name: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.name = weld::IntoOptional::into_optional(name);
             self
         }
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = weld::Presence::Value(description.into());
+        pub fn description<__Via>(
+            mut self,
+            description: impl weld::IntoPresence<String, __Via>,
+        ) -> Self {
+            self.description = weld::IntoPresence::into_presence(description);
             self
         }
         /// Sets [`description`](field@Self::description) to `null`, which is not the same as leaving it out.

@@ -11,8 +11,10 @@ pub type Decoded<T> = Result<T, Fault>;
 
 /// A type that can be decoded from JSON.
 #[diagnostic::on_unimplemented(
-    note = "a type of your own that serde reads: `specweld::via_serde!({Self})`",
-    note = "a type of another crate that serde reads: write `specweld::json::Serde<{Self}>` instead"
+    message = "`{Self}` cannot be decoded from JSON",
+    label = "`Decode` is not implemented for `{Self}`",
+    note = "if the type is your own and implements `serde::Deserialize`, add `specweld::via_serde!({Self});`",
+    note = "if it is a type of another crate that implements `serde::Deserialize`, write `specweld::json::Serde<{Self}>`"
 )]
 pub trait Decode: Sized {
     /// Reads the next value.

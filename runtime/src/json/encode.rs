@@ -8,8 +8,10 @@ use super::Writer;
 
 /// A type that can be encoded as JSON.
 #[diagnostic::on_unimplemented(
-    note = "a type of your own that serde writes: `specweld::via_serde!({Self})`",
-    note = "a type of another crate that serde writes: write `specweld::json::Serde<{Self}>` instead"
+    message = "`{Self}` cannot be encoded as JSON",
+    label = "`Encode` is not implemented for `{Self}`",
+    note = "if the type is your own and implements `serde::Serialize`, add `specweld::via_serde!({Self});`",
+    note = "if it is a type of another crate that implements `serde::Serialize`, write `specweld::json::Serde<{Self}>`"
 )]
 pub trait Encode {
     /// Writes the value.

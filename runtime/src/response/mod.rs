@@ -94,7 +94,13 @@ impl fmt::Debug for RawResponse {
     }
 }
 
-/// What a successful answer can be turned into.
+/// A type that the body of a successful response is decoded into.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be decoded from a response",
+    label = "`Decode` is not implemented for `{Self}`",
+    note = "if the type is your own and implements `serde::Deserialize`, add `specweld::via_serde!({Self});`",
+    note = "if it is a type of another crate that implements `serde::Deserialize`, write `specweld::json::Serde<{Self}>`"
+)]
 pub trait FromResponse: Sized {
     /// Takes the value out of an answer with a 2xx status.
     ///
@@ -123,7 +129,13 @@ impl FromResponse for Bytes {
     }
 }
 
-/// What a failing answer can be turned into.
+/// A type that the body of a failing response is decoded into.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be decoded from a response",
+    label = "`Decode` is not implemented for `{Self}`",
+    note = "if the type is your own and implements `serde::Deserialize`, add `specweld::via_serde!({Self});`",
+    note = "if it is a type of another crate that implements `serde::Deserialize`, write `specweld::json::Serde<{Self}>`"
+)]
 pub trait FromErrorResponse: Sized {
     /// Takes the documented error out of an answer with a failing status; `None` when nothing is documented for it.
     ///

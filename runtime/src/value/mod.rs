@@ -1,6 +1,7 @@
 //! What a generated type is made of where neither JSON nor Rust has a type for it.
 
 pub(crate) mod open_enum;
+pub(crate) mod optional;
 pub(crate) mod presence;
 pub(crate) mod secret;
 pub(crate) mod secret_value;

@@ -51,7 +51,7 @@ async fn values_are_handed_in_as_callers_have_them() {
     let client =
         parcels::Client::builder().base_url("https://example.com").transport(transport.clone()).build().unwrap();
     let id = specweld::format::Uuid::from_bytes([7; 16]);
-    let parcel = Parcel::new(id, "2026-01-15T12:00:00Z".parse().unwrap(), b"foo", 12);
+    let parcel = Parcel::new(id, "2026-01-15T12:00:00Z".parse().unwrap(), b"foo", 12.into());
     client.put_parcel(id, parcel).on("2026-01-15".parse().unwrap()).await.unwrap();
     let sent = transport.requests().remove(0);
     assert_eq!(sent.uri.path_and_query().unwrap(), "/parcels/07070707-0707-0707-0707-070707070707?on=2026-01-15");

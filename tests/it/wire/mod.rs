@@ -2,6 +2,7 @@
 
 pub(crate) mod bodies;
 mod bytes;
+mod calls;
 mod canned;
 pub(crate) mod credentials;
 mod faults;

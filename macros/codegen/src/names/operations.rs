@@ -13,8 +13,9 @@ use crate::diagnostic::Findings;
 use crate::ir::{Api, Location, Operation, Outcome, Parameter, Results, Status};
 use crate::options::{Options, Rename, RenameKind};
 
-/// What every call has, and no parameter can be called.
-const OPTIONS: [&str; 8] = ["timeout", "header", "retry", "with_response", "into_future", "stream", "body", "self"];
+/// Methods of every call, and names that generated code uses. No parameter has one of them.
+const OPTIONS: [&str; 9] =
+    ["timeout", "header", "plain_header", "retry", "with_response", "into_future", "stream", "body", "self"];
 
 /// The names of one operation.
 #[derive(Debug, Clone, PartialEq)]

@@ -61,13 +61,16 @@ fn item_of(cx: &Cx<'_>, it: &Type, from: From) -> (Text, Text) {
     (exact, taken)
 }
 
-/// Whether callers have something else in hand, as a rule: text that is not owned, bytes or digits, a value that is not
-/// null, one alternative.
+/// Returns `true` if functions take every value that converts into the type, and no `Option` converts into it.
+pub(super) fn converts(api: &Api, it: &Type) -> bool {
+    is_made(api, it) && !matches!(api.unalias(it), Type::Any | Type::Nullable(_))
+}
+
+/// Returns `true` if functions take every value that converts into the type.
 fn is_made(api: &Api, it: &Type) -> bool {
     match api.unalias(it).without_text() {
-        Type::Formatted(
-            Format::Uuid | Format::Base64 | Format::Base64Url | Format::Decimal | Format::DecimalNumber | Format::Ip,
-        )
+        // The types of strings with a syntax are not among them: `"..".parse()?` needs one expected type.
+        Type::Formatted(Format::Base64 | Format::Base64Url | Format::DecimalNumber)
         | Type::Text
         | Type::Secret
         | Type::SecretValue(_)

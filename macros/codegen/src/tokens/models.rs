@@ -1,6 +1,6 @@
 //! Structs: their fields, how one is made, and how optional fields are set.
 
-use super::arguments::argument;
+use super::arguments::{Argument, argument, converts};
 use super::derives::derives;
 use super::docs::{code, deprecated, docs, lines, phrase};
 use super::text::{Text, quote};
@@ -181,11 +181,8 @@ fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<Text> {
 }
 
 fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
-    let taken = argument(cx, &it.ty, name, From::Types);
-    let (ty, value, function) = (taken.ty, taken.value, &setter.value);
+    let set = self::setter(cx, it, name, &setter.value);
     let words = sets(it, name, "");
-    let is_three_state = it.presence == Presence::ThreeState;
-    let wrap = if is_three_state { quote!(weld::Presence::Value) } else { quote!(Some) };
     let null = setter.null.as_ref().map(|null| {
         let words = sets(it, name, " to `null`, which is not the same as leaving it out");
         quote! {
@@ -200,11 +197,36 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
     quote! {
         #words
         #[must_use]
+        #set
+        #null
+    }
+}
+
+/// Returns the function that sets a field. If it takes every value that converts, it takes an `Option` or a `Presence` too.
+fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
+    let is_three_state = it.presence == Presence::ThreeState;
+    if converts(cx.api, &it.ty) {
+        let ty = ty(cx, &it.ty, From::Types);
+        let (taken, value) = if is_three_state {
+            (quote!(weld::IntoPresence<#ty, __Via>), quote!(weld::IntoPresence::into_presence(#name)))
+        } else {
+            (quote!(weld::IntoOptional<#ty, __Via>), quote!(weld::IntoOptional::into_optional(#name)))
+        };
+        // No type of a description begins with an underscore.
+        return quote! {
+            pub fn #function<__Via>(mut self, #name: impl #taken) -> Self {
+                self.#name = #value;
+                self
+            }
+        };
+    }
+    let Argument { ty, value, .. } = argument(cx, &it.ty, name, From::Types);
+    let wrap = if is_three_state { quote!(weld::Presence::Value) } else { quote!(Some) };
+    quote! {
         pub fn #function(mut self, #name: #ty) -> Self {
             self.#name = #wrap(#value);
             self
         }
-        #null
     }
 }
 

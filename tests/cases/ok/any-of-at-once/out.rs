@@ -181,8 +181,11 @@ pub mod types {
         }
         /// Sets [`day`](field@Self::day).
         #[must_use]
-        pub fn day(mut self, day: impl Into<String>) -> Self {
-            self.day = Some(day.into());
+        pub fn day<__Via>(
+            mut self,
+            day: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.day = weld::IntoOptional::into_optional(day);
             self
         }
     }

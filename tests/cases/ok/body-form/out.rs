@@ -129,8 +129,11 @@ pub mod types {
         }
         /// Sets [`currency`](field@Self::currency).
         #[must_use]
-        pub fn currency(mut self, currency: impl Into<String>) -> Self {
-            self.currency = Some(currency.into());
+        pub fn currency<__Via>(
+            mut self,
+            currency: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.currency = weld::IntoOptional::into_optional(currency);
             self
         }
         /// Sets [`expand`](field@Self::expand).

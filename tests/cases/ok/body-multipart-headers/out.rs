@@ -101,8 +101,11 @@ pub mod types {
         }
         /// Sets [`city`](field@Self::city).
         #[must_use]
-        pub fn city(mut self, city: impl Into<String>) -> Self {
-            self.city = Some(city.into());
+        pub fn city<__Via>(
+            mut self,
+            city: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.city = weld::IntoOptional::into_optional(city);
             self
         }
     }
@@ -216,8 +219,11 @@ pub mod types {
         }
         /// Sets [`title`](field@Self::title).
         #[must_use]
-        pub fn title(mut self, title: impl Into<String>) -> Self {
-            self.title = Some(title.into());
+        pub fn title<__Via>(
+            mut self,
+            title: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.title = weld::IntoOptional::into_optional(title);
             self
         }
         /// Sets [`title_x_place`](field@Self::title_x_place).
@@ -228,8 +234,11 @@ pub mod types {
         }
         /// Sets [`kind_x_kind`](field@Self::kind_x_kind).
         #[must_use]
-        pub fn kind_x_kind(mut self, kind_x_kind: impl Into<String>) -> Self {
-            self.kind_x_kind = Some(kind_x_kind.into());
+        pub fn kind_x_kind<__Via>(
+            mut self,
+            kind_x_kind: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.kind_x_kind = weld::IntoOptional::into_optional(kind_x_kind);
             self
         }
         /// Sets [`mode`](field@Self::mode).

@@ -97,8 +97,11 @@ pub mod types {
         }
         /// Sets [`city`](field@Self::city).
         #[must_use]
-        pub fn city(mut self, city: impl Into<String>) -> Self {
-            self.city = Some(city.into());
+        pub fn city<__Via>(
+            mut self,
+            city: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.city = weld::IntoOptional::into_optional(city);
             self
         }
     }
@@ -169,8 +172,11 @@ pub mod types {
         }
         /// Sets [`raw`](field@Self::raw).
         #[must_use]
-        pub fn raw(mut self, raw: impl Into<weld::File>) -> Self {
-            self.raw = Some(raw.into());
+        pub fn raw<__Via>(
+            mut self,
+            raw: impl weld::IntoOptional<weld::File, __Via>,
+        ) -> Self {
+            self.raw = weld::IntoOptional::into_optional(raw);
             self
         }
         /// Sets [`more`](field@Self::more).

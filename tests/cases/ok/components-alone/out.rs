@@ -79,8 +79,11 @@ pub mod types {
         }
         /// Sets [`nickname`](field@Self::nickname).
         #[must_use]
-        pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-            self.nickname = weld::Presence::Value(nickname.into());
+        pub fn nickname<__Via>(
+            mut self,
+            nickname: impl weld::IntoPresence<String, __Via>,
+        ) -> Self {
+            self.nickname = weld::IntoPresence::into_presence(nickname);
             self
         }
         /// Sets [`nickname`](field@Self::nickname) to `null`, which is not the same as leaving it out.

@@ -85,8 +85,11 @@ pub mod types {
         }
         /// Sets [`pet`](field@Self::pet).
         #[must_use]
-        pub fn pet(mut self, pet: impl Into<HomePet>) -> Self {
-            self.pet = Some(pet.into());
+        pub fn pet<__Via>(
+            mut self,
+            pet: impl weld::IntoOptional<HomePet, __Via>,
+        ) -> Self {
+            self.pet = weld::IntoOptional::into_optional(pet);
             self
         }
         /// Sets [`cats`](field@Self::cats).
@@ -174,8 +177,11 @@ pub mod types {
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<__Via>(
+            mut self,
+            name: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.name = weld::IntoOptional::into_optional(name);
             self
         }
     }

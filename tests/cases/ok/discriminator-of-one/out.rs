@@ -94,8 +94,11 @@ pub mod types {
         }
         /// Sets [`kind`](field@Self::kind).
         #[must_use]
-        pub fn kind(mut self, kind: impl Into<String>) -> Self {
-            self.kind = Some(kind.into());
+        pub fn kind<__Via>(
+            mut self,
+            kind: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.kind = weld::IntoOptional::into_optional(kind);
             self
         }
     }

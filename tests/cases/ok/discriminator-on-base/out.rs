@@ -88,8 +88,11 @@ pub mod types {
         }
         /// Sets [`favourite`](field@Self::favourite).
         #[must_use]
-        pub fn favourite(mut self, favourite: impl Into<Pet>) -> Self {
-            self.favourite = Some(favourite.into());
+        pub fn favourite<__Via>(
+            mut self,
+            favourite: impl weld::IntoOptional<Pet, __Via>,
+        ) -> Self {
+            self.favourite = weld::IntoOptional::into_optional(favourite);
             self
         }
     }
@@ -184,8 +187,11 @@ pub mod types {
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<__Via>(
+            mut self,
+            name: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.name = weld::IntoOptional::into_optional(name);
             self
         }
         /// Sets [`lives`](field@Self::lives).
@@ -259,14 +265,20 @@ pub mod types {
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<__Via>(
+            mut self,
+            name: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.name = weld::IntoOptional::into_optional(name);
             self
         }
         /// Sets [`owner`](field@Self::owner).
         #[must_use]
-        pub fn owner(mut self, owner: impl Into<String>) -> Self {
-            self.owner = Some(owner.into());
+        pub fn owner<__Via>(
+            mut self,
+            owner: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.owner = weld::IntoOptional::into_optional(owner);
             self
         }
     }
@@ -374,8 +386,11 @@ pub mod types {
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<__Via>(
+            mut self,
+            name: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.name = weld::IntoOptional::into_optional(name);
             self
         }
         /// Sets [`teeth`](field@Self::teeth).
@@ -425,8 +440,11 @@ pub mod types {
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<__Via>(
+            mut self,
+            name: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.name = weld::IntoOptional::into_optional(name);
             self
         }
     }

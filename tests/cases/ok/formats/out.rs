@@ -121,20 +121,20 @@ pub mod types {
         /// A value with everything that is required, and nothing else.
         #[must_use]
         pub fn new(
-            id: impl Into<weld::Uuid>,
+            id: weld::Uuid,
             sent: weld::DateTime,
             label: impl Into<weld::Base64>,
-            price: impl Into<weld::Decimal>,
+            price: weld::Decimal,
         ) -> Self {
             Self {
-                id: id.into(),
+                id: id,
                 sent: sent,
                 due: weld::Presence::Absent,
                 at: None,
                 within: None,
                 label: label.into(),
                 seal: None,
-                price: price.into(),
+                price: price,
                 weight: None,
                 from4: None,
                 from6: None,
@@ -173,14 +173,20 @@ pub mod types {
         }
         /// Sets [`seal`](field@Self::seal).
         #[must_use]
-        pub fn seal(mut self, seal: impl Into<weld::Base64Url>) -> Self {
-            self.seal = Some(seal.into());
+        pub fn seal<__Via>(
+            mut self,
+            seal: impl weld::IntoOptional<weld::Base64Url, __Via>,
+        ) -> Self {
+            self.seal = weld::IntoOptional::into_optional(seal);
             self
         }
         /// Sets [`weight`](field@Self::weight).
         #[must_use]
-        pub fn weight(mut self, weight: impl Into<weld::DecimalNumber>) -> Self {
-            self.weight = Some(weight.into());
+        pub fn weight<__Via>(
+            mut self,
+            weight: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.weight = weld::IntoOptional::into_optional(weight);
             self
         }
         /// Sets [`from4`](field@Self::from4).
@@ -197,8 +203,11 @@ pub mod types {
         }
         /// Sets [`page`](field@Self::page).
         #[must_use]
-        pub fn page(mut self, page: impl Into<String>) -> Self {
-            self.page = Some(page.into());
+        pub fn page<__Via>(
+            mut self,
+            page: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.page = weld::IntoOptional::into_optional(page);
             self
         }
         /// Sets [`size`](field@Self::size).
@@ -221,8 +230,11 @@ pub mod types {
         }
         /// Sets [`huge`](field@Self::huge).
         #[must_use]
-        pub fn huge(mut self, huge: impl Into<weld::DecimalNumber>) -> Self {
-            self.huge = Some(huge.into());
+        pub fn huge<__Via>(
+            mut self,
+            huge: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.huge = weld::IntoOptional::into_optional(huge);
             self
         }
         /// Sets [`stamp`](field@Self::stamp).
@@ -233,10 +245,7 @@ pub mod types {
         }
         /// Sets [`stops`](field@Self::stops).
         #[must_use]
-        pub fn stops(
-            mut self,
-            stops: impl IntoIterator<Item = impl Into<weld::Uuid>>,
-        ) -> Self {
+        pub fn stops(mut self, stops: impl IntoIterator<Item = weld::Uuid>) -> Self {
             self.stops = Some(weld::list(stops));
             self
         }
@@ -417,11 +426,7 @@ pub mod operations {
         ///
         /// - `id`
         /// - `on` (optional)
-        pub fn put_parcel(
-            &self,
-            id: impl Into<weld::Uuid>,
-            body: types::Parcel,
-        ) -> PutParcel<'_> {
+        pub fn put_parcel(&self, id: weld::Uuid, body: types::Parcel) -> PutParcel<'_> {
             PutParcel(
                 self
                     .0
@@ -433,7 +438,7 @@ pub mod operations {
                             security: &[],
                         },
                     )
-                    .path("id", &Into::<weld::Uuid>::into(id), weld::SIMPLE)
+                    .path("id", &id, weld::SIMPLE)
                     .json(&body)
                     .call(),
             )

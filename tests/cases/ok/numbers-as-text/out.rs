@@ -211,8 +211,11 @@ pub mod types {
         }
         /// Sets [`any_size`](field@Self::any_size).
         #[must_use]
-        pub fn any_size(mut self, any_size: impl Into<weld::DecimalNumber>) -> Self {
-            self.any_size = Some(any_size.into());
+        pub fn any_size<__Via>(
+            mut self,
+            any_size: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.any_size = weld::IntoOptional::into_optional(any_size);
             self
         }
         /// Sets [`pair`](field@Self::pair).
@@ -223,20 +226,29 @@ pub mod types {
         }
         /// Sets [`choice`](field@Self::choice).
         #[must_use]
-        pub fn choice(mut self, choice: impl Into<ItemChoice>) -> Self {
-            self.choice = Some(choice.into());
+        pub fn choice<__Via>(
+            mut self,
+            choice: impl weld::IntoOptional<ItemChoice, __Via>,
+        ) -> Self {
+            self.choice = weld::IntoOptional::into_optional(choice);
             self
         }
         /// Sets [`with_zeros`](field@Self::with_zeros).
         #[must_use]
-        pub fn with_zeros(mut self, with_zeros: impl Into<ItemWithZeros>) -> Self {
-            self.with_zeros = Some(with_zeros.into());
+        pub fn with_zeros<__Via>(
+            mut self,
+            with_zeros: impl weld::IntoOptional<ItemWithZeros, __Via>,
+        ) -> Self {
+            self.with_zeros = weld::IntoOptional::into_optional(with_zeros);
             self
         }
         /// Sets [`only_text`](field@Self::only_text).
         #[must_use]
-        pub fn only_text(mut self, only_text: impl Into<String>) -> Self {
-            self.only_text = Some(only_text.into());
+        pub fn only_text<__Via>(
+            mut self,
+            only_text: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.only_text = weld::IntoOptional::into_optional(only_text);
             self
         }
     }

@@ -166,11 +166,11 @@ pub mod types {
         }
         /// Sets [`listed_or_null`](field@Self::listed_or_null).
         #[must_use]
-        pub fn listed_or_null(
+        pub fn listed_or_null<__Via>(
             mut self,
-            listed_or_null: impl Into<weld::DecimalNumber>,
+            listed_or_null: impl weld::IntoPresence<weld::DecimalNumber, __Via>,
         ) -> Self {
-            self.listed_or_null = weld::Presence::Value(listed_or_null.into());
+            self.listed_or_null = weld::IntoPresence::into_presence(listed_or_null);
             self
         }
         /// Sets [`listed_or_null`](field@Self::listed_or_null) to `null`, which is not the same as leaving it out.
@@ -181,23 +181,29 @@ pub mod types {
         }
         /// Sets [`referred`](field@Self::referred).
         #[must_use]
-        pub fn referred(mut self, referred: impl Into<weld::DecimalNumber>) -> Self {
-            self.referred = Some(referred.into());
+        pub fn referred<__Via>(
+            mut self,
+            referred: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.referred = weld::IntoOptional::into_optional(referred);
             self
         }
         /// Sets [`beside_text`](field@Self::beside_text).
         #[must_use]
-        pub fn beside_text(mut self, beside_text: impl Into<MeasureBesideText>) -> Self {
-            self.beside_text = Some(beside_text.into());
+        pub fn beside_text<__Via>(
+            mut self,
+            beside_text: impl weld::IntoOptional<MeasureBesideText, __Via>,
+        ) -> Self {
+            self.beside_text = weld::IntoOptional::into_optional(beside_text);
             self
         }
         /// Sets [`among_scalars`](field@Self::among_scalars).
         #[must_use]
-        pub fn among_scalars(
+        pub fn among_scalars<__Via>(
             mut self,
-            among_scalars: impl Into<MeasureAmongScalars>,
+            among_scalars: impl weld::IntoPresence<MeasureAmongScalars, __Via>,
         ) -> Self {
-            self.among_scalars = weld::Presence::Value(among_scalars.into());
+            self.among_scalars = weld::IntoPresence::into_presence(among_scalars);
             self
         }
         /// Sets [`among_scalars`](field@Self::among_scalars) to `null`, which is not the same as leaving it out.
@@ -208,8 +214,11 @@ pub mod types {
         }
         /// Sets [`bounded`](field@Self::bounded).
         #[must_use]
-        pub fn bounded(mut self, bounded: impl Into<weld::DecimalNumber>) -> Self {
-            self.bounded = Some(bounded.into());
+        pub fn bounded<__Via>(
+            mut self,
+            bounded: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.bounded = weld::IntoOptional::into_optional(bounded);
             self
         }
         /// Sets [`several`](field@Self::several).
@@ -235,17 +244,20 @@ pub mod types {
         }
         /// Sets [`number_of_64`](field@Self::number_of_64).
         #[must_use]
-        pub fn number_of_64(
+        pub fn number_of_64<__Via>(
             mut self,
-            number_of_64: impl Into<weld::DecimalNumber>,
+            number_of_64: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
         ) -> Self {
-            self.number_of_64 = Some(number_of_64.into());
+            self.number_of_64 = weld::IntoOptional::into_optional(number_of_64);
             self
         }
         /// Sets [`beyond_u64`](field@Self::beyond_u64).
         #[must_use]
-        pub fn beyond_u64(mut self, beyond_u64: impl Into<weld::DecimalNumber>) -> Self {
-            self.beyond_u64 = Some(beyond_u64.into());
+        pub fn beyond_u64<__Via>(
+            mut self,
+            beyond_u64: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.beyond_u64 = weld::IntoOptional::into_optional(beyond_u64);
             self
         }
         /// Sets [`beyond_i64`](field@Self::beyond_i64).
@@ -262,14 +274,20 @@ pub mod types {
         }
         /// Sets [`from_below`](field@Self::from_below).
         #[must_use]
-        pub fn from_below(mut self, from_below: impl Into<weld::DecimalNumber>) -> Self {
-            self.from_below = Some(from_below.into());
+        pub fn from_below<__Via>(
+            mut self,
+            from_below: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.from_below = weld::IntoOptional::into_optional(from_below);
             self
         }
         /// Sets [`far_below`](field@Self::far_below).
         #[must_use]
-        pub fn far_below(mut self, far_below: impl Into<weld::DecimalNumber>) -> Self {
-            self.far_below = Some(far_below.into());
+        pub fn far_below<__Via>(
+            mut self,
+            far_below: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
+        ) -> Self {
+            self.far_below = weld::IntoOptional::into_optional(far_below);
             self
         }
         /// Sets [`exclusive`](field@Self::exclusive).
@@ -298,20 +316,20 @@ pub mod types {
         }
         /// Sets [`listed_far_apart`](field@Self::listed_far_apart).
         #[must_use]
-        pub fn listed_far_apart(
+        pub fn listed_far_apart<__Via>(
             mut self,
-            listed_far_apart: impl Into<weld::DecimalNumber>,
+            listed_far_apart: impl weld::IntoOptional<weld::DecimalNumber, __Via>,
         ) -> Self {
-            self.listed_far_apart = Some(listed_far_apart.into());
+            self.listed_far_apart = weld::IntoOptional::into_optional(listed_far_apart);
             self
         }
         /// Sets [`listed_or_large`](field@Self::listed_or_large).
         #[must_use]
-        pub fn listed_or_large(
+        pub fn listed_or_large<__Via>(
             mut self,
-            listed_or_large: impl Into<MeasureListedOrLarge>,
+            listed_or_large: impl weld::IntoOptional<MeasureListedOrLarge, __Via>,
         ) -> Self {
-            self.listed_or_large = Some(listed_or_large.into());
+            self.listed_or_large = weld::IntoOptional::into_optional(listed_or_large);
             self
         }
     }

@@ -167,8 +167,8 @@ pub mod types {
         }
         /// Sets [`id`](field@Self::id).
         #[must_use]
-        pub fn id(mut self, id: impl Into<String>) -> Self {
-            self.id = Some(id.into());
+        pub fn id<__Via>(mut self, id: impl weld::IntoOptional<String, __Via>) -> Self {
+            self.id = weld::IntoOptional::into_optional(id);
             self
         }
     }

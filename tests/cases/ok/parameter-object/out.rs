@@ -93,8 +93,11 @@ pub mod types {
         }
         /// Sets [`key`](field@Self::key).
         #[must_use]
-        pub fn key(mut self, key: impl Into<weld::Secret>) -> Self {
-            self.key = Some(key.into());
+        pub fn key<__Via>(
+            mut self,
+            key: impl weld::IntoOptional<weld::Secret, __Via>,
+        ) -> Self {
+            self.key = weld::IntoOptional::into_optional(key);
             self
         }
     }

@@ -187,8 +187,11 @@ pub mod types {
         }
         /// Sets [`street`](field@Self::street).
         #[must_use]
-        pub fn street(mut self, street: impl Into<String>) -> Self {
-            self.street = Some(street.into());
+        pub fn street<__Via>(
+            mut self,
+            street: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.street = weld::IntoOptional::into_optional(street);
             self
         }
     }
@@ -249,8 +252,11 @@ pub mod types {
         }
         /// Sets [`nickname`](field@Self::nickname).
         #[must_use]
-        pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-            self.nickname = weld::Presence::Value(nickname.into());
+        pub fn nickname<__Via>(
+            mut self,
+            nickname: impl weld::IntoPresence<String, __Via>,
+        ) -> Self {
+            self.nickname = weld::IntoPresence::into_presence(nickname);
             self
         }
         /// Sets [`nickname`](field@Self::nickname) to `null`, which is not the same as leaving it out.

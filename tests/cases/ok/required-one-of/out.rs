@@ -87,14 +87,17 @@ pub mod types {
         }
         /// Sets [`id`](field@Self::id).
         #[must_use]
-        pub fn id(mut self, id: impl Into<String>) -> Self {
-            self.id = Some(id.into());
+        pub fn id<__Via>(mut self, id: impl weld::IntoOptional<String, __Via>) -> Self {
+            self.id = weld::IntoOptional::into_optional(id);
             self
         }
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<__Via>(
+            mut self,
+            name: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.name = weld::IntoOptional::into_optional(name);
             self
         }
     }

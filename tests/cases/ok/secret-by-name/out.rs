@@ -285,8 +285,11 @@ pub mod types {
         }
         /// Sets [`client_id`](field@Self::client_id).
         #[must_use]
-        pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
-            self.client_id = Some(client_id.into());
+        pub fn client_id<__Via>(
+            mut self,
+            client_id: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.client_id = weld::IntoOptional::into_optional(client_id);
             self
         }
     }

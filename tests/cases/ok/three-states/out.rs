@@ -99,14 +99,20 @@ pub mod types {
         }
         /// Sets [`maybe`](field@Self::maybe).
         #[must_use]
-        pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
-            self.maybe = Some(maybe.into());
+        pub fn maybe<__Via>(
+            mut self,
+            maybe: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.maybe = weld::IntoOptional::into_optional(maybe);
             self
         }
         /// Sets [`cleared`](field@Self::cleared). The server's default is `"x"`.
         #[must_use]
-        pub fn cleared(mut self, cleared: impl Into<String>) -> Self {
-            self.cleared = weld::Presence::Value(cleared.into());
+        pub fn cleared<__Via>(
+            mut self,
+            cleared: impl weld::IntoPresence<String, __Via>,
+        ) -> Self {
+            self.cleared = weld::IntoPresence::into_presence(cleared);
             self
         }
         /// Sets [`cleared`](field@Self::cleared) to `null`, which is not the same as leaving it out. The server's default is `"x"`.

@@ -271,8 +271,11 @@ pub mod types {
         }
         /// Sets [`owner`](field@Self::owner).
         #[must_use]
-        pub fn owner(mut self, owner: impl Into<String>) -> Self {
-            self.owner = Some(owner.into());
+        pub fn owner<__Via>(
+            mut self,
+            owner: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.owner = weld::IntoOptional::into_optional(owner);
             self
         }
     }

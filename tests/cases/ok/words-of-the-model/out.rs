@@ -118,14 +118,20 @@ pub mod types {
         }
         /// Sets [`chip`](field@Self::chip).
         #[must_use]
-        pub fn chip(mut self, chip: impl Into<String>) -> Self {
-            self.chip = Some(chip.into());
+        pub fn chip<__Via>(
+            mut self,
+            chip: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.chip = weld::IntoOptional::into_optional(chip);
             self
         }
         /// Sets [`born`](field@Self::born).
         #[must_use]
-        pub fn born(mut self, born: impl Into<String>) -> Self {
-            self.born = Some(born.into());
+        pub fn born<__Via>(
+            mut self,
+            born: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.born = weld::IntoOptional::into_optional(born);
             self
         }
         /// Sets [`age`](field@Self::age).
@@ -201,8 +207,11 @@ pub mod types {
         }
         /// Sets [`query`](field@Self::query).
         #[must_use]
-        pub fn query(mut self, query: impl Into<String>) -> Self {
-            self.query = Some(query.into());
+        pub fn query<__Via>(
+            mut self,
+            query: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.query = weld::IntoOptional::into_optional(query);
             self
         }
     }
