@@ -141,7 +141,7 @@ fn schemas_that_no_operation_reaches_are_there_for_who_names_them() {
 #[test]
 fn parameters_have_the_names_that_were_given() {
     let client = chosen::Client::builder().base_url("http://localhost").build().unwrap();
-    let _ = client.thing("1").other_id("2").trace("3");
+    drop(client.thing("1").other_id("2").trace("3"));
 }
 
 /// Operations named by the option, selected and renamed by their shortened names.
