@@ -159,14 +159,20 @@ pub mod types {
         }
         /// Sets [`underscore_id`](field@Self::underscore_id).
         #[must_use]
-        pub fn underscore_id(mut self, underscore_id: impl Into<String>) -> Self {
-            self.underscore_id = Some(underscore_id.into());
+        pub fn underscore_id<__Via>(
+            mut self,
+            underscore_id: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.underscore_id = weld::IntoOptional::into_optional(underscore_id);
             self
         }
         /// Sets [`at_type`](field@Self::at_type).
         #[must_use]
-        pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
-            self.at_type = Some(at_type.into());
+        pub fn at_type<__Via>(
+            mut self,
+            at_type: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.at_type = weld::IntoOptional::into_optional(at_type);
             self
         }
         /// Sets [`id`](field@Self::id).
@@ -189,14 +195,20 @@ pub mod types {
         }
         /// Sets [`url_uppercase`](field@Self::url_uppercase).
         #[must_use]
-        pub fn url_uppercase(mut self, url_uppercase: impl Into<String>) -> Self {
-            self.url_uppercase = Some(url_uppercase.into());
+        pub fn url_uppercase<__Via>(
+            mut self,
+            url_uppercase: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.url_uppercase = weld::IntoOptional::into_optional(url_uppercase);
             self
         }
         /// Sets [`url`](field@Self::url).
         #[must_use]
-        pub fn url(mut self, url: impl Into<String>) -> Self {
-            self.url = Some(url.into());
+        pub fn url<__Via>(
+            mut self,
+            url: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.url = weld::IntoOptional::into_optional(url);
             self
         }
         /// Sets [`plus_1`](field@Self::plus_1).
@@ -225,8 +237,11 @@ pub mod types {
         }
         /// Sets [`label`](field@Self::label).
         #[must_use]
-        pub fn label(mut self, label: impl Into<String>) -> Self {
-            self.label = Some(label.into());
+        pub fn label<__Via>(
+            mut self,
+            label: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.label = weld::IntoOptional::into_optional(label);
             self
         }
         /// Sets [`shade`](field@Self::shade).

@@ -112,20 +112,29 @@ pub mod types {
         }
         /// Sets [`n2fa`](field@Self::n2fa).
         #[must_use]
-        pub fn n2fa(mut self, n2fa: impl Into<String>) -> Self {
-            self.n2fa = Some(n2fa.into());
+        pub fn n2fa<__Via>(
+            mut self,
+            n2fa: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.n2fa = weld::IntoOptional::into_optional(n2fa);
             self
         }
         /// Sets [`ключ`](field@Self::ключ).
         #[must_use]
-        pub fn ключ(mut self, ключ: impl Into<String>) -> Self {
-            self.ключ = Some(ключ.into());
+        pub fn ключ<__Via>(
+            mut self,
+            ключ: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.ключ = weld::IntoOptional::into_optional(ключ);
             self
         }
         /// Sets [`dollar`](field@Self::dollar).
         #[must_use]
-        pub fn dollar(mut self, dollar: impl Into<String>) -> Self {
-            self.dollar = Some(dollar.into());
+        pub fn dollar<__Via>(
+            mut self,
+            dollar: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.dollar = weld::IntoOptional::into_optional(dollar);
             self
         }
     }
