@@ -3,9 +3,6 @@
 use super::{DEPTH, Pointer};
 use crate::yaml::{self, Kind, Node};
 
-/// Merge keys that take over one another could be looked through without end.
-const STEPS: usize = 10_000;
-
 /// The byte offset of each pointer: of the key where it points at a member, else of the item. What an alias stands for
 /// is shown where it is written. Where a pointer points at nothing, the nearest thing around it is the answer.
 pub(super) fn in_yaml(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
@@ -17,7 +14,7 @@ pub(super) fn in_yaml(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
 /// How the value at a place is spelled, if it is a number, a boolean or null.
 pub(super) fn spelling(text: &str, pointer: &Pointer) -> Option<String> {
     let tree = yaml::parse(text, DEPTH).ok().flatten()?;
-    let mut steps = STEPS;
+    let mut steps = yaml::STEPS;
     let node = pointer
         .segments()
         .try_fold(tree.root.as_ref(), |node, segment| node.child(&segment, &mut steps).map(|(_, child)| child))?;
@@ -29,7 +26,7 @@ pub(super) fn spelling(text: &str, pointer: &Pointer) -> Option<String> {
 
 fn offset(root: &Node, pointer: &Pointer) -> usize {
     let (mut at, mut node) = (root.at, root);
-    let mut steps = STEPS;
+    let mut steps = yaml::STEPS;
     for segment in pointer.segments() {
         let Some(child) = node.child(&segment, &mut steps) else { break };
         (at, node) = child;

@@ -3,8 +3,8 @@
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-use super::slip;
 use super::step::Step;
+use super::{slip, unquoted};
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Pointer, Source, scan};
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
@@ -146,10 +146,14 @@ impl<'t, 'f> Reader<'t, 'f> {
             return Ok(Value::Object(Map::new()));
         }
         let mut members = Vec::with_capacity(4);
+        let mut strings = Vec::new();
         loop {
             let [b'"', more @ ..] = rest else { return Err(Fault::Syntax) };
             let key = self.string(more)?;
             self.rest = scan::colon(self.rest).ok_or(Fault::Syntax)?;
+            if unquoted::is_keyword(&key) {
+                strings.push((key.clone(), self.rest));
+            }
             if let Some(value) = read(self, &key, &step.key(&key))? {
                 members.push((key, value));
             }
@@ -157,7 +161,11 @@ impl<'t, 'f> Reader<'t, 'f> {
                 [b',', more @ ..] => scan::blank(more),
                 [b'}', more @ ..] => {
                     self.rest = more;
-                    return Ok(Value::Object(self.map(members, step)));
+                    let mut map = self.map(members, step);
+                    if !strings.is_empty() {
+                        self.read_as_strings(&mut map, &strings, step);
+                    }
+                    return Ok(Value::Object(map));
                 }
                 _ => return Err(Fault::Syntax),
             };
@@ -179,6 +187,18 @@ impl<'t, 'f> Reader<'t, 'f> {
         map
     }
 
+    /// Makes strings of values that belong in quotes; `texts` are the keywords, each with the text from its value on.
+    fn read_as_strings(&mut self, map: &mut Map<String, Value>, texts: &[(String, &'t [u8])], step: &Step<'_>) {
+        let text = self.text;
+        let spelling = |keyword: &str, index: Option<usize>| {
+            let (_, from) = texts.iter().rfind(|(key, _)| key == keyword)?;
+            let value = index.map_or(Some(scan::blank(from)), |index| item(from, index, step.depth))?;
+            let (start, end) = (text.len() - value.len(), text.len() - scan::value(value, step.depth)?.len());
+            text.get(start..end).map(str::to_owned)
+        };
+        self.findings.extend(unquoted::read_as_strings(map, step, spelling));
+    }
+
     /// Refuses a container in which too much stands.
     fn enter(&mut self, step: &Step<'_>) -> Result<(), Fault> {
         if step.depth < DEPTH {
@@ -188,6 +208,15 @@ impl<'t, 'f> Reader<'t, 'f> {
         self.findings.push(Finding::new(Code::TooDeep, step.pointer(), detail));
         Err(Fault::TooDeep)
     }
+}
+
+/// Returns the text from an item of an array on.
+fn item(array: &[u8], index: usize, depth: usize) -> Option<&[u8]> {
+    let mut rest = scan::blank(array).strip_prefix(b"[")?;
+    for _ in 0..index {
+        rest = scan::blank(scan::value(rest, depth)?).strip_prefix(b",")?;
+    }
+    Some(scan::blank(rest))
 }
 
 #[cfg(test)]
@@ -225,6 +254,18 @@ mod tests {
                 assert_eq!(value, serde_json::from_str(&text).ok(), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn values_are_strings_where_type_says_so() {
+        let text = r#"{"enum": [ "a" ,false, 1.10 ], "type": "string", "x": {"const":1e2 ,"type":["string"]},
+            "required": [1, "b"], "enum": [ 1, 2.0, "c"]}"#;
+        let (value, report) = parsed(text);
+        let expected = json!({"enum": ["1", "2.0", "c"], "type": "string", "x": {"const": "1e2", "type": ["string"]},
+            "required": ["1", "b"]});
+        assert_eq!(value, Some(expected));
+        let first = "warning: x.json:1:56: `const` has `1e2`, which is not a string";
+        assert!(report.contains(first) && report.contains("`enum` has `1`, `2.0`, which are not strings"), "{report}");
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod reference;
 mod salvage;
 mod slip;
 mod step;
+mod unquoted;
 mod unread;
 mod uri;
 mod version;

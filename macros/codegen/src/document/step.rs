@@ -36,6 +36,15 @@ impl Step<'_> {
         }
     }
 
+    /// Returns whether the value is a server variable: `servers/0/variables/name`.
+    pub(super) fn is_server_variable(&self) -> bool {
+        let Inside::Key(variables, _) = self.inside else { return false };
+        let Inside::Key(Step { inside: Inside::Index(servers, _), .. }, "variables") = variables.inside else {
+            return false;
+        };
+        matches!(servers.inside, Inside::Key(_, "servers"))
+    }
+
     /// The finding that the key that leads here has been there before.
     pub(super) fn twice(&self, key: &str) -> Finding {
         let detail = format!("the key `{key}` is written twice in the same object");

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::step::Step;
+use super::unquoted;
 use super::yaml_error::{self, Slip};
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
 use crate::yaml::{self, Fault, FaultKind, Kind, Member, Node};
@@ -51,7 +52,7 @@ struct Writing<'f> {
     findings: &'f mut Findings,
     /// How much may still be written.
     left: usize,
-    /// The keys that stand twice and have been told, by their place: an alias writes them again.
+    /// The places of keys and mappings with findings that are made: an alias writes these again.
     told: HashSet<usize>,
 }
 
@@ -70,11 +71,11 @@ impl Writing<'_> {
                 let item = |(index, item): (usize, &std::rc::Rc<Node>)| self.value(item, &step.index(index));
                 Value::Array(items.iter().enumerate().map(item).collect::<Option<_>>()?)
             }
-            Kind::Mapping(members) => Value::Object(self.object(members, step)?),
+            Kind::Mapping(members) => Value::Object(self.object(node, members, step)?),
         })
     }
 
-    fn object(&mut self, members: &[Member], step: &Step<'_>) -> Option<Map<String, Value>> {
+    fn object(&mut self, node: &Node, members: &[Member], step: &Step<'_>) -> Option<Map<String, Value>> {
         let mut object = Map::new();
         let mut taken_over = HashSet::new();
         for Member { key, at, merges, value } in members {
@@ -98,6 +99,12 @@ impl Writing<'_> {
                 self.findings.push(member.twice(key));
             }
         }
+        if object.keys().any(|key| unquoted::is_keyword(key)) {
+            let findings = unquoted::read_as_strings(&mut object, step, |key, index| spelling(node, key, index));
+            if !findings.is_empty() && self.told.insert(node.at) {
+                self.findings.extend(findings);
+            }
+        }
         Some(object)
     }
 
@@ -107,6 +114,19 @@ impl Writing<'_> {
         let outermost = step.pointer().segments().next().map(|key| step.pointer().start().key(&key));
         let finding = Finding::new(Code::TooLarge, outermost.unwrap_or_default(), detail);
         self.findings.push(finding.help("put the repeated part under `components`, and use `$ref`"));
+    }
+}
+
+/// Returns the spelling of the value of a key, or of an item of that value.
+fn spelling(mapping: &Node, key: &str, index: Option<usize>) -> Option<String> {
+    let mut steps = yaml::STEPS;
+    let (_, mut scalar) = mapping.child(key, &mut steps)?;
+    if let Some(index) = index {
+        (_, scalar) = scalar.child(&index.to_string(), &mut steps)?;
+    }
+    match &scalar.kind {
+        Kind::Text(text) | Kind::Plain(text, _) => Some(text.clone()),
+        Kind::Sequence(_) | Kind::Mapping(_) => None,
     }
 }
 
@@ -162,10 +182,95 @@ mod tests {
             "a: &a {x: 1}\nb: {y: 0, <<: [*a, {x: 2, z: 3}], x: 4}\n",
             &json!({"a": {"x": 1}, "b": {"y": 0, "x": 4, "z": 3}}),
         );
+        same("a: &a {x: 1}\nb: {!!merge <<: *a, y: 2}\n", &json!({"a": {"x": 1}, "b": {"x": 1, "y": 2}}));
+        same("a: {!!merge '<<': {x: 1}, b: {!!str <<: {y: 2}}}\n", &json!({"a": {"x": 1, "b": {"<<": {"y": 2}}}}));
         same("a: {'<<': {x: 1}, b: {<<: text}}\n", &json!({"a": {"<<": {"x": 1}, "b": {"<<": "text"}}}));
         same("a: &a x\n*a : 1\n", &json!({"a": "x", "x": 1}));
         let (value, _) = parsed("b: {y: 0, <<: {x: 1, y: 2}}");
         assert_eq!(value.map(|value| value.to_string()).as_deref(), Some(r#"{"b":{"y":0,"x":1}}"#));
+    }
+
+    #[test]
+    fn tags_that_tools_write_have_their_meaning() {
+        same("a: !!str 1\nb: !<tag:yaml.org,2002:str> 2\n!!str 200: x\n", &json!({"a": "1", "b": "2", "200": "x"}));
+        same("%TAG !y! tag:yaml.org,2002:\n---\na: !y!int '0x10'\n", &json!({"a": 16}));
+        same("a: !!set {x, 1}\nb: !!set\n  ? y\n", &json!({"a": ["x", "1"], "b": ["y"]}));
+        same("a: !!omap [x: 1, y: 2]\nb: !!omap\n- z: {}\n", &json!({"a": {"x": 1, "y": 2}, "b": {"z": {}}}));
+        same("a: !!python/tuple [!!python/unicode 'x']\nb: !!bool yes\n", &json!({"a": ["x"], "b": true}));
+        same("a: !!timestamp 2024-01-31\nb: !!binary aGk=\n", &json!({"a": "2024-01-31", "b": "aGk="}));
+    }
+
+    #[test]
+    fn values_are_strings_where_type_says_so() {
+        let text = "a: {type: string, enum: [regular, false, 1.10, 0x1F, +1, ~, '2']}\n\
+            b: &b {type: [string, 'null'], const: 1_0}\n\
+            c: {<<: *b, const: !!float 1}\n\
+            d: {type: [string, integer], enum: [1, true]}\n\
+            e: {type: integer, enum: [1, 2.0]}\n\
+            f: {type: object, required: [1, no, off, true], properties: {1: {}, example: {enum: [1], type: string}}}\n\
+            g: {example: {type: string, enum: [1], required: [2]}, enum: [1]}\n";
+        let (value, report) = parsed(text);
+        let expected = json!({
+            "a": {"type": "string", "enum": ["regular", "false", "1.10", "0x1F", "+1", null, "2"]},
+            "b": {"type": ["string", "null"], "const": "1_0"},
+            "c": {"type": ["string", "null"], "const": "1"},
+            "d": {"type": ["string", "integer"], "enum": [1, "true"]},
+            "e": {"type": "integer", "enum": [1, 2.0]},
+            "f": {
+                "type": "object",
+                "required": ["1", "no", "off", "true"],
+                "properties": {"1": {}, "example": {"enum": ["1"], "type": "string"}}
+            },
+            "g": {"example": {"type": "string", "enum": [1], "required": [2]}, "enum": [1]},
+        });
+        assert_eq!(value, Some(expected));
+        let lines: Vec<&str> = report.lines().filter(|line| line.contains(": `")).collect();
+        assert_eq!(
+            lines,
+            [
+                "warning: x.yaml:1:21: `enum` has `false`, `1.10`, `0x1F` and 1 more, which are not strings",
+                "warning: x.yaml:3:13: `const` has `1`, which is not a string",
+                "  help: write it in quotes: `\"1\"`",
+                "warning: x.yaml:4:29: `enum` has `true`, which is not a string",
+                "  help: write it in quotes: `\"true\"`",
+                "warning: x.yaml:6:19: `required` has `1`, `true`, which are not strings",
+                "warning: x.yaml:6:87: `enum` has `1`, which is not a string",
+                "  help: write it in quotes: `\"1\"`",
+            ]
+        );
+    }
+
+    #[test]
+    fn values_of_server_variables_are_strings() {
+        let variables = "{type: string, enum: [1.0, 2], default: 1.10}";
+        let read = json!({"type": "string", "enum": ["1.0", "2"], "default": "1.10"});
+        let (value, _) = parsed(&format!("servers: [{{variables: {{a: {variables}}}}}]"));
+        assert_eq!(value, Some(json!({"servers": [{"variables": {"a": read}}]})));
+        same(
+            "variables: {items: {enum: [1], default: 1}}",
+            &json!({"variables": {"items": {"enum": [1], "default": 1}}}),
+        );
+    }
+
+    #[test]
+    fn names_are_not_taken_for_examples() {
+        let listed = "{type: string, enum: [1.0]}";
+        let read = json!({"type": "string", "enum": ["1.0"]});
+        for (parent, key) in [("responses", "default"), ("properties", "example"), ("schemas", "const")] {
+            let (value, _) = parsed(&format!("{parent}: {{{key}: {{a: {listed}}}}}"));
+            assert_eq!(value, Some(json!({parent: {key: {"a": read}}})), "{parent}");
+        }
+        let (value, report) = parsed(&format!("default: {listed}\nexamples: [{{a: {listed}}}]"));
+        let data = json!({"type": "string", "enum": [1.0]});
+        assert_eq!((value, report), (Some(json!({"default": data, "examples": [{"a": data}]})), String::new()));
+    }
+
+    #[test]
+    fn what_an_alias_repeats_is_told_once() {
+        let (value, report) = parsed("a: &a {type: string, enum: [1.0]}\nb: *a\nc: {<<: *a, x: 1}\n");
+        let read = json!({"type": "string", "enum": ["1.0"]});
+        assert_eq!(value, Some(json!({"a": read, "b": read, "c": {"type": "string", "enum": ["1.0"], "x": 1}})));
+        assert_eq!(report.lines().filter(|line| line.starts_with("warning")).count(), 1, "{report}");
     }
 
     #[test]
@@ -201,7 +306,8 @@ mod tests {
             ("a: 1\n---\nb: 2\n", "2:1", "a second YAML document"),
             ("? [a]\n: b\n", "1:3", "a key cannot be"),
             ("a: !include b.yaml\n", "1:13", "`!include` has no meaning"),
-            ("a: !!set {x}\n", "1:10", "`!!set` has no meaning"),
+            ("a: !!python/object:x.Y {x: 1}\n", "1:24", "`!!python/object:x.Y` has no meaning"),
+            ("a: !!omap {x: 1}\n", "1:11", "`!!omap` has no meaning"),
             ("# nothing\n", "1:1", "comments only"),
             ("a:\n\t- b\n", "2:", ""),
             ("a: \"\u{0}\"\n", "1:", ""),

@@ -167,10 +167,20 @@ fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings)
         findings.push(finding.help("write values of that type: `1`, not `\"1\"`, for an integer"));
         return None;
     }
+    findings.extend(values_of_other_types(&list, &all, &fitting));
     if all.len() > 1 && all.iter().any(|value| value.is_null()) && kinds.is_some_and(|it| !it.has(Kind::Null)) {
         findings.extend(null_without_type(node, &list));
     }
     Some(fitting)
+}
+
+/// The finding about listed values that `type` excludes while it allows others.
+fn values_of_other_types(list: &Node<'_>, all: &[&Value], fitting: &[&Value]) -> Option<Finding> {
+    let index = all.iter().position(|value| !fitting.contains(value))?;
+    let value = all.get(index)?;
+    let detail = format!("{value} is not of the `type` beside `enum`");
+    let finding = Finding::new(Code::Forgiven, list.at.index(index), detail).consequence("it is ignored");
+    Some(finding.help("write a value of that type, or remove it"))
 }
 
 /// The finding about a listed `null` that `type` excludes. OpenAPI 3.0.3 says that this takes `nullable`; JSON Schema has no

@@ -50,6 +50,7 @@ struct Open {
     at: usize,
     anchor: usize,
     height: usize,
+    meaning: Meaning,
     content: Content,
 }
 
@@ -57,6 +58,17 @@ enum Content {
     Sequence(Vec<Rc<Node>>),
     /// The key is that of the member whose value is due.
     Mapping(Vec<Member>, Option<Key>),
+}
+
+/// The meaning of a container by its tag.
+#[derive(Clone, Copy)]
+enum Meaning {
+    /// The container itself.
+    Plain,
+    /// `!!set`, a mapping whose values are null: a list of the keys.
+    Set,
+    /// `!!omap`, a list of mappings of one member each: a mapping of these members.
+    OrderedMapping,
 }
 
 struct Key {
@@ -79,7 +91,8 @@ impl Builder {
             Event::Scalar(text, style, anchor, tag) => {
                 let tag = tag.as_deref();
                 if self.wants_key() {
-                    let is_merge = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
+                    let is_merge =
+                        text == "<<" && tag.map_or(style == ScalarStyle::Plain, |it| core(it) == Some("merge"));
                     self.key(&text, at, is_merge);
                     self.remember(anchor, &Rc::new(Node { at, kind: Kind::Text(text.into_owned()), height: 0 }));
                 } else {
@@ -88,10 +101,10 @@ impl Builder {
                 }
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.enter(Content::Sequence(Vec::new()), at, anchor, tag.as_deref(), "seq")?;
+                self.enter(Content::Sequence(Vec::new()), at, anchor, tag.as_deref())?;
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.enter(Content::Mapping(Vec::new(), None), at, anchor, tag.as_deref(), "map")?;
+                self.enter(Content::Mapping(Vec::new(), None), at, anchor, tag.as_deref())?;
             }
             Event::SequenceEnd | Event::MappingEnd => self.leave(),
             Event::Alias(anchor) => self.alias(anchor, at)?,
@@ -110,15 +123,16 @@ impl Builder {
         }
     }
 
-    fn enter(&mut self, content: Content, at: usize, anchor: usize, tag: Option<&Tag>, own: &str) -> Result<(), Fault> {
-        if let Some(tag) = tag.filter(|tag| core(tag) != Some(own)) {
-            return Err(fault(at, strange(tag), TAG_HELP));
-        }
+    fn enter(&mut self, content: Content, at: usize, anchor: usize, tag: Option<&Tag>) -> Result<(), Fault> {
+        let meaning = match tag {
+            Some(tag) => meaning(&content, tag).ok_or_else(|| fault(at, strange(tag), TAG_HELP))?,
+            None => Meaning::Plain,
+        };
         if self.wants_key() {
             return Err(key_fault(at));
         }
         self.may_stand_here(at, 1)?;
-        self.open.push(Open { at, anchor, height: 1, content });
+        self.open.push(Open { at, anchor, height: 1, meaning, content });
         Ok(())
     }
 
@@ -132,10 +146,19 @@ impl Builder {
     }
 
     fn leave(&mut self) {
-        let Some(Open { at, anchor, height, content }) = self.open.pop() else { return };
-        let kind = match content {
-            Content::Sequence(items) => Kind::Sequence(items),
-            Content::Mapping(members, _) => Kind::Mapping(members),
+        let Some(Open { at, anchor, height, meaning, content }) = self.open.pop() else { return };
+        let kind = match (content, meaning) {
+            (Content::Mapping(members, _), Meaning::Set) => {
+                Kind::Sequence(members.into_iter().map(key_as_item).collect())
+            }
+            (Content::Sequence(items), Meaning::OrderedMapping) => {
+                match items.iter().map(|item| item.only_member()).collect() {
+                    Some(members) => Kind::Mapping(members),
+                    None => Kind::Sequence(items),
+                }
+            }
+            (Content::Sequence(items), _) => Kind::Sequence(items),
+            (Content::Mapping(members, _), _) => Kind::Mapping(members),
         };
         self.add(Node { at, kind, height }, anchor);
     }
@@ -188,6 +211,21 @@ impl Builder {
     }
 }
 
+/// The meaning of a container with a tag; `None` if the tag is not known.
+fn meaning(content: &Content, tag: &Tag) -> Option<Meaning> {
+    match (core(tag)?, content) {
+        ("seq" | "python/tuple", Content::Sequence(_)) | ("map", Content::Mapping(..)) => Some(Meaning::Plain),
+        ("set", Content::Mapping(..)) => Some(Meaning::Set),
+        ("omap", Content::Sequence(_)) => Some(Meaning::OrderedMapping),
+        _ => None,
+    }
+}
+
+/// The key of a set.
+fn key_as_item(member: Member) -> Rc<Node> {
+    Rc::new(Node { at: member.at, kind: Kind::Text(member.key), height: 0 })
+}
+
 /// The meaning of a scalar, or why it has none.
 fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Kind, String> {
     let value = match tag {
@@ -203,9 +241,14 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Kind, Str
     })
 }
 
-/// The name of a tag of YAML's own, such as `str`.
+/// The name of a tag of YAML's own, such as `str`; a tag in full, `!<tag:yaml.org,2002:str>`, has no handle.
 fn core(tag: &Tag) -> Option<&str> {
-    (tag.handle() == "tag:yaml.org,2002:").then(|| tag.suffix())
+    const PREFIX: &str = "tag:yaml.org,2002:";
+    match tag.handle() {
+        PREFIX => Some(tag.suffix()),
+        "" => tag.suffix().strip_prefix(PREFIX),
+        _ => None,
+    }
 }
 
 fn strange(tag: &Tag) -> String {

@@ -9,6 +9,9 @@ use serde_json::Value;
 
 pub(crate) use build::parse;
 
+/// How many steps are made to find a member: merge keys that take over one another could be followed without end.
+pub(crate) const STEPS: usize = 10_000;
+
 /// A node of a text. What an alias stands for is the same node as what it names, so that a tree costs no more than its text.
 #[derive(Debug)]
 pub(crate) struct Node {
@@ -30,7 +33,7 @@ pub(crate) enum Kind {
 }
 
 /// A key and its value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Member {
     /// As it is spelled: `200` and `'200'` are the same key.
     pub(crate) key: String,
@@ -78,6 +81,14 @@ impl Node {
             Kind::Text(text) | Kind::Plain(text, _) => text.len(),
             Kind::Sequence(_) => 0,
             Kind::Mapping(members) => members.iter().map(|member| member.key.len()).sum(),
+        }
+    }
+
+    /// The member of a mapping that has no other.
+    fn only_member(&self) -> Option<Member> {
+        match &self.kind {
+            Kind::Mapping(members) => members.first().filter(|_| members.len() == 1).cloned(),
+            _ => None,
         }
     }
 

@@ -15,11 +15,20 @@ pub(super) fn plain(text: &str) -> Value {
 /// The value of a scalar with a tag of the core schema, by the end of the tag's name.
 pub(super) fn tagged(tag: &str, text: &str) -> Option<Value> {
     match tag {
-        "str" | "binary" | "timestamp" => Some(Value::String(text.to_owned())),
+        "str" | "binary" | "timestamp" | "python/str" | "python/unicode" => Some(Value::String(text.to_owned())),
         "null" => Some(Value::Null),
-        "bool" => Some(plain(text)).filter(Value::is_boolean),
+        "bool" => boolean(text),
         "int" => Some(plain(text)).filter(|value| value.is_i64() || value.is_u64()),
         "float" => number(text).and_then(|number| number.as_f64()).map(Value::from),
+        _ => None,
+    }
+}
+
+/// A boolean of YAML 1.1, which has more of them.
+fn boolean(text: &str) -> Option<Value> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" | "y" => Some(Value::Bool(true)),
+        "false" | "no" | "off" | "n" => Some(Value::Bool(false)),
         _ => None,
     }
 }
@@ -143,6 +152,8 @@ mod tests {
         assert_eq!(tagged("str", "1.10"), Some(json!("1.10")));
         assert_eq!(tagged("int", "0x10"), Some(json!(16)));
         assert_eq!(tagged("float", "3"), Some(json!(3.0)));
+        assert_eq!(tagged("bool", "Yes"), Some(json!(true)));
+        assert_eq!(tagged("bool", "1"), None);
         assert_eq!(tagged("int", "x"), None);
         assert_eq!(tagged("set", "x"), None);
     }

@@ -78,16 +78,19 @@ pub mod types {
         pub age: Option<i64>,
         /// `id`.
         pub id: Option<i64>,
+        /// `breed`.
+        pub breed: Option<PetBreed>,
     }
     impl weld::Decode for Pet {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut age = None;
             let mut id = None;
-            json.members(&["age", "id"], &mut [&mut age, &mut id])?;
-            let (Some(age), Some(id)) = (age, id) else {
+            let mut breed = None;
+            json.members(&["age", "id", "breed"], &mut [&mut age, &mut id, &mut breed])?;
+            let (Some(age), Some(id), Some(breed)) = (age, id, breed) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { age, id })
+            Ok(Self { age, id, breed })
         }
     }
     impl weld::Encode for Pet {
@@ -95,11 +98,35 @@ pub mod types {
             let mut object = json.object();
             object.optional("age", &self.age);
             object.optional("id", &self.id);
+            object.optional("breed", &self.breed);
             object.end();
         }
     }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Pet/properties/breed`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum PetBreed {
+        /// `"mixed"`.
+        Mixed,
+        /// `"1.10"`.
+        N110,
+        /// `"false"`.
+        False,
+        /// `"1e2"`.
+        N1e2,
+        /// `"7"`.
+        N7,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        PetBreed { Mixed = "mixed", N110 = "1.10", False = "false", N1e2 = "1e2", N7 =
+        "7" }
+    }
     weld::serde_bridge! {
-        Pet
+        Pet, PetBreed
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -84,7 +84,7 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable 
         findings.push(ask_caller(finding).help(format!("describe `{name}` under `variables`, with a `default`")));
         return Variable { name: name.to_owned(), ..Variable::default() };
     };
-    let default = node.get("default").and_then(|it| scalar(&it, findings));
+    let default = node.get("default").and_then(|it| it.value.as_str()).map(str::to_owned);
     if default.is_none() {
         let finding = Finding::new(Code::Forgiven, &node.at, format!("the server variable `{name}` has no `default`"));
         findings.push(ask_caller(finding));
@@ -93,21 +93,8 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable 
     Variable {
         name: name.to_owned(),
         default,
-        choices: choices.iter().filter_map(|it| scalar(it, findings)).collect(),
+        choices: choices.iter().filter_map(|it| it.value.as_str().map(str::to_owned)).collect(),
         description: node.value.get("description").and_then(Value::as_str).map(str::to_owned),
-    }
-}
-
-/// A string, or what was meant to be one: a port is easily written as a number.
-fn scalar(node: &Node<'_>, findings: &mut Findings) -> Option<String> {
-    match node.value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => {
-            let finding = Finding { code: Code::Forgiven, ..node.wrong_type("a string") };
-            findings.push(finding.consequence(format!("it is read as `\"{}\"`", node.value)));
-            Some(node.value.to_string())
-        }
-        _ => None,
     }
 }
 

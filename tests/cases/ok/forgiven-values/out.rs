@@ -1,0 +1,286 @@
+/// A client of Case, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Case",
+            version: "1",
+            servers: &[
+                specweld::private::Server::new("https://example.com/live/1.10", ""),
+            ],
+            schemes: &[],
+            defaults: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// Where the service lives; the first one is the default.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod servers {
+    use specweld::private as weld;
+    /// A server. `https://example.com/{stage}/{release}`
+    ///
+    /// Described at `#/servers/0`.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Server1(weld::Server);
+    impl Server1 {
+        /// The server, with every part that has a default as it is described.
+        pub fn new() -> Self {
+            Self(
+                weld::Server::new("https://example.com/{stage}/{release}", "")
+                    .variable("stage", "live")
+                    .variable("release", "1.10"),
+            )
+        }
+        /// Sets `stage`.
+        ///
+        /// By default `live`.
+        pub fn stage(self, stage: Server1Stage) -> Self {
+            Self(self.0.variable("stage", stage.as_str()))
+        }
+        /// Sets `release`.
+        ///
+        /// By default `1.10`.
+        pub fn release(self, release: impl Into<String>) -> Self {
+            Self(self.0.variable("release", release))
+        }
+    }
+    impl From<Server1> for weld::Server {
+        fn from(server: Server1) -> Self {
+            server.0
+        }
+    }
+    /// What `stage` can be.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Server1Stage {
+        /// `live`
+        Live,
+        /// `1`
+        N1,
+    }
+    impl Server1Stage {
+        /// Its text in the URL.
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::Live => "live",
+                Self::N1 => "1",
+            }
+        }
+    }
+}
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// One of several values.
+    ///
+    /// Described at `#/paths/~1features/get/parameters/0/schema`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum ListFeaturesSince {
+        /// `"1.0"`.
+        N10,
+        /// `"1.10"`.
+        N110,
+        /// `"2.0-beta"`.
+        N20Beta,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        ListFeaturesSince { N10 = "1.0", N110 = "1.10", N20Beta = "2.0-beta" }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Feature`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Feature {
+        /// `name`.
+        pub name: String,
+        /// `on`.
+        pub on: Option<FeatureOn>,
+        /// `level`.
+        pub level: Option<FeatureLevel>,
+    }
+    impl weld::Decode for Feature {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut name = None;
+            let mut on = None;
+            let mut level = None;
+            json.members(
+                &["name", "on", "level", "404"],
+                &mut [
+                    &mut name,
+                    &mut on,
+                    &mut level,
+                    &mut weld::Constant::new("\"0x10\""),
+                ],
+            )?;
+            let (Some(name), Some(on), Some(level)) = (name, on, level) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { name, on, level })
+        }
+    }
+    impl weld::Encode for Feature {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("404", "\"0x10\"");
+            object.field("name", &self.name);
+            object.field("on", &self.on);
+            object.optional("level", &self.level);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Feature/properties/on`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum FeatureOn {
+        /// `"true"`.
+        True,
+        /// `"false"`.
+        False,
+        /// `"auto"`.
+        Auto,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        FeatureOn { True = "true", False = "false", Auto = "auto" }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Feature/properties/level`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum FeatureLevel {
+        /// `1`.
+        N1,
+        /// `2`.
+        N2,
+        /// A value that is newer than the description.
+        Unknown(i64),
+    }
+    weld::open_integer_enum! {
+        FeatureLevel { N1 = 1, N2 = 2 }
+    }
+    weld::serde_bridge! {
+        ListFeaturesSince, Feature, FeatureOn, FeatureLevel
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /features`
+        ///
+        /// Described at `#/paths/~1features/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `since` (optional)
+        pub fn list_features(&self) -> ListFeatures<'_> {
+            ListFeatures(
+                self
+                    .0
+                    .request(
+                        &weld::Operation {
+                            id: "list_features",
+                            method: weld::Method::GET,
+                            path: "/features",
+                            security: &[],
+                        },
+                    )
+                    .call(),
+            )
+        }
+    }
+    /// A call of `GET /features`, with its optional parameters.
+    ///
+    /// Described at `#/paths/~1features/get`.
+    #[must_use = "nothing is sent until this is awaited"]
+    pub struct ListFeatures<'c>(weld::Call<'c, Vec<types::Feature>, weld::Undocumented>);
+    impl<'c> ListFeatures<'c> {
+        /// Sets `since`.
+        ///
+        /// Described at `#/paths/~1features/get/parameters/0`.
+        pub fn since(mut self, since: types::ListFeaturesSince) -> Self {
+            self.0.draft().query("since", &since, weld::FORM);
+            self
+        }
+    }
+    weld::call_options!(ListFeatures, Vec < types::Feature >, weld::Undocumented);
+}
