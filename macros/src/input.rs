@@ -12,6 +12,7 @@
 //!         | "derive" "=" "[" path,* "]"
 //!         | "operation_names" "=" ("shortened" | "declared" | "path")
 //!         | "extra" "=" ("keep" | "ignore")
+//!         | "formats" "=" ("lenient" | "strict")
 //!         | ("allow" | "deny") "=" "[" code,* "]"      of a warning, such as ambiguous
 //!         | "compatible_with" "=" string               a path
 //!         | "accept" "=" "[" (kind string?),* "]"      of a change that breaks, such as member_removed "Pet.name"
@@ -24,7 +25,7 @@ mod shape;
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{Code, Level, did_you_mean};
 use specweld_codegen::options::{
-    Acceptance, Component, Extra, OperationNames, Options, Path, Rename, RenameKind, Replacement, Secrecy,
+    Acceptance, Component, Extra, Formats, OperationNames, Options, Path, Rename, RenameKind, Replacement, Secrecy,
     SecrecyEntry, Selector, SelectorKind,
 };
 use syn::ext::IdentExt as _;
@@ -87,7 +88,7 @@ impl Parse for Input {
 }
 
 /// The names of the options.
-const OPTIONS: [&str; 15] = [
+const OPTIONS: [&str; 16] = [
     "spec",
     "inline",
     "only",
@@ -99,6 +100,7 @@ const OPTIONS: [&str; 15] = [
     "derive",
     "operation_names",
     "extra",
+    "formats",
     "allow",
     "deny",
     "compatible_with",
@@ -131,6 +133,7 @@ struct Reader {
     derive: Once<Vec<Path>>,
     operation_names: Once<OperationNames>,
     extra: Once<Extra>,
+    formats: Once<Formats>,
     allow: Once<Vec<(Code, Level)>>,
     deny: Once<Vec<(Code, Level)>>,
     older: Once<LitStr>,
@@ -176,6 +179,7 @@ impl Reader {
             "derive" => self.derive(key.span(), input)?,
             "operation_names" => self.operation_names(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
+            "formats" => self.formats(key.span(), input)?,
             "allow" => self.level(key.span(), Level::Allow, input)?,
             "compatible_with" => self.older.set(key.span(), string(input)?, &mut self.faults),
             "accept" => self.accept(key.span(), input)?,
@@ -296,6 +300,7 @@ impl Reader {
             derives: self.derive.value.unwrap_or_default(),
             operation_names: self.operation_names.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),
+            formats: self.formats.value.unwrap_or_default(),
             accepted: self.accept.value.unwrap_or_default(),
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
         };

@@ -1,7 +1,7 @@
 //! Everything generated code may name, and nothing else; not for use by hand, and free to change in any release.
 
 // JSON
-pub use crate::format::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, Time, Uuid};
+pub use crate::format::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, OrText, Time, Uuid};
 pub use crate::json::{
     ArrayReader, ArrayWriter, Decode, Decoded, EmptyObject, Encode, Fault, Fit, Kind, Look, ObjectReader, ObjectWriter,
     OpenTuple, Reader, Writer,

@@ -20,6 +20,8 @@ impl specweld::json::Encode for Cents {
     }
 }
 
+mod formats;
+
 mod shop {
     specweld::generate_api! {
         spec = "it/options/shop.json",

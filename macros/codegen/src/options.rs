@@ -27,6 +27,8 @@ pub struct Options {
     pub operation_names: OperationNames,
     /// What becomes of members that are not described.
     pub extra: Extra,
+    /// How strings that are not in their `format` are read.
+    pub formats: Formats,
     /// What becomes of warnings, by their code; of two entries for one code the later counts.
     pub levels: Vec<(Code, Level)>,
     /// Changes since the older description that are meant, although they break its clients.
@@ -64,6 +66,16 @@ pub enum Extra {
     Ignore,
     /// They are kept beside the described ones, and sent again.
     Keep,
+}
+
+/// How strings that are not in their `format` are read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Formats {
+    /// They are an error.
+    #[default]
+    Strict,
+    /// They are kept as text.
+    Lenient,
 }
 
 /// A type of the user's own, in place of a described one.

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use specweld_codegen::diagnostic::{Code, Level, Severity};
-use specweld_codegen::options::{Extra, OperationNames, Path, Replacement, ReplacementKind};
+use specweld_codegen::options::{Extra, Formats, OperationNames, Path, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, Token, braced, bracketed};
 
@@ -76,6 +76,17 @@ impl Reader {
             other => return Err(Error::new(word.span(), stranger("choice", other, &["keep", "ignore"]))),
         };
         self.extra.set(key, extra, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn formats(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let word = identifier(input, "expected lenient or strict")?;
+        let formats = match word.to_string().as_str() {
+            "lenient" => Formats::Lenient,
+            "strict" => Formats::Strict,
+            other => return Err(Error::new(word.span(), stranger("choice", other, &["lenient", "strict"]))),
+        };
+        self.formats.set(key, formats, &mut self.faults);
         Ok(())
     }
 

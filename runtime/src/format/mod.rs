@@ -16,7 +16,8 @@
 //!
 //! The types have no dependencies and are there whatever features are on; features only add conversions. They read what
 //! their standard says and the few departures from it that are named at each, and they write a value back as it was read, so
-//! far as that can be told apart. A text in another format is a [`Fault`](crate::json::Fault) that says where it stands.
+//! far as that can be told apart. A string in another format is a [`Fault`](crate::json::Fault) with its place. With the option
+//! `formats = lenient` it is kept in an [`OrText`].
 
 mod base64;
 mod date;
@@ -24,6 +25,7 @@ mod date_time;
 mod decimal;
 mod duration;
 mod ip;
+mod or_text;
 mod scan;
 mod time;
 mod uuid;
@@ -35,6 +37,7 @@ pub use date::Date;
 pub use date_time::DateTime;
 pub use decimal::{Decimal, DecimalNumber};
 pub use duration::Duration;
+pub use or_text::OrText;
 pub use time::Time;
 pub use uuid::Uuid;
 

@@ -46,8 +46,9 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if the text is malformed.
     pub fn best_fit<T>(&mut self, fits: &[Fit], read: Read<'a, T>, unknown: fn(Value) -> T) -> Decoded<T> {
-        let order = self.fitting(fits)?;
-        self.best_of(&order, true, read).map_or_else(|| self.unknown(unknown), Ok)
+        let (order, misses) = (self.fitting(fits)?, self.misses);
+        let best = self.best_of(&order, true, read);
+        best.or_else(|| self.only_of(&order, misses, read)).map_or_else(|| self.unknown(unknown), Ok)
     }
 
     /// Reads the next value as one of `count` alternatives: the best of those that it looks like, else the best of the others,
@@ -64,8 +65,9 @@ impl<'a> Reader<'a> {
         unknown: fn(Value) -> T,
     ) -> Decoded<T> {
         let others: Vec<usize> = (0..count).filter(|position| !likely.contains(position)).collect();
+        let misses = self.misses;
         let best = self.best_of(likely, true, read).or_else(|| self.best_of(&others, false, read));
-        best.map_or_else(|| self.unknown(unknown), Ok)
+        best.or_else(|| self.only_of(likely, misses, read)).map_or_else(|| self.unknown(unknown), Ok)
     }
 
     /// Reads the next value as what is newer than the description.
@@ -97,15 +99,14 @@ impl<'a> Reader<'a> {
     }
 
     /// The next value as the best of some alternatives, whose constants need not be there if `untold` are fine; where it is
-    /// none of them, nothing is read.
+    /// none of them, nothing is read. A string that is not in its format fits none.
     fn best_of<T>(&mut self, order: &[usize], untold: bool, read: Read<'a, T>) -> Option<T> {
         let start = self.here();
         let mut best: Option<(T, Here)> = None;
         for position in order {
             let read = self
-                .with_numbers(Numbers::Json, |json| read(json, *position))
-                .ok()
-                .filter(|_| self.seen.wrong == start.seen.wrong && (untold || self.seen.untold == start.seen.untold));
+                .with_strict_formats(|json| json.alternative(*position, read))
+                .filter(|_| untold || self.seen.untold == start.seen.untold);
             let is_better = best.as_ref().is_none_or(|(_, end)| self.seen.is_more_than(end.seen));
             let Some(it) = read.filter(|_| is_better) else {
                 self.go_back(start);
@@ -123,6 +124,35 @@ impl<'a> Reader<'a> {
         }
         let (best, end) = best?;
         self.go_to(end).then_some(best)
+    }
+
+    /// Reads the next value as the only one of some alternatives that it is, if strings may miss their format. Nothing is read
+    /// if it may be several, or if no string missed its format since there were so many `misses`.
+    fn only_of<T>(&mut self, order: &[usize], misses: usize, read: Read<'a, T>) -> Option<T> {
+        if !self.may_be_lenient(misses) {
+            return None;
+        }
+        let start = self.here();
+        let mut only: Option<(T, Here)> = None;
+        for position in order {
+            let it = self.alternative(*position, read);
+            let end = self.here();
+            self.go_back(start);
+            match (it, &only) {
+                (Some(it), None) => only = Some((it, end)),
+                (Some(_), Some(_)) => return None,
+                (None, _) => {}
+            }
+        }
+        let (only, end) = only?;
+        self.go_to(end).then_some(only)
+    }
+
+    /// Reads the next value as one alternative; `None` if it is not this, or a constant in it has another value.
+    fn alternative<T>(&mut self, position: usize, read: Read<'a, T>) -> Option<T> {
+        let wrong = self.seen.wrong;
+        let it = self.with_numbers(Numbers::Json, |json| read(json, position)).ok();
+        it.filter(|_| self.seen.wrong == wrong)
     }
 
     /// The names of the next value's members; none if it is no object.

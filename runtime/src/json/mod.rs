@@ -7,6 +7,7 @@ mod constant;
 mod decode;
 mod encode;
 mod fault;
+mod lenient;
 mod look;
 mod members;
 mod number;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::best_fit::Seen;
 use super::fault::Reason;
+use super::lenient::Formats;
 use super::{Decode, Decoded, Fault};
 
 /// How many objects and arrays may be inside one another (RFC 8259 section 9 lets an implementation set a limit).
@@ -21,6 +22,10 @@ pub struct Reader<'a> {
     attempts: usize,
     /// How the numbers of the value to be read next may be written.
     pub(super) numbers: Numbers,
+    /// How strings are read that are not in their format.
+    pub(super) formats: Formats,
+    /// How many such strings were faults so far.
+    pub(super) misses: usize,
     /// What was met so far of what the description knows, and of what it does not.
     pub(super) seen: Seen,
 }
@@ -84,7 +89,8 @@ impl<'a> Reader<'a> {
         // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
         let attempts = text.len().saturating_mul(64);
         let at = text.len() - without_mark(text.as_bytes()).len();
-        Self { text, at, depth: 0, attempts, numbers: Numbers::Json, seen: Seen::default() }
+        let (numbers, formats, seen) = Default::default();
+        Self { text, at, depth: 0, attempts, numbers, formats, misses: 0, seen }
     }
 
     /// Reads the next value as a `T`.
@@ -141,7 +147,8 @@ impl<'a> Reader<'a> {
     /// everything after it is a fault.
     pub fn attempt<T: Decode>(&mut self) -> Decoded<T> {
         let start = self.here();
-        self.with_numbers(Numbers::Json, T::decode).inspect_err(|_| self.go_back(start))
+        let read = self.with_strict_formats(|json| json.with_numbers(Numbers::Json, T::decode));
+        read.inspect_err(|_| self.go_back(start))
     }
 
     /// Reads something with numbers that may be written in another way.

@@ -33,7 +33,8 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
         (Type::Any, _)
         | (Type::Float, Type::Integer(_))
         | (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
-        (Type::Text | Type::Secret, writer) => is_text(here, writer),
+        (reader, Type::OrText(writer)) => reads((there, reader), (here, writer), is_open),
+        (Type::Text | Type::Secret | Type::OrText(_), writer) => is_text(here, writer),
         (Type::Named(id), writer) => named((there, *id), (here, writer), is_open),
         (reader, writer) => reader == writer,
     }

@@ -30,6 +30,7 @@ fn spelled(side: Side<'_>, ty: &Type) -> String {
         Type::Integer(width) => integer(*width).to_owned(),
         Type::Float => "f64".to_owned(),
         Type::Numeric(number) => inner(number),
+        Type::OrText(formatted) => format!("OrText<{}>", inner(formatted)),
         Type::Text => "String".to_owned(),
         Type::Secret => "Secret".to_owned(),
         Type::SecretValue(inner_type) => format!("SecretValue<{}>", inner(inner_type)),

@@ -101,6 +101,14 @@ impl Content {
         }
     }
 
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+
     /// Whether it is read as it comes, and not as a whole.
     pub fn streams(&self) -> bool {
         matches!(self, Self::Bytes | Self::Events(_) | Self::Lines(_))

@@ -77,7 +77,8 @@ impl Search<'_> {
             | Type::Map(_)
             | Type::Nullable(_)
             | Type::Boxed(_)
-            | Type::Numeric(_) => ty.parts().into_iter().all(|it| self.ty(it)),
+            | Type::Numeric(_)
+            | Type::OrText(_) => ty.parts().into_iter().all(|it| self.ty(it)),
             Type::Named(id) => self.named(*id),
             Type::Secret => self.standard == Standard::Eq,
             // Numbers with a fraction and secrets that are no text have none of these.

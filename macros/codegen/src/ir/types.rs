@@ -64,6 +64,8 @@ pub enum Type {
     SecretValue(Box<Type>),
     /// Text in a format that has a type of its own; or a number, digit by digit.
     Formatted(Format),
+    /// A type of strings in a format, or any other string.
+    OrText(Box<Type>),
     /// Bytes with a name and a media type: a part of a multipart body.
     File,
     /// Anything: what an empty schema says.
@@ -99,6 +101,7 @@ impl Type {
             | Self::Nullable(inner)
             | Self::Boxed(inner)
             | Self::Numeric(inner)
+            | Self::OrText(inner)
             | Self::Optional(inner)
             | Self::SecretValue(inner) => vec![inner],
             Self::Tuple(items, rest) => items.iter().chain(rest.as_deref()).collect(),
@@ -114,6 +117,7 @@ impl Type {
             | Self::Nullable(inner)
             | Self::Boxed(inner)
             | Self::Numeric(inner)
+            | Self::OrText(inner)
             | Self::Optional(inner)
             | Self::SecretValue(inner) => vec![inner],
             Self::Tuple(items, rest) => items.iter_mut().chain(rest.as_deref_mut()).collect(),

@@ -74,6 +74,7 @@ fn is_made(api: &Api, it: &Type) -> bool {
         | Type::Text
         | Type::Secret
         | Type::SecretValue(_)
+        | Type::OrText(_)
         | Type::File
         | Type::Any
         | Type::Nullable(_)

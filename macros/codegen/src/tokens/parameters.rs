@@ -53,7 +53,7 @@ pub(super) fn is_direct(api: &Api, it: &Type) -> bool {
 fn is_plain(api: &Api, it: &Type) -> bool {
     match api.unalias(it).without_text() {
         Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Secret | Type::Formatted(_) => true,
-        Type::SecretValue(inner) => is_plain(api, inner),
+        Type::SecretValue(inner) | Type::OrText(inner) => is_plain(api, inner),
         Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
         _ => false,
     }

@@ -28,6 +28,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
         Type::Secret => quote!(#weld::Secret),
         Type::SecretValue(inner) => generic(cx, &quote!(#weld::SecretValue), inner, from),
         Type::Formatted(format) => formatted(*format, &weld),
+        Type::OrText(inner) => generic(cx, &quote!(#weld::OrText), inner, from),
         Type::File => quote!(#weld::File),
         Type::Any if cx.is_stand_in => match from {
             From::Types => quote!(__Fault),

@@ -75,7 +75,7 @@ fn in_json(cx: &Cx<'_>, it: &Type) -> &'static str {
         Type::Bool => "`true` or `false`.",
         Type::Integer(_) => "A whole number.",
         Type::Float | Type::Formatted(Format::DecimalNumber) => "A number.",
-        Type::Text | Type::Secret | Type::File | Type::Formatted(_) => "A text.",
+        Type::Text | Type::Secret | Type::File | Type::Formatted(_) | Type::OrText(_) => "A text.",
         Type::SecretValue(inner) => in_json(cx, inner),
         Type::List(_) | Type::Tuple(..) => "A list.",
         Type::Map(_) => "An object whose members can have any names.",

@@ -25,6 +25,7 @@ mod fits;
 mod header;
 mod heirs;
 mod labels;
+mod lenient_formats;
 mod limits;
 mod media;
 mod merge;
@@ -107,14 +108,15 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
     tagged::settle(&mut api, &tagged, &alone);
     contradiction::check(&claims, &api.types, findings);
     secrets::mark(&mut api, options, findings);
-    passes(&mut api, &alone, &together, findings);
+    passes(&mut api, (&alone, &together), options, findings);
     api
 }
 
 /// What can be told only where everything is lowered. Each of these stands on those before it.
-fn passes(api: &mut Api, alone: &[Type], together: &[together::Pair], findings: &mut Findings) {
+fn passes(api: &mut Api, (alone, together): (&[Type], &[together::Pair]), options: &Options, findings: &mut Findings) {
     parameter::settle(api);
     direction::mark(api, alone, together);
+    lenient_formats::apply(api, options);
     tags::preset(api);
     circle::cut(api);
     depth::limit(api);
