@@ -12,7 +12,7 @@ pub(super) enum Formats {
     Strict,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// Reads a string in a format that `parse` knows, or as its text.
     pub(crate) fn text_or<T>(&mut self, parse: impl FnOnce(&str) -> Option<T>) -> Decoded<Result<T, String>> {
         self.peek()?;
