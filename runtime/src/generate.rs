@@ -36,7 +36,7 @@
 /// | `extra = keep` | keeps the members of objects that are not described, in a field `rest`, and sends them again |
 /// | `allow = [ambiguous]`, `deny = [untyped]` | is silent about a warning, and lists what it was about in the client's documentation; or makes it an error |
 /// | `compatible_with = "older.json"` | makes every change since this description that breaks its clients an error at both places; see [the contract](crate::guide::contract) |
-/// | `accept = [member_removed "Pet.tag", call_type]` | accepts such a change, or all of a kind |
+/// | `accept = [member_removed "Pet.tag", paging_lost]` | accepts such a change, or all of a kind |
 ///
 /// # Paths
 ///

@@ -168,17 +168,17 @@ fn warnings_have_levels() {
 
 #[test]
 fn a_contract_is_read_with_what_is_accepted() {
-    let text = r#"spec = "x.json", compatible_with = "older.json", accept = [member_removed "Pet.tag", call_type]"#;
+    let text = r#"spec = "x.json", compatible_with = "older.json", accept = [member_removed "Pet.tag", paging_lost]"#;
     let Ok(Input { older, options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
     assert_eq!(older.map(|path| path.value()).as_deref(), Some("older.json"));
     let accepted: Vec<_> = options.accepted.iter().map(|it| (it.id, it.kind.id(), it.subject.as_deref())).collect();
-    assert_eq!(accepted, [(0, "member-removed", Some("Pet.tag")), (1, "call-type", None)]);
+    assert_eq!(accepted, [(0, "member-removed", Some("Pet.tag")), (1, "paging-lost", None)]);
     assert_eq!(spans.len(), 2);
 }
 
 #[test]
 fn what_is_accepted_breaks_something() {
-    let text = r#"spec = "x.json", accept = [member_remved "a", member_added "b", call_type, call_type, "c"]"#;
+    let text = r#"spec = "x.json", accept = [member_remved "a", member_added "b", paging_lost, paging_lost, "c"]"#;
     assert_eq!(
         faults(text),
         [

@@ -1,6 +1,6 @@
 //! What operations send: whether, in which ways, and what.
 
-use super::change::Felt;
+use super::change::Affected;
 use super::side::{Method, Side};
 use super::types::Ways;
 use super::{Kind, Walk};
@@ -27,7 +27,7 @@ fn added(walk: &mut Walk<'_>, old: Method<'_>, is: &Body) {
     let (subject, places) = ((old.name(), "body"), (&old.it.origin.at, &is.at));
     match (is.required, is_given(walk.newer, is)) {
         (true, true) => {
-            let felt = (Kind::BodyRequired, Felt::Everywhere);
+            let felt = (Kind::BodyRequired, Affected::Both);
             walk.changes.add(felt, subject, places, format!("`{}` takes a body", old.name()));
         }
         // An empty object, which clients that are built already do not send.
@@ -47,9 +47,9 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
     let name = format!("the body of `{}`", old.name());
     if was.required != is.required {
         let (kind, felt, word) = if is.required {
-            (Kind::BodyRequired, Felt::Everywhere, "required")
+            (Kind::BodyRequired, Affected::Both, "required")
         } else {
-            (Kind::BodyOptional, Felt::Built, "optional")
+            (Kind::BodyOptional, Affected::Code, "optional")
         };
         walk.changes.add((kind, felt), subject, places, format!("{name} is {word}"));
     } else if was_given != is_given {
@@ -59,7 +59,7 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
     for (index, media) in was.alternatives.iter().enumerate() {
         let Some(other) = counterpart(media, &is.alternatives) else {
             let what = format!("{name} cannot be `{}` any more", media.media_type);
-            let felt = (Kind::MediaRemoved, Felt::Everywhere);
+            let felt = (Kind::MediaRemoved, Affected::Both);
             walk.changes.add(felt, (old.name(), &media.media_type), places, what);
             continue;
         };
@@ -118,7 +118,7 @@ fn way<'a>(
         (one, other) if one == other => {}
         _ => {
             let what = format!("the body of `{}` is of another kind", old.name());
-            walk.changes.add((Kind::TypeChanged, Felt::Everywhere), (old.name(), "body"), places, what);
+            walk.changes.add((Kind::TypeChanged, Affected::Both), (old.name(), "body"), places, what);
         }
     }
 }

@@ -10,10 +10,8 @@ use crate::diagnostic::Pointer;
 pub struct Change {
     /// What kind of thing.
     pub kind: Kind,
-    /// Whether code that uses it and is compiled anew fails.
-    pub built: bool,
-    /// Whether clients that are built already fail.
-    pub running: bool,
+    /// The clients that it breaks.
+    pub affected: Affected,
     /// What exactly, in half a sentence: "`list_pets` no longer takes `limit`".
     pub what: String,
     /// What it is about, as it is accepted: `list_pets.limit`. The first is the one that `what` speaks of, all others are
@@ -30,13 +28,13 @@ pub struct Change {
 impl Change {
     /// Whether it breaks any client.
     pub fn is_breaking(&self) -> bool {
-        self.built || self.running
+        self.affected != Affected::Nobody
     }
 
     /// What becomes of those that break: "calls do not compile without it, and requests without it are refused".
     pub fn how(&self) -> String {
-        let built = Some(self.kind.built()).filter(|words| self.built && !words.is_empty());
-        let running = Some(self.kind.running()).filter(|words| self.running && !words.is_empty());
+        let built = Some(self.kind.built()).filter(|words| self.affected.has_code() && !words.is_empty());
+        let running = Some(self.kind.running()).filter(|words| self.affected.has_clients() && !words.is_empty());
         built.into_iter().chain(running).collect::<Vec<_>>().join(", and ")
     }
 
@@ -46,23 +44,47 @@ impl Change {
     }
 }
 
-/// Who feels a change.
+/// The clients that a change breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Felt {
-    /// Nobody.
-    Nowhere,
-    /// Code that is compiled anew.
-    Built,
-    /// Clients that are built already.
-    Running,
-    /// Both.
-    Everywhere,
+pub enum Affected {
+    /// No client.
+    Nobody,
+    /// Code that is compiled against the newer description: it does not compile.
+    Code,
+    /// The same code: it compiles, and fails or does something else when it runs.
+    RunTime,
+    /// Programs that were compiled against the older description.
+    Clients,
+    /// Code that does not compile, and programs that were compiled before.
+    Both,
+    /// Code when it runs, and programs that were compiled before.
+    RunTimeAndClients,
 }
 
-impl Felt {
-    /// By code that is compiled anew, and where `running` says so by clients that are built already.
-    pub(super) fn built_and(running: bool) -> Self {
-        if running { Self::Everywhere } else { Self::Built }
+impl Affected {
+    /// Code that does not compile, and programs that were compiled before if `clients` is set.
+    pub(super) fn code_and(clients: bool) -> Self {
+        if clients { Self::Both } else { Self::Code }
+    }
+
+    /// Code when it runs, programs that were compiled before, or both.
+    pub(super) fn when_run(code: bool, clients: bool) -> Self {
+        match (code, clients) {
+            (true, true) => Self::RunTimeAndClients,
+            (true, false) => Self::RunTime,
+            (false, true) => Self::Clients,
+            (false, false) => Self::Nobody,
+        }
+    }
+
+    /// Returns whether code is affected that is compiled against the newer description.
+    fn has_code(self) -> bool {
+        matches!(self, Self::Code | Self::RunTime | Self::Both | Self::RunTimeAndClients)
+    }
+
+    /// Returns whether programs are affected that were compiled before.
+    fn has_clients(self) -> bool {
+        matches!(self, Self::Clients | Self::Both | Self::RunTimeAndClients)
     }
 }
 
@@ -85,15 +107,27 @@ impl Changes {
     /// Adds one about `owner`, or about a `part` of it. What is changed by the same places is one change, felt in several.
     pub(super) fn add(
         &mut self,
-        (kind, felt): (Kind, Felt),
+        (kind, affected): (Kind, Affected),
         (owner, part): (&str, &str),
         (older, newer): Places<'_>,
         what: String,
     ) {
+        self.add_all((kind, affected), (owner, part), part, (older, newer), what);
+    }
+
+    /// Adds one about a `part` of `owner`. All with the same places and the same `cause` are one change.
+    pub(super) fn add_all(
+        &mut self,
+        (kind, affected): (Kind, Affected),
+        (owner, part): (&str, &str),
+        cause: &str,
+        (older, newer): Places<'_>,
+        what: String,
+    ) {
         let subject = if part.is_empty() { owner.to_owned() } else { format!("{owner}.{part}") };
-        self.breaks += usize::from(felt != Felt::Nowhere);
-        self.required += usize::from(felt != Felt::Nowhere && kind == Kind::MemberRequired);
-        let key = (kind, older.clone(), newer.clone(), part.to_owned());
+        self.breaks += usize::from(affected != Affected::Nobody);
+        self.required += usize::from(affected != Affected::Nobody && kind == Kind::MemberRequired);
+        let key = (kind, older.clone(), newer.clone(), cause.to_owned());
         if let Some(change) = self.known.get(&key).and_then(|index| self.list.get_mut(*index)) {
             change.subjects.push(subject);
             return;
@@ -101,8 +135,7 @@ impl Changes {
         self.known.insert(key, self.list.len());
         self.list.push(Change {
             kind,
-            built: matches!(felt, Felt::Built | Felt::Everywhere),
-            running: matches!(felt, Felt::Running | Felt::Everywhere),
+            affected,
             what,
             subjects: vec![subject],
             older: older.clone(),

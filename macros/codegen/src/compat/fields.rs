@@ -1,6 +1,6 @@
 //! One member of an object, in both descriptions: its name in Rust, whether it is there, and its type.
 
-use super::change::Felt;
+use super::change::Affected;
 use super::members::Pair;
 use super::notes::notes;
 use super::reads::Use;
@@ -14,7 +14,12 @@ use crate::names::Name;
 pub(super) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire), (&old.origin.at, &new.origin.at));
-    renamed(walk, pair, before, after);
+    if old.wire == new.wire {
+        renamed(walk, pair, before, after);
+    } else {
+        let what = format!("`{}.{}` is spelled `{}`", pair.old.name(), old.wire, new.wire);
+        walk.running(Kind::Respelled, subject, places, what);
+    }
     if new.docs.deprecated && !old.docs.deprecated {
         let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire);
         walk.told(Kind::Deprecated, subject, places, what);
@@ -33,7 +38,7 @@ pub(super) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, aft
     if walk.is_same(inner(&old.ty), inner(&new.ty)) {
         if let Some((kind, running, what)) = moved {
             let what = format!("`{}.{}` {what}", pair.old.name(), old.wire);
-            walk.changes.add((kind, Felt::built_and(running)), subject, places, what);
+            walk.changes.add((kind, Affected::code_and(running)), subject, places, what);
         }
         return;
     }

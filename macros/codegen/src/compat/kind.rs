@@ -41,10 +41,10 @@ macro_rules! catalogue {
 catalogue! {
     // Operations
     OperationRemoved, "operation-removed", "code that calls it does not compile", "calls of it fail";
-    PathChanged, "path-changed", "", "clients already built call where it no longer is";
+    PathChanged, "path-changed", "code that calls it does not compile", "clients already built call where it no longer is";
     Renamed, "renamed", "code that uses the old name does not compile", "";
     Reordered, "reordered", "arguments are taken for one another, or do not compile", "";
-    CallType, "call-type", "code that names the type of the call does not compile", "";
+    Respelled, "respelled", "", "clients already built use the old spelling";
     // Parameters
     ParameterRemoved, "parameter-removed", "code that gives it does not compile", "";
     ParameterRequired, "parameter-required", "calls do not compile without it", "requests without it are refused";
@@ -65,7 +65,9 @@ catalogue! {
     WebhookRemoved, "webhook-removed", "code that names its type does not compile", "";
     // Who may call, and where
     SecurityAdded, "security-added", "", "clients without the credential are refused";
-    SecurityChanged, "security-changed", "", "clients with the credential that was enough are refused";
+    SecurityChanged, "security-changed", "`build` returns an error in code that sets the old credential", "clients with the credential that was enough are refused";
+    SchemeChanged, "scheme-changed", "code that sets the credential compiles, and fails or sends it elsewhere", "clients already built send or fetch the credential in the old way";
+    SchemeRemoved, "scheme-removed", "code that sets its credential compiles, and `build` returns an error", "";
     ServerChanged, "server-changed", "code that sets its parts may not compile", "clients already built call the old address";
     ServerRemoved, "server-removed", "code that names it does not compile", "";
     // Types
@@ -84,9 +86,11 @@ catalogue! {
     ValueRemoved, "value-removed", "code that names its variant does not compile", "requests with it are refused";
     ValuesClosed, "values-closed", "", "requests with other values than those that are listed are refused";
     VariantRemoved, "variant-removed", "code that names it does not compile", "requests with it are refused";
+    VariantOrder, "variant-order", "code compiles, and gets another variant for the same value", "";
     AccessorRemoved, "accessor-removed", "code that calls it does not compile", "";
     ConversionRemoved, "conversion-removed", "code that converts with `From` does not compile", "";
     // What nobody trips over
+    CallType, "call-type", "", "";
     OperationAdded, "operation-added", "", "";
     ParameterAdded, "parameter-added", "", "";
     BodyAdded, "body-added", "", "";

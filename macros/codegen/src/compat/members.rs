@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::{Felt, Places};
+use super::change::{Affected, Places};
 use super::fields::field;
 use super::side::Definition;
 use super::types::Ways;
 use super::{Kind, Walk};
 use crate::diagnostic::Pointer;
 use crate::ir::{Constant, Field, Parts, Presence, Rest, Struct};
+use crate::names::Name;
 
 /// Two descriptions of an object.
 pub(super) struct Pair<'a> {
@@ -20,6 +21,8 @@ pub(super) struct Pair<'a> {
     /// The members of the newer one, by their name on the wire.
     fields: HashMap<&'a str, usize>,
     constants: HashMap<&'a str, &'a Constant>,
+    /// The members that are spelled otherwise in the newer one and have the same name in Rust, with their positions.
+    respelled: HashMap<&'a str, usize>,
     /// Where members stand in the newer one, and did in the older.
     older: Pointer,
     newer: Pointer,
@@ -56,13 +59,17 @@ pub(super) fn structure<'a>(
         ways: Ways::of(old, new),
         fields: after.fields.iter().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect(),
         constants: after.constants.iter().map(|constant| (constant.wire.as_str(), constant)).collect(),
+        respelled: respelled(
+            before.fields.iter().map(|it| it.wire.as_str()).zip(&old.names.members),
+            after.fields.iter().map(|it| it.wire.as_str()).zip(&new.names.members),
+        ),
         older: old.at().key("properties"),
         newer: new.at().key("properties"),
     };
     let required = walk.changes.required;
-    let positions = before.fields.iter().enumerate().map(|(index, it)| (index, it, pair.fields.get(it.wire.as_str())));
-    for (index, it, position) in positions {
-        match position {
+    for (index, it) in before.fields.iter().enumerate() {
+        let wire = it.wire.as_str();
+        match pair.fields.get(wire).or_else(|| pair.respelled.get(wire)) {
             Some(position) => field(walk, pair, index, *position),
             None => gone(walk, pair, it),
         }
@@ -77,6 +84,20 @@ pub(super) fn structure<'a>(
         let what = format!("`{}` has a member that is always there", old.name());
         walk.built(Kind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
+}
+
+/// Returns the positions of what has another spelling in the newer description, and the same name in Rust, by the older
+/// spelling.
+pub(super) fn respelled<'a>(
+    before: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
+    after: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
+) -> HashMap<&'a str, usize> {
+    let known: HashSet<&str> = before.clone().map(|(wire, _)| wire).collect();
+    let kept: HashSet<&str> = after.clone().map(|(wire, _)| wire).collect();
+    let new = after.enumerate().filter(|(_, (wire, _))| !known.contains(wire));
+    let new: HashMap<&Name, usize> = new.map(|(index, (_, name))| (name, index)).collect();
+    let gone = before.filter(|(wire, _)| !kept.contains(wire));
+    gone.filter_map(|(wire, name)| Some((wire, *new.get(name)?))).collect()
 }
 
 /// The parts of a multipart body.
@@ -108,11 +129,11 @@ fn gone(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Field) {
     let places = (&it.origin.at, &pair.newer);
     if let Some(constant) = pair.constants.get(it.wire.as_str()) {
         let value = constant.value.to_string().replace('`', "'");
-        let felt = (Kind::TypeChanged, Felt::built_and(pair.ways.sent));
+        let felt = (Kind::TypeChanged, Affected::code_and(pair.ways.sent));
         return walk.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
     }
     let running = pair.ways.read && it.presence == Presence::Required;
-    walk.changes.add((Kind::MemberRemoved, Felt::built_and(running)), subject, places, format!("{name} is gone"));
+    walk.changes.add((Kind::MemberRemoved, Affected::code_and(running)), subject, places, format!("{name} is gone"));
 }
 
 /// A member that was a constant.
@@ -125,14 +146,17 @@ fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
         if it.value != new.value {
             let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
             walk.running(Kind::ConstantChanged, subject, pair.places(), what);
-        } else if pair.ways.sent && new.required && !it.required {
+        } else if pair.ways.sent && new.required && !new.read_only && (!it.required || it.read_only) {
             walk.running(Kind::MemberRequired, subject, pair.places(), format!("{name} is required"));
+        } else if pair.ways.sent && new.read_only && !it.read_only {
+            let what = format!("{name} is `readOnly`, and is not sent any more");
+            walk.told(Kind::BoundsChanged, subject, pair.places(), what);
         }
     } else if let Some(field) = position.and_then(|position| pair.after.fields.get(*position)) {
         let places = (&pair.older, &field.origin.at);
         let what = format!("{name} was always `{was}`, and may be something else");
         if pair.ways.sent && field.is_argument() {
-            let felt = (Kind::MemberRequired, Felt::built_and(!it.required));
+            let felt = (Kind::MemberRequired, Affected::code_and(!it.required));
             walk.changes.add(felt, subject, places, what.clone());
         }
         if pair.ways.read && it.strict {
@@ -142,6 +166,9 @@ fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
         }
     } else if pair.ways.read && it.required {
         walk.running(Kind::ConstantChanged, subject, pair.places(), format!("{name} was always `{was}`, and is gone"));
+    } else if pair.ways.sent && !it.read_only {
+        let what = format!("{name} was always `{was}`, and is not sent any more");
+        walk.told(Kind::BoundsChanged, subject, pair.places(), what);
     }
 }
 
@@ -149,10 +176,13 @@ fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
 fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     let fields = pair.before.fields.iter().map(|it| it.wire.as_str());
     let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire.as_str())).collect();
-    for it in pair.after.fields.iter().filter(|it| !old.contains(it.wire.as_str())) {
+    let respelled: HashSet<usize> = pair.respelled.values().copied().collect();
+    let is_new = |index: usize, wire: &str| !old.contains(wire) && !respelled.contains(&index);
+    let fields = pair.after.fields.iter().enumerate().filter(|(index, it)| is_new(*index, &it.wire));
+    for (_, it) in fields {
         let (subject, name, places) = (pair.subject(&it.wire), pair.name(&it.wire), (&pair.older, &it.origin.at));
         if pair.ways.sent && it.is_argument() {
-            let felt = (Kind::MemberRequired, Felt::Everywhere);
+            let felt = (Kind::MemberRequired, Affected::Both);
             walk.changes.add(felt, subject, places, format!("{name} is new, and required"));
         } else {
             walk.told(Kind::MemberAdded, subject, places, format!("{name} is new"));
@@ -175,7 +205,11 @@ fn rest<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>) {
             let what = format!("`{}` has no field `rest` for other members", pair.old.name());
             walk.built(Kind::MemberRemoved, pair.subject("rest"), places, what);
         }
-        (Rest::Ignored, _) => {}
+        (Rest::Ignored, Rest::Kept(_)) => {
+            let what = format!("`{}` has a field `rest` for other members", pair.old.name());
+            walk.told(Kind::MemberAdded, pair.subject("rest"), places, what);
+        }
+        (Rest::Ignored, Rest::Ignored) => {}
     }
 }
 

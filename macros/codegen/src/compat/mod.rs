@@ -9,6 +9,7 @@ mod change;
 mod enums;
 mod fields;
 mod kind;
+mod media;
 mod members;
 mod notes;
 mod operations;
@@ -21,6 +22,7 @@ mod side;
 mod spelled;
 mod traits;
 mod types;
+mod union_order;
 mod unions;
 mod webhooks;
 mod words;
@@ -28,8 +30,8 @@ mod words;
 use std::collections::{HashSet, VecDeque};
 
 pub(crate) use self::accept::accept;
-pub use self::change::Change;
-use self::change::{Changes, Felt, Places};
+pub use self::change::{Affected, Change};
+use self::change::{Changes, Places};
 pub use self::kind::Kind;
 pub(crate) use self::side::Side;
 pub(crate) use self::words::{changelog, finding};
@@ -46,8 +48,10 @@ pub(crate) fn compare(older: Side<'_>, newer: Side<'_>, derives: &[Path]) -> Vec
         seen: HashSet::new(),
         waiting: VecDeque::new(),
         changes: Changes::default(),
+        replaced_schemes: HashSet::new(),
     };
     operations::operations(&mut walk);
+    security::schemes(&mut walk);
     webhooks::webhooks(&mut walk);
     servers::servers(&mut walk);
     types::drain(&mut walk);
@@ -69,21 +73,28 @@ struct Walk<'a> {
     /// Those of them that were not compared yet: however deep types contain each other, the stack stays short.
     waiting: VecDeque<(TypeId, TypeId)>,
     changes: Changes,
+    /// The security schemes of the older description without which a change of an operation's security is reported.
+    replaced_schemes: HashSet<&'a str>,
 }
 
 impl Walk<'_> {
     /// Code that is compiled anew does not compile.
     fn built(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Felt::Built), subject, places, what);
+        self.changes.add((kind, Affected::Code), subject, places, what);
     }
 
     /// Clients that are built already fail.
     fn running(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Felt::Running), subject, places, what);
+        self.changes.add((kind, Affected::Clients), subject, places, what);
+    }
+
+    /// Code compiles, and fails or does something else when it runs.
+    fn when_run(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Affected::RunTime), subject, places, what);
     }
 
     /// Nobody trips over it.
     fn told(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Felt::Nowhere), subject, places, what);
+        self.changes.add((kind, Affected::Nobody), subject, places, what);
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::side::Method;
+use super::change::Affected;
+use super::side::{Method, Side};
+use super::spelled::content as spelled;
 use super::{Kind, Walk, bodies, parameters, results, security, servers};
 use crate::diagnostic::Pointer;
-use crate::ir::Operation;
+use crate::ir::{Location, Operation};
 
 /// All of them, and the error that they have in common.
 pub(super) fn operations(walk: &mut Walk<'_>) {
@@ -24,11 +26,26 @@ pub(super) fn operations(walk: &mut Walk<'_>) {
         let places = (&Pointer::root().key("paths"), &new.it.origin.at);
         walk.told(Kind::OperationAdded, (new.name(), ""), places, format!("`{}` is new", new.name()));
     }
-    let has_error = |api: &crate::ir::Api| api.fails_alike();
-    if has_error(walk.older.api) && !has_error(walk.newer.api) && !walk.changes.has(Kind::ErrorChanged) {
-        let places = (&Pointer::root().key("paths"), &Pointer::root().key("paths"));
-        let what = "there is no `Error` that all operations fail with any more".to_owned();
-        walk.built(Kind::ErrorChanged, ("Error", ""), places, what);
+    if !walk.changes.has(Kind::ErrorChanged) {
+        common_error(walk);
+    }
+}
+
+/// Compares the alias `Error`.
+fn common_error(walk: &mut Walk<'_>) {
+    let error = |side: Side<'_>| {
+        let (index, _) = side.api.common_failure()?;
+        let failure = &side.api.operations.get(index)?.failure.agreed;
+        Some(failure.as_ref().map_or_else(|| "nothing".to_owned(), |it| spelled(side, it)))
+    };
+    let Some(was) = error(walk.older) else { return };
+    let is = error(walk.newer);
+    // A renamed type is reported by itself.
+    if is.is_none() || (is.as_ref() != Some(&was) && !walk.changes.has(Kind::Renamed)) {
+        let is = is.map_or_else(String::new, |is| format!(", and is {is}"));
+        let what = format!("the most frequent error `Error` was {was}{is}");
+        let at = Pointer::root().key("paths");
+        walk.built(Kind::ErrorChanged, ("Error", ""), (&at, &at), what);
     }
 }
 
@@ -52,7 +69,7 @@ fn matched(older: &[Method<'_>], newer: &[Method<'_>]) -> Vec<Option<usize>> {
 }
 
 /// Method and path as they are on the wire: what placeholders are called is nobody's business.
-fn route(it: &Operation) -> String {
+pub(super) fn route(it: &Operation) -> String {
     let mut route = format!("{} ", it.method);
     let mut parts = it.path.split('{');
     route.extend(parts.next());
@@ -66,7 +83,7 @@ fn route(it: &Operation) -> String {
 fn gone(walk: &mut Walk<'_>, old: Method<'_>) {
     let there = Pointer::root().key("paths");
     let what = format!("`{}` (`{} {}`) is gone", old.name(), old.it.method, old.it.path.replace('`', "'"));
-    let felt = (Kind::OperationRemoved, super::Felt::Everywhere);
+    let felt = (Kind::OperationRemoved, Affected::Both);
     walk.changes.add(felt, (old.name(), ""), (&old.it.origin.at, &there), what);
 }
 
@@ -78,9 +95,7 @@ fn operation<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
         walk.built(Kind::Renamed, subject, places, what);
     }
     if route(old.it) != route(new.it) {
-        let was = format!("{} {}", old.it.method, old.it.path);
-        let what = format!("`{}` was at `{was}`, and is at `{} {}`", old.name(), new.it.method, new.it.path);
-        walk.running(Kind::PathChanged, subject, places, what);
+        moved(walk, old, new);
     }
     if new.it.docs.deprecated && !old.it.docs.deprecated {
         walk.told(Kind::Deprecated, subject, places, format!("`{}` is deprecated", old.name()));
@@ -89,14 +104,29 @@ fn operation<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
     parameters::parameters(walk, old, new);
     bodies::bodies(walk, old, new);
     if walk.changes.breaks == breaks && new.it.has_options() && !old.it.has_options() {
-        let what = format!("a call of `{}` is no `Call` but a type of its own, since it has options", old.name());
-        walk.built(Kind::CallType, subject, places, what);
+        let what = format!("`{}` has options, so that its call has a type of its own instead of `Call`", old.name());
+        // Only code that writes the type down does not compile, which is rare; the change is the most frequent compatible one.
+        walk.told(Kind::CallType, subject, places, what);
     }
     results::results(walk, old, new);
     results::headers(walk, old, new);
     paging(walk, old, new);
     security::security(walk, old, new);
     servers::of_operation(walk, old, new);
+}
+
+/// An operation at another path or with another method.
+fn moved(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
+    let was = format!("{} {}", old.it.method, old.it.path);
+    let what = format!("`{}` was at `{was}`, and is at `{} {}`", old.name(), new.it.method, new.it.path);
+    let placeholders = |it: &Operation| it.parameters.iter().filter(|it| it.location == Location::Path).count();
+    let is_same_call = placeholders(old.it) == placeholders(new.it);
+    let affected = if is_same_call { Affected::Clients } else { Affected::Both };
+    // All operations of a path move together.
+    let is_same_method = old.it.method == new.it.method;
+    let place = |at: &Pointer| at.parent().filter(|_| is_same_method).unwrap_or_else(|| at.clone());
+    let (older, newer) = (place(&old.it.origin.at), place(&new.it.origin.at));
+    walk.changes.add((Kind::PathChanged, affected), (old.name(), ""), (&older, &newer), what);
 }
 
 fn paging(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::change::Felt;
+use super::change::Affected;
 use super::members::{Called, first_out_of_order};
 use super::notes::notes;
+use super::operations::route;
 use super::side::Method;
 use super::types::Ways;
 use super::{Kind, Walk};
@@ -49,18 +50,25 @@ pub(super) fn parameters<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'
             parameter(walk, old, *was, *is);
             continue;
         }
-        let elsewhere = after.iter().find(|(key, is)| is.it.wire == was.it.wire && !known.contains_key(key.as_str()));
-        match elsewhere {
-            Some((key, is)) => {
-                moved.push(key);
-                moved_elsewhere(walk, old, *was, *is);
-            }
-            None => removed(walk, (old, new), *was),
+        let mut new_ones = after.iter().filter(|(key, _)| !known.contains_key(key.as_str()));
+        if let Some((key, is)) = new_ones.clone().find(|(_, is)| is.it.wire == was.it.wire) {
+            moved.push(key);
+            moved_elsewhere(walk, old, *was, *is);
+        } else if let Some((key, is)) = new_ones.find(|(_, is)| is_respelled(*was, *is)) {
+            moved.push(key);
+            respelled(walk, old, *was, *is);
+            parameter(walk, old, *was, *is);
+        } else {
+            removed(walk, (old, new), *was);
         }
     }
     let is_new = |key: &str| !known.contains_key(key) && !moved.contains(&key);
+    let is_moved = route(old.it) != route(new.it);
     for (_, is) in after.iter().filter(|(key, _)| is_new(key)) {
-        added(walk, old, *is);
+        // What is new in a path is told with the path.
+        if !(is_moved && is.it.location == Location::Path) {
+            added(walk, old, *is);
+        }
     }
     reordered(walk, old, &before, &after);
 }
@@ -82,9 +90,24 @@ fn keyed(method: Method<'_>) -> Vec<Called<Taken<'_>>> {
     keys.into_iter().zip(taken).collect()
 }
 
+/// Whether a parameter has another spelling on the wire, and the same name in Rust.
+fn is_respelled(was: Taken<'_>, is: Taken<'_>) -> bool {
+    let is_given = was.form() != Form::Constant && is.form() != Form::Constant;
+    is_given && was.it.location == is.it.location && was.it.location != Location::Path && was.name == is.name
+}
+
+fn respelled(walk: &mut Walk<'_>, old: Method<'_>, was: Taken<'_>, is: Taken<'_>) {
+    let what = format!("`{}` of `{}` is spelled `{}`", was.it.wire, old.name(), is.it.wire);
+    let places = (&was.it.origin.at, &is.it.origin.at);
+    walk.running(Kind::Respelled, (old.name(), &was.it.wire), places, what);
+}
+
 fn removed(walk: &mut Walk<'_>, (old, new): (Method<'_>, Method<'_>), was: Taken<'_>) {
     if was.form() == Form::Constant {
         return; // nobody gave it, and a service that knows no such parameter does not look at it
+    }
+    if was.it.location == Location::Path && route(old.it) != route(new.it) {
+        return; // told with the path
     }
     let what = format!("`{}` takes no `{}` any more", old.name(), was.it.wire);
     let there = new.key("parameters");
@@ -96,7 +119,7 @@ fn added(walk: &mut Walk<'_>, old: Method<'_>, is: Taken<'_>) {
     let (places, wire) = ((&there, &is.it.origin.at), &is.it.wire);
     match is.form() {
         Form::Argument => {
-            let felt = (Kind::ParameterRequired, Felt::Everywhere);
+            let felt = (Kind::ParameterRequired, Affected::Both);
             walk.changes.add(felt, subject, places, format!("`{}` takes a new argument `{wire}`", old.name()));
         }
         Form::Constant => {
@@ -118,7 +141,7 @@ fn moved_elsewhere<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is:
     };
     let (from, to) = (word(was.it.location), word(is.it.location));
     let what = format!("`{}` of `{}` was in {from}, and is in {to}", was.it.wire, old.name());
-    let felt = if was.form() == is.form() { Felt::Running } else { Felt::Everywhere };
+    let felt = if was.form() == is.form() { Affected::Clients } else { Affected::Both };
     let places = (&was.it.origin.at, &is.it.origin.at);
     walk.changes.add((Kind::ParameterMoved, felt), (old.name(), &was.it.wire), places, what);
 }
@@ -129,7 +152,7 @@ fn parameter<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is: Taken
     let name = format!("`{}` of `{}`", was.it.wire, old.name());
     match (was.form(), is.form()) {
         (Form::Setter, Form::Argument | Form::Constant) => {
-            let felt = (Kind::ParameterRequired, Felt::Everywhere);
+            let felt = (Kind::ParameterRequired, Affected::Both);
             walk.changes.add(felt, subject, places, format!("{name} is required"));
         }
         (Form::Constant, Form::Argument) => {
@@ -151,7 +174,8 @@ fn parameter<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is: Taken
         _ => {}
     }
     if was.form() != Form::Constant && !(was.form() == Form::Setter && is.form() == Form::Constant) {
-        walk.used(subject, places, Ways::SENT, &was.it.ty, &is.it.ty);
+        let directions = if is_read_as_text(walk, was.it, is.it) { Ways::NONE } else { Ways::SENT };
+        walk.used(subject, places, directions, &was.it.ty, &is.it.ty);
     }
     if is.it.docs.deprecated && !was.it.docs.deprecated {
         walk.told(Kind::Deprecated, subject, places, format!("{name} is deprecated"));
@@ -162,6 +186,14 @@ fn parameter<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is: Taken
     }
 }
 
+/// Whether any text is taken where a number, a boolean or a text of some format was: all are text on the wire.
+fn is_read_as_text(walk: &Walk<'_>, was: &Parameter, is: &Parameter) -> bool {
+    let is_scalar = |ty: &Type| {
+        matches!(ty, Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_) | Type::Text | Type::Formatted(_))
+    };
+    !was.serialized && !is.serialized && *walk.newer.bare(&is.ty) == Type::Text && is_scalar(walk.older.bare(&was.ty))
+}
+
 /// Whether the same value looks different on the wire. Of what is neither list nor object, most styles write the same.
 fn is_written_otherwise(walk: &Walk<'_>, was: &Parameter, is: &Parameter) -> bool {
     let marks = |kind| matches!(kind, StyleKind::Label | StyleKind::Matrix);
@@ -170,7 +202,9 @@ fn is_written_otherwise(walk: &Walk<'_>, was: &Parameter, is: &Parameter) -> boo
         ty => walk.older.api.structure(ty).is_none(),
     };
     let (old, new) = (was.style, is.style);
-    if was.serialized != is.serialized || (was.location == Location::Path && old.reserved != new.reserved) {
+    let has_reserved =
+        !matches!(walk.older.bare(&was.ty), Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_));
+    if was.serialized != is.serialized || (has_reserved && old.reserved != new.reserved) {
         return true;
     }
     if is_whole {

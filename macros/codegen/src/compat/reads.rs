@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Side;
-use crate::ir::{Format, Integer, Literal, Presence, Shape, Struct, Type};
+use crate::ir::{Format, Integer, Literal, Presence, Shape, Struct, Type, Union};
 
 /// A type of one of the two descriptions.
 pub(super) type Use<'a> = (Side<'a>, &'a Type);
@@ -35,6 +35,10 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
         | (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
         (reader, Type::OrText(writer)) => reads((there, reader), (here, writer), is_open),
         (Type::Text | Type::Secret | Type::OrText(_), writer) => is_text(here, writer),
+        (reader, Type::Named(id)) if !is_open && union(here, *id).is_some() && !is_union(there, reader) => {
+            let written = union(here, *id).into_iter().flat_map(|it| &it.variants);
+            written.filter(|it| !is_union(here, &it.ty)).all(|it| reads((there, reader), (here, &it.ty), is_open))
+        }
         (Type::Named(id), writer) => named((there, *id), (here, writer), is_open),
         (reader, writer) => reader == writer,
     }
@@ -50,12 +54,28 @@ fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is
         Some(Shape::Enum(it)) => {
             matches!(writer, Type::Constant(value) if it.choices.iter().any(|one| one.value == *value))
         }
-        Some(Shape::Union(_)) => is_open,
+        Some(Shape::Union(_)) if is_open => true,
+        Some(Shape::Union(it)) => {
+            let read = it.variants.iter().filter(|it| !is_union(there, &it.ty));
+            read.into_iter().any(|it| reads((there, &it.ty), (here, writer), is_open))
+        }
         Some(Shape::Struct(reader)) => {
             here.api.structure(writer).is_some_and(|writer| has_what_is_read(reader, writer))
         }
         _ => false,
     }
+}
+
+fn union(side: Side<'_>, id: crate::ir::TypeId) -> Option<&Union> {
+    match &side.get(id)?.def.shape {
+        Shape::Union(it) => Some(it),
+        _ => None,
+    }
+}
+
+/// Whether a type is a union. What is in a union inside a union is not compared, so that every comparison ends.
+fn is_union(side: Side<'_>, ty: &Type) -> bool {
+    matches!(side.bare(ty), Type::Named(id) if union(side, *id).is_some())
 }
 
 /// Whether an object of one kind has whatever must be there in another.

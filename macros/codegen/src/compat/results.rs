@@ -2,17 +2,21 @@
 
 use std::collections::HashMap;
 
-use super::change::Felt;
+use super::change::Affected;
 use super::side::Method;
 use super::spelled::{content as spelled, ticked};
-use super::{Kind, Side, Walk};
+use super::{Kind, Side, Walk, media};
 use crate::diagnostic::Pointer;
 use crate::ir::{Content, Outcome, ResponseHeader, Results, Status, Type};
 
 /// Success and failure of an operation, and the other ways to read a success.
 pub(super) fn results<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
     let success = (&old.it.success, &new.it.success);
+    let breaks = walk.changes.breaks;
     outcomes(walk, (old, new), Kind::ResultChanged, success);
+    if walk.changes.breaks == breaks {
+        media::media(walk, old, new);
+    }
     outcomes(walk, (old, new), Kind::ErrorChanged, (&old.it.failure, &new.it.failure));
     views(walk, old, new);
 }
@@ -31,6 +35,10 @@ fn outcomes<'a>(
     let subject = (old.name(), "");
     let places = (&place(old, before), &place(new, after));
     match (agreed(before), agreed(after)) {
+        // Of an error that is not described any more, clients still find the status.
+        (Some(was), Some(is)) if kind == Kind::ErrorChanged && after.outcomes.is_empty() && was != is => {
+            differs(walk, (kind, Affected::Code), subject, places, (was, is));
+        }
         (Some(was), Some(is)) => content(walk, kind, subject, places, (was, is)),
         (None, None) => {
             by_status(walk, (old, new), (before, after));
@@ -116,11 +124,11 @@ fn content<'a>(
         | (Content::Lines(a), Content::Lines(b)) => {
             let breaks = walk.is_same(a, b);
             if !breaks {
-                differs(walk, (kind, Felt::built_and(!reads(walk, a, b))), subject, places, (was, is));
+                differs(walk, (kind, Affected::code_and(!reads(walk, a, b))), subject, places, (was, is));
             }
         }
         _ if was == is => {}
-        _ => differs(walk, (kind, Felt::built_and(*was != Content::Empty)), subject, places, (was, is)),
+        _ => differs(walk, (kind, Affected::code_and(*was != Content::Empty)), subject, places, (was, is)),
     }
 }
 
@@ -130,7 +138,7 @@ fn reads(walk: &Walk<'_>, was: &Type, is: &Type) -> bool {
 
 fn differs(
     walk: &mut Walk<'_>,
-    felt: (Kind, Felt),
+    felt: (Kind, Affected),
     subject: (&str, &str),
     places: super::Places<'_>,
     (was, is): (&Content, &Content),
@@ -154,7 +162,7 @@ fn views<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
             content(walk, Kind::ResultChanged, subject, places, (&was.content, is));
         } else {
             let what = format!("`{}` has no `{}` any more", old.name(), name.text());
-            walk.changes.add((Kind::MediaRemoved, Felt::Everywhere), subject, places, what);
+            walk.changes.add((Kind::MediaRemoved, Affected::Both), subject, places, what);
         }
     }
     for name in new.names.views.iter().filter(|name| fresh.contains_key(name.text())) {
@@ -196,7 +204,7 @@ fn header<'a>(
     let name = format!("the header `{}` of `{}`", was.wire, old.name());
     match (was.required, is.required) {
         (true, false) => {
-            let felt = (Kind::MemberOptional, Felt::Everywhere);
+            let felt = (Kind::MemberOptional, Affected::Both);
             walk.changes.add(felt, subject, places, format!("{name} may be left out"));
         }
         (false, true) => walk.built(Kind::MemberRequired, subject, places, format!("{name} is required")),
@@ -210,7 +218,7 @@ fn header<'a>(
         walk.built(Kind::Renamed, subject, places, what);
     }
     if !walk.is_same(&was.ty, &is.ty) {
-        let felt = Felt::built_and(!reads(walk, &was.ty, &is.ty));
+        let felt = Affected::code_and(!reads(walk, &was.ty, &is.ty));
         let what = format!("{name} was {}, and is {}", ticked(walk.older, &was.ty), ticked(walk.newer, &is.ty));
         walk.changes.add((Kind::TypeChanged, felt), subject, places, what);
     } else if was.explode != is.explode && walk.older.api.structure(&was.ty).is_some() {

@@ -22,7 +22,9 @@ pub(super) fn servers(walk: &mut Walk<'_>) {
         named(walk.newer).map(|(it, names)| (names.name.text(), (it, names))).collect();
     for (was, names) in named(walk.older) {
         let Some((is, others)) = fresh.remove(names.name.text()) else {
-            let what = format!("there is no server `{}` any more", names.name.text());
+            let is_without = self::default(walk.older).is_some() && self::default(walk.newer).is_none();
+            let how = if is_without { ": `build` needs a `base_url`" } else { "" };
+            let what = format!("there is no server `{}` any more{how}", names.name.text());
             let there = Pointer::root().key("servers");
             walk.built(Kind::ServerRemoved, ("servers", names.name.text()), (&was.at, &there), what);
             continue;

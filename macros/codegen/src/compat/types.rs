@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::{Felt, Places};
+use super::change::{Affected, Places};
 use super::reads::{Use, client_reads, server_reads};
 use super::side::Definition;
 use super::spelled::ticked;
@@ -21,6 +21,7 @@ pub(super) struct Ways {
 
 impl Ways {
     pub(super) const SENT: Self = Self { sent: true, read: false };
+    pub(super) const NONE: Self = Self { sent: false, read: false };
     pub(super) const READ: Self = Self { sent: false, read: true };
 
     /// Whether one side does not understand the other any more, where values of one type are now of another.
@@ -52,13 +53,13 @@ pub(super) fn alone(walk: &mut Walk<'_>) {
 /// Compares the pairs that were met, and those that they lead to.
 pub(super) fn drain(walk: &mut Walk<'_>) {
     while let Some((old, new)) = walk.waiting.pop_front() {
-        if let (Some(old), Some(new)) = (walk.older.get(old), walk.newer.get(new)) {
-            definition(walk, old, new);
+        if let (Some(was), Some(is)) = (walk.older.get(old), walk.newer.get(new)) {
+            definition(walk, (old, was), (new, is));
         }
     }
 }
 
-fn definition<'a>(walk: &mut Walk<'a>, old: Definition<'a>, new: Definition<'a>) {
+fn definition<'a>(walk: &mut Walk<'a>, (was, old): (TypeId, Definition<'a>), (is, new): (TypeId, Definition<'a>)) {
     if new.def.docs.deprecated && !old.def.docs.deprecated {
         walk.told(Kind::Deprecated, (old.name(), ""), (old.at(), new.at()), format!("`{}` is deprecated", old.name()));
     }
@@ -76,8 +77,9 @@ fn definition<'a>(walk: &mut Walk<'a>, old: Definition<'a>, new: Definition<'a>)
         (before, after) => {
             let what =
                 format!("`{}` was {}, and is {}", old.name(), shape(walk.older, before), shape(walk.newer, after));
-            let felt = (Kind::TypeChanged, Felt::Everywhere);
-            walk.changes.add(felt, (old.name(), ""), (old.at(), new.at()), what);
+            let (reader, writer) = ((walk.older, &Type::Named(was)), (walk.newer, &Type::Named(is)));
+            let affected = Affected::code_and(Ways::of(old, new).is_felt(reader, writer));
+            walk.changes.add((Kind::TypeChanged, affected), (old.name(), ""), (old.at(), new.at()), what);
         }
     }
 }
@@ -85,7 +87,8 @@ fn definition<'a>(walk: &mut Walk<'a>, old: Definition<'a>, new: Definition<'a>)
 fn shape(side: Side<'_>, it: &Shape) -> String {
     let words = match it {
         Shape::Struct(_) => "an object",
-        Shape::Enum(_) => "a set of values",
+        Shape::Enum(it) if enums::is_text(it) => "a set of strings",
+        Shape::Enum(_) => "a set of integers",
         Shape::Union(_) => "one of several types",
         Shape::Parts(_) => "the parts of a body",
         Shape::Alias(target) => return ticked(side, target),
@@ -94,20 +97,28 @@ fn shape(side: Side<'_>, it: &Shape) -> String {
     words.to_owned()
 }
 
+/// Returns the place of a type, or of the renamed component around it, whose name is the cause.
+fn renamed_around(side: Side<'_>, others: &HashSet<&str>, it: Definition<'_>) -> Pointer {
+    let types = side.names.types.iter().zip(&side.api.types);
+    let mut around = types.filter(|(_, def)| def.origin.named && it.at().is_within(&def.origin.at));
+    let renamed = around.find(|(names, _)| !others.contains(names.name.text()));
+    renamed.map_or_else(|| it.at().clone(), |(_, def)| def.origin.at.clone())
+}
+
 /// Returns who feels that a type is another, and describes it; `running` says whether clients that are built already do.
 pub(super) fn type_change(
     name: &str,
     ((older, old), held): (Use<'_>, String),
     ((newer, new), holds): (Use<'_>, String),
     running: bool,
-) -> (Felt, String) {
+) -> (Affected, String) {
     let (were_strings, are_strings) = (older.api.has_numbers_as_text(old), newer.api.has_numbers_as_text(new));
     // A number is of the same Rust type whether strings may spell it or not.
     if held == holds && were_strings != are_strings {
         let how = if are_strings { "may now be a string that spells it" } else { "may no longer be a string" };
-        return (if running { Felt::Running } else { Felt::Nowhere }, format!("`{name}` is {held}, and {how}"));
+        return (if running { Affected::Clients } else { Affected::Nobody }, format!("`{name}` is {held}, and {how}"));
     }
-    (Felt::built_and(running), format!("`{name}` was {held}, and is {holds}"))
+    (Affected::code_and(running), format!("`{name}` was {held}, and is {holds}"))
 }
 
 impl<'a> Walk<'a> {
@@ -172,8 +183,10 @@ impl<'a> Walk<'a> {
             return false;
         }
         if is_renamed {
-            let places = (before.at(), after.at());
-            self.built(Kind::Renamed, (was, ""), places, format!("the type `{was}` is called `{is}`"));
+            let what = format!("the type `{was}` is called `{is}`");
+            let older = renamed_around(self.older, &self.newer_types, before);
+            let newer = renamed_around(self.newer, &self.older_types, after);
+            self.built(Kind::Renamed, (was, ""), (&older, &newer), what);
         }
         self.meet(old, new);
         true

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::Felt;
+use super::change::Affected;
 use super::side::Definition;
 use super::types::Ways;
+use super::union_order::order;
 use super::{Kind, Side, Walk};
 use crate::ir::{Presence, Shared, Type, Union, Variant};
 
@@ -21,7 +22,7 @@ pub(super) fn union<'a>(
     for (index, (variant, was)) in before.variants.iter().zip(&old.names.members).enumerate() {
         let subject = (old.name(), was.text());
         let Some(position) = pairs.get(index).copied().flatten() else {
-            let felt = (Kind::VariantRemoved, Felt::built_and(ways.sent));
+            let felt = (Kind::VariantRemoved, Affected::code_and(ways.sent));
             walk.changes.add(
                 felt,
                 subject,
@@ -44,6 +45,9 @@ pub(super) fn union<'a>(
     for (name, _) in new.names.members.iter().zip(&is_new).filter(|(_, is_new)| **is_new) {
         let what = format!("`{}` has a new variant `{}`", old.name(), name.text());
         walk.told(Kind::VariantAdded, (old.name(), name.text()), places, what);
+    }
+    if ways.read {
+        order(walk, (old, before), (new, after), &pairs);
     }
     if is_new.contains(&true) {
         accessors(walk, old, new, before, after);

@@ -81,11 +81,22 @@ impl Api {
         self.structure(ty).is_some_and(is_empty)
     }
 
-    /// Whether all operations fail in one way.
-    pub fn fails_alike(&self) -> bool {
+    /// Returns the position of the first operation with the most frequent failure, if there is one failure for each status;
+    /// and whether all operations fail in this way.
+    ///
+    /// An operation that is added later does not change the most frequent failure, unless it is a tie.
+    pub fn common_failure(&self) -> Option<(usize, bool)> {
         let is_one = |it: &Operation| it.failure.agreed.is_some() || it.failure.outcomes.is_empty();
-        let first = self.operations.first().map(|it| &it.failure.agreed);
-        first.is_some_and(|first| self.operations.iter().all(|it| is_one(it) && it.failure.agreed == *first))
+        let mut found: Vec<(usize, &Option<Content>, usize)> = Vec::new();
+        for (index, it) in self.operations.iter().enumerate().filter(|(_, it)| is_one(it)) {
+            match found.iter_mut().find(|(_, failure, _)| *failure == &it.failure.agreed) {
+                Some((_, _, count)) => *count += 1,
+                None => found.push((index, &it.failure.agreed, 1)),
+            }
+        }
+        // The first of several with the same count.
+        let (index, _, count) = found.into_iter().rev().max_by_key(|(_, _, count)| *count)?;
+        Some((index, count == self.operations.len()))
     }
 
     /// The struct that a type is, seen through aliases and boxes.

@@ -116,14 +116,21 @@ fn scheme(cx: &Cx<'_>, it: &Scheme) -> Text {
     quote!(#weld::Scheme { name: #name, kind: #weld::SchemeKind::#kind })
 }
 
-/// `Error`, if all operations fail in the same way.
+/// Returns `Error`, the most frequent error of the operations.
 pub(super) fn error(cx: &Cx<'_>) -> Option<Text> {
-    let first = cx.api.operations.first().filter(|_| cx.api.fails_alike())?;
+    let (index, is_only) = cx.api.common_failure()?;
+    let (first, names) = cx.api.operations.get(index).zip(cx.names.operations.get(index))?;
     let weld = &cx.weld;
     let quiet = quiet();
-    let failure = failure(cx, first, cx.names.operations.first()?);
+    let failure = failure(cx, first, names);
+    let words = if is_only {
+        "What every operation may fail with."
+    } else {
+        "The most frequent error of the operations; the others have errors of their own."
+    };
+    let words = lines(words);
     Some(quote! {
-        /// What every operation may fail with.
+        #words
         #quiet
         pub type Error = #weld::Error<#failure>;
     })

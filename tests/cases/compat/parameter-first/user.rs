@@ -1,3 +1,3 @@
-pub fn call(client: &api::Client) -> specweld::Call<'_, (), specweld::Undocumented> {
-    client.list_pets()
+pub async fn call(client: &api::Client) {
+    let _ = client.list_pets().await;
 }

@@ -41,6 +41,18 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
+/// The most frequent error of the operations; the others have errors of their own.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Bytes>;
 /// What the operations take and give.
 #[allow(
     dead_code,

@@ -33,6 +33,7 @@ pub(super) fn operation<'d>(
         success: answers.success,
         failure: answers.failure,
         accept: answers.accept,
+        offers: answers.offers,
         views: answers.views,
         headers: answers.headers,
         security,

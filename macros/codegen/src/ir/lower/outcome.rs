@@ -14,6 +14,8 @@ pub(super) struct Answers {
     pub(super) failure: Results,
     /// The media types to ask for, where that is not JSON alone.
     pub(super) accept: Option<String>,
+    /// The media types in which it gives something.
+    pub(super) offers: Vec<String>,
     /// Other ways to read what it gives.
     pub(super) views: Vec<View>,
     /// The headers of what it gives.
@@ -49,6 +51,7 @@ pub(super) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'
         success: agree(good.iter().map(|it| outcome(it, |content| content)).collect()),
         failure: agree(bad.iter().map(|it| outcome(it, whole)).collect()),
         accept: asked(good.iter().chain(&bad).filter_map(|it| it.contents.first.as_ref())),
+        offers: good.iter().flat_map(|it| it.contents.offers.iter().cloned()).collect(),
         views: views(&good, &bad),
         headers: header::headers(lowering, &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(), origin),
     }

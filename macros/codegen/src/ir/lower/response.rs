@@ -16,6 +16,8 @@ use crate::ir::{Content, Origin, Type, View};
 pub(super) struct Contents {
     /// As it is asked for by itself, and what to ask for.
     pub(super) first: Option<View>,
+    /// All media types that the description lists.
+    pub(super) offers: Vec<String>,
     /// What it can be otherwise.
     pub(super) others: Vec<View>,
 }
@@ -33,6 +35,7 @@ pub(super) fn contents<'d>(
     groups.sort_by_key(|group| group.first().map(|entry| rank(entry.class)));
     let mut all = Contents::default();
     for group in &groups {
+        all.offers.extend(group.iter().map(|entry| entry.media_type.accepted(entry.class)));
         let Some(entry) = group.first() else { continue };
         if all.first.is_some() && (failing || !is_view(entry)) {
             continue;

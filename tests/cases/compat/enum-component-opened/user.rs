@@ -1,0 +1,3 @@
+pub fn read(pet: &api::types::Pet) -> bool {
+    pet.mood == api::types::Mood::Good
+}

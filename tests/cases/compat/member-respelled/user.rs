@@ -1,0 +1,3 @@
+pub fn read(pet: &api::types::Pet) -> Option<String> {
+    pet.born_at.clone()
+}

@@ -1,0 +1,3 @@
+pub fn write(pet: &mut api::types::Pet) {
+    pet.id = Some(String::new());
+}

@@ -1,0 +1,3 @@
+pub fn client() -> api::Client {
+    api::Client::builder().server(api::servers::SERVER_1).build().unwrap()
+}

@@ -1,0 +1,3 @@
+pub fn read(owner: &api::types::PetOwner) -> Option<String> {
+    owner.name.clone()
+}
