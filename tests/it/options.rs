@@ -174,15 +174,15 @@ mod named {
 #[test]
 fn operations_have_the_names_that_the_option_chooses() {
     let declared = named::declared::Client::builder().base_url("http://localhost").build().unwrap();
-    let _ = declared.user_accounts_controller_list_0();
+    drop(declared.user_accounts_controller_list_0());
     let path = named::path::Client::builder().base_url("http://localhost").build().unwrap();
-    let _ = (path.get_receipts(), path.get_receipts_count());
+    drop((path.get_receipts(), path.get_receipts_count()));
 }
 
 #[test]
 fn a_shortened_name_is_a_key_of_the_other_options() {
     let client = named::shortened::Client::builder().base_url("http://localhost").build().unwrap();
-    let _ = (client.list_user_accounts(), client.replace_folder("1"), client.list_billing_plans());
+    drop((client.list_user_accounts(), client.replace_folder("1"), client.list_billing_plans()));
     let accounts: named::shortened::types::Accounts = from_str(r#"{"data":["a"]}"#).unwrap();
     assert_eq!(accounts.data, ["a"]);
 }

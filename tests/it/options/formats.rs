@@ -52,7 +52,7 @@ fn a_string_in_its_format_is_its_value() {
     assert_eq!(to_string(&person).unwrap(), text);
     assert_eq!(from_str::<Person>(&text).unwrap(), person);
     assert_eq!(person.born.value().map(|day| day.year()), Some(2026));
-    assert_eq!(person.born.into_value().map(|day| day.month()), Ok(1));
+    assert_eq!(person.born.into_value().map(specweld::format::Date::month), Ok(1));
 }
 
 #[test]
