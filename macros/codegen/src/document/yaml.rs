@@ -228,13 +228,13 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "warning: x.yaml:1:21: `enum` has `false`, `1.10`, `0x1F` and 1 more, which are not strings",
+                "warning: x.yaml:1:35: `enum` has `false`, `1.10`, `0x1F` and 1 more, which are not strings",
                 "warning: x.yaml:3:13: `const` has `1`, which is not a string",
                 "  help: write it in quotes: `\"1\"`",
-                "warning: x.yaml:4:29: `enum` has `true`, which is not a string",
+                "warning: x.yaml:4:40: `enum` has `true`, which is not a string",
                 "  help: write it in quotes: `\"true\"`",
-                "warning: x.yaml:6:19: `required` has `1`, `true`, which are not strings",
-                "warning: x.yaml:6:87: `enum` has `1`, which is not a string",
+                "warning: x.yaml:6:30: `required` has `1`, `true`, which are not strings",
+                "warning: x.yaml:6:86: `enum` has `1`, which is not a string",
                 "  help: write it in quotes: `\"1\"`",
             ]
         );
