@@ -115,16 +115,39 @@ fn read(path: &Path) -> Option<Result<String, String>> {
 }
 
 fn missing(path: &str, mut tried: Vec<PathBuf>) -> String {
+    if ["http://", "https://"].iter().any(|scheme| path.starts_with(scheme)) {
+        return "the macro fetches nothing\n  help: save the description in the package, and write the path of that file".to_owned();
+    }
     tried.dedup();
     let mut lines = vec![format!("there is no file `{path}`")];
     lines.extend(tried.iter().map(|path| format!("  tried `{}`", path.display())));
-    lines.extend(near(path, &tried).map(|name| format!("  did you mean `{name}`?")));
+    let near = near(path, &tried);
+    // `cargo package` takes only the files below the folder of `Cargo.toml`.
+    let is_outside = near.is_none() && path.starts_with("..");
+    lines.extend(near.map(|name| format!("  help: did you mean `{name}`?")));
+    if is_outside {
+        lines.push(
+            "  help: keep the file in the package: a published package has no files outside its folder".to_owned(),
+        );
+    }
     lines.join("\n")
 }
 
 /// The name of the file that may have been meant.
 fn near(path: &str, tried: &[PathBuf]) -> Option<String> {
-    tried.iter().find_map(|tried| nearest(path, &neighbours(path, tried)).map(str::to_owned))
+    let in_folder = |tried: &PathBuf| {
+        let all = neighbours(path, tried);
+        other_format(path, &all).or_else(|| nearest(path, &all)).map(str::to_owned)
+    };
+    tried.iter().find_map(in_folder)
+}
+
+/// The file that differs in its ending only, such as `api.json` for `api.yaml`.
+fn other_format<'a>(path: &str, all: &'a [String]) -> Option<&'a str> {
+    const ENDINGS: [&str; 3] = [".json", ".yaml", ".yml"];
+    let stem = |name: &str| ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).map(str::to_owned);
+    let wanted = stem(path)?;
+    all.iter().map(String::as_str).find(|name| stem(name).as_ref() == Some(&wanted))
 }
 
 /// The files beside the place where one was looked for, named as the user would have to name them.
@@ -168,9 +191,24 @@ mod tests {
         let expected = [
             "there is no file `src/inputs.rs`".to_owned(),
             format!("  tried `{}`", tried.display()),
-            "  did you mean `src/input.rs`?".to_owned(),
+            "  help: did you mean `src/input.rs`?".to_owned(),
         ];
         assert_eq!(message.lines().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn paths_that_cannot_be_files_of_the_package_are_explained() {
+        let message = |path: &str| File::find(path, &[package()]).err().unwrap_or_default();
+        assert!(message("https://api.example.com/openapi.json").contains("save the description"));
+        assert!(message("../none/openapi.json").contains("keep the file in the package"));
+        assert!(!message("none/openapi.json").contains("help"));
+    }
+
+    #[test]
+    fn a_file_of_another_format_is_suggested() {
+        let all = ["spec/apis.yaml", "spec/api.json"].map(str::to_owned);
+        assert_eq!(super::other_format("spec/api.yml", &all), Some("spec/api.json"));
+        assert_eq!(super::other_format("spec/api.txt", &all), None);
     }
 
     #[test]

@@ -19,6 +19,7 @@
 //! ```
 
 mod contract;
+mod new_name;
 mod once;
 mod shape;
 
@@ -161,6 +162,13 @@ impl Reader {
         let key = identifier(input, "expected the name of an option")?;
         let name = key.to_string();
         if !OPTIONS.contains(&name.as_str()) {
+            if input.peek(Token![!]) {
+                let message = format!(
+                    "the path must be a string literal, not `{name}!(..)`: macros in it are not expanded\n  \
+                    help: for a generated description, let the build script write this call, too, and `include!` it"
+                );
+                return Err(Error::new(key.span(), message));
+            }
             if !input.peek(Token![=]) {
                 return Err(Error::new(key.span(), "expected the description's path in quotes, or `option = ..`"));
             }
@@ -230,7 +238,7 @@ impl Reader {
             let kind = rename_kind(input)?;
             let from = string(input)?;
             input.parse::<Token![=]>()?;
-            let to = identifier(input, "expected the name to give")?;
+            let to = new_name::new_name(input, kind)?;
             if renames.iter().any(|other| other.kind == kind && other.from == from.value()) {
                 return Err(Error::new(from.span(), "this is renamed already"));
             }

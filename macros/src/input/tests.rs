@@ -106,10 +106,28 @@ fn all_faults_are_told_at_once() {
             "there is no kind of thing `schemas`; did you mean `schema`?",
             "this is renamed already",
             "expected a string literal",
-            "expected the name to give",
+            "expected the new name, an identifier",
             "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, operation_names, extra, formats, allow, deny, compatible_with, accept",
         ]
     );
+}
+
+#[test]
+fn new_names_are_names_of_rust() {
+    let of = |entry: &str| faults(&format!("spec = \"x\", rename = {{ {entry} }}")).join("; ");
+    let sound = r##"spec = "x", rename = { schema "A" = Memo, operation "a" = r#type, property "A.b" = kind }"##;
+    assert!(parsed(sound).is_ok());
+    assert!(of(r#"operation "a" = "list""#).contains("help: write `list`"));
+    assert!(of(r#"schema "A" = "not a type""#).contains("help: write an identifier"));
+    assert!(of(r#"schema "A" = memo"#).contains("help: write `Memo`"));
+    assert!(of(r#"schema "A" = struct"#).contains("help: write `Struct`"));
+    assert!(of(r#"operation "a" = self"#).contains("cannot be a name"));
+}
+
+#[test]
+fn a_path_is_not_computed() {
+    let message = faults(r#"concat!(env!("OUT_DIR"), "/api.json")"#).join("; ");
+    assert!(message.contains("`concat!(..)`") && message.contains("include!"), "{message}");
 }
 
 #[test]

@@ -76,7 +76,10 @@ fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
             errors.iter().any(|error| error.parent().is_some_and(|it| holders.contains(&Some(it))))
         }
         (Place::Pointer(at), code) if severity == Severity::Warning && JUDGEMENTS.contains(&code) => {
-            errors.iter().any(|error| error.is_within(at) || at.is_within(error))
+            // `required` names properties that are lost with `propertes`.
+            let is_required = code == Code::Untyped && at.segments().next_back().is_some_and(|it| it == "required");
+            let is_beside = |error: &Pointer| is_required && error.parent() == at.parent();
+            errors.iter().any(|error| error.is_within(at) || at.is_within(error) || is_beside(error))
         }
         _ => false,
     }
@@ -141,6 +144,9 @@ mod tests {
         assert_eq!(told(&[ambiguous("/a"), wrong("/a/oneOf/0")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[ambiguous("/a/oneOf/0"), wrong("/a")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[ambiguous("/a"), wrong("/ab")]).len(), 2);
+        let untyped = Finding::new(Code::Untyped, at("/a/required"), "x");
+        assert_eq!(told(&[untyped.clone(), wrong("/a/propertes")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[untyped, wrong("/b/propertes")]).len(), 2);
         let undeclared = Finding::new(Code::UndeclaredSecurity, at("/security/0/a"), "x");
         assert_eq!(told(&[undeclared.clone(), wrong("/component")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[undeclared.clone(), wrong("/components/securityScheme")]), [(Code::WrongType, 0)]);

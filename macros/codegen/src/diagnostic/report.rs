@@ -138,7 +138,7 @@ fn text(places: &Places<'_>, told: &Told<'_, Spot>) -> String {
     if let Some((other, what)) = also.filter(|(other, _)| Some(*other) != spot) {
         layout.sentence(&format!("note: {}: ", places.link(other)), what);
     }
-    if let Some(next) = next {
+    if let Some(next) = next.filter(|next| Some(*next) != spot) {
         let more = match others {
             0 | 1 => String::new(),
             2 => ", and in one more place".to_owned(),

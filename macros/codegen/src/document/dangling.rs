@@ -66,6 +66,9 @@ pub(super) fn finding(
             Finding::new(Code::DanglingReference, at, detail).remedy(meant().or_else(near))
         }
         Fault::Dangling { reached, segment } => {
+            if let Some(finding) = outside_components(document, from, reference) {
+                return Some(finding);
+            }
             let near = if is_suggested { nearest_member(&reached, &segment) } else { None };
             let cause = near.as_ref().map(|near| reached.1.key(near));
             let near = || near.as_ref().map(|near| near_help(document, from, reference, &segment, near));
@@ -74,6 +77,23 @@ pub(super) fn finding(
                 .caused_by(cause)
         }
     })
+}
+
+/// Reports a kind of components that is at the root, under its name or that of OpenAPI 2: `definitions`.
+///
+/// The finding is about that key, so that it is reported once for all references.
+fn outside_components(document: &Document, from: &Pointer, reference: &str) -> Option<Finding> {
+    let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
+    let (kind, others) = COMPONENTS.iter().find(|(it, _)| *it == kind)?;
+    let target = |reference: String| document.try_resolve(from, &reference);
+    if target(format!("#/components/{kind}")).is_some() {
+        return None;
+    }
+    let mut keys = std::iter::once(kind).chain(others.iter());
+    let (key, at) = keys.find_map(|key| Some((key, target(format!("#/{key}/{name}"))?.1.parent()?)))?;
+    let finding = Finding::new(Code::DanglingReference, at, format!("`{key}` is not in `components`"));
+    let consequence = format!("as it is, references to `#/components/{kind}` have no target");
+    Some(finding.consequence(consequence).help(format!("write it as `components.{kind}`")))
 }
 
 /// Suggests what to write instead of a text that should name a schema.

@@ -37,6 +37,11 @@ const FOREIGN: [(&[&str], Kind, Option<&str>); 15] = [
 /// The names in JSON Schema 2020-12, validation, section 6.1.1.
 const NAMES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
+/// Returns `true` if a text is the name of a JSON type.
+pub(super) fn is_known(text: &str) -> bool {
+    NAMES.contains(&text)
+}
+
 /// Reads the name of a type. A foreign one is forgiven; one that means nothing is an error, and `None`.
 pub(super) fn read(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
     let Some(text) = name.value.as_str() else { return not_text(name, findings) };

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Node;
 use super::endpoint::METHODS;
 use super::fixed_fields::{self, ObjectKind};
+use super::swagger;
 use crate::diagnostic::{Code, Finding, Pointer, near_miss};
 
 /// Keywords by which a schema is recognised.
@@ -14,6 +15,7 @@ const SCHEMA: [&str; 8] = ["type", "$ref", "properties", "items", "allOf", "oneO
 pub(super) fn finding(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
     let has = |field: &str| node.value.get(field).is_some();
     match kind {
+        ObjectKind::Document => swagger::in_document(node, key, value),
         ObjectKind::PathItem => in_path_item(node, key, value),
         ObjectKind::Operation if METHODS.contains(&key) && is_operation(value) => {
             Some(operation_in_operation(node, key))

@@ -12,6 +12,7 @@ mod operation_name;
 mod reference;
 mod schema;
 mod select;
+mod swagger;
 
 pub(crate) use crate::document::member;
 pub(crate) use called::called;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::follow;
+use super::{follow, kind_name};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::{Document, Kind, member};
 
@@ -77,7 +77,10 @@ impl<'d> Node<'d> {
     pub(crate) fn items(&self, findings: &mut Findings) -> Vec<Node<'d>> {
         let Some(whole) = self.whole(findings) else { return Vec::new() };
         let Some(items) = whole.value.as_array() else {
-            findings.push(whole.wrong_type("an array"));
+            // The fault is here, also if this is a reference to one item.
+            let one =
+                self.value.is_object().then(|| "write a list, also of one item: `[` and `]` around it".to_owned());
+            findings.push(self.wrong_type("an array").remedy(one));
             return Vec::new();
         };
         items.iter().enumerate().map(|(index, value)| whole.elsewhere(value, whole.at.index(index))).collect()
@@ -109,7 +112,11 @@ impl<'d> Node<'d> {
             Value::Array(items) if items.len() == 1 && items.iter().all(Value::is_object) => {
                 Some("write the one item without the list: without `[` and `]`, or without the dash in YAML".to_owned())
             }
+            Value::Array(items) if items.len() > 1 && items.iter().all(Value::is_object) => {
+                Some("write the keys without the list: without `[` and `]`, or without the dashes in YAML".to_owned())
+            }
             // A missing space makes a text of a key and its value.
+            Value::String(text) if kind_name::is_known(text) => Some(format!("write `type: {text}` inside it")),
             Value::String(text) => {
                 let (key, value) = text.split_once(':').filter(|(key, _)| !key.is_empty() && !key.contains(' '))?;
                 (!value.is_empty()).then(|| format!("write `{key}: {value}`, with a space after the colon"))

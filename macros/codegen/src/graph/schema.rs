@@ -7,7 +7,7 @@ use super::fixed_fields::{self, ObjectKind};
 use super::keyword::{self, Keywords};
 use super::kind_name::{self, KindName};
 use super::{Node, reference};
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::document::{Kind, Version};
 
 /// One schema object. What 3.0 says by `nullable` has become a `null` among the kinds.
@@ -72,6 +72,9 @@ pub(crate) enum Additional<'d> {
 /// A set of JSON types, in written order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct KindSet(Vec<Kind>);
+
+/// Formats that decide the type of a string. Shorter names are too near to others.
+const FORMATS: [&str; 4] = ["date-time", "duration", "password", "base64url"];
 
 impl<'d> Schema<'d> {
     /// Reads a schema object. `true` is an empty schema; anything but an object or a boolean is a finding and reads as empty.
@@ -230,8 +233,9 @@ fn items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, Option
 
 fn required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     let Some(list) = node.get("required") else { return Vec::new() };
-    if list.value.is_boolean() {
-        return Vec::new(); // draft 3 of JSON Schema, and still met; forgiven, since it says nothing of the members
+    // In draft 3 of JSON Schema it is a boolean; it says nothing about the properties.
+    if list.value.is_boolean() || list.value.as_str().is_some_and(|it| matches!(it, "true" | "false")) {
+        return Vec::new();
     }
     if let Some(name) = list.value.as_str() {
         findings.push(list.single_item());
@@ -263,7 +267,21 @@ fn additional<'d>(node: &Node<'d>, findings: &mut Findings) -> Additional<'d> {
 
 /// `format`, or else the `contentEncoding` of 3.1.
 fn format<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
-    node.text("format", findings).or_else(|| node.text("contentEncoding", findings))
+    let format = node.text("format", findings);
+    if let Some(finding) = format.and_then(|it| format_slip(node, it)) {
+        findings.push(finding);
+    }
+    format.or_else(|| node.text("contentEncoding", findings))
+}
+
+/// Reports a format that is nearly one with a type of its own. Other formats are the author's own.
+fn format_slip(node: &Node<'_>, format: &str) -> Option<Finding> {
+    if format.len() < 6 || FORMATS.contains(&format) {
+        return None;
+    }
+    let meant = near_miss(format, FORMATS)?;
+    let finding = Finding::new(Code::UnknownKey, node.at.key("format"), format!("`format: {format}` is misspelled"));
+    Some(finding.consequence("the format is ignored").help(format!("write `format: {meant}`")))
 }
 
 /// `oneOf` and `anyOf`, where there is something to choose from.

@@ -1,6 +1,7 @@
 //! What is sent or comes back under each media type: the entries of a `content`.
 
 use super::media::{Class, MediaType};
+use super::media_slip;
 use super::said::{Said, class, said};
 use super::schema::type_at;
 use super::{Lowering, contradiction};
@@ -70,6 +71,9 @@ fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> 
     }
     node.object(lowering.findings)?;
     let media_type = MediaType::parse(key);
+    if let Some(meant) = media_slip::meant(key) {
+        lowering.findings.push(misspelled(written, key, &meant));
+    }
     let schema = node.get("schema");
     let said = if media_type.class() == Class::Json { Said::Structure } else { said(lowering, schema.as_ref()) };
     let class = class(&media_type, said);
@@ -80,6 +84,14 @@ fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> 
     }
     let called = media_type.called(class);
     Some(Entry { key, media_type, class, called, said, node, schema })
+}
+
+/// Reports a media type that is nearly another one. As it is, the body would be read in another way, or not be understood.
+fn misspelled(node: &Node<'_>, key: &str, meant: &str) -> Finding {
+    let finding = Finding::new(Code::MisspelledKey, &node.at, format!("the media type `{key}` is misspelled"));
+    finding
+        .consequence(format!("as it is, there is no body of the type `{meant}`"))
+        .help(format!("write `{meant}` instead of `{key}`"))
 }
 
 /// The type of what an entry describes; without a schema, anything.

@@ -1,4 +1,6 @@
 //! A `propertyName` that no alternative describes: `kinds` where the alternatives have `kind`.
+//!
+//! The alternatives are those of a union, or the components that extend a base.
 
 use super::alternative::Alternative;
 use super::heirs::Discriminator;
@@ -11,7 +13,7 @@ use crate::graph::Schema;
 /// service does not know. Another name may be left undescribed on purpose, so it is a warning.
 pub(super) fn check(
     discriminator: &Discriminator<'_>,
-    schema: &Schema<'_>,
+    schema: Option<&Schema<'_>>,
     list: &[Alternative<'_>],
 ) -> Option<Finding> {
     let of_alternatives: Vec<Vec<&str>> = list.iter().map(properties).collect();
@@ -19,7 +21,7 @@ pub(super) fn check(
     if of_alternatives.iter().any(Vec::is_empty) {
         return None;
     }
-    let own = names(schema);
+    let own = schema.into_iter().flat_map(names);
     let all: Vec<&str> = own.chain(of_alternatives.into_iter().flatten()).collect();
     let wanted = discriminator.property;
     if all.is_empty() || all.contains(&wanted) {

@@ -159,7 +159,7 @@ impl<'d> Expansion<'_, 'd> {
             let mut all = self.either(group);
             if let Some(discriminator) = discriminator {
                 self.with_mapped(discriminator, &mut all);
-                self.findings.extend(discriminator_property::check(discriminator, schema, &all.list));
+                self.findings.extend(discriminator_property::check(discriminator, Some(schema), &all.list));
                 discriminator.tag(&mut all.list);
             }
             parts.push(all);
@@ -276,6 +276,7 @@ impl<'d> Expansion<'_, 'd> {
             family.discriminator.tag_as(&node.at, &mut base);
             all.list.extend(base);
         }
+        self.findings.extend(discriminator_property::check(&family.discriminator, None, &all.list));
         self.within_budget(&mut all);
         all
     }

@@ -23,7 +23,9 @@ impl<'d> Discriminator<'d> {
         let node = schema.discriminator.as_ref()?;
         graph::check_keys(node, ObjectKind::Discriminator, findings);
         let Some(property) = node.text("propertyName", findings) else {
-            findings.push(without_property(node));
+            if node.get("propertyName").is_none() {
+                findings.push(without_property(node));
+            }
             return None;
         };
         let mut mapping = Vec::new();

@@ -28,6 +28,7 @@ mod labels;
 mod lenient_formats;
 mod limits;
 mod media;
+mod media_slip;
 mod merge;
 mod multipart;
 mod nothing;

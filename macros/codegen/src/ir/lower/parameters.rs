@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::template::{Piece, bare, of_query, parse};
 use super::{Lowering, parameter};
-use crate::diagnostic::{Code, Finding, did_you_mean};
+use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
 use crate::graph::{Endpoint, Node, follow};
 use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
 
@@ -16,7 +16,8 @@ pub(super) fn parameters<'d>(
 ) -> (Vec<Parameter>, String) {
     let declared = declared(lowering, endpoint, origin);
     let pieces = parse(endpoint.path, &endpoint.key, lowering.findings).pieces;
-    let mut path = Path { endpoint, origin, all: declared, used: Vec::new(), in_query: false };
+    let placeholders = pieces.iter().filter_map(Piece::name).collect();
+    let mut path = Path { endpoint, origin, all: declared, placeholders, used: Vec::new(), in_query: false };
     let pieces: Vec<Filled> = pieces.into_iter().flat_map(|piece| path.piece(lowering, piece)).collect();
     let pieces = path.colons(lowering, pieces);
     path.leave_out_unused(lowering);
@@ -79,6 +80,8 @@ struct Path<'a, 'd> {
     endpoint: &'a Endpoint<'d>,
     origin: &'a Origin,
     all: Vec<Parameter>,
+    /// The names in the path as it is written.
+    placeholders: Vec<&'d str>,
     /// The names of the path parameters in the path, in order.
     used: Vec<String>,
     /// Whether a question mark is behind us.
@@ -134,19 +137,32 @@ impl<'d> Path<'_, 'd> {
         pieces
     }
 
-    /// The parameter of that name, or the one of a name that differs in case and punctuation only, or one that is made up.
+    /// The parameter of that name, or the one of a similar name, or one that is made up.
     fn alike(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) -> Filled {
         if self.is_declared(Location::Path, name) {
             return self.fill(lowering, name);
         }
-        let is_alike = |it: &&Parameter| it.location == Location::Path && letters(&it.wire) == letters(name);
-        let found = self.all.iter().find(is_alike).map(|it| it.wire.clone());
-        if let Some(found) = found {
+        if let Some(found) = self.similar(name) {
             self.forgive(lowering, name, &format!("`{{{found}}}`"));
             return self.fill(lowering, &found);
         }
         self.declare(lowering, name);
         self.fill(lowering, name)
+    }
+
+    /// Finds a path parameter whose name differs in case and punctuation only; or else one that is in no other place of the
+    /// path, with a misspelled name or as in `{id}` and `note_id`.
+    fn similar(&self, name: &str) -> Option<String> {
+        let of_path = || self.all.iter().filter(|it| it.location == Location::Path).map(|it| it.wire.as_str());
+        if let Some(same) = of_path().find(|it| letters(it) == letters(name)) {
+            return Some(same.to_owned());
+        }
+        let free = || of_path().filter(|it| !self.placeholders.contains(it));
+        let with_holder: Vec<&str> = free().filter(|it| is_tail(it, name) || is_tail(name, it)).collect();
+        match with_holder.as_slice() {
+            [one] => Some((*one).to_owned()),
+            _ => near_miss(name, free()).map(str::to_owned),
+        }
     }
 
     fn fill(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) -> Filled {
@@ -244,6 +260,14 @@ impl<'d> Path<'_, 'd> {
         let used = &self.used;
         self.all.retain(|it| it.location != Location::Path || used.contains(&it.wire));
     }
+}
+
+/// Returns `true` if the last words of one name are another name: `id` of `noteId` and `note_id`, but not of `grid`.
+fn is_tail(long: &str, short: &str) -> bool {
+    let Some(start) = letters(long).strip_suffix(&letters(short)).map(str::len) else { return false };
+    let tail = long.get(long.len().saturating_sub(short.len())..).unwrap_or_default();
+    let is_joined = long.get(..long.len() - tail.len()).is_some_and(|it| it.ends_with(['_', '-', '.']));
+    start > 0 && !short.is_empty() && (is_joined || tail.starts_with(char::is_uppercase))
 }
 
 /// A name's letters and digits, for which case does not count.

@@ -1,11 +1,14 @@
 //! One security scheme: how a credential travels.
 
-use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean, near_miss, nearest};
 use crate::graph::{Node, follow};
 use crate::ir::{Location, SchemeKind};
 
 /// The `type`s there are (OpenAPI 3.1 section 4.8.27).
 const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
+
+/// The fields of a Security Scheme Object (OpenAPI 3.1 section 4.8.27).
+const FIELDS: [&str; 8] = ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
 
 /// What a security scheme is. One that cannot be understood is a finding: its credential can still be given as a header.
 pub(super) fn kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
@@ -28,7 +31,10 @@ fn read(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Find
     match known {
         "apiKey" => api_key(node),
         "http" => http(node),
-        "oauth2" => Ok(SchemeKind::OAuth(token_url(node))),
+        "oauth2" => {
+            findings.extend(without_flows(node));
+            Ok(SchemeKind::OAuth(token_url(node)))
+        }
         "openIdConnect" => Ok(SchemeKind::OAuth(None)),
         _ => Ok(SchemeKind::MutualTls),
     }
@@ -78,10 +84,26 @@ fn token_url(node: &Node<'_>) -> Option<String> {
     url.value.as_str().map(str::trim).filter(|url| !url.is_empty()).map(str::to_owned)
 }
 
+/// Reports the single `flow` of OpenAPI 2, and another key that is nearly `flows`.
+fn without_flows(node: &Node<'_>) -> Option<Finding> {
+    if node.get("flows").is_some() {
+        return None;
+    }
+    let keys = node.value.as_object()?.keys().map(String::as_str);
+    let slip = keys.into_iter().find(|key| near_miss(key, ["flows"]).is_some())?;
+    let finding =
+        Finding::new(Code::UnknownKey, node.at.key(slip), format!("`{slip}` is not a field of a security scheme"));
+    let help = format!("write `flows`, an object with a key per flow, instead of `{slip}`");
+    Some(finding.consequence("it is ignored: the client requests no tokens").help(help))
+}
+
 fn text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>> {
     let Some(member) = node.get(key) else {
         let detail = format!("this security scheme has no `{key}`");
-        return Err(as_header(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail)));
+        let keys = node.value.as_object().into_iter().flat_map(serde_json::Map::keys);
+        let slip = nearest(key, keys.filter(|it| !FIELDS.contains(&it.as_str())));
+        let help = slip.map(|slip| format!("write `{key}` instead of `{slip}`"));
+        return Err(as_header(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail).remedy(help)));
     };
     member.value.as_str().ok_or_else(|| fault(node, key, format!("`{key}` must be a string")))
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::server_url::{self, UrlFault};
-use crate::diagnostic::{Code, Finding, Findings, nearest};
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean, nearest};
 use crate::graph::Node;
 use crate::ir::{Server, Variable};
 
@@ -81,7 +81,10 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable 
     let Some(node) = declared else {
         let finding =
             Finding::new(Code::Forgiven, &server.at, format!("nothing describes `{{{name}}}` of the server URL"));
-        findings.push(ask_caller(finding).help(format!("describe `{name}` under `variables`, with a `default`")));
+        let known = server.value.get("variables").and_then(Value::as_object);
+        let near = did_you_mean(name, known.into_iter().flat_map(serde_json::Map::keys));
+        let help = near.unwrap_or_else(|| format!("describe `{name}` under `variables`, with a `default`"));
+        findings.push(ask_caller(finding).help(help));
         return Variable { name: name.to_owned(), ..Variable::default() };
     };
     let default = node.get("default").and_then(|it| it.value.as_str()).map(str::to_owned);

@@ -48,11 +48,29 @@ fn with_scheme(scheme: &str, rest: &str) -> Option<UrlFault> {
         _ if rest.contains(['?', '#']) => {
             Some(fault("has a query or a fragment", "write the URL without it".to_owned()))
         }
-        _ if is_http && rest.trim_matches('/').is_empty() => Some(fault("has no host", None)),
+        _ if is_http && host(rest).is_empty() => Some(fault("has no host", None)),
+        _ if is_http && !has_port(host(rest)) => Some(fault(
+            "has a port that is not a number up to 65535",
+            "write `:8080`, for example, or no port".to_owned(),
+        )),
         _ if is_http || scheme.contains('{') => None,
         "ws" | "wss" => Some(fault("is a WebSocket URL", "write the URL for HTTP, if there is one".to_owned())),
         _ => Some(fault("has a scheme other than `http` and `https`", did_you_mean(scheme, SCHEMES))),
     }
+}
+
+/// Returns the host of a URL without its scheme, with credentials and the port.
+fn host(rest: &str) -> &str {
+    let rest = rest.trim_start_matches('/');
+    rest.split('/').next().unwrap_or_default()
+}
+
+/// Returns `true` if there is no port, or one that can be connected to. A variable may be one.
+fn has_port(host: &str) -> bool {
+    // The colons of an IPv6 address are between brackets.
+    let behind = host.rsplit(['@', ']']).next().unwrap_or_default();
+    let port = behind.split_once(':').map_or("", |(_, port)| port);
+    port.is_empty() || port.contains('{') || port.parse::<u16>().is_ok()
 }
 
 /// A URL without `://` is relative, which is only meant where it does not look like a host.
@@ -146,6 +164,11 @@ mod tests {
             "api/index.php",
             "index.php/api",
             "https/v1",
+            "https://[::1]:8080/v1",
+            "https://[2001:db8::1]/v1",
+            "https://user:word@example.com:443",
+            "https://example.com:/v1",
+            "https://example.com:{port}",
         ] {
             assert_eq!(check(url), None, "{url}");
         }
@@ -170,6 +193,8 @@ mod tests {
             ("https://{{ host }}/v1", "placeholder", "`{{ host }}`"),
             ("https://<tenant>.example.com", "placeholder", "`<tenant>`"),
             ("https://example.com?x=1", "query", "without"),
+            ("https://example.com:99999/v1", "port", "`:8080`"),
+            ("https://example.com:port", "port", "`:8080`"),
             ("v1?x=1", "query", "without"),
         ] {
             let fault = check(url);

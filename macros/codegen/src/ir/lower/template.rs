@@ -18,6 +18,16 @@ pub(super) enum Piece<'d> {
     Expression(&'d str),
 }
 
+impl<'d> Piece<'d> {
+    /// Returns the name of the parameter that is filled in here.
+    pub(super) fn name(&self) -> Option<&'d str> {
+        match self {
+            Self::Literal(_) => None,
+            Self::Expression(text) => Some(bare(text)),
+        }
+    }
+}
+
 /// Characters that change how RFC 6570 or a web framework expands an expression, and are no part of its name.
 const OPERATORS: [char; 8] = ['.', ';', '/', '+', '#', '*', '&', '?'];
 
