@@ -35,10 +35,11 @@ const MEMBERS: [(&str, Foreign); 12] = [
     ("/smithy", Foreign("this is a Smithy model", CONVERT)),
     ("/log/entries", Foreign("this is an HTTP archive", ANOTHER)),
     ("/$schema", Foreign("this is a JSON Schema, which describes data and no requests", SCHEMA)),
-    ("/data/__schema", Foreign("this is a GraphQL schema", ANOTHER)),
+    ("/data/__schema", GRAPHQL),
 ];
 
 const PAGE: Foreign = Foreign("this is an HTML page", DOWNLOAD);
+const GRAPHQL: Foreign = Foreign("this is a GraphQL schema", ANOTHER);
 const XML: Foreign = Foreign("this is an XML file", ANOTHER);
 const POSTMAN: Foreign = Foreign("this is a Postman collection", "export it as OpenAPI 3");
 
@@ -50,8 +51,24 @@ const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI descriptio
 /// The finding that a text is something else, as far as its first words tell.
 pub(super) fn text(text: &str, at: impl Into<Place>) -> Option<Finding> {
     let start: String = text.trim_start().chars().take(40).flat_map(char::to_lowercase).collect();
-    let (_, foreign) = TEXTS.iter().find(|(words, _)| start.starts_with(words))?;
+    let known = TEXTS.iter().find(|(words, _)| start.starts_with(words)).map(|(_, foreign)| foreign);
+    let foreign = known.or_else(|| is_graphql(text).then_some(&GRAPHQL))?;
     Some(foreign.finding(at))
+}
+
+/// Returns `true` if the first line with content begins a definition of GraphQL: `type Query {`.
+fn is_graphql(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with(['#', '"']));
+    let line = lines.next().unwrap_or_default();
+    let line = line.strip_prefix("extend ").unwrap_or(line);
+    let Some((word, rest)) = line.split_once([' ', '{']) else { return false };
+    match word {
+        "schema" | "type" | "interface" | "input" | "enum" => line.contains('{') && !rest.starts_with(':'),
+        "directive" => rest.starts_with('@'),
+        "scalar" => rest.chars().all(|it| it.is_alphanumeric() || it == '_'),
+        "union" => rest.contains('='),
+        _ => false,
+    }
 }
 
 /// The finding about a file without a member `openapi`: what else it is, or what may have been meant.
@@ -100,11 +117,14 @@ mod tests {
             ("<?xml version=\"1.0\"?>", "XML"),
             ("version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
             ("#%RAML 1.0\n", "RAML"),
+            ("# notes\ntype Query { notes: [Note!]! }\n", "GraphQL"),
+            ("schema {\n  query: Query\n}\n", "GraphQL"),
+            ("scalar Date\n", "GraphQL"),
         ] {
             let finding = text(words, Pointer::root());
             assert!(finding.is_some_and(|it| it.detail.contains(told) && it.remedy.is_some()), "{words}");
         }
-        for words in ["", "{\"openapi\": 1}", "openapi: 3.0.0", "<<: *a"] {
+        for words in ["", "{\"openapi\": 1}", "openapi: 3.0.0", "<<: *a", "type: object", "type : {}", "enum: [a]"] {
             assert_eq!(text(words, Pointer::root()), None, "{words}");
         }
     }

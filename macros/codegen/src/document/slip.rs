@@ -89,6 +89,9 @@ fn foreign_character(at: usize, after: &str) -> Option<Slip> {
 /// Between two members, or behind a string that has a quote in it.
 fn no_comma(before: &str, after: &str) -> Slip {
     let end = before.trim_end().len();
+    if after.starts_with(':') {
+        return Slip::new(end, "there is a key in an array", "write `{` and `}` around keys, not `[` and `]`");
+    }
     let is_word = after.starts_with(|c: char| c.is_alphanumeric());
     if is_word && before.ends_with(char::is_alphanumeric) {
         return no_value(end, before, after);
@@ -235,6 +238,7 @@ mod tests {
             (r#"{"a": "say "hi" now"}"#, 12, "this quote ends the string", "\\\""),
             (r#"{"a": 1,}"#, 9, "nothing follows the comma", "remove"),
             (r#"{"a": 1,, "b": 2}"#, 9, "one too many", "remove"),
+            (r#"{"a": ["b": 1]}"#, 11, "key in an array", "`{`"),
             (r#"{"a":: 1}"#, 6, "colon is one too many", "remove"),
             (r#"{"a" 1}"#, 5, "no colon", "colon"),
             (r#"{"a": }"#, 7, "value is missing", "write"),

@@ -43,6 +43,30 @@ pub(super) fn list_on_line(rows: &Rows<'_>, line: usize, message: &str) -> Optio
     })
 }
 
+/// A line that begins with `//`, the comment of another language.
+pub(super) fn comment(row: &Row<'_>) -> Option<Slip> {
+    let rest = row.text.trim_start().strip_prefix("//")?;
+    let help = shown(&format!("#{rest}")).map_or_else(|| "write `#`".to_owned(), |line| format!("write {line}"));
+    Some(Slip::new(row.offset(row.indent()), "a comment of YAML begins with `#`, not with `//`", help))
+}
+
+/// A list item beside a key, or below a line with another character for the dash.
+pub(super) fn item_beside_key(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+    let row = rows.get(line).filter(|row| row.text.trim_start().starts_with("- "))?;
+    if !message.starts_with("while parsing a block mapping") {
+        return None;
+    }
+    let above = rows.above(line).filter(|it| it.indent() == row.indent())?;
+    let start = above.offset(above.indent());
+    let first = above.text.trim_start().chars().next()?;
+    Some(if matches!(first, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2022}' | '*' | '+') {
+        Slip::new(start, format!("a list item begins with `-`, not with `{first}`"), "write `-` and a space")
+    } else {
+        let help = "write `- ` before it if it is an item, or indent the list further if it is a key";
+        Slip::new(start, format!("this line is beside the list item in line {line}, but is none"), help)
+    })
+}
+
 /// A line above that should be a key and has no colon.
 pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
     if !message.starts_with("mapping values") && !message.starts_with("simple key") {
@@ -58,6 +82,7 @@ pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
         return None;
     }
     let rest = entry.value.get(word.len()..)?.trim_start();
+    let rest = rest.strip_prefix('=').map_or(rest, str::trim_start);
     let whole = if rest.is_empty() { format!("{word}:") } else { format!("{word}: {rest}") };
     let help = shown(&whole).map_or_else(|| "write a colon and a space".to_owned(), |line| format!("write {line}"));
     Some(Slip::new(above.offset(entry.at), format!("there is no colon behind the key `{word}`"), help))

@@ -55,7 +55,9 @@ fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<Sl
         .or_else(|| flow::unbalanced(rows, line, message))
         .or_else(|| around(rows, line, quoting::trailing))
         .or_else(|| around(rows, line, key::no_space))
+        .or_else(|| around(rows, line, key::comment))
         .or_else(|| key::list_on_line(rows, line, message))
+        .or_else(|| key::item_beside_key(rows, line, message))
         .or_else(|| key::no_colon(rows, line, message))
         .or_else(|| key::second_colon(rows, line, message))
         .or_else(|| indent::too_deep(rows, line, message))
@@ -109,7 +111,17 @@ fn escape(text: &str, from: usize) -> (usize, String) {
 }
 
 /// Messages of the parser, by their beginnings, in plain words.
-const KNOWN: [(&str, &str, &str); 10] = [
+const KNOWN: [(&str, &str, &str); 12] = [
+    (
+        "while parsing a flow mapping",
+        "the entries of this `{..}` are not separated by commas",
+        "write a comma between two entries",
+    ),
+    (
+        "while parsing a flow sequence",
+        "the items of this `[..]` are not separated by commas",
+        "write a comma between two items",
+    ),
     (
         "mapping values are not allowed",
         "a key is not possible here",

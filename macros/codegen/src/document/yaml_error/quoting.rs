@@ -75,8 +75,9 @@ pub(super) fn trailing(row: &Row<'_>) -> Option<Slip> {
         return None;
     }
     let (inside, other) = (if quote == '"' { "\\\"" } else { "''" }, if quote == '"' { '\'' } else { '"' });
-    let whole = format!("{other}{}{other}", entry.value);
-    let example = shown(&whole).filter(|_| !entry.value.contains(other));
+    // The outer quotes are those of the whole text if it ends with one.
+    let inner = entry.value.strip_prefix(quote).and_then(|it| it.strip_suffix(quote)).unwrap_or(entry.value);
+    let example = shown(&format!("{other}{inner}{other}")).filter(|_| !inner.contains([other, '\\']));
     let example = example.map(|it| format!("; or put all of it in other quotes: {it}")).unwrap_or_default();
     let problem = "text follows the closing quote";
     let help = format!("write `{inside}` for a quote inside the text{example}");
