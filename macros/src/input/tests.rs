@@ -115,7 +115,7 @@ fn all_faults_are_told_at_once() {
 #[test]
 fn new_names_are_names_of_rust() {
     let of = |entry: &str| faults(&format!("spec = \"x\", rename = {{ {entry} }}")).join("; ");
-    let sound = r##"spec = "x", rename = { schema "A" = Memo, operation "a" = r#type, property "A.b" = kind }"##;
+    let sound = r#"spec = "x", rename = { schema "A" = Memo, operation "a" = r#type, property "A.b" = kind }"#;
     assert!(parsed(sound).is_ok());
     assert!(of(r#"operation "a" = "list""#).contains("help: write `list`"));
     assert!(of(r#"schema "A" = "not a type""#).contains("help: write an identifier"));
