@@ -1,3 +1,3 @@
-pub fn made() -> api::types::Pet {
-    api::types::Pet::new().age("one".to_owned())
+pub fn write(pet: &mut api::types::Pet) {
+    pet.age = Some("one".to_owned());
 }
