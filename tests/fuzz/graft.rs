@@ -12,14 +12,17 @@ pub(super) fn graft(value: &mut Value, donor: Option<&Value>, words: &[Vec<u8>],
     };
     let count = count(value);
     let mut number = random.usize(..count);
+    let target = pointer(value, random);
     let Some(place) = nth_mut(value, &mut number) else { return };
-    match random.u8(..8) {
+    match random.u8(..10) {
         0 => *place = part,
         1 => *place = anything(words, random),
         2 | 3 => rename(place, words, random),
         4 => remove(place, random),
         5 => add(place, part, words, random),
         6 => add(place, anything(words, random), words, random),
+        7 => refer(place, target, random),
+        8 => identify(place, random),
         _ => shuffle(place, random),
     }
 }
@@ -79,6 +82,53 @@ fn add(place: &mut Value, part: Value, words: &[Vec<u8>], random: &mut Rng) {
         Value::Array(items) => items.insert(random.usize(..=items.len()), part),
         _ => *place = part,
     }
+}
+
+/// Adds a reference to a place of the same document, to something below it, or to a name that a schema may give itself.
+fn refer(place: &mut Value, target: String, random: &mut Rng) {
+    let target = match random.u8(..4) {
+        0 => format!("{target}/properties/x"),
+        1 => (*random.choice(&["#a", "https://example.com/a", "https://example.com/a#a", "a"]).unwrap()).to_owned(),
+        _ => target,
+    };
+    let key = if random.u8(..4) == 0 { "$dynamicRef" } else { "$ref" };
+    match place {
+        Value::Object(members) => drop(members.insert(key.to_owned(), target.into())),
+        place => *place = json!({ key: target }),
+    }
+}
+
+/// Gives a schema a name of its own.
+fn identify(place: &mut Value, random: &mut Rng) {
+    let names = [("$id", "https://example.com/a"), ("$id", "b"), ("$anchor", "a"), ("$dynamicAnchor", "a")];
+    let (key, name) = *random.choice(&names).unwrap();
+    if let Value::Object(members) = place {
+        members.insert(key.to_owned(), name.into());
+    }
+}
+
+/// A reference to any place in the document.
+fn pointer(value: &Value, random: &mut Rng) -> String {
+    let (mut number, mut text) = (random.usize(..count(value)), "#".to_owned());
+    let mut value = value;
+    while number > 0 {
+        number -= 1;
+        let children: Vec<(String, &Value)> = match value {
+            Value::Object(members) => members.iter().map(|(key, value)| (key.clone(), value)).collect(),
+            Value::Array(items) => items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
+            _ => Vec::new(),
+        };
+        for (key, child) in children {
+            let size = count(child);
+            if number < size {
+                text.extend(["/", &key.replace('~', "~0").replace('/', "~1")]);
+                value = child;
+                break;
+            }
+            number -= size;
+        }
+    }
+    text
 }
 
 /// Another order, and other values for the same keys.

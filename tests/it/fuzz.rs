@@ -1,6 +1,8 @@
 //! The fuzz targets, bounded: their seeds, and what a generator of random numbers makes of them.
 
-use std::panic::catch_unwind;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use specweld_tests::fuzz::{Target, mutated};
 
@@ -25,8 +27,18 @@ fn run(name: &str, rounds: u64) {
     }
 }
 
+/// An input that takes longer is followed without end.
+const LONGEST: Duration = Duration::from_secs(60);
+
 fn attempt(target: &Target, input: &[u8], what: &str) {
-    if catch_unwind(|| (target.run)(input)).is_err() {
+    let (done, result) = mpsc::channel();
+    let (run, owned) = (target.run, input.to_vec());
+    // A panic drops the sender, so that it ends the wait too.
+    thread::spawn(move || {
+        run(&owned);
+        done.send(()).ok();
+    });
+    if result.recv_timeout(LONGEST).is_err() {
         let kept = std::env::temp_dir().join(format!("specweld-{}", target.name));
         std::fs::write(&kept, input).unwrap();
         panic!("{} failed at {what}, kept as {}", target.name, kept.display());

@@ -10,12 +10,28 @@ use super::member::member;
 use super::{Document, dangling, uri};
 use crate::diagnostic::{Findings, Pointer};
 
-/// How many references on the way down a pointer are followed.
-const HOPS: usize = 32;
+/// The number of references that are followed to resolve one.
+const HOPS: usize = 128;
+
+/// The references that are followed to resolve one.
+struct Trail {
+    /// The objects whose reference is being resolved, from the outermost in.
+    active: Vec<Pointer>,
+    /// The number of references that may still be followed.
+    // One limit for all ways that are tried: a limit for each would allow 2^HOPS steps, since each reference below an `$id` is
+    // tried in two ways.
+    left: usize,
+}
 
 /// Where this many findings came before, names are no longer held against each other: with a fault in every reference that
 /// would cost the square of their number, for remedies that hardly anybody reads.
 const SUGGESTIONS: usize = 200;
+
+impl Trail {
+    fn new() -> Self {
+        Self { active: Vec::new(), left: HOPS }
+    }
+}
 
 /// A value and its place.
 pub(crate) type Target<'d> = (&'d Value, Pointer);
@@ -29,7 +45,7 @@ impl Document {
         reference: &str,
         findings: &mut Findings,
     ) -> Option<Target<'d>> {
-        match self.find(from, reference, HOPS) {
+        match self.find(from, reference, &mut Trail::new()) {
             Ok(target) => Some(target),
             Err(fault) => {
                 let is_suggested = findings.iter().len() < SUGGESTIONS;
@@ -41,24 +57,33 @@ impl Document {
 
     /// The same where a reference is allowed to lead nowhere.
     pub(crate) fn try_resolve<'d>(&'d self, from: &Pointer, reference: &str) -> Option<Target<'d>> {
-        self.find(from, reference, HOPS).ok()
+        self.find(from, reference, &mut Trail::new()).ok()
     }
 
     /// Suggests what to write instead of a text that should name a schema, by its name or by a reference.
     pub(crate) fn suggest(&self, from: &Pointer, text: &str) -> Option<String> {
-        dangling::suggestion(self, self.find(from, text, HOPS).err(), from, text)
+        dangling::suggestion(self, self.find(from, text, &mut Trail::new()).err(), from, text)
     }
 
-    fn find<'d>(&'d self, from: &Pointer, reference: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
+    fn find<'d>(&'d self, from: &Pointer, reference: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+        trail.active.push(from.clone());
+        let found = self.find_in(from, reference, trail);
+        trail.active.pop();
+        found
+    }
+
+    fn find_in<'d>(&'d self, from: &Pointer, reference: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
         let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let resource = if address.is_empty() { self.resource_around(from) } else { self.resource(from, address)? };
         let root = resource.start();
         if resource == Pointer::root() && fragment.is_empty() {
             return Err(Fault::Everything);
         }
-        match self.below(&resource, fragment, hops) {
-            // Strictly this counts from the schema with the `$id` around it, but hardly anybody means that.
-            Err(fault) if resource != root => self.below(&root, fragment, hops).map_err(|_| fault),
+        match self.below(&resource, fragment, trail) {
+            // By the standard a pointer starts at the schema with the `$id`; most authors start at the document.
+            Err(fault) if resource != root => {
+                self.below(&root, fragment, trail).map_err(|other| if other.is_below(&root) { other } else { fault })
+            }
             found => found,
         }
     }
@@ -103,7 +128,7 @@ impl Document {
     }
 
     /// What a fragment leads to within a file or a schema.
-    fn below<'d>(&'d self, resource: &Pointer, fragment: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
+    fn below<'d>(&'d self, resource: &Pointer, fragment: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
         let file = self.files.get(resource.file()).ok_or(Fault::Silent)?;
         // Encoded or not, a slash in front makes a pointer.
         let whole = if fragment.starts_with('/') { Cow::Borrowed(fragment) } else { uri::decoded(fragment).into() };
@@ -118,13 +143,13 @@ impl Document {
         let is_whole = whole.is_empty() || whole == "/" && start.get("").is_none();
         let segments = if is_whole { None } else { Some(path.split('/')) };
         for segment in segments.into_iter().flatten() {
-            current = self.step(current, segment, hops)?;
+            current = self.step(current, segment, trail)?;
         }
         Ok(current)
     }
 
     /// One step down: a member of an object or an item of an array, through references where there is no other way.
-    fn step<'d>(&'d self, (value, at): Target<'d>, segment: &str, hops: usize) -> Result<Target<'d>, Fault<'d>> {
+    fn step<'d>(&'d self, (value, at): Target<'d>, segment: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
         if !segment.bytes().any(|byte| matches!(byte, b'~' | b'%'))
             && let Some(found) = self.child(value, &at, segment)
         {
@@ -135,9 +160,15 @@ impl Document {
         if let Some(found) = found {
             return Ok(found);
         }
-        let onward = value.get("$ref").and_then(Value::as_str).filter(|_| hops > 0);
+        // A reference is not followed to resolve itself.
+        let onward =
+            value.get("$ref").and_then(Value::as_str).filter(|_| trail.left > 0 && !trail.active.contains(&at));
         match onward {
-            Some(reference) => self.step(self.find(&at, reference, hops - 1)?, segment, hops - 1),
+            Some(reference) => {
+                trail.left -= 1;
+                let target = self.find(&at, reference, trail)?;
+                self.step(target, segment, trail)
+            }
             None => Err(Fault::Dangling { reached: (value, at), segment: decoded }),
         }
     }
@@ -175,6 +206,13 @@ fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointe
         || identifiers.anchors.iter().filter(|(anchor, _)| anchor == name).map(|(_, path)| at_path(resource, path));
     let is_own = |at: &Pointer| identifiers.around(at).map_or("", |(path, _)| path) == resource.as_str();
     named().find(is_own).or_else(|| named().next()).ok_or_else(|| Fault::NoAnchor(name.to_owned(), file))
+}
+
+impl Fault<'_> {
+    /// Returns true if the way ends below this place, not at it.
+    fn is_below(&self, start: &Pointer) -> bool {
+        matches!(self, Self::Dangling { reached: (_, at), .. } if at != start)
+    }
 }
 
 /// Why a reference leads nowhere.
