@@ -64,7 +64,7 @@ const MISTAKES: &[Mistake] = &[
     ("summary: Get a pet", "summary: 'Get 'a' pet'", (6, 21), "text follows the closing quote", "`\"Get 'a' pet\"`"),
     ("operationId: getPet", "operationId = getPet", (5, 7), "no colon behind the key", "`operationId: getPet`"),
     ("      summary: Get a pet", "      // a pet\n      summary: x", (6, 7), "begins with `#`", "`# a pet`"),
-    ("tags: [pets, cats]", "info: {a: b c: d}", (10, 21), "not separated by commas", "comma"),
+    ("tags: [pets, cats]", "info: {a: b c: d}", (10, 20), "not separated by commas", "comma"),
     ("        - name: id\n          in: path", "        name: id", (12, 9), "beside the list item in line 13", "`- `"),
     ("- name: id\n          in: path", "\u{2013} name: id", (12, 9), "not with `\u{2013}`", "`-` and a space"),
     ("tags: [pets, cats]", "tags: - pets", (10, 13), "cannot begin on the line of its key", "next line"),
