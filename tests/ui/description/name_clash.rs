@@ -16,6 +16,7 @@ mod api {
             "properties": {
                 "a": { "type": "string" },
                 "a_field": { "type": "string" },
+                "a_uppercase": { "type": "string" },
                 "U0041": { "type": "string" },
                 "A": { "type": "string" }
             }

@@ -3,7 +3,7 @@ mod pets {
     specweld::generate_api!(
         spec = "../../cases/compat/member-optional/new.json",
         compatible_with = "../../cases/compat/member-optional/old.json",
-        accept = [member_optional "Pet.ages", call_type],
+        accept = [member_optional "Pet.ages", operation_removed],
     );
 }
 

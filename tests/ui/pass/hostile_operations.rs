@@ -42,7 +42,7 @@ mod api {
 fn main() {
     let client = api::Client::builder().base_url("https://example.com").build().unwrap();
     let copy = Clone::clone(&client);
-    let call = copy.clone("a", 1).draft(true).r#type("b");
-    let shown = format!("{client:?} {:?} {:?} {call:?}", copy.fmt(), copy.request());
-    assert!(shown.ends_with(r#"Call("fmt") Call("request") Call("clone")"#), "{shown}");
+    let call = copy.call_clone("a", 1).draft(true).r#type("b");
+    let shown = format!("{client:?} {:?} {:?} {call:?}", copy.call_fmt(), copy.request());
+    assert!(shown.ends_with(r#"Call("call_fmt") Call("request") Call("call_clone")"#), "{shown}");
 }

@@ -33,7 +33,7 @@ mod api {
 
 fn main() {
     let text = r#"{"birth_date":"a","birthDate":"b"}"#;
-    let owner: api::types::pet_owner = specweld::json::from_str(text).unwrap();
+    let owner: api::types::PetOwnerSnakeCase = specweld::json::from_str(text).unwrap();
     assert_eq!(specweld::json::to_string(&owner).unwrap(), text);
     let _ = async |client: &api::Client| client.client().limit(1).await.is_ok();
 }

@@ -70,8 +70,8 @@ fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
         (Place::Option(_), Code::UnknownOperation) => errors.iter().any(|at| hides_operations(at)),
         (Place::Option(_), Code::UnknownSchema) => !errors.is_empty(),
         (_, Code::UndeclaredSecurity) => errors.iter().any(|at| hides_components(at)),
-        // A misspelled `parameters` of the operation or of its path.
-        (Place::Pointer(at), Code::UndeclaredPathParameter) => {
+        // A misspelled `parameters` of the operation or of its path. A denied finding is an error itself, and stays.
+        (Place::Pointer(at), Code::UndeclaredPathParameter) if severity == Severity::Warning => {
             let holders = [Some(at.clone()), at.parent()];
             errors.iter().any(|error| error.parent().is_some_and(|it| holders.contains(&Some(it))))
         }
