@@ -87,7 +87,7 @@ pub use body::file::File;
 pub use body::multipart::{IntoMultipart, Multipart};
 pub use body::text::Text;
 pub use bytes::Bytes;
-pub use call::page::{Page, Pages};
+pub use call::page::Pages;
 pub use call::retry::RetryPolicy;
 pub use call::{Call, WithResponse};
 pub use client::build_error::BuildError;
@@ -98,7 +98,7 @@ pub use http::{HeaderMap, StatusCode};
 /// The reqwest that [`ClientBuilder::reqwest`] takes clients of.
 #[cfg(feature = "reqwest")]
 pub use reqwest;
-pub use response::typed_headers::FromHeaders;
-pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undocumented};
+pub use response::typed_headers::{FromHeaders, ResponseHeaders};
+pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undescribed, Undocumented};
 pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, StreamError};
 pub use transport::Transport;

@@ -18,7 +18,7 @@ pub use specweld_macros::generate_api;
 
 // HTTP
 pub use crate::body::form::Encoding;
-pub use crate::call::page::{Page, Paging};
+pub use crate::call::page::{Cursor, Mark, Paging, Source, Turn};
 pub use crate::client::Core;
 pub use crate::client::description::{Api, Method, Operation, Scheme, SchemeKind, Server};
 pub use crate::parameter::structured::{JsonText, Structured};
@@ -28,10 +28,10 @@ pub use crate::parameter::style::{
 };
 pub use crate::parameter::{Parameter, ParameterValue};
 pub use crate::request::draft::Draft;
-pub use crate::response::typed_headers::{HeaderForm, header};
+pub use crate::response::typed_headers::{HeaderForm, ResponseHeaders, header};
 pub use crate::{__call_options as call_options, __from_headers as from_headers};
 pub use crate::{
     ByteStream, Bytes, Call, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse, FromHeaders,
     FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response, RetryPolicy,
-    StatusCode, StreamError, Text, Undocumented, WithResponse,
+    StatusCode, StreamError, Text, Undescribed, Undocumented, WithResponse,
 };

@@ -57,8 +57,19 @@ macro_rules! answered_with_all {
 async fn a_status_that_nobody_described_is_an_error_that_keeps_the_body() {
     answered_with_all!(one but for [200_u16; 0]);
     answered_with_all!(failing but for [404_u16; 0]);
-    answered_with_all!(several but for [202_u16, 409]);
+    answered_with_all!(several but for (201_u16..300).chain([409]).collect::<Vec<_>>());
     answered_with_all!(none but for (200_u16..300));
+}
+
+#[tokio::test]
+async fn a_success_that_nobody_described_is_a_variant_where_statuses_have_types_of_their_own() {
+    for status in (201..300).filter(|status| *status != 202) {
+        let transport = MockTransport::new();
+        transport.reply(status, BODY);
+        let outcome = client(&transport).several().await.unwrap();
+        let operations::SeveralResponse::Undescribed(other) = outcome else { panic!("{status}: {outcome:?}") };
+        assert_eq!((other.status().as_u16(), &other.body()[..]), (status, BODY.as_bytes()));
+    }
 }
 
 #[tokio::test]

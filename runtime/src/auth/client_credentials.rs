@@ -168,7 +168,7 @@ impl Endpoint {
 /// Reads the answer of a token endpoint (RFC 6749 sections 5.1 and 5.2). None of the words has a token in it.
 fn token(status: StatusCode, body: &[u8]) -> Result<Token, TokenError> {
     if !status.is_success() {
-        let words = message::message(body).map(|words| format!(": {words}")).unwrap_or_default();
+        let words = message::in_json(body).map(|words| format!(": {words}")).unwrap_or_default();
         let error = TokenError::new(format!("the token endpoint answered {}{words}", status.as_u16()));
         return Err(if is_transient(status) { error.transient() } else { error });
     }

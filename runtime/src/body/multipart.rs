@@ -316,7 +316,12 @@ pub(crate) struct Parts {
 
 impl Parts {
     pub(crate) fn media_type(&self) -> String {
-        format!("{}; boundary={}", self.kind, self.boundary)
+        self.media_type_as(self.kind)
+    }
+
+    /// The media type of the parts as another kind of `multipart`.
+    pub(crate) fn media_type_as(&self, kind: &str) -> String {
+        format!("{kind}; boundary={}", self.boundary)
     }
 
     pub(crate) fn is_lasting(&self) -> bool {

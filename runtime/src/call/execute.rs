@@ -47,6 +47,7 @@ pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outco
         options,
         payload: draft.payload(),
         streams,
+        redirects: draft.redirects,
         policy: draft.options.retry.as_ref().unwrap_or(&settings.retry),
         timeout,
         deadline: settings.transport.now().checked_add(timeout),
@@ -134,6 +135,8 @@ struct Exchange<'a> {
     payload: &'a Payload,
     /// Whether the body of an answer with this status is left unread.
     streams: fn(u16) -> bool,
+    /// Whether a redirect with this status is described.
+    redirects: fn(u16) -> bool,
     policy: &'a RetryPolicy,
     timeout: Duration,
     deadline: Option<Instant>,
@@ -224,20 +227,26 @@ impl Exchange<'_> {
         let request = http::Request::from_parts(self.head.clone(), body);
         let sent = self.settings.transport.send(request, &self.options).await;
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
-        if head.status.is_success() && (self.streams)(head.status.as_u16()) {
+        let succeeds = self.succeeds(head.status);
+        if succeeds && (self.streams)(head.status.as_u16()) {
             let live = Live { body, core: self.core.clone(), operation: self.operation, pause: self.timeout };
-            return Ok(RawResponse::arriving(head.status, head.headers, live));
+            return Ok(RawResponse::arriving(head.status, head.headers, live).succeeding(succeeds));
         }
         self.read(head, body).await
     }
 
+    /// Whether a status is that of a result: a success, or a redirect that is described.
+    fn succeeds(&self, status: StatusCode) -> bool {
+        status.is_success() || status.is_redirection() && (self.redirects)(status.as_u16())
+    }
+
     /// Reads the body of an answer, as far as the limits allow.
     async fn read(&self, head: http::response::Parts, body: Body) -> Outcome {
-        let success = head.status.is_success();
+        let success = self.succeeds(head.status);
         let limit = if success { self.settings.max_body } else { self.settings.max_body.min(MAX_ERROR_BODY) };
         let (body, end) = read(body, limit).await;
         let complete = matches!(end, End::Complete);
-        let response = RawResponse::read(head.status, head.headers, body, complete);
+        let response = RawResponse::read(head.status, head.headers, body, complete).succeeding(success);
         match end {
             End::Broken(error) if success => Err(Failure::transport(self.operation, error).with(response)),
             End::TooLarge if success => {

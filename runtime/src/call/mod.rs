@@ -15,7 +15,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::call::execute::Outcome;
-use crate::call::page::{Page, Pages, Paging};
+use crate::call::page::{Pages, Paging};
 use crate::call::retry::RetryPolicy;
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
@@ -110,10 +110,7 @@ impl<'c, T, E> Call<'c, T, E> {
 
     /// The items of this page and of those after it.
     #[doc(hidden)]
-    pub fn pages(self, paging: &'static Paging) -> Pages<'c, T, E>
-    where
-        T: Page,
-    {
+    pub fn pages<I>(self, paging: &'static Paging) -> Pages<'c, I, E> {
         Pages::new(*self.draft, paging)
     }
 
@@ -123,6 +120,24 @@ impl<'c, T, E> Call<'c, T, E> {
         let (draft, streams) = (&mut self.draft, self.codec.streams);
         let sending = self.sending.get_or_insert_with(|| Box::pin(trace::traced(draft.take(), streams)));
         sending.as_mut().poll(context).map(|outcome| (self.codec.decode)(operation, outcome?))
+    }
+
+    /// The URL that this call would request, in full; nothing is sent.
+    ///
+    /// It is for pages that a person opens in a browser, such as those where one signs in (OAuth, single sign-on). The
+    /// client's credentials are never part of it, not even an API key that travels in the query: the URL ends up in
+    /// histories and logs. The parameters that the call was given are all in it, secret ones included.
+    ///
+    /// # Errors
+    /// An [`InvalidRequest`](ErrorKind::InvalidRequest) where the call could not be sent either.
+    pub fn url(&self) -> Result<String, Error<E>> {
+        match self.draft.head() {
+            Ok(head) => Ok(head.uri.to_string()),
+            Err(fault) => {
+                let reason = fault.into_reason();
+                Err(Failure::new(ErrorKind::InvalidRequest, self.draft.operation, reason).into())
+            }
+        }
     }
 }
 
@@ -163,7 +178,7 @@ fn decode<T: FromResponse, E: FromErrorResponse>(
     operation: &'static Operation,
     response: RawResponse,
 ) -> Result<Response<T>, Error<E>> {
-    if !response.status.is_success() {
+    if !response.succeeded {
         return Err(Error::failing(operation, response));
     }
     match T::from_response(&response) {
@@ -196,6 +211,11 @@ macro_rules! __call_options {
             /// When this call is tried again, instead of the client's policy.
             pub fn retry(self, policy: $crate::private::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
+            }
+
+            /// The URL that this call would request, without the client's credentials; nothing is sent.
+            pub fn url(&self) -> ::core::result::Result<::std::string::String, $crate::private::Error<$error>> {
+                self.0.url()
             }
 
             /// Keeps the answer's status and headers beside the value.

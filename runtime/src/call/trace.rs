@@ -49,7 +49,7 @@ fn record(span: &tracing::Span, outcome: &Outcome) {
         span.record("http.response.status_code", status.as_u16());
     }
     match outcome {
-        Ok(response) if response.status.is_success() => {}
+        Ok(response) if response.succeeded => {}
         Ok(response) => {
             span.record("error.type", response.status.as_str());
         }

@@ -101,7 +101,7 @@ impl Failure {
 
     /// The server's own words, as they may be shown.
     pub(crate) fn message(&self) -> Option<String> {
-        let words = message::message(&self.response.as_ref()?.body)?;
+        let words = message::message(self.response.as_ref()?)?;
         Some(self.hidden.hide(words))
     }
 
@@ -139,7 +139,10 @@ impl Failure {
             (_, Some(response)) if matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) => {
                 Some("redirects are not followed".into())
             }
-            (_, Some(response)) => message::message(&response.body).map(Into::into),
+            // Many bodies only repeat the phrase of the status, which stands before this.
+            (_, Some(response)) => message::message(response)
+                .filter(|words| !response.status.canonical_reason().is_some_and(|it| it.eq_ignore_ascii_case(words)))
+                .map(Into::into),
             _ => None,
         }
     }

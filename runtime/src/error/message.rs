@@ -1,39 +1,151 @@
-//! The server's own words, taken out of an error body whatever its shape.
+//! The server's own words, taken out of the body of a failing response whatever its shape.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use crate::body::media_type;
 use crate::json::without_mark;
+use crate::response::RawResponse;
 
-/// Members that hold prose, the likeliest first (RFC 9457 section 3.1, RFC 6749 section 5.2, and common practice).
-const MEMBERS: [&str; 5] = ["message", "error_description", "detail", "title", "error"];
+/// Members with prose, the most exact first (RFC 9457 section 3.1, RFC 6749 section 5.2, and common practice). Only letters
+/// and digits count: `Message` and `error_message` are the same as `message` and `errorMessage`.
+const PROSE: [&str; 9] =
+    ["message", "errordescription", "detail", "errormessage", "msg", "defaultmessage", "title", "reason", "error"];
 
-/// How many characters of a message are kept: a line in a log.
+/// Members that list what is wrong one by one: JSON:API, ASP.NET, Rails, Spring, Symfony, RFC 9457's examples.
+const LISTS: [&str; 4] = ["errors", "violations", "invalidparams", "issues"];
+
+/// Members of one such error that name the value it is about: `FastAPI`, Spring, Symfony, RFC 9457, and common practice.
+const PLACES: [&str; 7] = ["loc", "pointer", "field", "propertypath", "parameter", "path", "name"];
+
+/// The number of characters of a message that are kept: a line in a log.
 const LONGEST: usize = 200;
 
-/// What a JSON error body says in words, on one line. Nothing of a body that has no such member is ever shown.
-pub(crate) fn message(body: &[u8]) -> Option<String> {
-    let body = without_mark(body);
-    match body.first() {
-        Some(b'{' | b' ' | b'\n' | b'\r' | b'\t') => find(&serde_json::from_slice(body).ok()?),
-        _ => None,
+/// The number of errors of a list that are looked at.
+const MOST: usize = 20;
+
+/// How many objects inside one another are looked into: a body decides what it holds.
+const DEPTH: u8 = 3;
+
+/// Returns what the body of a failing response says, on one line: its prose, what it lists, or the text that it is if that
+/// is short. Nothing of another body is ever shown.
+pub(crate) fn message(response: &RawResponse) -> Option<String> {
+    let body = without_mark(&response.body);
+    let words = match body.trim_ascii_start().first()? {
+        b'{' => return in_json(body),
+        _ if response.status.is_success() => return None,
+        b'"' => serde_json::from_slice::<String>(body).ok().filter(|text| is_short(text))?,
+        b'<' | b'[' => return None,
+        _ => plain(response)?.to_owned(),
+    };
+    let words = words.trim();
+    (!words.is_empty()).then(|| presentable(words))
+}
+
+/// Returns what a body says that is a JSON object.
+pub(crate) fn in_json(body: &[u8]) -> Option<String> {
+    let words = in_object(serde_json::from_slice::<Value>(without_mark(body)).ok()?.as_object()?, DEPTH)?;
+    Some(presentable(words.trim()))
+}
+
+/// A body that is a short text, as gateways and small services send it.
+fn plain(response: &RawResponse) -> Option<&str> {
+    let stated = media_type::essence(media_type::stated(&response.headers)).to_ascii_lowercase();
+    let text = str::from_utf8(without_mark(&response.body)).ok()?.trim();
+    let is_text = response.encoding().is_none() && !text.contains(|it: char| it.is_control() && !it.is_whitespace());
+    let is_markup = ["html", "xml"].iter().any(|markup| stated.ends_with(markup));
+    (is_text && !is_markup && is_short(text)).then_some(text)
+}
+
+fn is_short(text: &str) -> bool {
+    text.chars().take(LONGEST + 1).count() <= LONGEST
+}
+
+/// The prose of an object, and what it lists beside that: `Not valid: name: it is missing`.
+fn in_object(object: &Map<String, Value>, depth: u8) -> Option<String> {
+    let depth = depth.checked_sub(1)?;
+    let prose = members(object, &PROSE).find_map(|value| in_value(value, depth));
+    let listed = members(object, &LISTS).find_map(|value| match value {
+        Value::Object(errors) => by_place(errors, depth),
+        value => in_value(value, depth),
+    });
+    match (prose, listed) {
+        (Some(prose), Some(listed)) if prose != listed => Some(format!("{}: {listed}", prose.trim_end_matches('.'))),
+        (prose, listed) => prose.or(listed),
     }
 }
 
-fn find(body: &Value) -> Option<String> {
-    MEMBERS.iter().filter_map(|name| body.get(name)).find_map(words)
-}
-
-fn words(value: &Value) -> Option<String> {
+fn in_value(value: &Value, depth: u8) -> Option<String> {
     match value {
-        Value::String(text) if !text.trim().is_empty() => Some(presentable(text.trim())),
-        Value::Array(items) => {
-            let texts: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-            (!texts.is_empty()).then(|| presentable(&texts.join("; ")))
-        }
-        // `{"error": {"message": ..}}`; one level only, since a body decides what it holds.
-        Value::Object(inner) => inner.get("message").and_then(Value::as_str).map(presentable),
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Value::Array(items) => joined(items.iter().filter_map(|item| in_item(item, depth))),
+        Value::Object(object) => in_object(object, depth),
         _ => None,
     }
+}
+
+/// One error of a list, with the value it is about before it: `body.title: Field required`.
+fn in_item(item: &Value, depth: u8) -> Option<String> {
+    let Value::Object(object) = item else { return in_value(item, depth) };
+    let words = in_object(object, depth).or_else(|| in_value(members(object, &["code"]).next()?, depth))?;
+    let source = members(object, &["source"]).next().and_then(Value::as_object).unwrap_or(object);
+    Some(match members(source, &PLACES).find_map(place) {
+        Some(place) => format!("{place}: {words}"),
+        None => words,
+    })
+}
+
+/// Errors by the value that each is about: `{"name": ["it is missing"]}`.
+fn by_place(object: &Map<String, Value>, depth: u8) -> Option<String> {
+    let depth = depth.checked_sub(1)?;
+    joined(object.iter().filter_map(|(name, value)| {
+        let inside = value.as_object().and_then(|object| by_place(object, depth));
+        let words = in_value(value, depth).or(inside)?;
+        Some(if name.is_empty() { words } else { format!("{name}: {words}") })
+    }))
+}
+
+/// A path as texts and indices (`FastAPI`), as a JSON pointer, or as it is written.
+fn place(value: &Value) -> Option<String> {
+    match value {
+        Value::String(pointer) if pointer.starts_with('/') || pointer.starts_with("#/") => {
+            let steps = pointer.trim_start_matches('#').split('/').skip(1);
+            Some(path(steps.map(|step| step.replace("~1", "/").replace("~0", "~"))))
+        }
+        Value::String(name) => Some(name.clone()),
+        Value::Array(steps) => {
+            let step = |step: &Value| step.as_str().map_or_else(|| step.to_string(), str::to_owned);
+            Some(path(steps.iter().filter(|it| it.is_string() || it.is_number()).map(step)))
+        }
+        _ => None,
+    }
+    .filter(|place| !place.is_empty())
+}
+
+/// `body.items[0].name`.
+fn path(steps: impl Iterator<Item = String>) -> String {
+    let mut path = String::new();
+    for step in steps {
+        if !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit()) {
+            path.extend(["[", &step, "]"]);
+        } else {
+            path.extend([if path.is_empty() { "" } else { "." }, &step]);
+        }
+    }
+    path
+}
+
+fn joined(words: impl Iterator<Item = String>) -> Option<String> {
+    let words: Vec<String> = words.take(MOST).collect();
+    (!words.is_empty()).then(|| words.join("; "))
+}
+
+/// The members of these names, in the order of the names.
+fn members<'a>(object: &'a Map<String, Value>, names: &'a [&str]) -> impl Iterator<Item = &'a Value> {
+    let is_called = |member: &str, name: &str| {
+        let letters = member.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+        letters.eq(name.bytes())
+    };
+    names.iter().flat_map(move |name| object.iter().filter(move |(it, _)| is_called(it, name)).map(|(_, it)| it))
 }
 
 /// Bounded, and with control characters escaped, so that no server writes lines or colours into a log.
@@ -60,10 +172,18 @@ fn is_bidirectional(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+
     use super::*;
+    use crate::StatusCode;
+
+    fn said(status: StatusCode, media_type: &'static str, body: &str) -> Option<String> {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(media_type))]);
+        message(&RawResponse::new(status, headers, body.to_owned().into()))
+    }
 
     #[test]
-    fn the_words_are_found_whatever_the_shape() {
+    fn prose_is_found_whatever_the_shape() {
         for (body, words) in [
             (r#"{"code":"x","message":"Not Found"}"#, Some("Not Found")),
             (
@@ -78,23 +198,101 @@ mod tests {
             ("\u{feff}{\"title\":\"Forbidden\"}", Some("Forbidden")),
             (r#"{"message":null,"error":"e"}"#, Some("e")),
             (r#"{"message":"  ","title":"t"}"#, Some("t")),
+            (r#"{"Message":"No such queue"}"#, Some("No such queue")),
+            (r#"{"errorMessage":"over","errorType":"Quota"}"#, Some("over")),
+            (r#"{"timestamp":"t","status":400,"error":"Bad Request","message":"","path":"/x"}"#, Some("Bad Request")),
+            (r#"{"error":{"code":9,"message":"over","errors":[{"message":"over"}]}}"#, Some("over")),
+            (r#"{"detail":"nope"}"#, Some("nope")),
+            (r#"{"detail":{"error":{"message":"deep"}}}"#, Some("deep")),
+            (r#"{"detail":{"error":{"error":{"message":"too deep"}}}}"#, None),
             (r#"{"message":[1,{}]}"#, None),
             (r#"{"token":"secret"}"#, None),
-            (r#""Ratelimited""#, None),
             (r#"[{"message":"a"}]"#, None),
-            ("<html>message</html>", None),
             (r#"{"message":"cut of"#, None),
             ("", None),
         ] {
-            assert_eq!(message(body.as_bytes()).as_deref(), words, "{body}");
+            assert_eq!(said(StatusCode::BAD_REQUEST, "application/json", body).as_deref(), words, "{body}");
         }
     }
 
     #[test]
+    fn errors_are_listed_with_the_values_they_are_about() {
+        for (body, words) in [
+            // FastAPI; what was sent is not repeated.
+            (
+                r#"{"detail":[{"type":"missing","loc":["body","title"],"msg":"Field required","input":{"key":"k"}}]}"#,
+                "body.title: Field required",
+            ),
+            (
+                r#"{"detail":[{"loc":["body","items",0,"n"],"msg":"Not whole"},{"loc":[],"msg":"Odd"}]}"#,
+                "body.items[0].n: Not whole; Odd",
+            ),
+            // ASP.NET.
+            (
+                r#"{"title":"Not valid.","status":400,"errors":{"title":["Too short.","Not new."]}}"#,
+                "Not valid: title: Too short.; Not new.",
+            ),
+            (r#"{"errors":{"":["Odd."]}}"#, "Odd."),
+            (r#"{"errors":{"address":{"city":["is missing"]}}}"#, "address: city: is missing"),
+            // RFC 7807 section 3.
+            (r#"{"title":"T","invalid-params":[{"name":"age","reason":"not positive"}]}"#, "T: age: not positive"),
+            // JSON:API.
+            (
+                r#"{"errors":[{"status":"422","title":"Invalid","detail":"Too long","source":{"pointer":"/data/a~1b/0"}}]}"#,
+                "data.a/b[0]: Too long",
+            ),
+            (r#"{"errors":[{"title":"Invalid","source":{"parameter":"sort"}},{"code":"x1"}]}"#, "sort: Invalid; x1"),
+            // RFC 9457 section 3.
+            (
+                r##"{"title":"Not valid","errors":[{"detail":"Not positive","pointer":"#/age"}]}"##,
+                "Not valid: age: Not positive",
+            ),
+            // Spring.
+            (
+                r#"{"error":"Bad Request","message":"Failed","errors":[{"field":"email","defaultMessage":"Bad","rejectedValue":"v"}]}"#,
+                "Failed: email: Bad",
+            ),
+            // Rails, GraphQL, Symfony, texts alone.
+            (r#"{"errors":{"name":["is taken"]}}"#, "name: is taken"),
+            (r#"{"errors":[{"message":"No such field","path":["me","x"]}]}"#, "me.x: No such field"),
+            (r#"{"title":"T","violations":[{"propertyPath":"a.b","message":"M"}]}"#, "T: a.b: M"),
+            (r#"{"errors":["one","two"]}"#, "one; two"),
+            (r#"{"errors":"one"}"#, "one"),
+        ] {
+            assert_eq!(said(StatusCode::BAD_REQUEST, "application/json", body).as_deref(), Some(words), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_short_text_is_shown_and_nothing_that_may_be_a_page() {
+        let long = "x".repeat(LONGEST + 1);
+        for (media_type, body, words) in [
+            ("text/plain; charset=utf-8", " no healthy upstream\n", Some("no healthy upstream")),
+            ("", "slow down", Some("slow down")),
+            ("application/json", r#""Ratelimited""#, Some("Ratelimited")),
+            ("text/html", "Oops", None),
+            ("text/plain", "<html>Oops</html>", None),
+            ("application/problem+xml", "Oops", None),
+            ("text/plain", &long, None),
+            ("text/plain", "   ", None),
+            ("", "PK\u{3}\u{4}", None),
+        ] {
+            assert_eq!(said(StatusCode::BAD_GATEWAY, media_type, body).as_deref(), words, "{body}");
+        }
+        // A text that was asked for is no message, whatever was wrong with it.
+        assert_eq!(said(StatusCode::OK, "text/plain", "sk_1"), None);
+        assert_eq!(said(StatusCode::OK, "application/json", "\"sk_1\""), None);
+        let bytes = RawResponse::new(StatusCode::BAD_GATEWAY, HeaderMap::new(), b"\xFF\xFE".as_slice().into());
+        assert_eq!(message(&bytes), None);
+    }
+
+    #[test]
     fn the_words_fit_on_a_line_of_a_log() {
-        let tricky = serde_json::json!({ "message": "a\nb\u{1b}[31m\u{202e}é" }).to_string();
-        assert_eq!(message(tricky.as_bytes()).as_deref(), Some("a\\nb\\u{1b}[31m\\u{202e}é"));
-        let long = serde_json::json!({ "message": "ä".repeat(300) }).to_string();
-        assert_eq!(message(long.as_bytes()), Some("ä".repeat(200) + "…"));
+        let shown = |words: &str| {
+            let body = serde_json::json!({ "message": words }).to_string();
+            said(StatusCode::BAD_REQUEST, "application/json", &body)
+        };
+        assert_eq!(shown("a\nb\u{1b}[31m\u{202e}é").as_deref(), Some("a\\nb\\u{1b}[31m\\u{202e}é"));
+        assert_eq!(shown(&"ä".repeat(300)), Some("ä".repeat(200) + "…"));
     }
 }

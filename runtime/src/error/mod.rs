@@ -12,7 +12,7 @@ use crate::call::{retry, retry_after};
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
 use crate::json::Fault;
-use crate::response::typed_headers::FromHeaders;
+use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 use crate::response::{FromErrorResponse, RawResponse, Undocumented};
 use crate::transport::TransportError;
 
@@ -78,10 +78,10 @@ impl<E> Error<E> {
         self.failure.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The headers that the description has for this failure, as their types, when the server answered.
-    pub fn typed_headers<H: FromHeaders>(&self) -> Option<Result<H, Fault>> {
-        let read = H::from_headers(self.headers()?);
-        Some(read.map_err(|fault| fault.with_texts(|text| self.failure.hidden.hide(text))))
+    /// The headers that the description has for this failure, as their types, when the server answered. One that is not as
+    /// described is a fault in its own field.
+    pub fn typed_headers<H: FromHeaders>(&self) -> Option<H> {
+        Some(H::from_headers(&ResponseHeaders::new(self.headers()?, &self.failure.hidden)))
     }
 
     /// The answer's body, its first 64 KiB at most; empty when there is none.

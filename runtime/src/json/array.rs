@@ -1,6 +1,6 @@
 //! Reading an array element by element.
 
-use super::{Decode, Decoded, Reader};
+use super::{Decode, Decoded, Numbers, Reader};
 
 /// The elements of an array (RFC 8259 section 5).
 #[derive(Debug)]
@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl ArrayReader<'_, '_> {
+impl<'a> ArrayReader<'_, 'a> {
     /// Reads the next element; `None` at the end of the array.
     #[inline]
     pub fn element<T: Decode>(&mut self) -> Decoded<Option<T>> {
@@ -33,6 +33,23 @@ impl ArrayReader<'_, '_> {
             Ok(element) => Ok(Some(element)),
             Err(fault) => Err(fault.in_element(self.count - 1)),
         }
+    }
+
+    /// Reads the next element with its text, and moves past it also where it is not a `T`; `None` at the end of the array.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed.
+    pub(crate) fn element_or_fault<T: Decode>(&mut self, numbers: Numbers) -> Decoded<Option<(Decoded<T>, &'a str)>> {
+        if !self.advance()? {
+            return Ok(None);
+        }
+        let (index, start) = (self.count - 1, self.json.at);
+        let element = self.json.attempt_with::<T>(numbers).map_err(|fault| fault.in_element(index));
+        if element.is_err() {
+            self.json.skip().map_err(|fault| fault.in_element(index))?;
+        }
+        Ok(Some((element, self.json.slice(start, self.json.at))))
     }
 
     /// Moves past all elements that are left.

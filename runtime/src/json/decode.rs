@@ -30,7 +30,7 @@ pub trait Decode: Sized {
         None
     }
 
-    /// Decodes the body of an answer: one JSON text, but for the type that stands for no content.
+    /// Decodes the body of a response: one JSON text. An empty body is `null` for types that have it, and `()` ignores it.
     #[doc(hidden)]
     #[inline]
     fn decode_body(response: &RawResponse) -> Decoded<Self> {
@@ -103,6 +103,15 @@ impl<T: Decode> Decode for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
+
+    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+        if is_blank(&response.body) { Ok(None) } else { super::from_body(&response.body, response.numbers) }
+    }
+}
+
+/// Whether a body holds nothing but white space (RFC 8259 section 2).
+pub(super) fn is_blank(body: &[u8]) -> bool {
+    body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))
 }
 
 impl<T: Decode> Decode for Box<T> {
@@ -113,6 +122,10 @@ impl<T: Decode> Decode for Box<T> {
 
     fn absent() -> Option<Self> {
         T::absent().map(Self::new)
+    }
+
+    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+        T::decode_body(response).map(Self::new)
     }
 }
 

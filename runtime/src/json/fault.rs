@@ -157,7 +157,7 @@ impl Fault {
     /// The fault with its line and column; found here, once, and not where the fault arises, which may be in one of many attempts.
     #[cold]
     #[inline(never)]
-    pub(super) fn located_in(mut self, bytes: &[u8]) -> Self {
+    pub(crate) fn located_in(mut self, bytes: &[u8]) -> Self {
         let before = String::from_utf8_lossy(bytes.get(..self.0.offset).unwrap_or(bytes));
         let line = before.split('\n').count();
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;

@@ -72,7 +72,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn glance(&mut self) -> Decoded<Look<'a>> {
+    /// Reads the next value as what can be seen of it.
+    pub(crate) fn glance(&mut self) -> Decoded<Look<'a>> {
         Ok(match self.kind()? {
             Kind::Null => self.literal("null").map(|()| Look::Null)?,
             Kind::Bool => Look::Bool(self.bool()?),

@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl ObjectReader<'_, '_> {
+impl<'a> ObjectReader<'_, 'a> {
     /// Reads the name of the next member and finds it in a table: its index, or `usize::MAX` if it is not there. `None` at the
     /// end of the object.
     ///
@@ -82,6 +82,16 @@ impl ObjectReader<'_, '_> {
         Ok(())
     }
 
+    /// The name of the member whose value is due.
+    pub(crate) fn name(&self) -> &Cow<'a, str> {
+        &self.name
+    }
+
+    /// Reads the member's value by a function.
+    pub(crate) fn read_by<T>(&mut self, read: impl FnOnce(&mut Reader<'a>) -> Decoded<T>) -> Decoded<T> {
+        read(self.json).map_err(|fault| fault.in_member(&self.name))
+    }
+
     /// Moves past the member's value.
     #[inline]
     pub fn skip(&mut self) -> Decoded<()> {
@@ -90,7 +100,7 @@ impl ObjectReader<'_, '_> {
 
     #[cold]
     #[inline(never)]
-    pub(super) fn missing(&self, name: &str) -> Fault {
+    pub(crate) fn missing(&self, name: &str) -> Fault {
         Fault::new(Reason::Missing(name.into()), self.json.at.saturating_sub(1))
     }
 

@@ -146,9 +146,13 @@ impl<'a> Reader<'a> {
     /// The fault of the attempt. All attempts on one text together may read 64 times its length in vain; beyond that this and
     /// everything after it is a fault.
     pub fn attempt<T: Decode>(&mut self) -> Decoded<T> {
+        self.with_strict_formats(|json| json.attempt_with(Numbers::Json))
+    }
+
+    /// Attempts to read the next value, whose numbers may be written in another way.
+    pub(super) fn attempt_with<T: Decode>(&mut self, numbers: Numbers) -> Decoded<T> {
         let start = self.here();
-        let read = self.with_strict_formats(|json| json.with_numbers(Numbers::Json, T::decode));
-        read.inspect_err(|_| self.go_back(start))
+        self.with_numbers(numbers, T::decode).inspect_err(|_| self.go_back(start))
     }
 
     /// Reads something with numbers that may be written in another way.

@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Number, Value};
 
+use super::decode::is_blank;
 use super::fault::Reason;
 use super::{Decode, Decoded, Encode, Fault, Kind, Reader, Writer};
+use crate::response::RawResponse;
 
 impl Decode for Value {
     fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
@@ -15,6 +17,10 @@ impl Decode for Value {
             Kind::Array => json.read().map(Self::Array),
             Kind::Object => json.read().map(Self::Object),
         }
+    }
+
+    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+        if is_blank(&response.body) { Ok(Self::Null) } else { super::from_slice(&response.body) }
     }
 }
 

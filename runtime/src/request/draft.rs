@@ -37,8 +37,12 @@ pub struct Draft<'c> {
     path: Vec<(&'static str, String)>,
     query: Query,
     headers: HeaderMap,
+    /// The headers that the caller named: they count for more than those of the operation, whichever was set first.
+    own_headers: HeaderMap,
     cookies: Query,
     payload: Payload,
+    /// Whether a redirect with this status is described, and so a result.
+    pub(crate) redirects: fn(u16) -> bool,
     secrets: Vec<Secret>,
     fault: Option<InvalidRequest>,
 }
@@ -68,8 +72,10 @@ impl<'c> Draft<'c> {
             path,
             query,
             headers: HeaderMap::new(),
+            own_headers: HeaderMap::new(),
             cookies,
             payload: Payload::empty(),
+            redirects: |_| false,
             secrets: Vec::new(),
             fault: None,
         }
@@ -258,6 +264,12 @@ impl<'c> Draft<'c> {
         self
     }
 
+    /// Makes a result of each redirect whose status is described.
+    pub fn redirects(&mut self, described: fn(u16) -> bool) -> &mut Self {
+        self.redirects = described;
+        self
+    }
+
     /// The call that sends this request, which is taken out of `self`.
     pub fn call<T: FromResponse, E: FromErrorResponse>(&mut self) -> Call<'c, T, E> {
         Call::new(self.take())
@@ -271,12 +283,22 @@ impl<'c> Draft<'c> {
 
     /// Sets a header that a user named, as a secret.
     pub(crate) fn raw_header(&mut self, name: &str, value: &str) -> &mut Self {
-        self.put_header(header::users(name, value))
+        self.put_own_header(header::users(name, value))
     }
 
     /// Sets a header that a user named and that is no secret.
     pub(crate) fn plain_header(&mut self, name: &str, value: &str) -> &mut Self {
-        self.put_header(header::checked(name, value))
+        self.put_own_header(header::checked(name, value))
+    }
+
+    fn put_own_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
+        match header {
+            Ok((name, value)) => {
+                self.own_headers.insert(name, value);
+                self
+            }
+            Err(fault) => self.refuse(fault),
+        }
     }
 
     fn put_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
@@ -320,12 +342,13 @@ impl<'c> Draft<'c> {
         Ok(head)
     }
 
-    /// The client's default headers, then those of the call, which win.
+    /// The client's default headers, then those of the operation, then those that the caller named: the last one counts.
     fn headers(&self) -> HeaderMap {
         let mut headers = self.core.settings().headers.clone();
-        for (name, value) in &self.headers {
+        for (name, value) in self.headers.iter().chain(&self.own_headers) {
             headers.insert(name, value.clone());
         }
+        self.add_boundary(&mut headers);
         if let Some(cookies) = self.cookies.joined("; ") {
             let set = headers.get(COOKIE).map(|value| [value.as_bytes(), b"; "].concat()).unwrap_or_default();
             if let Ok(mut value) = HeaderValue::from_bytes(&[&set, cookies.as_bytes()].concat()) {
@@ -334,6 +357,18 @@ impl<'c> Draft<'c> {
             }
         }
         headers
+    }
+
+    /// Adds the boundary of the parts to a `Content-Type` that the caller named without one, which says nothing otherwise.
+    fn add_boundary(&self, headers: &mut HeaderMap) {
+        let Payload::Parts(parts) = &self.payload else { return };
+        let named = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if media_type::essence(named).starts_with("multipart/")
+            && media_type::parameter(named, "boundary").is_none()
+            && let Ok(value) = media_type::checked(&parts.media_type_as(media_type::essence(named)))
+        {
+            headers.insert(CONTENT_TYPE, value);
+        }
     }
 }
 

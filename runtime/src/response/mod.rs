@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::auth::Hidden;
 use crate::json::{Decode, Fault, Numbers, Reader};
-use crate::response::typed_headers::FromHeaders;
+use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 use crate::stream::Live;
 
 /// An answer as it came: status, headers and the body.
@@ -26,6 +26,8 @@ pub struct RawResponse {
     pub body: Bytes,
     /// Whether `body` is all of it.
     pub(crate) complete: bool,
+    /// Whether the status is that of a result: a success, or a redirect that is described.
+    pub(crate) succeeded: bool,
     /// The body that was left unread, until somebody takes it.
     live: Mutex<Option<Live>>,
     /// How the numbers in the body may be written.
@@ -47,6 +49,7 @@ impl RawResponse {
             headers,
             body,
             complete,
+            succeeded: status.is_success(),
             live: Mutex::new(None),
             numbers: Numbers::Json,
             hidden: Hidden::default(),
@@ -61,6 +64,30 @@ impl RawResponse {
     /// The response to a request that says how the numbers in the body may be written.
     pub(crate) fn with_numbers(self, numbers: Numbers) -> Self {
         Self { numbers, ..self }
+    }
+
+    pub(crate) fn succeeding(self, succeeded: bool) -> Self {
+        Self { succeeded, ..self }
+    }
+
+    /// Another response with the same content, for another error about it.
+    pub(crate) fn copied(&self) -> Self {
+        let Self { status, headers, body, complete, succeeded, numbers, hidden, live: _ } = self;
+        Self {
+            status: *status,
+            headers: headers.clone(),
+            body: body.clone(),
+            complete: *complete,
+            succeeded: *succeeded,
+            live: Mutex::new(None),
+            numbers: *numbers,
+            hidden: hidden.clone(),
+        }
+    }
+
+    /// Whether the status says that there is no content, and there is none (RFC 9110 sections 15.3.5 and 15.3.6).
+    pub(crate) fn is_without_content(&self) -> bool {
+        matches!(self.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) && self.body.is_empty()
     }
 
     /// The answer to a request with these secrets.
@@ -79,9 +106,10 @@ impl RawResponse {
         (!encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
     }
 
-    /// The fault that nothing is described for the status.
-    pub fn unexpected(&self) -> Fault {
-        Reader::of("").fault(&format!("nothing is described for the status {}", self.status.as_u16()))
+    /// The response as one whose status is not described.
+    #[doc(hidden)]
+    pub fn undescribed(&self) -> Undescribed {
+        Undescribed { status: self.status, body: self.body.clone() }
     }
 }
 
@@ -102,7 +130,7 @@ impl fmt::Debug for RawResponse {
     note = "if it is a type of another crate that implements `serde::Deserialize`, write `specweld::json::Serde<{Self}>`"
 )]
 pub trait FromResponse: Sized {
-    /// Takes the value out of an answer with a 2xx status.
+    /// Takes the value out of a response with a 2xx status, or with a redirect that is described.
     ///
     /// # Errors
     /// What the body should have been, and where it is not.
@@ -116,11 +144,21 @@ pub trait FromResponse: Sized {
 }
 
 /// The body as JSON; `()` stands for no content, and ignores a stray body.
+///
+/// A status without content (204, 205) where a body is described is the emptiest value of the type: `null`, a list or an
+/// object without members. It is a fault only for types that have none, such as a struct with a required member.
 impl<T: Decode> FromResponse for T {
     fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        T::decode_body(response)
+        if !response.is_without_content() {
+            return T::decode_body(response);
+        }
+        let emptiest = EMPTY.iter().find_map(|json| crate::json::from_str(json).ok());
+        emptiest.ok_or_else(|| Reader::of("").fault("the server did what was asked, and sent no content"))
     }
 }
+
+/// The JSON texts without content.
+const EMPTY: [&str; 3] = ["null", "[]", "{}"];
 
 /// The body as it is.
 impl FromResponse for Bytes {
@@ -156,6 +194,32 @@ impl FromErrorResponse for Bytes {
     }
 }
 
+/// A success whose status the description does not have: the server has done something, and says what in the body.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Undescribed {
+    status: StatusCode,
+    body: Bytes,
+}
+
+impl Undescribed {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The body, as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+/// Never the body: it may be a secret.
+impl fmt::Debug for Undescribed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Undescribed").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
 /// The error type of operations whose description promises no error body. It has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Undocumented {}
@@ -186,7 +250,7 @@ impl<T> Response<T> {
         Self { value, head: Box::new(Head { status, headers, hidden }) }
     }
 
-    /// The status, always a 2xx (RFC 9110 section 15.3).
+    /// The status: a 2xx (RFC 9110 section 15.3), or a redirect that the description has for the operation.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
@@ -196,12 +260,10 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// The headers that the description has for this operation, as their types.
-    ///
-    /// # Errors
-    /// What a header should have been; the path is its name.
-    pub fn typed_headers<H: FromHeaders>(&self) -> Result<H, Fault> {
-        H::from_headers(&self.head.headers).map_err(|fault| fault.with_texts(|text| self.head.hidden.hide(text)))
+    /// The headers that the description has for this operation, as their types. One that is not as described is a fault in
+    /// its own field, whose path is its name.
+    pub fn typed_headers<H: FromHeaders>(&self) -> H {
+        H::from_headers(&ResponseHeaders::new(&self.head.headers, &self.head.hidden))
     }
 
     /// The identifier that the server gave the request, which its support will ask for.

@@ -1,6 +1,7 @@
 //! Headers of answers, as the types that the description has for them.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use http::header::{
     AGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE, DATE, ETAG, EXPIRES, LAST_MODIFIED, LOCATION, RETRY_AFTER,
@@ -8,15 +9,42 @@ use http::header::{
 };
 use http::{HeaderMap, HeaderName};
 
-use crate::json::{Decode, Decoded, Fault, Reader, Writer, from_str};
+use crate::auth::Hidden;
+use crate::json::{Decode, Decoded, Reader, Writer, from_str};
 
-/// The described headers of an answer, together.
+/// The described headers of a response, together: a field for each.
 pub trait FromHeaders: Sized {
-    /// Takes them out of an answer.
+    /// Reads them. A header that is not as described is a fault in its own field, and costs none of the others.
+    fn from_headers(headers: &ResponseHeaders<'_>) -> Self;
+}
+
+/// The headers of a response, to be read as their types.
+pub struct ResponseHeaders<'a> {
+    map: &'a HeaderMap,
+    hidden: &'a Hidden,
+}
+
+impl<'a> ResponseHeaders<'a> {
+    /// The headers of a response to a request with these secrets.
+    pub(crate) fn new(map: &'a HeaderMap, hidden: &'a Hidden) -> Self {
+        Self { map, hidden }
+    }
+
+    /// Reads the header `name`; its fault holds no secret of the request.
     ///
     /// # Errors
-    /// What a header should have been; the path is its name.
-    fn from_headers(headers: &HeaderMap) -> Result<Self, Fault>;
+    /// When the value is not what the type promises, or it is not there and the type has nothing for that.
+    #[doc(hidden)]
+    pub fn read<T: Decode>(&self, name: &str, form: HeaderForm) -> Decoded<T> {
+        header(self.map, name, form).map_err(|fault| fault.with_texts(|text| self.hidden.hide(text)))
+    }
+}
+
+/// Never a value: it may be a secret.
+impl fmt::Debug for ResponseHeaders<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.map.keys()).finish()
+    }
 }
 
 /// How a header's value is written (style `simple`, or content of a media type).
@@ -60,10 +88,8 @@ pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> D
 macro_rules! __from_headers {
     ($name:ident { $($field:ident = $wire:literal as $form:ident),* $(,)? }) => {
         impl $crate::private::FromHeaders for $name {
-            fn from_headers(headers: &$crate::private::HeaderMap) -> $crate::private::Decoded<Self> {
-                Ok(Self {
-                    $($field: $crate::private::header(headers, $wire, $crate::private::HeaderForm::$form)?,)*
-                })
+            fn from_headers(headers: &$crate::private::ResponseHeaders<'_>) -> Self {
+                Self { $($field: headers.read($wire, $crate::private::HeaderForm::$form),)* }
             }
         }
     };

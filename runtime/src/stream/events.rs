@@ -38,17 +38,20 @@ pub trait EventData: Sized {
     fn from_data(data: String) -> Result<Option<Self>, Fault>;
 }
 
-/// JSON; the data `[DONE]`, which is none, is the sign for the end that many services give.
+/// The data by which many services mark the end.
+const DONE: &str = "[DONE]";
+
+/// JSON; the data `[DONE]` marks the end.
 impl<T: Decode> EventData for T {
     fn from_data(data: String) -> Result<Option<Self>, Fault> {
-        if data == "[DONE]" { Ok(None) } else { crate::json::from_str(&data).map(Some) }
+        if data == DONE { Ok(None) } else { crate::json::from_str(&data).map(Some) }
     }
 }
 
-/// The data as it is.
+/// The data as it is; `[DONE]` marks the end.
 impl EventData for Text {
     fn from_data(data: String) -> Result<Option<Self>, Fault> {
-        Ok(Some(data.into()))
+        Ok((data != DONE).then(|| data.into()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What errors say, and what they do not.
 
-use super::{Client, KEY, Problem, mocked};
+use super::{Client, KEY, Problem, mocked, weld};
 use crate::testing::MockTransport;
 use crate::transport::Body;
 use crate::{ErrorKind, StatusCode};
@@ -61,14 +61,11 @@ async fn debug_shows_neither_body_nor_headers() {
 
 /// A header that is read as a date, so that its fault repeats it.
 #[derive(Debug)]
-struct Dated;
-
-impl crate::private::FromHeaders for Dated {
-    fn from_headers(headers: &crate::HeaderMap) -> Result<Self, crate::json::Fault> {
-        crate::private::header::<crate::private::Date>(headers, "x-date", crate::private::HeaderForm::Scalar)
-            .map(|_| Self)
-    }
+struct Dated {
+    date: weld::Decoded<weld::Date>,
 }
+
+weld::from_headers! { Dated { date = "x-date" as Scalar } }
 
 #[tokio::test]
 async fn a_credential_that_comes_back_in_a_good_answer_is_redacted() {
@@ -76,7 +73,7 @@ async fn a_credential_that_comes_back_in_a_good_answer_is_redacted() {
     let answer = http::Response::builder().status(200).header("x-date", KEY).header("x-request-id", KEY);
     mock.reply_with(answer.body(Body::from(r#"{"id":"a"}"#)).unwrap());
     let response = mocked(&mock).get_thing("a").with_response().await.unwrap();
-    let fault = response.typed_headers::<Dated>().unwrap_err();
+    let fault = response.typed_headers::<Dated>().date.unwrap_err();
     assert!(!format!("{fault:?} {fault} {response:?}").contains(KEY), "{fault:?}");
 }
 

@@ -13,6 +13,7 @@ mod deadlines;
 mod errors;
 mod forms;
 mod paging;
+mod paging_counted;
 mod repeated;
 mod retries;
 #[cfg(feature = "reqwest")]
@@ -129,6 +130,11 @@ impl Client {
 
     /// A call whose security requirements are up to the test.
     pub(crate) fn secured(&self, operation: &'static weld::Operation) -> weld::Call<'_, (), weld::Undocumented> {
+        self.secured_as(operation)
+    }
+
+    /// The same with any result.
+    pub(crate) fn secured_as<T, E>(&self, operation: &'static weld::Operation) -> weld::Call<'_, T, E> {
         self.0.request(operation).call()
     }
 }
@@ -156,8 +162,16 @@ impl<'c> ListThings<'c> {
         self
     }
 
-    pub(crate) fn stream(self) -> weld::Pages<'c, ThingList, Problem> {
-        self.0.pages(&weld::Paging::Cursors { after: Some("after"), before: Some("before") })
+    pub(crate) fn stream(self) -> weld::Pages<'c, Thing, Problem> {
+        self.0.pages(&weld::Paging {
+            items: Some("data"),
+            optional: false,
+            turn: weld::Turn::Cursors {
+                after: Some(weld::Cursor { parameter: "after", source: weld::Source::Member(&["after"]) }),
+                before: Some(weld::Cursor { parameter: "before", source: weld::Source::Member(&["before"]) }),
+            },
+            marks: &[weld::Mark::More(&["has_more"])],
+        })
     }
 }
 
@@ -187,35 +201,15 @@ impl weld::Encode for Thing {
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ThingList {
-    data: Vec<Thing>,
-    after: Option<String>,
-    before: Option<String>,
+    pub(crate) data: Vec<Thing>,
 }
 
 impl weld::Decode for ThingList {
     fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-        let (mut data, mut after, mut before) = (None, None, None);
-        json.members(&["data", "after", "before"], &mut [&mut data, &mut after, &mut before])?;
-        let (Some(data), Some(after), Some(before)) = (data, after, before) else {
-            return Err(weld::Fault::unfilled());
-        };
-        Ok(Self { data, after, before })
-    }
-}
-
-impl weld::Page for ThingList {
-    type Item = Thing;
-
-    fn into_items(self) -> Vec<Thing> {
-        self.data
-    }
-
-    fn after(&self) -> Option<&str> {
-        self.after.as_deref()
-    }
-
-    fn before(&self) -> Option<&str> {
-        self.before.as_deref()
+        let mut data = None;
+        json.members(&["data"], &mut [&mut data])?;
+        let (Some(data),) = (data,) else { return Err(weld::Fault::unfilled()) };
+        Ok(Self { data })
     }
 }
 

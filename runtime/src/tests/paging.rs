@@ -7,7 +7,6 @@ use futures_core::Stream;
 
 use super::{ListThings, Thing, mocked};
 use crate::ErrorKind;
-use crate::private as weld;
 use crate::testing::MockTransport;
 
 /// Plays `pages` to a listing that `with` has set up, and returns the items seen and the queries sent.
@@ -82,9 +81,84 @@ async fn the_cursor_of_the_caller_counts_as_followed() {
 }
 
 #[tokio::test]
-async fn an_empty_page_is_the_end_whatever_its_cursor() {
-    let (items, queries) = walk(&[r#"{"data":[],"after":"a"}"#], |list| list).await;
-    assert_eq!((items.len(), queries.len()), (0, 1));
+async fn a_cursor_leads_on_however_many_pages_are_empty() {
+    let pages = [
+        r#"{"data":[{"id":"1"}],"after":"a"}"#,
+        r#"{"data":[],"after":"b"}"#,
+        r#"{"data":[],"after":"c"}"#,
+        r#"{"data":[{"id":"2"}],"after":""}"#,
+    ];
+    let (items, queries) = walk(&pages, |list| list).await;
+    assert_eq!(items, ["1", "2"]);
+    assert_eq!(queries, ["", "after=a", "after=b", "after=c"]);
+}
+
+#[tokio::test]
+async fn a_page_that_says_that_it_is_the_last_is_the_last() {
+    let (items, queries) = walk(&[r#"{"data":[{"id":"1"}],"after":"a","has_more":false}"#], |list| list).await;
+    assert_eq!((items.len(), queries.len()), (1, 1));
+    // It says nothing of the pages before it.
+    let pages = [
+        r#"{"data":[{"id":"2"}],"before":"a","has_more":false}"#,
+        r#"{"data":[{"id":"1"}],"before":null,"has_more":true}"#,
+    ];
+    let (items, _) = walk(&pages, |list| list.before("z")).await;
+    assert_eq!(items, ["2", "1"]);
+}
+
+#[tokio::test]
+async fn empty_pages_without_end_are_an_error_from_which_one_may_go_on() {
+    let mock = MockTransport::new();
+    for page in 0..100 {
+        mock.reply(200, format!(r#"{{"data":[],"after":"{page}"}}"#));
+    }
+    mock.reply(200, r#"{"data":[{"id":"1"}]}"#);
+    let client = mocked(&mock);
+    let mut pages = client.list_things().stream();
+    let error = pages.try_next().await.unwrap_err();
+    let words = "200 OK: 100 pages in a row have no items, although each says that there are more";
+    assert_eq!((error.to_string().as_str(), mock.requests().len()), (words, 100));
+    assert_eq!(pages.try_next().await.unwrap().unwrap().id, "1");
+    assert_eq!(pages.try_next().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn an_item_that_is_not_as_described_costs_no_other() {
+    let mock = MockTransport::new();
+    mock.reply(200, r#"{"data":[{"id":"1"},{"id":2},{"id":"3"},{}],"after":"a"}"#);
+    mock.reply(200, r#"{"data":[{"id":"5"}]}"#);
+    let client = mocked(&mock);
+    let mut pages = client.list_things().stream();
+    assert_eq!(pages.try_next().await.unwrap().unwrap().id, "1");
+    let error = pages.try_next().await.unwrap_err();
+    assert_eq!((error.decode_path().as_deref(), error.status()), (Some("data[1].id"), Some(crate::StatusCode::OK)));
+    let words =
+        "200 OK: the body is not as described: data[1].id: expected a string, found a number (line 1, column 27)";
+    assert_eq!(error.to_string(), words);
+    assert_eq!(pages.try_next().await.unwrap().unwrap().id, "3");
+    assert_eq!(pages.try_next().await.unwrap_err().decode_path().as_deref(), Some("data[3]"));
+    assert_eq!(pages.try_next().await.unwrap().unwrap().id, "5");
+    assert_eq!(pages.try_next().await.unwrap(), None);
+    assert_eq!(mock.requests()[1].uri.query(), Some("after=a"));
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_read_is_the_last() {
+    for (page, path) in [
+        (r#"{"data":[{"id":"1"},{"id":"#, "data[1]"),
+        (r#"{"data":[{"id":"1"}],"after":"a"}x"#, ""),
+        (r#"{"data":null,"after":"a"}"#, "data"),
+        (r#"{"error":"no"}"#, ""),
+        ("[]", ""),
+    ] {
+        let mock = MockTransport::new();
+        mock.reply(200, page);
+        let client = mocked(&mock);
+        let mut pages = client.list_things().stream();
+        let error = pages.try_next().await.unwrap_err();
+        assert_eq!((error.is_decode(), error.decode_path().as_deref()), (true, Some(path)), "{page}: {error}");
+        assert_eq!(pages.try_next().await.unwrap(), None, "{page}");
+    }
 }
 
 #[tokio::test]
@@ -111,65 +185,4 @@ fn maps_are_parameters() {
         DEEP_OBJECT,
     );
     assert_eq!(expanded.as_deref(), Some("filter%5Ba%5D=1&filter%5Bb%5D=2"));
-}
-
-/// Plays `pages` to a listing whose pages are counted, and returns the items seen and the queries sent.
-async fn count(
-    pages: &[&'static str],
-    paging: &'static weld::Paging,
-    with: fn(&mut weld::Draft<'_>),
-) -> (Vec<u32>, Vec<String>) {
-    let mock = MockTransport::new();
-    for page in pages {
-        mock.reply(200, *page);
-    }
-    let client = mocked(&mock);
-    let mut call: weld::Call<'_, Vec<u32>, weld::Undocumented> = client.receive();
-    with(call.draft());
-    let items = call.pages(paging).try_collect().await.unwrap();
-    let queries = mock.requests().iter().map(|request| request.uri.query().unwrap_or_default().to_owned()).collect();
-    (items, queries)
-}
-
-const OFFSET: weld::Paging = weld::Paging::Offset("offset");
-const NUMBER: weld::Paging = weld::Paging::Number { parameter: "page", first: 1 };
-
-#[tokio::test]
-async fn an_offset_grows_by_what_came_until_nothing_comes() {
-    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &OFFSET, |draft| {
-        draft.query("limit", &2, weld::FORM);
-    })
-    .await;
-    assert_eq!(items, [1, 2, 3]);
-    assert_eq!(queries, ["limit=2", "limit=2&offset=2", "limit=2&offset=3"]);
-}
-
-#[tokio::test]
-async fn an_offset_of_the_caller_is_where_counting_starts() {
-    let (_, queries) = count(&["[1,2]", "[]"], &OFFSET, |draft| {
-        draft.query("offset", &40, weld::FORM);
-    })
-    .await;
-    assert_eq!(queries, ["offset=40", "offset=42"]);
-}
-
-#[tokio::test]
-async fn numbers_of_pages_grow_by_one_from_the_first_or_the_callers() {
-    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &NUMBER, |_| ()).await;
-    assert_eq!(items, [1, 2, 3]);
-    assert_eq!(queries, ["", "page=2", "page=3"]);
-    let (_, queries) = count(&["[1]", "[]"], &NUMBER, |draft| {
-        draft.query("page", &7, weld::FORM);
-    })
-    .await;
-    assert_eq!(queries, ["page=7", "page=8"]);
-}
-
-#[tokio::test]
-async fn a_server_that_does_not_count_gives_its_page_once() {
-    for paging in [&OFFSET, &NUMBER] {
-        let (items, queries) = count(&["[1,2]", "[3]", "[3]"], paging, |_| ()).await;
-        assert_eq!(items, [1, 2, 3]);
-        assert_eq!(queries.len(), 3);
-    }
 }

@@ -1,6 +1,6 @@
 //! What requests consist of.
 
-use super::{Client, KEY, mocked};
+use super::{Client, KEY, mocked, weld};
 use crate::StatusCode;
 use crate::testing::MockTransport;
 
@@ -37,7 +37,9 @@ async fn setting_a_parameter_again_replaces_it() {
     let mock = MockTransport::new();
     mock.reply(200, r#"{"data":[]}"#);
     let client = mocked(&mock);
-    client.list_things().limit(1).kinds(["a,b".to_owned(), "c&d".to_owned()]).limit(2).await.unwrap();
+    let list = client.list_things().limit(1).kinds(["a,b".to_owned(), "c&d".to_owned()]).limit(2);
+    assert_eq!(list.url().unwrap(), "https://api.example.com/v1/things?limit=2&kinds=a%2Cb,c%26d");
+    assert!(list.await.unwrap().data.is_empty());
     assert_eq!(mock.requests()[0].uri.query(), Some("limit=2&kinds=a%2Cb,c%26d"));
 }
 
@@ -104,4 +106,33 @@ async fn a_builder_of_an_operation_has_the_options_of_a_call() {
     let list = client.list_things().timeout(std::time::Duration::from_secs(1)).with_response().await.unwrap();
     assert_eq!((list.status(), list.data.len()), (StatusCode::OK, 0));
     assert_eq!(mock.requests()[0].header("x-a"), Some("1"));
+}
+
+#[tokio::test]
+async fn a_header_of_the_caller_counts_whatever_is_set_after_it() {
+    let mock = MockTransport::new();
+    mock.reply(204, "").reply(204, "").reply(204, "");
+    let client = mocked(&mock);
+    for order in ["before", "after"] {
+        let mut call = client.send().call::<(), weld::Undocumented>();
+        if order == "before" {
+            call = call.header("content-type", "text/markdown").header("accept", "text/html");
+        }
+        call.draft().text("text/plain", "# a").accept("text/plain");
+        if order == "after" {
+            call = call.header("content-type", "text/markdown").header("accept", "text/html");
+        }
+        call.await.unwrap();
+        let request = mock.requests().pop().unwrap();
+        assert_eq!(request.header("content-type"), Some("text/markdown"), "{order}");
+        assert_eq!(request.header("accept"), Some("text/html"), "{order}");
+        assert_eq!(request.body, "# a");
+    }
+    // Parts cannot be read without their boundary.
+    let mut call = client.send().call::<(), weld::Undocumented>().header("content-type", "multipart/mixed");
+    call.draft().multipart(crate::Multipart::new().text("a", "b"));
+    call.await.unwrap();
+    let request = mock.requests().pop().unwrap();
+    let boundary = request.header("content-type").unwrap().strip_prefix("multipart/mixed; boundary=").unwrap();
+    assert!(request.body.starts_with(format!("--{boundary}\r\n").as_bytes()));
 }

@@ -23,7 +23,9 @@ async fn get(server: &Server, status: u16) -> Result<String, Error<ErrorBody>> {
 #[tokio::test]
 async fn every_status_is_told_as_it_is() {
     let server = echo("{");
-    for status in 200..=999 {
+    // The server has done what was asked, and has nothing to say.
+    assert_eq!(get(&server, 204).await.unwrap(), "");
+    for status in (200..=999).filter(|status| *status != 204) {
         let error = get(&server, status).await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
         let wanted = if status < 300 { ErrorKind::Decode } else { ErrorKind::Status };

@@ -64,7 +64,7 @@ fn the_entry_that_says_most_decides() {
     let code = code.unwrap();
     assert!(code.replace("weld::", "").contains("id: impl Into<Secret>"), "{code}");
     assert_eq!(field(&code, "pin"), "Option<String>");
-    assert_eq!(field(&code, "x_id"), "Option<Secret>");
+    assert_eq!(field(&code, "x_id"), "Decoded<Option<Secret>>");
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod parameter_laws;
 mod parameters;
 mod payloads;
 mod proxies;
+mod redirects;
 mod requests;
 mod secrecy;
 

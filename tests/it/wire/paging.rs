@@ -2,7 +2,7 @@
 
 use specweld_examples::workos::Server;
 
-use super::canned::{Canned, json};
+use super::canned::{Canned, first_line, json};
 use super::workos::types::{ApplicationList, ConnectApplication, PaginationOrder, RegistrationType};
 use super::{client, server};
 
@@ -157,4 +157,102 @@ async fn a_cursor_may_be_missing_from_its_start_on() {
     for target in ["/pets", "/pets?pageToken=2"] {
         assert!(canned.heard().starts_with(&format!("GET {target} HTTP/1.1\r\n")));
     }
+}
+
+mod marked {
+    specweld::generate_api!("cases/ok/paging-marked/spec.json");
+}
+
+/// A server that sends these pages, and a client of it.
+fn sending(pages: &[&str]) -> (Canned, marked::Client) {
+    let answers: Vec<String> = pages.iter().map(|page| json("200 OK", page)).collect();
+    Canned::with(&answers.iter().map(String::as_str).collect::<Vec<_>>(), marked::Client::builder())
+}
+
+/// The queries of all requests that were sent.
+fn queries(canned: &Canned, count: usize) -> Vec<String> {
+    let queries = (0..count).map(|_| first_line(&canned.heard()).split(' ').nth(1).unwrap().to_owned());
+    let queries = queries.map(|target| target.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default());
+    let queries = queries.collect();
+    assert!(canned.is_silent());
+    queries
+}
+
+#[tokio::test]
+async fn a_counted_list_ends_where_the_service_says_so() {
+    let (canned, client) = sending(&[
+        r#"{"count":3,"next":"https://a.example.com/shelves?page=2","results":["a","b"]}"#,
+        r#"{"count":3,"next":null,"results":["c"]}"#,
+    ]);
+    assert_eq!(client.list_shelves().page_size(2).stream().try_collect().await.unwrap(), ["a", "b", "c"]);
+    assert_eq!(queries(&canned, 2), ["page_size=2", "page_size=2&page=2"]);
+
+    let (canned, client) = sending(&[
+        r#"{"content":["a"],"sort":[],"last":false,"totalElements":2,"totalPages":2}"#,
+        r#"{"content":["b"],"sort":[],"totalElements":2,"totalPages":2}"#,
+    ]);
+    assert_eq!(client.list_books().stream().try_collect().await.unwrap(), ["a", "b"]);
+    assert_eq!(queries(&canned, 2), ["", "page=1"]);
+
+    let (canned, client) = sending(&[
+        r#"{"data":["a"],"links":{"self":"/authors","next":"/authors?offset=1"}}"#,
+        r#"{"data":["b"],"links":{"self":"/authors?offset=1"}}"#,
+    ]);
+    assert_eq!(client.list_authors().stream().try_collect().await.unwrap(), ["a", "b"]);
+    assert_eq!(queries(&canned, 2), ["", "offset=1"]);
+
+    let (canned, client) = sending(&[
+        r#"{"readers":["a"],"_links":{"next":{"href":"/readers?page=2"}}}"#,
+        r#"{"readers":["b"],"_links":{"self":{"href":"/readers?page=2"}}}"#,
+    ]);
+    assert_eq!(client.list_readers().stream().try_collect().await.unwrap(), ["a", "b"]);
+    assert_eq!(queries(&canned, 2), ["", "page=2"]);
+}
+
+#[tokio::test]
+async fn a_404_behind_the_last_page_is_no_error() {
+    let page = json("200 OK", r#"{"count":1,"results":["a"]}"#);
+    let beyond = json("404 Not Found", r#"{"detail":"Invalid page."}"#);
+    let (canned, client) = Canned::with(&[&page, &beyond, &beyond], marked::Client::builder());
+    assert_eq!(client.list_shelves().stream().try_collect().await.unwrap(), ["a"]);
+    assert!(client.list_shelves().stream().try_collect().await.unwrap_err().is_not_found());
+    assert_eq!(queries(&canned, 3), ["", "page=2", ""]);
+}
+
+#[tokio::test]
+async fn a_cursor_leads_on_past_empty_pages_until_the_page_says_that_it_is_the_last() {
+    let (canned, client) = sending(&[
+        r#"{"nodes":["a"],"pageInfo":{"hasNextPage":true,"endCursor":"1"}}"#,
+        r#"{"nodes":[],"pageInfo":{"hasNextPage":true,"endCursor":"2"}}"#,
+        r#"{"pageInfo":{"endCursor":"3"}}"#,
+        r#"{"nodes":["b"],"total":1,"pageInfo":{"hasNextPage":false,"endCursor":"4"}}"#,
+    ]);
+    assert_eq!(client.list_loans().stream().try_collect().await.unwrap(), ["a", "b"]);
+    assert_eq!(queries(&canned, 4), ["", "after=1", "after=2", "after=3"]);
+}
+
+#[tokio::test]
+async fn a_bad_item_costs_no_other() {
+    let (canned, client) =
+        sending(&[r#"{"nodes":["a",1,"b",null],"pageInfo":{"endCursor":"1"}}"#, r#"{"nodes":["c"],"pageInfo":{}}"#]);
+    let mut loans = client.list_loans().stream();
+    let (mut items, mut faults) = (Vec::new(), Vec::new());
+    loop {
+        match loans.try_next().await {
+            Ok(Some(item)) => items.push(item),
+            Ok(None) => break,
+            Err(error) => faults.push(error.decode_path().unwrap()),
+        }
+    }
+    assert_eq!((items, faults), (vec!["a".into(), "b".into(), "c".into()], vec!["nodes[1]".into(), "nodes[3]".into()]));
+    assert_eq!(queries(&canned, 2), ["", "after=1"]);
+}
+
+#[tokio::test]
+async fn a_page_that_has_not_changed_is_a_result_and_no_page() {
+    let (_canned, client) = Canned::with(&["HTTP/1.1 304 Not Modified\r\n\r\n"; 2], marked::Client::builder());
+    let books = client.list_books().header("if-none-match", "\"v1\"").await.unwrap();
+    assert!(matches!(books, marked::operations::ListBooksResponse::NotModified));
+    let error = client.list_books().header("if-none-match", "\"v1\"").stream().try_collect().await;
+    assert!(error.is_err());
 }

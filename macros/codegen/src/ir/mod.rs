@@ -3,6 +3,7 @@
 mod bodies;
 mod operations;
 mod origin;
+mod paging;
 mod traits;
 mod types;
 mod unions;
@@ -13,10 +14,11 @@ pub(crate) mod lower;
 pub use bodies::{Body, Content, Encoding, Media, Payload, View};
 pub(crate) use lower::lower;
 pub use operations::{
-    Cursor, Giver, Location, Operation, Outcome, Paging, Parameter, Requirement, ResponseHeader, Results, Scheme,
-    SchemeKind, Server, Status, Style, StyleKind, Turn, Variable,
+    Location, Operation, Outcome, Parameter, Requirement, ResponseHeader, Results, Scheme, SchemeKind, Server, Status,
+    Style, StyleKind, Variable,
 };
 pub use origin::{Docs, Origin};
+pub use paging::{Cursor, Giver, Mark, MarkKind, PageItems, Paging, Turn};
 pub use traits::Standard;
 pub use types::{
     Choice, Constant, Enumeration, Field, Format, Integer, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest,

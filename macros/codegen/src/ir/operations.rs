@@ -1,6 +1,6 @@
 //! The operations of a client, as data.
 
-use super::{Body, Content, Docs, Origin, Type, View};
+use super::{Body, Content, Docs, Origin, Paging, Type, View};
 use crate::diagnostic::Pointer;
 
 /// One method on one path.
@@ -179,59 +179,15 @@ pub enum Status {
     Default,
 }
 
-/// How a list is walked.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Paging {
-    /// The members that lead from the response to its items; none where it is the list itself.
-    pub items: Vec<String>,
-    /// What one item is.
-    pub item: Type,
-    /// How the request for the next page is made.
-    pub turn: Turn,
-}
-
-/// How one gets from a page to the next.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Turn {
-    /// By what the page says.
-    Cursors {
-        /// Towards the end.
-        after: Option<Cursor>,
-        /// Towards the start.
-        before: Option<Cursor>,
-    },
-    /// By a query parameter that takes how many items come before the page.
-    Offset(String),
-    /// By a query parameter that takes the page's number.
-    Number {
-        /// The parameter.
-        parameter: String,
-        /// The number of the first page.
-        first: u64,
-    },
-}
-
-/// Where a cursor comes from, and where it goes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cursor {
-    /// The query parameter that takes it.
-    pub parameter: String,
-    /// What gives it.
-    pub giver: Giver,
-}
-
-/// What gives a cursor.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Giver {
-    /// The members that lead from the response to it.
-    Member(Vec<String>),
-    /// This member of the last item, if another of the response says that there is more.
-    LastItem {
-        /// The member of the item.
-        member: String,
-        /// The member of the response.
-        more: String,
-    },
+impl Status {
+    /// Whether it is a redirect, RFC 9110 section 15.4.
+    pub fn is_redirect(self) -> bool {
+        match self {
+            Self::Code(code) => (300..400).contains(&code),
+            Self::Range(hundreds) => hundreds == 3,
+            Self::Default => false,
+        }
+    }
 }
 
 /// A scheme that callers have to satisfy.

@@ -13,9 +13,12 @@ use crate::diagnostic::Findings;
 use crate::ir::{Api, Location, Operation, Outcome, Parameter, Results, Status};
 use crate::options::{Options, Rename, RenameKind};
 
-/// Methods of every call, and names that generated code uses. No parameter has one of them.
-const OPTIONS: [&str; 9] =
-    ["timeout", "header", "plain_header", "retry", "with_response", "into_future", "stream", "body", "self"];
+/// The methods of every call, which no setter can be called.
+const METHODS: [&str; 8] =
+    ["timeout", "header", "plain_header", "retry", "url", "with_response", "into_future", "stream"];
+
+/// The names that no parameter can have: the body is one, as an argument and as a setter.
+const OTHERS: [&str; 2] = ["body", "self"];
 
 /// The names of one operation.
 #[derive(Debug, Clone, PartialEq)]
@@ -204,7 +207,7 @@ fn headers_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
 
 /// The arguments and setters, and beside them the functions that read the answer in another way.
 fn setters(operation: &Operation, options: &Options, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
-    let mut scope = Scope::renamable(&OPTIONS);
+    let mut scope = Scope::renamable(&reserved(operation));
     let parameters = operation.parameters.iter();
     let parameters = parameters.map(|it| Member {
         given: renamed(operation, it, options),
@@ -220,6 +223,16 @@ fn setters(operation: &Operation, options: &Options, findings: &mut Findings) ->
         scope.allot(candidates, &operation.origin.at, findings)
     };
     (parameters, operation.views.iter().map(view).collect())
+}
+
+/// The names that are taken. A method of the call takes none from parameters that are arguments.
+fn reserved(operation: &Operation) -> Vec<&'static str> {
+    let is_for_arguments = |name: &&&str| {
+        let mut called =
+            operation.parameters.iter().filter(|it| words::snake(std::slice::from_ref(&it.wire)) == **name);
+        called.clone().next().is_some() && called.all(|it| it.required)
+    };
+    METHODS.iter().filter(|name| !is_for_arguments(name)).chain(&OTHERS).copied().collect()
 }
 
 /// The name that the user gives a parameter.

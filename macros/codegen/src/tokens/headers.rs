@@ -11,7 +11,8 @@ use crate::names::{HeaderNames, Name, OperationNames};
 pub(super) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<Text> {
     let HeaderNames { name, fields } = names.headers.as_ref()?;
     let words = lines(&format!(
-        "The headers that come when {} succeeds: `response.typed_headers()`.\n\n{}",
+        "The headers that come when {} succeeds: `response.typed_headers()`. One that is not as described is an error \
+         in its own field.\n\n{}",
         endpoint(it),
         place(&it.origin.at)
     ));
@@ -38,7 +39,7 @@ fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
     let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
     let exact = ty(cx, &it.ty, From::Outside);
     let held = if it.required { exact } else { quote!(Option<#exact>) };
-    quote!(#words pub #name: #held)
+    quote!(#words pub #name: weld::Decoded<#held>)
 }
 
 /// How the runtime reads it.

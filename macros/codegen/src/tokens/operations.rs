@@ -4,10 +4,11 @@ use super::Cx;
 use super::bodies;
 use super::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use super::headers::headers;
-use super::outcomes::{enums, failure, has_numbers_as_text, success};
+use super::outcomes::{enums, failure, has_numbers_as_text, pattern, success};
 use super::pages::walk;
 use super::parameters::{Taken, taken};
 use super::text::{Text, quote};
+use super::ty::{From, ty};
 use super::views::views;
 use crate::ir::{Media, Operation, Parameter, Server, Status, Type};
 use crate::names::{Name, OperationNames};
@@ -79,7 +80,15 @@ fn required(cx: &Cx<'_>, it: &Operation, names: &OperationNames, media: Option<&
     }
     steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
     steps.extend(has_numbers_as_text(cx, it).then(|| quote!(numbers_as_text())));
+    steps.extend(redirects(it));
     (arguments, steps)
+}
+
+/// The call on a draft that makes results of the redirects that are described.
+fn redirects(it: &Operation) -> Option<Text> {
+    let statuses = it.success.outcomes.iter().map(|outcome| outcome.status).filter(|status| status.is_redirect());
+    let patterns: Vec<Text> = statuses.map(pattern).collect();
+    (!patterns.is_empty()).then(|| quote!(redirects(|status| matches!(status, #(#patterns)|*))))
 }
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
@@ -124,11 +133,11 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Text {
 
 fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     let paging = it.paging.as_ref()?;
-    let (success, failure) = (success(cx, it, names), failure(cx, it, names));
+    let (item, failure) = (ty(cx, &paging.item, From::Outside), failure(cx, it, names));
     let walk = walk(paging);
     Some(quote! {
         /// The items of this page and of all that follow, fetched as they are asked for.
-        pub fn stream(self) -> weld::Pages<'c, #success, #failure> {
+        pub fn stream(self) -> weld::Pages<'c, #item, #failure> {
             self.0.pages(&#walk)
         }
     })

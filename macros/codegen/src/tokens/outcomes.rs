@@ -63,10 +63,12 @@ fn own(name: &Name) -> Text {
 pub(super) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
     let results = [&it.success, &it.failure].into_iter().flat_map(|results| &results.outcomes);
     let contents = results.map(|outcome| &outcome.content).chain(it.views.iter().map(|view| &view.content));
-    contents.into_iter().any(|content| match content {
-        Content::Json(ty) | Content::Lines(ty) => cx.api.has_numbers_as_text(ty),
-        Content::Empty | Content::Text | Content::Bytes | Content::Events(_) => false,
-    })
+    let whole = contents.filter_map(|content| match content {
+        Content::Json(ty) | Content::Lines(ty) => Some(ty),
+        Content::Empty | Content::Text | Content::Bytes | Content::Events(_) => None,
+    });
+    let item = it.paging.as_ref().map(|paging| &paging.item);
+    whole.chain(item).any(|ty| cx.api.has_numbers_as_text(ty))
 }
 
 /// The enums by status that an operation needs.
@@ -74,7 +76,8 @@ pub(super) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
     let success = differ(&it.success).then(|| {
         let held = |content: &Content| (*content != Content::Empty).then(|| success_of(cx, content));
         let definition = definition(it, &it.success, &names.success, "gives", held);
-        let decision = decision(&it.success, &names.success, &quote!(Err(response.unexpected())), |decoded| decoded);
+        let otherwise = quote!(Ok(Self::Undescribed(response.undescribed())));
+        let decision = decision(&it.success, &names.success, &otherwise, |decoded| decoded);
         let name = &names.success.name;
         let streams = streams(&it.success);
         quote! {
@@ -143,6 +146,13 @@ fn definition(
         let content = held(&outcome.content).map(|held| quote!((#held)));
         quote!(#words #variant #content)
     });
+    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let undescribed = (verb == "gives" && !is_complete).then(|| {
+        quote! {
+            /// A success with a status that is not described.
+            Undescribed(weld::Undescribed),
+        }
+    });
     let is_whole = verb != "gives" || !results.outcomes.iter().any(|outcome| outcome.content.streams());
     let copies = is_whole.then(|| quote!(, Clone, PartialEq));
     quote! {
@@ -151,6 +161,7 @@ fn definition(
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
+            #undescribed
         }
     }
 }
@@ -187,7 +198,8 @@ fn said(status: Status) -> String {
     }
 }
 
-fn pattern(status: Status) -> Text {
+/// The pattern of the statuses that are meant.
+pub(super) fn pattern(status: Status) -> Text {
     match status {
         Status::Code(code) => quote!(#code),
         Status::Range(hundreds) => {

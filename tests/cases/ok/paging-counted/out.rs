@@ -118,18 +118,6 @@ pub mod types {
             object.end();
         }
     }
-    impl weld::Page for ListDogsResponse200 {
-        type Item = Pet;
-        fn into_items(self) -> Vec<Self::Item> {
-            self.dogs.unwrap_or_default()
-        }
-        fn after(&self) -> Option<&str> {
-            None
-        }
-        fn before(&self) -> Option<&str> {
-            None
-        }
-    }
     weld::serde_bridge! {
         Pet, ListDogsResponse200
     }
@@ -244,12 +232,17 @@ pub mod operations {
             self
         }
         /// The items of this page and of all that follow, fetched as they are asked for.
-        pub fn stream(self) -> weld::Pages<'c, Vec<types::Pet>, weld::Undocumented> {
+        pub fn stream(self) -> weld::Pages<'c, types::Pet, weld::Undocumented> {
             self.0
                 .pages(
-                    &weld::Paging::Number {
-                        parameter: "page",
-                        first: 1,
+                    &weld::Paging {
+                        items: None,
+                        optional: false,
+                        turn: weld::Turn::Number {
+                            parameter: "page",
+                            first: 1,
+                        },
+                        marks: &[],
                     },
                 )
         }
@@ -280,10 +273,19 @@ pub mod operations {
             self
         }
         /// The items of this page and of all that follow, fetched as they are asked for.
-        pub fn stream(
-            self,
-        ) -> weld::Pages<'c, types::ListDogsResponse200, weld::Undocumented> {
-            self.0.pages(&weld::Paging::Offset("offset"))
+        pub fn stream(self) -> weld::Pages<'c, types::Pet, weld::Undocumented> {
+            self.0
+                .pages(
+                    &weld::Paging {
+                        items: Some("dogs"),
+                        optional: true,
+                        turn: weld::Turn::Offset {
+                            parameter: "offset",
+                            length: "limit",
+                        },
+                        marks: &[],
+                    },
+                )
         }
     }
     weld::call_options!(ListDogs, types::ListDogsResponse200, weld::Undocumented);

@@ -122,18 +122,6 @@ pub mod types {
             object.end();
         }
     }
-    impl weld::Page for ListPetsResponse200 {
-        type Item = Pet;
-        fn into_items(self) -> Vec<Self::Item> {
-            self.data
-        }
-        fn after(&self) -> Option<&str> {
-            self.data.last().filter(|_| self.has_more).map(|it| it.id.as_str())
-        }
-        fn before(&self) -> Option<&str> {
-            None
-        }
-    }
     weld::serde_bridge! {
         Pet, ListPetsResponse200
     }
@@ -192,14 +180,20 @@ pub mod operations {
             self
         }
         /// The items of this page and of all that follow, fetched as they are asked for.
-        pub fn stream(
-            self,
-        ) -> weld::Pages<'c, types::ListPetsResponse200, weld::Undocumented> {
+        pub fn stream(self) -> weld::Pages<'c, types::Pet, weld::Undocumented> {
             self.0
                 .pages(
-                    &weld::Paging::Cursors {
-                        after: Some("starting_after"),
-                        before: None,
+                    &weld::Paging {
+                        items: Some("data"),
+                        optional: false,
+                        turn: weld::Turn::Cursors {
+                            after: Some(weld::Cursor {
+                                parameter: "starting_after",
+                                source: weld::Source::LastItem("id"),
+                            }),
+                            before: None,
+                        },
+                        marks: &[weld::Mark::More(&["has_more"])],
                     },
                 )
         }

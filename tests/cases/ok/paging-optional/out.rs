@@ -156,20 +156,6 @@ pub mod types {
             object.end();
         }
     }
-    impl weld::Page for ListPetsResponse200 {
-        type Item = String;
-        fn into_items(self) -> Vec<Self::Item> {
-            self.items.unwrap_or_default()
-        }
-        fn after(&self) -> Option<&str> {
-            self.paging
-                .as_ref()
-                .and_then(|it| it.next.as_ref().and_then(|it| it.page_token.as_deref()))
-        }
-        fn before(&self) -> Option<&str> {
-            None
-        }
-    }
     weld::serde_bridge! {
         Paging, ListPetsResponse200, PagingNext
     }
@@ -228,14 +214,22 @@ pub mod operations {
             self
         }
         /// The items of this page and of all that follow, fetched as they are asked for.
-        pub fn stream(
-            self,
-        ) -> weld::Pages<'c, types::ListPetsResponse200, weld::Undocumented> {
+        pub fn stream(self) -> weld::Pages<'c, String, weld::Undocumented> {
             self.0
                 .pages(
-                    &weld::Paging::Cursors {
-                        after: Some("pageToken"),
-                        before: None,
+                    &weld::Paging {
+                        items: Some("items"),
+                        optional: true,
+                        turn: weld::Turn::Cursors {
+                            after: Some(weld::Cursor {
+                                parameter: "pageToken",
+                                source: weld::Source::Member(
+                                    &["paging", "next", "page_token"],
+                                ),
+                            }),
+                            before: None,
+                        },
+                        marks: &[],
                     },
                 )
         }

@@ -125,18 +125,6 @@ pub mod types {
             object.end();
         }
     }
-    impl weld::Page for Page {
-        type Item = Item;
-        fn into_items(self) -> Vec<Self::Item> {
-            self.items
-        }
-        fn after(&self) -> Option<&str> {
-            self.next_cursor.as_deref()
-        }
-        fn before(&self) -> Option<&str> {
-            None
-        }
-    }
     weld::serde_bridge! {
         Page, Item
     }
@@ -193,12 +181,20 @@ pub mod operations {
             self
         }
         /// The items of this page and of all that follow, fetched as they are asked for.
-        pub fn stream(self) -> weld::Pages<'c, types::Page, weld::Undocumented> {
+        pub fn stream(self) -> weld::Pages<'c, types::Item, weld::Undocumented> {
             self.0
                 .pages(
-                    &weld::Paging::Cursors {
-                        after: Some("cursor"),
-                        before: None,
+                    &weld::Paging {
+                        items: Some("items"),
+                        optional: false,
+                        turn: weld::Turn::Cursors {
+                            after: Some(weld::Cursor {
+                                parameter: "cursor",
+                                source: weld::Source::Member(&["next_cursor"]),
+                            }),
+                            before: None,
+                        },
+                        marks: &[],
                     },
                 )
         }

@@ -157,38 +157,38 @@ pub mod operations {
                 .call()
         }
     }
-    /// The headers that come when `GET /things` succeeds: `response.typed_headers()`.
+    /// The headers that come when `GET /things` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
     ///
     /// Described at `#/paths/~1things/get`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ListThingsHeaders {
         /// Where the next page is.
-        pub link: Option<String>,
+        pub link: weld::Decoded<Option<String>>,
         /// `x-total`.
-        pub x_total: i64,
+        pub x_total: weld::Decoded<i64>,
         /// `X-Tags`.
-        pub x_tags: Option<Vec<String>>,
+        pub x_tags: weld::Decoded<Option<Vec<String>>>,
         /// `X-Meta`.
-        pub x_meta: Option<types::Meta>,
+        pub x_meta: weld::Decoded<Option<types::Meta>>,
     }
     weld::from_headers! {
         ListThingsHeaders { link = "Link" as Scalar, x_total = "x-total" as Scalar,
         x_tags = "X-Tags" as List, x_meta = "X-Meta" as Json }
     }
-    /// The headers that come when `PUT /things` succeeds: `response.typed_headers()`.
+    /// The headers that come when `PUT /things` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
     ///
     /// Described at `#/paths/~1things/put`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PutThingsHeaders {
         /// Where the next page is.
-        pub link: Option<String>,
+        pub link: weld::Decoded<Option<String>>,
     }
     weld::from_headers! {
         PutThingsHeaders { link = "Link" as Scalar }
     }
-    /// The headers that come when `POST /things` succeeds: `response.typed_headers()`.
+    /// The headers that come when `POST /things` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
     ///
     /// Described at `#/paths/~1things/post`.
     pub type AddThingsHeaders = PutThingsHeaders;

@@ -164,13 +164,15 @@ pub mod operations {
         Ok(types::A),
         /// Later.
         Accepted,
+        /// A success with a status that is not described.
+        Undescribed(weld::Undescribed),
     }
     impl weld::FromResponse for GetThingResponse {
         fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
             match response.status.as_u16() {
                 200 => weld::FromResponse::from_response(response).map(Self::Ok),
                 202 => Ok(Self::Accepted),
-                _ => Err(response.unexpected()),
+                _ => Ok(Self::Undescribed(response.undescribed())),
             }
         }
     }

@@ -59,10 +59,11 @@ async fn counted_pages_that_say_the_same_are_the_end() {
 }
 
 #[tokio::test]
-async fn pages_without_items_are_the_end_whatever_their_cursor() {
+async fn pages_without_items_and_without_end_are_an_error() {
     let server = paging(|number| format!(r#"{{"data":[],"next_cursor":"{number}"}}"#));
-    assert_eq!(Way::Cursors.read(&client(&server)).await.unwrap(), 0);
-    assert_eq!(server.heard().len(), 1);
+    let error = Way::Cursors.refused(&client(&server)).await;
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(server.heard().len(), 100);
 }
 
 /// A cursor is a value of the query, whatever it looks like: it leads nowhere else and adds nothing.

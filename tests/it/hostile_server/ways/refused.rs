@@ -56,8 +56,8 @@ async fn every_status_is_told_in_every_way() {
         let client = client(&server);
         for status in 200..=599 {
             let read = way.read(&client).await;
-            // What is no failure is read: one byte is one, but no event that a blank line ends; 204 has no body at all.
-            if status < 300 && ([Way::Bytes, Way::Events].contains(&way) || (way, status) == (Way::Lines, 204)) {
+            // A success is read: one byte is one, but no event that a blank line ends. 204 has no body, and so no items.
+            if status < 300 && [Way::Bytes, Way::Events].contains(&way) || status == 204 && way != Way::Whole {
                 assert!(read.is_ok(), "{way:?} {status}");
                 continue;
             }

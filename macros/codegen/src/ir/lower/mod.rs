@@ -38,6 +38,7 @@ mod once;
 mod operation;
 mod outcome;
 mod paging;
+mod paging_marks;
 mod parameter;
 mod parameters;
 mod part_headers;

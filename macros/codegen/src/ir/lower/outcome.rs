@@ -29,14 +29,18 @@ struct Answer<'d> {
     contents: Contents,
 }
 
-/// The successes and the failures of an operation. `default` is both where no success is described.
+/// The results and the failures of an operation: a redirect that is described is a result, since nothing is followed.
+/// `default` is both where no result is described.
 pub(super) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Answers {
     let responses = endpoint.node.get("responses");
     let members = responses.map(|it| it.members(lowering.findings)).unwrap_or_default();
     let described: Vec<(&str, Status, Node<'d>)> =
         members.iter().filter_map(|(key, node)| response(lowering, key, node)).collect();
-    let default_succeeds = !described.iter().any(|(_, status, _)| is_success(*status));
-    let succeeds = |status| is_success(status) || (default_succeeds && status == Status::Default);
+    // 304 says that there is a result, which only `default` can describe then.
+    let is_result = |status: Status| is_success(status) || status.is_redirect() && status != Status::Code(304);
+    let default_succeeds = !described.iter().any(|(_, status, _)| is_result(*status));
+    let succeeds =
+        |status: Status| is_success(status) || status.is_redirect() || (default_succeeds && status == Status::Default);
     let mut answers: Vec<Answer<'d>> = Vec::new();
     for (key, status, node) in described {
         let failing = !succeeds(status);
@@ -46,7 +50,8 @@ pub(super) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'
     }
     answers.sort_by_key(|answer| answer.status);
     let good: Vec<&Answer<'d>> = answers.iter().filter(|it| succeeds(it.status)).collect();
-    let bad: Vec<&Answer<'d>> = answers.iter().filter(|it| !is_success(it.status)).collect();
+    let fails = |status: Status| !is_success(status) && !status.is_redirect();
+    let bad: Vec<&Answer<'d>> = answers.iter().filter(|it| fails(it.status)).collect();
     Answers {
         success: agree(good.iter().map(|it| outcome(it, |content| content)).collect()),
         failure: agree(bad.iter().map(|it| outcome(it, whole)).collect()),

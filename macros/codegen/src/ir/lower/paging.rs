@@ -1,7 +1,8 @@
 //! Lists that come in pages, recognised by their shape: what leads on goes in, and a list comes out.
 
+use super::paging_marks::{marks_of_counted, marks_of_cursors};
 use crate::ir::{
-    Api, Content, Cursor, Field, Giver, Location, Operation, Paging, Parameter, Presence, Struct, Turn, Type,
+    Api, Content, Cursor, Field, Giver, Location, Operation, PageItems, Paging, Parameter, Presence, Struct, Turn, Type,
 };
 
 /// Query parameters that take a cursor, each with the members that give it; in lower case, and without what parts words.
@@ -34,54 +35,50 @@ const NUMBERS: [&str; 3] = ["page", "pagenumber", "pageno"];
 const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size", "count", "top", "maxresults"];
 
 /// What the list of a page is called, where it has several.
-const LISTS: [&str; 8] = ["data", "items", "results", "values", "entries", "records", "elements", "list"];
+const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
 
 /// Objects of a page that may hold a cursor without being there always.
 const HOLDERS: [&str; 5] = ["page", "pagin", "meta", "cursor", "next"];
 /// How deep cursors are looked for.
-const DEPTH: usize = 2;
+pub(super) const DEPTH: usize = 2;
 
 /// Finds the operations that give a list in pages.
 pub(super) fn find(api: &mut Api) {
-    let mut found: Vec<Option<Paging>> = api.operations.iter().map(|operation| of(api, operation)).collect();
-    settle(api, &mut found);
+    let found: Vec<Option<Paging>> = api.operations.iter().map(|operation| paging(api, operation)).collect();
     for (operation, paging) in api.operations.iter_mut().zip(found) {
         operation.paging = paging;
     }
 }
 
-/// A page hands out its cursors in one way, whichever operation gives it: the way of the first.
-fn settle(api: &Api, found: &mut [Option<Paging>]) {
-    let mut ways: Vec<(Option<Type>, [Option<Giver>; 2])> = Vec::new();
-    for (operation, paging) in api.operations.iter().zip(found) {
-        let Some(Paging { turn: Turn::Cursors { after, before }, .. }) = paging else { continue };
-        let way = [after, before].map(|cursor| cursor.as_ref().map(|it| it.giver.clone()));
-        let page = match &operation.success.agreed {
-            Some(Content::Json(ty)) => Some(api.unalias(ty).clone()),
-            _ => None,
-        };
-        match ways.iter().find(|(known, _)| *known == page) {
-            Some((_, known)) if *known != way => *paging = None,
-            Some(_) => {}
-            None => ways.push((page, way)),
-        }
-    }
-}
-
-fn of(api: &Api, operation: &Operation) -> Option<Paging> {
-    let Some(Content::Json(ty)) = &operation.success.agreed else { return None };
+fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     if operation.method != "GET" {
         return None;
     }
+    let ty = page_type(operation)?;
     if let Type::List(item) = api.unalias(ty) {
-        return Some(Paging { items: Vec::new(), item: (**item).clone(), turn: by_position(api, operation)? });
+        let turn = by_position(api, operation)?;
+        return Some(Paging { items: None, item: (**item).clone(), turn, marks: Vec::new() });
     }
     let page = api.structure(ty)?;
     let (field, item) = list(api, page)?;
-    let turn = by_cursors(api, operation, page)
-        .or_else(|| by_last_item(api, operation, page, item))
-        .or_else(|| by_position(api, operation))?;
-    Some(Paging { items: vec![field.wire.clone()], item: item.clone(), turn })
+    let by_cursor = by_cursors(api, operation, page).or_else(|| by_last_item(api, operation, page, item));
+    let (turn, marks) = match by_cursor {
+        Some(turn) => (turn, marks_of_cursors(api, page)),
+        None => (by_position(api, operation)?, marks_of_counted(api, page)),
+    };
+    let optional = field.presence != Presence::Required || matches!(field.ty, Type::Nullable(_));
+    let items = Some(PageItems { member: field.wire.clone(), optional });
+    Some(Paging { items, item: item.clone(), turn, marks })
+}
+
+/// The type of the body that every success with a body has. A redirect, or a success without content, is no page.
+fn page_type(operation: &Operation) -> Option<&Type> {
+    let outcomes = operation.success.outcomes.iter().filter(|it| !it.status.is_redirect());
+    let mut pages = outcomes.map(|it| &it.content).filter(|content| **content != Content::Empty);
+    match pages.next()? {
+        first @ Content::Json(ty) if pages.all(|other| other == first) => Some(ty),
+        _ => None,
+    }
 }
 
 /// The list of a page: the only one, or the one that is called so.
@@ -108,34 +105,34 @@ fn by_cursors(api: &Api, operation: &Operation, page: &Struct) -> Option<Turn> {
 fn cursor(api: &Api, operation: &Operation, page: &Struct, pairs: &[(&str, &[&str])]) -> Option<Cursor> {
     pairs.iter().find_map(|(name, givers)| {
         let parameter = optional(operation, name).filter(|it| api.unalias(&it.ty) == &Type::Text)?;
-        let path = givers.iter().find_map(|giver| giving(api, page, giver, DEPTH))?;
+        let is_giver = |name: &str, field: &Field| plain(&field.wire) == name && is_text(api, &field.ty);
+        let path = givers.iter().find_map(|giver| path_to(api, page, DEPTH, &|field| is_giver(giver, field)))?;
         Some(Cursor { parameter: parameter.wire.clone(), giver: Giver::Member(path) })
     })
 }
 
-/// The way to a text member of this name, in the page itself or in an object of it.
-fn giving(api: &Api, page: &Struct, name: &str, depth: usize) -> Option<Vec<String>> {
-    if let Some(field) = page.fields.iter().find(|field| plain(&field.wire) == name && is_text(api, &field.ty)) {
+/// The path to a member of a kind, in the page itself or in an object of it that is about the page.
+pub(super) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&Field) -> bool) -> Option<Vec<String>> {
+    if let Some(field) = page.fields.iter().find(|field| is_it(field)) {
         return Some(vec![field.wire.clone()]);
     }
     let depth = depth.checked_sub(1)?;
     page.fields.iter().find_map(|field| {
-        let is_holder = HOLDERS.iter().any(|it| plain(&field.wire).contains(it));
+        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain(&field.wire).contains(it));
         let inner = api.structure(present(&field.ty)).filter(|_| is_holder)?;
-        Some([vec![field.wire.clone()], giving(api, inner, name, depth)?].concat())
+        Some([vec![field.wire.clone()], path_to(api, inner, depth, is_it)?].concat())
     })
 }
 
 fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) -> Option<Turn> {
     let parameter = AFTER_LAST.iter().find_map(|name| optional(operation, name))?;
-    let is_more = |field: &&Field| MORE.contains(&plain(&field.wire).as_str()) && is_flag(api, &field.ty);
-    let more = page.fields.iter().find(is_more)?;
+    let is_more = |field: &Field| MORE.contains(&plain(&field.wire).as_str()) && is_flag(api, field);
+    page.fields.iter().find(|field| is_more(field))?;
     let is_id = |field: &&Field| {
         field.wire == "id" && field.presence == Presence::Required && api.unalias(&field.ty) == &Type::Text
     };
     let id = api.structure(item)?.fields.iter().find(is_id)?;
-    let giver = Giver::LastItem { member: id.wire.clone(), more: more.wire.clone() };
-    let after = Cursor { parameter: parameter.wire.clone(), giver };
+    let after = Cursor { parameter: parameter.wire.clone(), giver: Giver::LastItem(id.wire.clone()) };
     (api.unalias(&parameter.ty) == &Type::Text).then_some(Turn::Cursors { after: Some(after), before: None })
 }
 
@@ -143,10 +140,10 @@ fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) ->
 fn by_position(api: &Api, operation: &Operation) -> Option<Turn> {
     let number = |it: &&Parameter| matches!(api.unalias(&it.ty).without_text(), Type::Integer(_) | Type::Float);
     let named = |names: &[&str]| names.iter().find_map(|name| optional(operation, name)).filter(number);
-    named(&LENGTHS)?;
+    let length = named(&LENGTHS)?;
     let offset = named(&OFFSETS).filter(|it| it.first.is_none_or(|first| first == 0));
     if let Some(offset) = offset {
-        return Some(Turn::Offset(offset.wire.clone()));
+        return Some(Turn::Offset { parameter: offset.wire.clone(), length: length.wire.clone() });
     }
     let page = named(&NUMBERS)?;
     let first = page.first.filter(|first| *first <= 1)?;
@@ -160,7 +157,7 @@ fn optional<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
 }
 
 /// The name in lower case, and without what parts words.
-fn plain(wire: &str) -> String {
+pub(super) fn plain(wire: &str) -> String {
     wire.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
 }
 
@@ -168,12 +165,13 @@ fn is_text(api: &Api, ty: &Type) -> bool {
     api.unalias(present(ty)) == &Type::Text
 }
 
-fn is_flag(api: &Api, ty: &Type) -> bool {
-    api.unalias(present(ty)) == &Type::Bool
+/// Whether a member is `true` or `false`.
+pub(super) fn is_flag(api: &Api, field: &Field) -> bool {
+    api.unalias(present(&field.ty)) == &Type::Bool
 }
 
 /// What a type is where it is not `null`.
-fn present(ty: &Type) -> &Type {
+pub(super) fn present(ty: &Type) -> &Type {
     match ty {
         Type::Nullable(inner) => inner,
         ty => ty,

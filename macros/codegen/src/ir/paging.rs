@@ -1,0 +1,99 @@
+//! Lists that come in pages, as data.
+
+use super::Type;
+
+/// How a list is walked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paging {
+    /// The member of the response that holds its items; `None` where the response is the list itself.
+    pub items: Option<PageItems>,
+    /// The type of an item.
+    pub item: Type,
+    /// How the request for the next page is made.
+    pub turn: Turn,
+    /// The members of the response that say whether there is a next page.
+    pub marks: Vec<Mark>,
+}
+
+/// The member of a response that holds the items of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageItems {
+    /// Its name.
+    pub member: String,
+    /// Whether it may be absent or `null`.
+    pub optional: bool,
+}
+
+/// A member of a response that says whether there is a next page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// The way in which it says so.
+    pub kind: MarkKind,
+    /// The members that lead to it.
+    pub path: Vec<String>,
+}
+
+/// The way in which a member says whether there is a next page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkKind {
+    /// `true` if there is a next page.
+    More,
+    /// `true` on the last page.
+    Last,
+    /// The URL or the number of the next page.
+    Next,
+    /// The number of items on all pages.
+    Total,
+    /// The number of items on all pages, or on this one.
+    Count,
+    /// The number of pages.
+    Pages,
+    /// The number of pages, or of the items on this one.
+    PageCount,
+    /// The number of the last page.
+    LastPage,
+}
+
+/// How one gets from a page to the next.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Turn {
+    /// By what the page says.
+    Cursors {
+        /// Towards the end.
+        after: Option<Cursor>,
+        /// Towards the start.
+        before: Option<Cursor>,
+    },
+    /// By a query parameter that takes the number of items before the page.
+    Offset {
+        /// The parameter.
+        parameter: String,
+        /// The parameter that takes the length of a page.
+        length: String,
+    },
+    /// By a query parameter that takes the page's number.
+    Number {
+        /// The parameter.
+        parameter: String,
+        /// The number of the first page.
+        first: u64,
+    },
+}
+
+/// Where a cursor comes from, and where it goes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cursor {
+    /// The query parameter that takes it.
+    pub parameter: String,
+    /// What gives it.
+    pub giver: Giver,
+}
+
+/// What gives a cursor.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Giver {
+    /// The members that lead from the response to it.
+    Member(Vec<String>),
+    /// This member of the last item.
+    LastItem(String),
+}

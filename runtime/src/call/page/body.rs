@@ -1,0 +1,154 @@
+//! The body of a page: its items one by one, and its other members as they are written.
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::Paging;
+use crate::json::{Decode, Decoded, Encode, Fault, Look, Numbers, Reader, to_string};
+use crate::response::RawResponse;
+
+/// A page as it was read. An item that is not as described costs none of the others.
+pub(super) struct PageBody<'a, T> {
+    pub(super) items: VecDeque<Result<T, Fault>>,
+    /// How the items that are numbers may be written.
+    numbers: Numbers,
+    /// The text of the last item.
+    last: Option<&'a str>,
+    /// The members beside the items, each with its text.
+    members: Vec<(Cow<'a, str>, &'a str)>,
+    /// Tells pages apart without keeping them.
+    pub(super) digest: u64,
+}
+
+impl<'a, T: Decode + Encode> PageBody<'a, T> {
+    /// Reads the body of a response. One without content is a page without items.
+    pub(super) fn read(response: &'a RawResponse, paging: &Paging) -> Decoded<Self> {
+        if response.is_without_content() {
+            return Ok(Self::default());
+        }
+        let bytes = &*response.body;
+        let page = Reader::new(bytes).and_then(|mut json| {
+            let mut page = Self { numbers: response.numbers, ..Self::default() };
+            match paging.items {
+                None => page.read_items(&mut json)?,
+                Some(items) => page.read_members(&mut json, items, paging.optional)?,
+            }
+            json.finish()?;
+            Ok(page)
+        });
+        let mut page = page.map_err(|fault| fault.located_in(bytes))?;
+        for fault in page.items.iter_mut().filter_map(|item| item.as_mut().err()) {
+            let seen_from_page = match paging.items {
+                Some(items) => fault.clone().in_member(items),
+                None => fault.clone(),
+            };
+            *fault = seen_from_page.located_in(bytes);
+        }
+        Ok(page)
+    }
+
+    fn read_members(&mut self, json: &mut Reader<'a>, items: &str, optional: bool) -> Decoded<()> {
+        let mut object = json.object()?;
+        let mut has_items = optional;
+        while object.member(&[])?.is_some() {
+            if object.name() == items {
+                object.read_by(|json| self.read_optional_items(json, optional))?;
+                has_items = true;
+            } else {
+                let name = object.name().clone();
+                self.members.push((name, object.read_by(Reader::raw)?));
+            }
+        }
+        if has_items { Ok(()) } else { Err(object.missing(items)) }
+    }
+
+    fn read_optional_items(&mut self, json: &mut Reader<'a>, optional: bool) -> Decoded<()> {
+        if optional && json.null()? {
+            self.items.clear();
+            return Ok(());
+        }
+        self.read_items(json)
+    }
+
+    fn read_items(&mut self, json: &mut Reader<'a>) -> Decoded<()> {
+        let mut hasher = DefaultHasher::new();
+        let mut array = json.array()?;
+        self.items.clear();
+        while let Some((item, text)) = array.element_or_fault::<T>(self.numbers)? {
+            // Members that are not described do not count: a server may write another value each time.
+            let described = item.as_ref().ok().and_then(|item| to_string(item).ok());
+            described.as_deref().unwrap_or(text).hash(&mut hasher);
+            self.items.push_back(item);
+            self.last = Some(text);
+        }
+        self.digest = hasher.finish();
+        Ok(())
+    }
+}
+
+impl<T> PageBody<'_, T> {
+    /// Returns the value at the end of a path.
+    pub(super) fn look(&self, path: &[&str]) -> Found<'_> {
+        let Some((first, rest)) = path.split_first() else { return Found::default() };
+        match self.members.iter().rfind(|(name, _)| name == first) {
+            Some((_, text)) => Found::at(text, rest),
+            None => Found::default(),
+        }
+    }
+
+    /// Returns a member of the last item.
+    pub(super) fn look_in_last(&self, member: &str) -> Found<'_> {
+        self.last.map(|text| Found::at(text, &[member])).unwrap_or_default()
+    }
+}
+
+impl<T> Default for PageBody<'_, T> {
+    fn default() -> Self {
+        Self { items: VecDeque::new(), numbers: Numbers::Json, last: None, members: Vec::new(), digest: 0 }
+    }
+}
+
+/// The links that an object of links has beside `next` (JSON:API, HAL).
+const LINKS: [&str; 5] = ["self", "first", "last", "prev", "previous"];
+
+/// The value at the end of a path, or its absence.
+pub(super) struct Found<'a> {
+    pub(super) value: Look<'a>,
+    /// Whether the object that holds it, or could hold it, has other links: `self`, `first` and the like.
+    pub(super) is_among_links: bool,
+}
+
+impl Default for Found<'_> {
+    fn default() -> Self {
+        Self { value: Look::Absent, is_among_links: false }
+    }
+}
+
+impl<'a> Found<'a> {
+    /// Follows a path from the text of a value.
+    fn at(mut text: &'a str, path: &[&str]) -> Self {
+        let mut is_among_links = false;
+        for name in path {
+            let Some(members) = members(text) else { return Self::default() };
+            is_among_links = members.iter().any(|(member, _)| LINKS.contains(&&**member));
+            match members.iter().rfind(|(member, _)| member == name) {
+                Some((_, value)) => text = value,
+                None => return Self { value: Look::Absent, is_among_links },
+            }
+        }
+        Self { value: Reader::of(text).glance().unwrap_or(Look::Absent), is_among_links }
+    }
+}
+
+/// The members of an object, each with its text.
+fn members(text: &str) -> Option<Vec<(Cow<'_, str>, &str)>> {
+    let mut json = Reader::of(text);
+    let mut object = json.object().ok()?;
+    let mut members = Vec::new();
+    while object.member(&[]).ok()?.is_some() {
+        let name = object.name().clone();
+        members.push((name, object.read_by(Reader::raw).ok()?));
+    }
+    Some(members)
+}

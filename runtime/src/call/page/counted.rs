@@ -1,0 +1,119 @@
+//! Lists whose pages are counted, by an offset or by a page number.
+
+use http::HeaderMap;
+
+use super::body::PageBody;
+use super::link;
+use super::marks::{Mark, number, states};
+use super::position::Turned;
+use super::{Paging, Turn};
+use crate::parameter::style::FORM;
+use crate::request::draft::Draft;
+
+/// The walk along counted pages.
+pub(super) struct Counted {
+    /// The offset or the number of the page that is read next.
+    counter: u64,
+    /// The number of items before that page, where it is known.
+    items: Option<u64>,
+    /// The most items that a page had.
+    longest: u64,
+    /// The digest of the last page that had items.
+    last: Option<u64>,
+    /// The marks that a page had so far, a bit for each.
+    seen: u64,
+    has_seen_link: bool,
+}
+
+impl Counted {
+    /// Begins at the offset or the number that the call set, if it set one.
+    pub(super) fn of(draft: &Draft<'_>, paging: &Paging) -> Self {
+        let (counter, items) = match paging.turn {
+            Turn::Cursors { .. } => (0, None),
+            Turn::Offset { parameter, .. } => {
+                let offset = sent(draft, parameter).unwrap_or(0);
+                (offset, Some(offset))
+            }
+            Turn::Number { parameter, first } => {
+                let number = sent(draft, parameter).unwrap_or(first);
+                (number, (number == first).then_some(0))
+            }
+        };
+        Self { counter, items, longest: 0, last: None, seen: 0, has_seen_link: false }
+    }
+
+    /// Requests the page after this one, unless the response says that there is none. Where it does not say, a page
+    /// without items is the last.
+    pub(super) fn turn<T>(
+        &mut self,
+        draft: &mut Draft<'_>,
+        paging: &Paging,
+        page: &PageBody<'_, T>,
+        headers: &HeaderMap,
+    ) -> Turned {
+        let count = page.items.len() as u64;
+        if count > 0 && self.last.replace(page.digest) == Some(page.digest) {
+            return Turned::Repeated;
+        }
+        self.longest = self.longest.max(count);
+        self.items = self.items.and_then(|items| items.checked_add(count));
+        let stated = self.stated(paging, page, headers);
+        let goes_on = stated.unwrap_or_else(|| count > 0 && !self.is_complete(paging, page));
+        let (parameter, step) = match paging.turn {
+            Turn::Cursors { .. } => return Turned::End,
+            // A page that was filtered away is as long as it was requested.
+            Turn::Offset { parameter, length } if count == 0 => (parameter, sent(draft, length).unwrap_or(0)),
+            Turn::Offset { parameter, .. } => (parameter, count),
+            Turn::Number { parameter, .. } => (parameter, 1),
+        };
+        if !goes_on || step == 0 {
+            return Turned::End;
+        }
+        self.counter = self.counter.saturating_add(step);
+        draft.query(parameter, &self.counter, FORM);
+        Turned::Next
+    }
+
+    /// Returns whether the response says in so many words that there is a next page. One that says so counts for more
+    /// than one that denies it, since an empty page or a 404 ends the list anyway.
+    fn stated<T>(&mut self, paging: &Paging, page: &PageBody<'_, T>, headers: &HeaderMap) -> Option<bool> {
+        let by_header = link::has_next(headers).or(self.has_seen_link.then_some(false));
+        self.has_seen_link |= by_header.is_some();
+        let mut stated = by_header;
+        for (index, mark) in paging.marks.iter().enumerate() {
+            let bit = 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)).unwrap_or(0);
+            let by_mark = states(mark, page, self.seen & bit != 0);
+            if by_mark.is_some() {
+                self.seen |= bit;
+            }
+            stated = if stated == Some(true) { stated } else { by_mark.or(stated) };
+        }
+        stated
+    }
+
+    /// Whether a number of the response says that this is the last page.
+    fn is_complete<T>(&self, paging: &Paging, page: &PageBody<'_, T>) -> bool {
+        let length = page.items.len() as u64;
+        let first = match paging.turn {
+            Turn::Number { first, .. } => Some(first),
+            _ => None,
+        };
+        let has_read = |total: u64| self.items.is_some_and(|items| items >= total);
+        let is_page = |pages: u64| first.is_some_and(|first| self.counter.saturating_sub(first) + 1 >= pages);
+        paging.marks.iter().any(|mark| match (mark, number(mark, page)) {
+            (Mark::Total(_), Some(total)) => has_read(total),
+            // It may be the number of items of this page, unless a page had fewer.
+            (Mark::Count(_), Some(count)) => count > self.longest && has_read(count),
+            (Mark::Pages(_), Some(pages)) => is_page(pages),
+            (Mark::PageCount(_), Some(pages)) => pages != length && is_page(pages),
+            // Where pages are counted from 0, this may be the number of the last page, or how many pages there are.
+            (Mark::LastPage(_), Some(last)) => first.is_some() && self.counter >= last,
+            _ => false,
+        })
+    }
+}
+
+/// A number among the parameters of a call.
+fn sent(draft: &Draft<'_>, parameter: &str) -> Option<u64> {
+    draft.expanded(parameter)?.rsplit('=').next()?.parse().ok()
+}

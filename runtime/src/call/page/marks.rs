@@ -1,0 +1,74 @@
+//! The members of a page that say whether there is a next one.
+
+use super::Path;
+use super::body::PageBody;
+use crate::json::Look;
+
+/// A member that says whether there is a next page, by its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// `true` if there is a next page: `has_more`.
+    More(Path),
+    /// `true` on the last page: `last` of Spring.
+    Last(Path),
+    /// The URL or the number of the next page, `null` or absent on the last: `next`.
+    Next(Path),
+    /// The number of items on all pages: `total`.
+    Total(Path),
+    /// The number of items on all pages, or on this one: `count`.
+    Count(Path),
+    /// The number of pages: `total_pages`.
+    Pages(Path),
+    /// The number of pages, or of the items on this one: `page_count`.
+    PageCount(Path),
+    /// The number of the last page: `last_page`.
+    LastPage(Path),
+}
+
+impl Mark {
+    fn path(&self) -> Path {
+        match *self {
+            Self::More(path)
+            | Self::Last(path)
+            | Self::Next(path)
+            | Self::Total(path)
+            | Self::Count(path)
+            | Self::Pages(path)
+            | Self::PageCount(path)
+            | Self::LastPage(path) => path,
+        }
+    }
+}
+
+/// Returns whether a page says by a member that there is a next page; `None` if it does not say.
+///
+/// A member that is left out says so only if `was_there` before, or if other links are beside it: many servers leave out
+/// what is `null` or `false`, but a description may name a member that the server never sends.
+pub(super) fn states<T>(mark: &Mark, page: &PageBody<'_, T>, was_there: bool) -> Option<bool> {
+    let found = page.look(mark.path());
+    match (mark, found.value) {
+        (Mark::More(_) | Mark::Next(_), Look::Bool(more)) => Some(more),
+        (Mark::Last(_), Look::Bool(last)) => Some(!last),
+        (Mark::More(_), Look::Absent) => was_there.then_some(false),
+        (Mark::Next(_), Look::Absent) => (was_there || found.is_among_links).then_some(false),
+        (Mark::Next(_), Look::Null) => Some(false),
+        (Mark::Next(_), Look::Text(next)) => Some(!next.is_empty()),
+        (Mark::Next(_), Look::Object | Look::Number(_)) => Some(true),
+        _ => None,
+    }
+}
+
+/// Returns whether a page says by any member that there is a next page; one that says so counts for more than one that
+/// denies it.
+pub(super) fn states_more<T>(marks: &[Mark], page: &PageBody<'_, T>) -> Option<bool> {
+    let stated: Vec<bool> = marks.iter().filter_map(|mark| states(mark, page, false)).collect();
+    (!stated.is_empty()).then(|| stated.contains(&true))
+}
+
+/// The whole number that a member holds.
+pub(super) fn number<T>(mark: &Mark, page: &PageBody<'_, T>) -> Option<u64> {
+    match page.look(mark.path()).value {
+        Look::Number(number) => number.parse().ok(),
+        _ => None,
+    }
+}

@@ -1,0 +1,227 @@
+//! Paging: the items of all pages as one stream.
+
+mod body;
+mod counted;
+mod cursors;
+mod link;
+mod marks;
+mod position;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use http::StatusCode;
+
+use self::body::PageBody;
+use self::position::{Position, Turned};
+use crate::call::execute::Outcome;
+use crate::error::failure::Failure;
+use crate::error::{Error, ErrorKind};
+use crate::json::{Decode, Encode, Fault};
+use crate::request::draft::Draft;
+use crate::response::{FromErrorResponse, RawResponse};
+use crate::transport::BoxFuture;
+
+pub use self::marks::Mark;
+
+/// The members that lead from a response to a value in it.
+pub(crate) type Path = &'static [&'static str];
+
+/// How a list is cut into pages: constants that generated code states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paging {
+    /// The member that holds the items; `None` where the response is the list itself.
+    pub items: Option<&'static str>,
+    /// Whether that member may be absent or `null`, which is a page without items.
+    pub optional: bool,
+    /// How the next page is requested.
+    pub turn: Turn,
+    /// The members that say whether there is a next page.
+    pub marks: &'static [Mark],
+}
+
+/// How the next page is requested, by parameters of the query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// By a cursor that the page hands out.
+    Cursors {
+        /// The cursor to the page after this one.
+        after: Option<Cursor>,
+        /// The cursor to the page before this one.
+        before: Option<Cursor>,
+    },
+    /// By the number of items before it.
+    Offset {
+        /// The parameter that takes that number.
+        parameter: &'static str,
+        /// The parameter that takes the length of a page.
+        length: &'static str,
+    },
+    /// By its number.
+    Number {
+        /// The parameter that takes the number.
+        parameter: &'static str,
+        /// The number of the first page.
+        first: u64,
+    },
+}
+
+/// A cursor: the parameter that takes it, and its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    /// The query parameter.
+    pub parameter: &'static str,
+    /// The source of its value.
+    pub source: Source,
+}
+
+/// The source of a cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A member of the response.
+    Member(Path),
+    /// A member of the last item.
+    LastItem(&'static str),
+}
+
+/// The items of all pages, fetched one page at a time; a [`Stream`].
+///
+/// Pages with cursors are followed in the direction of the cursor that the call set. If it set none, they are followed in
+/// the direction that the first page points to (`after` rather than `before`). Counted pages are followed upwards, from
+/// the offset or the page number that the call set. All other parameters stay as they were. Deadline and retries are those
+/// of the call, for each page anew. [The guide](crate::guide::paging) says where a list ends.
+///
+/// An item that is not as described is an error with its index, and the next item comes after it. After any other error
+/// there are no more items.
+#[must_use = "no page is fetched until an item is asked for"]
+pub struct Pages<'c, T, E> {
+    draft: Draft<'c>,
+    paging: &'static Paging,
+    position: Position,
+    items: VecDeque<Result<T, Fault>>,
+    /// The response with the items that are not as described, for their errors.
+    response: Option<RawResponse>,
+    next: Next<'c>,
+    failure: std::marker::PhantomData<fn() -> E>,
+}
+
+enum Next<'c> {
+    /// The draft is that of the next page.
+    Ready,
+    Fetching(BoxFuture<'c, Outcome>),
+    End,
+}
+
+impl<'c, T, E> Pages<'c, T, E> {
+    pub(crate) fn new(draft: Draft<'c>, paging: &'static Paging) -> Self {
+        let position = Position::of(&draft, paging);
+        let failure = std::marker::PhantomData;
+        Self { draft, paging, position, items: VecDeque::new(), response: None, next: Next::Ready, failure }
+    }
+}
+
+impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
+    /// The next item, or `None` after the last.
+    ///
+    /// # Errors
+    /// Those of the call that fetches a page, and an item that is not as described.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error<E>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
+    }
+
+    /// All items that are left, however many the server has: where it may go on without end, ask for them one by one.
+    ///
+    /// # Errors
+    /// The first of [`try_next`](Self::try_next); the items before it are lost.
+    pub async fn try_collect(mut self) -> Result<Vec<T>, Error<E>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(items)
+    }
+
+    /// Takes in what was fetched, and prepares the request of the page after it if there is one.
+    fn turn(&mut self, outcome: Outcome) -> Result<(), Error<E>> {
+        self.next = Next::End;
+        let response = outcome?;
+        // Past the last counted page some services answer 404, as Django REST framework does.
+        if response.status == StatusCode::NOT_FOUND && self.position.is_past_a_counted_page() {
+            return Ok(());
+        }
+        if !response.status.is_success() {
+            return Err(Error::failing(self.draft.operation, response));
+        }
+        let page = match PageBody::read(&response, self.paging) {
+            Ok(page) => page,
+            Err(fault) => return Err(self.not_as_described(response, fault)),
+        };
+        let turned = self.position.turn(&mut self.draft, self.paging, &page, &response.headers);
+        let PageBody { items, .. } = page;
+        match turned {
+            Turned::Next => self.next = Next::Ready,
+            Turned::End => {}
+            Turned::Repeated => return Ok(()),
+            Turned::EmptyFor(pages) => {
+                self.next = Next::Ready;
+                let reason = format!("{pages} pages in a row have no items, although each says that there are more");
+                return Err(Failure::new(ErrorKind::Decode, self.draft.operation, reason).with(response).into());
+            }
+        }
+        self.response = items.iter().any(Result::is_err).then_some(response);
+        self.items = items;
+        Ok(())
+    }
+
+    fn not_as_described(&self, response: RawResponse, fault: Fault) -> Error<E> {
+        Failure::answer(ErrorKind::Decode, self.draft.operation, response, Some(fault)).into()
+    }
+
+    /// The next item of the page that was fetched last.
+    fn next_item(&mut self) -> Option<Result<T, Error<E>>> {
+        let item = self.items.pop_front()?;
+        Some(item.map_err(|fault| match &self.response {
+            Some(response) => self.not_as_described(response.copied(), fault),
+            // OK because the response is kept whenever an item is a fault.
+            None => Failure::new(ErrorKind::Decode, self.draft.operation, fault.to_string()).into(),
+        }))
+    }
+}
+
+impl<T: Decode + Encode, E: FromErrorResponse> Stream for Pages<'_, T, E> {
+    type Item = Result<T, Error<E>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let pages = &mut *self;
+        loop {
+            if let Some(item) = pages.next_item() {
+                return Poll::Ready(Some(item));
+            }
+            match &mut pages.next {
+                Next::End => return Poll::Ready(None),
+                Next::Ready => {
+                    let fetching = crate::call::trace::traced(pages.draft.clone(), |_| false);
+                    pages.next = Next::Fetching(Box::pin(fetching));
+                }
+                Next::Fetching(fetching) => {
+                    let outcome = ready!(fetching.as_mut().poll(context));
+                    if let Err(error) = pages.turn(outcome) {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+            }
+        }
+    }
+}
+
+// OK because nothing in it is ever pinned in place: the future of a page is in a box.
+impl<T, E> Unpin for Pages<'_, T, E> {}
+
+impl<T, E> fmt::Debug for Pages<'_, T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("operation", &self.draft.operation.id).finish_non_exhaustive()
+    }
+}

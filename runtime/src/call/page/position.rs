@@ -1,0 +1,75 @@
+//! The position in a list: which page comes next, and whether there is one.
+
+use http::HeaderMap;
+
+use super::body::PageBody;
+use super::counted::Counted;
+use super::cursors::Cursors;
+use super::{Paging, Turn};
+use crate::request::draft::Draft;
+
+/// The number of pages without items in a row after which the walk is interrupted by an error.
+const EMPTY_PAGES: u32 = 100;
+
+/// The position in a list.
+pub(super) struct Position {
+    walk: Walk,
+    pages: u64,
+    /// The number of pages without items since the last one with items.
+    empty_pages: u32,
+}
+
+enum Walk {
+    Cursors(Cursors),
+    Counted(Counted),
+}
+
+/// The result of taking in a page.
+pub(super) enum Turned {
+    /// The draft is that of the next page.
+    Next,
+    /// The draft is that of the next page, but so many pages in a row had no items.
+    EmptyFor(u32),
+    /// The page is the last one.
+    End,
+    /// The page has the same items as the one before it: the server does not count that far, or not at all.
+    Repeated,
+}
+
+impl Position {
+    /// Returns the position at which a call begins, by the parameters that it set.
+    pub(super) fn of(draft: &Draft<'_>, paging: &'static Paging) -> Self {
+        let walk = match paging.turn {
+            Turn::Cursors { after, before } => Walk::Cursors(Cursors::of(draft, after, before)),
+            Turn::Offset { .. } | Turn::Number { .. } => Walk::Counted(Counted::of(draft, paging)),
+        };
+        Self { walk, pages: 0, empty_pages: 0 }
+    }
+
+    /// Whether a counted page was read before the one that is fetched now.
+    pub(super) fn is_past_a_counted_page(&self) -> bool {
+        self.pages > 0 && matches!(self.walk, Walk::Counted(_))
+    }
+
+    /// Takes in a page, and prepares the request of the one after it if there is one.
+    pub(super) fn turn<T>(
+        &mut self,
+        draft: &mut Draft<'_>,
+        paging: &'static Paging,
+        page: &PageBody<'_, T>,
+        headers: &HeaderMap,
+    ) -> Turned {
+        self.pages += 1;
+        self.empty_pages = if page.items.is_empty() { self.empty_pages + 1 } else { 0 };
+        let turned = match &mut self.walk {
+            Walk::Cursors(cursors) => cursors.turn(draft, paging.marks, page),
+            Walk::Counted(counted) => counted.turn(draft, paging, page, headers),
+        };
+        // A server that hands out cursors without end must not keep the caller waiting without end.
+        let is_due = self.empty_pages > 0 && self.empty_pages.is_multiple_of(EMPTY_PAGES);
+        match turned {
+            Turned::Next if is_due => Turned::EmptyFor(self.empty_pages),
+            turned => turned,
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Lists whose pages are counted, and the ways in which services mark their end.
+
+use super::{mocked, weld};
+use crate::testing::MockTransport;
+use crate::transport::Body;
+use weld::Mark;
+
+/// Plays `pages` to a listing whose pages are counted, and returns the items and the queries sent.
+async fn count(
+    pages: &[&str],
+    paging: &'static weld::Paging,
+    with: fn(&mut weld::Draft<'_>),
+) -> (Vec<u32>, Vec<String>) {
+    let mock = MockTransport::new();
+    for page in pages {
+        mock.reply(200, page.as_bytes().to_vec());
+    }
+    let items = collect(&mock, paging, with).await.unwrap();
+    let queries = mock.requests().iter().map(|request| request.uri.query().unwrap_or_default().to_owned()).collect();
+    (items, queries)
+}
+
+async fn collect(
+    mock: &MockTransport,
+    paging: &'static weld::Paging,
+    with: fn(&mut weld::Draft<'_>),
+) -> Result<Vec<u32>, crate::Error> {
+    let client = mocked(mock);
+    let mut call: weld::Call<'_, (), weld::Undocumented> = client.receive();
+    with(call.draft());
+    call.pages::<u32>(paging).try_collect().await
+}
+
+const OFFSETS: weld::Turn = weld::Turn::Offset { parameter: "offset", length: "limit" };
+const NUMBERS: weld::Turn = weld::Turn::Number { parameter: "page", first: 1 };
+const OFFSET: weld::Paging = weld::Paging { items: None, optional: false, turn: OFFSETS, marks: &[] };
+const NUMBER: weld::Paging = weld::Paging { turn: NUMBERS, ..OFFSET };
+const OBJECTS: weld::Paging = weld::Paging { items: Some("d"), optional: true, ..NUMBER };
+
+fn from_page(draft: &mut weld::Draft<'_>, page: u32) {
+    draft.query("page", &page, weld::FORM);
+}
+
+#[tokio::test]
+async fn an_offset_grows_by_what_came_until_nothing_comes() {
+    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &OFFSET, |draft| {
+        draft.query("limit", &2, weld::FORM);
+    })
+    .await;
+    assert_eq!(items, [1, 2, 3]);
+    assert_eq!(queries, ["limit=2", "limit=2&offset=2", "limit=2&offset=3"]);
+}
+
+#[tokio::test]
+async fn an_offset_of_the_caller_is_where_counting_starts() {
+    let (_, queries) = count(&["[1,2]", "[]"], &OFFSET, |draft| {
+        draft.query("offset", &40, weld::FORM);
+    })
+    .await;
+    assert_eq!(queries, ["offset=40", "offset=42"]);
+}
+
+#[tokio::test]
+async fn numbers_of_pages_grow_by_one_from_the_first_or_the_callers() {
+    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &NUMBER, |_| ()).await;
+    assert_eq!(items, [1, 2, 3]);
+    assert_eq!(queries, ["", "page=2", "page=3"]);
+    let (_, queries) = count(&["[1]", "[]"], &NUMBER, |draft| from_page(draft, 7)).await;
+    assert_eq!(queries, ["page=7", "page=8"]);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_count_gives_its_page_once() {
+    for paging in [&OFFSET, &NUMBER] {
+        let (items, queries) = count(&["[1,2]", "[3]", "[3]"], paging, |_| ()).await;
+        assert_eq!(items, [1, 2, 3]);
+        assert_eq!(queries.len(), 3);
+    }
+}
+
+#[tokio::test]
+async fn a_404_ends_the_list_after_the_first_page() {
+    for paging in [&OFFSET, &NUMBER] {
+        let mock = MockTransport::new();
+        mock.reply(200, "[1]").reply(404, r#"{"detail":"Invalid page."}"#).reply(404, "");
+        assert_eq!(collect(&mock, paging, |_| ()).await.unwrap(), [1]);
+        assert!(collect(&mock, paging, |_| ()).await.unwrap_err().is_not_found());
+    }
+}
+
+#[tokio::test]
+async fn no_content_ends_the_list() {
+    let mock = MockTransport::new();
+    mock.reply(200, "[1]").reply(204, "");
+    assert_eq!(collect(&mock, &NUMBER, |_| ()).await.unwrap(), [1]);
+}
+
+/// The pages that are asked for, of a list whose end is marked so.
+async fn asked(marks: &'static [Mark], pages: &[&str]) -> usize {
+    let paging: &'static weld::Paging = Box::leak(Box::new(weld::Paging { marks, ..OBJECTS }));
+    let mock = MockTransport::new();
+    for page in pages {
+        mock.reply(200, page.as_bytes().to_vec());
+    }
+    let _ = collect(&mock, paging, |_| ()).await;
+    mock.requests().len()
+}
+
+const PAGE: &str = r#"{"d":[1]}"#;
+
+#[tokio::test]
+async fn a_flag_or_a_link_marks_the_end() {
+    const MORE: &[Mark] = &[Mark::More(&["has_more"])];
+    const LAST: &[Mark] = &[Mark::Last(&["last"])];
+    const NEXT: &[Mark] = &[Mark::Next(&["next"])];
+    const LINK: &[Mark] = &[Mark::Next(&["links", "next"])];
+    for (marks, pages, wanted) in [
+        (MORE, [r#"{"d":[1],"has_more":true}"#, r#"{"d":[2],"has_more":false}"#, PAGE], 2),
+        (LAST, [r#"{"d":[1],"last":false}"#, r#"{"d":[2],"last":true}"#, PAGE], 2),
+        (NEXT, [r#"{"d":[1],"next":"https://a/?page=2"}"#, r#"{"d":[2],"next":null}"#, PAGE], 2),
+        (NEXT, [r#"{"d":[1],"next":2}"#, r#"{"d":[2],"next":""}"#, PAGE], 2),
+        (NEXT, [r#"{"next":null,"d":[1]}"#, PAGE, PAGE], 1),
+        (LINK, [r#"{"d":[1],"links":{"self":"a","next":{"href":"b"}}}"#, r#"{"d":[2],"links":{"self":"b"}}"#, PAGE], 2),
+        // What was there and is left out is what is `null` or `false`.
+        (NEXT, [r#"{"d":[1],"next":"b"}"#, r#"{"d":[2]}"#, PAGE], 2),
+        (MORE, [r#"{"d":[1],"has_more":true}"#, r#"{"d":[2]}"#, PAGE], 2),
+        // What never was there says nothing.
+        (NEXT, [PAGE, r#"{"d":[2]}"#, r#"{"d":[]}"#], 3),
+        (LINK, [r#"{"d":[1],"links":{}}"#, r#"{"d":[2],"links":{"about":"b"}}"#, r#"{"d":[]}"#], 3),
+        (MORE, [r#"{"d":[1],"has_more":null}"#, r#"{"d":[2]}"#, r"{}"], 3),
+        // A page may be filtered away.
+        (MORE, [r#"{"d":[1],"has_more":true}"#, r#"{"d":[],"has_more":true}"#, r#"{"d":[2],"has_more":false}"#], 3),
+        (NEXT, [r#"{"d":[],"next":"b"}"#, r#"{"d":[2],"next":"c"}"#, r#"{"d":[3],"next":null}"#], 3),
+    ] {
+        assert_eq!(asked(marks, &pages).await, wanted, "{marks:?} {pages:?}");
+    }
+}
+
+#[tokio::test]
+async fn numbers_mark_the_end_where_they_are_clear() {
+    const TOTAL: &[Mark] = &[Mark::Total(&["meta", "total"])];
+    const COUNT: &[Mark] = &[Mark::Count(&["count"])];
+    const PAGES: &[Mark] = &[Mark::Pages(&["total_pages"])];
+    const PAGE_COUNT: &[Mark] = &[Mark::PageCount(&["page_count"])];
+    const LAST_PAGE: &[Mark] = &[Mark::LastPage(&["last_page"])];
+    const BOTH: &[Mark] = &[Mark::Total(&["total"]), Mark::More(&["more"])];
+    for (marks, pages, wanted) in [
+        (TOTAL, [r#"{"d":[1,2],"meta":{"total":3}}"#, r#"{"d":[3],"meta":{"total":3}}"#, PAGE], 2),
+        (COUNT, [r#"{"d":[1,2],"count":3}"#, r#"{"d":[3],"count":3}"#, PAGE], 2),
+        (PAGES, [r#"{"d":[1],"total_pages":2}"#, r#"{"d":[2],"total_pages":2}"#, PAGE], 2),
+        (PAGE_COUNT, [r#"{"d":[1],"page_count":2}"#, r#"{"d":[2],"page_count":2}"#, PAGE], 2),
+        (LAST_PAGE, [r#"{"d":[1],"last_page":2}"#, r#"{"d":[2],"last_page":2}"#, PAGE], 2),
+        (PAGES, [r#"{"total_pages":0}"#, PAGE, PAGE], 1),
+        // It is the number of the items of this page.
+        (COUNT, [r#"{"d":[1,2],"count":2}"#, r#"{"d":[3,4],"count":2}"#, r#"{"d":[],"count":0}"#], 3),
+        (PAGE_COUNT, [r#"{"d":[1],"page_count":1}"#, r#"{"d":[2],"page_count":1}"#, r#"{"d":[]}"#], 3),
+        // A flag counts for more than a number.
+        (BOTH, [r#"{"d":[1],"total":1,"more":true}"#, r#"{"d":[2],"total":9,"more":false}"#, PAGE], 2),
+    ] {
+        assert_eq!(asked(marks, &pages).await, wanted, "{marks:?} {pages:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_number_counts_from_where_the_caller_began() {
+    const TOTAL: weld::Paging = weld::Paging { marks: &[Mark::Total(&["t"]), Mark::Pages(&["p"])], ..OBJECTS };
+    const OFFSET_TOTAL: weld::Paging = weld::Paging { turn: OFFSETS, ..TOTAL };
+    // How many items came before is not known.
+    let pages = [r#"{"d":[3],"t":1}"#, r#"{"d":[],"t":1}"#];
+    assert_eq!(count(&pages, &TOTAL, |draft| from_page(draft, 3)).await.1.len(), 2);
+    let pages = [r#"{"d":[3],"p":3}"#];
+    assert_eq!(count(&pages, &TOTAL, |draft| from_page(draft, 3)).await.1.len(), 1);
+    let (_, queries) = count(&[r#"{"d":[3],"t":3}"#], &OFFSET_TOTAL, |draft| {
+        draft.query("offset", &2, weld::FORM);
+    })
+    .await;
+    assert_eq!(queries, ["offset=2"]);
+}
+
+#[tokio::test]
+async fn an_offset_goes_past_a_page_that_was_filtered_away() {
+    const MORE: weld::Paging = weld::Paging { turn: OFFSETS, marks: &[Mark::More(&["more"])], ..OBJECTS };
+    let pages = [r#"{"d":[],"more":true}"#, r#"{"d":[1],"more":false}"#];
+    let (items, queries) = count(&pages, &MORE, |draft| {
+        draft.query("limit", &5, weld::FORM);
+    })
+    .await;
+    assert_eq!((items.as_slice(), queries[1].as_str()), (&[1][..], "limit=5&offset=5"));
+    // Without a length there is no telling how far.
+    assert_eq!(count(&pages[..1], &MORE, |_| ()).await.1.len(), 1);
+}
+
+#[tokio::test]
+async fn the_header_link_marks_the_end() {
+    let mock = MockTransport::new();
+    let page = |body: &'static str, link: &'static str| {
+        http::Response::builder().header("link", link).body(Body::from(body)).unwrap()
+    };
+    mock.reply_with(page("[1]", r#"<https://a/?page=2>; rel="next", <https://a/?page=3>; rel="last""#));
+    mock.reply_with(page("[]", r#"<https://a/?page=3>; rel="next", <https://a/?page=1>; rel="prev""#));
+    mock.reply_with(page("[3]", r#"<https://a/?page=2>; rel="prev", <https://a/?page=1>; rel="first""#));
+    assert_eq!(collect(&mock, &NUMBER, |_| ()).await.unwrap(), [1, 3]);
+    assert_eq!(mock.requests().len(), 3);
+}
