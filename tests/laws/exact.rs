@@ -35,10 +35,18 @@ impl Decode for Exact {
     }
 }
 
-/// Returns whether two numbers are the same decimal.
+/// Returns whether two numbers are the same decimal, or an integer and the float of exactly that value.
 pub fn same_number(one: &Value, other: &Value) -> bool {
     let decimal = |value: &Value| value.to_string().parse::<DecimalNumber>().ok();
-    decimal(one).is_some_and(|one| Some(one) == decimal(other))
+    decimal(one).is_some_and(|one| Some(one) == decimal(other)) || is_float_of(other, one)
+}
+
+/// The shortest text of a float may round: that of -2^63 is `-9.223372036854776e18`.
+fn is_float_of(float: &Value, integer: &Value) -> bool {
+    let Value::Number(number) = integer else { return false };
+    let integer = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    let float = float.as_f64().filter(|it| float.is_f64() && it.fract() == 0.0);
+    integer.is_some() && integer == float.and_then(|it| format!("{it:.0}").parse().ok())
 }
 
 /// Writes a value, some of its numbers in another spelling: `5` as `5.0`, `50e-1` or `0.5E+1`.
@@ -82,5 +90,7 @@ mod tests {
         }
         assert!(same_number(&json!(1), &json!(1.0)) && !same_number(&json!(0.1), &json!(0.100_000_001)));
         assert!(!same_number(&json!(9_007_199_254_740_993_i64), &json!(9_007_199_254_740_992_i64)));
+        assert!(same_number(&json!(i64::MIN), &json!(-9_223_372_036_854_775_808.0)));
+        assert!(!same_number(&json!(9_007_199_254_740_993_i64), &json!(9_007_199_254_740_992.0)));
     }
 }

@@ -114,7 +114,7 @@ impl Stream for Chunks {
     }
 }
 
-/// The algorithm of WHATWG HTML, section 9.2.6, on the whole text.
+/// The algorithm of WHATWG HTML, section 9.2.6, on the whole text, up to the event whose data is `[DONE]`.
 fn events_of(body: &[u8]) -> Vec<Event<Text>> {
     let text = String::from_utf8_lossy(body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)).into_owned();
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -125,6 +125,9 @@ fn events_of(body: &[u8]) -> Vec<Event<Text>> {
         let value = value.strip_prefix(' ').unwrap_or(value);
         match name {
             "" if line.is_empty() => {
+                if data == ["[DONE]"] {
+                    return events;
+                }
                 if !data.is_empty() {
                     let event = if kind.is_empty() { "message" } else { kind }.to_owned();
                     events.push(Event { event, id: id.clone(), retry, data: data.join("\n").into() });
