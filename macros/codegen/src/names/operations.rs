@@ -269,8 +269,9 @@ fn of_parameter(parameter: &Parameter, is_elsewhere: bool) -> impl Iterator<Item
     let plain = || words::snake(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
         let plain = plain();
+        let is_taken = METHODS.iter().chain(&OTHERS).any(|name| *name == plain);
         let at = |word: &str| words::snake(&[location(parameter).to_owned(), word.to_owned()]);
-        let styled = spelling::style(wire).filter(|_| !is_elsewhere && !OPTIONS.contains(&plain.as_str()));
+        let styled = spelling::style(wire).filter(|_| !is_elsewhere && !is_taken);
         let styled = styled.map(|style| format!("{plain}_{style}")).unwrap_or_default();
         let symbols = words::snake(&[spelling::with_symbols(wire)]);
         [symbols, styled, at(wire), at(&words::symbols(wire)), at(&words::points(wire))]
