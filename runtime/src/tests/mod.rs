@@ -134,7 +134,10 @@ impl Client {
     }
 
     /// The same with any result.
-    pub(crate) fn secured_as<T, E>(&self, operation: &'static weld::Operation) -> weld::Call<'_, T, E> {
+    pub(crate) fn secured_as<T: weld::FromResponse, E: weld::FromErrorResponse>(
+        &self,
+        operation: &'static weld::Operation,
+    ) -> weld::Call<'_, T, E> {
         self.0.request(operation).call()
     }
 }
