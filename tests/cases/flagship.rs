@@ -1505,18 +1505,6 @@ pub mod types {
             object.end();
         }
     }
-    impl weld::Page for ApplicationList {
-        type Item = ConnectApplication;
-        fn into_items(self) -> Vec<Self::Item> {
-            self.data
-        }
-        fn after(&self) -> Option<&str> {
-            self.list_metadata.after.as_deref()
-        }
-        fn before(&self) -> Option<&str> {
-            self.list_metadata.before.as_deref()
-        }
-    }
     weld::serde_bridge! {
         PaginationOrder, RegistrationType, ApplicationList, ErrorBody,
         ConnectApplication, ListMetadata, ErrorBodyMessage, OAuthApplication,
@@ -1916,12 +1904,23 @@ pub mod operations {
         /// The items of this page and of all that follow, fetched as they are asked for.
         pub fn stream(
             self,
-        ) -> weld::Pages<'c, types::ApplicationList, types::ErrorBody> {
+        ) -> weld::Pages<'c, types::ConnectApplication, types::ErrorBody> {
             self.0
                 .pages(
-                    &weld::Paging::Cursors {
-                        after: Some("after"),
-                        before: Some("before"),
+                    &weld::Paging {
+                        items: Some("data"),
+                        optional: false,
+                        turn: weld::Turn::Cursors {
+                            after: Some(weld::Cursor {
+                                parameter: "after",
+                                source: weld::Source::Member(&["list_metadata", "after"]),
+                            }),
+                            before: Some(weld::Cursor {
+                                parameter: "before",
+                                source: weld::Source::Member(&["list_metadata", "before"]),
+                            }),
+                        },
+                        marks: &[],
                     },
                 )
         }

@@ -668,6 +668,8 @@ pub mod operations {
         Created(types::LeafGrowth),
         /// The growth.
         Accepted(types::LeafGrowthDotted),
+        /// A success with a status that is not described.
+        Undescribed(weld::Undescribed),
     }
     impl weld::FromResponse for CallToStringResponse {
         fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
@@ -675,7 +677,7 @@ pub mod operations {
                 200 => weld::FromResponse::from_response(response).map(Self::Ok),
                 201 => weld::FromResponse::from_response(response).map(Self::Created),
                 202 => weld::FromResponse::from_response(response).map(Self::Accepted),
-                _ => Err(response.unexpected()),
+                _ => Ok(Self::Undescribed(response.undescribed())),
             }
         }
     }

@@ -46,6 +46,18 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
+/// The most frequent error of the operations; the others have errors of their own.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<types::Problem>;
 /// Where the service lives; the first one is the default.
 #[allow(
     dead_code,

@@ -134,13 +134,15 @@ pub mod operations {
         Ok(weld::ByteStream),
         /// Wait.
         Accepted(i64),
+        /// A success with a status that is not described.
+        Undescribed(weld::Undescribed),
     }
     impl weld::FromResponse for SongResponse {
         fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
             match response.status.as_u16() {
                 200 => weld::FromResponse::from_response(response).map(Self::Ok),
                 202 => weld::FromResponse::from_response(response).map(Self::Accepted),
-                _ => Err(response.unexpected()),
+                _ => Ok(Self::Undescribed(response.undescribed())),
             }
         }
         fn streams(status: u16) -> bool {

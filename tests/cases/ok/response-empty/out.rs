@@ -150,10 +150,6 @@ pub mod operations {
         /// `POST /thing`
         ///
         /// Described at `#/paths/~1thing/post`.
-        ///
-        /// # Errors
-        ///
-        /// - `302`: Elsewhere.
         pub fn r#move(&self) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
                 .request(
@@ -164,6 +160,7 @@ pub mod operations {
                         security: &[],
                     },
                 )
+                .redirects(|status| matches!(status, 302))
                 .call()
         }
     }

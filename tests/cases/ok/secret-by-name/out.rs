@@ -511,14 +511,14 @@ pub mod operations {
         }
     }
     weld::call_options!(Exchange, types::Tokens, weld::Undocumented);
-    /// The headers that come when `POST /token` succeeds: `response.typed_headers()`.
+    /// The headers that come when `POST /token` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
     ///
     /// Described at `#/paths/~1token/post`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ExchangeHeaders {
         /// `X-Session-Token`.
-        pub x_session_token: Option<weld::Secret>,
+        pub x_session_token: weld::Decoded<Option<weld::Secret>>,
     }
     weld::from_headers! {
         ExchangeHeaders { x_session_token = "X-Session-Token" as Scalar }

@@ -356,7 +356,7 @@ pub mod operations {
         }
     }
     weld::call_options!(PutPet, types::Pet, weld::Undocumented);
-    /// The headers that come when `PUT /pets/{id}` succeeds: `response.typed_headers()`.
+    /// The headers that come when `PUT /pets/{id}` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
     ///
     /// Described at `#/paths/~1pets~1{id}/put`.
     #[derive(Debug, Clone, PartialEq)]
@@ -365,9 +365,9 @@ pub mod operations {
         /// `X-Old`.
         ///
         /// For example `1`.
-        pub x_old: Option<i64>,
+        pub x_old: weld::Decoded<Option<i64>>,
         /// `X-New`.
-        pub x_new: Option<i64>,
+        pub x_new: weld::Decoded<Option<i64>>,
     }
     weld::from_headers! {
         PutPetHeaders { x_old = "X-Old" as Scalar, x_new = "X-New" as Scalar }
