@@ -1,3 +1,3 @@
 pub fn header(headers: &api::operations::ListPetsHeaders) {
-    let _: Option<i64> = headers.x_total;
+    let _: &Result<Option<i64>, specweld::json::Fault> = &headers.x_total;
 }
