@@ -18,7 +18,7 @@ const TABLE: &str = include_str!("../../runtime/src/guide/contract.md");
 
 /// One row of the table.
 struct Row {
-    /// Who breaks, in the words of the table.
+    /// The party that breaks, in the words of the table.
     breaks: &'static str,
     /// As it is accepted; `–` where nothing is told.
     kind: String,
@@ -48,7 +48,7 @@ fn derives(folder: &Path) -> Vec<Named> {
     names.lines().map(|name| Named(name.parse().expect("the path of a trait"))).collect()
 }
 
-/// Who breaks, in the words of the table.
+/// The party that breaks, in the words of the table.
 fn breaks(change: &Change) -> &'static str {
     match change.affected {
         Affected::Both => "both",

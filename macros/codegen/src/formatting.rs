@@ -7,7 +7,7 @@ use syn::{LitStr, Token};
 
 use crate::Generated;
 
-/// How large a stack formatting may need, in bytes. Unused pages of it cost nothing.
+/// The size of the stack for formatting, in bytes. Unused pages of it cost nothing.
 const STACK: usize = 256 << 20;
 
 /// Returns the code, formatted unless the formatter fails.

@@ -27,7 +27,7 @@ pub struct Options {
     pub operation_names: OperationNames,
     /// What becomes of members that are not described.
     pub extra: Extra,
-    /// How strings that are not in their `format` are read.
+    /// The reading of strings that are not in their `format`.
     pub formats: Formats,
     /// What becomes of warnings, by their code; of two entries for one code the later counts.
     pub levels: Vec<(Code, Level)>,
@@ -68,7 +68,7 @@ pub enum Extra {
     Keep,
 }
 
-/// How strings that are not in their `format` are read.
+/// The reading of strings that are not in their `format`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Formats {
     /// They are an error.

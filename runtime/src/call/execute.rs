@@ -135,7 +135,7 @@ struct Exchange<'a> {
     payload: &'a Payload,
     /// Whether the body of an answer with this status is left unread.
     streams: fn(u16) -> bool,
-    /// Whether a redirect with this status is described.
+    /// Returns true if a redirect with this status is described.
     redirects: fn(u16) -> bool,
     policy: &'a RetryPolicy,
     timeout: Duration,
@@ -235,7 +235,7 @@ impl Exchange<'_> {
         self.read(head, body).await
     }
 
-    /// Whether a status is that of a result: a success, or a redirect that is described.
+    /// Returns true for the status of a result: a success, or a redirect that is described.
     fn succeeds(&self, status: StatusCode) -> bool {
         status.is_success() || status.is_redirection() && (self.redirects)(status.as_u16())
     }

@@ -37,7 +37,7 @@ pub struct Call<'c, T, E> {
 
 type Decoder<T, E> = fn(&'static Operation, RawResponse) -> Result<Response<T>, Error<E>>;
 
-/// How a response becomes the result of a call.
+/// The functions that turn a response into the result of a call.
 ///
 /// It is fixed where a call is made, so that a type that cannot be decoded is an error there, and not wherever a call is
 /// awaited.

@@ -23,7 +23,7 @@ const LONGEST: usize = 200;
 /// The number of errors of a list that are looked at.
 const MOST: usize = 20;
 
-/// How many objects inside one another are looked into: a body decides what it holds.
+/// The limit of objects inside one another that are searched. The service decides the depth of a body.
 const DEPTH: u8 = 3;
 
 /// Returns what the body of a failing response says, on one line: its prose, what it lists, or the text that it is if that

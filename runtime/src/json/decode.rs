@@ -109,7 +109,7 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
-/// Whether a body holds nothing but white space (RFC 8259 section 2).
+/// Returns true if a body holds nothing but white space (RFC 8259 section 2).
 pub(super) fn is_blank(body: &[u8]) -> bool {
     body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))
 }

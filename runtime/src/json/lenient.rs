@@ -2,7 +2,7 @@
 
 use super::{Decoded, Fault, Reader};
 
-/// How a string is read that is not in its format, if its type has room for any text.
+/// The reading of a string that is not in its format, if its type can hold any text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Formats {
     /// It is read as text.

@@ -22,9 +22,9 @@ pub struct Reader<'a> {
     attempts: usize,
     /// How the numbers of the value to be read next may be written.
     pub(super) numbers: Numbers,
-    /// How strings are read that are not in their format.
+    /// The reading of strings that are not in their format.
     pub(super) formats: Formats,
-    /// How many such strings were faults so far.
+    /// The number of such strings that were faults so far.
     pub(super) misses: usize,
     /// What was met so far of what the description knows, and of what it does not.
     pub(super) seen: Seen,

@@ -41,7 +41,7 @@ pub struct Draft<'c> {
     own_headers: HeaderMap,
     cookies: Query,
     payload: Payload,
-    /// Whether a redirect with this status is described, and so a result.
+    /// Returns true if a redirect with this status is described, and so a result.
     pub(crate) redirects: fn(u16) -> bool,
     secrets: Vec<Secret>,
     fault: Option<InvalidRequest>,

@@ -26,7 +26,7 @@ pub struct RawResponse {
     pub body: Bytes,
     /// Whether `body` is all of it.
     pub(crate) complete: bool,
-    /// Whether the status is that of a result: a success, or a redirect that is described.
+    /// True for the status of a result: a success, or a redirect that is described.
     pub(crate) succeeded: bool,
     /// The body that was left unread, until somebody takes it.
     live: Mutex<Option<Live>>,
@@ -85,7 +85,7 @@ impl RawResponse {
         }
     }
 
-    /// Whether the status says that there is no content, and there is none (RFC 9110 sections 15.3.5 and 15.3.6).
+    /// Returns true if the status allows no content, and there is none (RFC 9110 sections 15.3.5 and 15.3.6).
     pub(crate) fn is_without_content(&self) -> bool {
         matches!(self.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) && self.body.is_empty()
     }

@@ -133,7 +133,7 @@ impl Client {
         self.secured_as(operation)
     }
 
-    /// The same with any result.
+    /// A call with security requirements, and with any result.
     pub(crate) fn secured_as<T: weld::FromResponse, E: weld::FromErrorResponse>(
         &self,
         operation: &'static weld::Operation,

@@ -121,10 +121,10 @@ async fn a_flag_or_a_link_marks_the_end() {
         (NEXT, [r#"{"d":[1],"next":2}"#, r#"{"d":[2],"next":""}"#, PAGE], 2),
         (NEXT, [r#"{"next":null,"d":[1]}"#, PAGE, PAGE], 1),
         (LINK, [r#"{"d":[1],"links":{"self":"a","next":{"href":"b"}}}"#, r#"{"d":[2],"links":{"self":"b"}}"#, PAGE], 2),
-        // What was there and is left out is what is `null` or `false`.
+        // A mark that was there and is now absent counts as `null` or `false`.
         (NEXT, [r#"{"d":[1],"next":"b"}"#, r#"{"d":[2]}"#, PAGE], 2),
         (MORE, [r#"{"d":[1],"has_more":true}"#, r#"{"d":[2]}"#, PAGE], 2),
-        // What never was there says nothing.
+        // A mark that was never there has no meaning.
         (NEXT, [PAGE, r#"{"d":[2]}"#, r#"{"d":[]}"#], 3),
         (LINK, [r#"{"d":[1],"links":{}}"#, r#"{"d":[2],"links":{"about":"b"}}"#, r#"{"d":[]}"#], 3),
         (MORE, [r#"{"d":[1],"has_more":null}"#, r#"{"d":[2]}"#, r"{}"], 3),
@@ -165,7 +165,7 @@ async fn numbers_mark_the_end_where_they_are_clear() {
 async fn a_number_counts_from_where_the_caller_began() {
     const TOTAL: weld::Paging = weld::Paging { marks: &[Mark::Total(&["t"]), Mark::Pages(&["p"])], ..OBJECTS };
     const OFFSET_TOTAL: weld::Paging = weld::Paging { turn: OFFSETS, ..TOTAL };
-    // How many items came before is not known.
+    // The number of items before is not known.
     let pages = [r#"{"d":[3],"t":1}"#, r#"{"d":[],"t":1}"#];
     assert_eq!(count(&pages, &TOTAL, |draft| from_page(draft, 3)).await.1.len(), 2);
     let pages = [r#"{"d":[3],"p":3}"#];

@@ -51,7 +51,7 @@ pub enum Affected {
     Nobody,
     /// Code that is compiled against the newer description: it does not compile.
     Code,
-    /// The same code: it compiles, and fails or does something else when it runs.
+    /// Code that compiles, and fails or does something else when it runs.
     RunTime,
     /// Programs that were compiled against the older description.
     Clients,

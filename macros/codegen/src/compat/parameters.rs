@@ -65,7 +65,7 @@ pub(super) fn parameters<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'
     let is_new = |key: &str| !known.contains_key(key) && !moved.contains(&key);
     let is_moved = route(old.it) != route(new.it);
     for (_, is) in after.iter().filter(|(key, _)| is_new(key)) {
-        // What is new in a path is told with the path.
+        // A new path parameter is reported with the path.
         if !(is_moved && is.it.location == Location::Path) {
             added(walk, old, *is);
         }
@@ -90,7 +90,7 @@ fn keyed(method: Method<'_>) -> Vec<Called<Taken<'_>>> {
     keys.into_iter().zip(taken).collect()
 }
 
-/// Whether a parameter has another spelling on the wire, and the same name in Rust.
+/// Returns true if a parameter has another spelling on the wire, and the same name in Rust.
 fn is_respelled(was: Taken<'_>, is: Taken<'_>) -> bool {
     let is_given = was.form() != Form::Constant && is.form() != Form::Constant;
     is_given && was.it.location == is.it.location && was.it.location != Location::Path && was.name == is.name
@@ -107,7 +107,7 @@ fn removed(walk: &mut Walk<'_>, (old, new): (Method<'_>, Method<'_>), was: Taken
         return; // nobody gave it, and a service that knows no such parameter does not look at it
     }
     if was.it.location == Location::Path && route(old.it) != route(new.it) {
-        return; // told with the path
+        return; // reported with the path
     }
     let what = format!("`{}` takes no `{}` any more", old.name(), was.it.wire);
     let there = new.key("parameters");
@@ -186,7 +186,7 @@ fn parameter<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is: Taken
     }
 }
 
-/// Whether any text is taken where a number, a boolean or a text of some format was: all are text on the wire.
+/// Returns true if any string is allowed instead of a number, a boolean or a formatted string. All are text on the wire.
 fn is_read_as_text(walk: &Walk<'_>, was: &Parameter, is: &Parameter) -> bool {
     let is_scalar = |ty: &Type| {
         matches!(ty, Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_) | Type::Text | Type::Formatted(_))

@@ -73,7 +73,7 @@ fn union(side: Side<'_>, id: crate::ir::TypeId) -> Option<&Union> {
     }
 }
 
-/// Whether a type is a union. What is in a union inside a union is not compared, so that every comparison ends.
+/// Returns true if a type is a union. A union inside a union is not compared, so that every comparison ends.
 fn is_union(side: Side<'_>, ty: &Type) -> bool {
     matches!(side.bare(ty), Type::Named(id) if union(side, *id).is_some())
 }

@@ -170,7 +170,7 @@ fn places(old: Method<'_>, new: Method<'_>) -> (Pointer, Pointer) {
     let (was, is) = (place(old), place(new));
     let all = Pointer::root().key("security");
     let is_for_all = was.iter().chain(&is).any(|it| it.parent().as_ref() == Some(&all));
-    // What is added for all operations at once is one change.
+    // A requirement that is added for all operations at once is one change.
     let or = |method: Method<'_>| if is_for_all { all.clone() } else { method.key("security") };
     (was.unwrap_or_else(|| or(old)), is.unwrap_or_else(|| or(new)))
 }

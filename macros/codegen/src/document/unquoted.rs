@@ -33,7 +33,7 @@ const MAPS: [&str; 18] = [
     "variables",
 ];
 
-/// How many values a finding names.
+/// The number of values that a finding names.
 const NAMED: usize = 3;
 
 /// Returns whether a key is one of these keywords.

@@ -54,7 +54,7 @@ impl Payload {
         }
     }
 
-    /// The same, to be changed.
+    /// The type that it carries, for changes.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Form(ty, _) => Some(ty),
@@ -101,7 +101,7 @@ impl Content {
         }
     }
 
-    /// The same, to be changed.
+    /// The type that it carries, for changes.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),

@@ -180,7 +180,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// Whether it is a redirect, RFC 9110 section 15.4.
+    /// Returns true for a redirect (RFC 9110 section 15.4).
     pub fn is_redirect(self) -> bool {
         match self {
             Self::Code(code) => (300..400).contains(&code),

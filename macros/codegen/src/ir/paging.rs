@@ -2,14 +2,14 @@
 
 use super::Type;
 
-/// How a list is walked.
+/// The paging of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paging {
     /// The member of the response that holds its items; `None` where the response is the list itself.
     pub items: Option<PageItems>,
     /// The type of an item.
     pub item: Type,
-    /// How the request for the next page is made.
+    /// The request for the next page.
     pub turn: Turn,
     /// The members of the response that say whether there is a next page.
     pub marks: Vec<Mark>,
@@ -20,7 +20,7 @@ pub struct Paging {
 pub struct PageItems {
     /// Its name.
     pub member: String,
-    /// Whether it may be absent or `null`.
+    /// True if it may be absent or `null`.
     pub optional: bool,
 }
 
@@ -54,7 +54,7 @@ pub enum MarkKind {
     LastPage,
 }
 
-/// How one gets from a page to the next.
+/// The step from a page to the next.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Turn {
     /// By what the page says.
@@ -80,16 +80,16 @@ pub enum Turn {
     },
 }
 
-/// Where a cursor comes from, and where it goes.
+/// The source of a cursor, and the parameter that sends it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cursor {
     /// The query parameter that takes it.
     pub parameter: String,
-    /// What gives it.
+    /// Its source.
     pub giver: Giver,
 }
 
-/// What gives a cursor.
+/// The source of a cursor.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Giver {
     /// The members that lead from the response to it.

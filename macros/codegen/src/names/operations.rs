@@ -259,7 +259,7 @@ fn location(parameter: &Parameter) -> &'static str {
     }
 }
 
-/// Whether another parameter of the operation has the same name at another location.
+/// Returns true if another parameter of the operation has the same name at another location.
 fn is_elsewhere(operation: &Operation, it: &Parameter) -> bool {
     operation.parameters.iter().any(|other| other.location != it.location && other.wire == it.wire)
 }

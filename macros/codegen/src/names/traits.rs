@@ -1,6 +1,6 @@
 //! The methods that generated types have by traits or by themselves, which no generated name may hide.
 
-/// Those of the client: `builder`, and the methods of traits that can be called on it.
+/// Methods of the client: `builder`, and the methods of the traits that it implements.
 pub(super) const CLIENT: [&str; 17] = [
     "builder",
     "as_mut",
@@ -21,8 +21,8 @@ pub(super) const CLIENT: [&str; 17] = [
     "type_id",
 ];
 
-/// Those of a type with setters.
+/// Methods of a type with setters.
 pub(super) const BUILDER: [&str; 5] = ["new", "clone", "into", "to_owned", "try_into"];
 
-/// Those of a union.
+/// Methods of a union.
 pub(super) const UNION: [&str; 5] = ["clone", "from", "into", "to_owned", "try_into"];

@@ -3,7 +3,7 @@
 use super::text::{Text, quote};
 use crate::ir::{Cursor, Giver, Mark, MarkKind, Paging, Turn};
 
-/// How the pages of a call are walked, as the runtime says it.
+/// Writes the constant by which the runtime walks the pages of a call.
 pub(super) fn walk(paging: &Paging) -> Text {
     let items = paging.items.as_ref().map(|items| &items.member);
     let items = items.map_or_else(|| quote!(None), |member| quote!(Some(#member)));

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 pub(crate) use build::parse;
 
-/// How many steps are made to find a member: merge keys that take over one another could be followed without end.
+/// The limit of steps to find a member, since merge keys may refer to one another without end.
 pub(crate) const STEPS: usize = 10_000;
 
 /// A node of a text. What an alias stands for is the same node as what it names, so that a tree costs no more than its text.

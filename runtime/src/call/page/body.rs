@@ -11,7 +11,7 @@ use crate::response::RawResponse;
 /// A page as it was read. An item that is not as described costs none of the others.
 pub(super) struct PageBody<'a, T> {
     pub(super) items: VecDeque<Result<T, Fault>>,
-    /// How the items that are numbers may be written.
+    /// The notation of numbers among the items.
     numbers: Numbers,
     /// The text of the last item.
     last: Option<&'a str>,
@@ -115,7 +115,7 @@ const LINKS: [&str; 5] = ["self", "first", "last", "prev", "previous"];
 /// The value at the end of a path, or its absence.
 pub(super) struct Found<'a> {
     pub(super) value: Look<'a>,
-    /// Whether the object that holds it, or could hold it, has other links: `self`, `first` and the like.
+    /// Returns true if the object that may hold the link has others: `self`, `first` and the like.
     pub(super) is_among_links: bool,
 }
 

@@ -91,7 +91,7 @@ impl Counted {
         stated
     }
 
-    /// Whether a number of the response says that this is the last page.
+    /// Returns true if a number of the response marks this page as the last.
     fn is_complete<T>(&self, paging: &Paging, page: &PageBody<'_, T>) -> bool {
         let length = page.items.len() as u64;
         let first = match paging.turn {
@@ -106,7 +106,7 @@ impl Counted {
             (Mark::Count(_), Some(count)) => count > self.longest && has_read(count),
             (Mark::Pages(_), Some(pages)) => is_page(pages),
             (Mark::PageCount(_), Some(pages)) => pages != length && is_page(pages),
-            // Where pages are counted from 0, this may be the number of the last page, or how many pages there are.
+            // If pages are counted from 0, this may be the number of the last page or the number of pages.
             (Mark::LastPage(_), Some(last)) => first.is_some() && self.counter >= last,
             _ => false,
         })

@@ -30,20 +30,20 @@ pub use self::marks::Mark;
 /// The members that lead from a response to a value in it.
 pub(crate) type Path = &'static [&'static str];
 
-/// How a list is cut into pages: constants that generated code states.
+/// The paging of a list, as a constant of generated code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paging {
     /// The member that holds the items; `None` where the response is the list itself.
     pub items: Option<&'static str>,
-    /// Whether that member may be absent or `null`, which is a page without items.
+    /// True if that member may be absent or `null`, which is a page without items.
     pub optional: bool,
-    /// How the next page is requested.
+    /// The request for the next page.
     pub turn: Turn,
     /// The members that say whether there is a next page.
     pub marks: &'static [Mark],
 }
 
-/// How the next page is requested, by parameters of the query.
+/// The request for the next page, by parameters of the query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
     /// By a cursor that the page hands out.
@@ -127,7 +127,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
     /// The next item, or `None` after the last.
     ///
     /// # Errors
-    /// Those of the call that fetches a page, and an item that is not as described.
+    /// The errors of the call that fetches a page, and an error for an item that is not as described.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error<E>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }

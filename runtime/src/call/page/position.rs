@@ -46,7 +46,7 @@ impl Position {
         Self { walk, pages: 0, empty_pages: 0 }
     }
 
-    /// Whether a counted page was read before the one that is fetched now.
+    /// True if a counted page was read before the one that is fetched now.
     pub(super) fn is_past_a_counted_page(&self) -> bool {
         self.pages > 0 && matches!(self.walk, Walk::Counted(_))
     }

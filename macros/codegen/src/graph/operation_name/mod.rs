@@ -45,7 +45,7 @@ fn shorter(endpoint: &Endpoint<'_>, declared: &HashSet<&str>) -> Vec<String> {
         }
         let unindexed = without_index(id);
         if let Some((controller, name)) = controller(unindexed) {
-            let tag = tag.filter(|tag| controller.to_snake_case().contains(&tag.to_snake_case()));
+            let tag = tag.filter(|tag| has_words(controller, tag));
             return Some(with_resource(name, tag.or(Some(controller)), endpoint));
         }
         let numbered = without_number(id).filter(|name| declared.contains(name));
@@ -87,6 +87,11 @@ fn controller(id: &str) -> Option<(&str, &str)> {
     (!controller.is_empty() && method.starts_with(char::is_alphabetic)).then_some((controller, method))
 }
 
+/// Returns true if all words of a tag are words of a controller's name, in the same order.
+fn has_words(controller: &str, tag: &str) -> bool {
+    format!("_{}_", controller.to_snake_case()).contains(&format!("_{}_", tag.to_snake_case()))
+}
+
 /// Removes the index that `NestJS` appends where a method has several paths: `list[0]`.
 fn without_index(id: &str) -> &str {
     let before =
@@ -118,7 +123,7 @@ fn without_version(id: &str, path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{before_path_and_method, controller, without_index, without_number, without_version};
+    use super::{before_path_and_method, controller, has_words, without_index, without_number, without_version};
 
     #[test]
     fn only_the_whole_path_and_a_method_are_removed() {
@@ -141,6 +146,8 @@ mod tests {
         assert_eq!(without_index("list[]x"), "list[]x");
         assert_eq!(controller("UsersController_list"), Some(("Users", "list")));
         assert_eq!(controller("Api::V1::UsersController#show"), Some(("Users", "show")));
+        assert!(has_words("UserAccounts", "user-accounts") && has_words("UserAccounts", "Accounts"));
+        assert!(!has_words("UserAccounts", "use") && !has_words("Users", "people"));
         for id in ["Controller_list", "UsersController", "UsersController_", "UsersControllers_list"] {
             assert_eq!(controller(id), None, "{id}");
         }

@@ -165,7 +165,7 @@ fn is_text(api: &Api, ty: &Type) -> bool {
     api.unalias(present(ty)) == &Type::Text
 }
 
-/// Whether a member is `true` or `false`.
+/// Returns true if a member is a boolean.
 pub(super) fn is_flag(api: &Api, field: &Field) -> bool {
     api.unalias(present(&field.ty)) == &Type::Bool
 }
