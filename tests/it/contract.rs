@@ -1,6 +1,7 @@
 //! What a newer description breaks: the table in the guide, the kinds of changes, and the cases stay in step.
 
 mod edits;
+mod pairs;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

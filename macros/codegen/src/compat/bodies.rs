@@ -1,6 +1,7 @@
 //! What operations send: whether, in which ways, and what.
 
 use super::change::Affected;
+use super::notes::notes;
 use super::side::{Method, Side};
 use super::types::Ways;
 use super::{Kind, Walk};
@@ -56,6 +57,7 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
         let (kind, word) = if is_given { (Kind::BodyRequired, "has") } else { (Kind::BodyRemoved, "no longer has") };
         walk.built(kind, subject, places, format!("{name} {word} members to be given"));
     }
+    notes(walk, subject, places, &name, (&was.docs, &is.docs));
     for (index, media) in was.alternatives.iter().enumerate() {
         let Some(other) = counterpart(media, &is.alternatives) else {
             let what = format!("{name} cannot be `{}` any more", media.media_type);

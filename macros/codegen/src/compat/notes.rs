@@ -1,11 +1,16 @@
 //! What no type says of a value that is sent: the server's default, and bounds. Nothing fails to compile, and what fails on
 //! the wire depends on the value, so that it is told and breaks nobody.
 
+use std::collections::BTreeMap;
+
 use super::change::Places;
 use super::{Kind, Walk};
-use crate::ir::Docs;
+use crate::ir::{Constraint, Docs, Literal};
 
-/// Compares what is said of a value that callers give, or may leave out.
+/// The longest value that a message shows.
+const SHOWN: usize = 60;
+
+/// Compares the constraints and defaults of a value that callers give, or may leave out.
 pub(super) fn notes(
     walk: &mut Walk<'_>,
     subject: (&str, &str),
@@ -13,15 +18,43 @@ pub(super) fn notes(
     name: &str,
     (was, is): (&Docs, &Docs),
 ) {
-    if was.default_note() != is.default_note() {
-        let said = |docs: &Docs| docs.default_note().unwrap_or("There is none.").to_owned();
-        let what = format!("{name} has another default: {} It said: {}", said(is), said(was));
-        walk.told(Kind::DefaultChanged, subject, places, what);
+    if was.constraints == is.constraints {
+        return;
     }
-    let [before, after] = [was, is].map(|docs| docs.bounds().collect::<Vec<&str>>());
-    if before != after {
-        let listed = |list: &[&str]| if list.is_empty() { "There are none.".to_owned() } else { list.join(" ") };
-        let what = format!("{name} has other bounds: {} It said: {}", listed(&after), listed(&before));
-        walk.told(Kind::BoundsChanged, subject, places, what);
+    let differs = |defaults: bool| difference((was, is), |it| it.is_default() == defaults);
+    if let Some(what) = differs(true) {
+        walk.told(Kind::DefaultChanged, subject, places, format!("{name} has another default: {what}"));
     }
+    if let Some(what) = differs(false) {
+        walk.told(Kind::BoundsChanged, subject, places, format!("{name} is restricted otherwise: {what}"));
+    }
+}
+
+/// Returns the keywords that differ, each with both of its values.
+fn difference((was, is): (&Docs, &Docs), is_about: impl Fn(&Constraint) -> bool) -> Option<String> {
+    let values = |docs: &Docs| {
+        let mut values: BTreeMap<String, Vec<Literal>> = BTreeMap::new();
+        for it in docs.constraints.iter().filter(|it| is_about(it)) {
+            let known = values.entry(it.keyword.clone()).or_default();
+            if !known.contains(&it.value) {
+                known.push(it.value.clone());
+            }
+        }
+        values
+    };
+    let (before, after) = (values(was), values(is));
+    let keywords = before.keys().chain(after.keys().filter(|key| !before.contains_key(*key)));
+    let one = |keyword: &String| {
+        let (was, is) = (before.get(keyword), after.get(keyword));
+        let shown = |values: Option<&Vec<Literal>>| values.map_or_else(|| "absent".to_owned(), |it| shown(it));
+        (was != is).then(|| format!("`{keyword}` was {}, and is {}", shown(was), shown(is)))
+    };
+    let differences: Vec<String> = keywords.filter_map(one).collect();
+    (!differences.is_empty()).then(|| differences.join("; "))
+}
+
+fn shown(values: &[Literal]) -> String {
+    let texts: Vec<String> = values.iter().map(|it| format!("`{}`", it.to_string().replace('`', "'"))).collect();
+    let text = texts.join(" and ");
+    if text.chars().count() > SHOWN { "a schema".to_owned() } else { text }
 }

@@ -185,7 +185,8 @@ pub(super) fn headers<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>)
             header(walk, subject, (old, index, was), (new, position, is));
         } else {
             let what = format!("the header `{}` of `{}` is gone", was.wire, old.name());
-            walk.built(Kind::MemberRemoved, subject, (&was.origin.at, &new.key("responses")), what);
+            let affected = (Kind::MemberRemoved, Affected::code_and(was.required));
+            walk.changes.add(affected, subject, (&was.origin.at, &new.key("responses")), what);
         }
     }
     for is in new.it.headers.iter().filter(|it| fresh.contains_key(&key(it))) {

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::change::{Affected, Places};
+use super::notes::notes;
 use super::reads::{Use, client_reads, server_reads};
 use super::side::Definition;
 use super::spelled::ticked;
@@ -62,6 +63,10 @@ pub(super) fn drain(walk: &mut Walk<'_>) {
 fn definition<'a>(walk: &mut Walk<'a>, (was, old): (TypeId, Definition<'a>), (is, new): (TypeId, Definition<'a>)) {
     if new.def.docs.deprecated && !old.def.docs.deprecated {
         walk.told(Kind::Deprecated, (old.name(), ""), (old.at(), new.at()), format!("`{}` is deprecated", old.name()));
+    }
+    if Ways::of(old, new).sent {
+        let name = format!("`{}`", old.name());
+        notes(walk, (old.name(), ""), (old.at(), new.at()), &name, (&old.def.docs, &new.def.docs));
     }
     match (&old.def.shape, &new.def.shape) {
         (Shape::Struct(before), Shape::Struct(after)) => members::structure(walk, old, new, before, after),

@@ -7,7 +7,7 @@ use super::side::Definition;
 use super::types::Ways;
 use super::union_order::order;
 use super::{Kind, Side, Walk};
-use crate::ir::{Presence, Shared, Type, Union, Variant};
+use crate::ir::{Dispatch, Presence, Shared, Type, Union, Variant};
 
 /// A union.
 pub(super) fn union<'a>(
@@ -47,11 +47,24 @@ pub(super) fn union<'a>(
         walk.told(Kind::VariantAdded, (old.name(), name.text()), places, what);
     }
     if ways.read {
+        tag(walk, (old, before), (new, after));
         order(walk, (old, before), (new, after), &pairs);
     }
     if is_new.contains(&true) {
         accessors(walk, old, new, before, after);
         conversions(walk, (old, before), (new, after), &pairs);
+    }
+}
+
+/// Compares the member whose value tells the variants apart. Constants that `const` makes are compared by themselves.
+fn tag(walk: &mut Walk<'_>, (old, before): (Definition<'_>, &Union), (new, after): (Definition<'_>, &Union)) {
+    let (Dispatch::Tag { property, .. }, other) = (&before.dispatch, &after.dispatch) else { return };
+    let is_kept = matches!(other, Dispatch::Tag { property: other, .. } if other == property);
+    let mut constants =
+        before.variants.iter().filter_map(|it| walk.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
+    if !is_kept && constants.any(|it| it.wire == *property && !it.strict) {
+        let what = format!("`{property}` no longer tells which variant a `{}` is", old.name());
+        walk.running(Kind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Graph → Api: what the selected operations need, as plain data that knows neither OpenAPI nor Rust syntax.
 
 mod bodies;
+mod constraint;
 mod operations;
 mod origin;
 mod paging;
@@ -12,6 +13,7 @@ mod webhooks;
 pub(crate) mod lower;
 
 pub use bodies::{Body, Content, Encoding, Media, Payload, View};
+pub use constraint::Constraint;
 pub(crate) use lower::lower;
 pub use operations::{
     Location, Operation, Outcome, Parameter, Requirement, ResponseHeader, Results, Scheme, SchemeKind, Server, Status,

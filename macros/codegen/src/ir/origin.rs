@@ -1,5 +1,6 @@
 //! Where a thing was written, what its author called it, and what he said of it.
 
+use super::Constraint;
 use crate::diagnostic::Pointer;
 
 /// The place a type or operation came from, and the words its name is made of.
@@ -22,35 +23,18 @@ pub struct Docs {
     pub description: Option<String>,
     /// Constraints, defaults and keywords that do not change the type, one sentence each.
     pub notes: Vec<String>,
+    /// The same constraints and defaults as data, and those that have no sentence.
+    pub constraints: Vec<Constraint>,
     /// `deprecated: true`.
     pub deprecated: bool,
 }
 
 impl Docs {
-    /// What the note about a default begins with.
+    /// The beginning of the note about a default.
     pub(crate) const DEFAULT: &str = "The server's default is";
-    /// What the notes about the length, the size and the form of a value begin with.
-    const BOUNDS: [&str; 10] = [
-        "At least ",
-        "At most ",
-        "More than ",
-        "Less than ",
-        "A multiple of ",
-        "Characters, ",
-        "Matches ",
-        "Items, ",
-        "Members, ",
-        "No item twice",
-    ];
 
-    /// The note that says what the server takes where nothing is sent.
+    /// Returns the note about the default, if that fits into a sentence.
     pub fn default_note(&self) -> Option<&str> {
         self.notes.iter().map(String::as_str).find(|note| note.starts_with(Self::DEFAULT))
-    }
-
-    /// The notes that say which values of the type are taken.
-    pub(crate) fn bounds(&self) -> impl Iterator<Item = &str> {
-        let is_bound = |note: &&str| Self::BOUNDS.iter().any(|start| note.starts_with(start));
-        self.notes.iter().map(String::as_str).filter(is_bound)
     }
 }

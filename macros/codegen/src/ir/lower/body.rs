@@ -3,7 +3,7 @@
 use super::content::{Entry, entries, schema_type};
 use super::media::Class;
 use super::said::{Said, untyped};
-use super::{Lowering, docs, encoding, multipart};
+use super::{Lowering, constraints, docs, encoding, multipart};
 use crate::graph::{self, Endpoint, ObjectKind, follow};
 use crate::ir::{Body, Media, Origin, Payload};
 
@@ -33,7 +33,11 @@ pub(super) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>,
             payload: payload(lowering, first, &words(origin, &called)),
         });
     }
-    (!alternatives.is_empty()).then(|| Body { at: node.at.clone(), required, docs: docs::of(&node), alternatives })
+    let mut docs = docs::of(&node);
+    for schema in groups.iter().flatten().filter_map(|entry| entry.schema.as_ref()) {
+        docs.constraints.extend(constraints::of_plain(schema.value));
+    }
+    (!alternatives.is_empty()).then(|| Body { at: node.at.clone(), required, docs, alternatives })
 }
 
 /// The words of an operation and of a part of it.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::scalar;
+use super::{constraints, scalar};
 use crate::graph::{Graph, Node, member};
 use crate::ir::Docs;
 
@@ -13,6 +13,7 @@ pub(super) fn of(node: &Node<'_>) -> Docs {
         summary: text("summary").or_else(|| text("title")),
         description: text("description"),
         notes: notes(node.value),
+        constraints: constraints::constraints(node.value),
         deprecated: member(node.value, "deprecated").and_then(Value::as_bool).unwrap_or(false),
     }
 }
@@ -67,10 +68,13 @@ pub(super) fn join(one: Docs, other: Docs) -> Docs {
     let mut notes = one.notes;
     notes.extend(other.notes.into_iter().filter(|note| !note.is_empty()));
     notes.dedup();
+    let mut constraints = one.constraints;
+    constraints.extend(other.constraints);
     Docs {
         summary: one.summary.or(other.summary),
         description: one.description.or(other.description),
         notes,
+        constraints,
         deprecated: one.deprecated || other.deprecated,
     }
 }

@@ -9,6 +9,7 @@ mod body;
 mod called;
 mod choice;
 mod circle;
+mod constraints;
 mod content;
 mod contradiction;
 mod default_scheme;

@@ -1,0 +1,22 @@
+//! What a description says of values beside their types.
+
+use super::Literal;
+
+/// A keyword that restricts the values of a type, or that says what the server takes where none is sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Constraint {
+    /// The keyword of JSON Schema, after the way to the schema that has it: `items/maxLength`.
+    pub keyword: String,
+    /// The value of the keyword.
+    pub value: Literal,
+}
+
+impl Constraint {
+    /// The keyword of the value that the server takes where none is sent.
+    const DEFAULT: &'static str = "default";
+
+    /// Returns whether it is a default, and restricts nothing.
+    pub fn is_default(&self) -> bool {
+        self.keyword == Self::DEFAULT
+    }
+}

@@ -1,0 +1,3 @@
+pub fn made() -> api::types::Pet {
+    api::types::Pet::new().name("Rex")
+}
