@@ -7,6 +7,7 @@ use std::thread;
 
 use serde_json::Value;
 
+use super::again::{Vanishing, difference};
 use super::{Question, exact};
 
 /// A generated type, and the schema it stands for.
@@ -56,6 +57,8 @@ pub fn program(subjects: &[Subject]) -> String {
 }
 
 const PROGRAM: &str = r#"
+use specweld::private::{serde, serde_json};
+
 fn main() {
     for line in std::io::stdin().lines() {
         let line = line.expect("lines of text");
@@ -68,14 +71,24 @@ ARMS
     }
 }
 
-fn again<T: specweld::json::Decode + specweld::json::Encode>(json: &str) -> String {
-    match specweld::json::from_str::<T>(json) {
-        Ok(value) => match specweld::json::to_string(&value) {
-            Ok(again) => format!("+{again}"),
-            Err(fault) => format!("!{fault}").replace('\n', " "),
-        },
-        Err(fault) => format!("-{fault}").replace('\n', " "),
+fn again<T>(json: &str) -> String
+where
+    T: specweld::json::Decode + specweld::json::Encode + serde::Serialize + serde::de::DeserializeOwned,
+{
+    let value = match specweld::json::from_str::<T>(json) {
+        Ok(value) => value,
+        Err(fault) => return format!("-{fault}").replace('\n', " "),
+    };
+    let again = match specweld::json::to_string(&value) {
+        Ok(again) => again,
+        Err(fault) => return format!("!{fault}").replace('\n', " "),
+    };
+    match serde_json::from_str::<T>(&again).map(|value| specweld::json::to_string(&value)) {
+        Ok(Ok(by_serde)) if by_serde == again => {}
+        other => return format!("!serde reads {other:?}").replace('\n', " "),
     }
+    // Serde has not every number; such a value is an error, and never another number.
+    format!("+{again}\t{}", serde_json::to_string(&value).unwrap_or_default())
 }
 "#;
 
@@ -102,11 +115,21 @@ pub fn ask(mut program: Command, questions: &[Question]) -> io::Result<Vec<Answe
 
 fn answer(line: &str) -> Answer {
     match line.split_at_checked(1) {
-        Some(("+", json)) => match exact::read(json) {
-            Ok(value) => Answer::Again(value),
-            Err(error) => Answer::Stuck(format!("{error}: {json}")),
-        },
+        Some(("+", texts)) => again(texts).unwrap_or_else(|why| Answer::Stuck(format!("{why}: {texts}"))),
         Some(("-", why)) => Answer::Refused(why.to_owned()),
         _ => Answer::Stuck(line.to_owned()),
     }
+}
+
+/// What was encoded, and after a tab the same by serde, if serde has all its numbers.
+fn again(texts: &str) -> Result<Answer, String> {
+    let (json, by_serde) = texts.split_once('\t').unwrap_or((texts, ""));
+    let value = exact::read(json)?;
+    if !by_serde.is_empty() {
+        let by_serde = exact::read(by_serde)?;
+        if let Some(wrong) = difference(&value, &by_serde, &Vanishing::default(), false) {
+            return Err(format!("serde writes another value{wrong}"));
+        }
+    }
+    Ok(Answer::Again(value))
 }
