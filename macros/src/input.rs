@@ -13,7 +13,8 @@
 //!         | "operation_names" "=" ("shortened" | "declared" | "path")
 //!         | "extra" "=" ("keep" | "ignore")
 //!         | "formats" "=" ("lenient" | "strict")
-//!         | ("allow" | "deny") "=" "[" code,* "]"      of a warning, such as ambiguous
+//!         | "allow" "=" "[" (code string?),* "]"       of a warning, such as ambiguous, and a JSON pointer
+//!         | "deny" "=" "[" code,* "]"                  of a warning
 //!         | "compatible_with" "=" string               a path
 //!         | "accept" "=" "[" (kind string?),* "]"      of a change that breaks, such as member_removed "Pet.name"
 //! ```
@@ -24,7 +25,7 @@ mod once;
 mod shape;
 
 use proc_macro2::{Span, TokenStream};
-use specweld_codegen::diagnostic::{Code, Level, did_you_mean};
+use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, did_you_mean};
 use specweld_codegen::options::{
     Acceptance, Component, Extra, Formats, OperationNames, Options, Path, Rename, RenameKind, Replacement, Secrecy,
     SecrecyEntry, Selector, SelectorKind,
@@ -136,6 +137,7 @@ struct Reader {
     extra: Once<Extra>,
     formats: Once<Formats>,
     allow: Once<Vec<(Code, Level)>>,
+    allowed_places: Vec<AllowedPlace>,
     deny: Once<Vec<(Code, Level)>>,
     older: Once<LitStr>,
     accept: Once<Vec<Acceptance>>,
@@ -310,6 +312,7 @@ impl Reader {
             extra: self.extra.value.unwrap_or_default(),
             formats: self.formats.value.unwrap_or_default(),
             accepted: self.accept.value.unwrap_or_default(),
+            allowed_places: self.allowed_places,
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
         };
         let (spans, faults) = (self.spans, self.faults.error);

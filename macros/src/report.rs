@@ -73,8 +73,9 @@ impl Spans<'_> {
     }
 }
 
-/// Of warnings of one kind the first is shown, with how many more
-/// there are: a long description of somebody else's would bury the user's own.
+/// Returns the report as calls of `compile_error` and as warnings.
+///
+/// Of warnings with the same code the first is shown, with the number of the others: many of them would hide the user's own.
 pub(crate) fn tokens(report: &Report, spans: &Spans<'_>) -> (Errors, TokenStream) {
     let (mut errors, mut warnings) = (Errors::default(), TokenStream::new());
     for (index, diagnostic) in report.diagnostics.iter().enumerate() {
@@ -104,20 +105,24 @@ fn error(text: &str, span: Span) -> TokenStream {
     quote_spanned! {span=> ::core::compile_error! { #text } }
 }
 
-/// A stable macro cannot warn, but the compiler does where something deprecated is used.
+/// Returns a use of a deprecated constant, about which the compiler warns. A macro on stable Rust has no other way.
+///
+/// The attribute `warn(warnings)` keeps `-D warnings` from failing the build: the reader of a description is seldom its
+/// author. Its author can deny the code.
 fn warning(Diagnostic { text, code, .. }: &Diagnostic, more: usize, span: Span) -> TokenStream {
     let word = code.id().replace('-', "_");
     let text = match more {
         0 => text.clone(),
-        _ => {
-            format!("{text}\n  and {more} more; `allow = [{word}]` lists all of them in the documentation of `Client`")
-        }
+        _ => format!(
+            "{text}\n  and {more} more: the documentation of `Client` lists them, `deny = [{word}]` shows them here"
+        ),
     };
     quote_spanned! {span=>
+        #[warn(warnings)]
         const _: () = {
             #[deprecated(note = #text)]
-            const DESCRIPTION: () = ();
-            DESCRIPTION
+            const WARNING_ABOUT_THE_DESCRIPTION: () = ();
+            WARNING_ABOUT_THE_DESCRIPTION
         };
     }
 }
@@ -157,7 +162,7 @@ mod tests {
         }
         let (_, warnings) = told(&findings);
         assert_eq!(warnings.matches("deprecated (note").count(), 2, "{warnings}");
-        assert!(warnings.contains("and 2 more; `allow = [untyped]` lists"), "{warnings}");
+        assert!(warnings.contains("and 2 more: the documentation"), "{warnings}");
     }
 
     #[test]
@@ -169,7 +174,7 @@ mod tests {
             }
         }
         let (errors, warnings) = told(&findings);
-        assert!(warnings.contains("and 98 more; `allow = [untyped]` lists"), "{warnings}");
+        assert!(warnings.contains("`deny = [untyped]` shows them here"), "{warnings}");
         assert!(errors.contains("and 49 more errors in the description"), "{errors}");
         assert_eq!(errors.matches("compile_error").count(), 51);
     }

@@ -30,4 +30,5 @@ mod tick_list;
 mod tidy;
 mod unions;
 mod versions;
+mod warnings;
 mod wire;

@@ -3,17 +3,20 @@
 use std::path::Path;
 
 use specweld_codegen::compat::Kind;
-use specweld_codegen::diagnostic::{Code, Report, Source};
+use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Report, Source};
 use specweld_codegen::document::{Input, LoadError, Loader};
 use specweld_codegen::options::{
     Acceptance, Options, Rename, RenameKind, Secrecy, SecrecyEntry, Selector, SelectorKind,
 };
 
-/// What the macro call of an example says in its last line, which is a comment to the description.
+/// Returns the options of the macro call in the last line of an example, a comment to the description.
+///
+/// Codes that are silent are denied, so that the report shows them.
 fn options(example: &str) -> Options {
     let last = example.trim_end().lines().next_back().unwrap_or_default();
     let texts: Vec<&str> = last.split('"').skip(1).step_by(2).collect();
-    let mut options = Options::default();
+    let silent = Code::ALL.iter().filter(|code| code.is_silent());
+    let mut options = Options { levels: silent.map(|code| (*code, Level::Deny)).collect(), ..Options::default() };
     match (last.trim_start_matches("# ").split(' ').next(), texts.as_slice()) {
         (Some("only"), [wanted]) => {
             let (method, path) = wanted.split_once(' ').expect("a method and a path");
@@ -30,6 +33,9 @@ fn options(example: &str) -> Options {
         }
         (Some("secret"), [key]) => {
             options.secrecy = vec![SecrecyEntry { id: 0, key: (*key).to_owned(), secrecy: Secrecy::Secret }];
+        }
+        (Some("allow"), [pointer]) => {
+            options.allowed_places = vec![AllowedPlace { id: 0, code: Code::Untyped, pointer: (*pointer).to_owned() }];
         }
         _ => {}
     }

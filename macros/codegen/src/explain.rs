@@ -35,7 +35,7 @@ pub fn explain_against<'a>(
 /// Empty where nothing is generated.
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
     let Input { main, loader } = input.into();
-    let mut findings = Findings::under(&options.levels);
+    let mut findings = Findings::under(&options.levels, &options.allowed_places);
     let document = crate::load(main, loader, options, &mut findings);
     let made = document.and_then(|document| crate::run(&document, options, &mut findings));
     let (api, names) = made.unwrap_or_default();

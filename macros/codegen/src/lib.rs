@@ -81,7 +81,7 @@ pub fn generate_against<'a>(
 }
 
 fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
-    let mut findings = Findings::under(&options.levels);
+    let mut findings = Findings::under(&options.levels, &options.allowed_places);
     if let Some(document) = load(input.main, input.loader.clone(), options, &mut findings) {
         return of_document(&document, older, options, krate, findings);
     }
@@ -104,7 +104,7 @@ fn of_document(
         .filter(|_| !findings.has_errors())
         .map(|older| Older::hold(older, (&api, &names), sources.len(), options, &mut findings));
     let older = older.as_ref();
-    let said = Said { allowed: findings.allowed(), changes: older.map_or_else(Vec::new, Older::changelog) };
+    let said = Said { findings: findings.harmless(), changes: older.map_or_else(Vec::new, Older::changelog) };
     let tokens =
         findings.is_sound_but_for(older::is_promise).then(|| tokens::emit(&api, &names, &said, options, krate));
     let stand_in = match tokens {
@@ -159,6 +159,7 @@ fn make(document: &Document, options: &Options, findings: &mut Findings) -> (Api
     let names = names::allot(&api, options, &mut of_names);
     if !findings.has_errors() {
         findings.extend(of_names);
+        findings.check_allowed_places();
     }
     (api, names)
 }

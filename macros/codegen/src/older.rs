@@ -87,7 +87,7 @@ pub struct Comparison {
 /// ```
 pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, options: &Options) -> Comparison {
     let Input { main, loader } = newer.into();
-    let mut findings = Findings::under(&options.levels);
+    let mut findings = Findings::under(&options.levels, &options.allowed_places);
     let document = crate::load(main, loader.clone(), options, &mut findings);
     let made = document.as_ref().and_then(|document| crate::run(document, options, &mut findings));
     let mut sources = document.as_ref().map_or_else(|| vec![(loader.folder(), main)], Document::located);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use crate::compat::Kind;
-use crate::diagnostic::{Code, Level};
+use crate::diagnostic::{AllowedPlace, Code, Level};
 
 /// What the user asked for beside the description itself. The default is everything, under its own name.
 ///
@@ -31,6 +31,8 @@ pub struct Options {
     pub formats: Formats,
     /// What becomes of warnings, by their code; of two entries for one code the later counts.
     pub levels: Vec<(Code, Level)>,
+    /// Places at which a code is allowed.
+    pub allowed_places: Vec<AllowedPlace>,
     /// Changes since the older description that are meant, although they break its clients.
     pub accepted: Vec<Acceptance>,
 }

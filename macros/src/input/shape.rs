@@ -1,7 +1,7 @@
 //! The options about what generated types are like, and about what is said of them.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use specweld_codegen::diagnostic::{Code, Level, Severity};
+use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
 use specweld_codegen::options::{Extra, Formats, OperationNames, Path, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, Token, braced, bracketed};
@@ -97,6 +97,12 @@ impl Reader {
         self.list(&content, |reader, input| {
             let span = input.span();
             let code = code(input, level)?;
+            if level == Level::Allow && input.peek(LitStr) {
+                let pointer = string(input)?;
+                let id = reader.id(pointer.span());
+                reader.allowed_places.push(AllowedPlace { id, code, pointer: pointer.value() });
+                return Ok(());
+            }
             let other = reader.allow.value.iter().chain(&reader.deny.value).flatten().chain(&levels);
             if other.clone().any(|(known, _)| *known == code) {
                 return Err(Error::new(span, "the level of this is given already"));

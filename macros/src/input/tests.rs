@@ -175,6 +175,9 @@ fn operations_are_named_by_choice() {
 fn warnings_have_levels() {
     let levels = parsed(r#"spec = "x", allow = [ambiguous], deny = ["untyped"]"#).map(|input| input.options.levels);
     assert_eq!(levels, Ok(vec![(Code::Ambiguous, Level::Allow), (Code::Untyped, Level::Deny)]));
+    let places = parsed(r##"spec = "x", allow = [untyped "#/a", ambiguous]"##).map(|input| input.options);
+    let places = places.map(|it| (it.allowed_places.into_iter().map(|it| (it.code, it.pointer)).collect(), it.levels));
+    assert_eq!(places, Ok((vec![(Code::Untyped, "#/a".to_owned())], vec![(Code::Ambiguous, Level::Allow)])));
     let allowed = parsed(r#"spec = "x", allow = [unsatisfiable]"#).map(|input| input.options.levels);
     assert_eq!(allowed, Ok(vec![(Code::Unsatisfiable, Level::Allow)]));
     assert_eq!(faults(r#"spec = "x", deny = [unsatisfiable]"#), ["`unsatisfiable` is an error in any case"]);

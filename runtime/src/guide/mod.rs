@@ -16,6 +16,7 @@
 //! 12. [Testing](testing): your code, without a network
 //! 13. [Transports](transports): another HTTP library below
 //! 14. [The contract](contract): changes that break callers are compile errors
+//! 15. [Warnings](warnings): what they mean, how to see all of them, and how to turn them off
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -58,3 +59,6 @@ pub mod transports {}
 
 #[doc = include_str!("contract.md")]
 pub mod contract {}
+
+#[doc = include_str!("warnings.md")]
+pub mod warnings {}

@@ -56,8 +56,8 @@ fn numbers_larger_than_any_type_are_read() {
         let text =
             text.replace("\"minimum\":1", &format!("\"minimum\":{number},\"maxLength\":{number},\"default\":{number}"));
         let (code, report) = super::generated("x.json", text);
-        assert!(code.is_some(), "{number}: {report}");
-        assert!(report.to_string().contains("[contradiction]"), "the default is not what the enum lists: {report}");
+        let code = code.unwrap_or_else(|| panic!("{number}: {report}"));
+        assert!(code.contains("contradiction at"), "the default is not what the enum lists: {code}");
     }
     assert!(error("x.json", format!("{{\"a\": {huge}}}")).contains("invalid-json"));
 }

@@ -82,6 +82,12 @@ impl Code {
         let leaves_a_client = matches!(self, Self::Unsatisfiable | Self::MisspelledKey | Self::MisplacedKey);
         leaves_a_client || self.severity() == Severity::Warning
     }
+
+    /// Returns `true` for a warning that only the documentation of `Client` lists, unless the user denies it.
+    pub fn is_silent(self) -> bool {
+        // A wrong example changes nothing in the client, and its reader is seldom its author.
+        self == Self::Contradiction
+    }
 }
 
 catalogue! {
@@ -109,6 +115,7 @@ catalogue! {
     UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
     UnknownSecret, "unknown-secret", Error, "this names no property";
     RefusedSecret, "refused-secret", Error, "this decides nothing";
+    UnknownPlace, "unknown-place", Error, "this allows no finding";
     UnknownChange, "unknown-change", Error, "this accepts no change";
     // The contract
     BreakingChange, "breaking-change", Error, "this breaks clients of the older description";
@@ -135,6 +142,7 @@ catalogue! {
     Impossible, "impossible", Warning, "no value can fit this, and it is left out";
     Contradiction, "contradiction", Warning, "this does not fit its own schema";
     Untyped, "untyped", Warning, "this value gets no type of its own";
+    Dropped, "dropped", Warning, "this is not as the standard wants it, and was left out";
     Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
 }
 
@@ -151,6 +159,7 @@ pub fn explain_code(code: &str) -> Option<String> {
     let code = Code::from_id(&code.replace('_', "-"))?;
     let weight = match code.severity() {
         Severity::Error => "an error",
+        Severity::Warning if code.is_silent() => "listed in the documentation of `Client`; no warning unless denied",
         Severity::Warning => "a warning",
     };
     Some(format!("# {code}: {}\n\n({weight})\n\n{}", code.title(), code.page()))

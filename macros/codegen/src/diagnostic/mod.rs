@@ -1,5 +1,6 @@
 //! Findings about a description: what is wrong, where, and what to write instead.
 
+mod allowed;
 mod cascade;
 mod code;
 mod excerpt;
@@ -18,6 +19,7 @@ mod surroundings;
 mod width;
 mod written;
 
+pub use allowed::AllowedPlace;
 pub use code::{Code, Level, Severity, explain_code};
 pub(crate) use lines::Lines;
 pub use lines::Position;
@@ -139,6 +141,7 @@ pub struct Findings {
     list: Vec<Finding>,
     /// What the user makes of warnings.
     levels: Vec<(Code, Level)>,
+    allowed: Vec<AllowedPlace>,
     /// Whether only faults of the description itself count.
     only_faults: bool,
 }
@@ -149,9 +152,9 @@ impl Findings {
         Self::default()
     }
 
-    /// No finding yet, under levels of the user's.
-    pub fn under(levels: &[(Code, Level)]) -> Self {
-        Self { levels: levels.to_vec(), ..Self::default() }
+    /// Returns an empty list, with the levels that the user gives to codes, and to codes at a place.
+    pub fn under(levels: &[(Code, Level)], allowed: &[AllowedPlace]) -> Self {
+        Self { levels: levels.to_vec(), allowed: allowed.to_vec(), ..Self::default() }
     }
 
     /// No finding yet; warnings, and what is about the user's options, are not taken.
@@ -159,22 +162,28 @@ impl Findings {
         Self { only_faults: true, ..Self::default() }
     }
 
-    /// How much a code weighs here; `None` for what the user allows.
-    pub fn severity(&self, code: Code) -> Option<Severity> {
+    /// Returns the severity of a finding, or `None` if it is not shown.
+    pub fn severity(&self, finding: &Finding) -> Option<Severity> {
+        let code = finding.code;
+        if code.can_be_allowed() && self.allowed.iter().any(|place| place.covers(finding)) {
+            return None;
+        }
         let level = self.levels.iter().rev().find(|(known, _)| *known == code).map(|(_, level)| *level);
         match (code.severity(), level) {
             (_, Some(Level::Allow)) if code.can_be_allowed() => None,
+            (_, None) if code.is_silent() => None,
             (Severity::Warning, Some(Level::Deny)) => Some(Severity::Error),
             (severity, _) => Some(severity),
         }
     }
 
-    /// What the user allows, ordered by place, each once.
-    pub fn allowed(&self) -> Vec<&Finding> {
-        let mut allowed: Vec<_> = self.list.iter().filter(|it| self.severity(it.code).is_none()).collect();
-        allowed.sort_unstable();
-        allowed.dedup();
-        allowed
+    /// Returns everything that is no error, shown or not, ordered by place, each once.
+    pub fn harmless(&self) -> Vec<&Finding> {
+        let is_harmless = |it: &&Finding| self.severity(it) != Some(Severity::Error);
+        let mut harmless: Vec<_> = self.list.iter().filter(is_harmless).collect();
+        harmless.sort_unstable();
+        harmless.dedup();
+        harmless
     }
 
     /// Adds one.
@@ -185,14 +194,20 @@ impl Findings {
         }
     }
 
+    /// Reports each place at which the user allows a code that no finding has there.
+    pub(crate) fn check_allowed_places(&mut self) {
+        let unknown: Vec<Finding> = self.allowed.iter().filter_map(|place| place.unknown(&self.list)).collect();
+        self.extend(unknown);
+    }
+
     /// Whether a stage that needs sound input must not begin.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|finding| self.severity(finding.code) == Some(Severity::Error))
+        self.list.iter().any(|finding| self.severity(finding) == Some(Severity::Error))
     }
 
     /// Whether nothing stands in the way of writing code but what is excepted.
     pub(crate) fn is_sound_but_for(&self, is_excepted: impl Fn(&Finding) -> bool) -> bool {
-        let stops = |finding: &&Finding| self.severity(finding.code) == Some(Severity::Error);
+        let stops = |finding: &&Finding| self.severity(finding) == Some(Severity::Error);
         self.list.iter().filter(stops).all(is_excepted)
     }
 
@@ -208,7 +223,7 @@ impl Findings {
 
     /// The findings with what they weigh, without those that are allowed, ordered by place, each once.
     pub fn weighed(&self) -> Vec<(&Finding, Severity)> {
-        let weigh = |finding: &'_ Finding| self.severity(finding.code);
+        let weigh = |finding: &'_ Finding| self.severity(finding);
         let mut weighed: Vec<_> = self.list.iter().filter_map(|it| Some((it, weigh(it)?))).collect();
         weighed.sort_unstable();
         weighed.dedup();
@@ -242,7 +257,7 @@ impl<'a> IntoIterator for &'a Findings {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Finding, Findings, Level, Pointer, Severity};
+    use super::{AllowedPlace, Code, Finding, Findings, Level, Place, Pointer, Severity};
 
     #[test]
     fn warnings_are_no_errors_and_twins_become_one() {
@@ -259,14 +274,29 @@ mod tests {
     #[test]
     fn a_user_decides_what_warnings_weigh() {
         let finding = || Finding::new(Code::Untyped, Pointer::root(), "x");
-        let mut allowed = Findings::under(&[(Code::Untyped, Level::Deny), (Code::Untyped, Level::Allow)]);
+        let mut allowed = Findings::under(&[(Code::Untyped, Level::Deny), (Code::Untyped, Level::Allow)], &[]);
         allowed.extend([finding(), finding()]);
         assert!(!allowed.has_errors() && allowed.weighed().is_empty());
-        assert_eq!(allowed.allowed(), [&finding()]);
-        let mut denied = Findings::under(&[(Code::Untyped, Level::Deny), (Code::WrongType, Level::Allow)]);
+        assert_eq!(allowed.harmless(), [&finding()]);
+        let mut denied = Findings::under(&[(Code::Untyped, Level::Deny), (Code::WrongType, Level::Allow)], &[]);
         denied.extend([finding(), Finding::new(Code::WrongType, Pointer::root(), "errors stay errors")]);
         let severities: Vec<_> = denied.weighed().iter().map(|(_, severity)| *severity).collect();
         assert_eq!(severities, [Severity::Error, Severity::Error]);
+    }
+
+    #[test]
+    fn a_user_allows_a_code_at_a_place() {
+        let allowed = |pointer: &str| AllowedPlace { id: 3, code: Code::Untyped, pointer: pointer.to_owned() };
+        let places = [allowed("#/a"), allowed("#/ab"), allowed("#/c")];
+        let mut findings = Findings::under(&[(Code::Untyped, Level::Deny)], &places);
+        let (inside, beside) = (Pointer::root().key("a").key("x"), Pointer::root().key("abc"));
+        findings.extend([&inside, &beside].map(|at| Finding::new(Code::Untyped, at, "x")));
+        findings.push(Finding::new(Code::Ambiguous, Pointer::root().key("c"), "another code"));
+        let shown = |findings: &Findings| findings.weighed().iter().map(|(it, _)| it.at.clone()).collect::<Vec<_>>();
+        assert_eq!(shown(&findings), [Place::Pointer(beside), Place::Pointer(Pointer::root().key("c"))]);
+        findings.check_allowed_places();
+        let unknown = findings.iter().filter(|it| it.code == Code::UnknownPlace).count();
+        assert_eq!((unknown, findings.has_errors()), (2, true));
     }
 
     #[test]

@@ -16,8 +16,6 @@ pub(super) fn contradiction(node: &Node<'_>) -> Option<Finding> {
     let (least, most) = PAIRS.iter().find(crossed)?;
     let written = |key: &str| node.value.get(key).map(Value::to_string).unwrap_or_default();
     let detail = format!("`{least}` is {}, more than `{most}`, which is {}", written(least), written(most));
-    let finding = Finding::new(Code::Contradiction, node.at.key(most), detail);
-    Some(
-        finding.consequence("no value is valid; the client does not check bounds").help("swap the two, or correct one"),
-    )
+    let finding = Finding::new(Code::Dropped, node.at.key(most), detail);
+    Some(finding.consequence("no value is valid; the bounds are ignored").help("swap the two, or correct one"))
 }

@@ -45,7 +45,7 @@ pub(super) fn without_value(node: &Node<'_>) -> Option<Finding> {
             Some(pointer) => Finding::new(Code::WrongType, at, "`$ref` has no value")
                 .consequence("in YAML, `#` begins a comment unless it is in quotes")
                 .help(format!("write `$ref: \"#{pointer}\"`")),
-            None => Finding::new(Code::Forgiven, at, "`$ref` is null")
+            None => Finding::new(Code::Dropped, at, "`$ref` is null")
                 .consequence("it is ignored")
                 .help("write a reference such as `\"#/components/schemas/Pet\"`"),
         }

@@ -166,7 +166,7 @@ fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings)
     let fitting: Vec<&Value> = all.iter().copied().filter(|value| kinds.is_none_or(|it| it.lets_pass(value))).collect();
     if fitting.iter().all(|value| value.is_null()) && fitting.len() < all.len() {
         let detail = format!("no value of {} has the `type` beside it", list.at.subject());
-        let finding = Finding::new(Code::Forgiven, &list.at, detail).consequence("the values are ignored");
+        let finding = Finding::new(Code::Dropped, &list.at, detail).consequence("the values are ignored");
         findings.push(finding.help("write values of that type: `1`, not `\"1\"`, for an integer"));
         return None;
     }
@@ -182,7 +182,7 @@ fn values_of_other_types(list: &Node<'_>, all: &[&Value], fitting: &[&Value]) ->
     let index = all.iter().position(|value| !fitting.contains(value))?;
     let value = all.get(index)?;
     let detail = format!("{value} is not of the `type` beside `enum`");
-    let finding = Finding::new(Code::Forgiven, list.at.index(index), detail).consequence("it is ignored");
+    let finding = Finding::new(Code::Dropped, list.at.index(index), detail).consequence("it is ignored");
     Some(finding.help("write a value of that type, or remove it"))
 }
 
@@ -202,8 +202,8 @@ fn choices<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let list = node.get("enum")?;
     let finding = match list.value {
         Value::Array(items) if !items.is_empty() => return Some(list),
-        Value::Array(_) => Finding::new(Code::Forgiven, &list.at, "`enum` is empty"),
-        _ => Finding { code: Code::Forgiven, ..list.wrong_type("an array") },
+        Value::Array(_) => Finding::new(Code::Dropped, &list.at, "`enum` is empty"),
+        _ => Finding { code: Code::Dropped, ..list.wrong_type("an array") },
     };
     findings.push(finding.consequence("it is ignored"));
     None

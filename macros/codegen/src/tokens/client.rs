@@ -15,14 +15,14 @@ pub(super) fn client(cx: &Cx<'_>, said: &Said<'_>) -> Text {
     let description = description(cx);
     let words = docs(&cx.api.docs, "A client.", None);
     let heading = lines(&format!("{}\n\n", heading(&cx.api.title, &cx.api.version)));
-    let (changes, allowed) = (changes(&said.changes), allowed(&said.allowed));
+    let (changes, findings) = (changes(&said.changes), findings(&said.findings));
     let tags = tags(cx);
     quote! {
         #heading
         #words
         #tags
         #changes
-        #allowed
+        #findings
         #quiet
         #[derive(Clone, Debug)]
         pub struct Client(#weld::Core);
@@ -58,8 +58,8 @@ fn tags(cx: &Cx<'_>) -> Option<Text> {
     (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
 }
 
-/// What the user knows of and allows, so that readers know of it too.
-fn allowed(findings: &[&Finding]) -> Option<Text> {
+/// Returns the list of all findings that are no errors.
+fn findings(findings: &[&Finding]) -> Option<Text> {
     let entry = |finding: &&Finding| {
         let place = match &finding.at {
             Place::Pointer(at) => format!(" at {}", code(&at.to_string())),
@@ -69,7 +69,7 @@ fn allowed(findings: &[&Finding]) -> Option<Text> {
         format!("- {}{place}: {}{consequence}", finding.code, phrase(&finding.detail))
     };
     let entries: Vec<String> = findings.iter().map(entry).collect();
-    (!entries.is_empty()).then(|| lines(&format!("\n# Allowed\n\n{}", entries.join("\n"))))
+    (!entries.is_empty()).then(|| lines(&format!("\n# Findings\n\n{}", entries.join("\n"))))
 }
 
 fn heading(title: &str, version: &str) -> String {

@@ -48,8 +48,8 @@ struct Cx<'a> {
 /// What the documentation of a client tells beside the words of its description.
 #[derive(Default)]
 pub(crate) struct Said<'f> {
-    /// The warnings that the user allows.
-    pub(crate) allowed: Vec<&'f Finding>,
+    /// The findings that are no errors.
+    pub(crate) findings: Vec<&'f Finding>,
     /// What the description is compared with, and what is not as it was there.
     pub(crate) changes: Vec<String>,
 }

@@ -1,6 +1,10 @@
 /// A client of Keywords that do not change the type, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - untyped at `#/components/schemas/It/required`: `required` names `ghost`, which is not among the `properties`; the type of `ghost` is any JSON
 #[allow(
     dead_code,
     deprecated,

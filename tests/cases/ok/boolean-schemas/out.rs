@@ -1,6 +1,10 @@
 /// A client of Schemas that are true or false, and null without quotes, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/It/properties/unquoted/type/1`: `type` is the value null, not the name of a type; it is read as `"null"`
 #[allow(
     dead_code,
     deprecated,

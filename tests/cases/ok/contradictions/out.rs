@@ -1,6 +1,13 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/Thing/properties/kind`: no value is in all the `enum`s that apply here; the values of all of them are accepted
+/// - dropped at `#/components/schemas/Thing/properties/meant/type`: this `type` excludes all of the schemas beside it; the `type` is ignored
+/// - impossible at `#/components/schemas/Thing/properties/never`: no value fits the schemas of this property; the property is left out
+/// - impossible at `#/components/schemas/Thing/properties/some/oneOf/0`: no value fits this alternative: a schema beside it excludes it; the alternative is left out
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,10 @@
 /// A client of A discriminator that tells apart one alternative so far, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/Source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,15 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - impossible at `#/components/schemas/Never`: no value fits this alternative: its schemas exclude each other; the alternative is left out
+/// - impossible at `#/components/schemas/Thing/properties/closed/additionalProperties`: no value fits this schema of the other properties; there are no other properties
+/// - impossible at `#/components/schemas/Thing/properties/empty/items`: no value fits the schemas of these items; the array is always empty
+/// - impossible at `#/components/schemas/Thing/properties/left_out`: no value fits the schemas of this property; the property is left out
+/// - forgiven at `#/components/schemas/Thing/properties/maybe/allOf/1`: no value fits both this and the schemas beside it; the value is read as nullable
+/// - dropped at `#/components/schemas/Thing/properties/objects/items/type`: this `type` excludes all of the schemas beside it; the `type` is ignored
 #[allow(
     dead_code,
     deprecated,

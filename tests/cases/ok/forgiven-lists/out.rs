@@ -1,6 +1,16 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - dropped at `#/components/schemas/Pet/properties/kind/enum`: `enum` must be an array, not a string; it is ignored
+/// - dropped at `#/components/schemas/Pet/properties/name/enum`: `enum` is empty; it is ignored
+/// - forgiven at `#/components/schemas/Pet/required`: `required` must be an array, not a string; it is read as an array of this one item
+/// - forgiven at `#/paths/~1pets/get/security/0`: an item of `security` must be an object, not a string; it is read as the name of a scheme
+/// - forgiven at `#/paths/~1pets/get/tags`: `tags` must be an array, not a string; it is read as an array of this one item
+/// - forgiven at `#/security`: `security` must be an array, not an object; it is read as an array of this one item
+/// - forgiven at `#/servers`: `servers` must be an array, not a string; it is read as an array of this one item
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,13 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/Pet/properties/anything`: `anything` must be an object, not null; it is read as an empty object
+/// - forgiven at `#/components/schemas/Pet/properties/empty/properties`: `properties` must be an object, not an array; it is read as an empty object
+/// - forgiven at `#/paths/~1pets/post/responses/201`: `201` must be an object, not null; it is read as an empty object
+/// - forgiven at `#/paths/~1pets/put/responses`: `responses` must be an object, not an array; it is read as an empty object
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,22 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `:part` in the path `things/{;id*}/:part{?limit}#all` is not how OpenAPI writes a parameter; it is read as `{part}`
+/// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `{;id*}` in the path `things/{;id*}/:part{?limit}#all` is not the name of a parameter; it is read as `{id}`
+/// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `{?limit}` in the path `things/{;id*}/:part{?limit}#all` is not the name of a parameter; it is read as parameters of the query
+/// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: the path `things/{;id*}/:part{?limit}#all` does not begin with a slash; it is read as `/things/{;id*}/:part{?limit}#all`
+/// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all/get/parameters/1/style`: this `style` is not defined for a parameter in the path; the default style is used
+/// - dropped at `#/paths/things~1{;id*}~1:part{?limit}#all/get/parameters/2/name`: the transport sets the header `Content-Length`; the parameter is left out
+/// - dropped at `#/paths/things~1{;id*}~1:part{?limit}#all/get/parameters/3/name`: "not a header" cannot be the name of a header; the parameter is left out
+/// - forgiven at `#/paths/~1orders~1{order_id}~1{lat,lon}`: `{lat,lon}` in the path `/orders/{order_id}/{lat,lon}` is not the name of a parameter; it is read as several parameters
+/// - forgiven at `#/paths/~1orders~1{order_id}~1{lat,lon}`: `{order_id}` in the path `/orders/{order_id}/{lat,lon}` is not the name of a parameter; it is read as `{orderId}`
+/// - undeclared-path-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`: no parameter describes `{lat}` of the path `/orders/{order_id}/{lat,lon}`; it takes any text
+/// - undeclared-path-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`: no parameter describes `{lon}` of the path `/orders/{order_id}/{lat,lon}`; it takes any text
+/// - unused-path-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/1`: the path `/orders/{order_id}/{lat,lon}` has no `{gone}`; the parameter is left out
+/// - duplicate-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/3`: the parameter `q` is described twice; this one is ignored
 #[allow(
     dead_code,
     deprecated,

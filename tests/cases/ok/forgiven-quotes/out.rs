@@ -1,6 +1,18 @@
 /// A client of Case, version 1.5.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/Pet/additionalProperties`: `additionalProperties` is `false` in quotes, which is a string; it is read as `false`
+/// - contradiction at `#/components/schemas/Pet/properties/age/default`: this default does not fit its schema: `"5"` is a string, not an integer; the client is not affected
+/// - contradiction at `#/components/schemas/Pet/properties/age/example`: this example does not fit its schema: `"old"` is a string, not an integer; the client is not affected
+/// - forgiven at `#/components/schemas/Pet/properties/age/nullable`: `nullable` is "true" in quotes, which is a string; it is read as `true`
+/// - forgiven at `#/components/schemas/Pet/properties/breed/enum/1`: `enum` has `1.10`, `false`, `1e2` and 1 more, which are not strings; they are read as strings, as they are spelled
+/// - forgiven at `#/components/schemas/Pet/properties/id/readOnly`: `readOnly` is "True" in quotes, which is a string; it is read as `true`
+/// - forgiven at `#/info/version`: `version` must be a string, not a number; it is read as `"1.5"`
+/// - forgiven at `#/paths/~1pets/get/operationId`: `operationId` must be a string, not a number; the operation is named by its method and path
+/// - forgiven at `#/paths/~1pets/get/parameters/0/required`: `required` is "true" in quotes, which is a string; it is read as `true`
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,11 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - duplicate-operation-id at `#/paths/~1pets/post/operationId`: the `operationId` `list` is taken by another operation; this operation is named by its method and path
+/// - forgiven at `#/paths/~1pets/post/security/0`: an item of `security` must be an object, not null; it is read as `{}`, which allows calls without a credential
 #[allow(
     dead_code,
     deprecated,

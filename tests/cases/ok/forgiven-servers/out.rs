@@ -1,6 +1,14 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - unusable-server at `#/servers/0/url`: the server URL `wss://example.com` is a WebSocket URL; the server is left out
+/// - unusable-server at `#/servers/1`: this server has no `url`; the server is left out
+/// - forgiven at `#/servers/4`: nothing describes `{tenant}` of the server URL; the caller has to set its value
+/// - forgiven at `#/servers/4/variables/port/default`: `default` has `8443`, which is not a string; it is read as the string `8443`
+/// - forgiven at `#/servers/4/variables/stage`: the server variable `stage` has no `default`; the caller has to set its value
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,15 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/securitySchemes/key/type`: `apikey` must be `apiKey`; it is read as `apiKey`
+/// - forgiven at `#/components/securitySchemes/old/type`: `type: basic` is OpenAPI 2; it is read as `type: http` with `scheme: basic`
+/// - forgiven at `#/paths/~1pets/GET`: `GET` must be in lower case; it is read as `get`
+/// - forgiven at `#/paths/~1pets/GET/parameters/0/in`: `Query` must be in lower case; it is read as `query`
+/// - forgiven at `#/paths/~1pets/GET/parameters/0/schema/type`: `Integer` is not a JSON type; it is read as `integer`
+/// - forgiven at `#/paths/~1pets/GET/responses/200/content/application~1json/schema/type`: `int` is not a JSON type; it is read as `integer`
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,11 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - dropped at `#/paths/~1pets/get/responses/1000`: `1000` is not a status code; the response is left out
+/// - dropped at `#/paths/~1pets/get/responses/error`: `error` is not a status code; the response is left out
 #[allow(
     dead_code,
     deprecated,

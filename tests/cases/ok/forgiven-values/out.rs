@@ -1,6 +1,16 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/Feature/properties/404/const`: `const` has `0x10`, which is not a string; it is read as the string `0x10`
+/// - dropped at `#/components/schemas/Feature/properties/level/enum/2`: "high" is not of the `type` beside `enum`; it is ignored
+/// - forgiven at `#/components/schemas/Feature/properties/on/enum/0`: `enum` has `true`, `false`, which are not strings; they are read as strings, as they are spelled
+/// - forgiven at `#/components/schemas/Feature/required/2`: `required` has `404`, which is not a string; it is read as the string `404`
+/// - forgiven at `#/paths/~1features/get/parameters/0/schema/enum/0`: `enum` has `1.0`, `1.10`, which are not strings; they are read as strings, as they are spelled
+/// - forgiven at `#/servers/0/variables/release/default`: `default` has `1.10`, which is not a string; it is read as the string `1.10`
+/// - forgiven at `#/servers/0/variables/stage/enum/1`: `enum` has `1`, which is not a string; it is read as the string `1`
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,13 @@
 /// A client of Formats that cannot be meant, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - dropped at `#/components/schemas/Parcel/properties/id/format`: `maxLength` is 24, which no text of `format: uuid` fits; the format is ignored
+/// - dropped at `#/components/schemas/Parcel/properties/month/format`: `maxLength` is 7, which no text of `format: date` fits; the format is ignored
+/// - dropped at `#/components/schemas/Parcel/properties/offset/format`: `minimum` is -1, less than `format: uint8` allows; the format is ignored
+/// - dropped at `#/components/schemas/Parcel/properties/weight/format`: `maximum` is 4294967295, more than `format: int32` allows; the format is ignored
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,10 @@
 /// A client of Numbers, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - dropped at `#/components/schemas/Measure/properties/int64_beyond/format`: `maximum` is 18446744073709551615, more than `format: int64` allows; the format is ignored
 #[allow(
     dead_code,
     deprecated,

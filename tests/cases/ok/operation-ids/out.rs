@@ -1,6 +1,10 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - duplicate-operation-id at `#/paths/~1owners/get/operationId`: the `operationId` `list` is taken by another operation; this operation is named by its method and path
 #[allow(
     dead_code,
     deprecated,

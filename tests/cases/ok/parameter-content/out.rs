@@ -1,6 +1,10 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - untyped at `#/paths/~1things~1{at}/get/parameters/4`: this parameter has neither `schema` nor `content`; its type is any text
 #[allow(
     dead_code,
     deprecated,

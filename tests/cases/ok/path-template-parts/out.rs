@@ -1,6 +1,18 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: `:unit` in the path `at/{lat,lon}/:unit#metric` is not how OpenAPI writes a parameter; it is read as `{unit}`
+/// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: `{lat,lon}` in the path `at/{lat,lon}/:unit#metric` is not the name of a parameter; it is read as several parameters
+/// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: the path `at/{lat,lon}/:unit#metric` does not begin with a slash; it is read as `/at/{lat,lon}/:unit#metric`
+/// - undeclared-path-parameter at `#/paths/at~1{lat,lon}~1:unit#metric/get`: no parameter describes `{lat}` of the path `at/{lat,lon}/:unit#metric`; it takes any text
+/// - undeclared-path-parameter at `#/paths/at~1{lat,lon}~1:unit#metric/get`: no parameter describes `{lon}` of the path `at/{lat,lon}/:unit#metric`; it takes any text
+/// - unused-path-parameter at `#/paths/at~1{lat,lon}~1:unit#metric/get/parameters/1`: the path `at/{lat,lon}/:unit#metric` has no `{gone}`; the parameter is left out
+/// - forgiven at `#/paths/~1orders~1{;order_id*}~1{line:int}`: `{line:int}` in the path `/orders/{;order_id*}/{line:int}` is not the name of a parameter; it is read as `{line}`
+/// - forgiven at `#/paths/~1orders~1{;order_id*}~1{line:int}`: `{order_id}` in the path `/orders/{;order_id*}/{line:int}` is not the name of a parameter; it is read as `{orderId}`
+/// - forgiven at `#/paths/~1search?kind=a b&page={page}{&limit}`: `{&limit}` in the path `/search?kind=a b&page={page}{&limit}` is not the name of a parameter; it is read as parameters of the query
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,15 @@
 /// A client of Types left unsaid, or said in other words, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/It/properties/any/type`: `any` is not a JSON type; it is read as any value
+/// - forgiven at `#/components/schemas/It/properties/capital/type`: `String` is not a JSON type; it is read as `string`
+/// - forgiven at `#/components/schemas/It/properties/date/type`: `date` is not a JSON type; it is read as `string` in the format `date`
+/// - forgiven at `#/components/schemas/It/properties/empty/type`: \`\` is not a JSON type; it is read as any value
+/// - forgiven at `#/components/schemas/It/properties/file/type`: `file` is not a JSON type; it is read as `string` in the format `binary`
+/// - forgiven at `#/components/schemas/It/properties/int/type`: `int` is not a JSON type; it is read as `integer`
 #[allow(
     dead_code,
     deprecated,

@@ -3,6 +3,10 @@
 /// A client.
 ///
 /// Terms of service: <https://example.com/terms>. Contact: Us, us@example.com. License: MIT, <https://example.com/mit>.
+///
+/// # Findings
+///
+/// - untyped at `#/webhooks/pet.photo/post/requestBody`: the payload of this webhook is not JSON, but image/png; it gets no type
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,11 @@
 /// A client of Case, version 1.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - untyped at `#/paths/~1thing/post/requestBody/content/application~1xml`: a body of `application/xml` gets no type; the body is text
+/// - untyped at `#/paths/~1thing/post/responses/200/content/application~1xml`: a body of `application/xml` gets no type; the body is text
 #[allow(
     dead_code,
     deprecated,

@@ -1,6 +1,10 @@
 /// A client of Pets, version 1.10.
 ///
 /// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/info/version`: `version` must be a string, not a number; it is read as `"1.10"`
 #[allow(
     dead_code,
     deprecated,

@@ -160,10 +160,15 @@ impl<'d> Alternative<'d> {
         own.all(|own| kinds.and(own) == kinds)
     }
 
+    /// Returns `true` if the JSON types that it names exclude each other.
+    pub(super) fn excludes_all_types(&self) -> bool {
+        merge(&self.layers).excludes_all_types()
+    }
+
     /// Whether no value fits: JSON types or listed values that exclude each other, here or in a member that has to be there.
     pub(super) fn is_impossible(&self) -> bool {
         let merged = merge(&self.layers);
-        if (!merged.says_nothing && merged.kinds.kinds().is_empty()) || merged.contradicts {
+        if merged.excludes_all_types() || merged.contradicts {
             return true;
         }
         let excluded = |nodes: &[Node<'d>]| {

@@ -76,6 +76,6 @@ fn payload<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&st
 /// What is described as a structure and taken as it is leaves something unsaid.
 fn warn<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
     if entry.said == Said::Structure {
-        untyped(lowering, &entry.node, entry.key, handed);
+        untyped(lowering, entry, handed);
     }
 }

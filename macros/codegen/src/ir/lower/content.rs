@@ -25,6 +25,17 @@ pub(super) struct Entry<'d> {
     pub(super) node: Node<'d>,
     /// Its schema.
     pub(super) schema: Option<Node<'d>>,
+    /// Other media types of the same body.
+    pub(super) others: Others,
+}
+
+/// The media types beside one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Others {
+    /// One of them is JSON, which has a type.
+    WithJson,
+    /// None of them is JSON.
+    WithoutJson,
 }
 
 impl Entry<'_> {
@@ -40,6 +51,11 @@ pub(super) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -
     let members = content.members(lowering.findings);
     let mut entries: Vec<Entry<'d>> = members.iter().filter_map(|(key, node)| entry(lowering, key, node)).collect();
     let plain_json = |it: &Entry<'_>| it.class == Class::Json && it.media_type.is_plain_json();
+    if entries.iter().any(|it| it.class == Class::Json) {
+        for it in &mut entries {
+            it.others = Others::WithJson;
+        }
+    }
     entries.sort_by_key(|it| (!plain_json(it), it.class != Class::Json));
     let mut groups: Vec<Vec<Entry<'d>>> = Vec::new();
     for entry in entries {
@@ -83,7 +99,7 @@ fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> 
         lowering.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
     }
     let called = media_type.called(class);
-    Some(Entry { key, media_type, class, called, said, node, schema })
+    Some(Entry { key, media_type, class, called, said, node, schema, others: Others::WithoutJson })
 }
 
 /// Reports a media type that is nearly another one. As it is, the body would be read in another way, or not be understood.

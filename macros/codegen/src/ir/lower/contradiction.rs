@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Lowering;
 use super::fits::Fitting;
+use super::{Lowering, schema};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::graph::{Node, follow};
 use crate::ir::{Type, TypeDef};
@@ -17,13 +17,17 @@ pub(super) struct Claim<'d> {
 }
 
 /// Notes the examples and the default of schemas, to be looked at when all types are there.
+///
+/// Where several schemas apply, as for a property of an `allOf`, an example of one of them need not fit the others.
 pub(super) fn of_schemas<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], ty: &Type) {
     for schema in schemas {
+        let own = if schemas.len() > 1 { schema::plain(schema, lowering) } else { Some(ty.clone()) };
+        let Some(ty) = own else { continue };
         let mut values: Vec<Node<'d>> = ["example", "default"].iter().filter_map(|key| schema.get(key)).collect();
         values.extend(schema.get("examples").into_iter().flat_map(|list| items(&list)));
         // A default of `null` is how many say that there is none.
         values.retain(|it| !it.value.is_null());
-        claim(lowering, values, ty);
+        claim(lowering, values, &ty);
     }
 }
 

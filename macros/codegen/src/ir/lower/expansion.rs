@@ -135,7 +135,7 @@ impl<'d> Expansion<'_, 'd> {
             return both;
         }
         let detail = "this `type` excludes all of the schemas beside it";
-        let finding = Finding::new(Code::Forgiven, schema.node.at.key("type"), detail);
+        let finding = Finding::new(Code::Dropped, schema.node.at.key("type"), detail);
         self.findings.push(finding.consequence("the `type` is ignored"));
         all
     }
@@ -308,7 +308,8 @@ impl<'d> Expansion<'_, 'd> {
 
     /// An alternative of the description of which no pair is left is worth a word; that pairs exclude each other is not.
     fn leave_out(&mut self, impossible: &[Alternative<'d>], possible: Vec<Alternative<'d>>) -> Vec<Alternative<'d>> {
-        for one in impossible {
+        // A list of values, or a constant of a property, narrows what it stands beside: that is no mistake.
+        for one in impossible.iter().filter(|one| one.excludes_all_types()) {
             let is_left =
                 |place: &Pointer| possible.iter().any(|it| it.layers.iter().any(|layer| layer.node.at == *place));
             if let Some(lost) = one.layers.iter().map(|layer| &layer.node.at).find(|at| !is_left(at)) {

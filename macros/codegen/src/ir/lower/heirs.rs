@@ -101,10 +101,10 @@ fn without_property(node: &Node<'_>) -> Finding {
     };
     let (finding, help) = match node.value.as_str() {
         Some(name) => (
-            Finding { code: Code::Forgiven, ..node.wrong_type("an object") },
+            Finding { code: Code::Dropped, ..node.wrong_type("an object") },
             format!("write `propertyName: {name}` inside it"),
         ),
-        None => (Finding::new(Code::Forgiven, &node.at, "this `discriminator` has no `propertyName`"), help),
+        None => (Finding::new(Code::Dropped, &node.at, "this `discriminator` has no `propertyName`"), help),
     };
     finding.consequence("the `discriminator` is ignored").help(help)
 }
@@ -112,7 +112,7 @@ fn without_property(node: &Node<'_>) -> Finding {
 fn leads_nowhere(target: &Node<'_>) -> Finding {
     let value = target.at.segments().next_back().unwrap_or_default().into_owned();
     let text = target.value.as_str().map_or_else(|| target.value.to_string(), str::to_owned);
-    Finding::new(Code::Forgiven, target.at.clone(), format!("`mapping` names `{text}`, which does not exist"))
+    Finding::new(Code::Dropped, target.at.clone(), format!("`mapping` names `{text}`, which does not exist"))
         .consequence(format!("the value `{value}` is left out: it decodes as `Unknown`"))
         .remedy(target.value.as_str().and_then(|text| target.document().suggest(&target.at, text)))
 }

@@ -20,7 +20,7 @@ pub(super) struct Doubt {
 impl Doubt {
     /// Returns the warning.
     pub(super) fn finding(&self) -> Finding {
-        Finding::new(Code::Contradiction, &self.at, self.detail.as_str())
+        Finding::new(Code::Dropped, &self.at, self.detail.as_str())
             .consequence("the format is ignored")
             .help("correct one of the two")
     }

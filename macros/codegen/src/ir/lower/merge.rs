@@ -78,6 +78,11 @@ pub(super) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
 }
 
 impl<'d> Merged<'d> {
+    /// Returns `true` if the JSON types of the descriptions exclude each other.
+    pub(super) fn excludes_all_types(&self) -> bool {
+        !self.says_nothing && self.kinds.kinds().is_empty()
+    }
+
     /// Of the first layer with members, none is known yet.
     fn describe_all(&mut self, layer: &Schema<'d>) {
         let members = layer.properties.iter().flatten();

@@ -25,7 +25,7 @@ pub(super) fn parts<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, call
     let Some(merged) = together(&all.list) else {
         // Text or bytes as a whole say nothing of the parts, and so nothing is lost.
         if entry.said == Said::Structure {
-            untyped(lowering, &entry.node, entry.key, "parts that callers put together");
+            untyped(lowering, entry, "parts that callers put together");
         }
         return None;
     };

@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::alternative::{Alternative, Alternatives};
-use super::merge::merge;
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{Node, Schema};
 use crate::ir::{Docs, Origin, Type};
@@ -12,18 +11,12 @@ const DEEPEST: usize = 32;
 
 /// Whether no value fits any of these, not even `null`.
 pub(super) fn is_impossible(alternatives: &Alternatives<'_>) -> bool {
-    !alternatives.null && alternatives.list.iter().all(excludes_itself)
-}
-
-/// Whether the JSON types that an alternative names exclude each other.
-fn excludes_itself(one: &Alternative<'_>) -> bool {
-    let merged = merge(&one.layers);
-    !merged.says_nothing && merged.kinds.kinds().is_empty()
+    !alternatives.null && alternatives.list.iter().all(Alternative::excludes_all_types)
 }
 
 /// The alternatives that something fits. What nothing fits is left out with a word, unless that is all of them.
 pub(super) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
-    let (impossible, possible): (Vec<_>, Vec<_>) = several.iter().cloned().partition(excludes_itself);
+    let (impossible, possible): (Vec<_>, Vec<_>) = several.iter().cloned().partition(Alternative::excludes_all_types);
     for one in impossible.iter().filter(|_| !possible.is_empty()) {
         let at = one.via_place().unwrap_or_else(|| one.place());
         let finding =

@@ -75,7 +75,7 @@ fn response<'d>(
             lowering.findings.push(finding);
             return None;
         }
-        let finding = Finding::new(Code::Forgiven, &node.at, format!("`{status}` is not a status code"));
+        let finding = Finding::new(Code::Dropped, &node.at, format!("`{status}` is not a status code"));
         let finding = finding.consequence("the response is left out");
         lowering.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
         return None;

@@ -178,7 +178,7 @@ fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, requi
     }
     let at = node.at.key("name");
     if FRAMING.contains(&lower.as_str()) {
-        let finding = Finding::new(Code::Forgiven, at, format!("the transport sets the header `{name}`"));
+        let finding = Finding::new(Code::Dropped, at, format!("the transport sets the header `{name}`"));
         lowering.findings.push(finding.consequence("the parameter is left out"));
         return false;
     }
@@ -186,7 +186,7 @@ fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, requi
         return true;
     }
     let help = "the name of a header consists of letters, digits and !#$%&'*+-.^_|~ (RFC 9110 section 5.1)";
-    let code = if required { Code::UnsupportedParameter } else { Code::Forgiven };
+    let code = if required { Code::UnsupportedParameter } else { Code::Dropped };
     let finding = Finding::new(code, at, format!("{name:?} cannot be the name of a header")).help(help);
     lowering.findings.push(if required { finding } else { finding.consequence("the parameter is left out") });
     false

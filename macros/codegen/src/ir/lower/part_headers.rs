@@ -107,7 +107,7 @@ fn header<'d>(
 
 fn is_header(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> bool {
     if !is_token(name) {
-        let finding = Finding::new(Code::Forgiven, &node.at, format!("{name:?} cannot be the name of a header"));
+        let finding = Finding::new(Code::Dropped, &node.at, format!("{name:?} cannot be the name of a header"));
         lowering.findings.push(finding.consequence("the header is left out"));
     }
     is_token(name)

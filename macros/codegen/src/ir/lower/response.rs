@@ -96,7 +96,7 @@ fn content<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&st
         _ => (Content::Bytes, "bytes"),
     };
     if entry.said == Said::Structure {
-        untyped(lowering, &entry.node, entry.key, handed);
+        untyped(lowering, entry, handed);
     }
     content
 }
@@ -142,7 +142,7 @@ fn events<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str
             Type::Text
         }
         several if !several.is_empty() && several.iter().all(Option::is_some) => {
-            untyped(lowering, &entry.node, entry.key, "events whose data is text");
+            untyped(lowering, entry, "events whose data is text");
             Type::Text
         }
         _ => items(lowering, entry, called).unwrap_or_else(|| type_at(lowering, &schema, called)),

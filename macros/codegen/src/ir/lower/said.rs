@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Lowering;
 use super::alternative::Alternative;
+use super::content::{Entry, Others};
 use super::media::{Class, MediaType};
 use super::merge::merge;
 use crate::diagnostic::{Code, Finding};
@@ -82,13 +83,15 @@ pub(super) fn class(media_type: &MediaType, said: Said) -> Class {
     }
 }
 
-/// A structure that is handed over as it was written, since there is no type for it in this format; nothing is lost where
-/// all that is said of it is that it is one.
-pub(super) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>, media_type: &str, handed: &str) {
-    if !describes(lowering, media) {
+/// Reports a body whose schema describes a structure, for which there is no type in this format.
+///
+/// Nothing is lost, and nothing is reported, where the same body is also described as JSON, or where the schema says no more
+/// than that there is a structure.
+pub(super) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
+    if entry.others == Others::WithJson || !describes(lowering, &entry.node) {
         return;
     }
-    let detail = format!("a body of `{media_type}` gets no type");
-    let finding = Finding::new(Code::Untyped, &media.at, detail).consequence(format!("the body is {handed}"));
+    let detail = format!("a body of `{}` gets no type", entry.key);
+    let finding = Finding::new(Code::Untyped, &entry.node.at, detail).consequence(format!("the body is {handed}"));
     lowering.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
 }

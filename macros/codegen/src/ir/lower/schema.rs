@@ -80,7 +80,7 @@ pub(super) fn either<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], 
 }
 
 /// The type of a schema that says no more than a JSON type and a format.
-fn plain<'d>(schema: &Node<'d>, lowering: &mut Lowering<'d, '_>) -> Option<Type> {
+pub(super) fn plain<'d>(schema: &Node<'d>, lowering: &mut Lowering<'d, '_>) -> Option<Type> {
     let alternatives = lowering.expand(std::slice::from_ref(schema));
     let [one] = alternatives.list.as_slice() else { return None };
     let merged = merge(&one.layers);
