@@ -3,6 +3,7 @@
 pub mod fuzz;
 pub mod hostile;
 pub mod laws;
+pub mod order;
 pub mod secret;
 
 /// The example of the README is compiled with the other tests.

@@ -1,20 +1,20 @@
 //! Reading a text: it is a document, or there is an error at a place in it.
 
-use serde_json::Value;
 use specweld_codegen::diagnostic::{Findings, Report, Source};
 use specweld_codegen::document::{self, Document, Loader};
+use specweld_codegen::json::Value;
 
 /// Bytes as JSON, and what `serde_json` makes of them.
 pub(super) fn json(data: &[u8]) {
     let Ok(text) = document::text(data.to_vec()) else { return };
     let source = Source { name: "x.json", text: &text };
     let document = load(source);
-    let value = serde_json::from_str::<Value>(source.body());
+    let value = serde_json::from_str::<serde_json::Value>(source.body());
     // To `serde_json` some names are signs to itself, which are no JSON.
     if let (Some(document), Ok(value)) = (&document, &value)
         && !text.contains("$serde_json::private")
     {
-        assert!(is_read(document.value(), value), "{} is not {value}", document.value());
+        assert!(is_read(document.value(), &Value::from(value.clone())), "{} is not {value}", document.value());
     }
 }
 
@@ -29,7 +29,7 @@ fn is_read(read: &Value, written: &Value) -> bool {
             read.len() == written.len() && read.iter().zip(written).all(|(read, written)| is_read(read, written))
         }
         (Value::String(spelling), Value::Number(_) | Value::Bool(_)) => {
-            serde_json::from_str::<Value>(spelling).is_ok_and(|value| value == *written)
+            serde_json::from_str::<serde_json::Value>(spelling).is_ok_and(|value| Value::from(value) == *written)
         }
         _ => read == written,
     }

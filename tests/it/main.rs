@@ -18,6 +18,7 @@ mod forgiven;
 mod fuzz;
 mod hostile;
 mod hostile_server;
+mod independent_reader;
 mod laws;
 mod options;
 mod pages;

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use fastrand::Rng;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use specweld_codegen::diagnostic::Source;
+use specweld_codegen::json;
 use specweld_codegen::options::Options;
+use specweld_tests::order;
 
 /// Additions to each case.
 const EACH: u64 = 6;
@@ -13,12 +15,12 @@ const EACH: u64 = 6;
 #[test]
 fn a_component_or_an_operation_at_the_end_renames_nothing() {
     let (mut renamed, mut compared) = (Vec::new(), 0);
-    for (name, document) in documents() {
-        let Some(before) = names(&document) else { continue };
+    for (name, text, document) in documents() {
+        let Some(before) = names(&text) else { continue };
         for seed in 0..EACH {
-            let added = added(&document, &mut Rng::with_seed(seed));
+            let added = added(&text, &document, &mut Rng::with_seed(seed));
             // What was added may contradict itself.
-            let Some(after) = names(&added) else { continue };
+            let Some(after) = names(&order::as_in(&text, &added)) else { continue };
             compared += 1;
             let lost = before.iter().filter(|(it, count)| after.get(*it).is_none_or(|found| found < *count));
             renamed.extend(lost.map(|(it, _)| format!("{name}, seed {seed}: `{it}` is gone")));
@@ -29,7 +31,7 @@ fn a_component_or_an_operation_at_the_end_renames_nothing() {
 }
 
 /// The cases of one JSON file.
-fn documents() -> Vec<(String, Value)> {
+fn documents() -> Vec<(String, String, Value)> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
     let folders = std::fs::read_dir(root).expect("cases").map(|entry| entry.expect("readable").path());
     let document = |folder: std::path::PathBuf| {
@@ -38,16 +40,19 @@ fn documents() -> Vec<(String, Value)> {
             name == "spec.json" || name == "out.rs"
         });
         let text = std::fs::read_to_string(folder.join("spec.json")).ok().filter(|_| only)?;
-        Some((folder.file_name()?.to_str()?.to_owned(), serde_json::from_str(&text).ok()?))
+        let document = serde_json::from_str(&text).ok()?;
+        Some((folder.file_name()?.to_str()?.to_owned(), text, document))
     };
     // A description of schemas alone has a type for each; its first operation makes it a client of what that reaches.
-    folders.filter_map(document).filter(|(_, document): &(String, Value)| document["paths"].is_object()).collect()
+    folders
+        .filter_map(document)
+        .filter(|(.., document): &(String, String, Value)| document["paths"].is_object())
+        .collect()
 }
 
 /// Everything that a client offers by name, and how often; `None` if there is no client.
-fn names(document: &Value) -> Option<HashMap<String, usize>> {
-    let text = document.to_string();
-    let code = specweld_codegen::explain(Source { name: "spec.json", text: &text }, &Options::default()).0?;
+fn names(text: &str) -> Option<HashMap<String, usize>> {
+    let code = specweld_codegen::explain(Source { name: "spec.json", text }, &Options::default()).0?;
     let mut names = HashMap::new();
     for line in code.lines().map(str::trim) {
         // A struct becomes an enum when the first component extends it, and keeps its name.
@@ -63,12 +68,13 @@ fn names(document: &Value) -> Option<HashMap<String, usize>> {
 }
 
 /// The description with a component and an operation more, made of what it has.
-fn added(document: &Value, random: &mut Rng) -> Value {
+fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
+    let original = order::read(text).unwrap_or_default();
     let mut schemas = Vec::new();
-    collect(document, &mut schemas);
+    collect(&original, &mut schemas);
     let mut any = || random.choice(&schemas).cloned().unwrap_or_else(|| json!({ "type": "object" }));
     let (body, answer, component) = (any(), any(), any());
-    let components: Vec<String> = keys(&document["components"]["schemas"]);
+    let components: Vec<String> = original.pointer("/components/schemas").map(keys).unwrap_or_default();
     let referred = random.choice(&components).map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
     let heir =
         json!({ "allOf": [referred.clone().unwrap_or_default(), { "properties": { "zz": component.clone() } }] });
@@ -87,22 +93,22 @@ fn added(document: &Value, random: &mut Rng) -> Value {
     document
 }
 
-fn keys(object: &Value) -> Vec<String> {
-    object.as_object().into_iter().flat_map(Map::keys).filter(|it| !it.contains(['/', '~'])).cloned().collect()
+fn keys(object: &json::Value) -> Vec<String> {
+    object.as_object().into_iter().flat_map(json::Map::keys).filter(|it| !it.contains(['/', '~'])).cloned().collect()
 }
 
 /// Every object of a schema with members, wherever it stands.
-fn collect(value: &Value, found: &mut Vec<Value>) {
+fn collect(value: &json::Value, found: &mut Vec<Value>) {
     match value {
-        Value::Object(members) => {
-            let is_one = members.get("properties").is_some_and(Value::is_object) || members.contains_key("enum");
+        json::Value::Object(members) => {
+            let is_one = members.get("properties").is_some_and(json::Value::is_object) || members.contains_key("enum");
             // A copy of what has an identity would be another thing by the same name.
             if is_one && !["$id", "$anchor"].iter().any(|key| value.to_string().contains(key)) {
-                found.push(value.clone());
+                found.extend(serde_json::from_str::<Value>(&value.to_string()));
             }
             members.values().for_each(|member| collect(member, found));
         }
-        Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        json::Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
         _ => {}
     }
 }

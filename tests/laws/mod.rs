@@ -21,7 +21,7 @@ use crate::laws::synthesis::Synthesis;
 /// What the text of a description says, be it JSON or YAML; `None` if it says nothing that can be understood.
 pub fn read(source: Source<'_>) -> Option<Value> {
     let document = document::load(source, Loader::none(), &mut Findings::new())?;
-    Some(document.value().clone())
+    serde_json::from_str(&document.value().to_string()).ok()
 }
 
 /// A question to a generated type, with what is wrong with an answer.

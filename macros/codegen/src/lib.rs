@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod document;
 #[doc = include_str!("../FORGIVEN.md")]
 pub mod forgiven {}
+pub mod json;
 pub mod options;
 #[doc = include_str!("../SUPPORT.md")]
 pub mod support {}

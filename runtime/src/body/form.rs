@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use crate::body::media_type;
+use crate::json::Ordered;
 use crate::parameter::ParameterValue;
 use crate::parameter::style::{FORM, Style, expand_in_form};
 use crate::request::invalid::InvalidRequest;
@@ -28,8 +27,8 @@ pub struct Encoding {
 ///
 /// # Errors
 /// When it is not an object.
-pub(crate) fn urlencoded(value: Value, encodings: &[Encoding]) -> Result<String, InvalidRequest> {
-    let Value::Object(members) = value else {
+pub(crate) fn urlencoded(value: Ordered, encodings: &[Encoding]) -> Result<String, InvalidRequest> {
+    let Ordered::Object(members) = value else {
         return Err(InvalidRequest::new("the body cannot be written as a form: it is not an object"));
     };
     let pairs = members.into_iter().filter_map(|(name, value)| {
@@ -53,18 +52,21 @@ fn is_json(media_type: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use serde_json::{Map, json};
-
     use super::*;
+    use crate::json::from_str;
     use crate::parameter::style::{DEEP_OBJECT, FORM_JOINED, PIPE, SPACE};
+
+    fn tree(json: &str) -> Ordered {
+        from_str(json).unwrap()
+    }
 
     #[test]
     fn members_are_pairs_in_their_order() {
-        let value = json!({
+        let value = r#"{
             "z": "a b", "a": 1, "f": 1.5, "t": true, "n": null, "e": "", "l": ["x", null, 2], "none": [], "nothing": {},
             "o": { "k": "v", "deep": { "er": [1] } }, "list": [{ "b": 1 }, { "b": 2, "c": [3] }], "grid": [[1], [2]]
-        });
-        let form = urlencoded(value, &[]).unwrap();
+        }"#;
+        let form = urlencoded(tree(value), &[]).unwrap();
         let wanted = "z=a+b&a=1&f=1.5&t=true&e=&l=x&l=2&k=v&deep%5Ber%5D%5B%5D=1\
             &list%5B0%5D%5Bb%5D=1&list%5B1%5D%5Bb%5D=2&list%5B1%5D%5Bc%5D%5B%5D=3&grid%5B0%5D%5B%5D=1&grid%5B1%5D%5B%5D=2";
         assert_eq!(form, wanted);
@@ -72,14 +74,14 @@ mod tests {
 
     #[test]
     fn characters_are_encoded_as_in_forms() {
-        let value = json!({ "a&b=c": "!'()~ \r\n+%é*-._/[]" });
-        let form = urlencoded(value, &[]).unwrap();
+        let value = r#"{ "a&b=c": "!'()~ \r\n+%é*-._/[]" }"#;
+        let form = urlencoded(tree(value), &[]).unwrap();
         assert_eq!(form, "a%26b%3Dc=%21%27%28%29%7E+%0D%0A%2B%25%C3%A9*-._%2F%5B%5D");
     }
 
     #[test]
     fn a_member_is_written_in_its_style() {
-        let (list, object) = (json!({ "m": ["a,b", "c"] }), json!({ "m": { "k": "v", "n": null, "o": 1 } }));
+        let (list, object) = (r#"{"m": ["a,b", "c"]}"#, r#"{"m": {"k": "v", "n": null, "o": 1}}"#);
         for (style, listed, paired) in [
             (FORM, "m=a%2Cb&m=c", "k=v&o=1"),
             (FORM_JOINED, "m=a%2Cb,c", "m=k,v,o,1"),
@@ -88,11 +90,11 @@ mod tests {
             (DEEP_OBJECT, "m%5B%5D=a%2Cb&m%5B%5D=c", "m%5Bk%5D=v&m%5Bo%5D=1"),
         ] {
             let encodings = [Encoding { name: "m", style, media_type: None }];
-            assert_eq!(urlencoded(list.clone(), &encodings).unwrap(), listed, "{style:?}");
-            assert_eq!(urlencoded(object.clone(), &encodings).unwrap(), paired, "{style:?}");
+            assert_eq!(urlencoded(tree(list), &encodings).unwrap(), listed, "{style:?}");
+            assert_eq!(urlencoded(tree(object), &encodings).unwrap(), paired, "{style:?}");
         }
         let encodings = [Encoding { name: "m", style: FORM, media_type: Some("application/json") }];
-        assert_eq!(urlencoded(json!({ "m": { "k": [1] } }), &encodings).unwrap(), "m=%7B%22k%22%3A%5B1%5D%7D");
+        assert_eq!(urlencoded(tree(r#"{"m": {"k": [1]}}"#), &encodings).unwrap(), "m=%7B%22k%22%3A%5B1%5D%7D");
     }
 
     /// WHATWG URL, section 5.1.
@@ -119,18 +121,18 @@ mod tests {
         let mut random = fastrand::Rng::with_seed(7);
         for _ in 0..500 {
             let mut text = || (0..random.usize(0..12)).map(|_| random.char('\0'..='\u{2ff}')).collect::<String>();
-            let members: Map<String, Value> = (0..4).map(|_| (text(), Value::String(text()))).collect();
-            let wanted: Vec<_> =
-                members.iter().map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned())).collect();
-            assert_eq!(decoded(&urlencoded(Value::Object(members), &[]).unwrap()), wanted);
+            let wanted: Vec<_> = (0..4).map(|_| (text(), text())).collect();
+            let members =
+                wanted.iter().map(|(name, text)| (name.clone(), Ordered::Plain(text.as_str().into()))).collect();
+            assert_eq!(decoded(&urlencoded(Ordered::Object(members), &[]).unwrap()), wanted);
         }
     }
 
     #[test]
     fn only_an_object_is_a_form() {
-        for value in [json!([1]), json!("a"), json!(null)] {
-            assert!(urlencoded(value, &[]).is_err());
+        for value in ["[1]", "\"a\"", "null"] {
+            assert!(urlencoded(tree(value), &[]).is_err());
         }
-        assert_eq!(urlencoded(json!({}), &[]).unwrap(), "");
+        assert_eq!(urlencoded(tree("{}"), &[]).unwrap(), "");
     }
 }

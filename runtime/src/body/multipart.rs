@@ -10,13 +10,12 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use serde_json::Value;
 
 use crate::Secret;
 use crate::body::file::{Content, File};
 use crate::body::media_type;
-use crate::json::{Encode, Fault, Writer};
-use crate::parameter::structured::{is_deep, text};
+use crate::json::{Encode, Fault, Ordered, Writer};
+use crate::parameter::structured::text;
 use crate::parameter::style::{Place, SIMPLE, expand};
 use crate::parameter::{Parameter, ParameterValue};
 use crate::request::header;
@@ -117,15 +116,15 @@ impl Multipart {
     fn put_value(mut self, name: &str, media_type: Option<&str>, json: Writer) -> Self {
         self.latest = self.parts.len();
         match self.written(json).and_then(|json| crate::json::from_str(&json)) {
-            Ok(Value::Array(items)) => items.iter().fold(self, |form, item| form.put_plain(name, media_type, item)),
+            Ok(Ordered::Array(items)) => items.iter().fold(self, |form, item| form.put_plain(name, media_type, item)),
             Ok(value) => self.put_plain(name, media_type, &value),
             Err(fault) => self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written: {fault}"))),
         }
     }
 
-    fn put_plain(self, name: &str, media_type: Option<&str>, value: &Value) -> Self {
-        let Some(text) = text(value.clone()) else { return self };
-        let usual = is_deep(value).then_some("application/json");
+    fn put_plain(self, name: &str, media_type: Option<&str>, value: &Ordered) -> Self {
+        let Some(text) = text(value) else { return self };
+        let usual = value.is_deep().then_some("application/json");
         self.put(name, None, media_type.or(usual), text.into_owned().into_bytes().into())
     }
 
@@ -142,16 +141,16 @@ impl Multipart {
         }
     }
 
-    fn put_nested(self, name: &str, value: &Value) -> Self {
+    fn put_nested(self, name: &str, value: &Ordered) -> Self {
         match value {
-            Value::Array(items) => items.iter().enumerate().fold(self, |form, (index, item)| {
-                let way = if is_deep(item) { format!("{name}[{index}]") } else { format!("{name}[]") };
+            Ordered::Array(items) => items.iter().enumerate().fold(self, |form, (index, item)| {
+                let way = if item.is_deep() { format!("{name}[{index}]") } else { format!("{name}[]") };
                 form.put_nested(&way, item)
             }),
-            Value::Object(members) => {
+            Ordered::Object(members) => {
                 members.iter().fold(self, |form, (key, value)| form.put_nested(&format!("{name}[{key}]"), value))
             }
-            plain => self.put_plain(name, None, plain),
+            Ordered::Plain(_) => self.put_plain(name, None, value),
         }
     }
 

@@ -1,9 +1,8 @@
 //! Nested values in a query: `a[b][c]=1`, for which OpenAPI defines nothing, as qs, Rails, PHP and Stripe read it.
 
-use serde_json::Value;
-
+use crate::json::Ordered;
 use crate::parameter::percent::{Allowed, encode};
-use crate::parameter::structured::{is_deep, text};
+use crate::parameter::structured::text;
 use crate::parameter::style::{Style, StyleKind};
 
 /// The pairs of name and value, encoded, that a nested value comes down to; `name` is encoded already.
@@ -11,11 +10,11 @@ use crate::parameter::style::{Style, StyleKind};
 /// A member goes by its name in brackets: `a[b]=1`. Plain items repeat the name, with empty brackets except where the
 /// style says otherwise: `a[]=1&a[]=2`. Items that have parts are numbered, so that it is clear whose the parts are:
 /// `a[0][b]=1&a[0][c]=2`. `null`, and what is empty, is not written.
-pub(crate) fn pairs(name: &str, value: &Value, style: Style, allowed: Allowed) -> Vec<(String, String)> {
+pub(crate) fn pairs(name: &str, value: &Ordered, style: Style, allowed: Allowed) -> Vec<(String, String)> {
     let mut pairs = Pairs { allowed, list: Vec::new() };
     match value {
         // An exploded object stands for parameters of its members' names.
-        Value::Object(members) if style.kind != StyleKind::DeepObject => {
+        Ordered::Object(members) if style.kind != StyleKind::DeepObject => {
             for (key, value) in members {
                 pairs.add(&encode(key, allowed.in_names()), value, "");
             }
@@ -32,22 +31,22 @@ struct Pairs {
 
 impl Pairs {
     /// Adds a value under a name; `repeated` is what the name of plain items ends in.
-    fn add(&mut self, name: &str, value: &Value, repeated: &str) {
+    fn add(&mut self, name: &str, value: &Ordered, repeated: &str) {
         match value {
-            Value::Object(members) => {
+            Ordered::Object(members) => {
                 for (key, value) in members {
                     let key = encode(key, self.allowed.in_names());
                     self.add(&format!("{name}%5B{key}%5D"), value, "%5B%5D");
                 }
             }
-            Value::Array(items) if items.iter().any(is_deep) => {
+            Ordered::Array(items) if items.iter().any(Ordered::is_deep) => {
                 for (index, item) in items.iter().enumerate() {
                     self.add(&format!("{name}%5B{index}%5D"), item, "%5B%5D");
                 }
             }
-            Value::Array(items) => items.iter().for_each(|item| self.add(&format!("{name}{repeated}"), item, "")),
-            plain => {
-                let value = text(plain.clone()).map(|text| encode(&text, self.allowed).into_owned());
+            Ordered::Array(items) => items.iter().for_each(|item| self.add(&format!("{name}{repeated}"), item, "")),
+            Ordered::Plain(_) => {
+                let value = text(value).map(|text| encode(&text, self.allowed).into_owned());
                 self.list.extend(value.map(|value| (name.to_owned(), value)));
             }
         }
@@ -56,25 +55,26 @@ impl Pairs {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use super::*;
+    use crate::json::from_str;
     use crate::parameter::style::{DEEP_OBJECT, FORM};
 
-    fn written(value: &Value, style: Style) -> String {
-        let pairs = pairs("n", value, style, Allowed::Unreserved);
+    fn written(json: &str, style: Style) -> String {
+        let pairs = pairs("n", &from_str(json).unwrap(), style, Allowed::Unreserved);
         let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
         pairs.join("&").replace("%5B", "[").replace("%5D", "]")
     }
 
     #[test]
     fn what_is_nested_goes_on_in_brackets() {
-        let object = json!({ "a": { "b": 1, "c": [2, "&"] }, "d": [3, null, 4], "e": [{ "f": 5 }, { "f": [] }, 6] });
+        let object = r#"{"d": [3, null, 4], "a": {"c": [2, "&"], "b": 1}, "e": [{"f": 5}, {"f": []}, 6]}"#;
         assert_eq!(
-            written(&object, DEEP_OBJECT),
-            "n[a][b]=1&n[a][c][]=2&n[a][c][]=%26&n[d][]=3&n[d][]=4&n[e][0][f]=5&n[e][2]=6"
+            written(object, DEEP_OBJECT),
+            "n[d][]=3&n[d][]=4&n[a][c][]=2&n[a][c][]=%26&n[a][b]=1&n[e][0][f]=5&n[e][2]=6"
         );
-        assert_eq!(written(&object, FORM), "a[b]=1&a[c][]=2&a[c][]=%26&d=3&d=4&e[0][f]=5&e[2]=6");
-        assert_eq!(written(&json!([{ "a=": 1 }, [2, 3]]), FORM), "n[0][a%3D]=1&n[1][]=2&n[1][]=3");
+        assert_eq!(written(object, FORM), "d=3&d=4&a[c][]=2&a[c][]=%26&a[b]=1&e[0][f]=5&e[2]=6");
+        assert_eq!(written(r#"[{"a=": 1}, [2, 3]]"#, FORM), "n[0][a%3D]=1&n[1][]=2&n[1][]=3");
     }
 }

@@ -9,10 +9,8 @@ pub(crate) mod style;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::Secret;
-use crate::json::NOT_FINITE;
+use crate::json::{NOT_FINITE, Ordered};
 use crate::value::secret_value::leaves;
 
 /// A value that can travel in a path, a query, a header or a cookie.
@@ -38,7 +36,7 @@ pub enum ParameterValue<'a> {
     /// Ordered pairs of name and text; an empty list of them is undefined.
     Object(Vec<(Cow<'a, str>, Cow<'a, str>)>),
     /// An array or object that holds others, for which no style is defined.
-    Nested(Value),
+    Nested(Ordered),
     /// A value that cannot be written, and why.
     Unwritable(String),
 }

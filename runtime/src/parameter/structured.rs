@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::Secret;
-use crate::json::{Encode, Writer, from_str, to_string};
+use crate::json::{Encode, Ordered, Writer, from_str, to_string};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// Any value that has a JSON, as a parameter: members that are `null` are not sent, secrets are exposed.
@@ -37,25 +37,21 @@ impl<T: Encode + ?Sized> Parameter for JsonText<'_, T> {
 }
 
 fn of_json(json: &str) -> ParameterValue<'static> {
-    match from_str::<Value>(json) {
+    match from_str::<Ordered>(json) {
         Ok(value) => value.into(),
         Err(fault) => ParameterValue::unwritable(fault),
     }
 }
 
-impl From<Value> for ParameterValue<'_> {
+impl From<Ordered> for ParameterValue<'_> {
     /// Lists and objects of plain values are what the styles are defined for; anything deeper is nested.
-    fn from(value: Value) -> Self {
-        match value {
-            Value::Array(items) if items.iter().any(is_deep) => Self::Nested(Value::Array(items)),
-            Value::Object(members) if members.values().any(is_deep) => Self::Nested(Value::Object(members)),
-            Value::Array(items) => Self::List(items.into_iter().filter_map(text).collect()),
-            Value::Object(members) => {
-                let pair = |(name, value)| Some((Cow::Owned(name), text(value)?));
-                Self::Object(members.into_iter().filter_map(pair).collect())
-            }
-            plain => text(plain).map_or(Self::Absent, Self::Text),
-        }
+    fn from(value: Ordered) -> Self {
+        let is_nested = match &value {
+            Ordered::Plain(_) => false,
+            Ordered::Array(items) => items.iter().any(Ordered::is_deep),
+            Ordered::Object(members) => members.iter().any(|(_, member)| member.is_deep()),
+        };
+        if is_nested { Self::Nested(value) } else { flattened(&value) }
     }
 }
 
@@ -66,39 +62,39 @@ impl ParameterValue<'_> {
 }
 
 /// What is nested as deep as every style can write it: arrays and objects inside of it are the texts of their JSON.
-pub(crate) fn flattened(value: &Value) -> ParameterValue<'static> {
-    let text = |value: &Value| text(value.clone());
+pub(crate) fn flattened(value: &Ordered) -> ParameterValue<'static> {
     match value {
-        Value::Array(items) => ParameterValue::List(items.iter().filter_map(text).collect()),
-        Value::Object(members) => {
-            let pair = |(name, value): (&String, &Value)| Some((Cow::Owned(name.clone()), text(value)?));
+        Ordered::Array(items) => ParameterValue::List(items.iter().filter_map(text).collect()),
+        Ordered::Object(members) => {
+            let pair = |(name, value): &(String, Ordered)| Some((Cow::Owned(name.clone()), text(value)?));
             ParameterValue::Object(members.iter().filter_map(pair).collect())
         }
-        plain => text(plain).map_or(ParameterValue::Absent, ParameterValue::Text),
+        Ordered::Plain(_) => text(value).map_or(ParameterValue::Absent, ParameterValue::Text),
     }
 }
 
 /// A value as one text: a plain one as it is, anything else as its JSON; nothing for `null`.
-pub(crate) fn text(value: Value) -> Option<Cow<'static, str>> {
+pub(crate) fn text(value: &Ordered) -> Option<Cow<'static, str>> {
     match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.into()),
+        Ordered::Plain(Value::Null) => None,
+        Ordered::Plain(Value::String(text)) => Some(text.clone().into()),
         // As the parameter of type `f64` that it may be elsewhere: `1`, not `1.0`.
-        Value::Number(number) if number.is_f64() => Some(number.as_f64().unwrap_or_default().to_string().into()),
+        Ordered::Plain(Value::Number(number)) if number.is_f64() => {
+            Some(number.as_f64().unwrap_or_default().to_string().into())
+        }
         other => Some(other.to_string().into()),
     }
 }
 
-/// Whether a value has parts.
-pub(crate) fn is_deep(value: &Value) -> bool {
-    value.is_array() || value.is_object()
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use super::*;
+
+    fn tree(json: &str) -> Ordered {
+        from_str(json).unwrap()
+    }
 
     #[test]
     fn a_value_is_as_deep_as_it_is() {
@@ -106,18 +102,18 @@ mod tests {
             ParameterValue::Object(pairs.iter().map(|&(name, text)| (name.into(), text.into())).collect())
         };
         for (value, wanted) in [
-            (json!(null), ParameterValue::Absent),
-            (json!("a"), ParameterValue::Text("a".into())),
-            (json!(1.0), ParameterValue::Text("1".into())),
-            (json!(u64::MAX), ParameterValue::Text("18446744073709551615".into())),
-            (json!([true, null, "b"]), ParameterValue::List(vec!["true".into(), "b".into()])),
-            (json!({ "b": 1, "n": null, "a": "x" }), object(&[("b", "1"), ("a", "x")])),
-            (json!({ "a": [] }), ParameterValue::Nested(json!({ "a": [] }))),
+            ("null", ParameterValue::Absent),
+            (r#""a""#, ParameterValue::Text("a".into())),
+            ("1.0", ParameterValue::Text("1".into())),
+            ("18446744073709551615", ParameterValue::Text("18446744073709551615".into())),
+            (r#"[true, null, "b"]"#, ParameterValue::List(vec!["true".into(), "b".into()])),
+            (r#"{"b": 1, "n": null, "a": "x"}"#, object(&[("b", "1"), ("a", "x")])),
+            (r#"{"a": []}"#, ParameterValue::Nested(tree(r#"{"a": []}"#))),
         ] {
-            assert_eq!(Structured(&value).to_parameter(), wanted, "{value}");
+            assert_eq!(Structured(&tree(value)).to_parameter(), wanted, "{value}");
         }
-        let nested = json!({ "a": [1, { "b": null }], "c": "d" });
-        assert_eq!(flattened(&nested), object(&[("a", r#"[1,{"b":null}]"#), ("c", "d")]));
+        let nested = tree(r#"{"c": [1, {"b": null}], "a": "d"}"#);
+        assert_eq!(flattened(&nested), object(&[("c", r#"[1,{"b":null}]"#), ("a", "d")]));
         assert_eq!(JsonText(&nested).to_parameter(), ParameterValue::Text(nested.to_string().into()));
         assert!(matches!(Structured(&f64::NAN).to_parameter(), ParameterValue::Unwritable(_)));
     }

@@ -134,8 +134,8 @@ async fn parts_with_streams_are_sent_once_too() {
 #[tokio::test]
 async fn a_form_is_exactly_this() {
     let server = Server::start(vec![Script::Say(DONE)]);
-    let value =
-        serde_json::json!({ "name": "Rex & Bo", "tags": ["a", "b c"], "deep": { "x": [1, { "y": null, "z": true }] } });
+    let value = r#"{"name": "Rex & Bo", "tags": ["a", "b c"], "deep": {"x": [1, {"y": null, "z": true}]}}"#;
+    let value: crate::json::Ordered = crate::json::from_str(value).unwrap();
     let encodings = &[weld::Encoding { name: "deep", style: weld::DEEP_OBJECT, media_type: None }];
     let client = client(&server);
     let call: Sent<'_> = client.send().form(&value, encodings).call();

@@ -42,7 +42,7 @@ fn flagship() -> Value {
 }
 
 fn compared(edited: &Value) -> Comparison {
-    let edited = edited.to_string();
+    let edited = specweld_tests::order::as_in(FLAGSHIP, edited);
     let source = |name, text| Source { name, text };
     compare(source("older.json", FLAGSHIP), source("newer.json", edited.as_str()), &Options::default())
 }

@@ -232,10 +232,9 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-
     use super::in_json;
     use crate::diagnostic::{Lines, Pointer, Position};
+    use serde_json::Value;
 
     fn places<const N: usize>(text: &str, pointers: [&Pointer; N]) -> Vec<(usize, usize)> {
         let places = Lines::new(text).positions(&in_json(text, &pointers));

@@ -6,6 +6,7 @@ use super::loader::LoadError;
 use super::reference::{Fault, Target};
 use super::{Document, uri};
 use crate::diagnostic::{Code, Finding, Pointer, did_you_mean, nearest};
+use crate::json::{Map, Value};
 
 /// The kinds of components, and other names under which they are looked for.
 const COMPONENTS: [(&str, &[&str]); 10] = [
@@ -98,10 +99,9 @@ fn outside_components(document: &Document, from: &Pointer, reference: &str) -> O
 
 /// Suggests what to write instead of a text that should name a schema.
 pub(super) fn suggestion(document: &Document, fault: Option<Fault<'_>>, from: &Pointer, text: &str) -> Option<String> {
-    let schemas =
-        document.value().get("components").and_then(|it| it.get("schemas")).and_then(serde_json::Value::as_object);
+    let schemas = document.value().get("components").and_then(|it| it.get("schemas")).and_then(Value::as_object);
     if !text.contains(['#', '/', '.']) {
-        return did_you_mean(text, schemas.into_iter().flat_map(serde_json::Map::keys));
+        return did_you_mean(text, schemas.into_iter().flat_map(Map::keys));
     }
     let near = |fault| match fault {
         Fault::Dangling { reached, segment } => {
@@ -114,7 +114,7 @@ pub(super) fn suggestion(document: &Document, fault: Option<Fault<'_>>, from: &P
 }
 
 fn nearest_member((value, _): &Target<'_>, segment: &str) -> Option<String> {
-    let members = value.as_object().into_iter().flat_map(serde_json::Map::keys);
+    let members = value.as_object().into_iter().flat_map(Map::keys);
     nearest(segment, members).map(str::to_owned)
 }
 

@@ -4,13 +4,12 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::iter;
 
-use serde_json::Value;
-
 use super::identifier::Identifiers;
 use super::loader::{LoadError, Loader};
 use super::unread::Unread;
 use super::{parse, uri};
 use crate::diagnostic::{Findings, Pointer, Source};
+use crate::json::Value;
 
 /// How many files a description may consist of; the largest that are met have about 3,000.
 const MOST: usize = 8192;

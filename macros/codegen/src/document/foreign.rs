@@ -1,8 +1,7 @@
 //! Files that are something else than an OpenAPI description, and what to do about it.
 
-use serde_json::Value;
-
 use crate::diagnostic::{Code, Finding, Place, Pointer, nearest};
+use crate::json::{Map, Value};
 
 /// What a file is, and what its user can do.
 struct Foreign(&'static str, &'static str);
@@ -78,7 +77,7 @@ pub(super) fn value(value: &Value, root: &Pointer) -> Finding {
         return foreign.finding(at);
     }
     let detail = "there is no `openapi`, which states the version";
-    let keys = value.as_object().into_iter().flat_map(|members| members.keys());
+    let keys = value.as_object().into_iter().flat_map(Map::keys);
     match nearest("openapi", keys) {
         Some(slip) => Finding::new(Code::MissingKey, root.key(slip), format!("the key `{slip}` is misspelled"))
             .help(format!("write `openapi` instead of `{slip}`")),
@@ -104,10 +103,9 @@ impl Foreign {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::{text, value};
     use crate::diagnostic::{Code, Pointer};
+    use crate::json::json;
 
     #[test]
     fn other_formats_are_known_by_their_first_words() {

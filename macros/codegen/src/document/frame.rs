@@ -1,18 +1,32 @@
-//! A document's frame: what it says about the service as a whole, typed.
-
-use openapiv3::Info;
-use serde::Deserialize;
-use serde_json::{Map, Value};
+//! A document's frame: the description of the service as a whole, typed.
 
 use super::Document;
 use super::kind::{self, Kind};
 use crate::diagnostic::{Code, Finding, Findings, Pointer, nearest};
+use crate::json::{Map, Value};
 
 /// What a document says beside its operations and schemas.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Frame {
     /// Title, version and description; empty where the document is at fault.
     pub info: Info,
+}
+
+/// Info object (OpenAPI 3.1 section 4.8.2).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Info {
+    /// The name of the API.
+    pub title: String,
+    /// The version of the description.
+    pub version: String,
+    /// Text in `CommonMark`.
+    pub description: Option<String>,
+    /// The URL of the terms of service.
+    pub terms_of_service: Option<String>,
+    /// The texts of the Contact object: name, URL, address.
+    pub contact: Vec<String>,
+    /// The texts of the License object: name, URL.
+    pub license: Vec<String>,
 }
 
 impl Document {
@@ -57,10 +71,29 @@ fn info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info {
         version: text("version").unwrap_or_default(),
         description: text("description"),
         terms_of_service: text("termsOfService"),
-        contact: aside(info, "contact", &at, findings),
-        license: aside(info, "license", &at, findings),
-        ..Info::default()
+        contact: texts(document, info, "contact", &["name", "url", "email"], &at, findings),
+        license: texts(document, info, "license", &["name", "url"], &at, findings),
     }
+}
+
+/// The texts of an object in the Info object that are not empty.
+fn texts(
+    document: &Document,
+    info: &Map,
+    key: &str,
+    members: &[&str],
+    at: &Pointer,
+    findings: &mut Findings,
+) -> Vec<String> {
+    let at = at.key(key);
+    let Some(value) = info.get(key).filter(|it| !it.is_null()) else { return Vec::new() };
+    let Value::Object(object) = value else {
+        let finding = Finding { code: Code::Dropped, ..kind::wrong_type(value, Kind::Object, &at) };
+        findings.push(finding.consequence("it is ignored"));
+        return Vec::new();
+    };
+    let text = |member: &&str| text(document, object.get(member)?, &at.key(member), findings);
+    members.iter().filter_map(text).filter(|text| !text.is_empty()).collect()
 }
 
 /// A text, or what was meant to be one: a version is easily written as a number.
@@ -80,29 +113,12 @@ fn text(document: &Document, value: &Value, at: &Pointer, findings: &mut Finding
     read
 }
 
-/// A member on which no code depends: where it is at fault it is left out, with a warning.
-fn aside<'v, T: Deserialize<'v>>(
-    object: &'v Map<String, Value>,
-    key: &str,
-    at: &Pointer,
-    findings: &mut Findings,
-) -> Option<T> {
-    let value = object.get(key).filter(|it| !it.is_null())?;
-    let finding = |error| match value {
-        Value::Object(_) => Finding::new(Code::Dropped, at.key(key), format!("`{key}` cannot be read: {error}")),
-        _ => Finding { code: Code::Dropped, ..kind::wrong_type(value, Kind::Object, &at.key(key)) },
-    };
-    let ignored = |error: serde_json::Error| findings.push(finding(error).consequence("it is ignored"));
-    T::deserialize(value).map_err(ignored).ok()
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::Frame;
     use crate::diagnostic::{Code, Findings, Place};
     use crate::document::Document;
+    use crate::json::{Value, json};
 
     fn frame(value: Value) -> (Frame, Vec<(Code, String)>) {
         let mut findings = Findings::new();
@@ -123,19 +139,25 @@ mod tests {
         }));
         assert_eq!(faults, []);
         assert_eq!((frame.info.title.as_str(), frame.info.version.as_str()), ("Pets", "1"));
-        assert_eq!(frame.info.license.map(|license| license.name), Some("MIT".to_owned()));
+        assert_eq!(frame.info.license, ["MIT"]);
     }
 
     #[test]
     fn no_fault_takes_anything_else_along() {
         let (frame, faults) = frame(json!({
             "paths": {},
-            "info": {"title": "Pets", "version": 1.5, "contact": "me", "description": null, "termsOfService": []}
+            "info": {
+                "title": "Pets", "version": 1.5, "contact": "me", "description": null, "termsOfService": [],
+                "license": {"name": "MIT", "url": false}
+            }
         }));
         let faults: Vec<_> = faults.iter().map(|(code, at)| (*code, at.as_str())).collect();
         let [version, terms, contact] = ["#/info/version", "#/info/termsOfService", "#/info/contact"];
-        assert_eq!(faults, [(Code::Forgiven, version), (Code::Forgiven, terms), (Code::Dropped, contact)]);
+        let forgiven = [version, terms].map(|at| (Code::Forgiven, at));
+        let [dropped, url] = [(Code::Dropped, contact), (Code::Forgiven, "#/info/license/url")];
+        assert_eq!(faults, [&forgiven[..], &[dropped, url]].concat());
         assert_eq!((frame.info.title.as_str(), frame.info.version.as_str()), ("Pets", "1.5"));
+        assert_eq!((frame.info.contact, frame.info.license), (vec![], vec!["MIT".to_owned()]));
     }
 
     #[test]

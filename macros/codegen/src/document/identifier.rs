@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use super::uri;
 use crate::diagnostic::{Pointer, Source};
+use crate::json::Value;
 
 /// What has a name of its own in a file. Paths are those of pointers into the file.
 #[derive(Debug, Default)]

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
 use crate::diagnostic::{Code, Finding, Pointer};
+use crate::json::Value;
 
 /// The type of a JSON value (RFC 8259 section 3), with whole numbers apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

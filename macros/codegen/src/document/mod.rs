@@ -10,7 +10,6 @@ mod identifier;
 mod json;
 mod kind;
 mod loader;
-mod member;
 #[cfg(feature = "yaml")]
 mod mend;
 mod parse;
@@ -28,18 +27,16 @@ mod yaml;
 #[cfg(feature = "yaml")]
 mod yaml_error;
 
-use serde_json::Value;
-
 use self::files::{File, Files};
 pub(crate) use self::unread::NAME_EXTENSIONS;
 use self::unread::Unread;
 pub use crate::diagnostic::Source;
 use crate::diagnostic::{self, Code, Finding, Findings, Pointer, Syntax};
+use crate::json::Value;
 pub use encoding::text;
-pub use frame::Frame;
+pub use frame::{Frame, Info};
 pub use kind::Kind;
 pub use loader::{Input, LoadError, Loader};
-pub(crate) use member::member;
 pub(crate) use salvage::salvage;
 pub use version::Version;
 

@@ -1,6 +1,6 @@
 //! Text to value, whichever syntax it is in.
 
-use serde_json::Value;
+use crate::json::Value;
 
 #[cfg(feature = "yaml")]
 use super::yaml;

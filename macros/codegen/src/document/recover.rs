@@ -2,9 +2,8 @@
 //!
 //! A comma, a colon, a quote or a bracket may be missing, be there twice or be another: the rest is read as it was meant.
 
-use serde_json::{Map, Number, Value};
-
 use crate::diagnostic::DEPTH;
+use crate::json::{Map, Number, Value};
 
 /// The value that a text comes nearest to.
 pub(super) fn value(text: &str) -> Value {
@@ -58,7 +57,7 @@ struct Open {
 enum Content {
     Array(Vec<Value>),
     /// With the key whose value is due, and the key that was given a value last.
-    Object(Map<String, Value>, Option<String>, Option<String>),
+    Object(Map, Option<String>, Option<String>),
 }
 
 struct Reader<'t> {
@@ -221,7 +220,7 @@ impl Reader<'_> {
         if let Some(Open { content: Content::Object(members, due @ None, last), .. }) = self.open.last_mut()
             && let Some(taken) = last.take()
             && members.get(&taken).is_some_and(Value::is_string)
-            && let Some(Value::String(key)) = members.shift_remove(&taken)
+            && let Some(Value::String(key)) = members.remove(&taken)
         {
             *due = Some(key);
         }
@@ -245,9 +244,10 @@ fn blank(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::value;
+    use crate::diagnostic::{Findings, Pointer, Source};
+    use crate::document::json;
+    use crate::json::{Value, json};
 
     const SOUND: &str = r#"{
   "a": {
@@ -273,7 +273,7 @@ mod tests {
 }"#;
 
     fn sound() -> Value {
-        serde_json::from_str(SOUND).unwrap_or_default()
+        json::parse(Source { name: "x.json", text: SOUND }, &Pointer::root(), &mut Findings::new()).unwrap_or_default()
     }
 
     #[test]

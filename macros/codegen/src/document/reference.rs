@@ -2,13 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::files::{File, Known};
 use super::loader::LoadError;
-use super::member::member;
 use super::{Document, dangling, uri};
 use crate::diagnostic::{Findings, Pointer};
+use crate::json::Value;
 
 /// The number of references that are followed to resolve one.
 const HOPS: usize = 128;
@@ -190,7 +188,7 @@ fn child<'d>(value: &'d Value, at: &Pointer, segment: &str) -> Option<Target<'d>
             let index = segment.parse().ok()?;
             items.get(index).map(|item| (item, at.index(index)))
         }
-        _ => member(value, segment).map(|member| (member, at.key(segment))),
+        _ => value.get(segment).map(|member| (member, at.key(segment))),
     }
 }
 

@@ -1,11 +1,10 @@
 //! A document made of what can be read of a text that is at fault, so that the rest of a client can stand in.
 
-use serde_json::Value;
-
 use super::files::{File, Files};
 use super::version::Version;
 use super::{Document, Loader, Source, recover};
 use crate::diagnostic::{Findings, Syntax};
+use crate::json::Value;
 
 /// What [`load`](super::load) refuses, read as far as it goes. No finding about it means anything.
 ///

@@ -3,10 +3,9 @@
 //! YAML reads `enum: [regular, false, 1.10]` as a string, a boolean and a number. With `type: string` beside it, all three are
 //! meant as strings: `regular`, `false` and `1.10`. So are the values of server variables, such as `default: 1.10`.
 
-use serde_json::{Map, Value};
-
 use super::step::Step;
 use crate::diagnostic::{Code, Finding, Pointer};
+use crate::json::{Map, Value};
 
 /// The keywords whose values may belong in quotes.
 const KEYWORDS: [&str; 4] = ["enum", "const", "required", "default"];
@@ -46,7 +45,7 @@ pub(super) fn is_keyword(key: &str) -> bool {
 ///
 /// `spelling` returns the source of a keyword's value, or of one of its items.
 pub(super) fn read_as_strings(
-    object: &mut Map<String, Value>,
+    object: &mut Map,
     step: &Step<'_>,
     spelling: impl Fn(&str, Option<usize>) -> Option<String>,
 ) -> Vec<Finding> {

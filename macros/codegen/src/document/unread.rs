@@ -6,12 +6,11 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use super::identifier;
 use super::json::{Fault, Reader};
 use super::step::Step;
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Source};
+use crate::json::Value;
 
 /// What is left unread of a file, by the path of its pointer.
 #[derive(Debug, Default)]
@@ -131,11 +130,10 @@ fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) 
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::outline;
     use crate::diagnostic::{Code, Findings, Pointer, Source};
     use crate::document::{Document, Loader, load, load_partly};
+    use crate::json::{Value, json};
 
     const TEXT: &str = r##"{"openapi": "3.1.0", "info": {"title": "t"}, "tags": [{"name": "a"}],
         "paths": {

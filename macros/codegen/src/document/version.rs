@@ -1,10 +1,9 @@
 //! Which OpenAPI a document is written in, or a polite refusal.
 
-use serde_json::Value;
-
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::foreign;
 use crate::document::kind::{self, Kind};
+use crate::json::Value;
 
 /// A version of the standard, without its patch number, which changes nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,10 +76,9 @@ fn remedy(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::{Version, read, refusal};
     use crate::diagnostic::{Code, Findings, Place, Pointer};
+    use crate::json::json;
 
     #[test]
     fn the_patch_number_is_of_no_account() {

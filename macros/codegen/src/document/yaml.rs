@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Map, Value};
-
 use super::step::Step;
 use super::unquoted;
 use super::yaml_error::{self, Slip};
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
+use crate::json::{Map, Value};
 use crate::yaml::{self, Fault, FaultKind, Kind, Member, Node};
 
 /// How many bytes aliases may add to what is written, roughly. Real descriptions stay below one hundredth of it; what is
@@ -75,7 +74,7 @@ impl Writing<'_> {
         })
     }
 
-    fn object(&mut self, node: &Node, members: &[Member], step: &Step<'_>) -> Option<Map<String, Value>> {
+    fn object(&mut self, node: &Node, members: &[Member], step: &Step<'_>) -> Option<Map> {
         let mut object = Map::new();
         let mut taken_over = HashSet::new();
         for Member { key, at, merges, value } in members {
@@ -132,10 +131,9 @@ fn spelling(mapping: &Node, key: &str, index: Option<usize>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::parse;
     use crate::diagnostic::{DEPTH, Findings, Pointer, Report, Source};
+    use crate::json::{Value, json};
 
     fn parsed(text: &str) -> (Option<Value>, String) {
         let source = Source { name: "x.yaml", text };
@@ -258,18 +256,24 @@ mod tests {
         let read = json!({"type": "string", "enum": ["1.0"]});
         for (parent, key) in [("responses", "default"), ("properties", "example"), ("schemas", "const")] {
             let (value, _) = parsed(&format!("{parent}: {{{key}: {{a: {listed}}}}}"));
-            assert_eq!(value, Some(json!({parent: {key: {"a": read}}})), "{parent}");
+            assert_eq!(value, Some(json!({parent: {key: {"a": (read.clone())}}})), "{parent}");
         }
         let (value, report) = parsed(&format!("default: {listed}\nexamples: [{{a: {listed}}}]"));
         let data = json!({"type": "string", "enum": [1.0]});
-        assert_eq!((value, report), (Some(json!({"default": data, "examples": [{"a": data}]})), String::new()));
+        assert_eq!(
+            (value, report),
+            (Some(json!({"default": (data.clone()), "examples": [{"a": data}]})), String::new())
+        );
     }
 
     #[test]
     fn what_an_alias_repeats_is_told_once() {
         let (value, report) = parsed("a: &a {type: string, enum: [1.0]}\nb: *a\nc: {<<: *a, x: 1}\n");
         let read = json!({"type": "string", "enum": ["1.0"]});
-        assert_eq!(value, Some(json!({"a": read, "b": read, "c": {"type": "string", "enum": ["1.0"], "x": 1}})));
+        assert_eq!(
+            value,
+            Some(json!({"a": (read.clone()), "b": read, "c": {"type": "string", "enum": ["1.0"], "x": 1}}))
+        );
         assert_eq!(report.lines().filter(|line| line.starts_with("warning")).count(), 1, "{report}");
     }
 

@@ -1,9 +1,8 @@
 //! Bounds that exclude each other: `minimum: 5` beside `maximum: 3`.
 
-use serde_json::Value;
-
 use super::Node;
 use crate::diagnostic::{Code, Finding};
+use crate::json::Value;
 
 /// The keywords of least and greatest values (JSON Schema 2020-12, validation, section 6).
 const PAIRS: [(&str, &str); 4] =

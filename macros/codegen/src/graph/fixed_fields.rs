@@ -3,11 +3,10 @@
 //! `{"requestbody": {..}}` in an operation → "the key `requestbody` is misspelled: write `requestBody`". A key that is not
 //! within a letter or two of a field is the author's own, as are keys that begin with `x-`.
 
-use serde_json::{Map, Value};
-
 use super::endpoint::METHODS;
 use super::{Node, misplaced};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
+use crate::json::{Map, Value};
 
 /// An object of OpenAPI that has fixed fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,12 +81,12 @@ pub(super) fn names(kind: ObjectKind) -> impl Iterator<Item = &'static str> {
     fields(kind).iter().flat_map(|(names, ..)| names.iter().copied())
 }
 
-fn misspelled(node: &Node<'_>, kind: ObjectKind, object: &Map<String, Value>, key: &str) -> Option<Finding> {
+fn misspelled(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) -> Option<Finding> {
     // The `components` of an outline are null where they are not read yet.
     let value = node.elsewhere(object.get(key)?, node.at.key(key)).value;
     let candidates = fields(kind).iter().filter(|(_, effect, takes)| *effect != Effect::None && accepts(*takes, value));
     let candidates = candidates.flat_map(|(names, effect, _)| names.iter().map(move |name| (*name, *effect)));
-    let absent: Vec<(&str, Effect)> = candidates.filter(|(name, _)| !object.contains_key(*name)).collect();
+    let absent: Vec<(&str, Effect)> = candidates.filter(|(name, _)| !object.contains_key(name)).collect();
     let meant = near_miss(key, absent.iter().map(|(name, _)| *name))?;
     let (_, effect) = absent.iter().find(|(name, _)| *name == meant)?;
     let (code, consequence) = match effect {

@@ -1,6 +1,6 @@
 //! The keywords of a schema object, each looked at once: most schemas have few of them, and there are very many schemas.
 
-use serde_json::Value;
+use crate::json::{Map, Value};
 
 /// What the keywords of a schema object do to the type that comes of it, and which groups of them are there at all.
 #[derive(Debug, Default)]
@@ -80,7 +80,7 @@ impl Keywords {
 
 /// The names of all keywords of a schema.
 pub(super) fn all(schema: &Value) -> impl Iterator<Item = &str> {
-    schema.as_object().into_iter().flat_map(serde_json::Map::keys).map(String::as_str)
+    schema.as_object().into_iter().flat_map(Map::keys).map(String::as_str)
 }
 
 /// Whether a keyword leaves the type that comes of a schema as it is.

@@ -1,10 +1,9 @@
 //! The names of JSON types; and names from elsewhere, which real descriptions have in their place, read as they are meant.
 
-use serde_json::Value;
-
 use super::Node;
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::document::Kind;
+use crate::json::Value;
 
 /// What a name of a type says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

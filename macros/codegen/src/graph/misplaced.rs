@@ -1,12 +1,11 @@
 //! Keys of one OpenAPI object that are written in another one: one level too far in or out.
 
-use serde_json::Value;
-
 use super::Node;
 use super::endpoint::METHODS;
 use super::fixed_fields::{self, ObjectKind};
 use super::swagger;
 use crate::diagnostic::{Code, Finding, Pointer, near_miss};
+use crate::json::Value;
 
 /// Keywords by which a schema is recognised.
 const SCHEMA: [&str; 8] = ["type", "$ref", "properties", "items", "allOf", "oneOf", "anyOf", "enum"];

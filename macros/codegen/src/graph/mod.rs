@@ -14,7 +14,6 @@ mod schema;
 mod select;
 mod swagger;
 
-pub(crate) use crate::document::member;
 pub(crate) use called::called;
 pub(crate) use endpoint::{Endpoint, operations};
 pub(crate) use fixed_fields::{ObjectKind, check as check_keys};

@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use serde_json::{Map, Value};
-
 use super::{follow, kind_name};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::document::{Document, Kind, member};
+use crate::document::{Document, Kind};
+use crate::json::{Map, Value};
 
 /// A value of the document together with its place.
 #[derive(Debug, Clone)]
@@ -43,7 +42,7 @@ impl<'d> Node<'d> {
 
     /// A member of an object. One that is `null` counts as not written, where null means nothing of its own.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'d>> {
-        let member = self.elsewhere(member(self.value, key)?, self.at.key(key));
+        let member = self.elsewhere(self.value.get(key)?, self.at.key(key));
         (!member.value.is_null() || ["const", "type"].contains(&key)).then_some(member)
     }
 
@@ -69,7 +68,7 @@ impl<'d> Node<'d> {
 
     /// What a map or a list is that may be a reference itself.
     pub(crate) fn whole(&self, findings: &mut Findings) -> Option<Node<'d>> {
-        let refers = member(self.value, "$ref").is_some_and(Value::is_string);
+        let refers = self.value.get("$ref").is_some_and(Value::is_string);
         if refers { follow(self, findings) } else { Some(self.clone()) }
     }
 
@@ -88,8 +87,8 @@ impl<'d> Node<'d> {
 
     /// The object that this is; anything else is a finding. What writers leave empty, and what some languages write for
     /// an empty object, is one.
-    pub(crate) fn object(&self, findings: &mut Findings) -> Option<&'d Map<String, Value>> {
-        static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+    pub(crate) fn object(&self, findings: &mut Findings) -> Option<&'d Map> {
+        static EMPTY: LazyLock<Map> = LazyLock::new(Map::new);
         match self.value {
             Value::Object(map) => return Some(map),
             Value::Array(items) if !items.is_empty() => {}

@@ -1,7 +1,8 @@
 //! `"#/components/schemas/Pet"`, followed to the node it names.
 
-use super::{Node, member};
+use super::Node;
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Severity};
+use crate::json::Value;
 
 /// The node that `node` stands for: itself, or what its `$ref` leads to, all the way down.
 ///
@@ -11,7 +12,7 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
     // Now and then the place is remembered; whoever comes by it again goes in a circle (R. P. Brent, 1980).
     let (mut remembered, mut steps, mut limit) = (None, 0_u32, 1_u32);
     loop {
-        let Some(reference) = current.value.get("$ref").and_then(serde_json::Value::as_str) else {
+        let Some(reference) = current.value.get("$ref").and_then(Value::as_str) else {
             let Some(finding) = without_value(&current) else { return Some(current) };
             let is_error = finding.code.severity() == Severity::Error;
             findings.push(finding);
@@ -36,7 +37,7 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
 
 /// Reports a `$ref` that is null. In YAML an unquoted `#` begins a comment, so that nothing is left of the reference.
 pub(super) fn without_value(node: &Node<'_>) -> Option<Finding> {
-    let is_null = node.value.get("$ref").is_some_and(serde_json::Value::is_null);
+    let is_null = node.value.get("$ref").is_some_and(Value::is_null);
     is_null.then(|| {
         let at = node.at.key("$ref");
         let line = node.document().line(&at).unwrap_or_default();
@@ -54,7 +55,7 @@ pub(super) fn without_value(node: &Node<'_>) -> Option<Finding> {
 
 /// What a schema refers to, if a reference is all that it is, words about it aside.
 pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
-    let reference = member(node.value, "$ref")?.as_str()?;
+    let reference = node.value.get("$ref")?.as_str()?;
     let words = ["$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"];
     let is_plain = node.value.as_object()?.keys().all(|key| words.contains(&key.as_str()) || key.starts_with("x-"));
     is_plain.then(|| target(node, reference, findings)).flatten()

@@ -1,7 +1,5 @@
 //! One schema object, each keyword read once and held against its JSON type; 3.0 is said in the words of 3.1.
 
-use serde_json::{Map, Value};
-
 use super::bounds;
 use super::fixed_fields::{self, ObjectKind};
 use super::keyword::{self, Keywords};
@@ -9,6 +7,7 @@ use super::kind_name::{self, KindName};
 use super::{Node, reference};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::document::{Kind, Version};
+use crate::json::{Map, Value};
 
 /// One schema object. What 3.0 says by `nullable` has become a `null` among the kinds.
 #[derive(Debug, Clone)]

@@ -1,6 +1,7 @@
 //! The types of a client, as data.
 
 use super::{Docs, Origin, Union};
+use crate::json::Value;
 
 /// An index into [`Api::types`](super::Api::types).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -344,7 +345,7 @@ pub enum Rest {
 }
 
 /// A JSON value that the description spells out.
-pub type Literal = serde_json::Value;
+pub type Literal = Value;
 
 /// A value as a text: a string without its quotes, anything else as its JSON.
 pub fn unquoted(value: &Literal) -> String {

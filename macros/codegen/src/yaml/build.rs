@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
-use serde_json::Value;
 
 use super::{Fault, FaultKind, Kind, Member, Node, Tree, scalar};
+use crate::json::Value;
 
 /// Reads a text of one document, in which no more than `depth` containers stand inside each other. `None` is a text
 /// with nothing in it.

@@ -5,7 +5,7 @@ mod scalar;
 
 use std::rc::Rc;
 
-use serde_json::Value;
+use crate::json::Value;
 
 pub(crate) use build::parse;
 

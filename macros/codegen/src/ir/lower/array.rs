@@ -6,6 +6,7 @@ use super::{Lowering, nothing};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
 use crate::ir::{Origin, Type};
+use crate::json::Value;
 
 /// A tuple of more items than these has no traits in Rust.
 const LONGEST_TUPLE: usize = 12;
@@ -62,5 +63,5 @@ fn item<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origi
 
 /// `items: false`.
 fn has_no_others(merged: &Merged<'_>) -> bool {
-    merged.items.iter().any(|node| *node.value == serde_json::Value::Bool(false))
+    merged.items.iter().any(|node| *node.value == Value::Bool(false))
 }

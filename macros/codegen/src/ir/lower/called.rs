@@ -7,8 +7,6 @@
 use std::collections::HashSet;
 use std::iter::{once, once_with};
 
-use serde_json::Value;
-
 use super::alternative::{Alternative, Listing};
 use super::component_origin;
 use super::face::Face;
@@ -17,6 +15,7 @@ use super::merge::merge;
 use crate::document::Kind;
 use crate::graph;
 use crate::ir::Dispatch;
+use crate::json::Value;
 
 /// A name of more members than this says less than a place.
 const MOST_MEMBERS: usize = 3;
@@ -70,7 +69,7 @@ fn given(listing: &Listing<'_>) -> Vec<String> {
     if listing.is_component {
         return graph::called(&listing.node.at);
     }
-    let title = listing.node.value.get("title").and_then(serde_json::Value::as_str);
+    let title = listing.node.value.get("title").and_then(Value::as_str);
     title.map(str::to_owned).into_iter().collect()
 }
 

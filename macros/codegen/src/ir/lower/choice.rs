@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::docs;
 use crate::graph::Schema;
 use crate::ir::{Choice, Docs};
+use crate::json::Value;
 
 /// Extensions that give each value of an `enum` a name: openapi-generator's, and `NSwag`'s.
 const NAMES: [&str; 3] = ["x-enum-varnames", "x-enum-varNames", "x-enumNames"];

@@ -1,9 +1,8 @@
 //! The constraints of a schema that no Rust type expresses, as data.
 
-use serde_json::{Map, Value};
-
 use super::{requirement, scalar};
 use crate::ir::Constraint;
+use crate::json::{Map, Value};
 
 /// Schemas inside schemas are read to this depth.
 const DEPTH: usize = 4;
@@ -46,7 +45,7 @@ fn push(found: &mut Vec<Constraint>, way: &str, key: &str, value: &Value) {
     found.push(Constraint { keyword: format!("{way}{key}"), value: value.clone() });
 }
 
-fn bound<'k>(key: &'k str, keywords: &Map<String, Value>) -> &'k str {
+fn bound<'k>(key: &'k str, keywords: &Map) -> &'k str {
     let is_set = |key: &str| keywords.get(key) == Some(&Value::Bool(true));
     match key {
         "minimum" if is_set("exclusiveMinimum") => "exclusiveMinimum",
@@ -110,9 +109,8 @@ fn is_without_effect(key: &str, value: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::constraints;
+    use crate::json::{Value, json};
 
     fn check(schema: &Value, expected: &[(&str, Value)]) {
         let found: Vec<(String, Value)> = constraints(schema).into_iter().map(|it| (it.keyword, it.value)).collect();

@@ -1,12 +1,11 @@
 //! Examples and defaults that their own schemas do not allow: one of the two is wrong, and only their author knows which.
 
-use serde_json::Value;
-
 use super::fits::Fitting;
 use super::{Lowering, schema};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::graph::{Node, follow};
 use crate::ir::{Type, TypeDef};
+use crate::json::Value;
 
 /// What a description says a value may be, beside the type that is made of the schema.
 #[derive(Debug)]

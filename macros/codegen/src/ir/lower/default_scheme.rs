@@ -79,22 +79,22 @@ fn needs(operation: &Operation, scheme: &Scheme, candidates: &[&Scheme]) -> bool
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use serde_json::{Value, json};
-
     use crate::diagnostic::{Findings, Source};
     use crate::document::Loader;
+    use crate::json::{Map, Value, json};
     use crate::options::Options;
 
     /// The default schemes of a description with three bearer tokens, two keys, and operations with these requirements.
     fn defaults(root: &Value, operations: &[Value]) -> Vec<String> {
         let path = |(index, security): (usize, &Value)| {
-            let operation = json!({ "security": security, "responses": { "204": { "description": "Done." } } });
+            let operation =
+                json!({ "security": (security.clone()), "responses": { "204": { "description": "Done." } } });
             (format!("/{index}"), json!({ "get": operation }))
         };
-        let mut description = json!({
+        let Value::Object(mut description) = json!({
             "openapi": "3.1.0",
             "info": { "title": "Schemes", "version": "1" },
-            "paths": operations.iter().enumerate().map(path).collect::<serde_json::Map<_, _>>(),
+            "paths": (operations.iter().enumerate().map(path).collect::<Map>()),
             "components": { "securitySchemes": {
                 "user": { "type": "oauth2", "flows": {} },
                 "api": { "type": "http", "scheme": "bearer" },
@@ -102,11 +102,13 @@ mod tests {
                 "header": { "type": "apiKey", "in": "header", "name": "X-Key" },
                 "query": { "type": "apiKey", "in": "query", "name": "key" },
             }},
-        });
+        }) else {
+            unreachable!()
+        };
         if !root.is_null() {
-            description.as_object_mut().unwrap().insert("security".to_owned(), root.clone());
+            description.insert("security".to_owned(), root.clone());
         }
-        let (text, options, mut findings) = (description.to_string(), Options::default(), Findings::new());
+        let (text, options, mut findings) = (Value::from(description).to_string(), Options::default(), Findings::new());
         let source = Source { name: "schemes.json", text: &text };
         let document = crate::load(source, Loader::none(), &options, &mut findings).unwrap();
         let (api, _) = crate::make(&document, &options, &mut findings);

@@ -1,20 +1,20 @@
 //! What the description says of a thing: its words, and the constraints that do not change its type.
 
-use serde_json::{Map, Value};
-
 use super::{constraints, scalar};
-use crate::graph::{Graph, Node, member};
+use crate::document::Info;
+use crate::graph::{Graph, Node};
 use crate::ir::Docs;
+use crate::json::{Map, Value};
 
 /// The words about a schema, an operation or a parameter.
 pub(super) fn of(node: &Node<'_>) -> Docs {
-    let text = |key: &str| member(node.value, key)?.as_str().filter(|it| !it.trim().is_empty()).map(str::to_owned);
+    let text = |key: &str| node.value.get(key)?.as_str().filter(|it| !it.trim().is_empty()).map(str::to_owned);
     Docs {
         summary: text("summary").or_else(|| text("title")),
         description: text("description"),
         notes: notes(node.value),
         constraints: constraints::constraints(node.value),
-        deprecated: member(node.value, "deprecated").and_then(Value::as_bool).unwrap_or(false),
+        deprecated: node.value.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
     }
 }
 
@@ -24,17 +24,11 @@ pub(super) fn of_path(item: &Node<'_>) -> Docs {
 }
 
 /// The words about the service as a whole.
-pub(super) fn of_service(info: &openapiv3::Info) -> Docs {
+pub(super) fn of_service(info: &Info) -> Docs {
     let mut notes = Vec::new();
     notes.extend(info.terms_of_service.as_ref().map(|url| format!("Terms of service: {url}.")));
-    if let Some(contact) = &info.contact {
-        let parts = [&contact.name, &contact.url, &contact.email];
-        let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).filter(|it| !it.is_empty()).collect();
-        notes.extend((!parts.is_empty()).then(|| format!("Contact: {}.", parts.join(", "))));
-    }
-    if let Some(license) = info.license.as_ref().filter(|license| !license.name.is_empty()) {
-        let url = license.url.as_deref().map(|url| format!(", {url}")).unwrap_or_default();
-        notes.push(format!("License: {}{url}.", license.name));
+    for (label, texts) in [("Contact", &info.contact), ("License", &info.license)] {
+        notes.extend((!texts.is_empty()).then(|| format!("{label}: {}.", texts.join(", "))));
     }
     Docs { description: info.description.clone(), notes, ..Docs::default() }
 }
@@ -42,7 +36,7 @@ pub(super) fn of_service(info: &openapiv3::Info) -> Docs {
 /// The tags of the selected operations (OpenAPI 3.1 section 4.8.22), in the description's order, each with its first paragraph.
 pub(super) fn of_tags(graph: &Graph<'_>) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = Vec::new();
-    for tag in member(graph.root.value, "tags").and_then(Value::as_array).into_iter().flatten() {
+    for tag in graph.root.value.get("tags").and_then(Value::as_array).into_iter().flatten() {
         let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::trim);
         let (Some(name), Some(words)) = (text("name"), text("description").or_else(|| text("summary"))) else {
             continue;
@@ -139,13 +133,13 @@ fn notes(schema: &Value) -> Vec<String> {
 }
 
 /// The notes of a schema that are not about a constraint alone.
-fn further(schema: &Value, keywords: &Map<String, Value>) -> Vec<String> {
+fn further(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut notes = Vec::new();
-    let first = member(schema, "examples").and_then(Value::as_array).and_then(|examples| examples.first());
+    let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
     if let Some(example) = first.filter(|value| is_short(value)) {
         notes.push(format!("For example `{example}`."));
     }
-    if member(schema, "uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
+    if schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
         notes.push("No item twice.".to_owned());
     }
     notes.extend(numbers(schema));
@@ -156,7 +150,7 @@ fn further(schema: &Value, keywords: &Map<String, Value>) -> Vec<String> {
     if !beyond.is_empty() {
         notes.push(format!("The description restricts this further, by {}; that is not enforced.", beyond.join(", ")));
     }
-    let page = member(schema, "externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
+    let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
     notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
     notes
 }
@@ -177,7 +171,7 @@ fn is_noted(key: &str) -> bool {
 }
 
 /// The constraints of a schema, in the order of the table.
-fn constraints(schema: &Value, keywords: &Map<String, Value>) -> Vec<String> {
+fn constraints(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut found: Vec<(u8, Option<String>)> = Vec::new();
     for (key, value) in keywords {
         if let Some((place, words)) = constraint_words(key) {
@@ -189,7 +183,7 @@ fn constraints(schema: &Value, keywords: &Map<String, Value>) -> Vec<String> {
 }
 
 /// What is said beyond types, in the order of the table; an `enum` is beyond them if it lists arrays or objects.
-fn beyond(keywords: &Map<String, Value>) -> Vec<String> {
+fn beyond(keywords: &Map) -> Vec<String> {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
     let is_beyond = |key: &str, value: &Value| match value {
         Value::Array(values) if key == "enum" => values.iter().any(is_structured),
@@ -222,7 +216,7 @@ fn constraint(schema: &Value, (key, words): (&str, &str), value: &Value) -> Opti
 
 /// Listed numbers that no enum is made of, since they have fractions.
 fn numbers(schema: &Value) -> Option<String> {
-    let values = member(schema, "enum")?.as_array()?;
+    let values = schema.get("enum")?.as_array()?;
     let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
     let texts = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
     is_listed.then(|| format!("One of {}.", texts().join(", ")))
@@ -231,11 +225,11 @@ fn numbers(schema: &Value) -> Option<String> {
 /// What is said of members that no field is made of.
 fn members(schema: &Value) -> Vec<String> {
     let mut notes = Vec::new();
-    let properties = member(schema, "properties").and_then(Value::as_object);
+    let properties = schema.get("properties").and_then(Value::as_object);
     for (name, _) in properties.into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
         notes.push(format!("`{}` is never there.", name.replace('`', "'")));
     }
-    let patterns = member(schema, "patternProperties").and_then(Value::as_object);
+    let patterns = schema.get("patternProperties").and_then(Value::as_object);
     let patterns = patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
     let patterns: Vec<String> = patterns.map(|(pattern, _)| format!("`{pattern}`")).collect();
     if !patterns.is_empty() {

@@ -5,6 +5,7 @@ use super::media::{Class, MediaType};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind};
 use crate::ir::{Encoding, Style, StyleKind};
+use crate::json::Value;
 
 /// The members that are not written in the default way.
 pub(super) fn encodings(lowering: &mut Lowering<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
@@ -19,7 +20,7 @@ const PLAIN: Style = Style { kind: StyleKind::Form, explode: true, reserved: fal
 fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Encoding {
     graph::check_keys(node, ObjectKind::Encoding, lowering.findings);
     let kind = style(lowering, node);
-    let explode = node.typed("explode", "`true` or `false`", serde_json::Value::as_bool, lowering.findings);
+    let explode = node.typed("explode", "`true` or `false`", Value::as_bool, lowering.findings);
     let says_style = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
     let style = Style {
         kind,

@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
-
 use super::alternative::Alternative;
 use super::choice::choices;
 use super::merge::{Merged, merge};
@@ -12,6 +10,7 @@ use super::{Lowering, scalar};
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::ir::{Choice, Constant, Enumeration, Integer, Origin, Shape, Struct, Type};
+use crate::json::Value;
 
 /// What a list of values of one JSON type becomes.
 pub(super) fn lower(

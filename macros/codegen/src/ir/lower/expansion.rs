@@ -11,6 +11,7 @@ use super::heirs::{Discriminator, Heirs};
 use super::{discriminator_property, requirement};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, Schema};
+use crate::json::Value;
 
 /// How many members of a circle are named.
 const MOST_NAMED: usize = 5;
@@ -90,7 +91,7 @@ struct Expansion<'f, 'd> {
 
 impl<'d> Expansion<'_, 'd> {
     fn of(&mut self, node: &Node<'d>, edge: Edge) -> Alternatives<'d> {
-        if *node.value == serde_json::Value::Bool(false) {
+        if *node.value == Value::Bool(false) {
             return Alternatives::default();
         }
         if self.path.len() > DEEPEST {

@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::Lowering;
 use super::alternative::{Alternative, Tag};
 use super::merge::{Merged, merge};
 use crate::diagnostic::Findings;
 use crate::document::Kind;
-use crate::graph::{self, Additional, Node, member};
+use crate::graph::{self, Additional, Node};
 use crate::ir::Literal;
+use crate::json::Value;
 
 /// What can be seen of an alternative from outside.
 #[derive(Debug, Clone)]
@@ -228,7 +227,7 @@ fn may_be_listed(node: &Node<'_>, steps: usize) -> bool {
         ty => ty == "null",
     };
     let is_special = !node.value.is_object()
-        || member(node.value, "discriminator").is_some()
-        || member(node.value, "type").is_some_and(is_null);
+        || node.value.get("discriminator").is_some()
+        || node.value.get("type").is_some_and(is_null);
     is_special || may_list_values(node, steps)
 }

@@ -2,10 +2,9 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use serde_json::{Map, Value};
-
 use crate::document::Kind;
 use crate::ir::{Enumeration, Format, Integer, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use crate::json::{Map, Number, Value};
 
 /// How many values are looked at in one description; the rest is believed.
 const BUDGET: usize = 400_000;
@@ -32,8 +31,8 @@ impl<'a> Fitting<'a> {
                 self.misfit(value, inner)
             }
             // Strings that spell a number fit too.
-            Type::Numeric(inner) => match value.as_str().map(serde_json::from_str::<serde_json::Number>) {
-                Some(Ok(number)) => self.misfit(&number.into(), inner),
+            Type::Numeric(inner) => match value.as_str().map(serde_json::from_str::<Number>) {
+                Some(Ok(number)) => self.misfit(&Value::Number(number), inner),
                 _ => self.misfit(value, inner),
             },
             Type::Tuple(items, rest) => self.of_items(value, items, rest.as_deref()),
@@ -85,7 +84,7 @@ impl<'a> Fitting<'a> {
         }
     }
 
-    fn of_members(&mut self, members: &Map<String, Value>, structure: &Struct) -> Option<String> {
+    fn of_members(&mut self, members: &Map, structure: &Struct) -> Option<String> {
         for field in &structure.fields {
             let required = field.presence == Presence::Required && !field.read_only && !field.write_only;
             let misfit = match members.get(&field.wire) {

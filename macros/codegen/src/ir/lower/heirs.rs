@@ -2,11 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
-
 use super::alternative::{Alternative, Tag};
 use crate::diagnostic::{Code, Finding, Findings, Pointer, near_miss};
 use crate::graph::{self, Node, ObjectKind, Schema};
+use crate::json::{Map, Value};
 
 /// A `discriminator`, its mapping resolved.
 #[derive(Debug, Clone)]
@@ -93,7 +92,7 @@ impl<'d> Discriminator<'d> {
 }
 
 fn without_property(node: &Node<'_>) -> Finding {
-    let keys = node.value.as_object().into_iter().flat_map(serde_json::Map::keys).map(String::as_str);
+    let keys = node.value.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
     let slip = keys.filter(|key| *key != "mapping").find(|key| near_miss(key, ["propertyName"]).is_some());
     let help = match slip {
         Some(slip) => format!("write `propertyName` instead of `{slip}`"),

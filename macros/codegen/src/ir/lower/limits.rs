@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::scalar;
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::document::Kind;
 use crate::graph::Schema;
 use crate::ir::{Format, Integer, Type};
+use crate::json::Value;
 
 /// A format that is ignored because other keywords contradict it.
 #[derive(Debug, Clone)]

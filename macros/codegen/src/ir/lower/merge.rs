@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::limits::{self, Doubt};
 use super::scalar;
 use crate::document::Kind;
 use crate::graph::{Additional, KindSet, Node, Schema};
+use crate::json::Value;
 
 /// What several plain descriptions say together.
 #[derive(Debug, Clone)]

@@ -6,8 +6,9 @@ use super::nothing::{self, is_impossible};
 use super::schema::{Lowered, defined, either, expanded_type, origin_of_part, type_of};
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding, did_you_mean};
-use crate::graph::{self, Additional, Node, follow};
+use crate::graph::{Additional, Node, follow};
 use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
+use crate::json::Value;
 use crate::options::Extra;
 
 /// What an object becomes: a struct, or a map if no member is described.
@@ -23,7 +24,7 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
         return Lowered::Use(Type::Map(Box::new(value.unwrap_or(Type::Any))));
     }
     let mut structure = Struct::default();
-    let possible = |nodes: &[Node<'_>]| nodes.iter().all(|node| *node.value != serde_json::Value::Bool(false));
+    let possible = |nodes: &[Node<'_>]| nodes.iter().all(|node| *node.value != Value::Bool(false));
     for (name, nodes) in merged.properties.iter().filter(|(_, nodes)| possible(nodes)) {
         member(lowering, &mut structure, name, nodes, merged, origin);
     }
@@ -157,6 +158,6 @@ fn member<'d>(
 /// Whether a flag is set, here or where a reference leads.
 pub(super) fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
     node.flag(flag, lowering.findings)
-        || graph::member(node.value, "$ref").is_some()
+        || node.value.get("$ref").is_some()
             && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
 }

@@ -207,7 +207,7 @@ fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -
         None => usual,
         Some(name) => known_style(lowering, node, name)?,
     };
-    let explode = node.typed("explode", "`true` or `false`", serde_json::Value::as_bool, lowering.findings);
+    let explode = node.typed("explode", "`true` or `false`", crate::json::Value::as_bool, lowering.findings);
     let explode = explode.unwrap_or(matches!(written, StyleKind::Form | StyleKind::DeepObject));
     let is_cookie = node.value.get("style").is_some_and(|style| style == "cookie");
     let fits = is_for(written, location) && (!is_cookie || location == Location::Cookie);

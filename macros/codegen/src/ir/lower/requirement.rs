@@ -1,8 +1,7 @@
 //! `anyOf: [{required: [a]}, {required: [b]}]`: choices that say which members go together, and nothing of their types.
 
-use serde_json::Value;
-
-use crate::graph::{Node, member};
+use crate::graph::Node;
+use crate::json::Value;
 
 /// Whether every member of a group says only which members have to be there.
 pub(super) fn is_only_that(group: &[Node<'_>]) -> bool {
@@ -19,9 +18,9 @@ fn is_requirement(schema: &Value) -> bool {
 
 /// The same in words: "At least one of these is there: `a`; `b` and `c`."
 pub(super) fn words(schema: &Value) -> Option<String> {
-    let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")].into_iter().find(|(key, _)| {
-        member(schema, key).and_then(Value::as_array).is_some_and(|it| it.iter().all(is_requirement))
-    })?;
+    let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")]
+        .into_iter()
+        .find(|(key, _)| schema.get(key).and_then(Value::as_array).is_some_and(|it| it.iter().all(is_requirement)))?;
     let members = schema.get(key)?.as_array()?.iter().filter_map(together);
     let members: Vec<String> = members.collect();
     (!members.is_empty()).then(|| format!("{words} of these has to be there: {}.", members.join("; ")))

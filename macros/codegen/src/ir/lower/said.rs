@@ -1,7 +1,5 @@
 //! What a schema says of a value that is not JSON: that it is text, bytes, or something with a structure.
 
-use serde_json::{Map, Value};
-
 use super::Lowering;
 use super::alternative::Alternative;
 use super::content::{Entry, Others};
@@ -10,6 +8,7 @@ use super::merge::merge;
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
+use crate::json::{Map, Value};
 
 /// What a schema says of a value that is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

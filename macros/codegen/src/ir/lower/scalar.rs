@@ -1,10 +1,9 @@
 //! Maps booleans, numbers and strings with their `format` to Rust types.
 
-use serde_json::Value;
-
 use super::merge::Merged;
 use crate::document::Kind;
 use crate::ir::{Format, Integer, Type};
+use crate::json::Value;
 
 /// A number of any size and precision, kept digit by digit.
 pub(super) const ANY_NUMBER: Type = Type::Formatted(Format::DecimalNumber);

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean, near_miss, nearest};
 use crate::graph::{Node, follow};
 use crate::ir::{Location, SchemeKind};
+use crate::json::Map;
 
 /// The `type`s there are (OpenAPI 3.1 section 4.8.27).
 const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
@@ -100,7 +101,7 @@ fn without_flows(node: &Node<'_>) -> Option<Finding> {
 fn text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>> {
     let Some(member) = node.get(key) else {
         let detail = format!("this security scheme has no `{key}`");
-        let keys = node.value.as_object().into_iter().flat_map(serde_json::Map::keys);
+        let keys = node.value.as_object().into_iter().flat_map(Map::keys);
         let slip = nearest(key, keys.filter(|it| !FIELDS.contains(&it.as_str())));
         let help = slip.map(|slip| format!("write `{key}` instead of `{slip}`"));
         return Err(as_header(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail).remedy(help)));

@@ -4,13 +4,14 @@ use super::scheme;
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::Node;
 use crate::ir::{Operation, Requirement, Scheme, SchemeKind};
+use crate::json::Value;
 
 /// The alternatives of a security requirement (OpenAPI 3.1 section 4.8.30); an empty one among them means that anyone
 /// may call.
 pub(super) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<Requirement>> {
     match node.value {
-        serde_json::Value::Null => Vec::new(),
-        serde_json::Value::Object(_) => {
+        Value::Null => Vec::new(),
+        Value::Object(_) => {
             findings.push(node.single_item());
             vec![alternative(node, findings)]
         }
@@ -30,7 +31,7 @@ fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
         findings.push(finding.consequence("it is read as `{}`, which allows calls without a credential"));
         return Vec::new();
     }
-    let requirement = |(scheme, scopes): (&String, &serde_json::Value)| Requirement {
+    let requirement = |(scheme, scopes): (&String, &Value)| Requirement {
         scheme: scheme.clone(),
         scopes: scopes.as_array().into_iter().flatten().filter_map(|it| Some(it.as_str()?.to_owned())).collect(),
         at: node.at.key(scheme),

@@ -1,11 +1,10 @@
 //! Where the service lives.
 
-use serde_json::Value;
-
 use super::server_url::{self, UrlFault};
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean, nearest};
 use crate::graph::Node;
 use crate::ir::{Server, Variable};
+use crate::json::{Map, Value};
 
 /// The fields of a Server Object.
 const KEYS: [&str; 4] = ["url", "name", "description", "variables"];
@@ -45,7 +44,7 @@ fn server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
 }
 
 fn without_url(node: &Node<'_>) -> Finding {
-    let keys = node.value.as_object().into_iter().flat_map(serde_json::Map::keys);
+    let keys = node.value.as_object().into_iter().flat_map(Map::keys);
     let slip = nearest("url", keys.filter(|key| !KEYS.contains(&key.as_str())));
     Finding::new(Code::UnusableServer, &node.at, "this server has no `url`").consequence("the server is left out").help(
         slip.map_or_else(
@@ -82,7 +81,7 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable 
         let finding =
             Finding::new(Code::Forgiven, &server.at, format!("nothing describes `{{{name}}}` of the server URL"));
         let known = server.value.get("variables").and_then(Value::as_object);
-        let near = did_you_mean(name, known.into_iter().flat_map(serde_json::Map::keys));
+        let near = did_you_mean(name, known.into_iter().flat_map(Map::keys));
         let help = near.unwrap_or_else(|| format!("describe `{name}` under `variables`, with a `default`"));
         findings.push(ask_caller(finding).help(help));
         return Variable { name: name.to_owned(), ..Variable::default() };

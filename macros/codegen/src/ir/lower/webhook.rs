@@ -6,8 +6,9 @@ use super::media::is_json;
 use super::schema::type_at;
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::{Endpoint, Graph, Node, follow, member, operations};
+use crate::graph::{Endpoint, Graph, Node, follow, operations};
 use crate::ir::{Origin, Webhook};
+use crate::json::Value;
 
 /// Every webhook that is selected, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
 /// One that several operations share is told once.
@@ -87,7 +88,7 @@ fn answers(lowering: &mut Lowering<'_, '_>, operation: &Node<'_>) -> Option<Stri
     let statuses = responses.written_members(lowering.findings);
     let words = statuses.iter().filter_map(|(status, response)| {
         let response = follow(response, lowering.findings)?;
-        let said = member(response.value, "description").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let said = response.value.get("description").and_then(Value::as_str).unwrap_or_default();
         let said = said.lines().next().unwrap_or_default().trim().trim_end_matches('.');
         let status = status.replace('`', "'");
         Some(if said.is_empty() { format!("`{status}`") } else { format!("`{status}` ({said})") })
@@ -117,9 +118,9 @@ pub(super) fn notes<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>
 
 /// Link Object (OpenAPI 3.1 section 4.8.20).
 fn words(name: &str, link: &Node<'_>) -> String {
-    let text = |key: &str| link.value.get(key).and_then(serde_json::Value::as_str);
+    let text = |key: &str| link.value.get(key).and_then(Value::as_str);
     let target = text("operationId").or_else(|| text("operationRef")).unwrap_or_default();
-    let parameters = link.value.get("parameters").and_then(serde_json::Value::as_object);
+    let parameters = link.value.get("parameters").and_then(Value::as_object);
     let given = parameters.into_iter().flatten().map(|(name, value)| match value.as_str() {
         Some(text) => format!("`{name}` = `{text}`"),
         None => format!("`{name}` = `{value}`"),

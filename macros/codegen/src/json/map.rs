@@ -1,0 +1,287 @@
+//! The members of a JSON object, in the order of the text.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use super::Value;
+
+/// Objects of more members have an index. Most objects of a description have so few that a look at each is cheaper, in a
+/// build without optimisation.
+const FEW: usize = 8;
+
+/// The members of a JSON object, in the order of the text, each key once.
+#[derive(Clone, Default)]
+pub struct Map {
+    entries: Vec<(String, Value)>,
+    /// The positions of the entries, sorted by their keys; empty in a map of few.
+    sorted: Vec<usize>,
+}
+
+impl Map {
+    /// An object without members.
+    pub const fn new() -> Self {
+        Self { entries: Vec::new(), sorted: Vec::new() }
+    }
+
+    /// An object of these members, or the members themselves if a key occurs twice.
+    pub(crate) fn distinct(entries: Vec<(String, Value)>) -> Result<Self, Vec<(String, Value)>> {
+        let mut map = Self { entries, sorted: Vec::new() };
+        let is_distinct = if map.len() > FEW {
+            map.sort();
+            map.sorted.windows(2).all(|pair| match pair {
+                [left, right] => key_at(&map.entries, *left) != key_at(&map.entries, *right),
+                _ => true,
+            })
+        } else {
+            few_are_distinct(&map.entries)
+        };
+        if is_distinct { Ok(map) } else { Err(map.entries) }
+    }
+
+    /// The number of members.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no members.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The value of a member.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        if self.sorted.is_empty() {
+            // A loop, since adapters of iterators are calls in a build without optimisation.
+            for (name, value) in &self.entries {
+                if name.len() == key.len() && name == key {
+                    return Some(value);
+                }
+            }
+            return None;
+        }
+        self.position(key).and_then(|at| self.entries.get(at)).map(|(_, value)| value)
+    }
+
+    /// Returns the value of a member, to be changed.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        self.position(key).and_then(|at| self.entries.get_mut(at)).map(|(_, value)| value)
+    }
+
+    /// Whether there is a member of this name.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Adds a member at the end, or replaces the value of the one that has this name; returns the former value.
+    pub fn insert(&mut self, key: String, value: Value) -> Option<Value> {
+        if let Some(known) = self.position(&key) {
+            return self.entries.get_mut(known).map(|(_, former)| std::mem::replace(former, value));
+        }
+        if !self.sorted.is_empty()
+            && let Err(place) = self.search(&key)
+        {
+            self.sorted.insert(place, self.entries.len());
+        }
+        self.entries.push((key, value));
+        if self.sorted.is_empty() && self.entries.len() > FEW {
+            self.sort();
+        }
+        None
+    }
+
+    /// Removes a member; the others keep their order.
+    pub fn remove(&mut self, key: &str) -> Option<Value> {
+        let position = self.position(key)?;
+        self.sorted.retain(|&at| at != position);
+        for at in &mut self.sorted {
+            *at -= usize::from(*at > position);
+        }
+        Some(self.entries.remove(position).1)
+    }
+
+    /// The members.
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.entries.iter())
+    }
+
+    /// The names of the members.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &String> + ExactSizeIterator {
+        self.entries.iter().map(|(key, _)| key)
+    }
+
+    /// The values of the members.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &Value> + ExactSizeIterator {
+        self.entries.iter().map(|(_, value)| value)
+    }
+
+    fn sort(&mut self) {
+        let entries = &self.entries;
+        self.sorted = (0..entries.len()).collect();
+        self.sorted.sort_unstable_by_key(|&at| key_at(entries, at));
+    }
+
+    fn position(&self, key: &str) -> Option<usize> {
+        if self.sorted.is_empty() {
+            return self.entries.iter().position(|(name, _)| name == key);
+        }
+        self.search(key).ok().and_then(|place| self.sorted.get(place).copied())
+    }
+
+    /// The place in `sorted` of a key, or the one where it belongs.
+    fn search(&self, key: &str) -> Result<usize, usize> {
+        self.sorted.binary_search_by(|&at| key_at(&self.entries, at).cmp(key))
+    }
+}
+
+fn few_are_distinct(entries: &[(String, Value)]) -> bool {
+    let mut rest = entries;
+    while let [(key, _), others @ ..] = rest {
+        for (other, _) in others {
+            if key.len() == other.len() && key == other {
+                return false;
+            }
+        }
+        rest = others;
+    }
+    true
+}
+
+fn key_at(entries: &[(String, Value)], at: usize) -> &str {
+    entries.get(at).map_or("", |(key, _)| key)
+}
+
+/// The members of an object.
+#[derive(Debug, Clone)]
+pub struct Iter<'m>(std::slice::Iter<'m, (String, Value)>);
+
+impl<'m> Iterator for Iter<'m> {
+    type Item = (&'m String, &'m Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (key, value) = self.0.next()?;
+        Some((key, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+impl<'m> IntoIterator for &'m Map {
+    type Item = (&'m String, &'m Value);
+    type IntoIter = Iter<'m>;
+
+    fn into_iter(self) -> Iter<'m> {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Map {
+    type Item = (String, Value);
+    type IntoIter = std::vec::IntoIter<(String, Value)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl FromIterator<(String, Value)> for Map {
+    fn from_iter<I: IntoIterator<Item = (String, Value)>>(members: I) -> Self {
+        let mut map = Self::new();
+        for (key, value) in members {
+            map.insert(key, value);
+        }
+        map
+    }
+}
+
+/// Whatever the order: RFC 8259 gives it no meaning.
+impl PartialEq for Map {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+    }
+}
+
+impl Eq for Map {}
+
+impl Hash for Map {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let mut members: Vec<_> = self.iter().collect();
+        members.sort_unstable_by_key(|(key, _)| *key);
+        members.hash(state);
+    }
+}
+
+impl fmt::Debug for Map {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Map;
+    use crate::json::{Value, json};
+
+    /// A map of so many members, in an order that is not that of their names.
+    fn map(members: usize) -> Map {
+        (0..members).map(|index| (format!("k{}", index * 7 % 100), json!(index))).collect()
+    }
+
+    #[test]
+    fn members_are_found_and_keep_their_order() {
+        for count in [0, 1, 8, 9, 100] {
+            let map = map(count);
+            assert_eq!((map.len(), map.is_empty()), (count, count == 0));
+            for (index, (key, value)) in map.iter().enumerate() {
+                assert_eq!((key.as_str(), value), (format!("k{}", index * 7 % 100).as_str(), &json!(index)));
+                assert_eq!(map.get(key), Some(value));
+            }
+            assert_eq!((map.get("k"), map.contains_key("k100")), (None, false));
+        }
+    }
+
+    #[test]
+    fn a_known_name_keeps_its_place() {
+        for count in [3, 30] {
+            let mut map = map(count);
+            assert_eq!(map.insert("k7".to_owned(), json!("new")), Some(json!(1)));
+            assert_eq!(map.keys().nth(1).map(String::as_str), Some("k7"));
+            assert_eq!((map.len(), map.get("k7")), (count, Some(&json!("new"))));
+        }
+    }
+
+    #[test]
+    fn removal_keeps_the_order_of_the_others() {
+        for count in [3, 9, 30] {
+            let mut smaller = map(count);
+            assert_eq!((smaller.remove("k7"), smaller.remove("k7")), (Some(json!(1)), None));
+            let expected: Vec<_> = map(count).into_iter().filter(|(key, _)| key != "k7").collect();
+            for (key, value) in &expected {
+                assert_eq!(smaller.get(key), Some(value));
+            }
+            smaller.insert("k7".to_owned(), Value::Null);
+            assert_eq!(smaller.get("k7"), Some(&Value::Null));
+            assert_eq!(smaller.into_iter().take(expected.len()).collect::<Vec<_>>(), expected);
+        }
+    }
+
+    #[test]
+    fn a_key_that_occurs_twice_is_noticed() {
+        for count in [0, 1, 8, 9, 30] {
+            let mut members: Vec<_> = map(count).into_iter().collect();
+            assert_eq!(Map::distinct(members.clone()), Ok(map(count)));
+            members.extend(members.first().cloned());
+            assert_eq!(Map::distinct(members.clone()).is_err(), count > 0);
+        }
+    }
+
+    #[test]
+    fn order_makes_no_difference() {
+        assert_eq!(json!({"a": 1, "b": [2]}), json!({"b": [2], "a": 1}));
+        assert_ne!(json!({"a": 1}), json!({"a": 1, "b": 2}));
+        assert_ne!(json!({"a": 1}), json!({"b": 1}));
+    }
+}
