@@ -107,9 +107,9 @@ impl File {
         }
     }
 
-    /// The file's name, or what browsers say of one that has none.
-    pub(crate) fn name(&self) -> &str {
-        self.name.as_deref().unwrap_or("blob")
+    /// The name of the file, if it has one.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
     }
 
     /// The media type that the file states, or else `described`, unless that is a range such as `image/*`.

@@ -5,13 +5,15 @@ use std::borrow::Cow;
 use crate::body::media_type;
 use crate::json::Ordered;
 use crate::parameter::ParameterValue;
+use crate::parameter::structured::text;
 use crate::parameter::style::{FORM, Style, expand_in_form};
 use crate::request::invalid::InvalidRequest;
 
 /// How one member of a form is written, where that is not the default (the `encoding` of an OpenAPI media type).
 ///
-/// By default a list repeats its name, and an object's members stand under their own names. What is nested deeper than a
-/// style is defined for goes on in brackets, as in a query: `a[0][b]=1&a[0][c][]=2`. What is null or empty is left out.
+/// A member without one is written by its type (OpenAPI 3.1.1 section 4.8.15.1): an object is the text of its JSON, and a
+/// list repeats its name. In a style, what is nested deeper than the style is defined for goes on in brackets, as in a
+/// query: `a[0][b]=1&a[0][c][]=2`. What is null is left out, as is an empty list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoding {
     /// The member's name.
@@ -33,19 +35,23 @@ pub(crate) fn urlencoded(value: Ordered, encodings: &[Encoding]) -> Result<Strin
     };
     let pairs = members.into_iter().filter_map(|(name, value)| {
         let (value, style) = match encodings.iter().find(|encoding| encoding.name == name) {
-            Some(Encoding { media_type: Some(media_type), style, .. }) if is_json(media_type) => {
+            Some(Encoding { media_type: Some(media_type), style, .. }) if media_type::is_json(media_type) => {
                 (ParameterValue::Text(Cow::Owned(value.to_string())), *style)
             }
-            encoding => (ParameterValue::from(value), encoding.map_or(FORM, |encoding| encoding.style)),
+            Some(encoding) => (ParameterValue::from(value), encoding.style),
+            None => (without_style(&value), FORM),
         };
         expand_in_form(&name, &value, style)
     });
     Ok(pairs.collect::<Vec<_>>().join("&"))
 }
 
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type::essence(media_type);
-    essence.ends_with("/json") || essence.ends_with("+json")
+/// A member by its type: each object, and each list in a list, is the text of its JSON.
+fn without_style(value: &Ordered) -> ParameterValue<'static> {
+    match value {
+        Ordered::Array(items) => ParameterValue::List(items.iter().filter_map(text).collect()),
+        value => text(value).map_or(ParameterValue::Absent, ParameterValue::Text),
+    }
 }
 
 #[cfg(test)]
@@ -67,9 +73,16 @@ mod tests {
             "o": { "k": "v", "deep": { "er": [1] } }, "list": [{ "b": 1 }, { "b": 2, "c": [3] }], "grid": [[1], [2]]
         }"#;
         let form = urlencoded(tree(value), &[]).unwrap();
-        let wanted = "z=a+b&a=1&f=1.5&t=true&e=&l=x&l=2&k=v&deep%5Ber%5D%5B%5D=1\
-            &list%5B0%5D%5Bb%5D=1&list%5B1%5D%5Bb%5D=2&list%5B1%5D%5Bc%5D%5B%5D=3&grid%5B0%5D%5B%5D=1&grid%5B1%5D%5B%5D=2";
-        assert_eq!(form, wanted);
+        let json = |name, text: &str| format!("&{name}={}", text.replace('"', "%22").replace(',', "%2C"));
+        let wanted = "z=a+b&a=1&f=1.5&t=true&e=&l=x&l=2".to_owned()
+            + &json("nothing", "{}")
+            + &json("o", r#"{"k":"v","deep":{"er":[1]}}"#)
+            + &json("list", r#"{"b":1}"#)
+            + &json("list", r#"{"b":2,"c":[3]}"#)
+            + &json("grid", "[1]")
+            + &json("grid", "[2]");
+        let punctuation = [("%7B", "{"), ("%7D", "}"), ("%5B", "["), ("%5D", "]"), ("%3A", ":")];
+        assert_eq!(punctuation.iter().fold(form, |form, (escaped, plain)| form.replace(escaped, plain)), wanted);
     }
 
     #[test]

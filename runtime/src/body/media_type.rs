@@ -17,6 +17,20 @@ pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
+/// Returns whether it is JSON (RFC 6839 section 3.1).
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type).to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}
+
+/// Returns whether `stated` is the media type `described`, with at least its parameters.
+pub(crate) fn includes(described: &str, stated: &str) -> bool {
+    let mut parameters = described.split(';').skip(1).filter_map(|it| it.split_once('='));
+    essence(described).eq_ignore_ascii_case(essence(stated))
+        && parameters
+            .all(|(name, value)| parameter(stated, name.trim()).is_some_and(|it| it == value.trim().trim_matches('"')))
+}
+
 /// A parameter of a media type, without quotes (RFC 9110 section 5.6.6); of several the first.
 pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<Cow<'a, str>> {
     let (_, mut rest) = media_type.split_once(';')?;

@@ -4,5 +4,7 @@ pub(crate) mod file;
 pub(crate) mod form;
 pub(crate) mod media_type;
 pub(crate) mod multipart;
+pub(crate) mod parts;
 pub(crate) mod payload;
+mod related;
 pub(crate) mod text;

@@ -1,26 +1,20 @@
 //! Forms of parts, `multipart/form-data` (RFC 7578): built part by part, sent without being put together in memory.
 
 use std::borrow::Cow;
-use std::collections::VecDeque;
-use std::fmt::{self, Write as _};
-use std::hash::{BuildHasher, RandomState};
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::fmt;
 
-use bytes::Bytes;
-use futures_core::Stream;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::Secret;
 use crate::body::file::{Content, File};
 use crate::body::media_type;
+use crate::body::parts::{Part, PartKind, Parts};
 use crate::json::{Encode, Fault, Ordered, Writer};
 use crate::parameter::structured::text;
 use crate::parameter::style::{Place, SIMPLE, expand};
 use crate::parameter::{Parameter, ParameterValue};
 use crate::request::header;
 use crate::request::invalid::InvalidRequest;
-use crate::transport::{Body, TransportError};
 
 /// The body of a request in parts: a form with texts, JSON and files (RFC 7578).
 ///
@@ -47,13 +41,6 @@ impl IntoMultipart for Multipart {
     fn into_multipart(self) -> Multipart {
         self
     }
-}
-
-#[derive(Clone)]
-struct Part {
-    /// Its header lines, each with its end.
-    head: String,
-    content: Content,
 }
 
 impl Multipart {
@@ -83,16 +70,16 @@ impl Multipart {
         self.latest = self.parts.len();
         match value {
             ParameterValue::Absent => self,
-            ParameterValue::Text(text) => self.put(name, None, media_type, text.as_bytes().to_vec().into()),
-            ParameterValue::List(items) => {
-                items.iter().fold(self, |form, item| form.put(name, None, media_type, item.as_bytes().to_vec().into()))
-            }
+            ParameterValue::Text(text) => self.put(name, PartKind::Value, media_type, text.as_bytes().to_vec().into()),
+            ParameterValue::List(items) => items
+                .iter()
+                .fold(self, |form, item| form.put(name, PartKind::Value, media_type, item.as_bytes().to_vec().into())),
             ParameterValue::Unwritable(fault) => {
                 self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written: {fault}")))
             }
             ParameterValue::Object(_) | ParameterValue::Nested(_) => {
                 let text = expand(Place::Header, name, value, SIMPLE).unwrap_or_default();
-                self.put(name, None, media_type, text.into_bytes().into())
+                self.put(name, PartKind::Value, media_type, text.into_bytes().into())
             }
         }
     }
@@ -125,7 +112,7 @@ impl Multipart {
     fn put_plain(self, name: &str, media_type: Option<&str>, value: &Ordered) -> Self {
         let Some(text) = text(value) else { return self };
         let usual = value.is_deep().then_some("application/json");
-        self.put(name, None, media_type.or(usual), text.into_owned().into_bytes().into())
+        self.put(name, PartKind::Value, media_type.or(usual), text.into_owned().into_bytes().into())
     }
 
     /// Adds a part for each text in a value, with the way to it in brackets: `a[b]`, `a[]`, `a[0][b]` (style `deepObject`).
@@ -173,7 +160,7 @@ impl Multipart {
         self.latest = self.parts.len();
         match json.map(|json| self.written(json)) {
             None => self,
-            Some(Ok(text)) => self.put(name, None, Some(media_type), text.into_bytes().into()),
+            Some(Ok(text)) => self.put(name, PartKind::Value, Some(media_type), text.into_bytes().into()),
             Some(Err(fault)) => {
                 self.refuse(InvalidRequest::new(format!("the part `{name}` cannot be written as JSON: {fault}")))
             }
@@ -223,8 +210,8 @@ impl Multipart {
 
     fn put_file(self, name: &str, media_type: &str, file: File) -> Self {
         let stated = file.type_within(media_type).to_owned();
-        let file_name = file.name().to_owned();
-        self.put(name, Some(&file_name), Some(&stated), file.into_content())
+        let kind = PartKind::File(file.name().map(str::to_owned));
+        self.put(name, kind, Some(&stated), file.into_content())
     }
 
     /// Adds a header to what the call before added; nothing where the value is absent.
@@ -244,7 +231,7 @@ impl Multipart {
             }
             Ok((name, _)) => {
                 for part in self.parts.iter_mut().skip(self.latest) {
-                    part.line(name.as_str(), &value);
+                    part.headers.push((name.clone(), value.clone()));
                 }
                 self
             }
@@ -252,17 +239,12 @@ impl Multipart {
         }
     }
 
-    fn put(mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>, content: Content) -> Self {
+    fn put(mut self, name: &str, kind: PartKind, media_type: Option<&str>, content: Content) -> Self {
         if let Some(Err(fault)) = media_type.map(media_type::checked) {
             return self.refuse(fault);
         }
-        let file_name = file_name.map(|name| format!("; filename=\"{}\"", escaped(name))).unwrap_or_default();
-        let mut part = Part { head: String::new(), content };
-        part.line("Content-Disposition", &format!("form-data; name=\"{}\"{file_name}", escaped(name)));
-        if let Some(media_type) = media_type {
-            part.line("Content-Type", media_type);
-        }
-        self.parts.push(part);
+        let (name, media_type) = (name.to_owned(), media_type.map(str::to_owned));
+        self.parts.push(Part { name, kind, media_type, headers: Vec::new(), content });
         self
     }
 
@@ -281,85 +263,8 @@ impl Multipart {
         match self.fault {
             Some(fault) => Err(fault),
             // A boundary that a description states is nobody's to choose.
-            None => Ok(Parts { kind: media_type::essence(kind), boundary: boundary(), list: self.parts }),
+            None => Ok(Parts::new(media_type::essence(kind), self.parts)),
         }
-    }
-}
-
-impl Part {
-    fn line(&mut self, name: &str, value: &str) {
-        // OK because writing to a `String` cannot fail.
-        let _ = write!(self.head, "{name}: {value}\r\n");
-    }
-}
-
-/// A name between quotes, as browsers write it (WHATWG HTML, "multipart form data"): RFC 7578 leaves it to them.
-fn escaped(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// 128 bits that nobody can guess, from the keys of the standard library's hash maps, which come from the system: whoever
-/// fills a part cannot write the boundary into it, and it does not occur there by chance.
-fn boundary() -> String {
-    let bits = |half: u8| RandomState::new().hash_one(half);
-    format!("specweld-{:016x}{:016x}", bits(0), bits(1))
-}
-
-/// Parts as they are sent.
-#[derive(Clone)]
-pub(crate) struct Parts {
-    kind: &'static str,
-    boundary: String,
-    list: Vec<Part>,
-}
-
-impl Parts {
-    pub(crate) fn media_type(&self) -> String {
-        self.media_type_as(self.kind)
-    }
-
-    /// The media type of the parts as another kind of `multipart`.
-    pub(crate) fn media_type_as(&self, kind: &str) -> String {
-        format!("{kind}; boundary={}", self.boundary)
-    }
-
-    pub(crate) fn is_lasting(&self) -> bool {
-        self.list.iter().all(|part| part.content.is_lasting())
-    }
-
-    /// The body to send: its length is known if that of every part is.
-    pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
-        let mut pieces = VecDeque::with_capacity(2 * self.list.len() + 1);
-        let mut end_of_line = "";
-        for part in &self.list {
-            pieces.push_back(Body::from(format!("{end_of_line}--{}\r\n{}\r\n", self.boundary, part.head)));
-            pieces.push_back(part.content.open()?);
-            end_of_line = "\r\n";
-        }
-        pieces.push_back(Body::from(format!("{end_of_line}--{}--\r\n", self.boundary)));
-        let length = pieces.iter().map(Body::length).try_fold(0_u64, |sum, length| sum.checked_add(length?));
-        let chain = Chain(pieces);
-        Ok(match length {
-            Some(length) => Body::sized(chain, length),
-            None => Body::stream(chain),
-        })
-    }
-}
-
-/// Bodies one after the other.
-struct Chain(VecDeque<Body>);
-
-impl Stream for Chain {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        while let Some(first) = self.0.front_mut() {
-            if let Some(chunk) = ready!(Pin::new(first).poll_next(context)) {
-                return Poll::Ready(Some(chunk));
-            }
-            self.0.pop_front();
-        }
-        Poll::Ready(None)
     }
 }
 
@@ -367,21 +272,5 @@ impl Stream for Chain {
 impl fmt::Debug for Multipart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Multipart").field("parts", &self.parts.len()).finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-
-    #[test]
-    fn boundaries_are_legal_and_never_the_same() {
-        let boundaries: HashSet<String> = (0..1000).map(|_| boundary()).collect();
-        assert_eq!(boundaries.len(), 1000);
-        // RFC 2046 section 5.1.1.
-        let is_legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        assert!(boundaries.iter().all(|it| it.len() == 41 && it.bytes().all(is_legal)));
     }
 }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use crate::body::file::Content;
-use crate::body::multipart::Parts;
+use crate::body::parts::Parts;
 use crate::request::invalid::InvalidRequest;
 use crate::transport::Body;
 

@@ -12,6 +12,7 @@ use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
 use crate::auth::Hidden;
+use crate::body::media_type;
 use crate::json::{Decode, Fault, Numbers, Reader};
 use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 use crate::stream::Live;
@@ -88,6 +89,12 @@ impl RawResponse {
     /// Returns true if the status allows no content, and there is none (RFC 9110 sections 15.3.5 and 15.3.6).
     pub(crate) fn is_without_content(&self) -> bool {
         matches!(self.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) && self.body.is_empty()
+    }
+
+    /// Whether the body is stated to have one of these media types, which commas part.
+    pub fn is_any_of(&self, media_types: &str) -> bool {
+        let stated = media_type::stated(&self.headers);
+        media_types.split(',').any(|described| media_type::includes(described, stated))
     }
 
     /// The answer to a request with these secrets.

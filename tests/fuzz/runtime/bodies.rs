@@ -24,10 +24,14 @@ fn urlencoded(value: &Value) {
     assert_eq!(form(&text), members(value), "{text}");
 }
 
-/// The pairs of an object, each of whose members is like a parameter.
+/// The pairs of an object: a pair for each item of a list, and objects as the text of their JSON.
 fn members(value: &Value) -> Vec<(String, String)> {
     let members = value.as_object().unwrap().iter();
-    members.flat_map(|(name, value)| nested::exploded(name, value)).collect()
+    let pairs = members.flat_map(|(name, value)| {
+        let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        values.iter().filter_map(|value| Some((name.clone(), nested::text(value)?)))
+    });
+    pairs.collect()
 }
 
 /// A part as it is put in.

@@ -7,6 +7,7 @@ mod canned;
 pub(crate) mod credentials;
 mod faults;
 mod media;
+mod media_types;
 mod operations;
 mod paging;
 mod parameter_laws;

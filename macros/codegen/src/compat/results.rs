@@ -72,10 +72,11 @@ fn by_status<'a>(
     (old, new): (Method<'a>, Method<'a>),
     (before, after): (&'a Results, &'a Results),
 ) {
-    let mut fresh: HashMap<Status, &'a Outcome> = after.outcomes.iter().map(|it| (it.status, it)).collect();
+    let key = |it: &'a Outcome| (it.status, it.media_types.as_deref());
+    let mut fresh: HashMap<_, &'a Outcome> = after.outcomes.iter().map(|it| (key(it), it)).collect();
     for was in &before.outcomes {
-        let status = status(was.status);
-        let Some(is) = fresh.remove(&was.status) else {
+        let status = status(was);
+        let Some(is) = fresh.remove(&key(was)) else {
             let what = format!("`{}` has no answer {status} of its own any more", old.name());
             walk.built(Kind::StatusRemoved, (old.name(), &status), (&was.at, &new.key("responses")), what);
             continue;
@@ -83,8 +84,8 @@ fn by_status<'a>(
         let contents = (&was.content, &is.content);
         content(walk, Kind::TypeChanged, (old.name(), &status), (&was.at, &is.at), contents);
     }
-    for is in after.outcomes.iter().filter(|it| fresh.contains_key(&it.status)) {
-        let status = status(is.status);
+    for is in after.outcomes.iter().filter(|it| fresh.contains_key(&key(it))) {
+        let status = status(is);
         let what = format!("`{}` has a new answer {status}", old.name());
         walk.told(Kind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
     }
@@ -102,11 +103,15 @@ fn streamed(walk: &mut Walk<'_>, old: Method<'_>, before: &Results, after: &Resu
     }
 }
 
-fn status(it: Status) -> String {
-    match it {
+fn status(it: &Outcome) -> String {
+    let status = match it.status {
         Status::Code(code) => code.to_string(),
         Status::Range(hundreds) => format!("{hundreds}XX"),
         Status::Default => "default".to_owned(),
+    };
+    match &it.media_types {
+        Some(media_types) => format!("{status} as `{media_types}`"),
+        None => status,
     }
 }
 

@@ -143,6 +143,8 @@ pub struct Results {
 pub struct Outcome {
     /// Which statuses.
     pub status: Status,
+    /// The media types of its body, where the status has others of another schema: those without any are the rest.
+    pub media_types: Option<String>,
     /// Where it was written.
     pub at: Pointer,
     /// What the description says of it.

@@ -143,12 +143,24 @@ pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
     rename.kind == RenameKind::Operation && operation.keys().contains(&rename.from)
 }
 
-/// A variant per status, called as RFC 9110 section 15 calls the status.
+/// A variant per status, called as RFC 9110 section 15 calls the status, and by its media type if there are several.
 fn outcomes(results: &Results, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    let at =
-        |outcome: &Outcome| scope.allot([of_status(outcome.status)], &crate::diagnostic::Pointer::root(), findings);
+    let at = |outcome: &Outcome| scope.allot(of_outcome(outcome), &crate::diagnostic::Pointer::root(), findings);
     results.outcomes.iter().map(at).collect()
+}
+
+fn of_outcome(outcome: &Outcome) -> Vec<String> {
+    let status = of_status(outcome.status);
+    let Some(media_types) = &outcome.media_types else { return vec![status] };
+    let whole = words::camel(std::slice::from_ref(media_types));
+    let short = match media_types.split([',', ';']).next().and_then(|it| it.split_once('/')) {
+        Some(("text", "plain")) => "text",
+        Some((_, subtype)) => subtype.split('+').next().unwrap_or(subtype).trim_start_matches("vnd."),
+        None => media_types,
+    };
+    let short = words::camel(&[short.to_owned()]);
+    vec![format!("{status}{short}"), format!("{status}{whole}")]
 }
 
 fn of_status(status: Status) -> String {

@@ -93,7 +93,9 @@ pub(super) fn words(it: &Operation, media: Option<&Media>) -> Option<Text> {
     }
     let others: Vec<String> = media.others.iter().map(|it| code(it)).collect();
     if !others.is_empty() {
-        sentences.push(format!("Described for it as well: {}.", others.join(", ")));
+        let others = others.join(", ");
+        sentences
+            .push(format!("Described for it as well: {others}. The header `content-type` of the call chooses it."));
     }
     (!sentences.is_empty()).then(|| lines(&format!("\n{}", sentences.join(" "))))
 }

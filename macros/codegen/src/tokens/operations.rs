@@ -167,7 +167,8 @@ fn words(it: &Operation, media: Option<&Media>) -> Text {
     let own = docs(&it.docs, "", Some(&it.origin.at));
     let body = bodies::words(it, media);
     let parameters = it.parameters.iter().map(parameter);
-    let failures = it.failure.outcomes.iter().map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
+    let failures = it.failure.outcomes.iter().filter(|outcome| outcome.media_types.is_none());
+    let failures = failures.map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
     let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
     let failures = section("Errors", &failures.collect::<Vec<_>>());
     quote!(#heading #own #body #parameters #failures)

@@ -171,7 +171,8 @@ fn decision(results: &Results, names: &OutcomeNames, otherwise: &Text, wrap: imp
     let arms = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
         let pattern = pattern(outcome.status);
         let decoded = wrap(decoded(outcome, variant));
-        quote!(#pattern => #decoded)
+        let guard = outcome.media_types.as_ref().map(|it| quote!(if response.is_any_of(#it)));
+        quote!(#pattern #guard => #decoded)
     });
     let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
     let rest = (!is_complete).then(|| quote!(_ => #otherwise,));

@@ -87,7 +87,7 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1avatar/put`.
         ///
-        /// Described for it as well: `image/jpeg`.
+        /// Described for it as well: `image/jpeg`. The header `content-type` of the call chooses it.
         pub fn set_avatar(
             &self,
             body: impl Into<weld::File>,

@@ -299,6 +299,11 @@ pub mod operations {
                             style: weld::FORM,
                             media_type: Some("application/json"),
                         },
+                        weld::Encoding {
+                            name: "amount",
+                            style: weld::FORM,
+                            media_type: None,
+                        },
                     ],
                 )
                 .call()

@@ -143,7 +143,7 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1things~1{id}/post`.
         ///
-        /// The body is sent as `application/json`. Described for it as well: `text/json`.
+        /// The body is sent as `application/json`. Described for it as well: `text/json`. The header `content-type` of the call chooses it.
         ///
         /// # Parameters
         ///

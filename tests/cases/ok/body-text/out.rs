@@ -87,7 +87,7 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1name/put`.
         ///
-        /// Described for it as well: `text/x-markdown`.
+        /// Described for it as well: `text/x-markdown`. The header `content-type` of the call chooses it.
         pub fn set_name(
             &self,
             body: impl Into<String>,

@@ -2,7 +2,7 @@
 
 use super::media::{Class, MediaType};
 use super::media_slip;
-use super::said::{Said, class, said};
+use super::said::{Said, class, describes, said};
 use super::schema::type_at;
 use super::{Lowering, contradiction};
 use crate::diagnostic::{Code, Finding};
@@ -39,8 +39,8 @@ pub(super) enum Others {
 }
 
 impl Entry<'_> {
-    /// Whether it is JSON of another schema than `first`.
-    fn differs(&self, first: &Self) -> bool {
+    /// Whether it has another schema than `first`.
+    pub(super) fn differs(&self, first: &Self) -> bool {
         let value = |it: &Self| it.schema.as_ref().map(|node| node.value.clone());
         value(self) != value(first)
     }
@@ -92,7 +92,8 @@ fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> 
     }
     let schema = node.get("schema");
     let said = if media_type.class() == Class::Json { Said::Structure } else { said(lowering, schema.as_ref()) };
-    let class = class(&media_type, said);
+    let is_object = media_type.may_be_json() && said == Said::Structure && describes(lowering, &node);
+    let class = class(&media_type, said, is_object);
     if !media_type.valid {
         let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
         let finding = finding.consequence(format!("it is read as `{}`", media_type.sent(class)));

@@ -7,17 +7,14 @@ use crate::graph::{self, Node, ObjectKind};
 use crate::ir::{Encoding, Style, StyleKind};
 use crate::json::Value;
 
-/// The members that are not written in the default way.
+/// The members that have a style, or a media type that counts. The others are written by their types (OpenAPI 3.1.1 section
+/// 4.8.15.1.1), as is what `encoding` does not name.
 pub(super) fn encodings(lowering: &mut Lowering<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
     let members = media.get("encoding").map(|it| it.members(lowering.findings)).unwrap_or_default();
-    let all = members.into_iter().map(|(name, node)| encoding(lowering, name, &node));
-    all.filter(|it| it.style != PLAIN || it.media_type.is_some()).collect()
+    members.into_iter().filter_map(|(name, node)| encoding(lowering, name, &node)).collect()
 }
 
-/// `form`, exploded: the default.
-const PLAIN: Style = Style { kind: StyleKind::Form, explode: true, reserved: false };
-
-fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Encoding {
+fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Option<Encoding> {
     graph::check_keys(node, ObjectKind::Encoding, lowering.findings);
     let kind = style(lowering, node);
     let explode = node.typed("explode", "`true` or `false`", Value::as_bool, lowering.findings);
@@ -30,7 +27,11 @@ fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Enc
     // `contentType` counts where no style is said, and only JSON makes a difference to a form.
     let media_type = node.text("contentType", lowering.findings).map(MediaType::parse);
     let json = media_type.filter(|it| !says_style && it.class() == Class::Json);
-    Encoding { name: name.to_owned(), style, media_type: json.map(|it| it.sent(Class::Json)) }
+    (says_style || json.is_some()).then(|| Encoding {
+        name: name.to_owned(),
+        style,
+        media_type: json.map(|it| it.sent(Class::Json)),
+    })
 }
 
 /// `style`; one that the standard does not define for forms is read as the default (OpenAPI 3.1 section 4.8.15.1).

@@ -66,6 +66,32 @@ const TEXTUAL: [&str; 17] = [
     "xhtml",
 ];
 
+/// Words in subtypes of formats that are not JSON, although a schema may describe what they hold.
+const OTHER_FORMATS: [&str; 22] = [
+    "avro",
+    "binary",
+    "bson",
+    "cbor",
+    "fb",
+    "flatbuffers",
+    "gzip",
+    "ion",
+    "msgpack",
+    "messagepack",
+    "octet",
+    "parquet",
+    "pdf",
+    "proto",
+    "protobuf",
+    "smile",
+    "tar",
+    "thrift",
+    "wasm",
+    "xlsx",
+    "zip",
+    "zstd",
+];
+
 impl MediaType {
     /// Reads a key of `content`. What is no media type stays one of its own, and is said to be invalid.
     pub(super) fn parse(key: &str) -> Self {
@@ -96,6 +122,15 @@ impl MediaType {
             _ if essence == "*/*" || !self.valid => Class::Open,
             _ => Class::Bytes,
         }
+    }
+
+    /// Returns whether a body may be JSON although the media type does not say so: some frameworks, such as goa, leave the
+    /// suffix `+json` out of the names that they give their types.
+    pub(super) fn may_be_json(&self) -> bool {
+        let Some(subtype) = self.essence.strip_prefix("application/") else { return false };
+        let mut words = subtype.split(['.', '-', '_']);
+        !subtype.contains(['+', '*'])
+            && !words.any(|word| OTHER_FORMATS.iter().any(|it| word == *it || word == format!("x{it}")))
     }
 
     /// What a body of this class is called among several.
@@ -145,6 +180,11 @@ impl MediaType {
         }
     }
 
+    /// Whether this says no more than `other`, so that it does not tell the two apart.
+    pub(super) fn includes(&self, other: &Self) -> bool {
+        self.parameters.is_empty() && self.essence == other.essence
+    }
+
     /// Whether this is the plain name of JSON.
     pub(super) fn is_plain_json(&self) -> bool {
         self.essence == "application/json" && self.parameters.is_empty()
@@ -185,6 +225,17 @@ mod tests {
             for name in names.split('|') {
                 assert_eq!(MediaType::parse(name).class(), class, "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn json_may_lack_its_suffix() {
+        for name in ["application/vnd.goa.error", "application/problem; a=b", "application/vnd.hal"] {
+            assert!(MediaType::parse(name).may_be_json(), "{name}");
+        }
+        for name in ["application/x-protobuf", "application/vnd.apache.avro", "application/a+cbor", "image/png", "*/*"]
+        {
+            assert!(!MediaType::parse(name).may_be_json(), "{name}");
         }
     }
 

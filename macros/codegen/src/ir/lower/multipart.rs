@@ -10,7 +10,7 @@ use super::part_headers::{constant_headers, part_headers};
 use super::said::{Said, alternative, untyped};
 use super::schema::{defined, member_type, origin_of_part};
 use super::{Lowering, component_origin, docs};
-use crate::document::Kind;
+use crate::document::{Kind, Version};
 use crate::graph::{Additional, Node};
 use crate::ir::{Constant, Field, Origin, Part, PartKind, Parts, Presence, Rest, Shape, Type};
 
@@ -89,6 +89,7 @@ fn shape<'d>(
         let named = encoding.as_ref().and_then(|it| it.text("contentType", lowering.findings));
         let part = origin_of_part(origin, name, nodes);
         let (ty, mut kind) = part_type(lowering, nodes, named, &part);
+        let named = named.or_else(|| content_media_type(lowering, nodes));
         let is_deep = encoding.as_ref().is_some_and(|it| it.value.get("style").is_some_and(|it| it == "deepObject"));
         if is_deep && kind == PartKind::Value {
             kind = PartKind::Nested;
@@ -126,7 +127,8 @@ fn shape<'d>(
         part_headers(lowering, &mut parts, encoding.as_ref(), name, &part);
     }
     if let Additional::Schema(schema) = &merged.additional {
-        let file = file(lowering, std::slice::from_ref(schema), false).filter(|ty| *ty == Type::File);
+        let bytes = Bytes { text: false, untyped: false };
+        let file = file(lowering, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
         parts.members.rest = file.or_else(|| rest(lowering, merged, origin)).map_or(Rest::Ignored, Rest::Kept);
     }
     Shape::Parts(parts)
@@ -145,6 +147,25 @@ fn exact(named: &str, kind: &PartKind) -> Option<String> {
     (media_type.valid && media_type.accepted(class) == sent && sent != usual).then_some(sent)
 }
 
+/// The `contentMediaType` of a part's schema, or of the items of a list, which counts where `encoding` names none. What is
+/// written in another encoding is not sent as that media type.
+fn content_media_type<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<&'d str> {
+    let all = lowering.expand(nodes);
+    let [one] = all.list.as_slice() else { return None };
+    let items = merge(&one.layers).items;
+    if !items.is_empty() {
+        let items = lowering.expand(&items);
+        return items.list.first().filter(|_| items.list.len() == 1).and_then(unencoded_media_type);
+    }
+    unencoded_media_type(one)
+}
+
+fn unencoded_media_type<'d>(one: &Alternative<'d>) -> Option<&'d str> {
+    let keyword = |key: &str| one.layers.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
+    let is_plain = keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"));
+    keyword("contentMediaType").filter(|_| is_plain)
+}
+
 /// The type of a part, and how it is written: a media type of bytes makes bytes of text.
 fn part_type<'d>(
     lowering: &mut Lowering<'d, '_>,
@@ -154,36 +175,61 @@ fn part_type<'d>(
 ) -> (Type, PartKind) {
     let class = named.map(|named| MediaType::parse(named).class());
     let kind = if class == Some(Class::Json) { PartKind::Json } else { PartKind::Value };
-    if let Some(ty) = file(lowering, nodes, matches!(class, Some(Class::Bytes | Class::Open))) {
+    // Without a type it is bytes by default, and so is an item of a list (OpenAPI 3.1.0 sections 4.8.14.2 and 4.8.14.4).
+    let is_3_0 = nodes.iter().any(|node| node.document().version == Version::V3_0);
+    let bytes = match class {
+        Some(Class::Bytes | Class::Open) => Bytes { text: true, untyped: true },
+        Some(_) => Bytes { text: false, untyped: false },
+        None => Bytes { text: false, untyped: !is_3_0 },
+    };
+    if let Some(ty) = file(lowering, nodes, bytes) {
         return (ty, PartKind::File);
     }
     (member_type(lowering, nodes, origin), kind)
 }
 
+/// The schemas of a part that mean bytes, beside those that say so themselves.
+#[derive(Clone, Copy)]
+struct Bytes {
+    /// Those of text.
+    text: bool,
+    /// Those without a type.
+    untyped: bool,
+}
+
+impl Bytes {
+    fn include(self, said: Said) -> bool {
+        match said {
+            Said::Binary => true,
+            Said::Scalar => self.text,
+            Said::Nothing => self.untyped,
+            Said::Structure => false,
+        }
+    }
+}
+
 /// A file, or several of them, if the schema says so of some alternative, and of all others that they are text.
-fn file<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>], text_is_bytes: bool) -> Option<Type> {
+fn file<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>], bytes: Bytes) -> Option<Type> {
     let all = lowering.expand(nodes);
-    let (mut one, mut many, mut plain) = (false, false, false);
+    let (mut one, mut many) = (false, false);
     for it in &all.list {
         let items = merge(&it.layers).items;
         match alternative(it) {
-            Said::Binary => one = true,
-            Said::Scalar => plain = true,
             Said::Structure if !items.is_empty() => {
                 let item = lowering.expand(&items);
-                let bytes = !item.list.is_empty() && item.list.iter().all(|it| alternative(it) == Said::Binary);
-                many |= bytes;
-                if !bytes {
+                if item.list.is_empty() || !item.list.iter().all(|it| bytes.include(alternative(it))) {
                     return None;
                 }
+                many = true;
             }
+            said if bytes.include(said) => one = true,
+            Said::Scalar | Said::Binary => {}
             Said::Structure | Said::Nothing => return None,
         }
     }
     let ty = match (one, many) {
         (_, true) => Type::List(Box::new(Type::File)),
         (true, false) => Type::File,
-        (false, false) if text_is_bytes && plain => Type::File,
         (false, false) => return None,
     };
     Some(super::schema::nullable_if(all.null, ty))

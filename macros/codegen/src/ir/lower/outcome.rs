@@ -53,9 +53,9 @@ pub(super) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'
     let fails = |status: Status| !is_success(status) && !status.is_redirect();
     let bad: Vec<&Answer<'d>> = answers.iter().filter(|it| fails(it.status)).collect();
     Answers {
-        success: agree(good.iter().map(|it| outcome(it, |content| content)).collect()),
-        failure: agree(bad.iter().map(|it| outcome(it, whole)).collect()),
-        accept: asked(good.iter().chain(&bad).filter_map(|it| it.contents.first.as_ref())),
+        success: agree(good.iter().map(|it| outcome(it)).collect()),
+        failure: agree(bad.iter().flat_map(|it| failures(it)).collect()),
+        accept: accept(&good, &bad),
         offers: good.iter().flat_map(|it| it.contents.offers.iter().cloned()).collect(),
         views: views(&good, &bad),
         headers: header::headers(lowering, &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(), origin),
@@ -107,9 +107,21 @@ fn has_no_body(status: Status) -> bool {
     matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1))
 }
 
-fn outcome(answer: &Answer<'_>, read: impl Fn(Content) -> Content) -> Outcome {
+fn outcome(answer: &Answer<'_>) -> Outcome {
     let content = answer.contents.first.as_ref().map_or(Content::Empty, |view| view.content.clone());
-    Outcome { status: answer.status, at: answer.node.at.clone(), docs: docs::of(&answer.node), content: read(content) }
+    let (at, docs) = (answer.node.at.clone(), docs::of(&answer.node));
+    Outcome { status: answer.status, media_types: None, at, docs, content }
+}
+
+/// A failure in each way that it may come: no request asks for one, so its media type decides.
+fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = Outcome> + 'a {
+    let rest = Outcome { content: whole(outcome(answer).content), ..outcome(answer) };
+    let others = answer.contents.others.iter().map(|view| {
+        let mut it = outcome(answer);
+        it.docs.notes.push(format!("The media type is `{}`.", view.accept.replace(", ", "` or `")));
+        Outcome { media_types: Some(view.accept.clone()), content: whole(view.content.clone()), ..it }
+    });
+    others.chain([rest])
 }
 
 /// What fails is read as a whole.
@@ -128,11 +140,30 @@ fn agree(outcomes: Vec<Outcome>) -> Results {
     Results { outcomes, agreed }
 }
 
-/// The media types of all these, each once; `None` if that is JSON alone, or nothing.
-fn asked<'v>(views: impl Iterator<Item = &'v View>) -> Option<String> {
-    let mut names: Vec<&str> = Vec::new();
-    for name in views.flat_map(|view| view.accept.split(", ")) {
-        if !names.contains(&name) {
+/// The media types to ask for by default; `None` if that is JSON alone, or nothing.
+fn accept(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Option<String> {
+    let wanted: Vec<&View> = good.iter().filter_map(|it| it.contents.first.as_ref()).collect();
+    let unwanted: Vec<&View> = good.iter().flat_map(|it| &it.contents.others).collect();
+    asked(&wanted, &unwanted, bad)
+}
+
+/// The media types of what is wanted and of the failures, each once; `None` if that is JSON alone, or nothing.
+fn asked(wanted: &[&View], unwanted: &[&View], bad: &[&Answer<'_>]) -> Option<String> {
+    fn media_types(view: &View) -> std::str::Split<'_, &'static str> {
+        view.accept.split(", ")
+    }
+    let mut names: Vec<String> = Vec::new();
+    for name in wanted.iter().flat_map(|view| media_types(view)) {
+        if !names.iter().any(|it| it == name) {
+            names.push(name.to_owned());
+        }
+    }
+    let failures = bad.iter().flat_map(|it| it.contents.first.iter().chain(&it.contents.others));
+    for name in failures.flat_map(media_types) {
+        // As a success it would be read as another type, so the service is to prefer what is wanted.
+        let is_unwanted = unwanted.iter().any(|view| media_types(view).any(|it| it == name));
+        let name = if is_unwanted { format!("{name};q=0.1") } else { name.to_owned() };
+        if !names.iter().any(|it| it.trim_end_matches(";q=0.1") == name.trim_end_matches(";q=0.1")) {
             names.push(name);
         }
     }
@@ -145,12 +176,12 @@ fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<View> {
     let Some(first) = bodies.next() else { return Vec::new() };
     let others: Vec<&Contents> = bodies.collect();
     let offers = |it: &Contents, view: &View| it.others.iter().any(|other| other == view);
-    let mut views: Vec<View> =
-        first.others.iter().filter(|view| others.iter().all(|it| offers(it, view))).cloned().collect();
-    for view in &mut views {
-        let failures = bad.iter().filter_map(|it| it.contents.first.as_ref());
-        let all = asked(std::iter::once(&*view).chain(failures));
-        view.accept = all.unwrap_or_else(|| "application/json".to_owned());
-    }
-    views
+    let views = first.others.iter().filter(|view| others.iter().all(|it| offers(it, view)));
+    let with_accept = views.map(|view| {
+        let ways = good.iter().flat_map(|it| it.contents.first.iter().chain(&it.contents.others));
+        let unwanted: Vec<&View> = ways.filter(|other| *other != view).collect();
+        let accept = asked(&[view], &unwanted, bad).unwrap_or_else(|| "application/json".to_owned());
+        View { accept, ..view.clone() }
+    });
+    with_accept.collect()
 }

@@ -37,7 +37,7 @@ pub(super) fn contents<'d>(
     for group in &groups {
         all.offers.extend(group.iter().map(|entry| entry.media_type.accepted(entry.class)));
         let Some(entry) = group.first() else { continue };
-        if all.first.is_some() && (failing || !is_view(entry)) {
+        if all.first.is_some() && (!is_view(entry) || failing && !is_told_apart(group, &groups)) {
             continue;
         }
         let called: Vec<&str> = match all.first {
@@ -45,7 +45,8 @@ pub(super) fn contents<'d>(
             Some(_) => words(origin, &["response", status, &entry.called]),
         };
         let content = self::content(lowering, entry, &called, failing);
-        let view = View { called: entry.called.clone(), accept: accept(group), content };
+        let accept = if failing { names(group) } else { accept(group) };
+        let view = View { called: entry.called.clone(), accept, content };
         match all.first {
             None => all.first = Some(view),
             Some(_) => all.others.push(view),
@@ -72,12 +73,27 @@ fn is_view(entry: &Entry<'_>) -> bool {
     }
 }
 
+/// Whether a failure is read as this group by its media type: not if it repeats the schema of another, or is a range.
+fn is_told_apart(group: &[Entry<'_>], groups: &[Vec<Entry<'_>>]) -> bool {
+    let Some(entry) = group.first() else { return false };
+    let before = groups.iter().take_while(|other| !std::ptr::eq(other.as_slice(), group));
+    let mut firsts = before.filter_map(|other| other.first());
+    firsts.all(|first| entry.differs(first) && !entry.media_type.includes(&first.media_type))
+        && !names(group).contains('*')
+}
+
 /// What to ask for: of JSON one name is enough.
 fn accept(group: &[Entry<'_>]) -> String {
+    let is_json = group.first().is_some_and(|entry| entry.class == Class::Json);
+    names(if is_json { group.get(..1).unwrap_or_default() } else { group })
+}
+
+/// The media types of a group, each once.
+fn names(group: &[Entry<'_>]) -> String {
     let mut names: Vec<String> = Vec::new();
     for entry in group {
         let name = entry.media_type.accepted(entry.class);
-        if !names.contains(&name) && (names.is_empty() || entry.class != Class::Json) {
+        if !names.contains(&name) {
             names.push(name);
         }
     }

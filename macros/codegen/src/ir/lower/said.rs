@@ -57,7 +57,7 @@ fn holds_bytes(one: &Alternative<'_>) -> bool {
 }
 
 /// Whether it is said what is in a structure.
-fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -> bool {
+pub(super) fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -> bool {
     const INSIDE: [&str; 6] =
         ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
     let is_said = |value: &Value| {
@@ -72,9 +72,10 @@ fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -> bool {
     })
 }
 
-/// How a body is read and written, by its media type and by what its schema says.
-pub(super) fn class(media_type: &MediaType, said: Said) -> Class {
+/// How a body is read and written, by its media type, by what its schema says, and by whether that describes JSON.
+pub(super) fn class(media_type: &MediaType, said: Said, is_json: bool) -> Class {
     match (media_type.class(), said) {
+        (Class::Bytes, _) if is_json => Class::Json,
         (Class::Open, Said::Structure) => Class::Json,
         (Class::Open, Said::Scalar) => Class::Text,
         (Class::Open, _) | (Class::Text, Said::Binary) => Class::Bytes,

@@ -1,0 +1,153 @@
+//! The parts of a multipart body as they are sent: one after the other, with a boundary between them (RFC 2046 section 5.1).
+
+use std::collections::VecDeque;
+use std::hash::{BuildHasher, RandomState};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::header::HeaderName;
+
+use crate::body::file::Content;
+use crate::body::related;
+use crate::request::invalid::InvalidRequest;
+use crate::transport::{Body, TransportError};
+
+/// One part of a multipart body.
+#[derive(Clone)]
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) kind: PartKind,
+    pub(super) media_type: Option<String>,
+    pub(super) headers: Vec<(HeaderName, String)>,
+    pub(super) content: Content,
+}
+
+/// The kind of a part.
+#[derive(Clone)]
+pub(super) enum PartKind {
+    Value,
+    /// A file, and its name if it has one.
+    File(Option<String>),
+}
+
+impl Part {
+    /// The header lines of the part in a form (RFC 7578 section 4.2).
+    fn head_in_form(&self) -> String {
+        let name = escaped(&self.name);
+        let file_name = match &self.kind {
+            PartKind::Value => String::new(),
+            // Many services take a part without a file name for a text.
+            PartKind::File(name) => format!("; filename=\"{}\"", escaped(name.as_deref().unwrap_or("blob"))),
+        };
+        self.lines(&format!("Content-Disposition: form-data; name=\"{name}\"{file_name}\r\n"), &[])
+    }
+
+    /// The header lines of the part, each with its end: those that are given, its media type, and its own but for some.
+    pub(super) fn lines(&self, first: &str, without: &[&str]) -> String {
+        let media_type = self.media_type.iter().map(|value| format!("Content-Type: {value}\r\n"));
+        let own = self.headers.iter().filter(|(name, _)| !without.contains(&name.as_str()));
+        let own = own.map(|(name, value)| format!("{name}: {value}\r\n"));
+        std::iter::once(first.to_owned()).chain(media_type).chain(own).collect()
+    }
+}
+
+/// A name between quotes, as browsers write it (WHATWG HTML, "multipart form data"): RFC 7578 leaves it to them.
+pub(super) fn escaped(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// 128 bits that nobody can guess, from the keys of the standard library's hash maps, which come from the system: whoever
+/// fills a part cannot write the boundary into it, and it does not occur there by chance.
+fn boundary() -> String {
+    let bits = |half: u8| RandomState::new().hash_one(half);
+    format!("specweld-{:016x}{:016x}", bits(0), bits(1))
+}
+
+/// Parts as they are sent.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    kind: &'static str,
+    boundary: String,
+    /// The header lines of each part, and its content.
+    list: Vec<(String, Content)>,
+    /// The parameters of the media type after the boundary.
+    parameters: String,
+}
+
+impl Parts {
+    /// The parts as a kind of `multipart`, of which `multipart/related` has header lines and parameters of its own.
+    pub(super) fn new(kind: &'static str, parts: Vec<Part>) -> Self {
+        let (list, parameters) = if kind.eq_ignore_ascii_case(related::KIND) {
+            related::related(parts)
+        } else {
+            (parts.into_iter().map(|part| (part.head_in_form(), part.content)).collect(), String::new())
+        };
+        Self { kind, boundary: boundary(), list, parameters }
+    }
+
+    pub(crate) fn media_type(&self) -> String {
+        self.media_type_as(self.kind)
+    }
+
+    /// The media type of the parts as another kind of `multipart`.
+    pub(crate) fn media_type_as(&self, kind: &str) -> String {
+        format!("{kind}; boundary={}{}", self.boundary, self.parameters)
+    }
+
+    pub(crate) fn is_lasting(&self) -> bool {
+        self.list.iter().all(|(_, content)| content.is_lasting())
+    }
+
+    /// The body to send: its length is known if that of every part is.
+    pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
+        let mut pieces = VecDeque::with_capacity(2 * self.list.len() + 1);
+        let mut end_of_line = "";
+        for (head, content) in &self.list {
+            pieces.push_back(Body::from(format!("{end_of_line}--{}\r\n{head}\r\n", self.boundary)));
+            pieces.push_back(content.open()?);
+            end_of_line = "\r\n";
+        }
+        pieces.push_back(Body::from(format!("{end_of_line}--{}--\r\n", self.boundary)));
+        let length = pieces.iter().map(Body::length).try_fold(0_u64, |sum, length| sum.checked_add(length?));
+        let chain = Chain(pieces);
+        Ok(match length {
+            Some(length) => Body::sized(chain, length),
+            None => Body::stream(chain),
+        })
+    }
+}
+
+/// Bodies one after the other.
+struct Chain(VecDeque<Body>);
+
+impl Stream for Chain {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        while let Some(first) = self.0.front_mut() {
+            if let Some(chunk) = ready!(Pin::new(first).poll_next(context)) {
+                return Poll::Ready(Some(chunk));
+            }
+            self.0.pop_front();
+        }
+        Poll::Ready(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn boundaries_are_legal_and_never_the_same() {
+        let boundaries: HashSet<String> = (0..1000).map(|_| boundary()).collect();
+        assert_eq!(boundaries.len(), 1000);
+        // RFC 2046 section 5.1.1.
+        let is_legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        assert!(boundaries.iter().all(|it| it.len() == 41 && it.bytes().all(is_legal)));
+    }
+}
