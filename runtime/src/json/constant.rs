@@ -6,15 +6,26 @@ use super::fault::Reason;
 use super::{Decoded, Fault, Reader, from_str};
 
 impl Reader<'_> {
-    /// Reads the next value, which must equal a constant, given as JSON.
+    /// Moves past the next value, and notes if it does not equal a constant, given as JSON.
+    ///
+    /// Another value is no fault: the service has acted, and all other members can be read. Alternatives of a union are told
+    /// apart by the note.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the value is `false` and the constant `true`, or the reverse: `"ok": false` is no newer label, but the opposite.
     pub(super) fn constant(&mut self, constant: &str) -> Decoded<()> {
         self.peek()?;
         let start = self.at;
         let value = self.raw()?;
-        if value == constant || same(value, constant) {
-            return Ok(());
+        match (value, constant) {
+            ("true", "false") | ("false", "true") => {
+                return Err(Fault::new(Reason::NotConstant(constant.into()), start));
+            }
+            _ if value == constant || same(value, constant) => {}
+            _ => self.seen.wrong += 1,
         }
-        Err(Fault::new(Reason::NotConstant(constant.into()), start))
+        Ok(())
     }
 }
 

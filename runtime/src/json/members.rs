@@ -46,55 +46,35 @@ impl<T: Decode> Slot for BTreeMap<String, T> {
     }
 }
 
-/// The place of a member whose value is fixed, as JSON.
+/// The place of a member whose value is fixed, as JSON. Another value, or none, is noted, and no fault.
 #[derive(Debug)]
-pub struct Constant(Untold);
-
-/// The place of a member whose value is known, as JSON, and may become another: that is noted, and no fault.
-#[derive(Debug)]
-pub struct Expected(Untold);
-
-/// A value, as JSON, and whether it was there.
-#[derive(Debug)]
-struct Untold {
+pub struct Constant {
     value: &'static str,
     settled: Settled,
 }
 
-impl Untold {
-    /// The value, which now was there.
-    fn told(&mut self) -> &'static str {
-        self.settled = Settled::Filled;
-        self.value
+impl Constant {
+    /// A member that has to be there.
+    pub fn new(value: &'static str) -> Self {
+        Self { value, settled: Settled::Untold }
+    }
+
+    /// A member that may be left out.
+    pub fn optional(value: &'static str) -> Self {
+        Self { value, settled: Settled::Filled }
     }
 }
 
-macro_rules! constants {
-    ($($name:ident by $read:ident),*) => {$(
-        impl $name {
-            /// Of a member that has to be there; where it is not, that is noted, and no fault.
-            pub fn new(value: &'static str) -> Self {
-                Self(Untold { value, settled: Settled::Untold })
-            }
+impl Slot for Constant {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+        self.settled = Settled::Filled;
+        object.constant(self.value)
+    }
 
-            /// Of a member that may be left out.
-            pub fn optional(value: &'static str) -> Self {
-                Self(Untold { value, settled: Settled::Filled })
-            }
-        }
-
-        impl Slot for $name {
-            fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
-                object.$read(self.0.told())
-            }
-
-            fn settle(&mut self) -> Settled {
-                self.0.settled
-            }
-        }
-    )*};
+    fn settle(&mut self) -> Settled {
+        self.settled
+    }
 }
-constants!(Constant by constant, Expected by noted);
 
 /// The place of members that are not described: they are skipped.
 struct Skipped;

@@ -39,7 +39,7 @@ pub(crate) use encode::NOT_FINITE;
 pub use encode::{EmptyObject, Encode};
 pub use fault::Fault;
 pub use look::Look;
-pub use members::{Constant, Expected, Settled, Slot};
+pub use members::{Constant, Settled, Slot};
 pub(crate) use number::integer_of;
 pub use number_text::{Numeric, NumericSlot};
 pub use object::ObjectReader;

@@ -68,18 +68,9 @@ impl<'a> ObjectReader<'_, 'a> {
         Ok(())
     }
 
-    /// Reads the member's value, which must equal a constant, given as JSON: by value, not by letter (`1.0` is `1`).
+    /// Moves past the member's value, and notes if it does not equal a constant, given as JSON: `1.0` equals `1`.
     pub(super) fn constant(&mut self, constant: &'static str) -> Decoded<()> {
         self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
-    }
-
-    /// Moves past the member's value, and notes if it is not the constant.
-    pub(super) fn noted(&mut self, constant: &'static str) -> Decoded<()> {
-        let value = self.json.raw().map_err(|fault| fault.in_member(&self.name))?;
-        if value != constant && !super::constant::same(value, constant) {
-            self.json.seen.wrong += 1;
-        }
-        Ok(())
     }
 
     /// The name of the member whose value is due.

@@ -99,6 +99,10 @@ fn nesting_is_limited_and_skipped_without_recursion() {
 
 #[test]
 fn constants_are_compared_by_value() {
+    let wrong = |text, constant| {
+        let mut json = Reader::of(text);
+        json.constant(constant).map(|()| json.seen.wrong)
+    };
     let same = [
         ("\"a\"", "\"a\""),
         (r#""\u0061""#, "\"a\""),
@@ -109,12 +113,16 @@ fn constants_are_compared_by_value() {
         (r#"{"b":1,"a":[1.0]}"#, r#"{"a":[1],"b":1}"#),
     ];
     for (text, constant) in same {
-        assert_eq!(Reader::of(text).constant(constant), Ok(()), "{text} {constant}");
+        assert_eq!(wrong(text, constant), Ok(0), "{text} {constant}");
     }
     for (text, constant) in
         [("\"b\"", "\"a\""), ("2", "1"), ("1", "true"), ("\"1\"", "1"), ("[1]", "[]"), ("{\"a\":1}", "{}")]
     {
-        assert!(Reader::of(text).constant(constant).is_err(), "{text} {constant}");
+        assert_eq!(wrong(text, constant), Ok(1), "{text} {constant}");
+    }
+    for (text, constant) in [(" false", "true"), ("true", "false")] {
+        let reason = wrong(text, constant).unwrap_err().reason();
+        assert_eq!(reason, format!("expected the constant `{constant}`"), "{text} {constant}");
     }
 }
 

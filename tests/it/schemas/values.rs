@@ -32,8 +32,10 @@ fn what_is_newer_than_the_description_is_kept() {
 
 #[test]
 fn constants_are_checked_as_far_as_their_types_tell() {
-    let fault = from_str::<It>(r#"{"object":{"a":2,"b":null}}"#).unwrap_err();
-    assert_eq!(fault.path(), "object.a");
+    let newer = from_str::<It>(r#"{"object":{"a":2,"b":null,"c":3}}"#).unwrap();
+    assert_eq!(to_string(&newer).unwrap(), r#"{"object":{"a":1,"b":null}}"#);
+    let fault = from_str::<It>(r#"{"object":1}"#).unwrap_err();
+    assert_eq!(fault.path(), "object");
     let fault = from_str::<It>(r#"{"array":{}}"#).unwrap_err();
     assert_eq!(fault.path(), "array");
 }

@@ -84,6 +84,22 @@ async fn objects_in_forms_are_json() {
 }
 
 #[tokio::test]
+async fn a_label_of_another_value_is_no_failure() {
+    let key = |text: &str| json("201 Created", text);
+    let (_canned, client) = listening(&[
+        &key(r#"{"object":"receipt_v2","key":"sk_1"}"#),
+        &key(r#"{"key":"sk_1","object":{"is":["new"]}}"#),
+        &key(r#"{"key":"sk_1","object":null}"#),
+        &key(r#"{"key":"sk_1"}"#),
+    ]);
+    for _ in 0..4 {
+        let receipt = client.ship_bottle("7", Shipment::new()).await.unwrap();
+        assert_eq!(receipt.key, "sk_1");
+        assert_eq!(specweld::json::to_string(&receipt).unwrap(), r#"{"object":"receipt","key":"sk_1"}"#);
+    }
+}
+
+#[tokio::test]
 async fn related_parts_begin_with_their_root() {
     let receipt = json("201 Created", r#"{"object":"receipt","key":"k"}"#);
     let (canned, client) = listening(&[&receipt]);

@@ -278,7 +278,7 @@ pub struct Constant {
     pub wire: String,
     /// Its value.
     pub value: Literal,
-    /// Written by `const`, and so not a set of one that may grow.
+    /// Written by `const`, which is a promise: a set of one may grow. Both are read in the same way.
     pub strict: bool,
     /// Whether it is always there. What need not be is constant only as `null`, and is not sent.
     pub required: bool,

@@ -76,12 +76,11 @@ fn place(cx: &Cx<'_>, ty: &Type, slot: &Text) -> Text {
     if cx.api.has_numbers_as_text(ty) { quote!(&mut weld::NumericSlot(&mut #slot)) } else { quote!(&mut #slot) }
 }
 
-/// The slot of a constant: checked, or noted where it is another, since it may grow.
+/// Returns the slot of a constant.
 fn constant(it: &Constant) -> Text {
     let value = it.value.to_string();
-    let slot = if it.strict { quote!(Constant) } else { quote!(Expected) };
     let presence = if it.required { quote!(new) } else { quote!(optional) };
-    quote!(&mut weld::#slot::#presence(#value))
+    quote!(&mut weld::Constant::#presence(#value))
 }
 
 /// What a field is collected in: a variable of its name, unless that is one of the function's own.

@@ -190,7 +190,7 @@ pub mod types {
             let mut name = None;
             json.members(
                 &["name", "petType"],
-                &mut [&mut name, &mut weld::Expected::new("\"Dog\"")],
+                &mut [&mut name, &mut weld::Constant::new("\"Dog\"")],
             )?;
             let (Some(name),) = (name,) else {
                 return Err(weld::Fault::unfilled());

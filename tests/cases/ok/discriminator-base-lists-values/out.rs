@@ -156,7 +156,7 @@ pub mod types {
                 &mut [
                     &mut place,
                     &mut properties,
-                    &mut weld::Expected::new("\"Cluster\""),
+                    &mut weld::Constant::new("\"Cluster\""),
                 ],
             )?;
             let (Some(place), Some(properties)) = (place, properties) else {
@@ -188,7 +188,7 @@ pub mod types {
             let mut place = None;
             json.members(
                 &["place", "kind"],
-                &mut [&mut place, &mut weld::Expected::new("\"Machine\"")],
+                &mut [&mut place, &mut weld::Constant::new("\"Machine\"")],
             )?;
             let (Some(place),) = (place,) else {
                 return Err(weld::Fault::unfilled());

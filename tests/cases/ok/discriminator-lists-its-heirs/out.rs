@@ -138,7 +138,7 @@ pub mod types {
             let mut lives = None;
             json.members(
                 &["id", "lives", "kind"],
-                &mut [&mut id, &mut lives, &mut weld::Expected::new("\"Cat\"")],
+                &mut [&mut id, &mut lives, &mut weld::Constant::new("\"Cat\"")],
             )?;
             let (Some(id), Some(lives)) = (id, lives) else {
                 return Err(weld::Fault::unfilled());
@@ -172,7 +172,7 @@ pub mod types {
             let mut owner = None;
             json.members(
                 &["id", "owner", "kind"],
-                &mut [&mut id, &mut owner, &mut weld::Expected::new("\"Dog\"")],
+                &mut [&mut id, &mut owner, &mut weld::Constant::new("\"Dog\"")],
             )?;
             let (Some(id), Some(owner)) = (id, owner) else {
                 return Err(weld::Fault::unfilled());

@@ -131,7 +131,7 @@ pub mod types {
             let mut id = None;
             json.members(
                 &["id", "kind"],
-                &mut [&mut id, &mut weld::Expected::new("\"approved\"")],
+                &mut [&mut id, &mut weld::Constant::new("\"approved\"")],
             )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());
@@ -161,7 +161,7 @@ pub mod types {
             let mut id = None;
             json.members(
                 &["id", "kind"],
-                &mut [&mut id, &mut weld::Expected::new("\"denied\"")],
+                &mut [&mut id, &mut weld::Constant::new("\"denied\"")],
             )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());

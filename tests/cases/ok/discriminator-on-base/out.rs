@@ -221,7 +221,7 @@ pub mod types {
                     &mut name,
                     &mut lives,
                     &mut enemies,
-                    &mut weld::Expected::new("\"cat\""),
+                    &mut weld::Constant::new("\"cat\""),
                 ],
             )?;
             let (Some(name), Some(lives), Some(enemies)) = (name, lives, enemies) else {
@@ -406,7 +406,7 @@ pub mod types {
             let mut teeth = None;
             json.members(
                 &["name", "teeth", "kind"],
-                &mut [&mut name, &mut teeth, &mut weld::Expected::new("\"Shark\"")],
+                &mut [&mut name, &mut teeth, &mut weld::Constant::new("\"Shark\"")],
             )?;
             let (Some(name), Some(teeth)) = (name, teeth) else {
                 return Err(weld::Fault::unfilled());
@@ -453,7 +453,7 @@ pub mod types {
             let mut name = None;
             json.members(
                 &["name", "kind"],
-                &mut [&mut name, &mut weld::Expected::new("\"Fish\"")],
+                &mut [&mut name, &mut weld::Constant::new("\"Fish\"")],
             )?;
             let (Some(name),) = (name,) else {
                 return Err(weld::Fault::unfilled());

@@ -161,7 +161,7 @@ pub mod types {
                     &mut object,
                     &mut float,
                     &mut maybe_object,
-                    &mut weld::Expected::optional("null"),
+                    &mut weld::Constant::optional("null"),
                 ],
             )?;
             let (

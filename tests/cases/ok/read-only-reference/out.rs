@@ -117,7 +117,7 @@ pub mod types {
             let mut id = None;
             json.members(
                 &["id", "type"],
-                &mut [&mut id, &mut weld::Expected::new("\"team_reference\"")],
+                &mut [&mut id, &mut weld::Constant::new("\"team_reference\"")],
             )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());
@@ -150,7 +150,7 @@ pub mod types {
             let mut address = None;
             json.members(
                 &["id", "address", "type"],
-                &mut [&mut id, &mut address, &mut weld::Expected::new("\"email\"")],
+                &mut [&mut id, &mut address, &mut weld::Constant::new("\"email\"")],
             )?;
             let (Some(id), Some(address)) = (id, address) else {
                 return Err(weld::Fault::unfilled());
@@ -351,7 +351,7 @@ pub mod types {
             let mut id = None;
             json.members(
                 &["id", "type"],
-                &mut [&mut id, &mut weld::Expected::new("\"team_reference\"")],
+                &mut [&mut id, &mut weld::Constant::new("\"team_reference\"")],
             )?;
             let (Some(id),) = (id,) else {
                 return Err(weld::Fault::unfilled());
@@ -390,7 +390,7 @@ pub mod types {
             let mut address = None;
             json.members(
                 &["address", "type"],
-                &mut [&mut address, &mut weld::Expected::new("\"email\"")],
+                &mut [&mut address, &mut weld::Constant::new("\"email\"")],
             )?;
             let (Some(address),) = (address,) else {
                 return Err(weld::Fault::unfilled());

@@ -153,7 +153,7 @@ pub mod types {
             let mut size = None;
             json.members(
                 &["label", "size", "object"],
-                &mut [&mut label, &mut size, &mut weld::Expected::new("\"group\"")],
+                &mut [&mut label, &mut size, &mut weld::Constant::new("\"group\"")],
             )?;
             let (Some(label), Some(size)) = (label, size) else {
                 return Err(weld::Fault::unfilled());

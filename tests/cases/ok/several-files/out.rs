@@ -129,7 +129,7 @@ pub mod types {
             let mut friend = None;
             json.members(
                 &["color", "friend", "kind"],
-                &mut [&mut color, &mut friend, &mut weld::Expected::new("\"feline\"")],
+                &mut [&mut color, &mut friend, &mut weld::Constant::new("\"feline\"")],
             )?;
             let (Some(color), Some(friend)) = (color, friend) else {
                 return Err(weld::Fault::unfilled());
@@ -160,7 +160,7 @@ pub mod types {
             let mut tag = None;
             json.members(
                 &["tag", "kind"],
-                &mut [&mut tag, &mut weld::Expected::new("\"canine\"")],
+                &mut [&mut tag, &mut weld::Constant::new("\"canine\"")],
             )?;
             let (Some(tag),) = (tag,) else {
                 return Err(weld::Fault::unfilled());

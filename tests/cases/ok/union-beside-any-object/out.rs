@@ -198,7 +198,7 @@ pub mod types {
             let mut rest = ::std::collections::BTreeMap::new();
             json.members_and(
                 &["id", "mail", "type"],
-                &mut [&mut id, &mut mail, &mut weld::Expected::new("\"#user\"")],
+                &mut [&mut id, &mut mail, &mut weld::Constant::new("\"#user\"")],
                 &mut rest,
             )?;
             let (Some(id), Some(mail)) = (id, mail) else {
@@ -237,7 +237,7 @@ pub mod types {
             let mut rest = ::std::collections::BTreeMap::new();
             json.members_and(
                 &["id", "owner", "type"],
-                &mut [&mut id, &mut owner, &mut weld::Expected::new("\"#group\"")],
+                &mut [&mut id, &mut owner, &mut weld::Constant::new("\"#group\"")],
                 &mut rest,
             )?;
             let (Some(id), Some(owner)) = (id, owner) else {

@@ -116,7 +116,7 @@ pub mod types {
     pub struct Cat {}
     impl weld::Decode for Cat {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&["type"], &mut [&mut weld::Expected::new("\"c\"")])?;
+            json.members(&["type"], &mut [&mut weld::Constant::new("\"c\"")])?;
             Ok(Self {})
         }
     }
@@ -135,7 +135,7 @@ pub mod types {
     pub struct Dog {}
     impl weld::Decode for Dog {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&["type"], &mut [&mut weld::Expected::new("\"Dog\"")])?;
+            json.members(&["type"], &mut [&mut weld::Constant::new("\"Dog\"")])?;
             Ok(Self {})
         }
     }
