@@ -11,6 +11,7 @@
 mod applications;
 mod cases;
 mod contract;
+mod dependency;
 mod documents;
 mod editor;
 mod expect;

@@ -141,8 +141,9 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// How long a call may take as a whole, with retries, what is sent and the answer's body: 60 s by default.
     ///
-    /// Of an answer that is read as it arrives only the head must be there by then; after that this is how long a pause
-    /// in it may be.
+    /// Of a response that is read as it arrives only the head must be there by then. After that each pause in it may last so
+    /// long; [`bytes`](crate::ByteStream::bytes) and [`text`](crate::ByteStream::text) have so long for the whole. Interim
+    /// responses (1xx) without end can defeat this; see the guide, [`retries`](crate::guide::retries).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -157,6 +158,8 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// How large the body of an answer may be, in bytes: 32 MiB by default. Of an answer that is read as it arrives it
     /// bounds what is held at once: one event, one value, or all bytes where they are collected.
+    ///
+    /// A decoded value may take more memory than its text, above all a [`Value`](serde_json::Value) of any JSON.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self

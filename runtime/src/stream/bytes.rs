@@ -3,7 +3,7 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -24,8 +24,9 @@ use crate::transport::{Body, BoxFuture, TransportError};
 
 /// The body of an answer as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
 ///
-/// The call's deadline holds until the head of the answer is there. From then on only a pause in the body is limited, to
-/// the same duration. Dropping it abandons the rest. After an error there is nothing more.
+/// The call's deadline holds until the head of the response is there. From then on only a pause in the body is limited, to
+/// the same duration: chunk by chunk there is no limit of the total time or size. [`bytes`](Self::bytes) and
+/// [`text`](Self::text) have both limits. Dropping the stream abandons the rest. After an error there is nothing more.
 pub struct ByteStream {
     body: Body,
     origin: Box<Origin>,
@@ -43,10 +44,22 @@ struct Origin {
     hidden: Hidden,
 }
 
-/// What pauses are limited by.
+/// The limits of time.
 struct Watch {
     core: Core,
+    /// The longest pause, and the longest time for all of the body where all of it is collected.
     limit: Duration,
+    /// The end of that time.
+    deadline: Option<Instant>,
+}
+
+impl Watch {
+    /// Returns the longest pause from now on: the limit, or less where the deadline comes first.
+    fn pause(&self) -> Duration {
+        let left =
+            self.deadline.map(|deadline| deadline.saturating_duration_since(self.core.settings().transport.now()));
+        left.map_or(self.limit, |left| left.min(self.limit))
+    }
 }
 
 /// A body that is still arriving, and whose it is.
@@ -69,7 +82,9 @@ impl ByteStream {
     pub(crate) fn of(response: &RawResponse) -> Self {
         let (status, headers) = (response.status, response.headers.clone());
         let (body, operation, watch) = match response.take_live() {
-            Some(live) => (live.body, live.operation, Some(Watch { core: live.core, limit: live.pause })),
+            Some(live) => {
+                (live.body, live.operation, Some(Watch { core: live.core, limit: live.pause, deadline: None }))
+            }
             None => (response.body.clone().into(), NO_OPERATION, None),
         };
         let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
@@ -83,10 +98,13 @@ impl ByteStream {
         self.origin.length
     }
 
-    /// All that is left, up to the client's limit for bodies.
+    /// Reads all that is left, up to the client's limit for bodies ([`max_body`](crate::ClientBuilder::max_body)).
+    ///
+    /// The call's timeout limits the time too; it begins anew here. For a body that takes longer, set a longer timeout, or
+    /// read chunk by chunk.
     ///
     /// # Errors
-    /// When the connection broke, nothing arrived for too long, or there is more than the limit
+    /// When the connection broke, the time is over, or there is more than the limit
     /// ([`BodyTooLarge`](ErrorKind::BodyTooLarge)).
     pub async fn bytes(mut self) -> Result<Bytes, StreamError> {
         self.collect().await
@@ -103,6 +121,9 @@ impl ByteStream {
 
     async fn collect(&mut self) -> Result<Bytes, StreamError> {
         let limit = self.max_body();
+        if let Some(watch) = &mut self.origin.watch {
+            watch.deadline = watch.core.settings().transport.now().checked_add(watch.limit);
+        }
         let mut collected = Collected::default();
         while let Some(chunk) = self.try_next().await? {
             if chunk.len() > limit.saturating_sub(collected.len()) {
@@ -132,15 +153,16 @@ impl ByteStream {
         self.origin.decode(fault)
     }
 
-    /// Ends the stream when a pause has lasted too long.
+    /// Ends the stream when a pause has lasted too long, or at the deadline.
     fn wait(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
         let Some(watch) = &self.origin.watch else { return Poll::Pending };
         let alarm = self.alarm.get_or_insert_with(|| {
-            let (core, limit) = (watch.core.clone(), watch.limit);
-            Box::pin(async move { core.settings().transport.sleep(limit).await })
+            let (core, pause) = (watch.core.clone(), watch.pause());
+            Box::pin(async move { core.settings().transport.sleep(pause).await })
         });
         ready!(alarm.as_mut().poll(context));
-        let words = format!("nothing arrived within {:?}", watch.limit);
+        let problem = if watch.deadline.is_some() { "the body did not end" } else { "nothing arrived" };
+        let words = format!("{problem} within {:?}", watch.limit);
         let error = self.origin.error(ErrorKind::Timeout, words);
         self.stop();
         Poll::Ready(Some(Err(error)))

@@ -70,8 +70,11 @@ async fn only_a_pause_is_limited() {
     let head = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n";
     let server = Server::start(vec![Script::Trickle(head, "0123456789", Duration::from_millis(60))]);
     let call = client(&server).receive::<ByteStream, Problem>().timeout(Duration::from_millis(400)).await;
-    let start = std::time::Instant::now();
-    assert_eq!(call.unwrap().bytes().await.unwrap(), "0123456789");
+    let (start, mut stream, mut read) = (std::time::Instant::now(), call.unwrap(), Vec::new());
+    while let Some(chunk) = stream.try_next().await.unwrap() {
+        read.extend_from_slice(&chunk);
+    }
+    assert_eq!(read, b"0123456789");
     assert!(start.elapsed() >= Duration::from_millis(500));
 
     let (server, feed) = fed(HEAD);
@@ -85,6 +88,33 @@ async fn only_a_pause_is_limited() {
     assert!(error.is_timeout());
     assert_eq!(error.to_string(), "200 OK: nothing arrived within 200ms (request req_1)");
     assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_whole_body_has_the_time_of_the_call() {
+    let head = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n";
+    for as_text in [false, true] {
+        let server = Server::start(vec![Script::Trickle(head, "0123456789", Duration::from_millis(60))]);
+        let call = client(&server).receive::<ByteStream, Problem>().timeout(Duration::from_millis(200)).await;
+        let (start, stream) = (std::time::Instant::now(), call.unwrap());
+        let error = if as_text { stream.text().await.unwrap_err() } else { stream.bytes().await.unwrap_err() };
+        assert!((Duration::from_millis(190)..Duration::from_millis(550)).contains(&start.elapsed()));
+        assert!(error.is_timeout());
+        assert_eq!(error.to_string(), "200 OK: the body did not end within 200ms");
+    }
+
+    // The time begins with the call of `bytes`, after the chunks that were read one by one.
+    let (server, feed) = fed(HEAD);
+    let mut stream =
+        client(&server).receive::<ByteStream, Problem>().timeout(Duration::from_millis(400)).await.unwrap();
+    for chunk in [b"a", b"b", b"c"] {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        feed.send(chunk).unwrap();
+        assert_eq!(stream.try_next().await.unwrap().unwrap(), chunk.as_slice());
+    }
+    feed.send(b"d").unwrap();
+    drop(feed);
+    assert_eq!(stream.bytes().await.unwrap(), "d");
 }
 
 #[tokio::test]

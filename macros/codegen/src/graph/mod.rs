@@ -35,6 +35,8 @@ pub(crate) struct Graph<'d> {
     pub(crate) endpoints: Vec<Endpoint<'d>>,
     /// The selected webhooks, likewise.
     pub(crate) webhooks: Vec<Endpoint<'d>>,
+    /// True if the document or an operation of it has `security`, selected or not, in whichever file.
+    pub(crate) has_security: bool,
 }
 
 /// Finds the operations that the user selected, or all of them.
@@ -45,6 +47,7 @@ pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &
         fixed_fields::check(&components, ObjectKind::Components, findings);
     }
     let mut all = endpoint::collect(&root, findings);
+    let has_security = root.get("security").is_some() || all.paths.iter().any(|it| it.node.get("security").is_some());
     operation_name::assign(&mut all.paths, options.operation_names);
     let (mut endpoints, webhooks) = select::select(all, options, findings);
     select::unique(&mut endpoints, findings);
@@ -53,7 +56,7 @@ pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &
     for endpoint in endpoints.iter().chain(&webhooks) {
         fixed_fields::check(&endpoint.node, ObjectKind::Operation, findings);
     }
-    Graph { root, endpoints, webhooks }
+    Graph { root, endpoints, webhooks, has_security }
 }
 
 /// Whether a place is that of a named schema: `#/components/schemas/..`.

@@ -91,7 +91,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         .collect();
     let alone = alone::lower(&mut lowering, graph);
     let mut schemes = security::schemes(&graph.root, &operations, lowering.findings);
-    security::offer(&graph.root, &schemes, &mut operations, lowering.findings);
+    security::offer(graph, &schemes, &mut operations, lowering.findings);
     default_scheme::mark(&graph.root, &mut schemes, &operations);
     let webhooks = webhook::webhooks(&mut lowering, graph);
     let Finished { types, tagged, together, claims } = lowering.finish();

@@ -1,8 +1,8 @@
 //! Who may call what.
 
 use super::scheme;
-use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
-use crate::graph::Node;
+use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
+use crate::graph::{Graph, Node};
 use crate::ir::{Operation, Requirement, Scheme, SchemeKind};
 use crate::json::Value;
 
@@ -61,11 +61,12 @@ fn together(needed: &[Requirement]) -> String {
     needed.iter().map(one).collect::<Vec<_>>().join(" and ")
 }
 
-/// Where nothing in a document says who may call, but schemes are declared: a credential that a user has is sent.
-pub(super) fn offer(root: &Node<'_>, schemes: &[Scheme], operations: &mut [Operation], findings: &mut Findings) {
-    if schemes.is_empty() || operations.is_empty() || is_asked(root) {
+/// Makes every scheme optional for every operation of a description that has schemes and no `security`.
+pub(super) fn offer(graph: &Graph<'_>, schemes: &[Scheme], operations: &mut [Operation], findings: &mut Findings) {
+    if schemes.is_empty() || operations.is_empty() || graph.has_security {
         return;
     }
+    let root = &graph.root;
     let single =
         |scheme: &Scheme| vec![Requirement { scheme: scheme.name.clone(), scopes: Vec::new(), at: root.at.clone() }];
     let any: Vec<_> = schemes.iter().map(single).chain([Vec::new()]).collect();
@@ -78,17 +79,11 @@ pub(super) fn offer(root: &Node<'_>, schemes: &[Scheme], operations: &mut [Opera
     findings.push(finding.consequence(consequence).help("write `security` for the operations, or for all at the top"));
 }
 
-/// Whether `security` stands anywhere, be it to say that nothing is needed.
-fn is_asked(root: &Node<'_>) -> bool {
-    let items = root.get("paths").and_then(|paths| paths.value.as_object()).into_iter().flatten();
-    let mut operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
-    root.get("security").is_some() || operations.any(|(_, it)| it.get("security").is_some())
-}
-
-/// Every scheme that the document declares, and those that operations ask for all the same. What is wrong with a scheme
-/// that no operation asks for is not looked at.
+/// Returns the schemes that the document declares, then those that operations require and it does not declare. Faults of a
+/// scheme that no operation requires are not reported.
 pub(super) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut Findings) -> Vec<Scheme> {
-    let declared = declared(root);
+    let mut declared = declared(root, findings);
+    declare_in_files(&mut declared, root, operations);
     let asked = |name: &str| required(operations).any(|it| it.scheme == name);
     let mut schemes = Vec::new();
     for (name, node) in &declared {
@@ -105,11 +100,27 @@ pub(super) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut 
     schemes
 }
 
-/// The members of `components.securitySchemes`. A name may well begin with `x-`.
-fn declared<'d>(root: &Node<'d>) -> Vec<(&'d str, Node<'d>)> {
-    let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")) else { return Vec::new() };
+/// Returns the members of `components.securitySchemes`. A name may begin with `x-`.
+fn declared<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n str, Node<'d>)> {
+    let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")?.whole(findings)) else {
+        return Vec::new();
+    };
     let members = node.value.as_object().into_iter().flatten();
     members.map(|(name, value)| (name.as_str(), node.elsewhere(value, node.at.key(name)))).collect()
+}
+
+/// Adds the schemes that only the file of an operation declares. OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and
+/// allows the file of the reference.
+fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &Node<'d>, operations: &'n [Operation]) {
+    for Requirement { scheme: name, at, .. } in required(operations) {
+        if declared.iter().any(|(it, _)| it == name) {
+            continue;
+        }
+        let in_file = Pointer::root().key("components").key("securitySchemes").key(name).to_string();
+        if let Some((value, at)) = root.document().try_resolve(&at.start(), &in_file) {
+            declared.push((name, root.elsewhere(value, at)));
+        }
+    }
 }
 
 fn required(operations: &[Operation]) -> impl Iterator<Item = &Requirement> {
