@@ -6,7 +6,7 @@ pub use crate::json::{
     ArrayReader, ArrayWriter, Decode, Decoded, EmptyObject, Encode, Fault, Fit, Kind, Look, ObjectReader, ObjectWriter,
     OpenTuple, Reader, Writer,
 };
-pub use crate::json::{Constant, Numeric, NumericSlot, Slot};
+pub use crate::json::{Constant, NullSlot, NullableSlot, Numeric, NumericSlot, Slot};
 pub use crate::json::{deserialize, serialize};
 pub use crate::value::optional::{IntoOptional, IntoPresence};
 pub use crate::value::taken::{OrNull, list, map};

@@ -414,7 +414,13 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut before = None;
             let mut after = None;
-            json.members(&["before", "after"], &mut [&mut before, &mut after])?;
+            json.members(
+                &["before", "after"],
+                &mut [
+                    &mut weld::NullableSlot::new(&mut before),
+                    &mut weld::NullableSlot::new(&mut after),
+                ],
+            )?;
             let (Some(before), Some(after)) = (before, after) else {
                 return Err(weld::Fault::unfilled());
             };
@@ -466,7 +472,7 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
                 weld::Kind::Text => json.read().map(Self::String),
-                weld::Kind::Array => json.read().map(Self::Array),
+                weld::Kind::Array => json.fit(Self::Array, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

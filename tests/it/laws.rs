@@ -33,7 +33,8 @@ fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
         let code = specweld_codegen::explain(input(), &Options::default()).0.expect("a case becomes code");
         writeln!(clients, "mod {module} {{\n{code}\n}}").expect("a String takes it");
         let document = read(source).expect("a case is a document");
-        let own = subjects(&specweld_codegen::types(input(), &Options::default()), &module);
+        let types = specweld_codegen::types(input(), &Options::default());
+        let own = subjects(&types, &specweld_codegen::unions(input(), &Options::default()), &module);
         let mut own_questions = questions(&document, &own, EACH, 7);
         for question in &mut own_questions {
             question.subject += all.len();

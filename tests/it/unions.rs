@@ -6,7 +6,10 @@ mod kinds;
 mod lists;
 mod nesting;
 mod open;
+mod several_constants;
+mod subtypes;
 mod together;
+mod values;
 
 use serde_json::Value;
 use specweld::json::{Decode, Encode, from_str, to_string};

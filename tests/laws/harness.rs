@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use serde_json::Value;
+use specweld_codegen::{UnionType, UnionVariant};
 
 use super::again::{Vanishing, difference};
 use super::{Question, exact};
@@ -17,33 +18,61 @@ pub struct Subject {
     pub path: String,
     /// The JSON pointer of its schema.
     pub schema: String,
+    /// Its variants, if it is a union.
+    pub variants: Vec<UnionVariant>,
 }
 
 /// What a type makes of an instance.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
-    /// What it decoded, encoded.
-    Again(Value),
+    /// The value that it decoded.
+    Decoded {
+        /// The value, encoded.
+        again: Value,
+        /// The first word of its `Debug`: the variant, if the type is an enum.
+        variant: String,
+    },
     /// It was not decoded.
     Refused(String),
     /// It was decoded, but not encoded.
     Stuck(String),
 }
 
-/// The types of a client whose schemas stand whole in the description: components, and the schemas of bodies.
+/// The types of a client whose schemas are whole in the description: components, the schemas of bodies, and unions that are
+/// members or items of components.
 ///
 /// `module` is the path of the client in the program.
-pub fn subjects(types: &[(String, String)], module: &str) -> Vec<Subject> {
+pub fn subjects(types: &[(String, String)], unions: &[UnionType], module: &str) -> Vec<Subject> {
     let is_whole = |schema: &str| {
         let component = schema.strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'));
         component || schema.ends_with("/schema")
     };
-    let whole = types.iter().filter(|(schema, _)| is_whole(schema));
-    let subject = |(schema, name): &(String, String)| Subject {
-        path: format!("{module}::types::{name}"),
-        schema: schema.clone(),
+    let subject = |(schema, name): &(String, String)| {
+        let union = unions.iter().find(|union| union.name == *name);
+        let is_subject = is_whole(schema) || union.is_some() && is_part(schema);
+        is_subject.then(|| Subject {
+            path: format!("{module}::types::{name}"),
+            schema: schema.clone(),
+            variants: union.map(|union| union.variants.clone()).unwrap_or_default(),
+        })
     };
-    whole.map(subject).collect()
+    types.iter().filter_map(subject).collect()
+}
+
+/// Whether a schema is a member or an item of a component, below no composition: nothing else can describe the same value.
+fn is_part(schema: &str) -> bool {
+    let Some(path) = schema.strip_prefix("/components/schemas/") else { return false };
+    let mut keys = path.split('/').skip(1);
+    while let Some(key) = keys.next() {
+        let is_followed = match key {
+            "properties" => keys.next().is_some(),
+            key => key == "items",
+        };
+        if !is_followed {
+            return false;
+        }
+    }
+    true
 }
 
 /// The `main` that puts lines to these types.
@@ -73,7 +102,7 @@ ARMS
 
 fn again<T>(json: &str) -> String
 where
-    T: specweld::json::Decode + specweld::json::Encode + serde::Serialize + serde::de::DeserializeOwned,
+    T: specweld::json::Decode + specweld::json::Encode + serde::Serialize + serde::de::DeserializeOwned + std::fmt::Debug,
 {
     let value = match specweld::json::from_str::<T>(json) {
         Ok(value) => value,
@@ -88,7 +117,10 @@ where
         other => return format!("!serde reads {other:?}").replace('\n', " "),
     }
     // Serde has not every number; such a value is an error, and never another number.
-    format!("+{again}\t{}", serde_json::to_string(&value).unwrap_or_default())
+    let by_serde = serde_json::to_string(&value).unwrap_or_default();
+    let shown = format!("{value:?}");
+    let variant = shown.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+    format!("+{variant}\t{again}\t{by_serde}")
 }
 "#;
 
@@ -115,14 +147,20 @@ pub fn ask(mut program: Command, questions: &[Question]) -> io::Result<Vec<Answe
 
 fn answer(line: &str) -> Answer {
     match line.split_at_checked(1) {
-        Some(("+", texts)) => again(texts).unwrap_or_else(|why| Answer::Stuck(format!("{why}: {texts}"))),
+        Some(("+", decoded)) => {
+            let (variant, texts) = decoded.split_once('\t').unwrap_or_default();
+            match again(texts) {
+                Ok(again) => Answer::Decoded { again, variant: variant.to_owned() },
+                Err(why) => Answer::Stuck(format!("{why}: {texts}")),
+            }
+        }
         Some(("-", why)) => Answer::Refused(why.to_owned()),
         _ => Answer::Stuck(line.to_owned()),
     }
 }
 
 /// What was encoded, and after a tab the same by serde, if serde has all its numbers.
-fn again(texts: &str) -> Result<Answer, String> {
+fn again(texts: &str) -> Result<Value, String> {
     let (json, by_serde) = texts.split_once('\t').unwrap_or((texts, ""));
     let value = exact::read(json)?;
     if !by_serde.is_empty() {
@@ -131,5 +169,5 @@ fn again(texts: &str) -> Result<Answer, String> {
             return Err(format!("serde writes another value{wrong}"));
         }
     }
-    Ok(Answer::Again(value))
+    Ok(value)
 }

@@ -1,14 +1,17 @@
 //! The laws that every generated type keeps: what a schema allows is decoded, and encoded it is the same again; and what a
-//! compatible server adds to it does no harm.
+//! compatible server adds to it does no harm. An instance that an independent validator accepts for exactly one alternative
+//! of a union is decoded as that variant; what was valid stays valid.
 //!
 //! Instances are made from the text of the schemas, by [`synthesis`], and not from what the generator thinks of them.
 
 pub mod again;
 pub mod exact;
 pub mod harness;
+pub mod independent;
 pub mod synthesis;
 mod told;
 mod validity;
+mod variants;
 
 use serde_json::Value;
 use specweld_codegen::diagnostic::{Findings, Source};
@@ -16,6 +19,7 @@ use specweld_codegen::document::{self, Loader};
 
 use crate::laws::again::{Vanishing, difference};
 use crate::laws::harness::{Answer, Subject};
+use crate::laws::independent::{Independent, Strictness, translated};
 use crate::laws::synthesis::Synthesis;
 
 /// What the text of a description says, be it JSON or YAML; `None` if it says nothing that can be understood.
@@ -39,8 +43,12 @@ pub struct Question {
 pub fn questions(document: &Value, subjects: &[Subject], each: usize, seed: u64) -> Vec<Question> {
     let mut questions = Vec::new();
     let document = &told::told(document);
-    for (subject, Subject { schema, .. }) in subjects.iter().enumerate() {
+    for (subject, Subject { schema, variants, .. }) in subjects.iter().enumerate() {
         let Some(schema) = document.pointer(schema) else { continue };
+        if !variants.is_empty() {
+            let strange = variants::strange().into_iter();
+            questions.extend(strange.map(|instance| Question { subject, instance, newer: true }));
+        }
         for newer in [false, true] {
             let mut synthesis = Synthesis::new(document, seed, newer);
             // A number alone has no codec that knows of strings: what knows of them is the struct, union or call around it.
@@ -61,21 +69,37 @@ fn is_spelled(schema: &Value) -> bool {
 /// Every answer that breaks a law, in words.
 pub fn broken(document: &Value, subjects: &[Subject], questions: &[Question], answers: &[Answer]) -> Vec<String> {
     let vanishing = Vanishing::of(document);
+    let told = told::told(document);
+    let [full, types] = [Strictness::Full, Strictness::Types].map(|strictness| translated(&told, strictness));
+    let full = Independent::of(&full, Strictness::Full);
+    let types = Independent::of(&types, Strictness::Types);
     let mut broken = Vec::new();
+    if full.is_none() || types.is_none() {
+        broken.push("the independent validator does not read the description".to_owned());
+    }
     for (question, answer) in questions.iter().zip(answers) {
+        let Some(subject) = subjects.get(question.subject) else { continue };
         let wrong = match answer {
-            Answer::Again(again) => difference(&question.instance, again, &vanishing, question.newer),
+            Answer::Decoded { again, variant } => difference(&question.instance, again, &vanishing, question.newer)
+                .or_else(|| invalid(full.as_ref()?, subject, question, again))
+                .or_else(|| variants::mistaken(&[types.as_ref()?, full.as_ref()?], subject, question, variant)),
             Answer::Refused(why) => Some(format!("not decoded: {why}")),
             Answer::Stuck(why) => Some(format!("not encoded: {why}")),
         };
         if let Some(wrong) = wrong {
-            let at = subjects.get(question.subject).map(|it| it.schema.as_str()).unwrap_or_default();
             let server = if question.newer { "of a newer server: " } else { "" };
-            broken.push(format!("#{at}: {server}{wrong}\n  {}", question.instance));
+            broken.push(format!("#{}: {server}{wrong}\n  {}", subject.schema, question.instance));
         }
     }
     if answers.len() != questions.len() {
         broken.push(format!("{} questions and {} answers", questions.len(), answers.len()));
     }
     broken
+}
+
+/// What was valid and is not valid any more when it is encoded.
+fn invalid(validator: &Independent<'_>, subject: &Subject, question: &Question, again: &Value) -> Option<String> {
+    let was_valid = validator.accepts(&subject.schema, &question.instance)?;
+    let is_valid = validator.accepts(&subject.schema, again)?;
+    (was_valid && !is_valid && !question.newer).then(|| format!("encoded, it is not valid any more: {again}"))
 }

@@ -1,10 +1,11 @@
 //! A client shown rather than built: its code, formatted, and the schemas that its types are made of.
 
-use crate::diagnostic::Findings;
 #[cfg(feature = "explain")]
 use crate::diagnostic::Report;
+use crate::diagnostic::{Findings, Pointer};
 use crate::document::Input;
-use crate::ir::{Api, Shape, TypeDef};
+use crate::ir::{Api, Shape, TypeDef, Variant};
+use crate::names::{Name, TypeNames};
 use crate::options::Options;
 #[cfg(feature = "explain")]
 use crate::{Outcome, formatting::formatted, generate, generate_against};
@@ -34,14 +35,62 @@ pub fn explain_against<'a>(
 ///
 /// Empty where nothing is generated.
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
-    let Input { main, loader } = input.into();
+    whole(input.into(), options, |def, names| {
+        let is_json = !matches!(def.shape, Shape::Parts(_));
+        is_json.then(|| (def.origin.at.as_str().to_owned(), names.name.text().to_owned()))
+    })
+}
+
+/// A union that [`generate`](crate::generate) writes, with the schemas that each variant stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnionType {
+    /// The JSON pointer of its schema.
+    pub schema: String,
+    /// Its name.
+    pub name: String,
+    /// The variants.
+    pub variants: Vec<UnionVariant>,
+}
+
+/// A variant of a [`UnionType`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnionVariant {
+    /// Its name.
+    pub name: String,
+    /// The alternatives that it stands for: each the JSON pointers of the listed schemas that all apply.
+    pub alternatives: Vec<Vec<String>>,
+}
+
+/// The unions among the [`types`] whose alternatives are all in the main file.
+pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionType> {
+    let pointers = |places: &Vec<Pointer>| places.iter().map(|at| at.as_str().to_owned()).collect();
+    whole(input.into(), options, |def, names| {
+        let Shape::Union(union) = &def.shape else { return None };
+        let mut places = union.variants.iter().flat_map(|variant| &variant.listed).flatten();
+        if places.any(|at| at.file() != 0) {
+            return None;
+        }
+        let variant = |(variant, name): (&Variant, &Name)| UnionVariant {
+            name: name.text().to_owned(),
+            alternatives: variant.listed.iter().map(pointers).collect(),
+        };
+        Some(UnionType {
+            schema: def.origin.at.as_str().to_owned(),
+            name: names.name.text().to_owned(),
+            variants: union.variants.iter().zip(&names.members).map(variant).collect(),
+        })
+    })
+}
+
+/// Collects what `show` returns for each type that is all that its schema describes.
+fn whole<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
+    let Input { main, loader } = input;
     let mut findings = Findings::under(&options.levels, &options.allowed_places);
     let document = crate::load(main, loader, options, &mut findings);
     let made = document.and_then(|document| crate::run(&document, options, &mut findings));
     let (api, names) = made.unwrap_or_default();
     let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
-    let here = here.filter(|(def, _)| !matches!(def.shape, Shape::Parts(_)));
-    here.map(|(def, names)| (def.origin.at.as_str().to_owned(), names.name.text().to_owned())).collect()
+    here.filter_map(|(def, names)| show(def, names)).collect()
 }
 
 /// Whether a type is all that its schema describes: not one of its alternatives, no alternative of another, beside which more

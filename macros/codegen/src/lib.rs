@@ -38,7 +38,7 @@ use crate::options::Options;
 use crate::tokens::Said;
 
 pub use diagnostic::explain_code;
-pub use explain::types;
+pub use explain::{UnionType, UnionVariant, types, unions};
 #[cfg(feature = "explain")]
 pub use explain::{explain, explain_against};
 pub use older::{Comparison, compare};

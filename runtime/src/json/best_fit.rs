@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
+use super::fit::Read;
 use super::reader::Here;
 use super::{Decoded, Kind, Numbers, Reader};
 
@@ -17,13 +18,14 @@ pub struct Fit {
 }
 
 /// What was met while reading: members that are described; members and values that are not; constants that have another
-/// value; and constants that are not there.
+/// value; constants that are not there; and where the last value begins that no alternative accepts.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Seen {
     pub(super) known: usize,
     pub(super) strange: usize,
     pub(super) wrong: usize,
     pub(super) untold: usize,
+    pub(super) unknown: Option<usize>,
 }
 
 impl Seen {
@@ -31,9 +33,6 @@ impl Seen {
         (self.known, Reverse(self.strange)) > (other.known, Reverse(other.strange))
     }
 }
-
-/// Reads the next value as the alternative at a position.
-type Read<'a, T> = fn(&mut Reader<'a>, usize) -> Decoded<T>;
 
 impl<'a> Reader<'a> {
     /// Reads the next value as the alternative that fits it best, or as what is unknown.
@@ -77,7 +76,11 @@ impl<'a> Reader<'a> {
     /// A fault if the text is malformed.
     pub fn unknown<T>(&mut self, unknown: fn(Value) -> T) -> Decoded<T> {
         self.note_strange();
-        self.read().map(unknown)
+        self.blank();
+        let start = self.at;
+        let value = self.read()?;
+        self.seen.unknown = Some(start);
+        Ok(unknown(value))
     }
 
     /// Notes that a value is newer than the description.
@@ -101,6 +104,7 @@ impl<'a> Reader<'a> {
     /// The next value as the best of some alternatives, whose constants need not be there if `untold` are fine; where it is
     /// none of them, nothing is read. A string that is not in its format fits none.
     fn best_of<T>(&mut self, order: &[usize], untold: bool, read: Read<'a, T>) -> Option<T> {
+        self.blank();
         let start = self.here();
         let mut best: Option<(T, Here)> = None;
         for position in order {
@@ -150,9 +154,10 @@ impl<'a> Reader<'a> {
 
     /// Reads the next value as one alternative; `None` if it is not this, or a constant in it has another value.
     fn alternative<T>(&mut self, position: usize, read: Read<'a, T>) -> Option<T> {
-        let wrong = self.seen.wrong;
+        self.blank();
+        let start = self.here();
         let it = self.with_numbers(Numbers::Json, |json| read(json, position)).ok();
-        it.filter(|_| self.seen.wrong == wrong)
+        it.filter(|_| self.accepts_since(start))
     }
 
     /// The names of the next value's members; none if it is no object.

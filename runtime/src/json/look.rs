@@ -40,6 +40,19 @@ impl<'a> Reader<'a> {
         Ok(looks)
     }
 
+    /// Looks at the next value, which is not read. Arrays and objects are not looked into.
+    ///
+    /// # Errors
+    ///
+    /// A fault if a string or a number is malformed.
+    pub fn scalar(&mut self) -> Decoded<Look<'a>> {
+        match self.kind()? {
+            Kind::Array => Ok(Look::Array),
+            Kind::Object => Ok(Look::Object),
+            _ => self.clone().glance(),
+        }
+    }
+
     /// A reader at the first item of the next value, which is not read; `None` if that is no array, or empty.
     ///
     /// # Errors

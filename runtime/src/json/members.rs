@@ -39,6 +39,52 @@ impl<T: Decode> Slot for Option<T> {
     }
 }
 
+/// The slot of a required member that may be `null`: an absent one is read as `null`, which is noted.
+#[allow(missing_debug_implementations, reason = "a slot has no text")]
+pub struct NullableSlot<'a> {
+    slot: &'a mut dyn Slot,
+    settled: Settled,
+}
+
+impl<'a> NullableSlot<'a> {
+    /// Makes one of the slot for the value.
+    pub fn new(slot: &'a mut dyn Slot) -> Self {
+        Self { slot, settled: Settled::Untold }
+    }
+}
+
+impl Slot for NullableSlot<'_> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+        self.settled = Settled::Filled;
+        self.slot.fill(object)
+    }
+
+    fn settle(&mut self) -> Settled {
+        match self.slot.settle() {
+            Settled::Filled => self.settled,
+            other => other,
+        }
+    }
+}
+
+/// The slot of an optional member that may be `null`, which is not the same as absent.
+#[allow(missing_debug_implementations, reason = "a slot has no text")]
+pub struct NullSlot<'a, T>(pub &'a mut Option<Option<T>>);
+
+impl<T: Decode> Slot for NullSlot<'_, T> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+        let mut value = None;
+        object.value(&mut value)?;
+        *self.0 = Some(value);
+        Ok(())
+    }
+
+    fn settle(&mut self) -> Settled {
+        self.0.get_or_insert(None);
+        Settled::Filled
+    }
+}
+
 /// The members that have no place of their own, by name.
 impl<T: Decode> Slot for BTreeMap<String, T> {
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {

@@ -48,7 +48,7 @@ pub(crate) enum Numbers {
 /// A position, with what had been seen there.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Here {
-    at: usize,
+    pub(super) at: usize,
     depth: u8,
     pub(super) seen: Seen,
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::decode::is_blank;
 use super::fault::Reason;
+use super::number::integer_of;
 use super::{Decode, Decoded, Encode, Fault, Kind, Reader, Writer};
 use crate::response::RawResponse;
 
@@ -37,7 +38,11 @@ impl Decode for Map<String, Value> {
     }
 }
 
-/// Integers of up to 64 bits are kept exactly, as `serde_json` does; all other numbers are floats, `-0` among them.
+/// Floats from here on do not hold every integer.
+const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// Reads integers of up to 64 bits exactly, as `serde_json` does, also large ones such as `9007199254740993.0`. All other
+/// numbers are floats, `-0` among them.
 fn number(json: &mut Reader<'_>) -> Decoded<Number> {
     json.peek()?;
     let start = json.at;
@@ -48,8 +53,10 @@ fn number(json: &mut Reader<'_>) -> Decoded<Number> {
     match text.parse::<i64>() {
         Ok(number) if number != 0 => Ok(number.into()),
         _ => {
-            let float = text.parse().ok().and_then(Number::from_f64);
-            float.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
+            let float = text.parse::<f64>().ok();
+            let large = float.filter(|it| it.abs() >= LARGEST_EXACT).and_then(|_| integer_of(text));
+            let number = large.and_then(Number::from_i128).or_else(|| Number::from_f64(float?));
+            number.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
         }
     }
 }

@@ -24,7 +24,8 @@ const EACH: usize = 10;
 pub(crate) fn hold(document: &Document, workshop: &Workshop, timeout: u32) -> Fallible<(usize, Vec<String>)> {
     let Some(text) = with_files(&document.path, |input| read(input.main))? else { return Ok((0, Vec::new())) };
     let types = with_files(&document.path, |input| specweld_codegen::types(input, &Options::default()))?;
-    let subjects = sample(subjects(&types, "client"));
+    let unions = with_files(&document.path, |input| specweld_codegen::unions(input, &Options::default()))?;
+    let subjects = sample(subjects(&types, &unions, "client"));
     let questions = questions(&text, &subjects, EACH, 7);
     if questions.is_empty() {
         return Ok((0, Vec::new()));

@@ -86,8 +86,8 @@ fn strings_are_numbers_only_where_a_schema_says_so() {
     let item: Item = from_str(r#"{"id":1,"price":1,"with_zeros":"007","only_text":"7","rank":null}"#).unwrap();
     assert_eq!(item.with_zeros, Some(ItemWithZeros::String("007".to_owned())));
     assert_eq!(item.only_text.as_deref(), Some("7"));
-    let fault = from_str::<Item>(r#"{"id":1,"price":1,"choice":{"least":"1"}}"#).unwrap_err();
-    assert_eq!(fault.to_string(), "choice.least: expected an i64, found a string (line 1, column 37)");
+    let item: Item = from_str(r#"{"id":1,"price":1,"choice":{"least":"1"}}"#).unwrap();
+    assert!(matches!(item.choice, Some(ItemChoice::Unknown(_))));
     for text in [r#"{"id":"1.5","price":1}"#, r#"{"id":"","price":1}"#, r#"{"id":1,"price":"one"}"#] {
         assert!(from_str::<Item>(text).is_err(), "{text}");
     }

@@ -33,7 +33,7 @@ fn by_the_type() {
     assert!(matches!(round_trip("[1,2]"), It::Array(it) if it == [1, 2]));
     assert!(matches!(round_trip(r#"{"a":1}"#), It::Object(it) if it.a == Some(1)));
     assert!(matches!(round_trip("null"), It::Unknown(_)));
-    assert!(specweld::json::from_str::<It>(r#"["a"]"#).is_err());
+    assert!(matches!(round_trip(r#"["a"]"#), It::Unknown(_)));
 }
 
 mod one_or_many {

@@ -9,7 +9,7 @@ mod pets {
                 "responses": { "200": { "description": "A pet.", "content": { "application/json": { "schema": {
                     "oneOf": [
                         { "title": "Cat", "type": "object", "required": ["name"], "properties": { "name": {} } },
-                        { "title": "Dog", "type": "object", "required": ["name"], "properties": { "name": {} } }
+                        { "title": "Dog", "type": "object", "required": ["name"], "properties": { "name": {}, "age": {} } }
                     ]
                 } } } } }
             } } }

@@ -38,7 +38,12 @@ pub(super) fn union<'a>(
             let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
             walk.built(Kind::Renamed, subject, places, what);
         }
-        walk.used(subject, places, ways, &variant.ty, &other.ty);
+        if variant.within == other.within {
+            walk.used(subject, places, ways, &variant.ty, &other.ty);
+        } else {
+            let what = format!("`{}::{}` is not in the same member any more", old.name(), was.text());
+            walk.changes.add((Kind::TypeChanged, Affected::Both), subject, places, what);
+        }
     }
     let mut is_new = vec![true; after.variants.len()];
     pairs.iter().flatten().for_each(|position| is_new.iter_mut().skip(*position).take(1).for_each(|it| *it = false));

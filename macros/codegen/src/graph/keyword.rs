@@ -3,7 +3,7 @@
 use crate::json::{Map, Value};
 
 /// What the keywords of a schema object do to the type that comes of it, and which groups of them are there at all.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "it is a set")]
 pub(super) struct Keywords {
     /// Whether one narrows the schema, rather than leading elsewhere or being a word about it.

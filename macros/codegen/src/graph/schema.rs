@@ -81,7 +81,16 @@ impl<'d> Schema<'d> {
         if !node.value.is_boolean() {
             node.object(findings);
         }
-        let said = Keywords::of(node.value);
+        let mut said = Keywords::of(node.value);
+        if let Some(finding) = invalid_siblings(node, &said) {
+            findings.push(finding);
+            said = Keywords { reference: true, ..Keywords::default() };
+        }
+        Self::of(node, &said, findings)
+    }
+
+    /// Reads these keywords of a schema object.
+    fn of(node: &Node<'d>, said: &Keywords, findings: &mut Findings) -> Self {
         if said.unknown {
             fixed_fields::check(node, ObjectKind::Schema, findings);
         }
@@ -123,6 +132,33 @@ impl<'d> Schema<'d> {
         let says_nothing = |key| keyword::is_aside(key) || key == "items" && is_empty(key);
         self.narrows && keyword::all(self.node.value).all(|key| key == "type" || says_nothing(key))
     }
+}
+
+/// Reports keywords beside `$ref` that are invalid. OpenAPI 3.0.3 section 4.7.23.1 has all of them ignored; valid ones are
+/// read all the same, since their authors mean them.
+fn invalid_siblings(node: &Node<'_>, said: &Keywords) -> Option<Finding> {
+    if !said.reference || node.document().version != Version::V3_0 || !(said.narrows || said.composition) {
+        return None;
+    }
+    let scratch = &mut Findings::new();
+    let mut waiting = parts(Schema::of(node, &Keywords { reference: false, ..*said }, scratch));
+    while let Some(part) = waiting.pop() {
+        waiting.extend(parts(Schema::read(&part, scratch)));
+    }
+    scratch.has_errors().then(|| {
+        Finding::new(Code::Forgiven, &node.at, "keywords beside this `$ref` are invalid")
+            .consequence("they are ignored")
+            .help("remove them: OpenAPI 3.0 allows nothing beside `$ref`")
+    })
+}
+
+/// Returns the schemas that are written inside a schema.
+fn parts(schema: Schema<'_>) -> Vec<Node<'_>> {
+    let additional = if let Additional::Schema(schema) = schema.additional { Some(schema) } else { None };
+    let members = schema.properties.unwrap_or_default().into_iter().map(|(_, member)| member);
+    let compositions = schema.choices.into_iter().flatten().chain(schema.all_of);
+    let items = schema.prefix.into_iter().chain(schema.items);
+    members.chain(compositions).chain(items).chain(schema.patterns).chain(additional).collect()
 }
 
 fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {

@@ -1,6 +1,7 @@
 //! Unions and how their variants are told apart, as data.
 
 use super::{Docs, Literal, Presence, Type};
+use crate::diagnostic::Pointer;
 use crate::document::Kind;
 
 /// One of several types.
@@ -17,12 +18,30 @@ pub struct Union {
 /// One type of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Variant {
-    /// What it holds.
+    /// The type of the value that it holds; of a constant, it holds nothing.
     pub ty: Type,
+    /// The only member of the JSON object around that value, if there is one.
+    pub within: Option<String>,
     /// The words its name is made of.
     pub called: Vec<String>,
     /// Whether these are the words of a component, which may repeat those of the union.
     pub named: bool,
+    /// What the description says of a constant.
+    pub docs: Docs,
+    /// The alternatives that it stands for: each the places of the listed schemas that all apply. Only tests read it.
+    pub listed: Vec<Vec<Pointer>>,
+}
+
+impl Variant {
+    /// Returns whether both hold the same type in the same member.
+    pub fn holds_the_same_as(&self, other: &Self) -> bool {
+        self.ty == other.ty && self.within == other.within
+    }
+
+    /// The type of the whole JSON value, unless that only wraps what the variant holds.
+    pub fn whole(&self) -> Option<&Type> {
+        self.within.is_none().then_some(&self.ty)
+    }
 }
 
 /// A member that every variant of a union has, with one type.
@@ -41,7 +60,7 @@ pub struct Shared {
 /// A decision about a JSON value, made one look at a time.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dispatch {
-    /// It is this variant.
+    /// It is this variant: another type of it is a fault.
     Variant(usize),
     /// It is none of them.
     Unknown,
@@ -50,6 +69,13 @@ pub enum Dispatch {
         /// The member's name in JSON.
         property: String,
         /// What to do when it has one of these values.
+        cases: Vec<(Vec<Literal>, Dispatch)>,
+        /// What to do otherwise.
+        otherwise: Box<Dispatch>,
+    },
+    /// Look at the value itself, a string, number or boolean.
+    Value {
+        /// What to do when it is one of these.
         cases: Vec<(Vec<Literal>, Dispatch)>,
         /// What to do otherwise.
         otherwise: Box<Dispatch>,
@@ -91,20 +117,51 @@ pub enum Dispatch {
         /// All that the value may be, in written order.
         all: Vec<usize>,
     },
-    /// The first of these variants that the value can be read as.
+    /// The first of these variants that the value can be read as, or none.
     Trial(Vec<usize>),
     /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.
     BestFit(Vec<Fit>),
 }
 
 impl Dispatch {
+    /// Replaces each variant by the one at its position in `positions`.
+    pub fn renumber(&mut self, positions: &[usize]) {
+        let renumber = |variant: &mut usize| *variant = positions.get(*variant).copied().unwrap_or(*variant);
+        let mut waiting = vec![self];
+        while let Some(dispatch) = waiting.pop() {
+            match dispatch {
+                Self::Variant(variant) => renumber(variant),
+                Self::Trial(all) | Self::Items { all, .. } | Self::Likely { all, .. } => {
+                    all.iter_mut().for_each(renumber);
+                    all.dedup();
+                }
+                Self::BestFit(fits) => fits.iter_mut().for_each(|fit| renumber(&mut fit.variant)),
+                _ => {}
+            }
+            waiting.extend(dispatch.parts_mut());
+        }
+    }
+
+    fn parts_mut(&mut self) -> Vec<&mut Dispatch> {
+        fn parts<'d, K>(cases: &'d mut [(K, Dispatch)], otherwise: &'d mut Dispatch) -> Vec<&'d mut Dispatch> {
+            cases.iter_mut().map(|(_, then)| then).chain([otherwise]).collect()
+        }
+        match self {
+            Self::Tag { cases, otherwise, .. } | Self::Value { cases, otherwise } => parts(cases, otherwise),
+            Self::Kind { cases, otherwise } | Self::MemberKind { cases, otherwise, .. } => parts(cases, otherwise),
+            Self::Has { cases, otherwise } => parts(cases, otherwise),
+            Self::Items { then, .. } | Self::Likely { then, .. } => vec![then],
+            Self::Variant(_) | Self::Unknown | Self::Trial(_) | Self::BestFit(_) => Vec::new(),
+        }
+    }
+
     /// The decisions that it leads to.
     pub fn parts(&self) -> Vec<&Dispatch> {
         fn parts<'a, T>(cases: &'a [(T, Dispatch)], otherwise: &'a Dispatch) -> Vec<&'a Dispatch> {
             cases.iter().map(|(_, then)| then).chain([otherwise]).collect()
         }
         match self {
-            Self::Tag { cases, otherwise, .. } => parts(cases, otherwise),
+            Self::Tag { cases, otherwise, .. } | Self::Value { cases, otherwise } => parts(cases, otherwise),
             Self::Kind { cases, otherwise } | Self::MemberKind { cases, otherwise, .. } => parts(cases, otherwise),
             Self::Has { cases, otherwise } => parts(cases, otherwise),
             Self::Items { then, .. } | Self::Likely { then, .. } => vec![then],

@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::traits::{BUILDER, UNION};
 use super::{Name, spelling, words};
 use crate::diagnostic::Findings;
-use crate::ir::{Choice, Enumeration, Origin, Presence, Struct, Union, Variant, unquoted};
+use crate::ir::{Choice, Enumeration, Origin, Presence, Struct, Type, Union, Variant, unquoted};
 
 /// The functions that set an optional field.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,14 +124,18 @@ pub(super) fn lazy<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = 
 }
 
 fn of_choice(choice: &Choice) -> impl Iterator<Item = String> {
-    let text = unquoted(&choice.value);
     let called = choice.called.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
+    called.into_iter().chain(of_value(unquoted(&choice.value)))
+}
+
+/// The names that the text of a value may get.
+fn of_value(text: String) -> impl Iterator<Item = String> {
     let plain = |text: &str| words::camel(&[spelling::with_operators(text).into_owned()]);
     let first = lazy({
         let text = text.clone();
         move || Some(plain(&text))
     });
-    called.into_iter().chain(first).chain(once_with(move || of_text(&text, &plain(&text))).flatten())
+    first.chain(once_with(move || of_text(&text, &plain(&text))).flatten())
 }
 
 /// Returns the names that a text may get beside its `plain` one, which others have.
@@ -149,16 +153,20 @@ pub(super) fn styled(plain: &str, text: &str) -> Option<String> {
     Some(format!("{plain}{}", words::camel(&[style.to_owned()])))
 }
 
-fn of_variant(variant: &Variant, index: usize, union: &str) -> impl Iterator<Item = String> {
+fn of_variant(variant: &Variant, index: usize, union: &str) -> Box<dyn Iterator<Item = String>> {
+    if let Type::Constant(_) = variant.ty {
+        return Box::new(of_value(variant.called.concat()));
+    }
     let full = words::camel(&variant.called);
     let short = if variant.named { shed(&full, union) } else { full.clone() };
+    let called = variant.called.clone();
     let others = move || {
-        let symbols: Vec<String> = variant.called.iter().map(|word| spelling::with_symbols(word)).collect();
-        let styled = styled(&full, &variant.called.concat()).unwrap_or_default();
+        let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
+        let styled = styled(&full, &called.concat()).unwrap_or_default();
         let (value, numbered) = (format!("{full}Value"), format!("{full}Variant{}", index + 1));
         [full, words::camel(&symbols), styled, value, numbered]
     };
-    once(short).chain(once_with(others).flatten())
+    Box::new(once(short).chain(once_with(others).flatten()))
 }
 
 /// `OAuth` of `CreateOAuthApplication`, in a union called `CreateApplication`: the words at its ends that the union's

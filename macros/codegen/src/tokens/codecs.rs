@@ -21,7 +21,14 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let members = &names.members;
     let slots: Vec<Text> = members.iter().map(slot).collect();
-    let places = it.fields.iter().zip(&slots).map(|(field, slot)| place(cx, &field.ty, slot));
+    let places = it.fields.iter().zip(&slots).map(|(field, slot)| match field.presence {
+        Presence::Optional if may_be_null(cx, &field.ty) => quote!(&mut weld::NullSlot(&mut #slot)),
+        Presence::Required if matches!(cx.api.unalias(&field.ty), Type::Nullable(_)) => {
+            let place = place(cx, &field.ty, slot);
+            quote!(&mut weld::NullableSlot::new(#place))
+        }
+        _ => place(cx, &field.ty, slot),
+    });
     let wires = it.fields.iter().map(|field| field.wire.as_str());
     let wires = wires.chain(it.constants.iter().map(|constant| constant.wire.as_str()));
     let constants = it.constants.iter().map(constant);
@@ -69,6 +76,15 @@ fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<Text> {
         let held = held(cx, field);
         quote!(: Option<#held>)
     })
+}
+
+/// Returns whether the values of a type include `null`.
+fn may_be_null(cx: &Cx<'_>, ty: &Type) -> bool {
+    match cx.api.unalias(ty) {
+        Type::Any | Type::Null => true,
+        Type::SecretValue(inner) => may_be_null(cx, inner),
+        _ => false,
+    }
 }
 
 /// Returns the reference to a slot by which the runtime fills it.

@@ -9,14 +9,39 @@ use crate::names::TypeNames;
 
 /// All members that the decision looks at are looked up at once.
 pub(super) fn decision(cx: &Cx<'_>, it: &Union, names: &TypeNames) -> Text {
-    let variants = it.variants.iter().zip(&names.members);
-    let variants: Vec<Text> =
-        variants.map(|(variant, name)| constructor(cx, &variant.ty, &quote!(Self::#name))).collect();
-    look_and_choose(&it.dispatch, &variants, &quote!(json), None)
+    let all = it.variants.iter().zip(&names.members);
+    let constructors = all.map(|(variant, name)| constructor(cx, &variant.ty, &quote!(Self::#name))).collect();
+    look_and_choose(&it.dispatch, &Variants { union: it, constructors }, &quote!(json), None)
 }
 
-/// `variants` are the functions that make each variant of what was read.
-fn look_and_choose(dispatch: &Dispatch, variants: &[Text], seen: &Text, all: Option<&[usize]>) -> Text {
+/// The variants of a union, and the functions that make each of what was read.
+struct Variants<'a> {
+    union: &'a Union,
+    constructors: Vec<Text>,
+}
+
+impl Variants<'_> {
+    /// Reads the value as a variant: another type of it is a fault.
+    fn read(&self, index: usize) -> Text {
+        let make = self.constructors.get(index);
+        match self.union.variants.get(index) {
+            Some(ir::Variant { ty: ir::Type::Constant(_), .. }) => quote!(json.skip_as(#make)),
+            Some(ir::Variant { within: Some(member), .. }) => quote!(json.read_within(#member).map(#make)),
+            _ => quote!(json.read().map(#make)),
+        }
+    }
+
+    /// Reads the value as a variant, or else as what is unknown.
+    fn fit(&self, index: usize) -> Text {
+        let make = self.constructors.get(index);
+        match self.union.variants.get(index).and_then(|it| it.within.as_ref()) {
+            None => quote!(json.fit(#make, Self::Unknown)),
+            Some(member) => quote!(json.fit_within(#member, #make, Self::Unknown)),
+        }
+    }
+}
+
+fn look_and_choose(dispatch: &Dispatch, variants: &Variants<'_>, seen: &Text, all: Option<&[usize]>) -> Text {
     let mut looked = Vec::new();
     properties(dispatch, &mut looked);
     let tags: Vec<_> = (0..looked.len()).map(tag).collect();
@@ -44,6 +69,7 @@ fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
             (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
         Dispatch::Kind { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
+        Dispatch::Value { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
         // What an item holds is looked at when there is one.
         Dispatch::Items { .. }
         | Dispatch::Variant(_)
@@ -72,8 +98,7 @@ fn tag(index: usize) -> Text {
 
 struct Decision<'a> {
     looked: &'a [&'a str],
-    /// The functions that make each variant of what was read.
-    variants: &'a [Text],
+    variants: &'a Variants<'a>,
     /// The reader of what is looked at: the value, or its first item.
     seen: &'a Text,
     /// Where what is seen is no proof: all variants that the value may be.
@@ -84,21 +109,33 @@ impl Decision<'_> {
     /// A decision as the end of a block.
     fn steps(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
-            (Dispatch::Items { then, all }, None) => {
-                self.one_of(all, &first_item(self.variants, self.seen, then, all, &quote!(&[])))
-            }
+            (Dispatch::Items { then, all }, None) => self.one_of(all, &self.first_item(then, all, &quote!(&[]))),
             (Dispatch::Likely { then, all }, None) => {
                 let told = Decision { all: Some(all), ..*self }.write(then);
                 self.one_of(all, &told)
             }
+            (Dispatch::Value { cases, otherwise }, _) => self.value(cases, otherwise),
             _ => self.write(dispatch),
+        }
+    }
+
+    /// A look at the value itself, as the end of a block.
+    fn value(&self, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
+        let (seen, chosen) = (self.seen, self.cases(&quote!(value), cases, otherwise));
+        quote! {
+            let value = #seen.scalar()?;
+            #chosen
         }
     }
 
     /// A decision as an expression: the value as what it is, or where what is seen is no proof, what it is likely to be.
     fn write(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
-            (Dispatch::Tag { property, cases, otherwise }, _) => self.tag(property, cases, otherwise),
+            (Dispatch::Tag { property, cases, otherwise }, _) => self.cases(&self.tag_of(property), cases, otherwise),
+            (Dispatch::Value { cases, otherwise }, _) => {
+                let steps = self.value(cases, otherwise);
+                quote!({ #steps })
+            }
             (Dispatch::Kind { cases, otherwise }, _) => {
                 let seen = self.seen;
                 self.kind(&quote!(#seen.kind()?), Clone::clone, cases, otherwise)
@@ -108,17 +145,14 @@ impl Decision<'_> {
                 let tag = self.tag_of(property);
                 self.kind(&quote!(#tag.kind()), |kind| quote!(Some(#kind)), cases, otherwise)
             }
-            (Dispatch::Items { then, all: inside }, Some(all)) => {
-                let seen = self.seen;
-                first_item(self.variants, seen, then, all, &likely(all, inside))
-            }
+            (Dispatch::Items { then, all: inside }, Some(all)) => self.first_item(then, all, &likely(all, inside)),
             (Dispatch::Likely { then, .. }, Some(_)) => self.write(then),
             (Dispatch::Items { .. } | Dispatch::Likely { .. }, None) => {
                 let steps = self.steps(dispatch);
                 quote!({ #steps })
             }
             (Dispatch::Unknown, None) => quote!(json.unknown(Self::Unknown)),
-            (Dispatch::Variant(index), None) => self.variant(*index),
+            (Dispatch::Variant(index), None) => self.variants.read(*index),
             (Dispatch::Trial(variants), None) => self.trial(variants),
             (Dispatch::BestFit(fits), None) => self.best_fit(fits),
             (Dispatch::Unknown, Some(_)) => quote!(&[]),
@@ -142,7 +176,7 @@ impl Decision<'_> {
     fn by_position(&self, variants: &[usize]) -> Text {
         let last = variants.len().saturating_sub(1);
         let arms = variants.iter().enumerate().map(|(position, variant)| {
-            let read = self.variant(*variant);
+            let read = self.variants.read(*variant);
             let pattern = if position == last { quote!(_) } else { position_of(position) };
             quote!(#pattern => #read)
         });
@@ -151,19 +185,11 @@ impl Decision<'_> {
 
     /// The first of these variants that the value can be read as.
     fn trial(&self, variants: &[usize]) -> Text {
-        let mut variants = variants.iter().filter_map(|index| self.variants.get(*index));
-        let first = variants.next();
-        quote! {
-            json.attempt()
-                .map(#first)
-                #(.or_else(|_| json.attempt().map(#variants)))*
-                .or_else(|_| json.unknown(Self::Unknown))
+        if let [index] = variants {
+            return self.variants.fit(*index);
         }
-    }
-
-    fn variant(&self, index: usize) -> Text {
-        let variant = self.variants.get(index);
-        quote!(json.read().map(#variant))
+        let (count, arms) = (variants.len(), self.by_position(variants));
+        quote!(json.first_fit(#count, |json, it| #arms, Self::Unknown))
     }
 
     fn tag_of(&self, property: &str) -> Text {
@@ -185,8 +211,7 @@ impl Decision<'_> {
     }
 
     /// Texts are matched, then truth values, then anything else.
-    fn tag(&self, property: &str, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
-        let tag = self.tag_of(property);
+    fn cases(&self, tag: &Text, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
         let is_other = |value: &&ir::Literal| !value.is_string() && !value.is_boolean();
         let others = cases.iter().flat_map(|(values, then)| values.iter().filter(is_other).map(move |it| (it, then)));
         let mut others = others.map(|(value, then)| {
@@ -245,6 +270,21 @@ impl Decision<'_> {
         }
     }
 
+    /// What an array may be by its first item, or `none` where no item is in sight, be it empty or no array at all.
+    fn first_item(&self, then: &Dispatch, all: &[usize], none: &Text) -> Text {
+        if let Some(fits) = undecided(then) {
+            return likely(all, &variants(fits));
+        }
+        let seen = self.seen;
+        let then = look_and_choose(then, self.variants, &quote!(item), Some(all));
+        quote! {
+            match #seen.first_item()? {
+                None => #none,
+                Some(mut item) => { #then }
+            }
+        }
+    }
+
     /// Nothing tells these apart for certain.
     fn best_fit(&self, fits: &[Fit]) -> Text {
         let members = fits.iter().map(
@@ -252,20 +292,6 @@ impl Decision<'_> {
         );
         let arms = self.by_position(&fits.iter().map(|fit| fit.variant).collect::<Vec<usize>>());
         quote!(json.best_fit(&[#(#members),*], |json, it| #arms, Self::Unknown))
-    }
-}
-
-/// What an array may be by its first item, or `none` where no item is in sight, be it empty or no array at all.
-fn first_item(made: &[Text], seen: &Text, then: &Dispatch, all: &[usize], none: &Text) -> Text {
-    if let Some(fits) = undecided(then) {
-        return likely(all, &variants(fits));
-    }
-    let then = look_and_choose(then, made, &quote!(item), Some(all));
-    quote! {
-        match #seen.first_item()? {
-            None => #none,
-            Some(mut item) => { #then }
-        }
     }
 }
 

@@ -4,10 +4,10 @@ use super::Cx;
 use super::accessors::accessors;
 use super::decisions::decision;
 use super::derives::derives;
-use super::docs::{deprecated, docs, lines, opening};
+use super::docs::{code, deprecated, docs, lines, opening};
 use super::text::{Text, quote};
 use super::ty::{From, ty};
-use crate::ir::{Format, Type, TypeDef, Union};
+use crate::ir::{Docs, Format, Literal, Type, TypeDef, Union, Variant};
 use crate::names::{Name, TypeNames};
 
 /// An enum with a variant per alternative, and one for all that comes later.
@@ -16,9 +16,14 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     let words = docs(&def.docs, "One of several types.", Some(&def.origin.at));
     let variants = &names.members;
     let listed = it.variants.iter().zip(variants).map(|(variant, name)| {
-        let (words, ty) = (lines(&said(cx, &variant.ty)), ty(cx, &variant.ty, From::Types));
+        if let Type::Constant(value) = &variant.ty {
+            return constant(name, value, &variant.docs);
+        }
+        let words = opening(&variant.docs).unwrap_or_else(|| said(cx, &variant.ty));
+        let (words, ty) = (lines(&words), ty(cx, &variant.ty, From::Types));
         quote!(#words #name(#ty))
     });
+    let encoded = it.variants.iter().zip(variants).map(|(variant, name)| encoded(name, variant));
     let decode = decision(cx, it, names);
     let derives = derives(cx, def);
     let froms = froms(cx, names, it);
@@ -55,12 +60,32 @@ pub(super) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         impl weld::Encode for #name {
             fn encode(&self, json: &mut weld::Writer) {
                 match self {
-                    #(Self::#variants(it) => weld::Encode::encode(it, json),)*
+                    #(#encoded,)*
                     Self::Unknown(it) => weld::Encode::encode(it, json),
                 }
             }
             #wipe
         }
+    }
+}
+
+/// A variant that holds nothing, as a value of an enum.
+fn constant(name: &Name, value: &Literal, said: &Docs) -> Text {
+    let more = (*said != Docs::default()).then(|| docs(said, "", None));
+    let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
+    let (words, deprecated) = (lines(&format!("{}.", code(&value.to_string()))), deprecated(said));
+    quote!(#words #gap #more #deprecated #name)
+}
+
+/// How a variant is written.
+fn encoded(name: &Name, variant: &Variant) -> Text {
+    match (&variant.ty, &variant.within) {
+        (Type::Constant(value), _) => {
+            let value = value.to_string();
+            quote!(Self::#name => json.raw(#value))
+        }
+        (_, None) => quote!(Self::#name(it) => weld::Encode::encode(it, json)),
+        (_, Some(member)) => quote!(Self::#name(it) => json.within(#member, it)),
     }
 }
 
@@ -85,14 +110,18 @@ fn in_json(cx: &Cx<'_>, it: &Type) -> &'static str {
     }
 }
 
-/// `From` for every type that only one variant has.
+/// `From` for every type that only one variant has, unless that is written inside another object.
 fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
     let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
     let mut impls = Text::default();
     for ((inner, held), variant) in plain.iter().zip(&it.variants).zip(&names.members) {
         let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
-        if is_single && !is_itself && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_)) {
+        if is_single
+            && held.within.is_none()
+            && !is_itself
+            && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_))
+        {
             let is_boxed = matches!(cx.api.unalias(&held.ty), Type::Boxed(_));
             let literals = if is_boxed { Vec::new() } else { literals(cx, inner, &plain) };
             impls.extend([from(cx, names, inner, variant, is_boxed, literals)]);
@@ -108,7 +137,7 @@ fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
     }
 }
 
-fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool, literals: Vec<Literal>) -> Text {
+fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool, literals: Vec<Source>) -> Text {
     let name = &names.name;
     let ty = ty(cx, inner, From::Types);
     let held = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };
@@ -132,10 +161,10 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: 
 }
 
 /// Another type that a variant is made from: generics, the type, and the value that is made of it.
-type Literal = (Option<Text>, Text, Text);
+type Source = (Option<Text>, Text, Text);
 
 /// Returns the types in which users write a string, a number, a list or a map; `all` are the types of all variants.
-fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Literal> {
+fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Source> {
     let item = |it: &Type| match cx.api.unalias(it) {
         Type::Text => quote!(&str),
         _ => ty(cx, it, From::Types),

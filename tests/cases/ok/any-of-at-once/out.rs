@@ -1,10 +1,6 @@
 /// A client of Alternatives of which a value may fit several at once, version 1.
 ///
 /// A client.
-///
-/// # Findings
-///
-/// - ambiguous at `#/components/schemas/Wish`: the value `{}` fits both alternative 1 and alternative 2; the variant that knows most of the properties is chosen, then the first one
 #[allow(
     dead_code,
     deprecated,

@@ -106,7 +106,7 @@ pub mod types {
         /// `ghost`.
         ///
         /// It is required, and not described.
-        pub ghost: Option<weld::Value>,
+        pub ghost: weld::Value,
     }
     impl weld::Decode for It {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
@@ -144,7 +144,7 @@ pub mod types {
             object.optional("d", &self.d);
             object.optional("e", &self.e);
             object.optional("f", &self.f);
-            object.optional("ghost", &self.ghost);
+            object.field("ghost", &self.ghost);
             object.end();
         }
     }

@@ -98,7 +98,13 @@ pub mod types {
             let mut several = None;
             json.members(
                 &["anything", "items", "one", "unquoted", "several"],
-                &mut [&mut anything, &mut items, &mut one, &mut unquoted, &mut several],
+                &mut [
+                    &mut weld::NullSlot(&mut anything),
+                    &mut items,
+                    &mut one,
+                    &mut unquoted,
+                    &mut several,
+                ],
             )?;
             let (
                 Some(anything),
@@ -168,7 +174,7 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
                 weld::Kind::Bool => json.read().map(Self::Boolean),
-                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
                 #[allow(
                     unreachable_patterns,

@@ -179,8 +179,8 @@ pub mod types {
     impl weld::Decode for Expression {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Number),
-                weld::Kind::Object => json.read().map(Self::Sum),
+                weld::Kind::Number => json.fit(Self::Number, Self::Unknown),
+                weld::Kind::Object => json.fit(Self::Sum, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

@@ -183,7 +183,7 @@ pub mod types {
     impl weld::Decode for ThingMeant {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
                 #[allow(
                     unreachable_patterns,

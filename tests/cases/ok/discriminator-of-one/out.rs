@@ -70,10 +70,59 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// Another name for its type.
+    /// One of several types.
     ///
     /// Described at `#/components/schemas/Source`.
-    pub type Source = Bucket;
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Source {
+        /// An object.
+        Bucket(Bucket),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Source {
+        /// `name`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn name(&self) -> &str {
+            match self {
+                Self::Bucket(it) => &it.name,
+                Self::Unknown(it) => {
+                    it.get("name").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+    }
+    impl ::core::convert::From<Bucket> for Source {
+        fn from(it: Bucket) -> Self {
+            Self::Bucket(it)
+        }
+    }
+    impl weld::Decode for Source {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("s3") => json.read().map(Self::Bucket),
+                _ => {
+                    if tag_0.is_absent() {
+                        json.fit(Self::Bucket, Self::Unknown)
+                    } else {
+                        json.unknown(Self::Unknown)
+                    }
+                }
+            }
+        }
+    }
+    impl weld::Encode for Source {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Bucket(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
     /// An object.
     ///
     /// Described at `#/components/schemas/Bucket`.
@@ -82,51 +131,37 @@ pub mod types {
     pub struct Bucket {
         /// `name`.
         pub name: String,
-        /// `kind`.
-        ///
-        /// A discriminator tells it by this. A new value has `"s3"` here, which tells it from other alternatives.
-        pub kind: Option<String>,
     }
     impl Bucket {
-        /// A value with everything that is required, and what tells it from other alternatives.
+        /// A value with everything that is required, and nothing else.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                kind: Some("s3".to_owned()),
-            }
-        }
-        /// Sets [`kind`](field@Self::kind).
-        #[must_use]
-        pub fn kind<__Via>(
-            mut self,
-            kind: impl weld::IntoOptional<String, __Via>,
-        ) -> Self {
-            self.kind = weld::IntoOptional::into_optional(kind);
-            self
+            Self { name: name.into() }
         }
     }
     impl weld::Decode for Bucket {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
-            let mut kind = None;
-            json.members(&["name", "kind"], &mut [&mut name, &mut kind])?;
-            let (Some(name), Some(kind)) = (name, kind) else {
+            json.members(
+                &["name", "kind"],
+                &mut [&mut name, &mut weld::Constant::new("\"s3\"")],
+            )?;
+            let (Some(name),) = (name,) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { name, kind })
+            Ok(Self { name })
         }
     }
     impl weld::Encode for Bucket {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
+            object.constant("kind", "\"s3\"");
             object.field("name", &self.name);
-            object.optional("kind", &self.kind);
             object.end();
         }
     }
     weld::serde_bridge! {
-        Bucket
+        Source, Bucket
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -149,7 +184,7 @@ pub mod operations {
         /// Described at `#/paths/~1source/put`.
         pub fn put_source(
             &self,
-            body: types::Source,
+            body: impl Into<types::Source>,
         ) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
                 .request(
@@ -160,7 +195,7 @@ pub mod operations {
                         security: &[],
                     },
                 )
-                .json(&body)
+                .json(&Into::<types::Source>::into(body))
                 .call()
         }
     }

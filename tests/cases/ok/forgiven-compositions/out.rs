@@ -5,6 +5,7 @@
 /// # Findings
 ///
 /// - impossible at `#/components/schemas/Never`: no value fits this alternative: its schemas exclude each other; the alternative is left out
+/// - forgiven at `#/components/schemas/Own/allOf/0`: this `allOf` contains the schema itself; the item is ignored
 /// - impossible at `#/components/schemas/Thing/properties/closed/additionalProperties`: no value fits this schema of the other properties; there are no other properties
 /// - impossible at `#/components/schemas/Thing/properties/empty/items`: no value fits the schemas of these items; the array is always empty
 /// - impossible at `#/components/schemas/Thing/properties/left_out`: no value fits the schemas of this property; the property is left out
@@ -83,6 +84,8 @@ pub mod types {
     pub struct Thing {
         /// `maybe`.
         pub maybe: Option<Text>,
+        /// `own`.
+        pub own: Option<Own>,
         /// `empty`.
         pub empty: Option<Vec<weld::Value>>,
         /// `closed`.
@@ -95,25 +98,35 @@ pub mod types {
     impl weld::Decode for Thing {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut maybe = None;
+            let mut own = None;
             let mut empty = None;
             let mut closed = None;
             let mut one_of_two = None;
             let mut objects = None;
             json.members(
-                &["maybe", "empty", "closed", "one_of_two", "objects"],
-                &mut [&mut maybe, &mut empty, &mut closed, &mut one_of_two, &mut objects],
+                &["maybe", "own", "empty", "closed", "one_of_two", "objects"],
+                &mut [
+                    &mut weld::NullableSlot::new(&mut maybe),
+                    &mut own,
+                    &mut empty,
+                    &mut closed,
+                    &mut one_of_two,
+                    &mut objects,
+                ],
             )?;
             let (
                 Some(maybe),
+                Some(own),
                 Some(empty),
                 Some(closed),
                 Some(one_of_two),
                 Some(objects),
-            ) = (maybe, empty, closed, one_of_two, objects) else {
+            ) = (maybe, own, empty, closed, one_of_two, objects) else {
                 return Err(weld::Fault::unfilled());
             };
             Ok(Self {
                 maybe,
+                own,
                 empty,
                 closed,
                 one_of_two,
@@ -125,6 +138,7 @@ pub mod types {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.field("maybe", &self.maybe);
+            object.optional("own", &self.own);
             object.optional("empty", &self.empty);
             object.optional("closed", &self.closed);
             object.optional("one_of_two", &self.one_of_two);
@@ -136,6 +150,32 @@ pub mod types {
     ///
     /// Described at `#/components/schemas/Text`.
     pub type Text = String;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Own`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Own {
+        /// `own`.
+        pub own: Option<String>,
+    }
+    impl weld::Decode for Own {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut own = None;
+            json.members(&["own"], &mut [&mut own])?;
+            let (Some(own),) = (own,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { own })
+        }
+    }
+    impl weld::Encode for Own {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("own", &self.own);
+            object.end();
+        }
+    }
     /// An object.
     ///
     /// Described at `#/components/schemas/Thing/properties/closed`.
@@ -239,7 +279,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        Thing, ThingClosed, ThingOneOfTwo, ThingObjectsItem
+        Thing, Own, ThingClosed, ThingOneOfTwo, ThingObjectsItem
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -121,7 +121,7 @@ pub mod types {
             let mut owner = None;
             json.members(
                 &["name", "kind", "owner"],
-                &mut [&mut name, &mut kind, &mut owner],
+                &mut [&mut name, &mut weld::NullSlot(&mut kind), &mut owner],
             )?;
             let (Some(name), Some(kind), Some(owner)) = (name, kind, owner) else {
                 return Err(weld::Fault::unfilled());

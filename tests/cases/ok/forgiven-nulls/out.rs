@@ -93,7 +93,7 @@ pub mod types {
             let mut empty = None;
             json.members(
                 &["name", "anything", "empty"],
-                &mut [&mut name, &mut anything, &mut empty],
+                &mut [&mut name, &mut weld::NullSlot(&mut anything), &mut empty],
             )?;
             let (Some(name), Some(anything), Some(empty)) = (name, anything, empty) else {
                 return Err(weld::Fault::unfilled());

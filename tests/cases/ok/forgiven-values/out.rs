@@ -181,7 +181,7 @@ pub mod types {
                 &["name", "on", "level", "404"],
                 &mut [
                     &mut name,
-                    &mut on,
+                    &mut weld::NullableSlot::new(&mut on),
                     &mut level,
                     &mut weld::Constant::new("\"0x10\""),
                 ],

@@ -91,7 +91,7 @@ pub mod types {
             json.members(
                 &["name", "age", "owner", "kind"],
                 &mut [
-                    &mut name,
+                    &mut weld::NullableSlot::new(&mut name),
                     &mut age,
                     &mut owner,
                     &mut weld::Constant::new("\"dog\""),

@@ -90,7 +90,7 @@ pub mod types {
             let mut owner = None;
             json.members(
                 &["age", "size", "owner"],
-                &mut [&mut age, &mut size, &mut owner],
+                &mut [&mut weld::NullableSlot::new(&mut age), &mut size, &mut owner],
             )?;
             let (Some(age), Some(size), Some(owner)) = (age, size, owner) else {
                 return Err(weld::Fault::unfilled());

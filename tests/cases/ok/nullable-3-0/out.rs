@@ -81,7 +81,10 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut a = None;
             let mut b = None;
-            json.members(&["a", "b"], &mut [&mut a, &mut b])?;
+            json.members(
+                &["a", "b"],
+                &mut [&mut weld::NullableSlot::new(&mut a), &mut b],
+            )?;
             let (Some(a), Some(b)) = (a, b) else {
                 return Err(weld::Fault::unfilled());
             };

@@ -440,9 +440,9 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
                 weld::Kind::Number | weld::Kind::Text => {
-                    json.read().map(|weld::Numeric(it)| Self::Count(it))
+                    json.fit(|weld::Numeric(it)| Self::Count(it), Self::Unknown)
                 }
-                weld::Kind::Object => json.read().map(Self::Range),
+                weld::Kind::Object => json.fit(Self::Range, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
@@ -493,7 +493,7 @@ pub mod types {
     impl weld::Decode for ItemWithZeros {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
                 #[allow(
                     unreachable_patterns,

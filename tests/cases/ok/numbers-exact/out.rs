@@ -548,7 +548,7 @@ pub mod types {
     impl weld::Decode for MeasureBesideText {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Number => json.fit(Self::Number, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
                 #[allow(
                     unreachable_patterns,
@@ -616,7 +616,7 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
                 weld::Kind::Bool => json.read().map(Self::Boolean),
-                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Number => json.fit(Self::Number, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
                 #[allow(
                     unreachable_patterns,
@@ -636,37 +636,18 @@ pub mod types {
             }
         }
     }
-    /// One of several values.
-    ///
-    /// Described at `#/components/schemas/Measure/properties/listed_or_large/anyOf/0`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum MeasureListedOrLargeVariant1 {
-        /// `0`.
-        N0,
-        /// A value that is newer than the description.
-        Unknown(i64),
-    }
-    weld::open_integer_enum! {
-        MeasureListedOrLargeVariant1 { N0 = 0 }
-    }
     /// One of several types.
     ///
     /// Described at `#/components/schemas/Measure/properties/listed_or_large`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MeasureListedOrLarge {
-        /// An object.
-        Variant1(MeasureListedOrLargeVariant1),
+        /// `0`.
+        N0,
         /// A whole number.
         Uint64(u64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
-    }
-    impl ::core::convert::From<MeasureListedOrLargeVariant1> for MeasureListedOrLarge {
-        fn from(it: MeasureListedOrLargeVariant1) -> Self {
-            Self::Variant1(it)
-        }
     }
     impl ::core::convert::From<u64> for MeasureListedOrLarge {
         fn from(it: u64) -> Self {
@@ -675,24 +656,25 @@ pub mod types {
     }
     impl weld::Decode for MeasureListedOrLarge {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.attempt()
-                .map(Self::Uint64)
-                .or_else(|_| json.attempt().map(Self::Variant1))
-                .or_else(|_| json.unknown(Self::Unknown))
+            let value = json.scalar()?;
+            if value.is("0") {
+                json.skip_as(Self::N0)
+            } else {
+                json.fit(Self::Uint64, Self::Unknown)
+            }
         }
     }
     impl weld::Encode for MeasureListedOrLarge {
         fn encode(&self, json: &mut weld::Writer) {
             match self {
-                Self::Variant1(it) => weld::Encode::encode(it, json),
+                Self::N0 => json.raw("0"),
                 Self::Uint64(it) => weld::Encode::encode(it, json),
                 Self::Unknown(it) => weld::Encode::encode(it, json),
             }
         }
     }
     weld::serde_bridge! {
-        Measure, MeasureBesideText, MeasureAmongScalars, MeasureListedOrLargeVariant1,
-        MeasureListedOrLarge
+        Measure, MeasureBesideText, MeasureAmongScalars, MeasureListedOrLarge
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -131,8 +131,8 @@ pub mod types {
     impl weld::Decode for ListCreated {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
-                weld::Kind::Object => json.read().map(Self::Object),
+                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
+                weld::Kind::Object => json.fit(Self::Object, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

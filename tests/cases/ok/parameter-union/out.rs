@@ -97,7 +97,7 @@ pub mod types {
     impl weld::Decode for FindFlow {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
                 #[allow(
                     unreachable_patterns,
@@ -153,7 +153,7 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
                 weld::Kind::Text => json.read().map(Self::String),
-                weld::Kind::Array => json.read().map(Self::Array),
+                weld::Kind::Array => json.fit(Self::Array, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
@@ -171,37 +171,18 @@ pub mod types {
             }
         }
     }
-    /// One of several values.
-    ///
-    /// Described at `#/paths/~1flows~1{flow}/get/parameters/2/schema/anyOf/0`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum FindUntilString {
-        /// `"now"`.
-        Now,
-        /// A value that is newer than the description.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        FindUntilString { Now = "now" }
-    }
     /// One of several types.
     ///
     /// Described at `#/paths/~1flows~1{flow}/get/parameters/2/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindUntil {
-        /// An object.
-        String(FindUntilString),
+        /// `"now"`.
+        Now,
         /// A whole number.
         Integer(i64),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
-    }
-    impl ::core::convert::From<FindUntilString> for FindUntil {
-        fn from(it: FindUntilString) -> Self {
-            Self::String(it)
-        }
     }
     impl ::core::convert::From<i64> for FindUntil {
         fn from(it: i64) -> Self {
@@ -211,8 +192,14 @@ pub mod types {
     impl weld::Decode for FindUntil {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
-                weld::Kind::Text => json.read().map(Self::String),
+                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
+                weld::Kind::Text => {
+                    let value = json.scalar()?;
+                    match value.as_text() {
+                        Some("now") => json.skip_as(Self::Now),
+                        _ => json.unknown(Self::Unknown),
+                    }
+                }
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
@@ -224,14 +211,14 @@ pub mod types {
     impl weld::Encode for FindUntil {
         fn encode(&self, json: &mut weld::Writer) {
             match self {
-                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Now => json.raw("\"now\""),
                 Self::Integer(it) => weld::Encode::encode(it, json),
                 Self::Unknown(it) => weld::Encode::encode(it, json),
             }
         }
     }
     weld::serde_bridge! {
-        FindFlow, FindHas, FindUntilString, FindUntil
+        FindFlow, FindHas, FindUntil
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

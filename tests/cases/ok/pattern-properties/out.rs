@@ -193,8 +193,8 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
                 weld::Kind::Bool => json.read().map(Self::Boolean),
-                weld::Kind::Number => json.read().map(Self::Number),
-                weld::Kind::Object => json.read().map(Self::Object),
+                weld::Kind::Number => json.fit(Self::Number, Self::Unknown),
+                weld::Kind::Object => json.fit(Self::Object, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

@@ -153,8 +153,8 @@ pub mod types {
                 ],
                 &mut [
                     &mut access_token,
-                    &mut refresh_token,
-                    &mut password,
+                    &mut weld::NullableSlot::new(&mut refresh_token),
+                    &mut weld::NullableSlot::new(&mut password),
                     &mut api_key,
                     &mut backup_codes,
                     &mut secrets,
@@ -395,7 +395,7 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
                 weld::Kind::Text => json.read().map(Self::String),
-                weld::Kind::Object => json.read().map(Self::Login),
+                weld::Kind::Object => json.fit(Self::Login, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

@@ -144,7 +144,7 @@ pub mod types {
             json.members(
                 &["kept", "maybe", "cleared", "cleared_null", "set_cleared_null"],
                 &mut [
-                    &mut kept,
+                    &mut weld::NullableSlot::new(&mut kept),
                     &mut maybe,
                     &mut cleared,
                     &mut cleared_null,

@@ -121,6 +121,16 @@ pub mod types {
         ///
         /// Format: `date-time`.
         pub elsewhere: Option<i64>,
+        /// `unrestricted`.
+        ///
+        /// Items, at least: `0`.
+        pub unrestricted: Option<weld::Value>,
+        /// `status`.
+        ///
+        /// For example `"on"`.
+        pub status: Option<weld::Value>,
+        /// `with_members`.
+        pub with_members: Option<::std::collections::BTreeMap<String, weld::Value>>,
         /// `of_two`.
         pub of_two: Option<ItOfTwo>,
     }
@@ -142,6 +152,9 @@ pub mod types {
             let mut any = None;
             let mut empty = None;
             let mut elsewhere = None;
+            let mut unrestricted = None;
+            let mut status = None;
+            let mut with_members = None;
             let mut of_two = None;
             json.members(
                 &[
@@ -161,6 +174,9 @@ pub mod types {
                     "any",
                     "empty",
                     "elsewhere",
+                    "unrestricted",
+                    "status",
+                    "with_members",
                     "of_two",
                 ],
                 &mut [
@@ -171,15 +187,18 @@ pub mod types {
                     &mut any_items,
                     &mut object,
                     &mut time,
-                    &mut nothing,
+                    &mut weld::NullSlot(&mut nothing),
                     &mut nullable,
                     &mut int,
                     &mut capital,
                     &mut date,
                     &mut file,
-                    &mut any,
-                    &mut empty,
+                    &mut weld::NullSlot(&mut any),
+                    &mut weld::NullSlot(&mut empty),
                     &mut elsewhere,
+                    &mut weld::NullSlot(&mut unrestricted),
+                    &mut weld::NullSlot(&mut status),
+                    &mut with_members,
                     &mut of_two,
                 ],
             )?;
@@ -200,6 +219,9 @@ pub mod types {
                 Some(any),
                 Some(empty),
                 Some(elsewhere),
+                Some(unrestricted),
+                Some(status),
+                Some(with_members),
                 Some(of_two),
             ) = (
                 text,
@@ -218,6 +240,9 @@ pub mod types {
                 any,
                 empty,
                 elsewhere,
+                unrestricted,
+                status,
+                with_members,
                 of_two,
             ) else {
                 return Err(weld::Fault::unfilled());
@@ -239,6 +264,9 @@ pub mod types {
                 any,
                 empty,
                 elsewhere,
+                unrestricted,
+                status,
+                with_members,
                 of_two,
             })
         }
@@ -262,6 +290,9 @@ pub mod types {
             object.optional("any", &self.any);
             object.optional("empty", &self.empty);
             object.optional("elsewhere", &self.elsewhere);
+            object.optional("unrestricted", &self.unrestricted);
+            object.optional("status", &self.status);
+            object.optional("with_members", &self.with_members);
             object.optional("of_two", &self.of_two);
             object.end();
         }
@@ -355,8 +386,8 @@ pub mod types {
     impl weld::Decode for ItOfTwo {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Array => json.read().map(Self::Array),
-                weld::Kind::Object => json.read().map(Self::Object),
+                weld::Kind::Array => json.fit(Self::Array, Self::Unknown),
+                weld::Kind::Object => json.fit(Self::Object, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

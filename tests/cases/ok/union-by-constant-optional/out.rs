@@ -104,25 +104,29 @@ pub mod types {
                 Some("local") => json.read().map(Self::Local),
                 Some("wallet") => json.read().map(Self::Wallet),
                 _ => {
-                    if tag_0.is_absent() {
-                        {
-                            let likely: &[usize] = if tag_1.is_absent() {
-                                &[1]
-                            } else {
-                                &[0]
-                            };
-                            json.likely(
-                                likely,
-                                2,
-                                |json, it| match it {
-                                    0 => json.read().map(Self::Local),
-                                    _ => json.read().map(Self::Wallet),
-                                },
-                                Self::Unknown,
-                            )
-                        }
+                    if tag_0.is("null") {
+                        json.read().map(Self::Wallet)
                     } else {
-                        json.unknown(Self::Unknown)
+                        if tag_0.is_absent() {
+                            {
+                                let likely: &[usize] = if tag_1.is_absent() {
+                                    &[1]
+                                } else {
+                                    &[0]
+                                };
+                                json.likely(
+                                    likely,
+                                    2,
+                                    |json, it| match it {
+                                        0 => json.read().map(Self::Local),
+                                        _ => json.read().map(Self::Wallet),
+                                    },
+                                    Self::Unknown,
+                                )
+                            }
+                        } else {
+                            json.unknown(Self::Unknown)
+                        }
                     }
                 }
             }

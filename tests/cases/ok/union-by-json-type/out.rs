@@ -109,9 +109,9 @@ pub mod types {
     impl weld::Decode for Thing {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
+                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
-                weld::Kind::Array => json.read().map(Self::Array),
+                weld::Kind::Array => json.fit(Self::Array, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

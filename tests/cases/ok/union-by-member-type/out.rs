@@ -100,9 +100,9 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let [tag_0] = json.look(["value"])?;
             match tag_0.kind() {
-                Some(weld::Kind::Number) => json.read().map(Self::Number),
-                Some(weld::Kind::Text) => json.read().map(Self::Text),
-                Some(weld::Kind::Array) => json.read().map(Self::List),
+                Some(weld::Kind::Number) => json.fit(Self::Number, Self::Unknown),
+                Some(weld::Kind::Text) => json.fit(Self::Text, Self::Unknown),
+                Some(weld::Kind::Array) => json.fit(Self::List, Self::Unknown),
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"

@@ -133,10 +133,14 @@ pub mod types {
     }
     impl weld::Decode for ThingWhen {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.attempt()
-                .map(Self::DateTime)
-                .or_else(|_| json.attempt().map(Self::String))
-                .or_else(|_| json.unknown(Self::Unknown))
+            json.first_fit(
+                2,
+                |json, it| match it {
+                    0 => json.read().map(Self::DateTime),
+                    _ => json.read().map(Self::String),
+                },
+                Self::Unknown,
+            )
         }
     }
     impl weld::Encode for ThingWhen {
@@ -189,7 +193,7 @@ pub mod types {
     impl weld::Decode for ThingAmount {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Number),
+                weld::Kind::Number => json.fit(Self::Number, Self::Unknown),
                 weld::Kind::Text => json.read().map(Self::String),
                 #[allow(
                     unreachable_patterns,

@@ -1,10 +1,6 @@
 /// A client of Case, version 1.
 ///
 /// A client.
-///
-/// # Findings
-///
-/// - ambiguous at `#/components/schemas/Action`: the value `{}` fits both `Action` and `Action`; the variant that knows most of the properties is chosen, then the first one
 #[allow(
     dead_code,
     deprecated,

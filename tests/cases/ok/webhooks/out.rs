@@ -101,7 +101,10 @@ pub mod types {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut note = None;
-            json.members(&["id", "note"], &mut [&mut id, &mut note])?;
+            json.members(
+                &["id", "note"],
+                &mut [&mut id, &mut weld::NullableSlot::new(&mut note)],
+            )?;
             let (Some(id), Some(note)) = (id, note) else {
                 return Err(weld::Fault::unfilled());
             };

@@ -95,7 +95,12 @@ pub mod types {
             let mut notes = None;
             json.members(
                 &["answer", "code", "born", "notes"],
-                &mut [&mut answer, &mut code, &mut born, &mut notes],
+                &mut [
+                    &mut weld::NullableSlot::new(&mut answer),
+                    &mut code,
+                    &mut born,
+                    &mut notes,
+                ],
             )?;
             let (Some(answer), Some(code), Some(born), Some(notes)) = (
                 answer,

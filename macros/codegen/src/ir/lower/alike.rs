@@ -69,7 +69,8 @@ fn bare(mut shape: Shape) -> Shape {
             it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
         }
         Shape::Enum(it) => it.takes_others = false,
-        Shape::Union(_) | Shape::Alias(_) | Shape::Newtype(_) => {}
+        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| variant.listed.clear()),
+        Shape::Alias(_) | Shape::Newtype(_) => {}
     }
     shape
 }

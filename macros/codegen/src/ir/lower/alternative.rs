@@ -27,14 +27,26 @@ pub(super) struct Alternative<'d> {
     pub(super) via: Option<Node<'d>>,
     /// The values that a discriminator gives it.
     pub(super) tag: Option<Tag<'d>>,
-    /// Whether it is the base that other alternatives extend.
-    pub(super) is_base: bool,
-    /// Whether it is here because it extends the base.
-    pub(super) is_heir: bool,
+    /// Its role among the alternatives.
+    pub(super) role: Role,
     /// Where it is one of several to choose from, for each choice that it takes part in.
     pub(super) listed: Vec<Listing<'d>>,
     /// Where it was written.
     pub(super) at: Pointer,
+}
+
+/// The role of an alternative in the composition that has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Role {
+    /// One of several, or a schema by itself.
+    #[default]
+    Plain,
+    /// The base that other alternatives extend.
+    Base,
+    /// A component that is an alternative because it extends the base.
+    Subtype,
+    /// The only alternative of a `oneOf`, to which a later version of the description may add others.
+    Sole,
 }
 
 /// An item of `oneOf` or `anyOf`.
@@ -114,6 +126,12 @@ impl<'d> Alternative<'d> {
         self.listed.last().filter(|it| !it.is_component).map_or(&self.at, |it| &it.node.at)
     }
 
+    /// The places of the listed schemas that all apply to it.
+    pub(super) fn places(&self) -> Vec<Pointer> {
+        let listed: Vec<Pointer> = self.listed.iter().map(|it| it.node.at.clone()).collect();
+        if listed.is_empty() { vec![self.via_place().unwrap_or(&self.at).clone()] } else { listed }
+    }
+
     /// Whether anything fits it.
     pub(super) fn is_free(&self) -> bool {
         self.layers.is_empty() && self.via.is_none()
@@ -131,7 +149,7 @@ impl<'d> Alternative<'d> {
         };
         let mut layers = self.layers.clone();
         for layer in &other.layers {
-            if !layers.iter().any(|known| known.node.at == layer.node.at && known.kinds == layer.kinds) {
+            if !layers.iter().any(|known| is_same_schema(known, layer)) {
                 layers.push(Rc::clone(layer));
             }
         }
@@ -141,15 +159,17 @@ impl<'d> Alternative<'d> {
             via,
             listed,
             tag: other.tag.clone().or_else(|| self.tag.clone()),
-            is_base: self.is_base || other.is_base,
-            is_heir: self.is_heir || other.is_heir,
+            role: if other.role == Role::Plain { self.role } else { other.role },
             at: if other.is_free() { self.at.clone() } else { other.at.clone() },
         }
     }
 
-    /// Whether `whole` says all that this says: this says nothing, or names JSON types of which `whole` is one anyway.
+    /// Returns whether `whole` implies this: its schemas are among those of `whole`, or they only name JSON types of which
+    /// `whole` is one anyway.
     fn adds_nothing_to(&self, whole: &Alternative<'d>) -> bool {
-        if self.layers.is_empty() {
+        let is_known = |layer: &Rc<Schema<'d>>| whole.layers.iter().any(|it| is_same_schema(it, layer));
+        // A subtype that a base lists has the schema of the base among its own.
+        if self.layers.is_empty() || (self.via.is_none() && self.layers.iter().all(is_known)) {
             return true;
         }
         if self.via.is_some() || whole.via.is_none() || !self.layers.iter().all(|layer| layer.says_only_type()) {
@@ -181,4 +201,8 @@ impl<'d> Alternative<'d> {
         };
         merged.properties.iter().any(|(name, nodes)| nodes.len() > 1 && merged.requires(name) && excluded(nodes))
     }
+}
+
+fn is_same_schema(one: &Schema<'_>, other: &Schema<'_>) -> bool {
+    one.node.at == other.node.at && one.kinds == other.kinds
 }

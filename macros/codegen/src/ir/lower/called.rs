@@ -1,20 +1,22 @@
 //! What the variants of a union are called.
 //!
-//! A component is called by its name. Anything else is called by the first of these that no variant before it is called by:
-//! the constants or JSON types that tell it apart, the name that its author gives it where it is listed, its format or JSON
-//! type, what it is a list or a map of, a member that it alone has, a few members that it alone has together, and at last its place among the alternatives.
+//! A component is called by its name, a constant by its value, and an object that only wraps a member by that member.
+//! Anything else is called by the first of these that no earlier variant has: the constants or JSON types that tell it
+//! apart, the name that its author gives it where it is listed, its format or JSON type, what it is a list or a map of, a
+//! member that it alone has, a few members that it alone has together, and at last its position.
 
 use std::collections::HashSet;
 use std::iter::{once, once_with};
 
-use super::alternative::{Alternative, Listing};
+use super::alternative::{Alternative, Listing, Role};
 use super::component_origin;
 use super::face::Face;
 use super::labels::{LIST, WITH, labels};
 use super::merge::merge;
+use super::variant::constant;
 use crate::document::Kind;
 use crate::graph;
-use crate::ir::Dispatch;
+use crate::ir::{Dispatch, Literal, unquoted};
 use crate::json::Value;
 
 /// A name of more members than this says less than a place.
@@ -45,18 +47,33 @@ fn candidates<'a>(
     if let Some(component) = &first.via {
         return Box::new(once(component_origin(component).called));
     }
-    if first.is_base {
+    if first.role == Role::Base {
         return Box::new(once(vec!["base".to_owned()]));
+    }
+    if let Some(choice) = constant(first) {
+        let value = choice.called.unwrap_or_else(|| unquoted(&choice.value));
+        return Box::new(once(vec![value]).chain(once(place(index))));
     }
     let given: Vec<String> = first.listed.iter().flat_map(given).collect();
     let all = [given.clone(), place(index)].concat();
-    let label = label(first, index, dispatch).unwrap_or_default();
+    let looks = labels(dispatch, index).unwrap_or_default();
+    let label = label(first, &looks);
     // That a member is there says less than a name that its author chose.
-    let (constant, member) =
+    let (told, member) =
         if label.first().is_some_and(|word| word == WITH) { (None, Some(label)) } else { (Some(label), None) };
+    let constant = once_with(move || own_constant(index, faces).unwrap_or_default());
     let by_kind = once_with(|| plain(first).unwrap_or_default());
     let by_members = [own_member, own_members].into_iter().map(move |members| with(&members(index, faces)));
-    Box::new(constant.into_iter().chain([given]).chain(member).chain(by_kind).chain(by_members).chain([all]))
+    let sole = once_with(|| sole_member(first).unwrap_or_default());
+    Box::new(
+        sole.chain(told)
+            .chain(constant)
+            .chain([given])
+            .chain(member)
+            .chain(by_kind)
+            .chain(by_members)
+            .chain([looks, all]),
+    )
 }
 
 /// The position of a variant, which is how the description tells it from the others where nothing else does.
@@ -74,10 +91,9 @@ fn given(listing: &Listing<'_>) -> Vec<String> {
 }
 
 /// The words that lead to a variant; one of several arrays is called by its items.
-fn label(first: &Alternative<'_>, index: usize, dispatch: &Dispatch) -> Option<Vec<String>> {
-    let label = labels(dispatch, index)?;
-    let is_list = label.last().is_some_and(|last| last == LIST);
-    Some(written(first).filter(|_| is_list).unwrap_or(label))
+fn label(first: &Alternative<'_>, looks: &[String]) -> Vec<String> {
+    let is_list = looks.last().is_some_and(|last| last == LIST);
+    written(first).filter(|_| is_list).unwrap_or_else(|| looks.to_vec())
 }
 
 /// Text, numbers, and objects of which nothing is said are called by their format, or by their JSON type; arrays and maps by
@@ -93,6 +109,38 @@ fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
         Kind::Object => Some(written(one).unwrap_or_else(|| vec![kind.name().to_owned()])),
         _ => Some(vec![merged.format.unwrap_or(kind.name()).to_owned()]),
     }
+}
+
+/// The member of an object that knows and requires just that one.
+fn sole_member(one: &Alternative<'_>) -> Option<Vec<String>> {
+    let merged = merge(&one.layers);
+    match merged.properties.as_slice() {
+        [(name, _)] if merged.required == [*name] => Some(vec![(*name).to_owned()]),
+        _ => None,
+    }
+}
+
+/// The first constant that a variant requires, at any depth, and that no other variant has in the same place.
+fn own_constant(variant: usize, faces: &[Face]) -> Option<Vec<String>> {
+    let mut of_variant = faces.iter().filter(|face| face.variant == variant);
+    let (face, None) = (of_variant.next()?, of_variant.next()) else { return None };
+    let others: Vec<&Face> = faces.iter().filter(|other| other.variant != variant).collect();
+    constant_within(face, &others)
+}
+
+fn constant_within(face: &Face, others: &[&Face]) -> Option<Vec<String>> {
+    let constant = |name: &String| {
+        let [value @ Literal::String(text)] = face.constants.get(name)?.as_slice() else { return None };
+        let is_own = others.iter().all(|other| other.constants.get(name).is_none_or(|values| !values.contains(value)));
+        is_own.then(|| vec![text.clone()])
+    };
+    let within = |name: &String| {
+        let [member] = face.members.get(name)?.as_slice() else { return None };
+        let others: Vec<&Face> = others.iter().filter_map(|other| other.members.get(name)).flatten().collect();
+        constant_within(member, &others)
+    };
+    let required = || face.known.iter().filter(|name| face.requires(name));
+    required().find_map(constant).or_else(|| required().find_map(within))
 }
 
 /// What is written in the one place where an alternative says what it holds.

@@ -9,6 +9,7 @@ use crate::ir::{Dispatch, Fit, Literal};
 /// The decision among these faces.
 pub(super) fn decide(faces: &[&Face]) -> Dispatch {
     at_sight(faces)
+        .or_else(|| by_own_tag(faces).map(|told| likely(faces, told)))
         .or_else(|| by_presence(faces).map(|told| likely(faces, told)))
         .or_else(|| by_member_kind(faces))
         .or_else(|| by_items(faces))
@@ -16,13 +17,67 @@ pub(super) fn decide(faces: &[&Face]) -> Dispatch {
         .unwrap_or_else(|| best_fit(faces))
 }
 
+/// The decision among these faces where a tag has told that the value is one of them.
+fn decide_told(faces: &[&Face]) -> Dispatch {
+    only(faces).map_or_else(|| decide(faces), Dispatch::Variant)
+}
+
 /// What leaves nothing to look for, or can be seen at one place.
 fn at_sight(faces: &[&Face]) -> Option<Dispatch> {
-    let Some(first) = faces.first() else { return Some(Dispatch::Unknown) };
-    if faces.iter().all(|face| face.variant == first.variant) {
-        return Some(Dispatch::Variant(first.variant));
+    if faces.is_empty() {
+        return Some(Dispatch::Unknown);
     }
-    by_kind(faces).or_else(|| by_tag(faces)).or_else(|| beside_any_object(faces).map(|told| likely(faces, told)))
+    if let Some(variant) = only(faces) {
+        return Some(alone(faces, variant));
+    }
+    by_kind(faces)
+        .or_else(|| by_value(faces))
+        .or_else(|| by_tag(faces))
+        .or_else(|| beside_any_object(faces).map(|told| likely(faces, told)))
+}
+
+/// The variant of these faces, if it is the same of all.
+fn only(faces: &[&Face]) -> Option<usize> {
+    let (first, others) = faces.split_first()?;
+    others.iter().all(|face| face.variant == first.variant).then_some(first.variant)
+}
+
+/// One variant, of which nothing is proved yet: it has to accept the value.
+fn alone(faces: &[&Face], variant: usize) -> Dispatch {
+    if faces.iter().any(|face| face.takes_all) {
+        return Dispatch::Variant(variant);
+    }
+    let is_tagged = || faces.iter().all(|face| face.tag.is_some());
+    let tagged = || is_tagged().then(|| by_tag_of_one(faces, variant)).flatten();
+    by_value(faces).or_else(tagged).unwrap_or_else(|| Dispatch::Trial(vec![variant]))
+}
+
+/// One variant, by its discriminator.
+fn by_tag_of_one(faces: &[&Face], variant: usize) -> Option<Dispatch> {
+    let property = faces.iter().find_map(|face| face.tag.clone())?;
+    let values = faces.iter().filter_map(|face| face.constants.get(&property)).flatten().cloned();
+    Some(Dispatch::Tag {
+        cases: joined(values.map(|value| (vec![value], Dispatch::Variant(variant)))),
+        // Without the property, no other alternative is meant.
+        otherwise: Box::new(absent_is(&property, Dispatch::Trial(vec![variant]))),
+        property,
+    })
+}
+
+/// By the value itself, as far as faces list theirs; then the faces that list none.
+fn by_value(faces: &[&Face]) -> Option<Dispatch> {
+    let mut cases: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
+    let mut seen: Vec<&Literal> = Vec::new();
+    for face in faces {
+        let values = face.values.iter().flatten().filter(|value| !seen.contains(value));
+        let values: Vec<&Literal> = values.collect();
+        cases.push((values.iter().copied().cloned().collect(), Dispatch::Variant(face.variant)));
+        seen.extend(values);
+    }
+    cases.retain(|(values, _)| !values.is_empty());
+    let others: Vec<&Face> = faces.iter().filter(|face| face.values.is_none()).copied().collect();
+    (others.len() < faces.len())
+        .then(|| Dispatch::Value { cases: joined(cases.into_iter()), otherwise: Box::new(decide(&others)) })
 }
 
 /// What is told of faces is no proof where a value may fit several of them.
@@ -46,23 +101,31 @@ fn variants(faces: &[&Face]) -> Vec<usize> {
 
 /// By JSON type, when it parts the faces.
 fn by_kind(faces: &[&Face]) -> Option<Dispatch> {
-    let mut groups: Vec<(Vec<Kind>, Vec<&Face>)> = Vec::new();
-    for kind in Kind::ALL {
-        let members: Vec<&Face> = faces.iter().copied().filter(|face| face.takes(kind)).collect();
-        if members.is_empty() {
-            continue;
-        }
-        match groups.iter_mut().find(|(_, known)| same(known, &members)) {
-            Some((kinds, _)) => kinds.push(kind),
-            None => groups.push((vec![kind], members)),
-        }
-    }
+    let groups = groups_by_kind(faces, Face::takes);
     let parts = groups.len() > 1 && groups.iter().all(|(_, members)| members.len() < faces.len());
     let case = |(kinds, members): (Vec<Kind>, Vec<&Face>)| (kinds, decide(&members));
     parts.then(|| Dispatch::Kind {
         cases: groups.into_iter().map(case).collect(),
         otherwise: Box::new(Dispatch::Unknown),
     })
+}
+
+/// The faces by the JSON type of what they `take`, types with the same faces together. Whether a number is whole is not seen
+/// at its first character, so that integers and numbers are one type here.
+fn groups_by_kind<'f>(faces: &[&'f Face], take: impl Fn(&Face, Kind) -> bool) -> Vec<(Vec<Kind>, Vec<&'f Face>)> {
+    let mut groups: Vec<(Vec<Kind>, Vec<&Face>)> = Vec::new();
+    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Integer) {
+        let has_fractions = kind != Kind::Number || faces.iter().any(|face| take(face, kind));
+        let kind = if has_fractions { kind } else { Kind::Integer };
+        let is_number = |face: &Face| kind == Kind::Number && take(face, Kind::Integer);
+        let members: Vec<&Face> = faces.iter().copied().filter(|face| take(face, kind) || is_number(face)).collect();
+        match groups.iter_mut().find(|(_, known)| same(known, &members)) {
+            _ if members.is_empty() => {}
+            Some((kinds, _)) => kinds.push(kind),
+            None => groups.push((vec![kind], members)),
+        }
+    }
+    groups
 }
 
 fn same(one: &[&Face], other: &[&Face]) -> bool {
@@ -87,20 +150,46 @@ fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
     };
     let (_, property, groups) = chosen?;
     let untold = base(faces).or_else(|| untold(faces, property).filter(|_| Some(property) != explicit));
-    let otherwise = untold.map(|untold| Dispatch::Has {
-        cases: vec![(property.to_owned(), Dispatch::Unknown)],
-        otherwise: Box::new(untold),
-    });
+    let otherwise = untold.map(|untold| absent_is(property, untold));
     Some(Dispatch::Tag {
         property: property.to_owned(),
-        cases: joined(groups.into_iter().map(|(values, members)| (values, decide(&members)))),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, decide_told(&members)))),
         otherwise: Box::new(otherwise.unwrap_or(Dispatch::Unknown)),
     })
 }
 
+/// By the value of a member that some of the faces do not know: those are told apart by other means.
+fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
+    let mut candidates: Vec<&str> = Vec::new();
+    for name in faces.iter().flat_map(|face| &face.known) {
+        if !candidates.contains(&name.as_str()) {
+            candidates.push(name);
+        }
+    }
+    let parted = candidates.into_iter().filter_map(|property| {
+        let (with, without): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.knows(property));
+        let is_tag = !without.is_empty() && with.len() > 1 && with.iter().all(|face| face.requires(property));
+        let groups = groups(&with, property).filter(|_| is_tag)?;
+        let parts = groups.iter().all(|(_, members)| members.len() < with.len());
+        parts.then_some((with.len(), property, groups, without))
+    });
+    // Of two that part as many, the one that the author put first.
+    let (_, property, groups, without) = parted.min_by_key(|(count, ..)| std::cmp::Reverse(*count))?;
+    Some(Dispatch::Tag {
+        property: property.to_owned(),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, decide(&members)))),
+        otherwise: Box::new(decide(&without)),
+    })
+}
+
+/// What a value without a member is.
+fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
+    Dispatch::Has { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(untold) }
+}
+
 /// What extends nothing need not say what it is.
 fn base(faces: &[&Face]) -> Option<Dispatch> {
-    faces.iter().find(|face| face.is_base).map(|base| Dispatch::Variant(base.variant))
+    faces.iter().find(|face| face.is_base).map(|base| Dispatch::Trial(vec![base.variant]))
 }
 
 /// What a value without the tag is: what is left of those that may do without it. An explicit discriminator is never left out.
@@ -179,7 +268,7 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
         };
         let face = rest.remove(index);
         holders.forget(face);
-        cases.push((property.to_owned(), Dispatch::Variant(face.variant)));
+        cases.push((property.to_owned(), Dispatch::Trial(vec![face.variant])));
         // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
         if rest.len() != 1
             && let Some(told) = at_sight(&rest)
@@ -226,18 +315,12 @@ fn names(face: &Face) -> impl Iterator<Item = &str> {
 fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
     let first = faces.first()?;
     let parted = first.members.keys().filter_map(|property| {
-        let mut groups: Vec<(Vec<Kind>, Vec<&Face>)> = Vec::new();
-        for kind in Kind::ALL {
-            let takes = |face: &&&Face| face.members.get(property).is_some_and(|kinds| takes(kinds, kind));
-            let members: Vec<&Face> = faces.iter().filter(takes).copied().collect();
-            match groups.iter_mut().find(|(_, known)| same(known, &members)) {
-                _ if members.is_empty() => {}
-                Some((kinds, _)) => kinds.push(kind),
-                None => groups.push((vec![kind], members)),
-            }
-        }
+        let take = |face: &Face, kind| {
+            face.members.get(property).is_some_and(|members| members.iter().any(|member| takes(&member.kinds, kind)))
+        };
+        let groups = groups_by_kind(faces, take);
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
-        let is_known = faces.iter().all(|face| face.members.contains_key(property));
+        let is_known = faces.iter().all(|face| face.members.contains_key(property) && face.requires(property));
         (is_known && largest < faces.len()).then_some((largest, property, groups))
     });
     let (_, property, groups) = parted.min_by_key(|(largest, _, _)| *largest)?;

@@ -6,26 +6,13 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::alternative::{Alternative, Alternatives};
+use super::alternative::{Alternative, Alternatives, Role};
+use super::composition_limits::{self, DEEPEST, MOST_ALTERNATIVES, MOST_LISTED, MOST_TOGETHER, too_much};
 use super::heirs::{Discriminator, Heirs};
 use super::{discriminator_property, requirement};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, Schema};
 use crate::json::Value;
-
-/// How many members of a circle are named.
-const MOST_NAMED: usize = 5;
-/// A schema that multiplies out to more is refused.
-const MOST_ALTERNATIVES: usize = 512;
-/// What is listed, or extends a base, may be as much as descriptions have been seen to name, and more; but choices among
-/// choices double with each level.
-const MOST_LISTED: usize = 8192;
-/// All that is expanded of a description together may have so many alternatives, each counted as often as schemas say
-/// something of it. The largest description known, of 70 MB, has half a million; but schemas that lead back to what composes
-/// them may be composed in as many ways as there are sets of them.
-const MOST_TOGETHER: usize = 2_000_000;
-/// Compositions nested deeper are refused.
-const DEEPEST: usize = 128;
 
 /// What is remembered from one expansion to the next.
 #[derive(Debug, Default)]
@@ -74,12 +61,6 @@ pub(super) fn expand<'d>(memory: &mut Memory<'d>, schemas: &[Node<'d>], findings
     all
 }
 
-fn too_much(schema: &Node<'_>) -> Finding {
-    let detail = format!("the compositions up to here have more than {MOST_TOGETHER} alternatives");
-    Finding::new(Code::TooManyAlternatives, &schema.at, detail)
-        .help("these schemas contain the schemas that compose them: let a property refer to one component")
-}
-
 struct Expansion<'f, 'd> {
     findings: &'f mut Findings,
     memory: &'f mut Memory<'d>,
@@ -95,7 +76,7 @@ impl<'d> Expansion<'_, 'd> {
             return Alternatives::default();
         }
         if self.path.len() > DEEPEST {
-            self.too_deep(node);
+            self.findings.push(composition_limits::too_deep(node));
             return Alternatives::anything();
         }
         if let Some(index) = self.active(&node.at) {
@@ -154,18 +135,66 @@ impl<'d> Expansion<'_, 'd> {
             parts.push(self.through(target, edge));
         }
         let edge = if is_wrapper(schema) { edge } else { Edge::Part };
-        let members: Vec<_> = schema.all_of.iter().map(|member| self.of(member, edge)).collect();
-        parts.extend(self.with_null(&schema.all_of, members));
+        let others: Vec<Node<'d>> =
+            schema.all_of.iter().filter(|member| !self.is_itself(member, schema)).cloned().collect();
+        let members: Vec<_> = others.iter().map(|member| self.of(member, edge)).collect();
+        parts.extend(self.with_null(&others, members));
         for group in schema.choices.iter().filter(|group| !requirement::is_only_that(group)) {
-            let mut all = self.either(group);
-            if let Some(discriminator) = discriminator {
-                self.with_mapped(discriminator, &mut all);
+            parts.push(self.choice(group, schema, discriminator));
+        }
+        parts
+    }
+
+    /// Returns whether an item of `allOf` is the schema itself, and reports it: it adds nothing.
+    fn is_itself(&mut self, member: &Node<'d>, schema: &Schema<'d>) -> bool {
+        let target = graph::plain_reference(member, self.findings);
+        let is_itself = target.is_some_and(|target| target.at == schema.node.at);
+        if is_itself {
+            let finding = Finding::new(Code::Forgiven, &member.at, "this `allOf` contains the schema itself");
+            self.findings.push(finding.consequence("the item is ignored"));
+        }
+        is_itself
+    }
+
+    /// Expands one `oneOf` or `anyOf`.
+    fn choice(
+        &mut self,
+        group: &[Node<'d>],
+        schema: &Schema<'d>,
+        discriminator: Option<&Discriminator<'d>>,
+    ) -> Alternatives<'d> {
+        let targets = group.iter().chain(discriminator.into_iter().flat_map(Discriminator::targets));
+        if targets.into_iter().any(|one| self.is_extended_by(one)) {
+            return Alternatives::anything();
+        }
+        let mut all = self.either(group);
+        match discriminator {
+            Some(discriminator) => {
+                self.with_mapped(discriminator, schema, &mut all);
                 self.findings.extend(discriminator_property::check(discriminator, Some(schema), &all.list));
                 discriminator.tag(&mut all.list);
             }
-            parts.push(all);
+            None => self.tag_as_inherited(&mut all.list),
         }
-        parts
+        let is_open = discriminator.is_some() || is_list_of_one(group) && !schema.nullable;
+        if let ([only], true) = (all.list.as_mut_slice(), is_open) {
+            only.role = Role::Sole;
+        }
+        all
+    }
+
+    /// Returns whether the schema is part of what it lists: a base that lists its subtypes is only their base there.
+    fn is_extended_by(&mut self, listed: &Node<'d>) -> bool {
+        self.active_target(listed).is_some_and(|index| self.leads(index, Edge::Part))
+    }
+
+    /// Tags components by the `discriminator` of a base that they extend.
+    fn tag_as_inherited(&mut self, list: &mut [Alternative<'d>]) {
+        for one in list.iter_mut().filter(|one| one.tag.is_none()) {
+            let Some(component) = &one.via else { continue };
+            let target = self.memory.ends.get(&component.at).unwrap_or(component).clone();
+            one.tag = self.memory.heirs.inherited_tag(&target, self.findings);
+        }
     }
 
     /// `allOf: [.., {type: null}]` excludes everything to the letter; whoever writes it means that `null` fits too.
@@ -191,7 +220,7 @@ impl<'d> Expansion<'_, 'd> {
             self.memory.ends.get(&target.at).cloned().or_else(|| graph::plain_reference(&target, self.findings))
         {
             if !seen.insert(target.at.clone()) {
-                self.report_circle(seen.iter());
+                self.findings.extend(composition_limits::circle(seen.iter()));
                 return Alternatives::anything();
             }
             target = next;
@@ -201,8 +230,7 @@ impl<'d> Expansion<'_, 'd> {
         if edge != Edge::Part || !self.memory.heirs.has_any(&target, self.findings) {
             for alternative in &mut all.list {
                 alternative.via = Some(first.clone());
-                // Which it is inside that component only.
-                (alternative.is_base, alternative.is_heir) = (false, false);
+                alternative.role = Role::Plain; // it has another role inside that component only
             }
         }
         all
@@ -222,14 +250,12 @@ impl<'d> Expansion<'_, 'd> {
         all
     }
 
-    /// Any one of a group. That a schema may be what it is part of says nothing; that it may be itself adds nothing.
+    /// Expands the items of a group. An item that is the schema itself adds nothing.
     fn either(&mut self, group: &[Node<'d>]) -> Alternatives<'d> {
         let mut members = Vec::new();
         for member in group {
-            match self.active_target(member) {
-                Some(index) if self.leads(index, Edge::Part) => return Alternatives::anything(),
-                Some(_) => {}
-                None => members.push(member),
+            if self.active_target(member).is_none() {
+                members.push(member);
             }
         }
         let mut all = Alternatives::default();
@@ -243,10 +269,15 @@ impl<'d> Expansion<'_, 'd> {
         all
     }
 
-    /// The components that a mapping names beside those that are listed.
-    fn with_mapped(&mut self, discriminator: &Discriminator<'d>, all: &mut Alternatives<'d>) {
+    /// Adds the components that a mapping names beside those that are listed; one that is the schema itself is the base.
+    fn with_mapped(&mut self, discriminator: &Discriminator<'d>, schema: &Schema<'d>, all: &mut Alternatives<'d>) {
         for target in discriminator.unlisted(&all.list) {
-            if self.active(&target.at).is_none() {
+            if target.at == schema.node.at && schema.refines {
+                let at = discriminator.at.clone();
+                let mut base = [Alternative { role: Role::Base, at, ..Alternative::default() }];
+                discriminator.tag_as(&target.at, &mut base);
+                all.list.extend(base);
+            } else if self.active(&target.at).is_none() {
                 self.findings.push(discriminator.not_listed(&target));
                 all.list.extend(self.through(&target, Edge::Choice).list);
             }
@@ -264,14 +295,14 @@ impl<'d> Expansion<'_, 'd> {
             }
             let mut more = self.through(heir, Edge::Choice).list;
             for one in &mut more {
-                one.is_heir = true;
+                one.role = Role::Subtype;
             }
             family.discriminator.tag(&mut more);
             all.list.extend(more);
         }
         if family.has_base {
             let at = node.get("discriminator").map_or_else(|| node.at.clone(), |it| it.at);
-            let as_base = |base| Alternative { is_base: true, via: None, at: at.clone(), ..base };
+            let as_base = |base| Alternative { role: Role::Base, via: None, at: at.clone(), ..base };
             let base = own.list.into_iter().map(as_base);
             let mut base: Vec<_> = base.collect();
             family.discriminator.tag_as(&node.at, &mut base);
@@ -355,37 +386,20 @@ impl<'d> Expansion<'_, 'd> {
 impl Expansion<'_, '_> {
     fn circle(&mut self, index: usize) {
         let members: Vec<Pointer> = self.path.iter().skip(index).map(|(at, _)| at.clone()).collect();
-        self.report_circle(members.iter());
-    }
-
-    /// A circle is reported once, whichever of its members is come to first.
-    fn report_circle<'a>(&mut self, members: impl Iterator<Item = &'a Pointer>) {
-        let mut members: Vec<&Pointer> = members.collect();
-        members.sort_unstable();
-        let Some(&first) = members.first() else { return };
-        let named = members.iter().filter(|at| graph::is_component(at)).take(MOST_NAMED);
-        let named: Vec<String> = named.map(|at| format!("`{}`", graph::called(at).concat())).collect();
-        let detail = match named.as_slice() {
-            [] | [_] => "this schema is composed of itself".to_owned(),
-            several => format!("these schemas are composed of each other in a circle: {}", several.join(", ")),
-        };
-        self.findings.push(Finding::new(Code::CyclicReference, first, detail).remedy(
-            "a schema may contain itself in a property or an item, but not by `$ref` or `allOf` alone".to_owned(),
-        ));
-    }
-
-    fn too_deep(&mut self, node: &Node<'_>) {
-        let detail = format!("more than {DEEPEST} compositions are nested in each other");
-        self.findings.push(Finding::new(Code::TooDeep, &node.at, detail));
+        self.findings.extend(composition_limits::circle(members.iter()));
     }
 
     fn too_many(&mut self, list: &[Alternative<'_>], how: &str, most: usize) {
         let own = self.path.last().map(|(at, _)| at.clone());
         let at = own.or_else(|| list.first().map(|one| one.at.clone())).unwrap_or_default();
-        let detail = format!("this composition {how} to more than {most} alternatives");
-        self.findings
-            .push(Finding::new(Code::TooManyAlternatives, at, detail).help("list the alternatives in one `oneOf`"));
+        self.findings.push(composition_limits::too_many(at, how, most));
     }
+}
+
+/// Returns whether a group is the one item of a `oneOf`.
+fn is_list_of_one(group: &[Node<'_>]) -> bool {
+    let is_in_one_of = |item: &Node<'_>| item.at.segments().rev().nth(1).is_some_and(|key| key == "oneOf");
+    matches!(group, [item] if is_in_one_of(item))
 }
 
 /// Whether an inline schema only wraps one other, to say words about it: `allOf` with a single member that says something.

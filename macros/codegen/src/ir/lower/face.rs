@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::Lowering;
-use super::alternative::{Alternative, Tag};
+use super::alternative::{Alternative, Role, Tag};
 use super::merge::{Merged, merge};
+use super::witness::{self, Sample};
+use super::{Lowering, scalar};
 use crate::diagnostic::Findings;
 use crate::document::Kind;
 use crate::graph::{self, Additional, Node};
-use crate::ir::Literal;
+use crate::ir::{Format, Literal, Type};
 use crate::json::Value;
 
 /// What can be seen of an alternative from outside.
@@ -18,6 +19,14 @@ pub(super) struct Face {
     pub(super) variant: usize,
     /// The JSON types it may have.
     pub(super) kinds: Vec<Kind>,
+    /// The values that are listed for it, if these are strings, numbers or booleans.
+    pub(super) values: Option<Vec<Literal>>,
+    /// Whether every value of its JSON type can be read as it.
+    pub(super) takes_all: bool,
+    /// The format of a string whose values no other such format shares.
+    pub(super) format: Option<Format>,
+    /// A value that it accepts.
+    pub(super) sample: Sample,
     /// The members that have one of a few known values, with these values.
     pub(super) constants: BTreeMap<String, Vec<Literal>>,
     /// The member that an explicit discriminator looks at.
@@ -28,8 +37,8 @@ pub(super) struct Face {
     pub(super) known: Vec<String>,
     /// Whether it has no others.
     pub(super) is_closed: bool,
-    /// The JSON types of the members it must have, where these have been looked at.
-    pub(super) members: BTreeMap<String, Vec<Kind>>,
+    /// The faces of the members it knows, where these have been looked at: one for each alternative.
+    pub(super) members: BTreeMap<String, Vec<Face>>,
     /// The faces of the items of an array, where these have been looked at.
     pub(super) items: Vec<Face>,
     /// How much it takes of what has its JSON type: a format least, any text most.
@@ -46,6 +55,37 @@ impl Face {
         face
     }
 
+    /// The face of `null`.
+    fn null() -> Self {
+        Self {
+            variant: 0,
+            kinds: vec![Kind::Null],
+            values: None,
+            takes_all: true,
+            format: None,
+            sample: Sample::Any,
+            constants: BTreeMap::new(),
+            tag: None,
+            required: Vec::new(),
+            known: Vec::new(),
+            is_closed: false,
+            members: BTreeMap::new(),
+            items: Vec::new(),
+            breadth: 0,
+            is_base: false,
+        }
+    }
+
+    /// Whether it requires a member.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.required.iter().any(|it| it == name)
+    }
+
+    /// Whether it knows or requires a member.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.known.iter().any(|it| it == name) || self.requires(name)
+    }
+
     /// Whether nothing is said of it but that it is an object.
     pub(super) fn is_any_object(&self) -> bool {
         self.kinds == [Kind::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
@@ -54,27 +94,6 @@ impl Face {
     /// Whether a value of this JSON type may be it.
     pub(super) fn takes(&self, kind: Kind) -> bool {
         takes(&self.kinds, kind)
-    }
-
-    /// Whether no value fits both: a discriminator looks at them, or a member that has to be there has no room in the other,
-    /// or has other values or another JSON type there.
-    pub(super) fn excludes(&self, other: &Self) -> bool {
-        let differs = |(name, values): (&String, &Vec<_>)| {
-            let is_required = self.required.contains(name) || other.required.contains(name);
-            let others = other.constants.get(name).filter(|_| is_required);
-            others.is_some_and(|others| !values.iter().any(|value| others.contains(value)))
-        };
-        let is_of_other_kind = |(name, kinds): (&String, &Vec<Kind>)| {
-            let overlaps = |other: &Kind| takes(kinds, *other) || kinds.iter().any(|kind| takes(&[*other], *kind));
-            other.members.get(name).is_some_and(|others| !others.iter().any(overlaps))
-        };
-        let has_no_room =
-            |it: &Self, other: &Self| it.is_closed && !other.required.iter().all(|name| it.known.contains(name));
-        (self.tag.is_some() && self.tag == other.tag)
-            || has_no_room(self, other)
-            || has_no_room(other, self)
-            || self.constants.iter().any(differs)
-            || self.members.iter().any(is_of_other_kind)
     }
 }
 
@@ -89,6 +108,10 @@ pub(super) fn face<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, alternat
     let mut face = Face {
         variant,
         kinds: kinds(&merged),
+        values: listed(&merged),
+        takes_all: takes_all(&merged),
+        format: distinct_format(&merged),
+        sample: witness::sample(&merged, &alternative.layers),
         constants: constants(lowering, &merged),
         tag: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
@@ -97,7 +120,7 @@ pub(super) fn face<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, alternat
         members: BTreeMap::new(),
         items: Vec::new(),
         breadth: breadth(&merged),
-        is_base: alternative.is_base,
+        is_base: alternative.role == Role::Base,
     };
     if let Some(tag) = &alternative.tag {
         let listed = face.constants.remove(tag.property).unwrap_or_default();
@@ -120,33 +143,98 @@ fn told(tag: &Tag<'_>, listed: Vec<Literal>) -> Vec<Literal> {
     }
 }
 
-/// A set of values takes new ones too, hence any text, but what it lists is more likely meant than any other text.
-fn breadth(merged: &Merged<'_>) -> u8 {
-    match (&merged.values, merged.format) {
-        (None, Some(_)) => 0,
-        (Some(_), _) => 1,
-        (None, None) => 2,
+/// The values that are listed, if these are strings, numbers or booleans.
+fn listed(merged: &Merged<'_>) -> Option<Vec<Literal>> {
+    let values = merged.values.as_ref()?;
+    let are_scalars = values.iter().all(|value| value.is_string() || value.is_number() || value.is_boolean());
+    are_scalars.then(|| values.iter().copied().cloned().collect())
+}
+
+/// Whether every value of its JSON type can be read.
+fn takes_all(merged: &Merged<'_>) -> bool {
+    let is_any = match merged.kinds.kinds() {
+        [] => merged.says_nothing,
+        [Kind::Boolean] => true,
+        [Kind::String] => scalar::string(merged.format) == Type::Text,
+        _ => false,
+    };
+    is_any && merged.values.is_none()
+}
+
+/// The format of a string, if it is one of those that share no value.
+fn distinct_format(merged: &Merged<'_>) -> Option<Format> {
+    use Format::{Date, DateTime, Duration, Ipv4, Ipv6, Time, Uuid};
+    match scalar::of(merged) {
+        Some(Type::Formatted(format @ (Date | DateTime | Duration | Ipv4 | Ipv6 | Time | Uuid))) => Some(format),
+        _ => None,
     }
 }
 
-/// Looks deeper into faces that nothing on the surface tells apart: at the JSON types of members, and at items. `nested` is
-/// how many arrays of arrays may be looked into at all.
+/// A format is narrower than an integer, and that than all else.
+fn breadth(merged: &Merged<'_>) -> u8 {
+    match merged.format {
+        Some(_) => 0,
+        None if merged.kinds.kinds() == [Kind::Integer] => 1,
+        None => 2,
+    }
+}
+
+/// The most that one decision looks into.
+#[derive(Debug)]
+pub(super) struct Budget {
+    arrays: usize,
+    members: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        // Items and members may be as many again on each level.
+        Self { arrays: 64, members: 1024 }
+    }
+}
+
+/// Looks deeper into faces that nothing on the surface tells apart: at members and at items.
 pub(super) fn look_deeper<'d>(
     lowering: &mut Lowering<'d, '_>,
     face: &mut Face,
     alternative: &Alternative<'d>,
-    nested: &mut usize,
+    budget: &mut Budget,
 ) {
     let merged = merge(&alternative.layers);
-    for (name, nodes) in merged.properties.iter().filter(|(name, _)| merged.requires(name)) {
-        let all = lowering.expand(nodes);
-        let mut kinds: Vec<Kind> = all.list.iter().flat_map(|one| self::kinds(&merge(&one.layers))).collect();
-        kinds.extend(all.null.then_some(Kind::Null));
-        face.members.insert((*name).to_owned(), kinds);
-    }
+    face.members = members(lowering, &merged, DEEPEST_MEMBERS, budget);
     if face.kinds.contains(&Kind::Array) {
-        face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS, nested);
+        face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS, budget);
     }
+}
+
+/// Members of members are looked into this far.
+const DEEPEST_MEMBERS: usize = 3;
+
+fn members<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    merged: &Merged<'d>,
+    depth: usize,
+    budget: &mut Budget,
+) -> BTreeMap<String, Vec<Face>> {
+    let mut members = BTreeMap::new();
+    for (name, nodes) in &merged.properties {
+        if budget.members == 0 {
+            break;
+        }
+        let all = lowering.expand(nodes);
+        budget.members = budget.members.saturating_sub(all.list.len().max(1));
+        let mut faces = Vec::new();
+        for one in &all.list {
+            let mut member = face(lowering, 0, one);
+            if depth > 0 {
+                member.members = self::members(lowering, &merge(&one.layers), depth - 1, budget);
+            }
+            faces.push(member);
+        }
+        faces.extend(all.null.then(Face::null));
+        members.insert((*name).to_owned(), faces);
+    }
+    members
 }
 
 /// Arrays of arrays are looked into this far.
@@ -157,14 +245,16 @@ fn items<'d>(
     variant: usize,
     merged: &Merged<'d>,
     depth: usize,
-    nested: &mut usize,
+    budget: &mut Budget,
 ) -> Vec<Face> {
     let mut faces = Vec::new();
     for one in lowering.expand(&merged.items).list {
         let mut item = face(lowering, variant, &one);
-        if depth > 0 && *nested > 0 && item.kinds.contains(&Kind::Array) {
-            *nested -= 1;
-            item.items = items(lowering, variant, &merge(&one.layers), depth - 1, nested);
+        let merged = merge(&one.layers);
+        item.members = members(lowering, &merged, 0, budget);
+        if depth > 0 && budget.arrays > 0 && item.kinds.contains(&Kind::Array) {
+            budget.arrays -= 1;
+            item.items = items(lowering, variant, &merged, depth - 1, budget);
         }
         faces.push(item);
     }
@@ -191,9 +281,11 @@ fn values<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec
         return None;
     }
     let mut values = Vec::new();
-    for alternative in lowering.expand(nodes).list {
+    let all = lowering.expand(nodes);
+    for alternative in all.list {
         values.extend(merge(&alternative.layers).values?.into_iter().cloned());
     }
+    values.extend(all.null.then_some(Literal::Null).filter(|_| !values.is_empty()));
     (!values.is_empty()).then_some(values)
 }
 

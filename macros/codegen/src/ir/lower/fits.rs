@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::document::Kind;
-use crate::ir::{Enumeration, Format, Integer, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::{Enumeration, Format, Integer, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId, Variant};
 use crate::json::{Map, Number, Value};
 
 /// How many values are looked at in one description; the rest is believed.
@@ -75,7 +75,14 @@ impl<'a> Fitting<'a> {
             },
             Shape::Enum(it) => of_choices(value, it),
             Shape::Union(it) => {
-                let none = it.variants.iter().all(|variant| self.misfit(value, &variant.ty).is_some());
+                let inner = |variant: &Variant| match &variant.within {
+                    None => Some(value),
+                    Some(member) => value.get(member).filter(|_| value.as_object().is_some_and(|it| it.len() == 1)),
+                };
+                let none = it
+                    .variants
+                    .iter()
+                    .all(|variant| inner(variant).is_none_or(|value| self.misfit(value, &variant.ty).is_some()));
                 none.then(|| format!(": {} fits no alternative", shown(value)))
             }
             // What is in the parts of a form is not JSON.

@@ -63,6 +63,11 @@ impl<'d> Discriminator<'d> {
         }
     }
 
+    /// Returns the components that `mapping` names.
+    pub(super) fn targets(&self) -> impl Iterator<Item = &Node<'d>> {
+        self.mapping.iter().map(|(_, target)| target)
+    }
+
     /// The values that `mapping` gives the component at a place; without any, the component's own name.
     fn tag_of(&self, place: &Pointer) -> Tag<'d> {
         let mapped = self.mapping.iter().filter(|(_, target)| target.at == *place);
@@ -127,6 +132,8 @@ pub(super) struct Heirs<'d> {
     families: HashMap<Pointer, Option<Family<'d>>>,
     /// The places of components that have no discriminator, and extend none that has: so that a chain of them is walked once.
     bare: HashSet<Pointer>,
+    /// By place, the tag that a component inherits.
+    inherited: HashMap<Pointer, Option<Tag<'d>>>,
 }
 
 /// A base with a discriminator, and what extends it.
@@ -190,6 +197,19 @@ impl<'d> Heirs<'d> {
             self.bare.extend(line.iter().map(|it| it.at.clone()));
         }
         Discriminator::of(&Schema::read(base?, findings), findings)
+    }
+
+    /// Returns the values of the `discriminator` of a base, by which a component that extends it is known.
+    pub(super) fn inherited_tag(&mut self, component: &Node<'d>, findings: &mut Findings) -> Option<Tag<'d>> {
+        if let Some(known) = self.inherited.get(&component.at) {
+            return known.clone();
+        }
+        let line = line(component, |_| true);
+        let base = line.iter().skip(1).find(|base| base.get("discriminator").is_some());
+        let discriminator = base.and_then(|base| Discriminator::of(&Schema::read(base, findings), findings));
+        let tag = discriminator.map(|it| it.tag_of(&component.at));
+        self.inherited.insert(component.at.clone(), tag.clone());
+        tag
     }
 
     /// Whether a component extends another through others, which then lead to it.

@@ -1,6 +1,6 @@
 //! What the variants of a union without a name of their own are called: by what tells them apart.
 
-use crate::ir::{Dispatch, Literal};
+use crate::ir::{Dispatch, Literal, unquoted};
 
 /// What ends the name of one of several arrays.
 pub(super) const LIST: &str = "list";
@@ -13,16 +13,25 @@ const NOT: &str = "not";
 pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>> {
     match dispatch {
         Dispatch::Variant(index) => (*index == variant).then(Vec::new),
-        Dispatch::Tag { property, cases, .. } => cases.iter().find_map(|(values, then)| {
-            let deeper = labels(then, variant)?;
-            let says_more = deeper.first().is_some_and(|word| word != NOT);
-            let own = if says_more && values.first() == Some(&Literal::Bool(false)) {
-                Vec::new() // what it is says enough; what it is not is left to the others' names
-            } else {
-                label(property, values)
-            };
-            Some([own, deeper].concat())
-        }),
+        Dispatch::Trial(variants) if variants == &[variant] => Some(Vec::new()),
+        Dispatch::Value { cases, otherwise } => {
+            let case = cases.iter().find(|(_, then)| labels(then, variant).is_some());
+            let own = case.and_then(|(values, _)| if cases.len() == 1 { Some(Vec::new()) } else { either(values) });
+            own.or_else(|| labels(otherwise, variant))
+        }
+        Dispatch::Tag { property, cases, otherwise } => {
+            let case = cases.iter().find_map(|(values, then)| {
+                let deeper = labels(then, variant)?;
+                let says_more = deeper.first().is_some_and(|word| word != NOT);
+                let own = if says_more && values.first() == Some(&Literal::Bool(false)) {
+                    Vec::new() // what it is says enough; what it is not is left to the others' names
+                } else {
+                    label(property, values)
+                };
+                Some([own, deeper].concat())
+            });
+            case.or_else(|| labels(otherwise, variant))
+        }
         Dispatch::Kind { cases, .. } => cases.iter().find_map(|(kinds, then)| {
             let deeper = labels(then, variant)?;
             let kind = kinds.iter().next_back().map(|kind| kind.name().to_owned());
@@ -46,6 +55,15 @@ pub(super) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
         Dispatch::Likely { then, .. } => labels(then, variant),
         Dispatch::BestFit(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
     }
+}
+
+/// A list of more values than this is no name.
+const MOST_VALUES: usize = 3;
+
+/// `day or night`.
+fn either(values: &[Literal]) -> Option<Vec<String>> {
+    let words = values.iter().map(unquoted).collect::<Vec<_>>().join(" or ");
+    (values.len() <= MOST_VALUES).then(|| vec![words])
 }
 
 /// `m2m` for the text `m2m`; `is_first_party` for its truth, and the same after `not` for the opposite.

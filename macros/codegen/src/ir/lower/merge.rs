@@ -6,7 +6,7 @@ use super::limits::{self, Doubt};
 use super::scalar;
 use crate::document::Kind;
 use crate::graph::{Additional, KindSet, Node, Schema};
-use crate::json::Value;
+use crate::json::{Map, Value};
 
 /// What several plain descriptions say together.
 #[derive(Debug, Clone)]
@@ -158,11 +158,38 @@ const ABOUT: [(Kind, &[&str]); 4] = [
 ///
 /// To the letter such keywords let values of every other type pass; nobody who writes them means that.
 fn shown(layer: &Schema<'_>) -> Option<Kind> {
-    // What OpenAPI 3.0 and older drafts say with a boolean is said of something else: a member, or `minimum`.
-    let is_aside = |key: &str| ["required", "exclusiveMinimum", "exclusiveMaximum"].contains(&key);
-    let has = |key: &&str| layer.node.value.get(key).is_some_and(|value| !value.is_boolean() || !is_aside(key));
-    let about = ABOUT.iter().find(|(_, keys)| keys.iter().any(has)).map(|(kind, _)| *kind);
+    let schema = layer.node.value;
+    let has = |key: &&&str| schema.get(**key).is_some_and(|value| !is_default(key, value));
+    let about = ABOUT.iter().find_map(|(kind, keys)| {
+        let keys: Vec<&str> = keys.iter().filter(has).copied().collect();
+        let is_doubtful = keys == ["required"] && samples(schema).any(|sample| Kind::of(sample) != *kind);
+        (!keys.is_empty() && !is_doubtful).then_some(*kind)
+    });
     layer.format.and_then(scalar::kind).or(about)
+}
+
+/// Returns whether a keyword has a value that restricts nothing.
+fn is_default(key: &str, value: &Value) -> bool {
+    match key {
+        // OpenAPI 3.0 and older drafts use a boolean here for something else: a member, or `minimum`.
+        "required" => value.is_boolean() || value.as_array().is_some_and(Vec::is_empty),
+        "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean(),
+        "uniqueItems" => *value == Value::Bool(false),
+        "minItems" | "minLength" | "minProperties" => value.as_u64() == Some(0),
+        "additionalProperties" | "items" | "propertyNames" => *value == Value::Bool(true) || is_empty_object(value),
+        "patternProperties" => is_empty_object(value),
+        _ => false,
+    }
+}
+
+fn is_empty_object(value: &Value) -> bool {
+    value.as_object().is_some_and(Map::is_empty)
+}
+
+/// Returns the example values that a schema has beside it.
+fn samples(schema: &Value) -> impl Iterator<Item = &Value> {
+    let list = schema.get("examples").and_then(Value::as_array).into_iter().flatten();
+    ["example", "default"].iter().filter_map(|key| schema.get(key)).chain(list)
 }
 
 fn kinds_of_values(values: &[&Value]) -> KindSet {

@@ -9,6 +9,7 @@ mod body;
 mod called;
 mod choice;
 mod circle;
+mod composition_limits;
 mod constraints;
 mod content;
 mod contradiction;
@@ -20,6 +21,7 @@ mod dispatch;
 mod docs;
 mod encoding;
 mod enumeration;
+mod exclusion;
 mod expansion;
 mod face;
 mod fits;
@@ -63,7 +65,9 @@ mod template;
 mod together;
 mod union;
 mod uses;
+mod variant;
 mod webhook;
+mod witness;
 
 use std::collections::{HashMap, VecDeque};
 

@@ -29,27 +29,35 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
         member(lowering, &mut structure, name, nodes, merged, origin);
     }
     structure.rest = rest(lowering, merged, origin).map_or(Rest::Ignored, Rest::Kept);
-    if structure.rest == Rest::Ignored {
-        structure.fields.extend(undescribed(lowering, merged, origin));
-    }
+    let undescribed = undescribed(lowering, merged, &structure.rest, origin);
+    structure.fields.extend(undescribed);
     Lowered::Definition(Shape::Struct(structure))
 }
 
-/// Members that are required, and of which nothing is said. Real descriptions require what is not there any more, or is spelt
-/// otherwise; so these may be absent.
-fn undescribed(lowering: &mut Lowering<'_, '_>, merged: &Merged<'_>, whole: &Origin) -> Vec<Field> {
+/// Returns the members that are required and not described: of the type of all other members, or of any JSON.
+fn undescribed(lowering: &mut Lowering<'_, '_>, merged: &Merged<'_>, rest: &Rest, whole: &Origin) -> Vec<Field> {
     let is_described = |name: &str| merged.properties.iter().any(|(known, _)| *known == name);
     let names = merged.required.iter().filter(|name| !is_described(name));
     let mut fields = Vec::new();
     for name in names {
-        let detail = format!("`required` names `{name}`, which is not among the `properties`");
-        let finding = Finding::new(Code::Untyped, whole.at.key("required"), detail);
-        let finding = finding.consequence(format!("the type of `{name}` is any JSON"));
-        lowering.findings.push(finding.help(undescribed_help(name, merged)));
+        let meant = undescribed_meant(name, merged);
+        let (ty, presence) = match rest {
+            Rest::Kept(ty) if *ty != Type::Any => (ty.clone(), Presence::Required),
+            // A misspelled name would refuse every value.
+            _ if meant.is_some() => (Type::Any, Presence::Optional),
+            _ => (Type::Any, Presence::Required),
+        };
+        if *rest == Rest::Ignored {
+            let detail = format!("`required` names `{name}`, which is not among the `properties`");
+            let finding = Finding::new(Code::Untyped, whole.at.key("required"), detail);
+            let finding = finding.consequence(format!("the type of `{name}` is any JSON"));
+            let describe = || format!("describe `{name}` under `properties`, or do not require it");
+            lowering.findings.push(finding.help(meant.unwrap_or_else(describe)));
+        }
         fields.push(Field {
             wire: (*name).to_owned(),
-            ty: Type::Any,
-            presence: Presence::Optional,
+            ty,
+            presence,
             preset: None,
             docs: Docs { notes: vec!["It is required, and not described.".to_owned()], ..Docs::default() },
             origin: origin_of_part(whole, name, &[]),
@@ -95,11 +103,9 @@ pub(super) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, ori
 }
 
 /// Suggests the property that `required` may mean.
-fn undescribed_help(name: &str, merged: &Merged<'_>) -> String {
+fn undescribed_meant(name: &str, merged: &Merged<'_>) -> Option<String> {
     let properties = merged.properties.iter().map(|(known, _)| *known);
-    let optional = properties.filter(|known| !merged.required.contains(known));
-    did_you_mean(name, optional)
-        .unwrap_or_else(|| format!("describe `{name}` under `properties`, or do not require it"))
+    did_you_mean(name, properties.filter(|known| !merged.required.contains(known)))
 }
 
 /// Members whose names match a pattern have a type; but others may be there too, and have any.
@@ -131,7 +137,7 @@ fn member<'d>(
         Constant { wire: name.to_owned(), value, strict, required, read_only }
     };
     match expanded_type(lowering, &alternatives, nodes, &origin) {
-        Type::Null => structure.constants.push(constant(Literal::Null)),
+        Type::Null if required => structure.constants.push(constant(Literal::Null)),
         Type::Constant(value) if required => structure.constants.push(constant(value)),
         ty => {
             let ty = match ty {

@@ -117,9 +117,9 @@ fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, o
     match alternatives.list.as_slice() {
         [] if alternatives.null => Lowered::Use(Type::Null),
         [] => Lowered::Nothing,
-        [one] => union::only(lowering, one, origin),
+        [one] => union::of_one(lowering, one, origin),
         [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
-            union::only(lowering, first, origin)
+            union::of_one(lowering, first, origin)
         }
         several if several.iter().any(Alternative::is_free) => Lowered::Use(Type::Any),
         several => {
@@ -127,7 +127,7 @@ fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, o
             match simplify::distinct(lowering, &possible).as_slice() {
                 [] if alternatives.null => Lowered::Use(Type::Null),
                 [] => Lowered::Nothing,
-                [one] => union::only(lowering, one, origin),
+                [one] => union::of_one(lowering, one, origin),
                 several => number_text::of_two(several)
                     .or_else(|| enumeration::open(lowering, several))
                     .unwrap_or_else(|| union::lower(lowering, several, origin)),

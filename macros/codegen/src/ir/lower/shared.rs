@@ -20,7 +20,7 @@ pub(super) fn find(api: &mut Api) {
 }
 
 fn of(api: &Api, union: &Union) -> Vec<Shared> {
-    let structs: Option<Vec<&Struct>> = union.variants.iter().map(|variant| api.structure(&variant.ty)).collect();
+    let structs: Option<Vec<&Struct>> = union.variants.iter().map(|variant| api.structure(variant.whole()?)).collect();
     let Some(structs) = structs else { return Vec::new() };
     let Some((first, others)) = structs.split_first() else { return Vec::new() };
     first.fields.iter().filter_map(|field| common(field, others)).collect()

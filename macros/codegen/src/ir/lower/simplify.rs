@@ -19,7 +19,8 @@ pub(super) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<
             continue;
         }
         if let Some((known, both)) = kept.iter_mut().find(|(_, known)| are_numbers(known.as_ref(), ty.as_ref())) {
-            *known = any_number(known);
+            // The schema of `number` also covers integers.
+            *known = any_number(if ty == Some(Type::Float) { one } else { known });
             *both = Some(ANY_NUMBER);
             continue;
         }

@@ -68,7 +68,7 @@ fn unions(api: &Api) -> impl Iterator<Item = &Union> {
 
 /// The struct of a variant, or of its items.
 fn holder(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
-    let ty = &union.variants.get(variant)?.ty;
+    let ty = union.variants.get(variant)?.whole()?;
     match api.unalias(ty) {
         Type::List(item) => api.structure_id(item),
         _ => api.structure_id(ty),
@@ -82,10 +82,11 @@ fn structure(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
     }
 }
 
-/// The only one of these, each said once or more.
+/// The only one of these but for `null`, each said once or more.
 fn only<'a>(values: &[&'a Literal]) -> Option<&'a Literal> {
-    let (first, others) = values.split_first()?;
-    others.iter().all(|other| other == first).then_some(first)
+    let mut values = values.iter().filter(|value| !value.is_null());
+    let first = values.next()?;
+    values.all(|other| other == first).then_some(first)
 }
 
 fn is_optional(presence: Presence) -> bool {

@@ -16,7 +16,7 @@ pub(super) type Pair = (Type, Type);
 pub(super) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
     let has_members = |face: &&Face| [Kind::Object, Kind::Array].iter().any(|kind| face.kinds.contains(kind));
     let faces: Vec<&Face> = faces.iter().filter(has_members).collect();
-    let ty = |face: &Face| variants.get(face.variant).map(|variant| variant.ty.clone());
+    let ty = |face: &Face| variants.get(face.variant)?.whole().cloned();
     let mut pairs = Vec::new();
     for (index, one) in faces.iter().enumerate() {
         let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !one.excludes(other));
@@ -56,10 +56,10 @@ fn keeping(api: &Api, pairs: &[Pair]) -> BTreeSet<TypeId> {
             (Some(Shape::Newtype(ty)), _) => waiting.extend(meeting(api, ty, other)),
             (Some(_), Some(Shape::Newtype(its))) if is_object(bare(api, its)) => waiting.push((one, bare(api, its))),
             (Some(Shape::Union(it)), _) => {
-                waiting.extend(it.variants.iter().filter_map(|it| meeting(api, &it.ty, other)));
+                waiting.extend(it.variants.iter().filter_map(|it| meeting(api, it.whole()?, other)));
             }
             (Some(_), Some(Shape::Union(its))) => {
-                let each = its.variants.iter().map(|its| bare(api, &its.ty));
+                let each = its.variants.iter().filter_map(|its| Some(bare(api, its.whole()?)));
                 waiting.extend(each.filter(|its| is_object(its)).map(|its| (one, its)));
             }
             (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !differ(it, its) => {

@@ -29,7 +29,7 @@ impl Uses {
                         let members = told.remove(&index).unwrap_or_default();
                         let members: HashSet<String> = members.into_keys().map(str::to_owned).collect();
                         match api.unalias(&variant.ty) {
-                            Type::Named(_) => uses.as_told(api, &variant.ty, &members),
+                            Type::Named(_) if variant.within.is_none() => uses.as_told(api, &variant.ty, &members),
                             _ => uses.plainly(api, named(&variant.ty)),
                         }
                     }

@@ -32,8 +32,8 @@ pub(super) fn of_header(operation: &Operation, header: &ResponseHeader) -> Vec<S
 /// Returns all keys that there are.
 pub(super) fn all(api: &Api, options: &Options) -> Vec<String> {
     let of_type = |def: &TypeDef| {
-        let members = super::members(&def.shape).into_iter().flat_map(|it| &it.fields);
-        members.flat_map(|field| of_member(def, &field.wire, options)).collect::<Vec<_>>()
+        let members = super::members(&def.shape).into_iter();
+        members.flat_map(|(wire, _)| of_member(def, wire, options)).collect::<Vec<_>>()
     };
     let of_operation = |operation: &Operation| {
         let parameters = operation.parameters.iter().flat_map(|it| of_parameter(operation, it));

@@ -27,8 +27,7 @@ pub(super) fn mark(api: &mut Api, options: &Options, findings: &mut Findings) {
     let headers: Vec<Vec<Change>> = api.operations.iter().map(|it| search.headers(it)).collect();
     search.listed.check(|| keys::all(api, options), findings);
     for (def, changes) in api.types.iter_mut().zip(members) {
-        let Some(members) = members_mut(&mut def.shape) else { continue };
-        apply(members.fields.iter_mut().map(|field| &mut field.ty), changes);
+        apply(member_types(&mut def.shape).into_iter(), changes);
     }
     for (operation, (sent, returned)) in api.operations.iter_mut().zip(parameters.into_iter().zip(headers)) {
         apply(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty), sent);
@@ -59,22 +58,22 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn members(&mut self, def: &TypeDef) -> Vec<Change> {
-        let Some(members) = members(&def.shape) else { return Vec::new() };
         let siblings = || {
+            let members = structure(&def.shape)?;
             let constants = members.constants.iter().map(|constant| constant.wire.as_str());
-            members.fields.iter().map(|field| field.wire.as_str()).chain(constants).collect()
+            Some(members.fields.iter().map(|field| field.wire.as_str()).chain(constants).collect())
         };
         let holder = || def.origin.called.iter().map(String::as_str).collect();
-        let context = || Context { siblings: siblings(), holder: holder() };
+        let context = || Context { siblings: siblings().unwrap_or_default(), holder: holder() };
         if !self.listed.is_empty() {
-            for constant in &members.constants {
+            for constant in structure(&def.shape).iter().flat_map(|it| &it.constants) {
                 self.by_option(&keys::of_member(def, &constant.wire, self.options), &Type::Null);
             }
         }
         let mut changes = Vec::new();
-        for (position, field) in members.fields.iter().enumerate() {
-            let keys = |options: &Options| keys::of_member(def, &field.wire, options);
-            let ty = self.decide(&field.wire, &field.ty, keys, context);
+        for (position, (wire, ty)) in members(&def.shape).into_iter().enumerate() {
+            let keys = |options: &Options| keys::of_member(def, wire, options);
+            let ty = self.decide(wire, ty, keys, context);
             changes.extend(ty.map(|ty| (position, ty)));
         }
         changes
@@ -149,23 +148,43 @@ fn holder(operation: &Operation) -> Vec<&str> {
     operation.origin.called.iter().map(String::as_str).chain([operation.path.as_str()]).collect()
 }
 
-fn members(shape: &Shape) -> Option<&Struct> {
+fn structure(shape: &Shape) -> Option<&Struct> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => Some(it),
         _ => None,
     }
 }
 
-fn members_mut(shape: &mut Shape) -> Option<&mut Struct> {
+/// Returns name and type of each member: a field, or the only property of the object around the value of a variant.
+fn members(shape: &Shape) -> Vec<(&str, &Type)> {
     match shape {
-        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => Some(it),
-        _ => None,
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
+            it.fields.iter().map(|field| (field.wire.as_str(), &field.ty)).collect()
+        }
+        Shape::Union(it) => {
+            it.variants.iter().filter_map(|variant| Some((variant.within.as_deref()?, &variant.ty))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the types of the members, in the same order.
+fn member_types(shape: &mut Shape) -> Vec<&mut Type> {
+    match shape {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
+            it.fields.iter_mut().map(|field| &mut field.ty).collect()
+        }
+        Shape::Union(it) => {
+            let wrapped = it.variants.iter_mut().filter(|variant| variant.within.is_some());
+            wrapped.map(|variant| &mut variant.ty).collect()
+        }
+        _ => Vec::new(),
     }
 }
 
 /// Marks the types that a secret consists of, which are overwritten with it.
 fn mark_contents(api: &mut Api) {
-    let fields = api.types.iter().filter_map(|def| members(&def.shape)).flat_map(|it| &it.fields).map(|it| &it.ty);
+    let fields = api.types.iter().flat_map(|def| members(&def.shape)).map(|(_, ty)| ty);
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|it| &it.ty);
     let headers = api.operations.iter().flat_map(|it| &it.headers).map(|it| &it.ty);
     let mut waiting: Vec<TypeId> = fields.chain(parameters).chain(headers).flat_map(secret_contents).collect();

@@ -1,6 +1,6 @@
 //! The type of a secret, made of the type that the value has in the description.
 
-use crate::ir::{Api, Format, Shape, Type};
+use crate::ir::{Api, Format, Shape, Type, Variant};
 
 /// Returns the type of a member whose name says that it is secret; `None` if it holds no text that could be one.
 ///
@@ -20,7 +20,7 @@ pub(super) fn by_name(api: &Api, ty: &Type) -> Option<Type> {
 fn may_be_text(api: &Api, shape: &Shape) -> bool {
     match shape {
         Shape::Enum(it) => it.takes_others && it.choices.iter().all(|choice| choice.value.is_string()),
-        Shape::Union(it) => it.variants.iter().any(|variant| *api.unalias(&variant.ty) == Type::Text),
+        Shape::Union(it) => it.variants.iter().filter_map(Variant::whole).any(|ty| *api.unalias(ty) == Type::Text),
         _ => false,
     }
 }

@@ -1,0 +1,115 @@
+//! Reading a value as the first alternative that accepts it.
+
+use serde_json::Value;
+
+use super::reader::Here;
+use super::{Decode, Decoded, Encode, Kind, Reader, Writer};
+
+/// Reads the next value as the alternative at a position.
+pub(super) type Read<'a, T> = fn(&mut Reader<'a>, usize) -> Decoded<T>;
+
+impl<'a> Reader<'a> {
+    /// Reads the next value as the only alternative, or as `unknown` if the alternative does not accept it.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed.
+    pub fn fit<V: Decode, T>(&mut self, variant: fn(V) -> T, unknown: fn(Value) -> T) -> Decoded<T> {
+        match self.accepted_alone(|json| V::decode(json)) {
+            Some(value) => Ok(variant(value)),
+            None => self.unknown(unknown),
+        }
+    }
+
+    /// Reads the next value as an object around the only alternative, or as `unknown`.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed.
+    pub fn fit_within<V: Decode, T>(
+        &mut self,
+        member: &'static str,
+        variant: fn(V) -> T,
+        unknown: fn(Value) -> T,
+    ) -> Decoded<T> {
+        match self.accepted_alone(|json| json.read_within(member)) {
+            Some(value) => Ok(variant(value)),
+            None => self.unknown(unknown),
+        }
+    }
+
+    /// Reads the next value as the first of `count` alternatives that accepts it, or as `unknown`.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed.
+    pub fn first_fit<T>(&mut self, count: usize, read: Read<'a, T>, unknown: fn(Value) -> T) -> Decoded<T> {
+        // An alternative that lacks a member it requires comes last.
+        let mut order = [false, true].into_iter().flat_map(|untold| (0..count).map(move |position| (untold, position)));
+        match order.find_map(|(untold, position)| self.accepted_strictly(untold, |json| read(json, position))) {
+            Some(value) => Ok(value),
+            None => self.unknown(unknown),
+        }
+    }
+
+    /// Reads an object with this one member.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the value is no such object, or if its member is no `V`.
+    pub fn read_within<V: Decode>(&mut self, member: &'static str) -> Decoded<V> {
+        let mut value: Option<V> = None;
+        self.members(&[member], &mut [&mut value])?;
+        value.ok_or_else(super::Fault::unfilled)
+    }
+
+    /// Skips the next value, which stands for `value`.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the text is malformed.
+    pub fn skip_as<T>(&mut self, value: T) -> Decoded<T> {
+        self.skip().map(|()| value)
+    }
+
+    /// Reads the next value if the only alternative accepts it. Inside arrays and objects, strings may miss their formats.
+    fn accepted_alone<V>(&mut self, read: impl Fn(&mut Self) -> Decoded<V>) -> Option<V> {
+        let misses = self.misses;
+        let strict = self.accepted_strictly(true, &read);
+        let may_miss =
+            |json: &mut Self| json.may_be_lenient(misses) && matches!(json.kind(), Ok(Kind::Array | Kind::Object));
+        strict.or_else(|| if may_miss(self) { self.accepted(true, &read) } else { None })
+    }
+
+    /// Reads the next value if it is accepted with its formats.
+    fn accepted_strictly<V>(&mut self, untold: bool, read: impl FnOnce(&mut Self) -> Decoded<V>) -> Option<V> {
+        self.with_strict_formats(|json| json.accepted(untold, read))
+    }
+
+    /// Reads the next value if it is accepted; otherwise the position stays. With `untold`, required members may be absent
+    /// whose value is known.
+    fn accepted<V>(&mut self, untold: bool, read: impl FnOnce(&mut Self) -> Decoded<V>) -> Option<V> {
+        self.blank();
+        let start = self.here();
+        let is_whole = |json: &Self| untold || json.seen.untold == start.seen.untold;
+        let value = read(self).ok().filter(|_| self.accepts_since(start) && is_whole(self));
+        if value.is_none() {
+            self.go_back(start);
+        }
+        value
+    }
+
+    /// Whether what was read since then contradicts no constant, and is not newer than the description as a whole.
+    pub(super) fn accepts_since(&self, start: Here) -> bool {
+        self.seen.wrong == start.seen.wrong && self.seen.unknown != Some(start.at)
+    }
+}
+
+impl Writer {
+    /// Writes an object with one member.
+    pub fn within<T: Encode + ?Sized>(&mut self, member: &str, value: &T) {
+        let mut object = self.object();
+        object.field(member, value);
+        object.end();
+    }
+}

@@ -1,0 +1,874 @@
+/// A client of Constants in several members, or inside members, version 1.
+///
+/// A client.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Constants in several members, or inside members",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+            defaults: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/State`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct State {
+        /// `refusal`.
+        pub refusal: Option<Refusal>,
+        /// `refusals`.
+        pub refusals: Option<Vec<Refusal>>,
+        /// `login`.
+        pub login: Option<Login>,
+        /// `range`.
+        pub range: Option<Range>,
+        /// `form`.
+        pub form: Option<Form>,
+    }
+    impl weld::Decode for State {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut refusal = None;
+            let mut refusals = None;
+            let mut login = None;
+            let mut range = None;
+            let mut form = None;
+            json.members(
+                &["refusal", "refusals", "login", "range", "form"],
+                &mut [&mut refusal, &mut refusals, &mut login, &mut range, &mut form],
+            )?;
+            let (Some(refusal), Some(refusals), Some(login), Some(range), Some(form)) = (
+                refusal,
+                refusals,
+                login,
+                range,
+                form,
+            ) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                refusal,
+                refusals,
+                login,
+                range,
+                form,
+            })
+        }
+    }
+    impl weld::Encode for State {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("refusal", &self.refusal);
+            object.optional("refusals", &self.refusals);
+            object.optional("login", &self.login);
+            object.optional("range", &self.range);
+            object.optional("form", &self.form);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Refusal`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Refusal {
+        /// An object.
+        TooOld(RefusalTooOld),
+        /// An object.
+        UsedTwice(RefusalUsedTwice),
+        /// An object.
+        NoGrant(RefusalNoGrant),
+        /// An object.
+        NoClient(RefusalNoClient),
+        /// An object.
+        Message(RefusalMessage),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<RefusalTooOld> for Refusal {
+        fn from(it: RefusalTooOld) -> Self {
+            Self::TooOld(it)
+        }
+    }
+    impl ::core::convert::From<RefusalUsedTwice> for Refusal {
+        fn from(it: RefusalUsedTwice) -> Self {
+            Self::UsedTwice(it)
+        }
+    }
+    impl ::core::convert::From<RefusalNoGrant> for Refusal {
+        fn from(it: RefusalNoGrant) -> Self {
+            Self::NoGrant(it)
+        }
+    }
+    impl ::core::convert::From<RefusalNoClient> for Refusal {
+        fn from(it: RefusalNoClient) -> Self {
+            Self::NoClient(it)
+        }
+    }
+    impl ::core::convert::From<RefusalMessage> for Refusal {
+        fn from(it: RefusalMessage) -> Self {
+            Self::Message(it)
+        }
+    }
+    impl weld::Decode for Refusal {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0, tag_1] = json.look(["code", "fault"])?;
+            let likely: &[usize] = match tag_0.as_text() {
+                Some("too_old") => &[0],
+                Some("used_twice") => &[1],
+                _ => {
+                    match tag_1.as_text() {
+                        Some("no_grant") => &[2],
+                        Some("no_client") => &[3],
+                        _ => &[4],
+                    }
+                }
+            };
+            json.likely(
+                likely,
+                5,
+                |json, it| match it {
+                    0 => json.read().map(Self::TooOld),
+                    1 => json.read().map(Self::UsedTwice),
+                    2 => json.read().map(Self::NoGrant),
+                    3 => json.read().map(Self::NoClient),
+                    _ => json.read().map(Self::Message),
+                },
+                Self::Unknown,
+            )
+        }
+    }
+    impl weld::Encode for Refusal {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::TooOld(it) => weld::Encode::encode(it, json),
+                Self::UsedTwice(it) => weld::Encode::encode(it, json),
+                Self::NoGrant(it) => weld::Encode::encode(it, json),
+                Self::NoClient(it) => weld::Encode::encode(it, json),
+                Self::Message(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Login`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Login {
+        /// An object.
+        Password(LoginPassword),
+        /// An object.
+        Key(LoginKey),
+        /// An object.
+        NotOn(LoginNotOn),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<LoginPassword> for Login {
+        fn from(it: LoginPassword) -> Self {
+            Self::Password(it)
+        }
+    }
+    impl ::core::convert::From<LoginKey> for Login {
+        fn from(it: LoginKey) -> Self {
+            Self::Key(it)
+        }
+    }
+    impl ::core::convert::From<LoginNotOn> for Login {
+        fn from(it: LoginNotOn) -> Self {
+            Self::NotOn(it)
+        }
+    }
+    impl weld::Decode for Login {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["on"])?;
+            match tag_0.as_bool() {
+                Some(true) => {
+                    json.best_fit(
+                        &[
+                            weld::Fit {
+                                required: &["on", "by"],
+                                known: &["on", "by"],
+                            },
+                            weld::Fit {
+                                required: &["on", "by"],
+                                known: &["on", "by"],
+                            },
+                        ],
+                        |json, it| match it {
+                            0 => json.read().map(Self::Password),
+                            _ => json.read().map(Self::Key),
+                        },
+                        Self::Unknown,
+                    )
+                }
+                Some(false) => json.read().map(Self::NotOn),
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for Login {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Password(it) => weld::Encode::encode(it, json),
+                Self::Key(it) => weld::Encode::encode(it, json),
+                Self::NotOn(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Range`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Range {
+        /// An object.
+        Days(Days),
+        /// An object.
+        Hosts(Hosts),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<Days> for Range {
+        fn from(it: Days) -> Self {
+            Self::Days(it)
+        }
+    }
+    impl ::core::convert::From<Hosts> for Range {
+        fn from(it: Hosts) -> Self {
+            Self::Hosts(it)
+        }
+    }
+    impl weld::Decode for Range {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            json.best_fit(
+                &[
+                    weld::Fit {
+                        required: &["from", "to"],
+                        known: &["from", "to"],
+                    },
+                    weld::Fit {
+                        required: &["from", "to"],
+                        known: &["from", "to"],
+                    },
+                ],
+                |json, it| match it {
+                    0 => json.read().map(Self::Days),
+                    _ => json.read().map(Self::Hosts),
+                },
+                Self::Unknown,
+            )
+        }
+    }
+    impl weld::Encode for Range {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Days(it) => weld::Encode::encode(it, json),
+                Self::Hosts(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Form`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Form {
+        /// A
+        Size(FormSize),
+        /// C
+        C(FormC),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl Form {
+        /// `size`.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn size(&self) -> Option<&i64> {
+            match self {
+                Self::Size(it) => Some(&it.size),
+                Self::C(it) => it.size.as_ref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<FormSize> for Form {
+        fn from(it: FormSize) -> Self {
+            Self::Size(it)
+        }
+    }
+    impl ::core::convert::From<FormC> for Form {
+        fn from(it: FormC) -> Self {
+            Self::C(it)
+        }
+    }
+    impl weld::Decode for Form {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["name"])?;
+            let likely: &[usize] = if tag_0.is_absent() { &[0] } else { &[1] };
+            json.likely(
+                likely,
+                2,
+                |json, it| match it {
+                    0 => json.read().map(Self::Size),
+                    _ => json.read().map(Self::C),
+                },
+                Self::Unknown,
+            )
+        }
+    }
+    impl weld::Encode for Form {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Size(it) => weld::Encode::encode(it, json),
+                Self::C(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Refusal/oneOf/0`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RefusalTooOld {
+        /// `text`.
+        pub text: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for RefusalTooOld {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut text = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["text", "code"],
+                &mut [&mut text, &mut weld::Constant::new("\"too_old\"")],
+                &mut rest,
+            )?;
+            let (Some(text),) = (text,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { text, rest })
+        }
+    }
+    impl weld::Encode for RefusalTooOld {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("code", "\"too_old\"");
+            object.field("text", &self.text);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Refusal/oneOf/1`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RefusalUsedTwice {
+        /// `text`.
+        pub text: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for RefusalUsedTwice {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut text = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["text", "code"],
+                &mut [&mut text, &mut weld::Constant::new("\"used_twice\"")],
+                &mut rest,
+            )?;
+            let (Some(text),) = (text,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { text, rest })
+        }
+    }
+    impl weld::Encode for RefusalUsedTwice {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("code", "\"used_twice\"");
+            object.field("text", &self.text);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Refusal/oneOf/2`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RefusalNoGrant {
+        /// `hint`.
+        pub hint: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for RefusalNoGrant {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut hint = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["hint", "fault"],
+                &mut [&mut hint, &mut weld::Constant::new("\"no_grant\"")],
+                &mut rest,
+            )?;
+            let (Some(hint),) = (hint,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { hint, rest })
+        }
+    }
+    impl weld::Encode for RefusalNoGrant {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("fault", "\"no_grant\"");
+            object.field("hint", &self.hint);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Refusal/oneOf/3`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RefusalNoClient {
+        /// `hint`.
+        pub hint: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for RefusalNoClient {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut hint = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(
+                &["hint", "fault"],
+                &mut [&mut hint, &mut weld::Constant::new("\"no_client\"")],
+                &mut rest,
+            )?;
+            let (Some(hint),) = (hint,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { hint, rest })
+        }
+    }
+    impl weld::Encode for RefusalNoClient {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("fault", "\"no_client\"");
+            object.field("hint", &self.hint);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Refusal/oneOf/4`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RefusalMessage {
+        /// `message`.
+        pub message: String,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for RefusalMessage {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut message = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["message"], &mut [&mut message], &mut rest)?;
+            let (Some(message),) = (message,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { message, rest })
+        }
+    }
+    impl weld::Encode for RefusalMessage {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("message", &self.message);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Login/oneOf/0/properties/by`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct LoginPasswordBy {
+        /// `text`.
+        pub text: Option<String>,
+    }
+    impl weld::Decode for LoginPasswordBy {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut text = None;
+            json.members(
+                &["text", "method"],
+                &mut [&mut text, &mut weld::Constant::new("\"password\"")],
+            )?;
+            let (Some(text),) = (text,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { text })
+        }
+    }
+    impl weld::Encode for LoginPasswordBy {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("method", "\"password\"");
+            object.optional("text", &self.text);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Login/oneOf/0`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LoginPassword {
+        /// `by`.
+        pub by: LoginPasswordBy,
+    }
+    impl weld::Decode for LoginPassword {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut by = None;
+            json.members(
+                &["by", "on"],
+                &mut [&mut by, &mut weld::Constant::new("true")],
+            )?;
+            let (Some(by),) = (by,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { by })
+        }
+    }
+    impl weld::Encode for LoginPassword {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("on", "true");
+            object.field("by", &self.by);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Login/oneOf/1/properties/by`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct LoginKeyBy {
+        /// `text`.
+        pub text: Option<String>,
+    }
+    impl weld::Decode for LoginKeyBy {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut text = None;
+            json.members(
+                &["text", "method"],
+                &mut [&mut text, &mut weld::Constant::new("\"key\"")],
+            )?;
+            let (Some(text),) = (text,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { text })
+        }
+    }
+    impl weld::Encode for LoginKeyBy {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("method", "\"key\"");
+            object.optional("text", &self.text);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Login/oneOf/1`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LoginKey {
+        /// `by`.
+        pub by: LoginKeyBy,
+    }
+    impl weld::Decode for LoginKey {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut by = None;
+            json.members(
+                &["by", "on"],
+                &mut [&mut by, &mut weld::Constant::new("true")],
+            )?;
+            let (Some(by),) = (by,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { by })
+        }
+    }
+    impl weld::Encode for LoginKey {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("on", "true");
+            object.field("by", &self.by);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Login/oneOf/2`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct LoginNotOn {
+        /// `why`.
+        pub why: Option<String>,
+    }
+    impl weld::Decode for LoginNotOn {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut why = None;
+            json.members(
+                &["why", "on"],
+                &mut [&mut why, &mut weld::Constant::new("false")],
+            )?;
+            let (Some(why),) = (why,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { why })
+        }
+    }
+    impl weld::Encode for LoginNotOn {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("on", "false");
+            object.optional("why", &self.why);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Days`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Days {
+        /// `from`.
+        pub from: weld::Date,
+        /// `to`.
+        pub to: weld::Date,
+    }
+    impl weld::Decode for Days {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut from = None;
+            let mut to = None;
+            json.members(&["from", "to"], &mut [&mut from, &mut to])?;
+            let (Some(from), Some(to)) = (from, to) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { from, to })
+        }
+    }
+    impl weld::Encode for Days {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("from", &self.from);
+            object.field("to", &self.to);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Hosts`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Hosts {
+        /// `from`.
+        pub from: ::std::net::Ipv4Addr,
+        /// `to`.
+        pub to: ::std::net::Ipv4Addr,
+    }
+    impl weld::Decode for Hosts {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut from = None;
+            let mut to = None;
+            json.members(&["from", "to"], &mut [&mut from, &mut to])?;
+            let (Some(from), Some(to)) = (from, to) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { from, to })
+        }
+    }
+    impl weld::Encode for Hosts {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("from", &self.from);
+            object.field("to", &self.to);
+            object.end();
+        }
+    }
+    /// A.
+    ///
+    /// Described at `#/components/schemas/Form/anyOf/0`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormSize {
+        /// `size`.
+        pub size: i64,
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
+    }
+    impl weld::Decode for FormSize {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut size = None;
+            let mut rest = ::std::collections::BTreeMap::new();
+            json.members_and(&["size"], &mut [&mut size], &mut rest)?;
+            let (Some(size),) = (size,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { size, rest })
+        }
+    }
+    impl weld::Encode for FormSize {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("size", &self.size);
+            object.rest(&self.rest);
+            object.end();
+        }
+    }
+    /// C.
+    ///
+    /// Described at `#/components/schemas/Form/anyOf/2`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormC {
+        /// `size`.
+        pub size: Option<i64>,
+        /// `name`.
+        pub name: Option<String>,
+    }
+    impl weld::Decode for FormC {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut size = None;
+            let mut name = None;
+            json.members(
+                &["size", "name"],
+                &mut [
+                    &mut weld::NullableSlot::new(&mut size),
+                    &mut weld::NullableSlot::new(&mut name),
+                ],
+            )?;
+            let (Some(size), Some(name)) = (size, name) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { size, name })
+        }
+    }
+    impl weld::Encode for FormC {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("size", &self.size);
+            object.field("name", &self.name);
+            object.end();
+        }
+    }
+    weld::serde_bridge! {
+        State, Refusal, Login, Range, Form, RefusalTooOld, RefusalUsedTwice,
+        RefusalNoGrant, RefusalNoClient, RefusalMessage, LoginPasswordBy, LoginPassword,
+        LoginKeyBy, LoginKey, LoginNotOn, Days, Hosts, FormSize, FormC
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /state`
+        ///
+        /// Described at `#/paths/~1state/get`.
+        pub fn get_state(&self) -> weld::Call<'_, types::State, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_state",
+                        method: weld::Method::GET,
+                        path: "/state",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

@@ -1,0 +1,495 @@
+/// A client of Lists of one alternative, version 1.
+///
+/// A client.
+///
+/// # Findings
+///
+/// - forgiven at `#/components/schemas/Log/properties/source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
+/// - forgiven at `#/components/schemas/Log/properties/target/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+#[derive(Clone, Debug)]
+pub struct Client(specweld::private::Core);
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+impl Client {
+    /// A client to be set up: at least its credentials, if it needs any.
+    pub fn builder() -> specweld::private::ClientBuilder<Self> {
+        static API: specweld::private::Api = specweld::private::Api {
+            title: "Lists of one alternative",
+            version: "1",
+            servers: &[],
+            schemes: &[],
+            defaults: &[],
+        };
+        specweld::private::ClientBuilder::new(&API)
+    }
+}
+impl ::core::convert::From<specweld::private::Core> for Client {
+    fn from(core: specweld::private::Core) -> Self {
+        Self(core)
+    }
+}
+/// What every operation may fail with.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub type Error = specweld::private::Error<specweld::private::Undocumented>;
+/// What the operations take and give.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod types {
+    use specweld::private as weld;
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Log`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Log {
+        /// `entries`.
+        pub entries: Option<Vec<LogEntriesItem>>,
+        /// `source`.
+        pub source: Option<LogSource>,
+        /// `target`.
+        pub target: Option<LogTarget>,
+        /// `first`.
+        pub first: Option<Created>,
+        /// `last`.
+        pub last: Option<Created>,
+        /// `plain`.
+        pub plain: Option<Plain>,
+        /// `mixed`.
+        pub mixed: Option<LogMixed>,
+    }
+    impl weld::Decode for Log {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut entries = None;
+            let mut source = None;
+            let mut target = None;
+            let mut first = None;
+            let mut last = None;
+            let mut plain = None;
+            let mut mixed = None;
+            json.members(
+                &["entries", "source", "target", "first", "last", "plain", "mixed"],
+                &mut [
+                    &mut entries,
+                    &mut source,
+                    &mut target,
+                    &mut first,
+                    &mut last,
+                    &mut plain,
+                    &mut mixed,
+                ],
+            )?;
+            let (
+                Some(entries),
+                Some(source),
+                Some(target),
+                Some(first),
+                Some(last),
+                Some(plain),
+                Some(mixed),
+            ) = (entries, source, target, first, last, plain, mixed) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self {
+                entries,
+                source,
+                target,
+                first,
+                last,
+                plain,
+                mixed,
+            })
+        }
+    }
+    impl weld::Encode for Log {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("entries", &self.entries);
+            object.optional("source", &self.source);
+            object.optional("target", &self.target);
+            object.optional("first", &self.first);
+            object.optional("last", &self.last);
+            object.optional("plain", &self.plain);
+            object.optional("mixed", &self.mixed);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Created`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Created {
+        /// `by`.
+        pub by: Option<String>,
+    }
+    impl weld::Decode for Created {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut by = None;
+            json.members(
+                &["by", "type"],
+                &mut [&mut by, &mut weld::Constant::new("\"created\"")],
+            )?;
+            let (Some(by),) = (by,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { by })
+        }
+    }
+    impl weld::Encode for Created {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.constant("type", "\"created\"");
+            object.optional("by", &self.by);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Log/properties/entries/items`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum LogEntriesItem {
+        /// An object.
+        Created(Created),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl LogEntriesItem {
+        /// `by`.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn by(&self) -> Option<&str> {
+            match self {
+                Self::Created(it) => it.by.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<Created> for LogEntriesItem {
+        fn from(it: Created) -> Self {
+            Self::Created(it)
+        }
+    }
+    impl weld::Decode for LogEntriesItem {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            json.fit(Self::Created, Self::Unknown)
+        }
+    }
+    impl weld::Encode for LogEntriesItem {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::Created(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/File`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct File {
+        /// `path`.
+        pub path: String,
+        /// `kind`.
+        ///
+        /// A discriminator tells it by this.
+        pub kind: Option<String>,
+    }
+    impl weld::Decode for File {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut path = None;
+            let mut kind = None;
+            json.members(&["path", "kind"], &mut [&mut path, &mut kind])?;
+            let (Some(path), Some(kind)) = (path, kind) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { path, kind })
+        }
+    }
+    impl weld::Encode for File {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.field("path", &self.path);
+            object.optional("kind", &self.kind);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Log/properties/source`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum LogSource {
+        /// An object.
+        File(File),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl LogSource {
+        /// `path`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn path(&self) -> &str {
+            match self {
+                Self::File(it) => &it.path,
+                Self::Unknown(it) => {
+                    it.get("path").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+        /// `kind`.
+        ///
+        /// A discriminator tells it by this.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn kind(&self) -> Option<&str> {
+            match self {
+                Self::File(it) => it.kind.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<File> for LogSource {
+        fn from(it: File) -> Self {
+            Self::File(it)
+        }
+    }
+    impl weld::Decode for LogSource {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("File") => json.read().map(Self::File),
+                _ => {
+                    if tag_0.is_absent() {
+                        json.fit(Self::File, Self::Unknown)
+                    } else {
+                        json.unknown(Self::Unknown)
+                    }
+                }
+            }
+        }
+    }
+    impl weld::Encode for LogSource {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::File(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Log/properties/target`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum LogTarget {
+        /// An object.
+        File(File),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl LogTarget {
+        /// `path`.
+        ///
+        /// Of an unknown variant, what its JSON says, or nothing.
+        #[must_use]
+        pub fn path(&self) -> &str {
+            match self {
+                Self::File(it) => &it.path,
+                Self::Unknown(it) => {
+                    it.get("path").and_then(weld::Value::as_str).unwrap_or_default()
+                }
+            }
+        }
+        /// `kind`.
+        ///
+        /// A discriminator tells it by this.
+        ///
+        /// `None` where it is not there, and of an unknown variant.
+        #[must_use]
+        pub fn kind(&self) -> Option<&str> {
+            match self {
+                Self::File(it) => it.kind.as_deref(),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+    impl ::core::convert::From<File> for LogTarget {
+        fn from(it: File) -> Self {
+            Self::File(it)
+        }
+    }
+    impl weld::Decode for LogTarget {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let [tag_0] = json.look(["kind"])?;
+            match tag_0.as_text() {
+                Some("file") => json.read().map(Self::File),
+                _ => {
+                    if tag_0.is_absent() {
+                        json.fit(Self::File, Self::Unknown)
+                    } else {
+                        json.unknown(Self::Unknown)
+                    }
+                }
+            }
+        }
+    }
+    impl weld::Encode for LogTarget {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::File(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Plain`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct Plain {
+        /// `a`.
+        pub a: Option<String>,
+    }
+    impl weld::Decode for Plain {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut a = None;
+            json.members(&["a"], &mut [&mut a])?;
+            let (Some(a),) = (a,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { a })
+        }
+    }
+    impl weld::Encode for Plain {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("a", &self.a);
+            object.end();
+        }
+    }
+    /// One of several types.
+    ///
+    /// Described at `#/components/schemas/Log/properties/mixed`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum LogMixed {
+        /// A text.
+        String(String),
+        /// An object.
+        Created(Created),
+        /// A value that is newer than the description: the JSON as it came.
+        Unknown(weld::Value),
+    }
+    impl ::core::convert::From<String> for LogMixed {
+        fn from(it: String) -> Self {
+            Self::String(it)
+        }
+    }
+    impl ::core::convert::From<&str> for LogMixed {
+        fn from(it: &str) -> Self {
+            Self::String(it.into())
+        }
+    }
+    impl ::core::convert::From<Created> for LogMixed {
+        fn from(it: Created) -> Self {
+            Self::Created(it)
+        }
+    }
+    impl weld::Decode for LogMixed {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            match json.kind()? {
+                weld::Kind::Text => json.read().map(Self::String),
+                weld::Kind::Object => json.fit(Self::Created, Self::Unknown),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "every type of JSON may be told apart"
+                )]
+                _ => json.unknown(Self::Unknown),
+            }
+        }
+    }
+    impl weld::Encode for LogMixed {
+        fn encode(&self, json: &mut weld::Writer) {
+            match self {
+                Self::String(it) => weld::Encode::encode(it, json),
+                Self::Created(it) => weld::Encode::encode(it, json),
+                Self::Unknown(it) => weld::Encode::encode(it, json),
+            }
+        }
+    }
+    weld::serde_bridge! {
+        Log, Created, LogEntriesItem, File, LogSource, LogTarget, Plain, LogMixed
+    }
+}
+/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated"
+)]
+pub mod operations {
+    use specweld::private as weld;
+    use super::{Client, types};
+    impl Client {
+        /// `GET /log`
+        ///
+        /// Described at `#/paths/~1log/get`.
+        pub fn get_log(&self) -> weld::Call<'_, types::Log, weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_log",
+                        method: weld::Method::GET,
+                        path: "/log",
+                        security: &[],
+                    },
+                )
+                .call()
+        }
+    }
+}

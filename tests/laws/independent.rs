@@ -1,0 +1,257 @@
+//! The verdict of a validator that has nothing to do with the generator.
+//!
+//! The validator reads JSON Schema 2020-12, so the description is translated first.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt;
+
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Map, Value, json};
+
+/// The URI under which the validator knows the description.
+const DOCUMENT: &str = "urn:description";
+
+/// Keywords that no generated type depends on.
+const WITHOUT_A_TYPE: [&str; 23] = [
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minProperties",
+    "maxProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "not",
+    "if",
+    "then",
+    "else",
+];
+
+/// Formats that have types of their own.
+const FORMATS: [&str; 7] = ["date-time", "date", "time", "duration", "uuid", "ipv4", "ipv6"];
+
+/// Keywords whose values are no schemas.
+const NO_SCHEMA: [&str; 6] = ["enum", "const", "default", "example", "examples", "discriminator"];
+
+/// Keywords whose values are schemas by name.
+const BY_NAME: [&str; 4] = ["properties", "patternProperties", "$defs", "schemas"];
+
+/// How much of a description is translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strictness {
+    /// All keywords.
+    Full,
+    /// The keywords that generated types depend on; of `oneOf`, that at least one alternative accepts.
+    Types,
+}
+
+impl Strictness {
+    /// The pointer, in the translation, to what a pointer of the description leads to.
+    fn pointer(self, pointer: &str) -> String {
+        match self {
+            Self::Full => pointer.to_owned(),
+            Self::Types => pointer.replace("/oneOf/", "/x-oneOf/").replace("/anyOf/", "/x-anyOf/"),
+        }
+    }
+}
+
+/// Translates a description.
+pub fn translated(document: &Value, strictness: Strictness) -> Value {
+    translate(document, "", strictness)
+}
+
+fn translate(value: &Value, at: &str, strictness: Strictness) -> Value {
+    match value {
+        Value::Object(schema) => of_schema(schema, at, strictness),
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.map(|(index, item)| translate(item, &format!("{at}/{index}"), strictness)).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+fn of_schema(schema: &Map<String, Value>, at: &str, strictness: Strictness) -> Value {
+    let mut made = Map::new();
+    for (key, value) in schema {
+        let key = key.as_str();
+        let is_left_out = strictness == Strictness::Types && WITHOUT_A_TYPE.contains(&key);
+        if is_left_out || is_rewritten(key, value) {
+            continue;
+        }
+        let is_choice = ["oneOf", "anyOf"].contains(&key) && strictness == Strictness::Types;
+        let kept = &if is_choice { format!("x-{key}") } else { key.to_owned() };
+        let inside = format!("{at}/{}", kept.replace('~', "~0").replace('/', "~1"));
+        let value = match value {
+            Value::String(reference) if key == "$ref" => local(reference, strictness).into(),
+            value if NO_SCHEMA.contains(&key) => value.clone(),
+            Value::Object(named) if BY_NAME.contains(&key) => {
+                let schema = |(name, schema): (&String, &Value)| {
+                    let at = format!("{inside}/{}", name.replace('~', "~0").replace('/', "~1"));
+                    (name.clone(), translate(schema, &at, strictness))
+                };
+                named.iter().map(schema).collect()
+            }
+            value => translate(value, &inside, strictness),
+        };
+        if let (true, Value::Array(items)) = (is_choice, &value) {
+            let reference = |index| json!({ "$ref": format!("#{}/{index}", percent_encoded(&inside)) });
+            let references: Vec<Value> = (0..items.len()).map(reference).collect();
+            add(&mut made, "allOf", json!([{ "anyOf": references }]));
+        }
+        add(&mut made, kept, value);
+    }
+    one_way(schema, &mut made);
+    exclusive_bounds(schema, &mut made, strictness);
+    width(schema, &mut made);
+    nullable(schema, made, at)
+}
+
+/// A reference inside the description, as a URI. One to another file becomes one to nothing, of which the validator has no
+/// verdict.
+fn local(reference: &str, strictness: Strictness) -> String {
+    match reference.strip_prefix('#') {
+        Some(pointer) => format!("#{}", percent_encoded(&strictness.pointer(pointer))),
+        None => "#/another-file".to_owned(),
+    }
+}
+
+/// Keywords that 2020-12 does not have, or has with another meaning.
+fn is_rewritten(key: &str, value: &Value) -> bool {
+    match key {
+        "nullable" | "discriminator" => true,
+        "format" => !value.as_str().is_some_and(|format| FORMATS.contains(&format)),
+        "exclusiveMinimum" | "exclusiveMaximum" | "required" => value.is_boolean(),
+        _ => false,
+    }
+}
+
+/// Adds a keyword; two groups to choose from both apply.
+fn add(made: &mut Map<String, Value>, key: &str, value: Value) {
+    match (made.get_mut(key), value) {
+        (None, value) => drop(made.insert(key.to_owned(), value)),
+        (Some(Value::Array(parts)), Value::Array(more)) if key == "allOf" => parts.extend(more),
+        (Some(_), value) => add(made, "allOf", json!([{ key: value }])),
+    }
+}
+
+/// Requires no member that travels in one direction only.
+fn one_way(schema: &Map<String, Value>, made: &mut Map<String, Value>) {
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let is_one_way = |name: &Value| {
+        let member = properties.and_then(|it| it.get(name.as_str()?));
+        ["readOnly", "writeOnly"].iter().any(|key| member.is_some_and(|it| it.get(key) == Some(&Value::Bool(true))))
+    };
+    if let Some(Value::Array(required)) = made.get_mut("required") {
+        required.retain(|name| !is_one_way(name));
+    }
+}
+
+/// Translates the boolean bounds of 3.0.
+fn exclusive_bounds(schema: &Map<String, Value>, made: &mut Map<String, Value>, strictness: Strictness) {
+    for (key, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if schema.get(key) == Some(&Value::Bool(true))
+            && strictness == Strictness::Full
+            && let Some(bound) = made.remove(bound)
+        {
+            made.insert(key.to_owned(), bound);
+        }
+    }
+}
+
+/// Writes the range of an integer's Rust type as bounds.
+fn width(schema: &Map<String, Value>, made: &mut Map<String, Value>) {
+    let names = |name: &str| match schema.get("type") {
+        Some(Value::Array(types)) => types.iter().any(|it| it == name),
+        ty => ty.is_some_and(|it| it == name),
+    };
+    let is_integer = names("integer") && !names("number");
+    let format = schema.get("format").and_then(Value::as_str);
+    let range = match format {
+        Some("int8") => json!({ "minimum": i8::MIN, "maximum": i8::MAX }),
+        Some("uint8") => json!({ "minimum": 0, "maximum": u8::MAX }),
+        Some("int16") => json!({ "minimum": i16::MIN, "maximum": i16::MAX }),
+        Some("uint16") => json!({ "minimum": 0, "maximum": u16::MAX }),
+        Some("int32") => json!({ "minimum": i32::MIN, "maximum": i32::MAX }),
+        Some("uint32") => json!({ "minimum": 0, "maximum": u32::MAX }),
+        Some("uint" | "uint64") => json!({ "minimum": 0, "maximum": u64::MAX }),
+        _ => json!({ "minimum": i64::MIN, "maximum": i64::MAX }),
+    };
+    if is_integer {
+        add(made, "allOf", json!([range]));
+    }
+}
+
+/// Translates `nullable: true`. What is no keyword stays in its place, since pointers lead there.
+fn nullable(schema: &Map<String, Value>, mut made: Map<String, Value>, at: &str) -> Value {
+    if schema.get("nullable") != Some(&Value::Bool(true)) {
+        return made.into();
+    }
+    let Some(kind) = made.get("type").and_then(Value::as_str).map(str::to_owned) else {
+        let (kept, own): (Map<_, _>, Map<_, _>) = made.into_iter().partition(|(key, _)| key.starts_with("x-"));
+        let own_at = format!("#{}/x-own", percent_encoded(at));
+        let mut made = kept;
+        made.insert("anyOf".to_owned(), json!([{ "type": "null" }, { "$ref": own_at }]));
+        made.insert("x-own".to_owned(), own.into());
+        return made.into();
+    };
+    made.insert("type".to_owned(), json!([kind, "null"]));
+    if let Some(Value::Array(values)) = made.get_mut("enum") {
+        values.push(Value::Null);
+    }
+    made.into()
+}
+
+/// The validator of one translated description.
+pub struct Independent<'d> {
+    registry: Registry<'d>,
+    strictness: Strictness,
+    /// By JSON pointer; `None` for a schema that the validator refuses.
+    validators: RefCell<HashMap<String, Option<Validator>>>,
+}
+
+impl<'d> Independent<'d> {
+    /// `None` if the validator does not read the description, which was translated so strictly.
+    pub fn of(translated: &'d Value, strictness: Strictness) -> Option<Self> {
+        let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, translated).ok()?.prepare().ok()?;
+        Some(Self { registry, strictness, validators: RefCell::default() })
+    }
+
+    /// Whether the schema at a JSON pointer accepts a value; `None` if the validator does not read the schema.
+    pub fn accepts(&self, schema: &str, value: &Value) -> Option<bool> {
+        let mut validators = self.validators.borrow_mut();
+        let validator = validators.entry(schema.to_owned()).or_insert_with(|| self.validator(schema));
+        Some(validator.as_ref()?.is_valid(value))
+    }
+
+    fn validator(&self, schema: &str) -> Option<Validator> {
+        let reference = json!({ "$ref": format!("{DOCUMENT}#{}", percent_encoded(&self.strictness.pointer(schema))) });
+        let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
+        options.with_registry(&self.registry).build(&reference).ok()
+    }
+}
+
+impl fmt::Debug for Independent<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Independent").finish_non_exhaustive()
+    }
+}
+
+/// A JSON pointer as a URI fragment (RFC 6901 section 6).
+fn percent_encoded(pointer: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~$%".contains(&byte);
+    let encoded = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    pointer.bytes().map(encoded).collect()
+}
