@@ -118,7 +118,7 @@ pub mod types {
                 Some("Machine") => json.read().map(Self::Machine),
                 _ => {
                     if tag_0.is_absent() {
-                        json.read().map(Self::Base)
+                        json.fit(Self::Base, Self::Unknown)
                     } else {
                         json.unknown(Self::Unknown)
                     }

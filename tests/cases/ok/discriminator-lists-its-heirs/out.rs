@@ -73,9 +73,9 @@ pub mod types {
     #[non_exhaustive]
     pub enum Thing {
         /// An object.
-        Cat(ThingCat),
+        Cat(Cat),
         /// An object.
-        Dog(ThingDog),
+        Dog(Dog),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
     }
@@ -92,13 +92,13 @@ pub mod types {
             }
         }
     }
-    impl ::core::convert::From<ThingCat> for Thing {
-        fn from(it: ThingCat) -> Self {
+    impl ::core::convert::From<Cat> for Thing {
+        fn from(it: Cat) -> Self {
             Self::Cat(it)
         }
     }
-    impl ::core::convert::From<ThingDog> for Thing {
-        fn from(it: ThingDog) -> Self {
+    impl ::core::convert::From<Dog> for Thing {
+        fn from(it: Dog) -> Self {
             Self::Dog(it)
         }
     }
@@ -123,16 +123,16 @@ pub mod types {
     }
     /// An object.
     ///
-    /// Described at `#/components/schemas/Thing`.
+    /// Described at `#/components/schemas/Cat`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct ThingCat {
+    pub struct Cat {
         /// `id`.
         pub id: Option<String>,
         /// `lives`.
         pub lives: Option<i64>,
     }
-    impl weld::Decode for ThingCat {
+    impl weld::Decode for Cat {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut lives = None;
@@ -146,7 +146,7 @@ pub mod types {
             Ok(Self { id, lives })
         }
     }
-    impl weld::Encode for ThingCat {
+    impl weld::Encode for Cat {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.constant("kind", "\"Cat\"");
@@ -157,16 +157,16 @@ pub mod types {
     }
     /// An object.
     ///
-    /// Described at `#/components/schemas/Thing`.
+    /// Described at `#/components/schemas/Dog`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct ThingDog {
+    pub struct Dog {
         /// `id`.
         pub id: Option<String>,
         /// `owner`.
         pub owner: Option<String>,
     }
-    impl weld::Decode for ThingDog {
+    impl weld::Decode for Dog {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut id = None;
             let mut owner = None;
@@ -180,7 +180,7 @@ pub mod types {
             Ok(Self { id, owner })
         }
     }
-    impl weld::Encode for ThingDog {
+    impl weld::Encode for Dog {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.constant("kind", "\"Dog\"");
@@ -190,7 +190,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        Thing, ThingCat, ThingDog
+        Thing, Cat, Dog
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

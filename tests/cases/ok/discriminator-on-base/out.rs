@@ -350,7 +350,7 @@ pub mod types {
                 Some("Fish") => json.read().map(Self::Base),
                 _ => {
                     if tag_0.is_absent() {
-                        json.read().map(Self::Base)
+                        json.fit(Self::Base, Self::Unknown)
                     } else {
                         json.unknown(Self::Unknown)
                     }

@@ -100,6 +100,8 @@ pub mod types {
         ///
         /// The description restricts this further, by `enum`; that is not enforced.
         pub objects: Option<::std::collections::BTreeMap<String, weld::Value>>,
+        /// `null`.
+        pub null: Option<()>,
         /// `array`.
         pub array: Option<Vec<weld::Value>>,
         /// `object`.
@@ -122,6 +124,7 @@ pub mod types {
             let mut large = None;
             let mut truths = None;
             let mut objects = None;
+            let mut null = None;
             let mut array = None;
             let mut object = None;
             let mut float = None;
@@ -139,11 +142,11 @@ pub mod types {
                     "large",
                     "truths",
                     "objects",
+                    "null",
                     "array",
                     "object",
                     "float",
                     "maybe_object",
-                    "null",
                 ],
                 &mut [
                     &mut named,
@@ -157,11 +160,11 @@ pub mod types {
                     &mut large,
                     &mut truths,
                     &mut objects,
+                    &mut weld::NullSlot(&mut null),
                     &mut array,
                     &mut object,
                     &mut float,
                     &mut maybe_object,
-                    &mut weld::Constant::optional("null"),
                 ],
             )?;
             let (
@@ -176,6 +179,7 @@ pub mod types {
                 Some(large),
                 Some(truths),
                 Some(objects),
+                Some(null),
                 Some(array),
                 Some(object),
                 Some(float),
@@ -192,6 +196,7 @@ pub mod types {
                 large,
                 truths,
                 objects,
+                null,
                 array,
                 object,
                 float,
@@ -211,6 +216,7 @@ pub mod types {
                 large,
                 truths,
                 objects,
+                null,
                 array,
                 object,
                 float,
@@ -232,6 +238,7 @@ pub mod types {
             object.optional("large", &self.large);
             object.optional("truths", &self.truths);
             object.optional("objects", &self.objects);
+            object.optional("null", &self.null);
             object.optional("array", &self.array);
             object.optional("object", &self.object);
             object.optional("float", &self.float);
@@ -330,64 +337,39 @@ pub mod types {
     weld::open_enum! {
         ItOneOrNull { Only = "only" }
     }
-    /// One of several values.
-    ///
-    /// Described at `#/components/schemas/It/properties/mixed`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum ItMixedString {
-        /// `"auto"`.
-        Auto,
-        /// A value that is newer than the description.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        ItMixedString { Auto = "auto" }
-    }
-    /// One of several values.
-    ///
-    /// Described at `#/components/schemas/It/properties/mixed`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum ItMixedInteger {
-        /// `0`.
-        N0,
-        /// `1`.
-        N1,
-        /// A value that is newer than the description.
-        Unknown(i64),
-    }
-    weld::open_integer_enum! {
-        ItMixedInteger { N0 = 0, N1 = 1 }
-    }
     /// One of several types.
     ///
     /// Described at `#/components/schemas/It/properties/mixed`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItMixed {
-        /// An object.
-        String(ItMixedString),
-        /// An object.
-        Integer(ItMixedInteger),
+        /// `"auto"`.
+        Auto,
+        /// `0`.
+        N0,
+        /// `1`.
+        N1,
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),
-    }
-    impl ::core::convert::From<ItMixedString> for ItMixed {
-        fn from(it: ItMixedString) -> Self {
-            Self::String(it)
-        }
-    }
-    impl ::core::convert::From<ItMixedInteger> for ItMixed {
-        fn from(it: ItMixedInteger) -> Self {
-            Self::Integer(it)
-        }
     }
     impl weld::Decode for ItMixed {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             match json.kind()? {
-                weld::Kind::Number => json.read().map(Self::Integer),
-                weld::Kind::Text => json.read().map(Self::String),
+                weld::Kind::Number => {
+                    let value = json.scalar()?;
+                    match () {
+                        () if value.is("0") => json.skip_as(Self::N0),
+                        () if value.is("1") => json.skip_as(Self::N1),
+                        () => json.unknown(Self::Unknown),
+                    }
+                }
+                weld::Kind::Text => {
+                    let value = json.scalar()?;
+                    match value.as_text() {
+                        Some("auto") => json.skip_as(Self::Auto),
+                        _ => json.unknown(Self::Unknown),
+                    }
+                }
                 #[allow(
                     unreachable_patterns,
                     reason = "every type of JSON may be told apart"
@@ -399,8 +381,9 @@ pub mod types {
     impl weld::Encode for ItMixed {
         fn encode(&self, json: &mut weld::Writer) {
             match self {
-                Self::String(it) => weld::Encode::encode(it, json),
-                Self::Integer(it) => weld::Encode::encode(it, json),
+                Self::Auto => json.raw("\"auto\""),
+                Self::N0 => json.raw("0"),
+                Self::N1 => json.raw("1"),
                 Self::Unknown(it) => weld::Encode::encode(it, json),
             }
         }
@@ -448,8 +431,8 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        It, ItNamed, ItDescribed, ItAnnotated, ItNullable, ItOneOrNull, ItMixedString,
-        ItMixedInteger, ItMixed, ItObject, ItMaybeObject
+        It, ItNamed, ItDescribed, ItAnnotated, ItNullable, ItOneOrNull, ItMixed,
+        ItObject, ItMaybeObject
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
