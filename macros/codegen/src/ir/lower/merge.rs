@@ -159,7 +159,7 @@ const ABOUT: [(Kind, &[&str]); 4] = [
 /// To the letter such keywords let values of every other type pass; nobody who writes them means that.
 fn shown(layer: &Schema<'_>) -> Option<Kind> {
     let schema = layer.node.value;
-    let has = |key: &&&str| schema.get(**key).is_some_and(|value| !is_default(key, value));
+    let has = |key: &&&str| schema.get(key).is_some_and(|value| !is_default(key, value));
     let about = ABOUT.iter().find_map(|(kind, keys)| {
         let keys: Vec<&str> = keys.iter().filter(has).copied().collect();
         let is_doubtful = keys == ["required"] && samples(schema).any(|sample| Kind::of(sample) != *kind);
