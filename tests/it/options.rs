@@ -182,7 +182,11 @@ fn operations_have_the_names_that_the_option_chooses() {
 #[test]
 fn a_shortened_name_is_a_key_of_the_other_options() {
     let client = named::shortened::Client::builder().base_url("http://localhost").build().unwrap();
-    drop((client.list_user_accounts(), client.replace_folder("1"), client.list_billing_plans()));
+    drop((
+        client.list_user_accounts(),
+        client.replace_folder("1", named::shortened::types::UpdateFolderBody::new()),
+        client.list_billing_plans(),
+    ));
     let accounts: named::shortened::types::Accounts = from_str(r#"{"data":["a"]}"#).unwrap();
     assert_eq!(accounts.data, ["a"]);
 }

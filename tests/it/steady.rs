@@ -1,4 +1,4 @@
-//! What is added at the end of a description renames nothing that is there already.
+//! Stable names: an addition at the end of a description, or another selected operation, renames nothing.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::json;
-use specweld_codegen::options::Options;
+use specweld_codegen::options::{Options, Selector, SelectorKind};
 use specweld_tests::order;
 
 /// Additions to each case.
@@ -28,6 +28,35 @@ fn a_component_or_an_operation_at_the_end_renames_nothing() {
     }
     assert!(compared > 200, "only {compared} were compared");
     assert!(renamed.is_empty(), "{}", renamed.join("\n"));
+}
+
+#[test]
+fn another_selected_operation_renames_no_type() {
+    let (mut renamed, mut compared) = (Vec::new(), 0);
+    for (name, text, document) in documents() {
+        let Some(all) = names(&text) else { continue };
+        for only in endpoints(&document) {
+            let options = Options { only: Some(vec![Selector { id: 0, kind: only.clone() }]), ..Options::default() };
+            let Some(some) = names_with(&text, &options) else { continue };
+            compared += 1;
+            let lost = some.keys().filter(|it| it.starts_with("type ") && !all.contains_key(*it));
+            renamed.extend(lost.map(|it| format!("{name}, {only:?}: `{it}` is gone")));
+        }
+    }
+    assert!(compared > 80, "only {compared} were compared");
+    assert!(renamed.is_empty(), "{}", renamed.join("\n"));
+}
+
+/// Returns what selects each operation of a document with several.
+fn endpoints(document: &Value) -> Vec<SelectorKind> {
+    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let endpoints = paths.flat_map(|(path, item)| {
+        let methods = METHODS.into_iter().filter(|method| item.get(method).is_some());
+        methods.map(|method| SelectorKind::Endpoint { method: method.to_uppercase(), path: path.clone() })
+    });
+    let all: Vec<SelectorKind> = endpoints.collect();
+    if all.len() > 1 { all } else { Vec::new() }
 }
 
 /// The cases of one JSON file.
@@ -52,7 +81,11 @@ fn documents() -> Vec<(String, String, Value)> {
 
 /// Everything that a client offers by name, and how often; `None` if there is no client.
 fn names(text: &str) -> Option<HashMap<String, usize>> {
-    let code = specweld_codegen::explain(Source { name: "spec.json", text }, &Options::default()).0?;
+    names_with(text, &Options::default())
+}
+
+fn names_with(text: &str, options: &Options) -> Option<HashMap<String, usize>> {
+    let code = specweld_codegen::explain(Source { name: "spec.json", text }, options).0?;
     let mut names = HashMap::new();
     for line in code.lines().map(str::trim) {
         // A struct becomes an enum when the first component extends it, and keeps its name.

@@ -24,6 +24,48 @@ pub(crate) fn called(at: &Pointer) -> Vec<String> {
     }
 }
 
+/// Returns the words of the name of an inline schema inside a component: those of the component, and the way from there.
+///
+/// `None` outside of components, and where the way is not of properties and items only.
+pub(crate) fn called_inside(at: &Pointer) -> Option<Vec<String>> {
+    if at.file() > 0 || !at.as_str().starts_with("/components/") {
+        return None;
+    }
+    let segments: Vec<Cow<'_, str>> = at.segments().collect();
+    let [_, kind, name, inside @ ..] = segments.as_slice() else { return None };
+    let mut called = vec![name.clone().into_owned()];
+    let mut inside = match (&**kind, inside) {
+        ("schemas", inside) => inside,
+        ("responses" | "requestBodies", [content, _, schema, inside @ ..])
+            if content == "content" && schema == "schema" =>
+        {
+            called.push(if kind == "responses" { "response" } else { "body" }.to_owned());
+            inside
+        }
+        ("parameters" | "headers", [schema, inside @ ..]) if schema == "schema" => inside,
+        _ => return None,
+    };
+    loop {
+        inside = match inside {
+            [] => return Some(called),
+            [key, name, rest @ ..] if key == "properties" => {
+                called.push(name.clone().into_owned());
+                rest
+            }
+            [key, _, rest @ ..] if key == "allOf" => rest,
+            [key, rest @ ..] if key == "items" => {
+                called.push("item".to_owned());
+                rest
+            }
+            [key, rest @ ..] if key == "additionalProperties" => {
+                called.push("value".to_owned());
+                rest
+            }
+            _ => return None,
+        };
+    }
+}
+
 fn is_structure(segment: &str) -> bool {
     STRUCTURE.contains(&segment) || segment.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -14,7 +14,7 @@ mod schema;
 mod select;
 mod swagger;
 
-pub(crate) use called::called;
+pub(crate) use called::{called, called_inside};
 pub(crate) use endpoint::{Endpoint, operations};
 pub(crate) use fixed_fields::{ObjectKind, check as check_keys};
 pub(crate) use misplaced::{bare_schema, field_as_media_type, no_status};

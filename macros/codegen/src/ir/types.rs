@@ -13,6 +13,8 @@ pub struct TypeId(pub usize);
 pub struct TypeDef {
     /// Where it was written and what it is called.
     pub origin: Origin,
+    /// Other places with the same inline schema. Each gives a name, which is an alias.
+    pub also: Vec<Origin>,
     /// What the description says of it.
     pub docs: Docs,
     /// What it looks like.
@@ -27,6 +29,20 @@ pub struct TypeDef {
     pub twin: bool,
     /// A secret consists of it, so that its values are overwritten when that is dropped.
     pub in_secret: bool,
+}
+
+impl TypeDef {
+    /// Adds a place with the same inline schema, unless it gives no other name.
+    pub(crate) fn add_place(&mut self, place: Origin) {
+        if self.places().all(|known| known.called != place.called) {
+            self.also.push(place);
+        }
+    }
+
+    /// Returns the places that give it names, the best first.
+    pub fn places(&self) -> impl Iterator<Item = &Origin> {
+        std::iter::once(&self.origin).chain(&self.also)
+    }
 }
 
 /// What a named type looks like.

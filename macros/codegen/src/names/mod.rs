@@ -5,7 +5,10 @@
 //! | thing | name | then |
 //! |---|---|---|
 //! | component | its own words, `UpperCamel` | the words of its file, then of its folders, before it; symbols as words; the style of its case or separators behind it |
-//! | inline type | the component's words and the way to it | the JSON pointer below `components` |
+//! | inline type | the words of the component or operation and the way from there, at most 60 letters | all words; the names of its other places; the JSON pointer below `components`; a number |
+//! | inline type of several operations | its title; the last words of its places; its members and `Error` | as an inline type |
+//! | another place of an inline type | an alias with the name of the place | none |
+//! | component `Body_<operationId>` | the words of the operation and `Body`, if they are shorter than the `operationId` | as a component |
 //! | what callers send of a type that servers send otherwise | the type's name and `Request` | the same with `Input`, `Sent` |
 //! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
 //! | enum variant | the value's words, with operators at its ends | all symbols as words; the style of its case or separators; `..Value` |

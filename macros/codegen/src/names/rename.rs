@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::name;
 use super::operations::{is_about, is_about_parameter};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
-use crate::ir::{Api, Choice, Operation, Shape, TypeDef, Variant, unquoted};
+use crate::ir::{Api, Choice, Operation, Origin, Shape, TypeDef, Variant, unquoted};
 use crate::options::{Options, Rename, RenameKind};
 
 /// Every entry of the user's must be about something.
@@ -16,7 +16,7 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
             RenameKind::Parameter => api.operations.iter().any(|operation| {
                 operation.parameters.iter().any(|parameter| is_about_parameter(rename, operation, parameter))
             }),
-            RenameKind::Schema => api.types.iter().any(|def| path(def) == rename.from),
+            RenameKind::Schema => api.types.iter().flat_map(TypeDef::places).any(|place| path(place) == rename.from),
             RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
         };
         if !known {
@@ -66,7 +66,7 @@ fn unknown(rename: &Rename, api: &Api) -> Finding {
         }
         RenameKind::Schema => {
             let detail = format!("no generated operation uses a schema `{}`", rename.from);
-            let known: Vec<String> = api.types.iter().map(path).collect();
+            let known: Vec<String> = api.types.iter().flat_map(TypeDef::places).map(path).collect();
             let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
             Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
         }
@@ -83,14 +83,14 @@ fn unknown(rename: &Rename, api: &Api) -> Finding {
 /// The user's names for the parts of one type.
 pub(super) struct Parts<'o> {
     /// What the type is called, and a dot.
-    prefix: String,
+    prefixes: Vec<String>,
     renames: Vec<&'o Rename>,
 }
 
 impl<'o> Parts<'o> {
     pub(super) fn of(def: &TypeDef, options: &'o Options) -> Self {
         let is_part = |it: &&Rename| matches!(it.kind, RenameKind::Property | RenameKind::Variant);
-        Parts { prefix: prefix(def), renames: options.renames.iter().filter(is_part).collect() }
+        Parts { prefixes: prefixes(def), renames: options.renames.iter().filter(is_part).collect() }
     }
 
     /// The name of a field.
@@ -109,18 +109,27 @@ impl<'o> Parts<'o> {
     }
 
     fn find(&self, kind: RenameKind, is_part: impl Fn(&str) -> bool) -> Option<&'o str> {
-        let about = |it: &&&Rename| it.kind == kind && it.from.strip_prefix(&self.prefix).is_some_and(&is_part);
+        let is_here =
+            |it: &Rename| self.prefixes.iter().any(|prefix| it.from.strip_prefix(prefix).is_some_and(&is_part));
+        let about = |it: &&&Rename| it.kind == kind && is_here(it);
         self.renames.iter().find(about).map(|it| it.to.as_str())
     }
 }
 
-fn prefix(def: &TypeDef) -> String {
-    path(def) + "."
+/// Returns the beginnings of the keys of the parts of a type, one for each of its places.
+fn prefixes(def: &TypeDef) -> Vec<String> {
+    def.places().map(|place| path(place) + ".").collect()
 }
 
-/// How users write a type: `Pet`, or `Pet.owner` for what is written inside it.
-pub(super) fn path(def: &TypeDef) -> String {
-    def.origin.called.join(".")
+/// Returns the name that the user gives the type of a place.
+pub(super) fn of_place<'o>(place: &Origin, options: &'o Options) -> Option<&'o str> {
+    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
+    renames.find(|rename| rename.from == path(place)).map(|rename| rename.to.as_str())
+}
+
+/// Returns the key of a type: `Pet`, or `Pet.owner` for what is written inside it.
+fn path(place: &Origin) -> String {
+    place.called.join(".")
 }
 
 /// What an alternative is called in the description: its component, or what tells it apart.
@@ -136,8 +145,9 @@ fn parts(kind: RenameKind, def: &TypeDef) -> Vec<String> {
         (Shape::Union(it), RenameKind::Variant) => it.variants.iter().map(label).collect(),
         _ => Vec::new(),
     };
-    let prefix = prefix(def);
-    parts.into_iter().map(|part| prefix.clone() + &part).collect()
+    let prefixes = prefixes(def);
+    let keys = |part: String| prefixes.iter().map(move |prefix| prefix.clone() + &part).collect::<Vec<_>>();
+    parts.into_iter().flat_map(keys).collect()
 }
 
 fn is_about_part(rename: &Rename, def: &TypeDef) -> bool {

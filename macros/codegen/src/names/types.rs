@@ -1,7 +1,7 @@
 //! The names of types, and of what they consist of.
 
 use std::borrow::Cow;
-use std::iter::{once, once_with};
+use std::iter::once_with;
 
 use super::assign::{Member, assign};
 use super::members::{self, Setter};
@@ -9,8 +9,8 @@ use super::rename::{self, Parts};
 use super::scope::Scope;
 use super::{Name, spelling, words};
 use crate::diagnostic::{Findings, Pointer};
-use crate::ir::{Api, Origin, Shape, TypeDef};
-use crate::options::{Options, RenameKind};
+use crate::ir::{Api, Operation, Origin, Shape, TypeDef};
+use crate::options::Options;
 
 /// What generated code writes without a path.
 pub(super) const RESERVED: [&str; 11] =
@@ -21,6 +21,8 @@ pub(super) const RESERVED: [&str; 11] =
 pub struct TypeNames {
     /// Its own.
     pub name: Name,
+    /// The names that its other places give it. A place without a name of its own gives none.
+    pub aliases: Vec<Name>,
     /// Its fields, choices or variants, by position.
     pub members: Vec<Name>,
     /// The setters of a struct's optional fields, by position of the field.
@@ -35,15 +37,19 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let mut order: Vec<(usize, &TypeDef)> = api.types.iter().enumerate().collect();
     // What the main file names keeps its name, whatever the others call theirs.
     let in_another = |def: &TypeDef| def.origin.at.file() > 0;
-    let class =
-        |def: &TypeDef| (def.twin, !is_renamed(def, options), !def.origin.named, is_parts(def), in_another(def));
+    // A name that is no place's comes last, so that another use of a type takes no name.
+    let is_neutral = |def: &TypeDef| !def.also.is_empty() && def.origin.called.len() == 1;
+    let class = |def: &TypeDef| {
+        let is_renamed = rename::of_place(&def.origin, options).is_some();
+        (def.twin, !is_renamed, !def.origin.named, is_parts(def), in_another(def), is_neutral(def))
+    };
     order.sort_by_key(|(_, def)| class(def));
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     for of_class in order.chunk_by(|(_, one), (_, other)| class(one) == class(other)) {
         let members = of_class.iter().map(|(_, def)| Member {
             given: None,
             written: if def.origin.named { spelling::concat(&def.origin.called) } else { Cow::default() },
-            candidates: candidates(def, options),
+            candidates: body_of_fastapi(def, &api.operations, options).into_iter().chain(candidates(def, options)),
             at: &def.origin.at,
         });
         for ((index, _), name) in of_class.iter().zip(assign(members, &mut scope, findings)) {
@@ -52,12 +58,28 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
             }
         }
     }
-    let pairs = api.types.iter().zip(names);
-    pairs.map(|(def, name)| with_members(def, name.unwrap_or_else(Name::placeholder), options, findings)).collect()
+    // Aliases come last: they take no name from a type.
+    let aliases: Vec<Vec<Name>> = api.types.iter().map(|def| aliases(def, options, &mut scope)).collect();
+    let all = api.types.iter().zip(names).zip(aliases);
+    all.map(|((def, name), aliases)| {
+        let name = name.unwrap_or_else(Name::placeholder);
+        TypeNames { aliases, ..with_members(def, name, options, findings) }
+    })
+    .collect()
+}
+
+/// Returns the names that the other places of a type give it.
+fn aliases(def: &TypeDef, options: &Options, scope: &mut Scope) -> Vec<Name> {
+    let of_place = |place: &Origin| {
+        let mut names = names_at(def, place, options);
+        names.find_map(|name| if name.len() > LONGEST { None } else { scope.take(&name, &place.at) })
+    };
+    def.also.iter().filter_map(of_place).collect()
 }
 
 fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Findings) -> TypeNames {
-    let mut names = TypeNames { name, members: Vec::new(), setters: Vec::new(), shared: Vec::new() };
+    let aliases = Vec::new();
+    let mut names = TypeNames { name, aliases, members: Vec::new(), setters: Vec::new(), shared: Vec::new() };
     let parts = &Parts::of(def, options);
     match &def.shape {
         Shape::Struct(it) => {
@@ -70,7 +92,8 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
         }
         Shape::Enum(it) => names.members = members::choices(it, parts, &def.origin, findings),
         Shape::Union(it) => {
-            let own = renamed(def, options).map_or_else(|| def.origin.called.clone(), |to| vec![to.to_owned()]);
+            let renamed = rename::of_place(&def.origin, options);
+            let own = renamed.map_or_else(|| def.origin.called.clone(), |to| vec![to.to_owned()]);
             names.members = members::variants(it, &own, parts, &def.origin, findings);
             names.shared = members::shared(it, &def.origin, findings);
         }
@@ -79,40 +102,70 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
     names
 }
 
+/// Names of inline types are at most this long, if a shorter one is free.
+const LONGEST: usize = 60;
+
 /// What a twin is called beside its type: what callers send.
 const TWIN: [&str; 3] = ["Request", "Input", "Sent"];
 
+/// Returns the names that a type can get: those of its places, then longer ones.
 fn candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item = String> {
-    let twins = |name: String| {
-        if def.twin { TWIN.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
-    };
-    let renamed = renamed(def, options);
-    let own = renamed.is_none().then(|| candidates_of_one(def));
-    renamed.map(str::to_owned).into_iter().chain(own.into_iter().flatten()).flat_map(twins)
+    let renamed = rename::of_place(&def.origin, options);
+    let places = def.places().take(if renamed.is_some() { 1 } else { usize::MAX });
+    let longer = once_with(|| longer_names(&def.origin)).take(usize::from(renamed.is_none())).flatten();
+    places.flat_map(move |place| names_at(def, place, options)).chain(longer.flat_map(|name| with_direction(def, name)))
 }
 
-fn candidates_of_one(def: &TypeDef) -> impl Iterator<Item = String> {
-    let called = &def.origin.called;
-    let plain = words::camel(called);
-    let reserved = RESERVED.contains(&plain.as_str()).then(|| format!("{plain}_"));
+/// Returns the name of a component that `FastAPI` names after an operation: `Body_` and its `operationId`.
+///
+/// It is named like an inline body if the operation has a shorter name than its `operationId`.
+fn body_of_fastapi(def: &TypeDef, operations: &[Operation], options: &Options) -> Option<String> {
+    let [component] = def.origin.called.as_slice() else { return None };
+    let id = component.strip_prefix("Body_").filter(|_| def.origin.named)?;
+    let operation = operations.iter().find(|it| it.id.as_deref() == Some(id))?;
+    let is_shortened = operation.origin.called.iter().all(|word| word != id);
+    if !is_shortened || rename::of_place(&def.origin, options).is_some() {
+        return None;
+    }
+    Some(words::camel(&[operation.origin.called.as_slice(), &["body".to_owned()]].concat()))
+}
+
+/// Returns the names that a place gives a type.
+fn names_at<'a>(def: &'a TypeDef, place: &'a Origin, options: &Options) -> impl Iterator<Item = String> + use<'a> {
+    let renamed = rename::of_place(place, options).map(str::to_owned);
+    let plain = renamed.is_none().then(|| words::camel(&place.called));
+    let short = plain.as_ref().filter(|_| !place.named);
+    let short = short.and_then(|plain| words::shortened(&place.called, plain, LONGEST));
+    let reserved = plain.as_ref().filter(|plain| RESERVED.contains(&plain.as_str())).map(|plain| format!("{plain}_"));
     // A component that is sent as parts and as JSON too is two types.
-    let parts = is_parts(def).then(|| format!("{plain}Parts"));
-    let own = once(plain).chain(reserved).chain(parts);
-    own.chain(once_with(|| of_file(&def.origin)).flatten()).chain(once_with(|| by_place(def)).flatten())
+    let parts = plain.as_ref().filter(|_| is_parts(def)).map(|plain| format!("{plain}Parts"));
+    let names = [renamed, short, plain, reserved, parts];
+    names.into_iter().flatten().flat_map(|name| with_direction(def, name))
+}
+
+/// Returns a name as it is, or for what callers send of a type the names beside it.
+fn with_direction(def: &TypeDef, name: String) -> Vec<String> {
+    if def.twin { TWIN.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
+}
+
+/// Returns the names with those of files, those by the JSON pointer, and for an inline type numbered ones.
+fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
+    let numbered = |number: usize| (!place.named).then(|| format!("{}{number}", words::camel(&place.called)));
+    of_file(place).into_iter().chain(by_place(place)).chain((2..).map_while(numbered))
 }
 
 /// The names a type gets by where it stands, or by how its name is written.
-fn by_place(def: &TypeDef) -> [String; 4] {
-    let called = &def.origin.called;
+fn by_place(place: &Origin) -> [String; 4] {
+    let Origin { at, called, named } = place;
     let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
-    let whole = [def.origin.at.file_words(), segments(&def.origin.at, 0)].concat();
+    let whole = [at.file_words(), segments(at, 0)].concat();
     let points = vec![words::points(&called.concat())];
     let [symbols, whole, points] = [symbols, whole, points].map(|words| words::camel(&words));
-    if def.origin.named {
+    if *named {
         let styled = members::styled(&words::camel(called), &spelling::concat(called)).unwrap_or_default();
         [symbols, styled, whole, points]
     } else {
-        [words::camel(&segments(&def.origin.at, 2)), whole, symbols, points]
+        [words::camel(&segments(at, 2)), whole, symbols, points]
     }
 }
 
@@ -133,14 +186,4 @@ fn is_parts(def: &TypeDef) -> bool {
 /// The segments of a pointer, without the first few.
 fn segments(at: &Pointer, skip: usize) -> Vec<String> {
     at.segments().skip(skip).map(std::borrow::Cow::into_owned).collect()
-}
-
-fn is_renamed(def: &TypeDef, options: &Options) -> bool {
-    renamed(def, options).is_some()
-}
-
-/// The name that the user gives a type: a component by its own name, what is written inline by the way to it.
-fn renamed<'o>(def: &TypeDef, options: &'o Options) -> Option<&'o str> {
-    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
-    renames.find(|rename| rename.from == rename::path(def)).map(|rename| rename.to.as_str())
 }

@@ -18,6 +18,19 @@ pub(super) fn camel(words: &[String]) -> String {
     not_a_digit(joined.join("_").split('_').map(cased).collect(), 'N')
 }
 
+/// Returns a name of at most `longest` characters: the first of the words, and as many of the last as fit.
+///
+/// `None` if the whole name is short enough, or if the first words are too long.
+pub(super) fn shortened(words: &[String], whole: &str, longest: usize) -> Option<String> {
+    let (first, rest) = words.split_first().filter(|_| whole.len() > longest)?;
+    let first = camel(std::slice::from_ref(first));
+    let rest = camel(rest);
+    let room = longest.checked_sub(first.len())?;
+    let starts = rest.char_indices().filter(|(_, c)| c.is_uppercase()).map(|(at, _)| at);
+    let last = starts.filter_map(|at| rest.get(at..)).find(|last| last.len() <= room)?;
+    Some(first + last)
+}
+
 /// `snake_case`, for fields, methods and arguments.
 pub(super) fn snake(words: &[String]) -> String {
     if words.iter().all(|word| is_plain(word)) {

@@ -2,7 +2,7 @@
 
 use super::Cx;
 use super::derives::derives;
-use super::docs::{deprecated, docs};
+use super::docs::{deprecated, docs, lines};
 use super::text::{Text, quote};
 use super::ty::{From, constructor, ty};
 use crate::ir::{Type, TypeDef};
@@ -19,6 +19,20 @@ pub(super) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type
         #deprecated
         pub type #name = #target;
     }
+}
+
+/// Returns the names that inline types have by their other places.
+pub(super) fn aliases(types: &[TypeNames]) -> Text {
+    let each = types.iter().flat_map(|names| names.aliases.iter().map(move |alias| (alias, &names.name)));
+    let each = each.map(|(alias, name)| {
+        let words = lines(&format!("The same type as [`{}`].", name.text()));
+        quote! {
+            #words
+            pub type #alias = #name;
+        }
+    });
+    let each: Vec<Text> = each.collect();
+    quote!(#(#each)*)
 }
 
 /// A type that contains itself and nothing else beside.

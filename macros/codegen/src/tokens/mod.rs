@@ -121,6 +121,7 @@ fn types(cx: &Cx<'_>) -> Vec<Text> {
     });
     let mut items = vec![quote!(use #weld as weld; #fault)];
     items.extend(cx.api.types.iter().zip(&cx.names.types).map(|(def, names)| item(cx, def, names)));
+    items.push(aliases::aliases(&cx.names.types));
     let concrete = cx.api.types.iter().zip(&cx.names.types).filter(|(def, _)| has_codec(def));
     let concrete = concrete.map(|(_, names)| &names.name);
     items.push(quote!(weld::serde_bridge! { #(#concrete),* }));

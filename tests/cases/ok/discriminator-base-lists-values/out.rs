@@ -209,7 +209,7 @@ pub mod types {
     /// Described at `#/components/schemas/Compute/properties/kind`.
     #[derive(Debug, Clone)]
     #[non_exhaustive]
-    pub enum ComputeBaseKind {
+    pub enum ComputeKind {
         /// `"Cluster"`.
         Cluster,
         /// `"Machine"`.
@@ -218,7 +218,7 @@ pub mod types {
         Unknown(String),
     }
     weld::open_enum! {
-        ComputeBaseKind { Cluster = "Cluster", Machine = "Machine" }
+        ComputeKind { Cluster = "Cluster", Machine = "Machine" }
     }
     /// An object.
     ///
@@ -227,7 +227,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct ComputeBase {
         /// `kind`.
-        pub kind: ComputeBaseKind,
+        pub kind: ComputeKind,
         /// `place`.
         pub place: Option<String>,
     }
@@ -277,7 +277,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        Compute, Cluster, Machine, ComputeBaseKind, ComputeBase, ClusterProperties
+        Compute, Cluster, Machine, ComputeKind, ComputeBase, ClusterProperties
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

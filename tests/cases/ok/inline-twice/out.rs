@@ -73,9 +73,9 @@ pub mod types {
     #[non_exhaustive]
     pub struct Thing {
         /// `price`.
-        pub price: Option<ThingPrice>,
+        pub price: Option<OtherCost>,
         /// `discount`.
-        pub discount: Option<ThingPrice>,
+        pub discount: Option<OtherCost>,
         /// `tax`.
         pub tax: Option<ThingTax>,
         /// `size`.
@@ -125,16 +125,16 @@ pub mod types {
     }
     /// An object.
     ///
-    /// Described at `#/components/schemas/Thing/properties/price`.
+    /// Described at `#/components/schemas/Other/properties/cost`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
-    pub struct ThingPrice {
+    pub struct OtherCost {
         /// In cents.
         pub amount: i64,
         /// `currency`.
         pub currency: Option<String>,
     }
-    impl weld::Decode for ThingPrice {
+    impl weld::Decode for OtherCost {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut amount = None;
             let mut currency = None;
@@ -145,7 +145,7 @@ pub mod types {
             Ok(Self { amount, currency })
         }
     }
-    impl weld::Encode for ThingPrice {
+    impl weld::Encode for OtherCost {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.field("amount", &self.amount);
@@ -206,7 +206,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Other {
         /// `cost`.
-        pub cost: Option<ThingPrice>,
+        pub cost: Option<OtherCost>,
         /// `size`.
         pub size: Option<ThingSize>,
     }
@@ -229,8 +229,14 @@ pub mod types {
             object.end();
         }
     }
+    /// The same type as [`OtherCost`].
+    pub type ThingDiscount = OtherCost;
+    /// The same type as [`OtherCost`].
+    pub type ThingPrice = OtherCost;
+    /// The same type as [`ThingSize`].
+    pub type OtherSize = ThingSize;
     weld::serde_bridge! {
-        Thing, ThingPrice, ThingTax, ThingSize, Other
+        Thing, OtherCost, ThingTax, ThingSize, Other
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

@@ -88,6 +88,48 @@ pub mod types {
     use specweld::private as weld;
     /// An object.
     ///
+    /// Described at `#/components/schemas/Body_update_v1_folders__folder_id__put`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct UpdateFolderBody {
+        /// `title`.
+        pub title: Option<String>,
+    }
+    impl UpdateFolderBody {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`title`](field@Self::title).
+        #[must_use]
+        pub fn title<__Via>(
+            mut self,
+            title: impl weld::IntoOptional<String, __Via>,
+        ) -> Self {
+            self.title = weld::IntoOptional::into_optional(title);
+            self
+        }
+    }
+    impl weld::Decode for UpdateFolderBody {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut title = None;
+            json.members(&["title"], &mut [&mut title])?;
+            let (Some(title),) = (title,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { title })
+        }
+    }
+    impl weld::Encode for UpdateFolderBody {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("title", &self.title);
+            object.end();
+        }
+    }
+    /// An object.
+    ///
     /// Described at `#/paths/~1users/get/responses/200/content/application~1json/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
@@ -113,7 +155,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        ListUserAccountsResponse200
+        UpdateFolderBody, ListUserAccountsResponse200
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -168,6 +210,7 @@ pub mod operations {
         pub fn update_folder(
             &self,
             folder_id: &str,
+            body: types::UpdateFolderBody,
         ) -> weld::Call<'_, (), weld::Undocumented> {
             self.0
                 .request(
@@ -179,6 +222,7 @@ pub mod operations {
                     },
                 )
                 .path("folder_id", folder_id, weld::SIMPLE)
+                .json(&body)
                 .call()
         }
         /// `GET /users`

@@ -217,6 +217,8 @@ pub mod types {
             }
         }
     }
+    /// The same type as [`FindFlow`].
+    pub type FindIdsItem = FindFlow;
     weld::serde_bridge! {
         FindFlow, FindHas, FindUntil
     }

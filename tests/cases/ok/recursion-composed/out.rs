@@ -79,7 +79,7 @@ pub mod types {
         /// `children`.
         pub children: Option<Vec<TreeChildrenItem>>,
         /// `mirror`.
-        pub mirror: Option<TreeChildrenItemMirror>,
+        pub mirror: Option<TreeMirror>,
     }
     impl weld::Decode for Tree {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
@@ -134,7 +134,7 @@ pub mod types {
         /// `children`.
         pub children: Option<Vec<TreeChildrenItem>>,
         /// `mirror`.
-        pub mirror: Option<TreeChildrenItemMirror>,
+        pub mirror: Option<TreeMirror>,
     }
     impl weld::Decode for TreeChildrenItem {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
@@ -177,7 +177,7 @@ pub mod types {
     /// Described at `#/components/schemas/Tree/properties/mirror`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
-    pub struct TreeChildrenItemMirror {
+    pub struct TreeMirror {
         /// `label`.
         pub label: Option<String>,
         /// `layers`.
@@ -185,11 +185,11 @@ pub mod types {
         /// `children`.
         pub children: Option<Vec<TreeChildrenItem>>,
         /// `mirror`.
-        pub mirror: Option<Box<TreeChildrenItemMirror>>,
+        pub mirror: Option<Box<TreeMirror>>,
         /// `angle`.
         pub angle: i64,
     }
-    impl weld::Decode for TreeChildrenItemMirror {
+    impl weld::Decode for TreeMirror {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut label = None;
             let mut layers = None;
@@ -218,7 +218,7 @@ pub mod types {
             })
         }
     }
-    impl weld::Encode for TreeChildrenItemMirror {
+    impl weld::Encode for TreeMirror {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.optional("label", &self.label);
@@ -245,7 +245,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        Tree, TreeChildrenItem, TreeChildrenItemMirror, LayersItem
+        Tree, TreeChildrenItem, TreeMirror, LayersItem
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.

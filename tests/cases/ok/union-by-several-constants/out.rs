@@ -834,6 +834,8 @@ pub mod types {
             object.end();
         }
     }
+    /// The same type as [`FormSize`].
+    pub type FormB = FormSize;
     weld::serde_bridge! {
         State, Refusal, Login, Range, Form, RefusalTooOld, RefusalUsedTwice,
         RefusalNoGrant, RefusalNoClient, RefusalMessage, LoginPasswordBy, LoginPassword,

@@ -199,11 +199,11 @@ pub mod types {
     /// Described at `#/components/requestBodies/Pet/content/application~1x-www-form-urlencoded/schema`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
-    pub struct PutPetFormBody {
+    pub struct PetBody {
         /// `query`.
         pub query: Option<String>,
     }
-    impl PutPetFormBody {
+    impl PetBody {
         /// A value of which nothing is set.
         #[must_use]
         pub fn new() -> Self {
@@ -219,7 +219,7 @@ pub mod types {
             self
         }
     }
-    impl weld::Decode for PutPetFormBody {
+    impl weld::Decode for PetBody {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut query = None;
             json.members(&["query"], &mut [&mut query])?;
@@ -229,7 +229,7 @@ pub mod types {
             Ok(Self { query })
         }
     }
-    impl weld::Encode for PutPetFormBody {
+    impl weld::Encode for PetBody {
         fn encode(&self, json: &mut weld::Writer) {
             let mut object = json.object();
             object.optional("query", &self.query);
@@ -237,7 +237,7 @@ pub mod types {
         }
     }
     weld::serde_bridge! {
-        Pet, PutPetFormBody
+        Pet, PetBody
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -297,11 +297,7 @@ pub mod operations {
         /// - `id`
         /// - `old` (optional) (deprecated)
         /// - `new` (optional)
-        pub fn put_pet_as_form(
-            &self,
-            id: i64,
-            body: types::PutPetFormBody,
-        ) -> PutPet<'_> {
+        pub fn put_pet_as_form(&self, id: i64, body: types::PetBody) -> PutPet<'_> {
             PutPet(
                 self
                     .0

@@ -1,34 +1,79 @@
-//! Inline types that look alike, down to the words about their members, are one type: the first of them gives the name.
+//! Equal inline types, with equal documentation of their members, are one type.
 //!
-//! Types are lowered operation by operation, each with all that it leads to, so that an operation at the end changes no name
-//! of those before it. What calls send, what they receive, and what components consist of is kept apart: what is optional
-//! differs by direction. Components are never unified: their authors gave them names.
+//! Types of requests, of responses and of components are kept apart, because optional members differ by direction. Components
+//! are never united: their authors gave them names.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
+use super::neutral_name::{self, FirstUses};
 use crate::diagnostic::Pointer;
-use crate::ir::{Origin, Parts, Shape, TypeId};
+use crate::ir::{Origin, Parts, Shape, TypeDef, TypeId};
+use crate::options::{Options, RenameKind};
 
-/// What has been written inline so far, by where it stands and what it looks like.
+/// The inline types so far.
 #[derive(Debug, Default)]
 pub(super) struct Alike {
     known: HashMap<(Part, u64), Vec<(Shape, TypeId)>>,
+    /// The first place of each type in each of the first two operations that use it, with its title.
+    uses: HashMap<TypeId, FirstUses>,
 }
 
 impl Alike {
-    /// The type that looks like what is written at this place, if there is one already; else `new` makes it.
-    pub(super) fn find_or_insert(&mut self, at: &Pointer, shape: &Shape, new: impl FnOnce() -> TypeId) -> TypeId {
+    /// Returns the type of a shape at a place: one that is equal, or the one that `new` makes.
+    pub(super) fn find_or_insert(
+        &mut self,
+        (place, title): (&Origin, Option<&str>),
+        shape: &Shape,
+        new: impl FnOnce() -> TypeId,
+    ) -> TypeId {
         let bare = bare(shape.clone());
-        let known = self.known.entry((part(at), fingerprint(&bare))).or_default();
+        let known = self.known.entry((part(&place.at), fingerprint(&bare))).or_default();
         if let Some((_, id)) = known.iter().find(|(other, _)| *other == bare) {
+            self.uses.entry(*id).or_default().push(place, title);
             return *id;
         }
         let id = new();
+        self.uses.entry(id).or_default().push(place, title);
         known.push((bare, id));
         id
     }
+
+    /// Decides what gives each type its name: a place, or what all places have in common.
+    pub(super) fn name(&self, types: &mut [TypeDef], options: &Options) {
+        for (index, def) in types.iter_mut().enumerate().filter(|(_, def)| !def.also.is_empty()) {
+            choose_place(def, options);
+            if let Some(uses) = self.uses.get(&TypeId(index)) {
+                neutral_name::assign(def, uses, options);
+            }
+        }
+    }
+}
+
+/// Makes the best place the origin of a type: one that the user renames, then one inside a component, then the one with the
+/// shortest name. If its component has several, the fewest steps decide, then the order.
+fn choose_place(def: &mut TypeDef, options: &Options) {
+    let rank = |place: &Origin| {
+        let length: usize = place.called.iter().map(String::len).sum();
+        (!is_renamed(place, options), part(&place.at) != Part::Component, length)
+    };
+    let best = def.places().min_by_key(|place| rank(place));
+    let Some((owner, is_own)) = best.map(|best| (best.called.first().cloned(), is_renamed(best, options))) else {
+        return;
+    };
+    let is_candidate = |place: &Origin| place.called.first() == owner.as_ref() && is_renamed(place, options) == is_own;
+    let steps = |place: &Origin| if is_candidate(place) { place.called.len() } else { usize::MAX };
+    let first = steps(&def.origin);
+    if let Some(best) = def.also.iter_mut().min_by_key(|place| steps(place)).filter(|best| steps(best) < first) {
+        std::mem::swap(best, &mut def.origin);
+    }
+}
+
+/// Returns `true` if the user renames the type of a place.
+pub(super) fn is_renamed(place: &Origin, options: &Options) -> bool {
+    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
+    renames.any(|rename| rename.from.split('.').eq(place.called.iter().flat_map(|word| word.split('.'))))
 }
 
 /// Which way a type goes that is written at a place.

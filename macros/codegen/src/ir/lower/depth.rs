@@ -62,6 +62,7 @@ mod tests {
         let shape = Shape::Struct(Struct { fields: vec![field], ..Struct::default() });
         TypeDef {
             origin: Origin::default(),
+            also: Vec::new(),
             docs: Docs::default(),
             shape,
             requested: false,

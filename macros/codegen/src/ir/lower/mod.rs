@@ -34,6 +34,7 @@ mod media;
 mod media_slip;
 mod merge;
 mod multipart;
+mod neutral_name;
 mod nothing;
 mod number_text;
 mod object;
@@ -222,9 +223,12 @@ impl<'d, 'f> Lowering<'d, 'f> {
             return Type::Named(self.define(origin, docs, shape));
         }
         let mut alike = std::mem::take(&mut self.alike);
-        let at = origin.at.clone();
-        let id = alike.find_or_insert(&at, &shape.clone(), || self.define(origin, docs, shape));
+        let (place, title) = (origin.clone(), docs.summary.clone());
+        let id = alike.find_or_insert((&place, title.as_deref()), &shape.clone(), || self.define(origin, docs, shape));
         self.alike = alike;
+        if let Some(def) = self.types.get_mut(id.0).and_then(Option::as_mut) {
+            def.add_place(place);
+        }
         Type::Named(id)
     }
 
@@ -242,7 +246,8 @@ impl<'d, 'f> Lowering<'d, 'f> {
 
     fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
         let (requested, sends_null, responded, twin, in_secret) = (false, false, false, false, false);
-        let def = TypeDef { origin, docs, shape, requested, sends_null, responded, twin, in_secret };
+        let also = Vec::new();
+        let def = TypeDef { origin, also, docs, shape, requested, sends_null, responded, twin, in_secret };
         if let Some(slot) = self.types.get_mut(id.0) {
             *slot = Some(def);
         }
@@ -272,7 +277,8 @@ impl<'d, 'f> Lowering<'d, 'f> {
             self.drain();
         }
         replace::check(&mut self);
-        let types = self.types.into_iter().flatten().collect();
+        let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
+        self.alike.name(&mut types, self.options);
         Finished { types, tagged: self.tagged, together: self.together, claims: self.claims }
     }
 }

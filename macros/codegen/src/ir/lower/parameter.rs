@@ -25,16 +25,15 @@ pub(super) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
         return None;
     }
     let style = style(lowering, node, location)?;
-    let mut origin = origin_of_part(operation, wire, std::slice::from_ref(node));
+    let origin = origin_of_part(operation, wire, std::slice::from_ref(node));
     let value = value(lowering, node);
     let ty = match &value.schema {
         Some(schema) => {
-            origin.at = schema.at.clone();
+            let origin = origin_of_part(operation, wire, std::slice::from_ref(schema));
             type_of(lowering, schema, &origin, required)
         }
         None => value.otherwise,
     };
-    origin.at = node.at.clone();
     contradiction::of_parameter(lowering, node, &ty);
     let first = value.schema.as_ref().and_then(first);
     let schema_docs = value.schema.map(|schema| docs::of(&schema)).unwrap_or_default();

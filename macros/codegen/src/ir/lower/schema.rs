@@ -9,7 +9,7 @@ use super::{
     simplify, union,
 };
 use crate::document::Kind;
-use crate::graph::Node;
+use crate::graph::{Node, called_inside};
 use crate::ir::{Origin, Shape, Type};
 
 /// What a schema becomes: a use of types that exist, or a definition that needs a name.
@@ -188,10 +188,11 @@ pub(super) fn scalar<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -
 
 /// The origin of something written inside another thing, known there as `called`.
 pub(super) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -> Origin {
-    let mut path = whole.called.clone();
-    path.push(called.to_owned());
     let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
-    Origin { at, called: path, named: false }
+    // Something of several schemas is like none of them.
+    let own = if let [_] = parts { called_inside(&at) } else { None };
+    let called = own.unwrap_or_else(|| [whole.called.as_slice(), &[called.to_owned()]].concat());
+    Origin { at, called, named: false }
 }
 
 /// The type, or `null`; never twice.
@@ -205,10 +206,11 @@ pub(super) fn nullable_if(nullable: bool, ty: Type) -> Type {
 
 /// The type of a schema that stands somewhere in an operation, such as a body.
 pub(super) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, called: &[&str]) -> Type {
-    let called = called.iter().map(|&word| word.to_owned()).collect();
     let origin = if crate::graph::is_component(&node.at) {
         component_origin(node)
     } else {
+        let by_use = || called.iter().map(|&word| word.to_owned()).collect();
+        let called = called_inside(&node.at).unwrap_or_else(by_use);
         Origin { at: node.at.clone(), called, named: false }
     };
     type_of(lowering, std::slice::from_ref(node), &origin)

@@ -1,15 +1,18 @@
 //! What users write for a member, a parameter or a header: the keys of `rename`.
 
-use crate::ir::{Api, Location, Operation, Parameter, ResponseHeader, TypeDef};
+use crate::ir::{Api, Location, Operation, Origin, Parameter, ResponseHeader, TypeDef};
 use crate::options::{Options, RenameKind};
 
 /// Returns the keys of a member: `Login.access_token`, or `log_in.response.200.access_token` in what is written inside an
 /// operation. The user's own name for the type is as good.
 pub(super) fn of_member(def: &TypeDef, wire: &str, options: &Options) -> Vec<String> {
-    let path = def.origin.called.join(".");
-    let renames = options.renames.iter().filter(|it| it.kind == RenameKind::Schema && it.from == path);
-    let own = renames.map(|it| format!("{}.{wire}", it.to));
-    own.chain([format!("{path}.{wire}")]).collect()
+    let of_place = |place: &Origin| {
+        let path = place.called.join(".");
+        let renames = options.renames.iter().filter(|it| it.kind == RenameKind::Schema && it.from == path);
+        let own = renames.map(|it| format!("{}.{wire}", it.to));
+        own.chain([format!("{path}.{wire}")]).collect::<Vec<_>>()
+    };
+    def.places().flat_map(of_place).collect()
 }
 
 /// Returns the keys of a parameter: `log_in.token`, `log_in.query.token`, and the same with `GET /login` for `log_in`.

@@ -1,0 +1,108 @@
+//! Names of inline types that several operations share: no operation gives its own name to the type of another.
+//!
+//! The first of these names is chosen:
+//! 1. the `title`, if it is short;
+//! 2. the words at the end of the way: `Direction` for the parameter `direction` of several operations;
+//! 3. for the body of a failure the names of its members and `Error`, if these are few: `CodeAndMessageError`.
+//!
+//! The first two operations decide, so that another one at the end renames nothing. Each place gives an alias.
+
+use super::alike::is_renamed;
+use crate::graph::called_inside;
+use crate::ir::{Origin, Presence, Shape, TypeDef};
+use crate::options::Options;
+
+/// A longer title is a sentence, and a longer way says no more than that of one place.
+const LONGEST: usize = 40;
+
+/// A name of more members is longer than that of a place.
+const MOST_MEMBERS: usize = 3;
+
+/// The first place of a type in each of the first two operations or components that use it.
+#[derive(Debug, Default)]
+pub(super) struct FirstUses {
+    first: Option<Use>,
+    second: Option<Use>,
+}
+
+/// A place of a type, with its title.
+#[derive(Debug)]
+struct Use {
+    place: Origin,
+    title: Option<String>,
+}
+
+impl FirstUses {
+    /// Adds a place, unless the first two are known, or it is in the same operation as the first.
+    pub(super) fn push(&mut self, place: &Origin, title: Option<&str>) {
+        let is_of_first = |first: &Use| first.place.called.first() == place.called.first();
+        let slot = match &self.first {
+            None => &mut self.first,
+            Some(first) if self.second.is_none() && !is_of_first(first) => &mut self.second,
+            _ => return,
+        };
+        *slot = Some(Use { place: place.clone(), title: title.map(str::to_owned) });
+    }
+}
+
+/// Gives a type its neutral name, if several operations share it, no component has it, and the user does not rename it.
+pub(super) fn assign(def: &mut TypeDef, uses: &FirstUses, options: &Options) {
+    let FirstUses { first: Some(one), second: Some(other) } = uses else { return };
+    if is_renamed(&def.origin, options) || def.places().any(|place| called_inside(&place.at).is_some()) {
+        return;
+    }
+    let called = by_title(one, other).or_else(|| by_ending(&one.place, &other.place));
+    let is_failure = is_failure(&one.place) && is_failure(&other.place);
+    if let Some(called) = called.or_else(|| if is_failure { by_members(&def.shape) } else { None }) {
+        let neutral = Origin { at: def.origin.at.clone(), called: vec![called], named: false };
+        let place = std::mem::replace(&mut def.origin, neutral);
+        def.also.insert(0, place);
+    }
+}
+
+fn by_title(one: &Use, other: &Use) -> Option<String> {
+    let title = one.title.as_ref().filter(|title| other.title.as_ref() == Some(title))?;
+    let is_in_names = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '_' | '-');
+    // `Error` is the most frequent error of the client.
+    let is_name = title.len() <= LONGEST && title.chars().all(is_in_names) && !title.eq_ignore_ascii_case("error");
+    is_name.then(|| title.clone())
+}
+
+/// Returns the last words that two ways have in common, without the first word of each, which is the operation.
+fn by_ending(one: &Origin, other: &Origin) -> Option<String> {
+    let (one, other) = (one.called.get(1..)?, other.called.get(1..)?);
+    let common = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
+    // The words of the standard name nothing.
+    let is_structure = |word: &String| {
+        matches!(word.as_str(), "body" | "response" | "item" | "value" | "data") || word.parse::<u16>().is_ok()
+    };
+    let fits = |words: &&[String]| words.iter().map(String::len).sum::<usize>() <= LONGEST;
+    let endings = (one.len() - common..one.len()).filter_map(|start| one.get(start..));
+    let best = endings.filter(|words| words.first().is_some_and(|word| !is_structure(word))).find(fits)?;
+    Some(best.join("_"))
+}
+
+/// Returns the names of the members that are required, or of all, and `error`.
+fn by_members(shape: &Shape) -> Option<String> {
+    let Shape::Struct(it) = shape else { return None };
+    let required = it.fields.iter().filter(|field| field.presence == Presence::Required);
+    let required: Vec<&str> = required.map(|field| field.wire.as_str()).collect();
+    let all: Vec<&str> = it.fields.iter().map(|field| field.wire.as_str()).collect();
+    let members = if required.is_empty() { all } else { required };
+    // `error` says no more than the end of the name.
+    let telling: Vec<&str> = members.iter().copied().filter(|it| !matches!(*it, "error" | "errors")).collect();
+    match telling.as_slice() {
+        [] if members.is_empty() => None,
+        [] => Some("error_body".to_owned()),
+        some if some.len() <= MOST_MEMBERS => Some(format!("{}_error", some.join("_and_"))),
+        _ => None,
+    }
+}
+
+/// Returns `true` for the whole body of a response that is no success.
+fn is_failure(place: &Origin) -> bool {
+    match place.called.as_slice() {
+        [_, response, status] => response == "response" && !status.starts_with(['1', '2', '3']),
+        _ => false,
+    }
+}
