@@ -13,7 +13,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use specweld_codegen::json::{self, Value};
 
 use self::expect::Differences;
 use self::made::{MISTAKES, Mistake};
@@ -49,16 +49,15 @@ fn package() -> PathBuf {
 /// The flagship description as a person would write it in YAML.
 fn yaml() -> String {
     let mut text = String::new();
-    block(&mut text, &serde_json::from_str(FLAGSHIP).expect("JSON"), 0);
+    block(&mut text, &specweld_tests::order::read(FLAGSHIP).expect("a description"), 0);
     text
 }
 
 fn block(text: &mut String, value: &Value, depth: usize) {
     let start = "  ".repeat(depth);
     let mut entry = |label: String, value: &Value| {
-        let is_empty = |it: &Value| {
-            it.as_array().is_some_and(Vec::is_empty) || it.as_object().is_some_and(serde_json::Map::is_empty)
-        };
+        let is_empty =
+            |it: &Value| it.as_array().is_some_and(Vec::is_empty) || it.as_object().is_some_and(json::Map::is_empty);
         if (value.is_object() || value.is_array()) && !is_empty(value) {
             writeln!(text, "{start}{label}").expect("a String");
             block(text, value, depth + 1);

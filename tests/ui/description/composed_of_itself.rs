@@ -1,4 +1,4 @@
-//! A schema that is all of itself and more.
+//! A schema that is composed of itself by another schema.
 mod api {
     specweld::generate_api! {
         inline = r##"{
@@ -9,8 +9,9 @@ mod api {
     },
     "components": { "schemas": {
         "Pet": {
-            "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "type": "object" }]
-        }
+            "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "type": "object" }]
+        },
+        "Animal": { "allOf": [{ "$ref": "#/components/schemas/Pet" }] }
     } }
 }"##,
     }

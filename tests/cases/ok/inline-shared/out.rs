@@ -463,19 +463,19 @@ pub mod types {
             object.end();
         }
     }
-    /// The same type as [`Zone`].
+    /// The same type as `Zone`.
     pub type ListVisitsZone = Zone;
-    /// The same type as [`Zone`].
+    /// The same type as `Zone`.
     pub type FindTicketZone = Zone;
-    /// The same type as [`TicketGuide`].
+    /// The same type as `TicketGuide`.
     pub type RegisteredVisitGuide = TicketGuide;
-    /// The same type as [`CodeAndMessageError`].
+    /// The same type as `CodeAndMessageError`.
     pub type BuyTicketResponse409 = CodeAndMessageError;
-    /// The same type as [`CodeAndMessageError`].
+    /// The same type as `CodeAndMessageError`.
     pub type FindTicketResponse404 = CodeAndMessageError;
-    /// The same type as [`InvalidTicket`].
+    /// The same type as `InvalidTicket`.
     pub type BuyTicketResponse422 = InvalidTicket;
-    /// The same type as [`InvalidTicket`].
+    /// The same type as `InvalidTicket`.
     pub type ExchangeATicketThatSomebodyBoughtForAnotherOneResponse409 = InvalidTicket;
     weld::serde_bridge! {
         Ordering, Zone, RegisteredVisit, ListVisitsResponse403, BrokenResponse,

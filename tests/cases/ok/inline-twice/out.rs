@@ -229,11 +229,11 @@ pub mod types {
             object.end();
         }
     }
-    /// The same type as [`OtherCost`].
+    /// The same type as `OtherCost`.
     pub type ThingDiscount = OtherCost;
-    /// The same type as [`OtherCost`].
+    /// The same type as `OtherCost`.
     pub type ThingPrice = OtherCost;
-    /// The same type as [`ThingSize`].
+    /// The same type as `ThingSize`.
     pub type OtherSize = ThingSize;
     weld::serde_bridge! {
         Thing, OtherCost, ThingTax, ThingSize, Other

@@ -217,7 +217,7 @@ pub mod types {
             }
         }
     }
-    /// The same type as [`FindFlow`].
+    /// The same type as `FindFlow`.
     pub type FindIdsItem = FindFlow;
     weld::serde_bridge! {
         FindFlow, FindHas, FindUntil

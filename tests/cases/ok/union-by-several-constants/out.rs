@@ -834,7 +834,7 @@ pub mod types {
             object.end();
         }
     }
-    /// The same type as [`FormSize`].
+    /// The same type as `FormSize`.
     pub type FormB = FormSize;
     weld::serde_bridge! {
         State, Refusal, Login, Range, Form, RefusalTooOld, RefusalUsedTwice,
