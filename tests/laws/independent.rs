@@ -3,7 +3,7 @@
 //! The validator reads JSON Schema 2020-12, so the description is translated first.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use jsonschema::{Draft, Registry, Validator};
@@ -69,7 +69,40 @@ impl Strictness {
 
 /// Translates a description.
 pub fn translated(document: &Value, strictness: Strictness) -> Value {
-    translate(document, "", strictness)
+    let mut document = document.clone();
+    let mut one_way = HashSet::new();
+    collect_one_way(&document, &mut one_way);
+    require_no(&mut document, &one_way);
+    translate(&document, "", strictness)
+}
+
+/// Collects the names of the members that travel in one direction only.
+fn collect_one_way(value: &Value, found: &mut HashSet<String>) {
+    let is_one_way =
+        |schema: &Value| ["readOnly", "writeOnly"].iter().any(|key| schema.get(key) == Some(&Value::Bool(true)));
+    match value {
+        Value::Object(members) => {
+            let properties = members.get("properties").and_then(Value::as_object).into_iter().flatten();
+            found.extend(properties.filter(|(_, schema)| is_one_way(schema)).map(|(name, _)| name.clone()));
+            members.values().for_each(|member| collect_one_way(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_one_way(item, found)),
+        _ => {}
+    }
+}
+
+/// Requires no such member: the other direction leaves it out, and `allOf` may require it elsewhere.
+fn require_no(value: &mut Value, one_way: &HashSet<String>) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::Array(required)) = members.get_mut("required") {
+                required.retain(|name| name.as_str().is_none_or(|name| !one_way.contains(name)));
+            }
+            members.values_mut().for_each(|member| require_no(member, one_way));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| require_no(item, one_way)),
+        _ => {}
+    }
 }
 
 fn translate(value: &Value, at: &str, strictness: Strictness) -> Value {
@@ -113,7 +146,6 @@ fn of_schema(schema: &Map<String, Value>, at: &str, strictness: Strictness) -> V
         }
         add(&mut made, kept, value);
     }
-    one_way(schema, &mut made);
     exclusive_bounds(schema, &mut made, strictness);
     width(schema, &mut made);
     nullable(schema, made, at)
@@ -144,18 +176,6 @@ fn add(made: &mut Map<String, Value>, key: &str, value: Value) {
         (None, value) => drop(made.insert(key.to_owned(), value)),
         (Some(Value::Array(parts)), Value::Array(more)) if key == "allOf" => parts.extend(more),
         (Some(_), value) => add(made, "allOf", json!([{ key: value }])),
-    }
-}
-
-/// Requires no member that travels in one direction only.
-fn one_way(schema: &Map<String, Value>, made: &mut Map<String, Value>) {
-    let properties = schema.get("properties").and_then(Value::as_object);
-    let is_one_way = |name: &Value| {
-        let member = properties.and_then(|it| it.get(name.as_str()?));
-        ["readOnly", "writeOnly"].iter().any(|key| member.is_some_and(|it| it.get(key) == Some(&Value::Bool(true))))
-    };
-    if let Some(Value::Array(required)) = made.get_mut("required") {
-        required.retain(|name| !is_one_way(name));
     }
 }
 

@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use super::validity::target;
 
-/// By component: the member, and the values that lead to it, as far as all discriminators agree.
-type Told = BTreeMap<String, Option<(String, Vec<String>)>>;
+/// By component: the members at which discriminators look, and the values that lead to it. There are none if they disagree.
+type Told = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
 /// The description with a constant in every component that a discriminator leads to, and with every base as the choice
 /// among its heirs that it is. What extends one of these extends it as it was written.
@@ -16,16 +16,16 @@ pub(super) fn told(document: &Value) -> Value {
     let mut told = Told::new();
     look(document, document, &mut told);
     let bases = bases(document);
-    let mut written: BTreeSet<&str> =
-        told.iter().filter(|(_, tag)| tag.is_some()).map(|(name, _)| name.as_str()).collect();
+    let mut written: BTreeSet<&str> = told.keys().map(String::as_str).collect();
     written.extend(bases.iter().map(|(name, _)| name.as_str()));
     let mut made = document.clone();
     let Some(Value::Object(schemas)) = made.pointer_mut("/components/schemas") else { return made };
     extend_as_written(schemas, &written);
     let copies: Vec<_> =
         written.iter().filter_map(|name| Some((as_written(name), schemas.get(*name)?.clone()))).collect();
-    for (component, tag) in &told {
-        if let (Some((member, values)), Some(Value::Object(schema))) = (tag, schemas.get_mut(component)) {
+    for (component, tags) in &told {
+        let Some(Value::Object(schema)) = schemas.get_mut(component) else { continue };
+        for (member, values) in tags.iter().filter(|(_, values)| !values.is_empty()) {
             say(document, schema, member, values);
         }
     }
@@ -81,7 +81,8 @@ fn say(document: &Value, schema: &mut Map<String, Value>, member: &str, values: 
         };
         members.insert(member.to_owned(), said);
     }
-    if let Some(required) = schema.entry("required").or_insert_with(|| json!([])).as_array_mut() {
+    let required = schema.entry("required").or_insert_with(|| json!([])).as_array_mut();
+    if let Some(required) = required.filter(|required| !required.contains(&json!(member))) {
         required.push(member.into());
     }
 }
@@ -99,10 +100,11 @@ fn look(document: &Value, schema: &Value, told: &mut Told) {
             if let Some(member) = schema.pointer("/discriminator/propertyName").and_then(Value::as_str) {
                 let values = |name: &str| values(schema, name);
                 for name in alternatives(document, schema) {
-                    let tag = Some((member.to_owned(), values(&name)));
-                    told.entry(name)
-                        .and_modify(|it| *it = it.take().filter(|it| Some(it) == tag.as_ref()))
-                        .or_insert(tag);
+                    let values = values(&name);
+                    let tags = told.entry(name).or_default();
+                    tags.entry(member.to_owned())
+                        .and_modify(|known| known.retain(|it| values.contains(it)))
+                        .or_insert(values);
                 }
             }
             members.values().for_each(|member| look(document, member, told));

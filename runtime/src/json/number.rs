@@ -39,7 +39,12 @@ impl<'a> Reader<'a> {
     pub fn float(&mut self) -> Decoded<f64> {
         self.peek()?;
         let start = self.at;
-        let float = self.number()?.parse().ok().filter(|float: &f64| float.is_finite());
+        let text = self.number()?;
+        let float = text.parse().ok().filter(|float: &f64| float.is_finite());
+        // Another alternative may keep all digits of an integer.
+        if float.is_some_and(|float| is_rounded(text, float)) {
+            self.note_strange();
+        }
         float.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
     }
 
@@ -88,6 +93,12 @@ impl<'a> Reader<'a> {
         self.at += count + usize::from(negative);
         Some(if negative { -value } else { value })
     }
+}
+
+/// Returns `true` for the text of an integer of which a float keeps not all digits.
+fn is_rounded(text: &str, float: f64) -> bool {
+    // Any integer of 15 digits is exact.
+    text.len() > 15 && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) && format!("{float:.0}") != text
 }
 
 #[inline]

@@ -47,3 +47,38 @@ fn where_none_does_the_one_that_knows_most_is_taken() {
     let newer: Rule = specweld::json::from_str(r#"{"name":"a","how":{"seconds":60,"new":1}}"#).unwrap();
     assert!(matches!(newer, Rule::Count(_)), "it knows more of the value");
 }
+
+mod measures {
+    specweld::generate_api! {
+        inline = r##"{
+            "openapi": "3.1.0",
+            "info": { "title": "Measures", "version": "1" },
+            "paths": { "/measure": { "get": {
+                "operationId": "get_measure",
+                "responses": { "200": { "description": "It.", "content": { "application/json": {
+                    "schema": { "$ref": "#/components/schemas/Measure" }
+                } } } }
+            } } },
+            "components": { "schemas": {
+                "Measure": { "oneOf": [{ "$ref": "#/components/schemas/Real" }, { "$ref": "#/components/schemas/Whole" }] },
+                "Real": { "type": "object", "properties": { "value": { "type": "number" } } },
+                "Whole": { "type": "object", "properties": { "value": { "type": "integer" } } }
+            } }
+        }"##,
+        allow = [ambiguous],
+    }
+}
+use measures::types::Measure;
+
+#[test]
+fn the_variant_that_keeps_all_digits_is_taken() {
+    for (text, is_whole) in [
+        (r#"{"value":9007199254740993}"#, true),
+        (r#"{"value":-9223372036854775807}"#, true),
+        (r#"{"value":9007199254740992}"#, false),
+        (r#"{"value":0.5}"#, false),
+    ] {
+        let measure: Measure = round_trip(text);
+        assert_eq!(matches!(measure, Measure::Whole(_)), is_whole, "{text}");
+    }
+}

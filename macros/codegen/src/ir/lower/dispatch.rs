@@ -55,9 +55,14 @@ fn alone(faces: &[&Face], variant: usize) -> Dispatch {
 /// One variant, by its discriminator.
 fn by_tag_of_one(faces: &[&Face], variant: usize) -> Option<Dispatch> {
     let property = faces.iter().find_map(|face| face.tag.clone())?;
-    let values = faces.iter().filter_map(|face| face.constants.get(&property)).flatten().cloned();
+    let mut values: Vec<Literal> = Vec::new();
+    for value in faces.iter().filter_map(|face| face.constants.get(&property)).flatten() {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
     Some(Dispatch::Tag {
-        cases: joined(values.map(|value| (vec![value], Dispatch::Variant(variant)))),
+        cases: if values.is_empty() { Vec::new() } else { vec![(values, Dispatch::Variant(variant))] },
         // Without the property, no other alternative is meant.
         otherwise: Box::new(absent_is(&property, Dispatch::Trial(vec![variant]))),
         property,
@@ -175,9 +180,11 @@ fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
     });
     // Of two that part as many, the one that the author put first.
     let (_, property, groups, without) = parted.min_by_key(|(count, ..)| std::cmp::Reverse(*count))?;
+    // The tag is known, so that of one variant only the other members are left to see.
+    let told = |members: &[&Face]| only(members).map_or_else(|| decide(members), |one| Dispatch::Trial(vec![one]));
     Some(Dispatch::Tag {
         property: property.to_owned(),
-        cases: joined(groups.into_iter().map(|(values, members)| (values, decide(&members)))),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, told(&members)))),
         otherwise: Box::new(decide(&without)),
     })
 }
@@ -224,7 +231,10 @@ fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
 fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Literal>, Dispatch)> {
     let mut joined: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
     for (values, then) in cases {
-        match joined.iter_mut().find(|(_, known)| matches!(known, Dispatch::Variant(_)) && *known == then) {
+        match joined
+            .iter_mut()
+            .find(|(_, known)| matches!(known, Dispatch::Variant(_) | Dispatch::Trial(_)) && *known == then)
+        {
             Some((known, _)) => known.extend(values),
             None => joined.push((values, then)),
         }
