@@ -97,8 +97,8 @@ impl<'a> Reader<'a> {
 
 /// Returns `true` for the text of an integer of which a float keeps not all digits.
 fn is_rounded(text: &str, float: f64) -> bool {
-    // Any integer of 15 digits is exact.
-    text.len() > 15 && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) && format!("{float:.0}") != text
+    // Smaller integers are exact.
+    float.abs() >= 9e15 && integer_of(text).is_some_and(|exact| format!("{float:.0}") != exact.to_string())
 }
 
 #[inline]

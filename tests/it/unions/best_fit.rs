@@ -81,4 +81,6 @@ fn the_variant_that_keeps_all_digits_is_taken() {
         let measure: Measure = round_trip(text);
         assert_eq!(matches!(measure, Measure::Whole(_)), is_whole, "{text}");
     }
+    let other_spelling: Measure = specweld::json::from_str(r#"{"value":9007199254740993.0e0}"#).unwrap();
+    assert!(matches!(other_spelling, Measure::Whole(_)));
 }
