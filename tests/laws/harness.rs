@@ -159,7 +159,7 @@ fn answer(line: &str) -> Answer {
     }
 }
 
-/// What was encoded, and after a tab the same by serde, if serde has all its numbers.
+/// Returns the encoded value. After a tab, the text is the same value encoded by serde.
 fn again(texts: &str) -> Result<Value, String> {
     let (json, by_serde) = texts.split_once('\t').unwrap_or((texts, ""));
     let value = exact::read(json)?;

@@ -48,7 +48,7 @@ const NO_SCHEMA: [&str; 6] = ["enum", "const", "default", "example", "examples",
 /// Keywords whose values are schemas by name.
 const BY_NAME: [&str; 4] = ["properties", "patternProperties", "$defs", "schemas"];
 
-/// How much of a description is translated.
+/// The part of a description that is translated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strictness {
     /// All keywords.
@@ -249,7 +249,7 @@ impl<'d> Independent<'d> {
         Some(Self { registry, strictness, validators: RefCell::default() })
     }
 
-    /// Whether the schema at a JSON pointer accepts a value; `None` if the validator does not read the schema.
+    /// Returns the verdict of the schema at a JSON pointer; `None` if the validator does not read the schema.
     pub fn accepts(&self, schema: &str, value: &Value) -> Option<bool> {
         let mut validators = self.validators.borrow_mut();
         let validator = validators.entry(schema.to_owned()).or_insert_with(|| self.validator(schema));

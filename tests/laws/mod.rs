@@ -97,7 +97,7 @@ pub fn broken(document: &Value, subjects: &[Subject], questions: &[Question], an
     broken
 }
 
-/// What was valid and is not valid any more when it is encoded.
+/// Returns the fault of a value that was valid, and is not valid when it is encoded.
 fn invalid(validator: &Independent<'_>, subject: &Subject, question: &Question, again: &Value) -> Option<String> {
     let was_valid = validator.accepts(&subject.schema, &question.instance)?;
     let is_valid = validator.accepts(&subject.schema, again)?;

@@ -1,4 +1,4 @@
-//! What a description says of values beside their types.
+//! Constraints and defaults of a description as data.
 
 use super::Literal;
 

@@ -26,7 +26,7 @@ pub struct Variant {
     pub called: Vec<String>,
     /// Whether these are the words of a component, which may repeat those of the union.
     pub named: bool,
-    /// What the description says of a constant.
+    /// The documentation of a constant.
     pub docs: Docs,
     /// The alternatives that it stands for: each the places of the listed schemas that all apply. Only tests read it.
     pub listed: Vec<Vec<Pointer>>,
@@ -75,9 +75,9 @@ pub enum Dispatch {
     },
     /// Look at the value itself, a string, number or boolean.
     Value {
-        /// What to do when it is one of these.
+        /// The decision for one of these values.
         cases: Vec<(Vec<Literal>, Dispatch)>,
-        /// What to do otherwise.
+        /// The decision for any other value.
         otherwise: Box<Dispatch>,
     },
     /// Look at the JSON type of the value.

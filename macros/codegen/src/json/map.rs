@@ -43,7 +43,7 @@ impl Map {
         self.entries.len()
     }
 
-    /// Whether there are no members.
+    /// Returns `true` if there are no members.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -67,7 +67,7 @@ impl Map {
         self.position(key).and_then(|at| self.entries.get_mut(at)).map(|(_, value)| value)
     }
 
-    /// Whether there is a member of this name.
+    /// Returns `true` if there is a member of this name.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
@@ -197,7 +197,7 @@ impl FromIterator<(String, Value)> for Map {
     }
 }
 
-/// Whatever the order: RFC 8259 gives it no meaning.
+/// Compares the members without their order, which has no meaning in RFC 8259.
 impl PartialEq for Map {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))

@@ -77,7 +77,7 @@ fn constant(name: &Name, value: &Literal, said: &Docs) -> Text {
     quote!(#words #gap #more #deprecated #name)
 }
 
-/// How a variant is written.
+/// Returns the arm that encodes a variant.
 fn encoded(name: &Name, variant: &Variant) -> Text {
     match (&variant.ty, &variant.within) {
         (Type::Constant(value), _) => {

@@ -39,7 +39,7 @@ pub(super) enum Others {
 }
 
 impl Entry<'_> {
-    /// Whether it has another schema than `first`.
+    /// Returns `true` if it has another schema than `first`.
     pub(super) fn differs(&self, first: &Self) -> bool {
         let value = |it: &Self| it.schema.as_ref().map(|node| node.value.clone());
         value(self) != value(first)

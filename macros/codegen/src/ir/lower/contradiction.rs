@@ -17,7 +17,7 @@ pub(super) struct Claim<'d> {
 
 /// Notes the examples and the default of schemas, to be looked at when all types are there.
 ///
-/// Where several schemas apply, as for a property of an `allOf`, an example of one of them need not fit the others.
+/// An example of one of several schemas that all apply, as in an `allOf`, need not fit the others.
 pub(super) fn of_schemas<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], ty: &Type) {
     for schema in schemas {
         let own = if schemas.len() > 1 { schema::plain(schema, lowering) } else { Some(ty.clone()) };

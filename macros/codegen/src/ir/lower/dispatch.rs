@@ -189,7 +189,7 @@ fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
     })
 }
 
-/// What a value without a member is.
+/// Returns the decision that a value without the member is `untold`, and every other is unknown.
 fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
     Dispatch::Has { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(untold) }
 }

@@ -21,7 +21,7 @@ pub(super) struct Face {
     pub(super) kinds: Vec<Kind>,
     /// The values that are listed for it, if these are strings, numbers or booleans.
     pub(super) values: Option<Vec<Literal>>,
-    /// Whether every value of its JSON type can be read as it.
+    /// True if every value of its JSON type can be read as it.
     pub(super) takes_all: bool,
     /// The format of a string whose values no other such format shares.
     pub(super) format: Option<Format>,
@@ -76,12 +76,12 @@ impl Face {
         }
     }
 
-    /// Whether it requires a member.
+    /// Returns `true` if it requires a member.
     pub(super) fn requires(&self, name: &str) -> bool {
         self.required.iter().any(|it| it == name)
     }
 
-    /// Whether it knows or requires a member.
+    /// Returns `true` if it knows or requires a member.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.known.iter().any(|it| it == name) || self.requires(name)
     }
@@ -150,7 +150,7 @@ fn listed(merged: &Merged<'_>) -> Option<Vec<Literal>> {
     are_scalars.then(|| values.iter().copied().cloned().collect())
 }
 
-/// Whether every value of its JSON type can be read.
+/// Returns `true` if every value of its JSON type can be read.
 fn takes_all(merged: &Merged<'_>) -> bool {
     let is_any = match merged.kinds.kinds() {
         [] => merged.says_nothing,

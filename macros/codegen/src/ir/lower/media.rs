@@ -180,7 +180,7 @@ impl MediaType {
         }
     }
 
-    /// Whether this says no more than `other`, so that it does not tell the two apart.
+    /// Returns `true` if `other` is this media type with parameters or without, and this has none.
     pub(super) fn includes(&self, other: &Self) -> bool {
         self.parameters.is_empty() && self.essence == other.essence
     }

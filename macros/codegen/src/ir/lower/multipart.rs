@@ -191,9 +191,9 @@ fn part_type<'d>(
 /// The schemas of a part that mean bytes, beside those that say so themselves.
 #[derive(Clone, Copy)]
 struct Bytes {
-    /// Those of text.
+    /// Schemas of text.
     text: bool,
-    /// Those without a type.
+    /// Schemas without a type.
     untyped: bool,
 }
 

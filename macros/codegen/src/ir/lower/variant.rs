@@ -1,4 +1,4 @@
-//! What one variant of a union holds.
+//! The type that one variant of a union holds.
 
 use super::alternative::{Alternative, Role};
 use super::choice::choices;
@@ -93,7 +93,7 @@ fn as_definition<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<
     }
 }
 
-/// What is said where it is listed, else what is said last.
+/// Returns the documentation of the place that lists it, or else of its last layer.
 fn docs_of(alternative: &Alternative<'_>) -> Docs {
     let listed = alternative.listed.last().filter(|it| !it.is_component).map(|it| &it.node);
     let node = listed.or_else(|| alternative.layers.last().map(|layer| &layer.node));

@@ -69,7 +69,7 @@ pub(super) fn witness(one: &Face, other: &Face) -> Option<String> {
     has_content.then_some(text)
 }
 
-/// What stands for a value that is not known.
+/// A placeholder for a value that is not known.
 const UNKNOWN: &str = "..";
 
 fn value(one: &Face, other: &Face) -> String {
