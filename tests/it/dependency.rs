@@ -101,7 +101,7 @@ fn features(program: &Program, resolver: &str, with_specweld: bool) -> Features 
     let manifest = format!("{package}\n[dependencies]\n{}{added}\n[workspace]\n", program.dependencies);
     std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["tree", "--edges", "normal,build", "--prefix", "none", "--format", "{p}|{f}"])
+        .args(["tree", "--color", "never", "--edges", "normal,build", "--prefix", "none", "--format", "{p}|{f}"])
         .current_dir(&folder)
         .output()
         .unwrap();
