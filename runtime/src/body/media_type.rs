@@ -31,6 +31,12 @@ pub(crate) fn includes(described: &str, stated: &str) -> bool {
             .all(|(name, value)| parameter(stated, name.trim()).is_some_and(|it| it == value.trim().trim_matches('"')))
 }
 
+/// Returns true if the headers state one of these media types, separated by commas.
+pub(crate) fn is_any_of(media_types: &str, headers: &HeaderMap) -> bool {
+    let stated = stated(headers);
+    media_types.split(',').any(|described| !described.is_empty() && includes(described, stated))
+}
+
 /// A parameter of a media type, without quotes (RFC 9110 section 5.6.6); of several the first.
 pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<Cow<'a, str>> {
     let (_, mut rest) = media_type.split_once(';')?;

@@ -10,6 +10,7 @@ use http::StatusCode;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::auth::{Authorization, Given, Hidden};
+use crate::body::media_type;
 use crate::body::payload::Payload;
 use crate::call::retry::{RetryPolicy, is_transient};
 use crate::call::retry_after::retry_after;
@@ -48,6 +49,7 @@ pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outco
         payload: draft.payload(),
         streams,
         redirects: draft.redirects,
+        other_media_types: draft.options.other_media_types,
         policy: draft.options.retry.as_ref().unwrap_or(&settings.retry),
         timeout,
         deadline: settings.transport.now().checked_add(timeout),
@@ -137,6 +139,8 @@ struct Exchange<'a> {
     streams: fn(u16) -> bool,
     /// Returns true if a redirect with this status is described.
     redirects: fn(u16) -> bool,
+    /// The media types of a success that is described for another type.
+    other_media_types: &'static str,
     policy: &'a RetryPolicy,
     timeout: Duration,
     deadline: Option<Instant>,
@@ -228,7 +232,7 @@ impl Exchange<'_> {
         let sent = self.settings.transport.send(request, &self.options).await;
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
         let succeeds = self.succeeds(head.status);
-        if succeeds && (self.streams)(head.status.as_u16()) {
+        if succeeds && !self.is_of_another_type(&head.headers) && (self.streams)(head.status.as_u16()) {
             let live = Live { body, core: self.core.clone(), operation: self.operation, pause: self.timeout };
             return Ok(RawResponse::arriving(head.status, head.headers, live).succeeding(succeeds));
         }
@@ -238,6 +242,11 @@ impl Exchange<'_> {
     /// Returns true for the status of a result: a success, or a redirect that is described.
     fn succeeds(&self, status: StatusCode) -> bool {
         status.is_success() || status.is_redirection() && (self.redirects)(status.as_u16())
+    }
+
+    /// Returns true if the media type of a success is described for another type than the call returns.
+    fn is_of_another_type(&self, headers: &HeaderMap) -> bool {
+        media_type::is_any_of(self.other_media_types, headers)
     }
 
     /// Reads the body of an answer, as far as the limits allow.
@@ -252,6 +261,12 @@ impl Exchange<'_> {
             End::TooLarge if success => {
                 let reason = format!("the body is larger than {limit} bytes");
                 Err(Failure::new(ErrorKind::BodyTooLarge, self.operation, reason).with(response))
+            }
+            // The request asked for another media type. Its type might accept the content, and would then hold wrong values.
+            _ if success && self.is_of_another_type(&response.headers) => {
+                let stated = media_type::essence(media_type::stated(&response.headers));
+                let reason = format!("the response is `{stated}`, which the description gives another type");
+                Err(Failure::new(ErrorKind::Decode, self.operation, reason).with(response))
             }
             // A failing status says more than what became of its body.
             _ => Ok(response),

@@ -92,13 +92,13 @@ impl<'c, T, E> Call<'c, T, E> {
         WithResponse(self)
     }
 
-    /// The same call, which asks for an answer of another media type.
+    /// Asks for a response of these media types instead, and refuses a success of the others.
     #[doc(hidden)]
-    pub fn accepting<U: FromResponse>(mut self, media_types: &'static str) -> Call<'c, U, E>
+    pub fn accepting<U: FromResponse>(mut self, media_types: &'static str, others: &'static str) -> Call<'c, U, E>
     where
         E: FromErrorResponse,
     {
-        self.draft.accept(media_types);
+        self.draft.accept(media_types).other_media_types(others);
         Call::new(*self.draft)
     }
 

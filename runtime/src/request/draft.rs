@@ -54,6 +54,8 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     /// How the numbers in the body of the response may be written.
     pub(crate) numbers: Numbers,
+    /// The media types of a success that is described for another type than this call returns, separated by commas.
+    pub(crate) other_media_types: &'static str,
 }
 
 impl<'c> Draft<'c> {
@@ -256,6 +258,12 @@ impl<'c> Draft<'c> {
             }
             Err(_) => self.refuse(InvalidRequest::new(format!("{media_types:?} are no media types"))),
         }
+    }
+
+    /// Refuses a success of these media types, separated by commas: they are described for another type.
+    pub fn other_media_types(&mut self, media_types: &'static str) -> &mut Self {
+        self.options.other_media_types = media_types;
+        self
     }
 
     /// Reads numbers in the body of the response also from strings that spell them.

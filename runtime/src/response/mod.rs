@@ -93,8 +93,7 @@ impl RawResponse {
 
     /// Whether the body is stated to have one of these media types, which commas part.
     pub fn is_any_of(&self, media_types: &str) -> bool {
-        let stated = media_type::stated(&self.headers);
-        media_types.split(',').any(|described| media_type::includes(described, stated))
+        media_type::is_any_of(media_types, &self.headers)
     }
 
     /// The answer to a request with these secrets.

@@ -157,7 +157,7 @@ async fn a_call_may_ask_for_another_media_type() {
     mock.reply_with(answer(200, "text/event-stream", "data: 1\n\n"));
     mock.reply(200, "{}");
     let client = mocked(&mock);
-    let call = || client.receive::<u8, Problem>().accepting::<EventStream<u8>>("text/event-stream");
+    let call = || client.receive::<u8, Problem>().accepting::<EventStream<u8>>("text/event-stream", "");
     assert_eq!(call().await.unwrap().try_next().await.unwrap().unwrap().data, 1);
     assert_eq!(mock.requests()[0].header("accept"), Some("text/event-stream"));
     let error = call().await.unwrap_err();

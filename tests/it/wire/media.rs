@@ -82,6 +82,15 @@ async fn the_answer_is_asked_for_and_read_in_every_way_that_is_described() {
 }
 
 #[tokio::test]
+async fn a_stream_of_another_media_type_is_an_error_with_its_body() {
+    let answers = [answer("application/json", r#"{"name":"Rex"}"#), answer("text/event-stream", "data: {}\n\n")];
+    let (_canned, client) = listening(&answers.each_ref().map(String::as_str));
+    let error = client.read().as_bytes().await.unwrap_err();
+    assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, br#"{"name":"Rex"}"#.as_slice()));
+    assert_eq!(client.read().await.unwrap_err().kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
 async fn a_status_says_what_an_answer_is() {
     let lines = answer("application/x-ndjson", "{\"name\":\"a\"}\n{\"name\":\"b\"}");
     let (later, none) = (json("202 Accepted", "\"tomorrow\""), json("404 Not Found", r#"{"name":"c"}"#));

@@ -1,6 +1,6 @@
 //! Bodies of several media types: each is sent and read as its own.
 
-use specweld::{File, StatusCode};
+use specweld::{ErrorKind, File, StatusCode};
 
 use super::canned::{Canned, DONE, answer, header, json, sent};
 use api::Client;
@@ -49,6 +49,23 @@ async fn json_without_the_suffix_is_json() {
     let (_canned, client) = listening(&[&bottle, &label]);
     assert_eq!(client.get_bottle("7").await.unwrap(), Bottle::new().name("Port"));
     assert_eq!(client.get_bottle("7").as_cellar_label().await.unwrap(), Label::new().text("1990"));
+}
+
+#[tokio::test]
+async fn a_success_of_another_media_type_is_not_read_as_the_type_that_was_asked_for() {
+    // Each type accepts the content of the other.
+    let bottle = answer("200 OK", "Application/vnd.cellar.Bottle; v=1", "", r#"{"name":"Port"}"#);
+    let label = answer("200 OK", "application/vnd.cellar.label+json", "", r#"{"text":"1990"}"#);
+    let undescribed = answer("200 OK", "text/html", "", r#"{"name":"Port"}"#);
+    let (_canned, client) = listening(&[&label, &bottle, &undescribed]);
+    let error = client.get_bottle("7").await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(StatusCode::OK)));
+    let words = "200 OK: the response is `application/vnd.cellar.label+json`, which the description gives another type";
+    assert_eq!(error.to_string(), words);
+    assert_eq!(error.body(), br#"{"text":"1990"}"#);
+    let error = client.get_bottle("7").as_cellar_label().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(client.get_bottle("7").await.unwrap(), Bottle::new().name("Port"));
 }
 
 #[tokio::test]

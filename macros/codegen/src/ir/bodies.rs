@@ -122,6 +122,8 @@ pub struct View {
     pub called: String,
     /// The media types to ask for.
     pub accept: String,
+    /// The media types of a success that this view does not read, separated by commas.
+    pub other_media_types: String,
     /// What it is.
     pub content: Content,
 }

@@ -28,6 +28,8 @@ pub struct Operation {
     pub failure: Results,
     /// The media types to ask for, where that is not JSON alone.
     pub accept: Option<String>,
+    /// The media types of a success that only another view reads, separated by commas.
+    pub other_media_types: Option<String>,
     /// The media types in which the description offers a success.
     pub offers: Vec<String>,
     /// Other ways to read what comes back when all is well.

@@ -79,6 +79,7 @@ fn required(cx: &Cx<'_>, it: &Operation, names: &OperationNames, media: Option<&
         steps.push(step);
     }
     steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
+    steps.extend(it.other_media_types.as_ref().map(|others| quote!(other_media_types(#others))));
     steps.extend(has_numbers_as_text(cx, it).then(|| quote!(numbers_as_text())));
     steps.extend(redirects(it));
     (arguments, steps)

@@ -22,13 +22,13 @@ fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &Text) -> Text {
         Content::Events(_) => "server-sent events, as they come",
         Content::Lines(_) => "JSON values, as they come",
     };
-    let accept = &it.accept;
+    let View { accept, other_media_types, .. } = it;
     let words = lines(&format!("The same call, whose answer is asked for as {what}: {}.", code(accept)));
     let success = success_of(cx, &it.content);
     quote! {
         #words
         pub fn #name(self) -> weld::Call<'c, #success, #failure> {
-            self.0.accepting(#accept)
+            self.0.accepting(#accept, #other_media_types)
         }
     }
 }

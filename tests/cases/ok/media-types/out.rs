@@ -469,6 +469,7 @@ pub mod operations {
                     .accept(
                         "application/vnd.cellar.bottle, application/json, application/problem+json, text/plain, application/vnd.cellar.error, application/vnd.cellar.label+json;q=0.1",
                     )
+                    .other_media_types("application/vnd.cellar.label+json")
                     .call(),
             )
         }
@@ -623,6 +624,7 @@ pub mod operations {
             self.0
                 .accepting(
                     "application/vnd.cellar.label+json, application/json, application/problem+json, text/plain, application/vnd.cellar.error",
+                    "application/vnd.cellar.bottle",
                 )
         }
     }

@@ -161,6 +161,9 @@ pub mod operations {
                         },
                     )
                     .accept("application/json, application/problem+json")
+                    .other_media_types(
+                        "application/vnd.short+json, text/markdown, text/event-stream, audio/wav",
+                    )
                     .call(),
             )
         }
@@ -180,21 +183,37 @@ pub mod operations {
         }
         /// The same call, whose answer is asked for as JSON of another shape: `application/vnd.short+json, application/problem+json`.
         pub fn as_short(self) -> weld::Call<'c, String, types::Answer> {
-            self.0.accepting("application/vnd.short+json, application/problem+json")
+            self.0
+                .accepting(
+                    "application/vnd.short+json, application/problem+json",
+                    "application/json, text/markdown, text/event-stream, audio/wav",
+                )
         }
         /// The same call, whose answer is asked for as text: `text/markdown, application/problem+json`.
         pub fn as_text(self) -> weld::Call<'c, weld::Text, types::Answer> {
-            self.0.accepting("text/markdown, application/problem+json")
+            self.0
+                .accepting(
+                    "text/markdown, application/problem+json",
+                    "application/json, application/vnd.short+json, text/event-stream, audio/wav",
+                )
         }
         /// The same call, whose answer is asked for as server-sent events, as they come: `text/event-stream, application/problem+json`.
         pub fn as_events(
             self,
         ) -> weld::Call<'c, weld::EventStream<types::Piece>, types::Answer> {
-            self.0.accepting("text/event-stream, application/problem+json")
+            self.0
+                .accepting(
+                    "text/event-stream, application/problem+json",
+                    "application/json, application/vnd.short+json, text/markdown, audio/wav",
+                )
         }
         /// The same call, whose answer is asked for as bytes, as they come: `audio/wav, application/problem+json`.
         pub fn as_bytes(self) -> weld::Call<'c, weld::ByteStream, types::Answer> {
-            self.0.accepting("audio/wav, application/problem+json")
+            self.0
+                .accepting(
+                    "audio/wav, application/problem+json",
+                    "application/json, application/vnd.short+json, text/markdown, text/event-stream",
+                )
         }
     }
     weld::call_options!(Chat, types::Answer, types::Answer);

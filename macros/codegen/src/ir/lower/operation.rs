@@ -33,6 +33,7 @@ pub(super) fn operation<'d>(
         success: answers.success,
         failure: answers.failure,
         accept: answers.accept,
+        other_media_types: answers.other_media_types,
         offers: answers.offers,
         views: answers.views,
         headers: answers.headers,

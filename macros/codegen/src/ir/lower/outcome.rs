@@ -1,6 +1,6 @@
 //! What each status means, and which are failures.
 
-use super::response::{Contents, contents};
+use super::response::{Contents, Reading, contents};
 use super::{Lowering, docs, header};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Endpoint, Node, ObjectKind, follow};
@@ -14,6 +14,8 @@ pub(super) struct Answers {
     pub(super) failure: Results,
     /// The media types to ask for, where that is not JSON alone.
     pub(super) accept: Option<String>,
+    /// The media types of a success that only another view reads.
+    pub(super) other_media_types: Option<String>,
     /// The media types in which it gives something.
     pub(super) offers: Vec<String>,
     /// Other ways to read what it gives.
@@ -52,10 +54,13 @@ pub(super) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'
     let good: Vec<&Answer<'d>> = answers.iter().filter(|it| succeeds(it.status)).collect();
     let fails = |status: Status| !is_success(status) && !status.is_redirect();
     let bad: Vec<&Answer<'d>> = answers.iter().filter(|it| fails(it.status)).collect();
+    let wanted: Vec<&Reading> = good.iter().filter_map(|it| it.contents.first.as_ref()).collect();
+    let unwanted: Vec<&Reading> = good.iter().flat_map(|it| &it.contents.others).collect();
     Answers {
         success: agree(good.iter().map(|it| outcome(it)).collect()),
         failure: agree(bad.iter().flat_map(|it| failures(it)).collect()),
-        accept: accept(&good, &bad),
+        accept: asked(&wanted, &unwanted, &bad),
+        other_media_types: others(&wanted, &unwanted),
         offers: good.iter().flat_map(|it| it.contents.offers.iter().cloned()).collect(),
         views: views(&good, &bad),
         headers: header::headers(lowering, &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(), origin),
@@ -108,7 +113,7 @@ fn has_no_body(status: Status) -> bool {
 }
 
 fn outcome(answer: &Answer<'_>) -> Outcome {
-    let content = answer.contents.first.as_ref().map_or(Content::Empty, |view| view.content.clone());
+    let content = answer.contents.first.as_ref().map_or(Content::Empty, |it| it.content.clone());
     let (at, docs) = (answer.node.at.clone(), docs::of(&answer.node));
     Outcome { status: answer.status, media_types: None, at, docs, content }
 }
@@ -116,10 +121,10 @@ fn outcome(answer: &Answer<'_>) -> Outcome {
 /// A failure in each way that it may come: no request asks for one, so its media type decides.
 fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = Outcome> + 'a {
     let rest = Outcome { content: whole(outcome(answer).content), ..outcome(answer) };
-    let others = answer.contents.others.iter().map(|view| {
+    let others = answer.contents.others.iter().map(|reading| {
         let mut it = outcome(answer);
-        it.docs.notes.push(format!("The media type is `{}`.", view.accept.replace(", ", "` or `")));
-        Outcome { media_types: Some(view.accept.clone()), content: whole(view.content.clone()), ..it }
+        it.docs.notes.push(format!("The media type is `{}`.", reading.media_types.join("` or `")));
+        Outcome { media_types: Some(reading.media_types.join(", ")), content: whole(reading.content.clone()), ..it }
     });
     others.chain([rest])
 }
@@ -140,29 +145,18 @@ fn agree(outcomes: Vec<Outcome>) -> Results {
     Results { outcomes, agreed }
 }
 
-/// The media types to ask for by default; `None` if that is JSON alone, or nothing.
-fn accept(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Option<String> {
-    let wanted: Vec<&View> = good.iter().filter_map(|it| it.contents.first.as_ref()).collect();
-    let unwanted: Vec<&View> = good.iter().flat_map(|it| &it.contents.others).collect();
-    asked(&wanted, &unwanted, bad)
-}
-
 /// The media types of what is wanted and of the failures, each once; `None` if that is JSON alone, or nothing.
-fn asked(wanted: &[&View], unwanted: &[&View], bad: &[&Answer<'_>]) -> Option<String> {
-    fn media_types(view: &View) -> std::str::Split<'_, &'static str> {
-        view.accept.split(", ")
-    }
+fn asked(wanted: &[&Reading], unwanted: &[&Reading], bad: &[&Answer<'_>]) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in wanted.iter().flat_map(|view| media_types(view)) {
-        if !names.iter().any(|it| it == name) {
-            names.push(name.to_owned());
+    for name in wanted.iter().flat_map(|reading| reading.asked()) {
+        if !names.contains(name) {
+            names.push(name.clone());
         }
     }
-    let failures = bad.iter().flat_map(|it| it.contents.first.iter().chain(&it.contents.others));
-    for name in failures.flat_map(media_types) {
-        // As a success it would be read as another type, so the service is to prefer what is wanted.
-        let is_unwanted = unwanted.iter().any(|view| media_types(view).any(|it| it == name));
-        let name = if is_unwanted { format!("{name};q=0.1") } else { name.to_owned() };
+    for name in bad.iter().flat_map(|it| it.contents.readings()).flat_map(|reading| &reading.media_types) {
+        // As a success it would be of another type, so the service is to prefer what is wanted.
+        let is_unwanted = unwanted.iter().any(|reading| reading.media_types.contains(name));
+        let name = if is_unwanted { format!("{name};q=0.1") } else { name.clone() };
         if !names.iter().any(|it| it.trim_end_matches(";q=0.1") == name.trim_end_matches(";q=0.1")) {
             names.push(name);
         }
@@ -170,18 +164,31 @@ fn asked(wanted: &[&View], unwanted: &[&View], bad: &[&Answer<'_>]) -> Option<St
     (!names.is_empty() && names != ["application/json"]).then(|| names.join(", "))
 }
 
+/// The media types of `unwanted` that no wanted reading has, separated by commas; `None` if there are none.
+fn others(wanted: &[&Reading], unwanted: &[&Reading]) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in unwanted.iter().flat_map(|reading| &reading.media_types) {
+        // A name without parameters, or a range, includes what is wanted, too.
+        let is_wanted = wanted.iter().any(|reading| reading.is_named(name));
+        if !is_wanted && !name.contains('*') && !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
 /// The other ways to read that every success with a body offers.
 fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<View> {
     let mut bodies = good.iter().map(|it| &it.contents).filter(|it| it.first.is_some());
     let Some(first) = bodies.next() else { return Vec::new() };
-    let others: Vec<&Contents> = bodies.collect();
-    let offers = |it: &Contents, view: &View| it.others.iter().any(|other| other == view);
-    let views = first.others.iter().filter(|view| others.iter().all(|it| offers(it, view)));
-    let with_accept = views.map(|view| {
-        let ways = good.iter().flat_map(|it| it.contents.first.iter().chain(&it.contents.others));
-        let unwanted: Vec<&View> = ways.filter(|other| *other != view).collect();
-        let accept = asked(&[view], &unwanted, bad).unwrap_or_else(|| "application/json".to_owned());
-        View { accept, ..view.clone() }
-    });
-    with_accept.collect()
+    let rest: Vec<&Contents> = bodies.collect();
+    let shared = first.others.iter().filter(|reading| rest.iter().all(|it| it.others.contains(reading)));
+    let view = |reading: &Reading| {
+        let all = good.iter().flat_map(|it| it.contents.readings());
+        let unwanted: Vec<&Reading> = all.filter(|other| *other != reading).collect();
+        let accept = asked(&[reading], &unwanted, bad).unwrap_or_else(|| "application/json".to_owned());
+        let other_media_types = others(&[reading], &unwanted).unwrap_or_default();
+        View { called: reading.called.clone(), accept, other_media_types, content: reading.content.clone() }
+    };
+    shared.map(view).collect()
 }

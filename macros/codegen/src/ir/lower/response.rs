@@ -9,17 +9,49 @@ use super::said::{Said, said, untyped};
 use super::schema::{origin_of_part, type_at, type_of};
 use crate::document::Kind;
 use crate::graph::Node;
-use crate::ir::{Content, Origin, Type, View};
+use crate::ir::{Content, Origin, Type};
 
-/// How a body may come: first as it is asked for by itself, then as it may be asked for.
+/// The readings of the `content` of a response.
 #[derive(Default)]
 pub(super) struct Contents {
-    /// As it is asked for by itself, and what to ask for.
-    pub(super) first: Option<View>,
+    /// The reading that a call asks for by default.
+    pub(super) first: Option<Reading>,
     /// All media types that the description lists.
     pub(super) offers: Vec<String>,
-    /// What it can be otherwise.
-    pub(super) others: Vec<View>,
+    /// The other readings.
+    pub(super) others: Vec<Reading>,
+}
+
+impl Contents {
+    pub(super) fn readings(&self) -> impl Iterator<Item = &Reading> {
+        self.first.iter().chain(&self.others)
+    }
+}
+
+/// The media types of a response that are read as one type.
+#[derive(PartialEq)]
+pub(super) struct Reading {
+    /// The words of its name.
+    pub(super) called: String,
+    /// The media types, each once.
+    pub(super) media_types: Vec<String>,
+    pub(super) content: Content,
+}
+
+impl Reading {
+    /// Returns the media types that a request asks for: of JSON one is enough.
+    pub(super) fn asked(&self) -> &[String] {
+        match self.content {
+            Content::Json(_) => self.media_types.get(..1).unwrap_or_default(),
+            _ => &self.media_types,
+        }
+    }
+
+    /// Returns true if one of its media types has this name, whatever the parameters.
+    pub(super) fn is_named(&self, media_type: &str) -> bool {
+        let essence = |it: &str| it.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        self.media_types.iter().any(|it| essence(it) == essence(media_type))
+    }
 }
 
 /// Reads the `content` of a response; what fails is read as a whole, so streams are text there.
@@ -45,11 +77,10 @@ pub(super) fn contents<'d>(
             Some(_) => words(origin, &["response", status, &entry.called]),
         };
         let content = self::content(lowering, entry, &called, failing);
-        let accept = if failing { names(group) } else { accept(group) };
-        let view = View { called: entry.called.clone(), accept, content };
+        let reading = Reading { called: entry.called.clone(), media_types: names(group), content };
         match all.first {
-            None => all.first = Some(view),
-            Some(_) => all.others.push(view),
+            None => all.first = Some(reading),
+            Some(_) => all.others.push(reading),
         }
     }
     all
@@ -79,17 +110,11 @@ fn is_told_apart(group: &[Entry<'_>], groups: &[Vec<Entry<'_>>]) -> bool {
     let before = groups.iter().take_while(|other| !std::ptr::eq(other.as_slice(), group));
     let mut firsts = before.filter_map(|other| other.first());
     firsts.all(|first| entry.differs(first) && !entry.media_type.includes(&first.media_type))
-        && !names(group).contains('*')
-}
-
-/// What to ask for: of JSON one name is enough.
-fn accept(group: &[Entry<'_>]) -> String {
-    let is_json = group.first().is_some_and(|entry| entry.class == Class::Json);
-    names(if is_json { group.get(..1).unwrap_or_default() } else { group })
+        && !names(group).iter().any(|name| name.contains('*'))
 }
 
 /// The media types of a group, each once.
-fn names(group: &[Entry<'_>]) -> String {
+fn names(group: &[Entry<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for entry in group {
         let name = entry.media_type.accepted(entry.class);
@@ -97,7 +122,7 @@ fn names(group: &[Entry<'_>]) -> String {
             names.push(name);
         }
     }
-    names.join(", ")
+    names
 }
 
 fn content<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str], failing: bool) -> Content {
