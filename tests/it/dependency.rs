@@ -1,9 +1,9 @@
-//! Adding specweld to a program changes nothing for the other crates of the program: Cargo resolves small programs with and
-//! without it, and the features of each crate are compared.
+//! Adding specweld to a program changes nothing for the other crates of the program. Cargo resolves small programs with and
+//! without it, and the features of each crate are compared. The programs are built and run, and their output is compared.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 /// The features of each crate of a program.
 type Features = BTreeMap<String, BTreeSet<String>>;
@@ -13,6 +13,8 @@ struct Program {
     name: &'static str,
     dependencies: &'static str,
     specweld: &'static str,
+    /// The statements that print the behaviour of the other crates.
+    facts: &'static str,
     /// The crates of which no feature may change.
     same: &'static [&'static str],
     /// The crates that must not come in.
@@ -30,11 +32,41 @@ const REQWEST_NATIVE: &str =
     "reqwest = { version = \"0.13\", default-features = false, features = [\"native-tls\"] }\n";
 const RUSTLS: &str = "rustls = \"0.23\"\n";
 
+/// Order of members, digits of numbers.
+const JSON_FACTS: &str = r##"
+    let text = r#"{"b":1.10,"a":18446744073709551616,"c":{"z":0,"y":1}}"#;
+    println!("{}", serde_json::from_str::<serde_json::Value>(text).unwrap());
+"##;
+/// TLS or none, and the setup of a client.
+const REQWEST_FACTS: &str = r#"
+    let client = reqwest::Client::builder().build().unwrap();
+    let error = client.get("https://localhost:1").send().await.unwrap_err();
+    println!("{} {} {error:?}", error.is_connect(), error.is_builder());
+"#;
+/// The provider of the process, and a configuration that needs exactly one.
+const RUSTLS_FACTS: &str = r#"
+    println!("{:?}", rustls::crypto::CryptoProvider::get_default());
+    let roots = rustls::RootCertStore::empty();
+    let config = rustls::ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
+    println!("{:?}", config.crypto_provider().cipher_suites);
+"#;
+/// The use of a client before the facts are printed.
+const CLIENT: &str = r#"
+    let client = api::Client::builder().base_url("SCHEME://localhost:1").build().unwrap();
+    eprintln!("{:?}", client.ping().await.unwrap_err());
+"#;
+const DESCRIPTION: &str = r#"{
+    "openapi": "3.1.0",
+    "info": { "title": "Pings", "version": "1" },
+    "paths": { "/ping": { "get": { "operationId": "ping", "responses": { "204": { "description": "Pong." } } } } }
+}"#;
+
 const PROGRAMS: [Program; 5] = [
     Program {
         name: "json",
         dependencies: JSON,
         specweld: DEFAULT,
+        facts: JSON_FACTS,
         same: &["serde"],
         absent: &["serde_derive", "openapiv3"],
     },
@@ -42,6 +74,7 @@ const PROGRAMS: [Program; 5] = [
         name: "reqwest",
         dependencies: REQWEST,
         specweld: DEFAULT,
+        facts: REQWEST_FACTS,
         same: &["rustls", "hyper-rustls", "aws-lc-rs"],
         absent: &["ring", "native-tls"],
     },
@@ -49,6 +82,7 @@ const PROGRAMS: [Program; 5] = [
         name: "reqwest-without-tls",
         dependencies: REQWEST_WITHOUT_TLS,
         specweld: NO_TLS,
+        facts: REQWEST_FACTS,
         same: &["reqwest"],
         absent: &["rustls", "native-tls"],
     },
@@ -56,10 +90,18 @@ const PROGRAMS: [Program; 5] = [
         name: "reqwest-native",
         dependencies: REQWEST_NATIVE,
         specweld: NATIVE_TLS,
+        facts: REQWEST_FACTS,
         same: &["reqwest", "native-tls"],
         absent: &["rustls"],
     },
-    Program { name: "rustls", dependencies: RUSTLS, specweld: DEFAULT, same: &["aws-lc-rs"], absent: &["ring"] },
+    Program {
+        name: "rustls",
+        dependencies: RUSTLS,
+        specweld: DEFAULT,
+        facts: RUSTLS_FACTS,
+        same: &["aws-lc-rs"],
+        absent: &["ring"],
+    },
 ];
 
 #[test]
@@ -87,26 +129,62 @@ fn no_other_crate_of_a_program_changes() {
     }
 }
 
+// Each program is compiled twice, some with TLS: minutes, where nothing is built yet.
+#[test]
+#[ignore = "builds ten programs; .ci/programs runs it"]
+fn no_other_crate_of_a_program_behaves_otherwise() {
+    for program in &PROGRAMS {
+        let output = |with_specweld| {
+            // One folder for what is built, since most crates are those of every program.
+            let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs");
+            cargo(&program.write("3", with_specweld), &["run", "--quiet"], &target)
+        };
+        let (before, after) = (output(false), output(true));
+        assert!(!before.is_empty(), "{}", program.name);
+        assert_eq!(after, before, "{}", program.name);
+    }
+}
+
+impl Program {
+    /// Writes the package and returns its folder.
+    fn write(&self, resolver: &str, with_specweld: bool) -> PathBuf {
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{resolver}-{with_specweld}", self.name));
+        std::fs::create_dir_all(folder.join("src")).unwrap();
+        // The versions are those of the workspace.
+        std::fs::copy(tests.join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+        let specweld = self.specweld.replace("RUNTIME", tests.join("../runtime").to_str().unwrap());
+        let added = if with_specweld { format!("specweld = {specweld}\n") } else { String::new() };
+        let package = format!("[package]\nname = \"program\"\nedition = \"2021\"\nresolver = \"{resolver}\"\n");
+        let tokio = "tokio = { version = \"1\", features = [\"macros\", \"net\", \"rt\", \"time\"] }\n";
+        let manifest = format!("{package}\n[dependencies]\n{tokio}{}{added}\n[workspace]\n", self.dependencies);
+        std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        // A client without TLS refuses `https`.
+        let has_tls = !(self.absent.contains(&"rustls") && self.absent.contains(&"native-tls"));
+        let client = CLIENT.replace("SCHEME", if has_tls { "https" } else { "http" });
+        let client = if with_specweld { client } else { String::new() };
+        let module = format!("mod api {{ specweld::generate_api!(inline = r##\"{DESCRIPTION}\"##); }}\n\n");
+        let module = if with_specweld { module } else { String::new() };
+        let main = format!("#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {{{client}{}}}\n", self.facts);
+        std::fs::write(folder.join("src/main.rs"), module + &main).unwrap();
+        folder
+    }
+}
+
+/// Returns the standard output of a command of Cargo that succeeds.
+fn cargo(folder: &Path, arguments: &[&str], target: &Path) -> String {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(arguments).current_dir(folder).env("CARGO_TARGET_DIR", target).env("CARGO_PROFILE_DEV_DEBUG", "0");
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    assert!(status.success(), "{}: {}", folder.display(), String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap()
+}
+
 /// Returns the features that each crate of a program has.
 fn features(program: &Program, resolver: &str, with_specweld: bool) -> Features {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{resolver}-{with_specweld}", program.name));
-    std::fs::create_dir_all(folder.join("src")).unwrap();
-    std::fs::write(folder.join("src/lib.rs"), "").unwrap();
-    // The versions are those of the workspace.
-    std::fs::copy(tests.join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let specweld = program.specweld.replace("RUNTIME", tests.join("../runtime").to_str().unwrap());
-    let added = if with_specweld { format!("specweld = {specweld}\n") } else { String::new() };
-    let package = format!("[package]\nname = \"program\"\nedition = \"2021\"\nresolver = \"{resolver}\"\n");
-    let manifest = format!("{package}\n[dependencies]\n{}{added}\n[workspace]\n", program.dependencies);
-    std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["tree", "--color", "never", "--edges", "normal,build", "--prefix", "none", "--format", "{p}|{f}"])
-        .current_dir(&folder)
-        .output()
-        .unwrap();
-    let (text, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{}: {errors}", program.name);
+    let folder = program.write(resolver, with_specweld);
+    let arguments = ["tree", "--color", "never", "--edges", "normal,build", "--prefix", "none", "--format", "{p}|{f}"];
+    let text = cargo(&folder, &arguments, &folder);
     let mut features = Features::new();
     for line in text.lines() {
         let Some((package, listed)) = line.split_once('|') else { continue };
