@@ -1,83 +1,46 @@
 //! The functions that make an Api out of a Graph, one file per kind of node.
 
-mod alike;
-mod alone;
-mod alternative;
-mod array;
-mod beyond;
-mod body;
-mod called;
-mod choice;
-mod circle;
-mod composition_limits;
-mod constraints;
+mod composition;
 mod content;
-mod contradiction;
-mod default_scheme;
-mod depth;
-mod direction;
-mod discriminator_property;
-mod dispatch;
-mod docs;
-mod encoding;
-mod enumeration;
-mod exclusion;
-mod expansion;
-mod face;
-mod fits;
-mod header;
-mod heirs;
-mod labels;
-mod lenient_formats;
-mod limits;
-mod media;
-mod media_slip;
-mod merge;
-mod multipart;
+mod dedup;
 mod neutral_name;
-mod nothing;
-mod number_text;
-mod object;
-mod once;
+mod notes;
 mod operation;
-mod outcome;
-mod paging;
-mod paging_marks;
-mod parameter;
-mod parameters;
-mod part_headers;
-mod replace;
-mod requirement;
-mod response;
-mod said;
-mod scalar;
+mod passes;
+mod replacements;
 mod schema;
-mod scheme;
 mod secrets;
-mod security;
-mod server;
-mod server_url;
-mod shared;
-mod simplify;
-mod split;
-mod tagged;
-mod tags;
-mod template;
-mod together;
 mod union;
-mod uses;
-mod variant;
-mod webhook;
-mod witness;
 
+use self::composition::alternative;
+use self::composition::normalize;
+use self::operation::default_scheme;
+use self::operation::parameter;
+use self::operation::security_requirement;
+use self::operation::server;
+use self::operation::unreferenced_schemas;
+use self::operation::webhook;
+use self::passes::boxing_depth;
+use self::passes::common_members;
+use self::passes::direction;
+use self::passes::discriminator_constant;
+use self::passes::discriminator_default;
+use self::passes::example_check;
+use self::passes::lenient_formats;
+use self::passes::overlap;
+use self::passes::pagination;
+use self::passes::recursion;
+use self::passes::recursion_limit;
+use self::schema::recursion_guard;
+use self::schema::unsatisfiable;
 use std::collections::{HashMap, VecDeque};
 
-use self::expansion::Memory;
-use self::tagged::Tagged;
 use super::{Api, Docs, Origin, Shape, Type, TypeDef, TypeId};
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Frame;
 use crate::graph::{Graph, Node, called};
+use crate::ir::lower::composition::normalize::Memory;
+use crate::ir::lower::passes::discriminator_constant::Tagged;
 use crate::options::Options;
 
 /// Lowers what the selected operations reach.
@@ -94,43 +57,43 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
             operation
         })
         .collect();
-    let alone = alone::lower(&mut lowering, graph);
-    let mut schemes = security::schemes(&graph.root, &operations, lowering.findings);
-    security::offer(graph, &schemes, &mut operations, lowering.findings);
+    let alone = unreferenced_schemas::lower(&mut lowering, graph);
+    let mut schemes = security_requirement::schemes(&graph.root, &operations, lowering.findings);
+    security_requirement::offer(graph, &schemes, &mut operations, lowering.findings);
     default_scheme::mark(&graph.root, &mut schemes, &operations);
     let webhooks = webhook::webhooks(&mut lowering, graph);
     let Finished { types, tagged, together, claims } = lowering.finish();
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
-        docs: docs::of_service(&frame.info),
-        tags: docs::of_tags(graph),
+        docs: notes::of_service(&frame.info),
+        tags: notes::of_tags(graph),
         servers,
         schemes,
         types,
         operations,
         webhooks,
     };
-    circle::check(&api, findings);
-    circle::newtypes(&mut api);
-    tagged::settle(&mut api, &tagged, &alone);
-    contradiction::check(&claims, &api.types, findings);
+    recursion::check(&api, findings);
+    recursion::newtypes(&mut api);
+    discriminator_constant::settle(&mut api, &tagged, &alone);
+    example_check::check(&claims, &api.types, findings);
     secrets::mark(&mut api, options, findings);
     passes(&mut api, (&alone, &together), options, findings);
     api
 }
 
 /// What can be told only where everything is lowered. Each of these stands on those before it.
-fn passes(api: &mut Api, (alone, together): (&[Type], &[together::Pair]), options: &Options, findings: &mut Findings) {
+fn passes(api: &mut Api, (alone, together): (&[Type], &[overlap::Pair]), options: &Options, findings: &mut Findings) {
     parameter::settle(api);
     direction::mark(api, alone, together);
     lenient_formats::apply(api, options);
-    tags::preset(api);
-    circle::cut(api);
-    depth::limit(api);
-    beyond::cut(api, findings);
-    shared::find(api);
-    paging::find(api);
+    discriminator_default::preset(api);
+    recursion::cut(api);
+    boxing_depth::limit(api);
+    recursion_limit::cut(api, findings);
+    common_members::find(api);
+    pagination::find(api);
 }
 
 /// What lowering carries along.
@@ -140,19 +103,19 @@ pub(crate) struct Lowering<'d, 'f> {
     /// What the user chose.
     pub(crate) options: &'f Options,
     /// What is remembered of compositions.
-    memory: expansion::Memory<'d>,
+    memory: normalize::Memory<'d>,
     /// The variants that a discriminator tells apart.
     tagged: Vec<Tagged>,
     /// The types that a value may fit at once.
-    together: Vec<together::Pair>,
+    together: Vec<overlap::Pair>,
     /// Examples and defaults, to be held against their types.
-    claims: Vec<contradiction::Claim<'d>>,
+    claims: Vec<example_check::Claim<'d>>,
     /// The types so far; `None` while one waits for its turn.
     types: Vec<Option<TypeDef>>,
     /// What is written inline, so that nothing is written twice.
-    alike: alike::Alike,
+    alike: dedup::Alike,
     /// What is composed where it stands.
-    once: once::Once<'d>,
+    once: recursion_guard::Once<'d>,
     /// The types of components, by place.
     known: HashMap<Pointer, TypeId>,
     /// The parts of components that are multipart bodies, by place.
@@ -162,7 +125,7 @@ pub(crate) struct Lowering<'d, 'f> {
     /// The same that only extend a base.
     heirs: Vec<(TypeId, Node<'d>)>,
     /// What the user's replacements could have been about.
-    replaceable: replace::Replaceable,
+    replaceable: replacements::Replaceable,
 }
 
 impl<'d, 'f> Lowering<'d, 'f> {
@@ -174,9 +137,9 @@ impl<'d, 'f> Lowering<'d, 'f> {
             known: HashMap::new(),
             parts: HashMap::new(),
             waiting: VecDeque::new(),
-            replaceable: replace::Replaceable::default(),
-            alike: alike::Alike::default(),
-            once: once::Once::default(),
+            replaceable: replacements::Replaceable::default(),
+            alike: dedup::Alike::default(),
+            once: recursion_guard::Once::default(),
             heirs: Vec::new(),
             memory: Memory::default(),
             tagged: Vec::new(),
@@ -187,7 +150,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
 
     /// All the ways to fit all of these schemas at once.
     fn expand(&mut self, schemas: &[Node<'d>]) -> alternative::Alternatives<'d> {
-        expansion::expand(&mut self.memory, schemas, self.findings)
+        normalize::expand(&mut self.memory, schemas, self.findings)
     }
 
     /// The type of a component, which is lowered in its own turn: however long a chain of references is, the stack stays short.
@@ -204,7 +167,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
         if let Some(id) = self.known.get(&node.at) {
             return Type::Named(*id);
         }
-        if let Some(ty) = replace::component(self, &node.at) {
+        if let Some(ty) = replacements::component(self, &node.at) {
             return ty;
         }
         let id = self.reserve();
@@ -257,14 +220,14 @@ impl<'d, 'f> Lowering<'d, 'f> {
     fn drain(&mut self) {
         while let Some((id, node)) = self.waiting.pop_front() {
             let origin = component_origin(&node);
-            let mut docs = docs::of(&node);
+            let mut docs = notes::of(&node);
             let shape = schema::shape(self, &node, &origin);
             if let Shape::Alias(ty) = &shape {
-                nothing::note(self, std::slice::from_ref(&node), ty, &mut docs);
+                unsatisfiable::note(self, std::slice::from_ref(&node), ty, &mut docs);
             }
             self.fill(id, origin, docs, shape);
-            contradiction::of_schemas(self, std::slice::from_ref(&node), &Type::Named(id));
-            once::drain(self);
+            example_check::of_schemas(self, std::slice::from_ref(&node), &Type::Named(id));
+            recursion_guard::drain(self);
         }
     }
 
@@ -276,7 +239,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
             self.waiting.extend(self.heirs.pop());
             self.drain();
         }
-        replace::check(&mut self);
+        replacements::check(&mut self);
         let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
         self.alike.name(&mut types, self.options);
         Finished { types, tagged: self.tagged, together: self.together, claims: self.claims }
@@ -287,8 +250,8 @@ impl<'d, 'f> Lowering<'d, 'f> {
 struct Finished<'d> {
     types: Vec<TypeDef>,
     tagged: Vec<Tagged>,
-    together: Vec<together::Pair>,
-    claims: Vec<contradiction::Claim<'d>>,
+    together: Vec<overlap::Pair>,
+    claims: Vec<example_check::Claim<'d>>,
 }
 
 /// What is referred to is called by its place.

@@ -7,8 +7,8 @@
 //!
 //! The first two operations decide, so that another one at the end renames nothing. Each place gives an alias.
 
-use super::alike::is_renamed;
 use crate::graph::called_inside;
+use crate::ir::lower::dedup::is_renamed;
 use crate::ir::{Origin, Presence, Shape, TypeDef};
 use crate::options::Options;
 

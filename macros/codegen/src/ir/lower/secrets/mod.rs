@@ -14,8 +14,8 @@ mod words;
 use self::context::Context;
 use self::listed::Listed;
 use self::names::Name;
-use super::direction::{contained, named};
 use crate::diagnostic::Findings;
+use crate::ir::lower::passes::direction::{contained, named};
 use crate::ir::{Api, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
 use crate::options::{Options, Secrecy};
 

@@ -1,0 +1,208 @@
+//! Schemas as a set of alternatives, each a list of plain descriptions that all apply.
+
+use std::rc::Rc;
+
+use crate::diagnostic::Pointer;
+use crate::document::Kind;
+use crate::graph::{KindSet, Node, Schema};
+use crate::ir::lower::composition::merge::merge;
+
+/// All the ways to fit a schema.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Alternatives<'d> {
+    /// Each way, in written order.
+    pub(crate) list: Vec<Alternative<'d>>,
+    /// Whether `null` fits too.
+    pub(crate) null: bool,
+    /// Whether all that is said is that `null` fits too, as `nullable: true` alone in a member of `allOf` does.
+    pub(crate) adds_null: bool,
+}
+
+/// One way to fit a schema.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Alternative<'d> {
+    /// Plain descriptions, all of which apply.
+    pub(crate) layers: Vec<Rc<Schema<'d>>>,
+    /// The component that it is, nothing added.
+    pub(crate) via: Option<Node<'d>>,
+    /// The values that a discriminator gives it.
+    pub(crate) tag: Option<Tag<'d>>,
+    /// Its role among the alternatives.
+    pub(crate) role: Role,
+    /// Where it is one of several to choose from, for each choice that it takes part in.
+    pub(crate) listed: Vec<Listing<'d>>,
+    /// Where it was written.
+    pub(crate) at: Pointer,
+}
+
+/// The role of an alternative in the composition that has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Role {
+    /// One of several, or a schema by itself.
+    #[default]
+    Plain,
+    /// The base that other alternatives extend.
+    Base,
+    /// A component that is an alternative because it extends the base.
+    Subtype,
+    /// The only alternative of a `oneOf`, to which a later version of the description may add others.
+    Sole,
+}
+
+/// An item of `oneOf` or `anyOf`.
+#[derive(Debug, Clone)]
+pub(crate) struct Listing<'d> {
+    /// What is listed: a schema that is written there, or the component that a reference leads to.
+    pub(crate) node: Node<'d>,
+    /// Whether it is a component.
+    pub(crate) is_component: bool,
+}
+
+/// What a discriminator says of an alternative.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Tag<'d> {
+    /// The member that tells.
+    pub(crate) property: &'d str,
+    /// Its values.
+    pub(crate) values: Vec<String>,
+    /// Whether these values are written in a mapping, rather than being the component's name.
+    pub(crate) is_mapped: bool,
+}
+
+impl<'d> Alternatives<'d> {
+    /// Anything at all.
+    pub(crate) fn anything() -> Self {
+        Alternatives { list: vec![Alternative::default()], null: true, adds_null: false }
+    }
+
+    /// `null`, and nothing else.
+    fn only_null() -> Self {
+        Alternatives { list: Vec::new(), null: true, adds_null: false }
+    }
+
+    /// What a schema says beside its references and compositions: itself, and `null` apart.
+    pub(crate) fn of_own(mut schema: Schema<'d>) -> Self {
+        let at = schema.node.at.clone();
+        let adds_null = schema.nullable && !schema.narrows;
+        let mut null = schema.nullable
+            || match &schema.kinds {
+                Some(kinds) => kinds.has(Kind::Null),
+                None => !schema.narrows,
+            };
+        if schema.kinds.as_ref() == Some(&KindSet::one(Kind::Null)) {
+            return Alternatives::only_null();
+        }
+        schema.kinds = schema.kinds.map(|kinds| kinds.without_null());
+        if let Some(values) = &mut schema.values {
+            // A `null` that is listed is meant, whatever `type` says; and one that `type` names is, whatever is listed.
+            let before = values.len();
+            values.retain(|value| !value.is_null());
+            null |= values.len() < before;
+            if values.is_empty() && before > 0 {
+                return Alternatives::only_null();
+            }
+        }
+        let layers = if schema.narrows { vec![Rc::new(schema)] } else { Vec::new() };
+        Alternatives { list: vec![Alternative { layers, at, ..Alternative::default() }], null, adds_null }
+    }
+}
+
+impl<'d> Alternative<'d> {
+    /// The place of the component that it is.
+    pub(crate) fn via_place(&self) -> Option<&Pointer> {
+        self.via.as_ref().map(|node| &node.at)
+    }
+
+    /// Notes where it is listed, unless it is one of several inside what is listed there.
+    pub(crate) fn list_at(&mut self, item: &Node<'d>) {
+        if self.listed.is_empty() {
+            let node = self.via.as_ref().unwrap_or(item).clone();
+            self.listed.push(Listing { node, is_component: self.via.is_some() });
+        }
+    }
+
+    /// The place where it is listed if it is, else where it was written.
+    pub(crate) fn place(&self) -> &Pointer {
+        self.listed.last().filter(|it| !it.is_component).map_or(&self.at, |it| &it.node.at)
+    }
+
+    /// The places of the listed schemas that all apply to it.
+    pub(crate) fn places(&self) -> Vec<Pointer> {
+        let listed: Vec<Pointer> = self.listed.iter().map(|it| it.node.at.clone()).collect();
+        if listed.is_empty() { vec![self.via_place().unwrap_or(&self.at).clone()] } else { listed }
+    }
+
+    /// Whether anything fits it.
+    pub(crate) fn is_free(&self) -> bool {
+        self.layers.is_empty() && self.via.is_none()
+    }
+
+    /// One alternative that says what two say.
+    pub(crate) fn and(&self, other: &Alternative<'d>) -> Alternative<'d> {
+        let is_same = self.via.is_some() && self.via_place() == other.via_place();
+        let via = if is_same || other.adds_nothing_to(self) {
+            self.via.clone()
+        } else if self.adds_nothing_to(other) {
+            other.via.clone()
+        } else {
+            None
+        };
+        let mut layers = self.layers.clone();
+        for layer in &other.layers {
+            if !layers.iter().any(|known| is_same_schema(known, layer)) {
+                layers.push(Rc::clone(layer));
+            }
+        }
+        let listed = [self.listed.as_slice(), other.listed.as_slice()].concat();
+        Alternative {
+            layers,
+            via,
+            listed,
+            tag: other.tag.clone().or_else(|| self.tag.clone()),
+            role: if other.role == Role::Plain { self.role } else { other.role },
+            at: if other.is_free() { self.at.clone() } else { other.at.clone() },
+        }
+    }
+
+    /// Returns whether `whole` implies this: its schemas are among those of `whole`, or they only name JSON types of which
+    /// `whole` is one anyway.
+    fn adds_nothing_to(&self, whole: &Alternative<'d>) -> bool {
+        let is_known = |layer: &Rc<Schema<'d>>| whole.layers.iter().any(|it| is_same_schema(it, layer));
+        // A subtype that a base lists has the schema of the base among its own.
+        if self.layers.is_empty() || (self.via.is_none() && self.layers.iter().all(is_known)) {
+            return true;
+        }
+        if self.via.is_some() || whole.via.is_none() || !self.layers.iter().all(|layer| layer.says_only_type()) {
+            return false;
+        }
+        let kinds = merge(&whole.layers).kinds;
+        let mut own = self.layers.iter().filter_map(|layer| layer.kinds.as_ref());
+        own.all(|own| kinds.and(own) == kinds)
+    }
+
+    /// Returns `true` if the JSON types that it names exclude each other.
+    pub(crate) fn excludes_all_types(&self) -> bool {
+        merge(&self.layers).excludes_all_types()
+    }
+
+    /// Whether no value fits: JSON types or listed values that exclude each other, here or in a member that has to be there.
+    pub(crate) fn is_impossible(&self) -> bool {
+        let merged = merge(&self.layers);
+        if merged.excludes_all_types() || merged.contradicts {
+            return true;
+        }
+        let excluded = |nodes: &[Node<'d>]| {
+            let mut lists = nodes.iter().filter_map(|node| match node.value.get("const") {
+                Some(value) => Some(vec![value]),
+                None => node.value.get("enum")?.as_array().map(|values| values.iter().collect()),
+            });
+            let Some(first) = lists.next() else { return false };
+            lists.fold(first, |left, list| left.into_iter().filter(|value| list.contains(value)).collect()).is_empty()
+        };
+        merged.properties.iter().any(|(name, nodes)| nodes.len() > 1 && merged.requires(name) && excluded(nodes))
+    }
+}
+
+fn is_same_schema(one: &Schema<'_>, other: &Schema<'_>) -> bool {
+    one.node.at == other.node.at && one.kinds == other.kinds
+}

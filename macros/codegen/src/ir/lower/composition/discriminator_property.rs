@@ -1,0 +1,50 @@
+//! A `propertyName` that no alternative describes: `kinds` where the alternatives have `kind`.
+//!
+//! The alternatives are those of a union, or the components that extend a base.
+
+use crate::diagnostic::{Code, Finding, near_miss};
+use crate::graph::Schema;
+use crate::ir::lower::composition::alternative::Alternative;
+use crate::ir::lower::composition::subtypes::Discriminator;
+
+/// Reports a discriminator that names a property which neither its schema nor an alternative has.
+///
+/// A name that is nearly one of theirs is an error: no value would be recognised, and requests would have a property that the
+/// service does not know. Another name may be left undescribed on purpose, so it is a warning.
+pub(crate) fn check(
+    discriminator: &Discriminator<'_>,
+    schema: Option<&Schema<'_>>,
+    list: &[Alternative<'_>],
+) -> Option<Finding> {
+    let of_alternatives: Vec<Vec<&str>> = list.iter().map(properties).collect();
+    // An alternative without properties may have any.
+    if of_alternatives.iter().any(Vec::is_empty) {
+        return None;
+    }
+    let own = schema.into_iter().flat_map(names);
+    let all: Vec<&str> = own.chain(of_alternatives.into_iter().flatten()).collect();
+    let wanted = discriminator.property;
+    if all.is_empty() || all.contains(&wanted) {
+        return None;
+    }
+    let near = near_miss(wanted, all.iter().copied());
+    let code = if near.is_some() { Code::MisspelledKey } else { Code::Forgiven };
+    let detail = format!("`propertyName: {wanted}` is a property of no alternative");
+    let finding = Finding::new(code, discriminator.at.key("propertyName"), detail);
+    Some(match near {
+        Some(near) => finding
+            .consequence("as it is, every value would decode as `Unknown`")
+            .help(format!("write `propertyName: {near}`")),
+        None => finding
+            .consequence(format!("`{wanted}` is read and sent although it is not described"))
+            .help(format!("describe `{wanted}` in each alternative, and require it")),
+    })
+}
+
+fn properties<'d>(one: &Alternative<'d>) -> Vec<&'d str> {
+    one.layers.iter().flat_map(|layer| names(layer)).collect()
+}
+
+fn names<'s, 'd>(schema: &'s Schema<'d>) -> impl Iterator<Item = &'d str> + 's {
+    schema.properties.iter().flatten().map(|(name, _)| *name).chain(schema.required.iter().copied())
+}

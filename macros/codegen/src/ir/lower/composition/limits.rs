@@ -1,0 +1,53 @@
+//! Compositions that are refused: those that lead back to themselves, and those that are too large.
+
+use crate::diagnostic::{Code, Finding, Pointer};
+use crate::graph::{self, Node};
+
+/// A schema that multiplies out to more is refused.
+pub(crate) const MOST_ALTERNATIVES: usize = 512;
+/// The most alternatives that a list, or a base with its subtypes, may have. It is above what real descriptions have;
+/// choices among choices double with each level.
+pub(crate) const MOST_LISTED: usize = 8192;
+/// The most alternatives of one description, each counted as often as schemas apply to it. The largest description known,
+/// of 70 MB, has half a million; but schemas that contain what composes them may be composed in as many ways as there are
+/// sets of them.
+pub(crate) const MOST_TOGETHER: usize = 2_000_000;
+/// Compositions nested deeper are refused.
+pub(crate) const DEEPEST: usize = 128;
+/// The most members of a circle that a message names.
+const MOST_NAMED: usize = 5;
+
+/// Reports a circle, with the first of its members as the place, whichever was reached first.
+pub(crate) fn circle<'a>(members: impl Iterator<Item = &'a Pointer>) -> Option<Finding> {
+    let mut members: Vec<&Pointer> = members.collect();
+    members.sort_unstable();
+    let first = *members.first()?;
+    let named = members.iter().filter(|at| graph::is_component(at)).take(MOST_NAMED);
+    let named: Vec<String> = named.map(|at| format!("`{}`", graph::called(at).concat())).collect();
+    let detail = match named.as_slice() {
+        [] | [_] => "this schema is composed of itself".to_owned(),
+        several => format!("these schemas are composed of each other in a circle: {}", several.join(", ")),
+    };
+    Some(
+        Finding::new(Code::CyclicReference, first, detail)
+            .help("a schema may contain itself in a property or an item, but not by `$ref` or `allOf` alone"),
+    )
+}
+
+/// Reports too many nested compositions.
+pub(crate) fn too_deep(node: &Node<'_>) -> Finding {
+    Finding::new(Code::TooDeep, &node.at, format!("more than {DEEPEST} compositions are nested in each other"))
+}
+
+/// Reports a composition that `adds up` or `multiplies out` to too many alternatives.
+pub(crate) fn too_many(at: Pointer, how: &str, most: usize) -> Finding {
+    let detail = format!("this composition {how} to more than {most} alternatives");
+    Finding::new(Code::TooManyAlternatives, at, detail).help("list the alternatives in one `oneOf`")
+}
+
+/// Reports a description that has too many alternatives in all.
+pub(crate) fn too_much(schema: &Node<'_>) -> Finding {
+    let detail = format!("the compositions up to here have more than {MOST_TOGETHER} alternatives");
+    Finding::new(Code::TooManyAlternatives, &schema.at, detail)
+        .help("these schemas contain the schemas that compose them: let a property refer to one component")
+}

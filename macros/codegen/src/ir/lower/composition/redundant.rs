@@ -1,0 +1,78 @@
+//! Alternatives that come to the same: one of them is enough.
+
+use crate::document::Kind;
+use crate::graph::KindSet;
+use crate::ir::Type;
+use crate::ir::lower::Lowering;
+use crate::ir::lower::composition::alternative::Alternative;
+use crate::ir::lower::composition::merge::merge;
+use crate::ir::lower::schema::scalar;
+use crate::ir::lower::schema::scalar::ANY_NUMBER;
+
+/// Returns the alternatives without those that another one covers: `integer` beside `number`, or one of two strings that are
+/// plain text in Rust.
+pub(crate) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+    let mut kept: Vec<(Alternative<'d>, Option<Type>)> = Vec::new();
+    for one in list {
+        let ty = plain(lowering, one);
+        if kept.iter().any(|(known, _)| is_same(known, one)) {
+            continue;
+        }
+        if let Some((known, both)) = kept.iter_mut().find(|(_, known)| are_numbers(known.as_ref(), ty.as_ref())) {
+            // The schema of `number` also covers integers.
+            *known = any_number(if ty == Some(Type::Float) { one } else { known });
+            *both = Some(ANY_NUMBER);
+            continue;
+        }
+        match kept.iter_mut().find(|(_, known)| takes(known.as_ref(), ty.as_ref())) {
+            // Which of two names of one type is meant cannot be told, so that it gets neither.
+            Some((known, _)) if known.via_place() != one.via_place() => known.via = None,
+            Some(_) => {}
+            None => {
+                kept.retain(|(_, known)| !takes(ty.as_ref(), known.as_ref()));
+                kept.push((one.clone(), ty));
+            }
+        }
+    }
+    kept.into_iter().map(|(one, _)| one).collect()
+}
+
+/// Whether two are written in the same words.
+fn is_same(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
+    match (one.layers.as_slice(), other.layers.as_slice()) {
+        ([one_layer], [other_layer]) => {
+            let is_inline = one.via.is_none() && other.via.is_none();
+            is_inline && one_layer.node.value == other_layer.node.value && one_layer.kinds == other_layer.kinds
+        }
+        _ => false,
+    }
+}
+
+/// The type of an alternative that is text, a number or a truth value, without a list of values.
+fn plain<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
+    let merged = merge(&one.layers);
+    if merged.values.is_some() { None } else { scalar(lowering, &merged) }
+}
+
+/// Returns whether every value of one type is a value of another.
+fn takes(whole: Option<&Type>, part: Option<&Type>) -> bool {
+    match (whole, part) {
+        (Some(whole), Some(part)) if whole == part => true,
+        (Some(whole), Some(Type::Integer(_) | Type::Float)) => *whole == ANY_NUMBER,
+        _ => false,
+    }
+}
+
+/// Returns whether one is `integer` and the other `number`: a type for both keeps integers exact.
+fn are_numbers(one: Option<&Type>, other: Option<&Type>) -> bool {
+    matches!((one, other), (Some(Type::Integer(_)), Some(Type::Float)) | (Some(Type::Float), Some(Type::Integer(_))))
+}
+
+/// Returns an alternative of numbers as one that takes any number.
+fn any_number<'d>(one: &Alternative<'d>) -> Alternative<'d> {
+    let mut any = Alternative { via: None, ..one.clone() };
+    for layer in &mut any.layers {
+        std::rc::Rc::make_mut(layer).kinds = Some(KindSet::of(vec![Kind::Integer, Kind::Number]));
+    }
+    any
+}

@@ -1,0 +1,33 @@
+//! `anyOf: [{required: [a]}, {required: [b]}]`: choices that say which members go together, and nothing of their types.
+
+use crate::graph::Node;
+use crate::json::Value;
+
+/// Whether every member of a group says only which members have to be there.
+pub(crate) fn is_only_that(group: &[Node<'_>]) -> bool {
+    !group.is_empty() && group.iter().all(|member| is_requirement(member.value))
+}
+
+fn is_requirement(schema: &Value) -> bool {
+    let Some(object) = schema.as_object() else { return false };
+    let is_said = |key: &&String| matches!(key.as_str(), "required" | "not");
+    let is_word = |key: &str| matches!(key, "title" | "description" | "required" | "not") || key.starts_with("x-");
+    let is_type = |key: &str, value: &Value| key == "type" && value == "object";
+    object.keys().any(|key| is_said(&key)) && object.iter().all(|(key, value)| is_word(key) || is_type(key, value))
+}
+
+/// The same in words: "At least one of these is there: `a`; `b` and `c`."
+pub(crate) fn words(schema: &Value) -> Option<String> {
+    let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")]
+        .into_iter()
+        .find(|(key, _)| schema.get(key).and_then(Value::as_array).is_some_and(|it| it.iter().all(is_requirement)))?;
+    let members = schema.get(key)?.as_array()?.iter().filter_map(together);
+    let members: Vec<String> = members.collect();
+    (!members.is_empty()).then(|| format!("{words} of these has to be there: {}.", members.join("; ")))
+}
+
+fn together(requirement: &Value) -> Option<String> {
+    let names: Vec<String> =
+        requirement.get("required")?.as_array()?.iter().filter_map(Value::as_str).map(|it| format!("`{it}`")).collect();
+    (!names.is_empty()).then(|| names.join(" and "))
+}

@@ -1,0 +1,97 @@
+//! What a schema says of a value that is not JSON: that it is text, bytes, or something with a structure.
+
+use crate::diagnostic::{Code, Finding};
+use crate::document::Kind;
+use crate::graph::Node;
+use crate::ir::lower::Lowering;
+use crate::ir::lower::composition::alternative::Alternative;
+use crate::ir::lower::composition::merge::merge;
+use crate::ir::lower::content::media_type::{Class, MediaType};
+use crate::ir::lower::content::{Entry, Others};
+use crate::json::{Map, Value};
+
+/// What a schema says of a value that is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// Nothing.
+    Nothing,
+    /// It is text, a number or a truth value.
+    Scalar,
+    /// It is bytes.
+    Binary,
+    /// It is a list or an object.
+    Structure,
+}
+
+/// What a schema says of a value that is not JSON, if there is one.
+pub(crate) fn said<'d>(lowering: &mut Lowering<'d, '_>, schema: Option<&Node<'d>>) -> Said {
+    let Some(schema) = schema else { return Said::Nothing };
+    let all = lowering.expand(std::slice::from_ref(schema));
+    let said: Vec<Said> = all.list.iter().map(alternative).collect();
+    let strongest = [Said::Structure, Said::Scalar, Said::Binary];
+    strongest.into_iter().find(|it| said.contains(it)).unwrap_or(Said::Nothing)
+}
+
+/// What one alternative says.
+pub(crate) fn alternative(one: &Alternative<'_>) -> Said {
+    let merged = merge(&one.layers);
+    let kinds = merged.kinds.kinds();
+    let is_text = merged.says_nothing || kinds == [Kind::String];
+    if is_text && (merged.format == Some("binary") || holds_bytes(one)) {
+        return Said::Binary;
+    }
+    match kinds {
+        _ if merged.says_nothing => Said::Nothing,
+        kinds if kinds.iter().any(|kind| matches!(kind, Kind::Object | Kind::Array)) => Said::Structure,
+        _ => Said::Scalar,
+    }
+}
+
+/// `contentMediaType` of something that is no text, written as it is and not in the letters of an encoding
+/// (OpenAPI 3.1 section 4.8.14.2).
+fn holds_bytes(one: &Alternative<'_>) -> bool {
+    let keyword = |key: &str| one.layers.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
+    let Some(media_type) = keyword("contentMediaType") else { return false };
+    keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"))
+        && matches!(MediaType::parse(media_type).class(), Class::Bytes | Class::Open)
+}
+
+/// Whether it is said what is in a structure.
+pub(crate) fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -> bool {
+    const INSIDE: [&str; 6] =
+        ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
+    let is_said = |value: &Value| {
+        let is_empty = value.as_object().is_some_and(Map::is_empty) || value.as_array().is_some_and(Vec::is_empty);
+        !value.is_boolean() && !is_empty
+    };
+    let schemas: Vec<Node<'d>> = ["schema", "itemSchema"].into_iter().filter_map(|key| media.get(key)).collect();
+    schemas.iter().any(|schema| {
+        let all = lowering.expand(std::slice::from_ref(schema));
+        let mut layers = all.list.iter().flat_map(|one| &one.layers);
+        layers.any(|layer| INSIDE.iter().any(|key| layer.node.value.get(key).is_some_and(is_said)))
+    })
+}
+
+/// How a body is read and written, by its media type, by what its schema says, and by whether that describes JSON.
+pub(crate) fn class(media_type: &MediaType, said: Said, is_json: bool) -> Class {
+    match (media_type.class(), said) {
+        (Class::Bytes, _) if is_json => Class::Json,
+        (Class::Open, Said::Structure) => Class::Json,
+        (Class::Open, Said::Scalar) => Class::Text,
+        (Class::Open, _) | (Class::Text, Said::Binary) => Class::Bytes,
+        (class, _) => class,
+    }
+}
+
+/// Reports a body whose schema describes a structure, for which there is no type in this format.
+///
+/// Nothing is lost, and nothing is reported, where the same body is also described as JSON, or where the schema says no more
+/// than that there is a structure.
+pub(crate) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
+    if entry.others == Others::WithJson || !describes(lowering, &entry.node) {
+        return;
+    }
+    let detail = format!("a body of `{}` gets no type", entry.key);
+    let finding = Finding::new(Code::Untyped, &entry.node.at, detail).consequence(format!("the body is {handed}"));
+    lowering.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
+}

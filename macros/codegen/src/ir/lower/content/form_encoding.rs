@@ -1,0 +1,51 @@
+//! How the members of a form are written: `encoding` (OpenAPI 3.1 section 4.8.15).
+
+use crate::diagnostic::{Code, Finding};
+use crate::graph::{self, Node, ObjectKind};
+use crate::ir::lower::Lowering;
+use crate::ir::lower::content::media_type::{Class, MediaType};
+use crate::ir::{Encoding, Style, StyleKind};
+use crate::json::Value;
+
+/// The members that have a style, or a media type that counts. The others are written by their types (OpenAPI 3.1.1 section
+/// 4.8.15.1.1), as is what `encoding` does not name.
+pub(crate) fn encodings(lowering: &mut Lowering<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
+    let members = media.get("encoding").map(|it| it.members(lowering.findings)).unwrap_or_default();
+    members.into_iter().filter_map(|(name, node)| encoding(lowering, name, &node)).collect()
+}
+
+fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Option<Encoding> {
+    graph::check_keys(node, ObjectKind::Encoding, lowering.findings);
+    let kind = style(lowering, node);
+    let explode = node.typed("explode", "`true` or `false`", Value::as_bool, lowering.findings);
+    let says_style = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
+    let style = Style {
+        kind,
+        explode: explode.unwrap_or(matches!(kind, StyleKind::Form | StyleKind::DeepObject)),
+        reserved: node.flag("allowReserved", lowering.findings),
+    };
+    // `contentType` counts where no style is said, and only JSON makes a difference to a form.
+    let media_type = node.text("contentType", lowering.findings).map(MediaType::parse);
+    let json = media_type.filter(|it| !says_style && it.class() == Class::Json);
+    (says_style || json.is_some()).then(|| Encoding {
+        name: name.to_owned(),
+        style,
+        media_type: json.map(|it| it.sent(Class::Json)),
+    })
+}
+
+/// `style`; one that the standard does not define for forms is read as the default (OpenAPI 3.1 section 4.8.15.1).
+fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>) -> StyleKind {
+    match node.text("style", lowering.findings) {
+        None | Some("form") => StyleKind::Form,
+        Some("spaceDelimited") => StyleKind::SpaceDelimited,
+        Some("pipeDelimited") => StyleKind::PipeDelimited,
+        Some("deepObject") => StyleKind::DeepObject,
+        Some(other) => {
+            let detail = format!("`style: {other}` is not defined for the parts of a form");
+            let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
+            lowering.findings.push(finding.consequence("it is read as `form`"));
+            StyleKind::Form
+        }
+    }
+}

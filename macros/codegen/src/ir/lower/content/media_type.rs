@@ -1,0 +1,275 @@
+//! Media types, as far as they decide how a body is read and written.
+
+/// A media type, or a range of them, as a key of `content` (OpenAPI 3.1 section 4.8.14).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct MediaType {
+    /// Type and subtype, in lower case.
+    essence: String,
+    /// What follows them, without `charset`.
+    parameters: String,
+    /// Whether it was written as RFC 9110 section 8.3.1 wants it.
+    pub(crate) valid: bool,
+}
+
+/// How bodies are read and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// JSON.
+    Json,
+    /// JSON values, one after the other.
+    Lines,
+    /// Server-sent events.
+    Events,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/*`.
+    Multipart,
+    /// Text of any sort.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// Anything: what is sent is said by the schema alone.
+    Open,
+}
+
+/// JSON values one after the other, under the names that are in use.
+const LINES: [&str; 9] = [
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+    "application/x-jsonlines",
+    "application/ndjson",
+    "application/x-ndjson",
+    "application/stream+json",
+    "application/x-json-stream",
+    "application/json-seq",
+];
+
+/// Subtypes that are text, below `application` and elsewhere.
+const TEXTUAL: [&str; 17] = [
+    "xml",
+    "yaml",
+    "x-yaml",
+    "javascript",
+    "x-javascript",
+    "ecmascript",
+    "graphql",
+    "csv",
+    "toml",
+    "sql",
+    "x-sh",
+    "jwt",
+    "jose",
+    "x-pem-file",
+    "pem-certificate-chain",
+    "rtf",
+    "xhtml",
+];
+
+/// Words in subtypes of formats that are not JSON, although a schema may describe what they hold.
+const OTHER_FORMATS: [&str; 22] = [
+    "avro",
+    "binary",
+    "bson",
+    "cbor",
+    "fb",
+    "flatbuffers",
+    "gzip",
+    "ion",
+    "msgpack",
+    "messagepack",
+    "octet",
+    "parquet",
+    "pdf",
+    "proto",
+    "protobuf",
+    "smile",
+    "tar",
+    "thrift",
+    "wasm",
+    "xlsx",
+    "zip",
+    "zstd",
+];
+
+impl MediaType {
+    /// Reads a key of `content`. What is no media type stays one of its own, and is said to be invalid.
+    pub(crate) fn parse(key: &str) -> Self {
+        let (essence, parameters) = key.split_once(';').unwrap_or((key, ""));
+        let essence = essence.trim().to_ascii_lowercase();
+        let valid = essence.split_once('/').is_some_and(|(kind, sub)| is_token(kind) && is_token(sub));
+        let kept = parameters.split(';').map(str::trim).filter(|it| {
+            let is_charset = it.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("charset="));
+            !is_charset && !it.is_empty() && it.chars().all(|c| c.is_ascii_graphic() || c == ' ')
+        });
+        let parameters = kept.flat_map(|it| ["; ", it]).collect();
+        Self { essence, parameters, valid }
+    }
+
+    /// How a body under it is read and written.
+    pub(crate) fn class(&self) -> Class {
+        let essence = self.essence.as_str();
+        let (kind, subtype) = essence.split_once('/').unwrap_or(("", essence));
+        let suffix = subtype.rsplit_once('+').map_or("", |(_, suffix)| suffix);
+        match kind {
+            _ if LINES.contains(&essence) || suffix == "json-seq" => Class::Lines,
+            _ if subtype == "json" || suffix == "json" => Class::Json,
+            "text" if subtype == "event-stream" => Class::Events,
+            "application" if subtype == "x-www-form-urlencoded" => Class::Form,
+            "multipart" => Class::Multipart,
+            "text" => Class::Text,
+            _ if TEXTUAL.contains(&subtype) || ["xml", "yaml", "jwt"].contains(&suffix) => Class::Text,
+            _ if essence == "*/*" || !self.valid => Class::Open,
+            _ => Class::Bytes,
+        }
+    }
+
+    /// Returns whether a body may be JSON although the media type does not say so: some frameworks, such as goa, leave the
+    /// suffix `+json` out of the names that they give their types.
+    pub(crate) fn may_be_json(&self) -> bool {
+        let Some(subtype) = self.essence.strip_prefix("application/") else { return false };
+        let mut words = subtype.split(['.', '-', '_']);
+        !subtype.contains(['+', '*'])
+            && !words.any(|word| OTHER_FORMATS.iter().any(|it| word == *it || word == format!("x{it}")))
+    }
+
+    /// What a body of this class is called among several.
+    pub(crate) fn called(&self, class: Class) -> String {
+        let subtype = self.essence.split_once('/').map_or(self.essence.as_str(), |(_, subtype)| subtype);
+        match class {
+            Class::Json => {
+                let stem = subtype.split('+').next().unwrap_or_default();
+                let stem = stem.trim_start_matches("vnd.").trim_start_matches("x-").trim_start_matches("x.");
+                format!("{stem}{}", self.parameters)
+            }
+            Class::Lines => "lines".to_owned(),
+            Class::Events => "events".to_owned(),
+            Class::Form => "form".to_owned(),
+            Class::Multipart => "multipart".to_owned(),
+            Class::Text if subtype.ends_with("xml") => "xml".to_owned(),
+            Class::Text if subtype.ends_with("yaml") => "yaml".to_owned(),
+            Class::Text => "text".to_owned(),
+            Class::Bytes | Class::Open => "bytes".to_owned(),
+        }
+    }
+
+    /// The media type that a body of this class is sent as: where this is a range or no media type, the plainest.
+    pub(crate) fn sent(&self, class: Class) -> String {
+        if self.valid && !self.essence.contains('*') {
+            return self.text();
+        }
+        let plain = match class {
+            Class::Json => "application/json",
+            Class::Lines => "application/jsonl",
+            Class::Events => "text/event-stream",
+            Class::Form => "application/x-www-form-urlencoded",
+            Class::Multipart => "multipart/form-data",
+            Class::Text => "text/plain",
+            Class::Bytes | Class::Open => "application/octet-stream",
+        };
+        plain.to_owned()
+    }
+
+    /// The media type or range to ask for, to get a body of this class.
+    pub(crate) fn accepted(&self, class: Class) -> String {
+        let is_range = self.essence.ends_with("/*") && !self.essence.starts_with("*/");
+        match class {
+            _ if self.valid && is_range => self.text(),
+            Class::Bytes | Class::Open if self.essence == "*/*" || !self.valid => "*/*".to_owned(),
+            _ => self.sent(class),
+        }
+    }
+
+    /// Returns `true` if `other` is this media type with parameters or without, and this has none.
+    pub(crate) fn includes(&self, other: &Self) -> bool {
+        self.parameters.is_empty() && self.essence == other.essence
+    }
+
+    /// Whether this is the plain name of JSON.
+    pub(crate) fn is_plain_json(&self) -> bool {
+        self.essence == "application/json" && self.parameters.is_empty()
+    }
+
+    fn text(&self) -> String {
+        format!("{}{}", self.essence, self.parameters)
+    }
+}
+
+/// Whether a body of this media type is JSON.
+pub(crate) fn is_json(key: &str) -> bool {
+    MediaType::parse(key).class() == Class::Json
+}
+
+/// A token, RFC 9110 section 5.6.2.
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Class, MediaType};
+
+    #[test]
+    fn classes() {
+        for (class, names) in [
+            (Class::Json, "application/json|Application/JSON; charset=utf-8|application/problem+json|text/json|*/json"),
+            (Class::Json, "json|application/*+json|text/x+json ;a=b|application/vnd.api+json"),
+            (Class::Lines, "application/jsonl|application/x-ndjson|application/stream+json|application/geo+json-seq"),
+            (Class::Events, "text/event-stream|text/event-stream;charset=UTF-8"),
+            (Class::Form, "application/x-www-form-urlencoded"),
+            (Class::Multipart, "multipart/form-data|multipart/mixed; boundary=x"),
+            (Class::Text, "text/plain|application/xml|image/svg+xml|application/yaml|text/*|text/csv|xml"),
+            (Class::Bytes, "application/octet-stream|image/*|application/pdf|application/vnd.github.diff"),
+            (Class::Open, "*/*||openapi/python/client|binary"),
+        ] {
+            for name in names.split('|') {
+                assert_eq!(MediaType::parse(name).class(), class, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn json_may_lack_its_suffix() {
+        for name in ["application/vnd.goa.error", "application/problem; a=b", "application/vnd.hal"] {
+            assert!(MediaType::parse(name).may_be_json(), "{name}");
+        }
+        for name in ["application/x-protobuf", "application/vnd.apache.avro", "application/a+cbor", "image/png", "*/*"]
+        {
+            assert!(!MediaType::parse(name).may_be_json(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_goes_into_headers_is_fit_for_them() {
+        for (name, sent, accepted) in [
+            ("application/json; charset=utf-8", "application/json", "application/json"),
+            ("application/json;odata=verbose", "application/json; odata=verbose", "application/json; odata=verbose"),
+            ("application/*+json", "application/json", "application/json"),
+            ("*/json", "application/json", "application/json"),
+            ("json", "application/json", "application/json"),
+            ("image/*", "application/octet-stream", "image/*"),
+            ("text/*", "text/plain", "text/*"),
+            ("*/*", "application/octet-stream", "*/*"),
+            ("é/\n", "application/octet-stream", "*/*"),
+            ("a/b; c=\u{1}", "a/b", "a/b"),
+        ] {
+            let media_type = MediaType::parse(name);
+            let class = media_type.class();
+            assert_eq!((media_type.sent(class).as_str(), media_type.accepted(class).as_str()), (sent, accepted));
+        }
+    }
+
+    #[test]
+    fn each_has_a_short_name() {
+        for (name, called) in [
+            ("application/merge-patch+json", "merge-patch"),
+            ("application/vnd.github.star+json", "github.star"),
+            ("application/problem+xml", "xml"),
+            ("text/markdown", "text"),
+            ("image/png", "bytes"),
+        ] {
+            let media_type = MediaType::parse(name);
+            assert_eq!(media_type.called(media_type.class()), called);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What is sent or comes back under each media type: the entries of a `content`.
+
+pub(super) mod body_shape;
+pub(super) mod form_encoding;
+pub(super) mod media_type;
+pub(super) mod media_type_typo;
+pub(super) mod multipart;
+pub(super) mod part_headers;
+pub(super) mod request_body;
+pub(super) mod response_body;
+pub(super) mod response_headers;
+pub(super) mod responses;
+
+use crate::ir::lower::content::media_type::{Class, MediaType};
+
+use crate::diagnostic::{Code, Finding};
+use crate::graph::{self, Node, ObjectKind, follow};
+use crate::ir::Type;
+use crate::ir::lower::Lowering;
+use crate::ir::lower::content::body_shape::{Said, class, describes, said};
+use crate::ir::lower::passes::example_check;
+use crate::ir::lower::schema::type_at;
+
+/// One entry of `content`.
+pub(crate) struct Entry<'d> {
+    /// The key as it is written.
+    pub(crate) key: &'d str,
+    /// What the key says.
+    pub(crate) media_type: MediaType,
+    /// How the body is read and written.
+    pub(crate) class: Class,
+    /// What it is called among several.
+    pub(crate) called: String,
+    /// What the schema says, if that matters.
+    pub(crate) said: Said,
+    /// The Media Type object.
+    pub(crate) node: Node<'d>,
+    /// Its schema.
+    pub(crate) schema: Option<Node<'d>>,
+    /// Other media types of the same body.
+    pub(crate) others: Others,
+}
+
+/// The media types beside one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Others {
+    /// One of them is JSON, which has a type.
+    WithJson,
+    /// None of them is JSON.
+    WithoutJson,
+}
+
+impl Entry<'_> {
+    /// Returns `true` if it has another schema than `first`.
+    pub(crate) fn differs(&self, first: &Self) -> bool {
+        let value = |it: &Self| it.schema.as_ref().map(|node| node.value.clone());
+        value(self) != value(first)
+    }
+}
+
+/// The entries of a `content`, JSON first; each group says the same under several media types.
+pub(crate) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -> Vec<Vec<Entry<'d>>> {
+    let members = content.members(lowering.findings);
+    let mut entries: Vec<Entry<'d>> = members.iter().filter_map(|(key, node)| entry(lowering, key, node)).collect();
+    let plain_json = |it: &Entry<'_>| it.class == Class::Json && it.media_type.is_plain_json();
+    if entries.iter().any(|it| it.class == Class::Json) {
+        for it in &mut entries {
+            it.others = Others::WithJson;
+        }
+    }
+    entries.sort_by_key(|it| (!plain_json(it), it.class != Class::Json));
+    let mut groups: Vec<Vec<Entry<'d>>> = Vec::new();
+    for entry in entries {
+        let same = |group: &&mut Vec<Entry<'d>>| match group.first() {
+            Some(first) if first.class == Class::Json && entry.class == Class::Json => !entry.differs(first),
+            Some(first) => first.class == entry.class && first.called == entry.called,
+            None => false,
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(entry),
+            None => groups.push(vec![entry]),
+        }
+    }
+    groups
+}
+
+fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
+    if let Some(finding) = graph::field_as_media_type(node, key) {
+        lowering.findings.push(finding);
+        return None;
+    }
+    let written = node;
+    let node = follow(node, lowering.findings)?;
+    let node = follow(&node, lowering.findings)?;
+    let has_structure = !matches!(MediaType::parse(key).class(), Class::Text | Class::Bytes);
+    match graph::bare_schema(written, &node, has_structure) {
+        Some(finding) => lowering.findings.push(finding),
+        None => graph::check_keys(&node, ObjectKind::MediaType, lowering.findings),
+    }
+    node.object(lowering.findings)?;
+    let media_type = MediaType::parse(key);
+    if let Some(meant) = media_type_typo::meant(key) {
+        lowering.findings.push(misspelled(written, key, &meant));
+    }
+    let schema = node.get("schema");
+    let said = if media_type.class() == Class::Json { Said::Structure } else { said(lowering, schema.as_ref()) };
+    let is_object = media_type.may_be_json() && said == Said::Structure && describes(lowering, &node);
+    let class = class(&media_type, said, is_object);
+    if !media_type.valid {
+        let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
+        let finding = finding.consequence(format!("it is read as `{}`", media_type.sent(class)));
+        lowering.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
+    }
+    let called = media_type.called(class);
+    Some(Entry { key, media_type, class, called, said, node, schema, others: Others::WithoutJson })
+}
+
+/// Reports a media type that is nearly another one. As it is, the body would be read in another way, or not be understood.
+fn misspelled(node: &Node<'_>, key: &str, meant: &str) -> Finding {
+    let finding = Finding::new(Code::MisspelledKey, &node.at, format!("the media type `{key}` is misspelled"));
+    finding
+        .consequence(format!("as it is, there is no body of the type `{meant}`"))
+        .help(format!("write `{meant}` instead of `{key}`"))
+}
+
+/// The type of what an entry describes; without a schema, anything.
+pub(crate) fn schema_type<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
+    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| type_at(lowering, schema, called));
+    if entry.class == Class::Json {
+        example_check::of_media(lowering, &entry.node, &ty);
+    }
+    ty
+}

@@ -1,0 +1,114 @@
+//! The headers that a part of a multipart body has of its own (OpenAPI 3.1 section 4.8.15.1.1).
+
+use crate::diagnostic::{Code, Finding};
+use crate::graph::{Node, follow};
+use crate::ir::lower::operation::parameter::{is_token, type_of, value};
+use crate::ir::lower::schema::origin_of_part;
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
+
+/// Those that the part's own fields say already: the standard has the first ignored, and the second is its name.
+const MADE: [&str; 2] = ["content-type", "content-disposition"];
+
+/// Adds the headers of the part that was added last: each a field of its own, or a value where there is nothing to choose.
+pub(crate) fn part_headers<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    parts: &mut Parts,
+    encoding: Option<&Node<'d>>,
+    part: &str,
+    origin: &Origin,
+) {
+    let is_required = parts.members.fields.last().is_some_and(|field| field.presence == Presence::Required);
+    let position = parts.parts.len().saturating_sub(1);
+    let fixed = add(lowering, parts, encoding, (part, None, is_required), origin);
+    if let Some(part) = parts.parts.get_mut(position) {
+        part.headers = fixed;
+    }
+}
+
+/// The same for the part that is fixed itself and was added last.
+pub(crate) fn constant_headers<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    parts: &mut Parts,
+    encoding: Option<&Node<'d>>,
+    origin: &Origin,
+) {
+    let Some(constant) = parts.members.constants.last().cloned() else { return };
+    let position = parts.members.constants.len() - 1;
+    let fixed = add(lowering, parts, encoding, (&constant.wire, Some(position), true), origin);
+    parts.headers.push(fixed);
+}
+
+/// Adds a field for each header of a part, which is a field or a constant, and hands over those with nothing to choose.
+fn add<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    parts: &mut Parts,
+    encoding: Option<&Node<'d>>,
+    (part, constant, is_required): (&str, Option<usize>, bool),
+    origin: &Origin,
+) -> Vec<(String, Literal)> {
+    let mut fixed = Vec::new();
+    let Some(all) = encoding.and_then(|it| it.get("headers")) else { return fixed };
+    // Not `members`, which leaves out extensions: most headers are called `x-` something.
+    for (name, node) in all.object(lowering.findings).into_iter().flatten() {
+        let node = all.elsewhere(node, all.at.key(name));
+        if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_header(lowering, name, &node) {
+            continue;
+        }
+        let Some(node) = follow(&node, lowering.findings) else { continue };
+        let (mut field, serialized) = header(lowering, (part, name), &node, origin);
+        if let Type::Constant(value) = field.ty {
+            fixed.push((name.clone(), value));
+            continue;
+        }
+        if !is_required {
+            field.presence = Presence::Optional;
+        }
+        parts.members.fields.push(field);
+        let header = PartHeader { wire: name.clone(), serialized, constant };
+        parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
+    }
+    fixed
+}
+
+/// The field for a header, and whether it travels as the text of its JSON.
+fn header<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    (part, name): (&str, &str),
+    node: &Node<'d>,
+    origin: &Origin,
+) -> (Field, bool) {
+    let required = node.flag("required", lowering.findings);
+    let value = value(lowering, node);
+    let mut origin = origin_of_part(origin, name, value.schema.as_slice());
+    let ty = value.schema.as_ref().map(|schema| type_of(lowering, schema, &origin, required));
+    let said = value.schema.map(|schema| notes::of(&schema)).unwrap_or_default();
+    let mut docs = notes::join(notes::of(node), said);
+    let is_of = format!("The header `{}` of the part `{}`.", name.replace('`', "'"), part.replace('`', "'"));
+    if docs.summary.is_none() && docs.description.is_none() {
+        docs.description = Some(is_of);
+    } else {
+        docs.notes.insert(0, is_of);
+    }
+    docs.notes.extend(value.note);
+    origin.at = node.at.clone();
+    let field = Field {
+        wire: format!("{part} {name}"),
+        ty: ty.unwrap_or(value.otherwise),
+        presence: if required { Presence::Required } else { Presence::Optional },
+        preset: None,
+        docs,
+        read_only: false,
+        write_only: false,
+        origin,
+    };
+    (field, value.serialized)
+}
+
+fn is_header(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> bool {
+    if !is_token(name) {
+        let finding = Finding::new(Code::Dropped, &node.at, format!("{name:?} cannot be the name of a header"));
+        lowering.findings.push(finding.consequence("the header is left out"));
+    }
+    is_token(name)
+}

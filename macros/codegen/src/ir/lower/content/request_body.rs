@@ -1,0 +1,83 @@
+//! What an operation sends, in each way that the description allows.
+
+use crate::graph::{self, Endpoint, ObjectKind, follow};
+use crate::ir::lower::content::body_shape::{Said, untyped};
+use crate::ir::lower::content::media_type::Class;
+use crate::ir::lower::content::{Entry, entries, schema_type};
+use crate::ir::lower::content::{form_encoding, multipart};
+use crate::ir::lower::schema::constraints;
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Body, Media, Origin, Payload};
+
+/// Lowers the request body of an operation, if it has one that says anything.
+pub(crate) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Option<Body> {
+    let node = follow(&endpoint.node.get("requestBody")?, lowering.findings)?;
+    node.object(lowering.findings)?;
+    graph::check_keys(&node, ObjectKind::RequestBody, lowering.findings);
+    let content = node.get("content")?;
+    let required = node.flag("required", lowering.findings);
+    let groups = entries(lowering, &content);
+    let alone = groups.len() == 1;
+    let mut alternatives = Vec::new();
+    for group in &groups {
+        let Some((first, others)) = group.split_first() else { continue };
+        if alone && !required && says_no_member(lowering, first) {
+            return None;
+        }
+        let called: Vec<&str> = match alternatives.len() {
+            0 => vec!["body"],
+            _ => vec![&first.called, "body"],
+        };
+        alternatives.push(Media {
+            media_type: first.media_type.sent(first.class),
+            others: others.iter().map(|other| other.key.to_owned()).collect(),
+            called: first.called.clone(),
+            payload: payload(lowering, first, &words(origin, &called)),
+        });
+    }
+    let mut docs = notes::of(&node);
+    for schema in groups.iter().flatten().filter_map(|entry| entry.schema.as_ref()) {
+        docs.constraints.extend(constraints::of_plain(schema.value));
+    }
+    (!alternatives.is_empty()).then(|| Body { at: node.at.clone(), required, docs, alternatives })
+}
+
+/// The words of an operation and of a part of it.
+pub(crate) fn words<'a>(origin: &'a Origin, part: &[&'a str]) -> Vec<&'a str> {
+    origin.called.iter().map(String::as_str).chain(part.iter().copied()).collect()
+}
+
+/// A form that may be left out and has no member: there is nothing to send.
+fn says_no_member<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>) -> bool {
+    let Some(schema) = entry.schema.as_ref().filter(|_| entry.class == Class::Form) else { return false };
+    let all = lowering.expand(std::slice::from_ref(schema));
+    let [one] = all.list.as_slice() else { return false };
+    let merged = crate::ir::lower::composition::merge::merge(&one.layers);
+    let is_open = !matches!(merged.additional, crate::graph::Additional::Unsaid | crate::graph::Additional::None);
+    merged.lists_properties && merged.properties.is_empty() && !is_open
+}
+
+fn payload<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Payload {
+    match entry.class {
+        Class::Json => Payload::Json(schema_type(lowering, entry, called)),
+        Class::Form if entry.said == Said::Structure => {
+            Payload::Form(schema_type(lowering, entry, called), form_encoding::encodings(lowering, &entry.node))
+        }
+        Class::Multipart => Payload::Multipart(multipart::parts(lowering, entry, called)),
+        Class::Text | Class::Events | Class::Form => {
+            warn(lowering, entry, "text");
+            Payload::Text
+        }
+        Class::Lines | Class::Bytes | Class::Open => {
+            warn(lowering, entry, "bytes");
+            Payload::Bytes
+        }
+    }
+}
+
+/// What is described as a structure and taken as it is leaves something unsaid.
+fn warn<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
+    if entry.said == Said::Structure {
+        untyped(lowering, entry, handed);
+    }
+}

@@ -1,0 +1,70 @@
+//! The headers that come with a success (OpenAPI 3.1 section 4.8.21).
+
+use crate::graph::{self, Node, ObjectKind, follow};
+use crate::ir::lower::schema::{origin_of_part, type_of};
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Origin, ResponseHeader, Type};
+
+/// The headers of these responses, each once; one is always there if every response says so.
+pub(crate) fn headers<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    responses: &[Node<'d>],
+    origin: &Origin,
+) -> Vec<ResponseHeader> {
+    let mut all: Vec<(ResponseHeader, usize)> = Vec::new();
+    for response in responses {
+        let Some(members) = response.get("headers") else { continue };
+        // Not `members`, which leaves out extensions: most headers are called `x-` something.
+        for (name, value) in members.object(lowering.findings).into_iter().flatten() {
+            let node = members.elsewhere(value, members.at.key(name));
+            let known = all.iter_mut().find(|(header, _)| header.wire.eq_ignore_ascii_case(name));
+            match known {
+                Some((_, times)) => *times += 1,
+                // `Content-Type` is said by `content`, and not by a header.
+                None if name.eq_ignore_ascii_case("content-type") || !is_name(name) => {}
+                None => all.extend(header(lowering, name, &node, origin).map(|header| (header, 1))),
+            }
+        }
+    }
+    let everywhere = |(mut header, times): (ResponseHeader, usize)| {
+        header.required &= times == responses.len();
+        header
+    };
+    all.into_iter().map(everywhere).collect()
+}
+
+/// What can be the name of a header, RFC 9110 section 5.1.
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
+fn header<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    name: &str,
+    node: &Node<'d>,
+    operation: &Origin,
+) -> Option<ResponseHeader> {
+    let node = follow(node, lowering.findings)?;
+    node.object(lowering.findings)?;
+    graph::check_keys(&node, ObjectKind::Header, lowering.findings);
+    let json = node.get("content").and_then(|content| content.members(lowering.findings).into_iter().next());
+    let json = json.and_then(|(_, media)| follow(&media, lowering.findings));
+    let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));
+    let origin = origin_of_part(operation, name, schema.as_slice());
+    let ty = match &schema {
+        Some(schema) => type_of(lowering, std::slice::from_ref(schema), &origin),
+        None => Type::Text,
+    };
+    let said = schema.map(|schema| notes::of(&schema)).unwrap_or_default();
+    Some(ResponseHeader {
+        wire: name.to_owned(),
+        ty: match ty {
+            Type::Nullable(inner) => *inner,
+            ty => ty,
+        },
+        required: node.flag("required", lowering.findings),
+        explode: json.is_none().then(|| node.flag("explode", lowering.findings)),
+        docs: notes::join(notes::of(&node), said),
+        origin,
+    })
+}

@@ -1,0 +1,199 @@
+//! What each status means, and which are failures.
+
+use crate::diagnostic::{Code, Finding};
+use crate::graph::{self, Endpoint, Node, ObjectKind, follow};
+use crate::ir::lower::content::response_body::{Contents, Reading, contents};
+use crate::ir::lower::content::response_headers;
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Content, Origin, Outcome, ResponseHeader, Results, Status, View};
+
+/// What an operation gives and fails with.
+pub(crate) struct Answers {
+    /// What it gives.
+    pub(crate) success: Results,
+    /// What it fails with.
+    pub(crate) failure: Results,
+    /// The media types to ask for, where that is not JSON alone.
+    pub(crate) accept: Option<String>,
+    /// The media types of a success that only another view reads.
+    pub(crate) other_media_types: Option<String>,
+    /// The media types in which it gives something.
+    pub(crate) offers: Vec<String>,
+    /// Other ways to read what it gives.
+    pub(crate) views: Vec<View>,
+    /// The headers of what it gives.
+    pub(crate) headers: Vec<ResponseHeader>,
+}
+
+/// One response.
+struct Answer<'d> {
+    status: Status,
+    node: Node<'d>,
+    contents: Contents,
+}
+
+/// The results and the failures of an operation: a redirect that is described is a result, since nothing is followed.
+/// `default` is both where no result is described.
+pub(crate) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Answers {
+    let responses = endpoint.node.get("responses");
+    let members = responses.map(|it| it.members(lowering.findings)).unwrap_or_default();
+    let described: Vec<(&str, Status, Node<'d>)> =
+        members.iter().filter_map(|(key, node)| response(lowering, key, node)).collect();
+    // 304 says that there is a result, which only `default` can describe then.
+    let is_result = |status: Status| is_success(status) || status.is_redirect() && status != Status::Code(304);
+    let default_succeeds = !described.iter().any(|(_, status, _)| is_result(*status));
+    let succeeds =
+        |status: Status| is_success(status) || status.is_redirect() || (default_succeeds && status == Status::Default);
+    let mut answers: Vec<Answer<'d>> = Vec::new();
+    for (key, status, node) in described {
+        let failing = !succeeds(status);
+        let is_bodiless = endpoint.method == "HEAD" || has_no_body(status);
+        let contents = if is_bodiless { Contents::default() } else { contents(lowering, &node, origin, key, failing) };
+        answers.push(Answer { status, node, contents });
+    }
+    answers.sort_by_key(|answer| answer.status);
+    let good: Vec<&Answer<'d>> = answers.iter().filter(|it| succeeds(it.status)).collect();
+    let fails = |status: Status| !is_success(status) && !status.is_redirect();
+    let bad: Vec<&Answer<'d>> = answers.iter().filter(|it| fails(it.status)).collect();
+    let wanted: Vec<&Reading> = good.iter().filter_map(|it| it.contents.first.as_ref()).collect();
+    let unwanted: Vec<&Reading> = good.iter().flat_map(|it| &it.contents.others).collect();
+    Answers {
+        success: agree(good.iter().map(|it| outcome(it)).collect()),
+        failure: agree(bad.iter().flat_map(|it| failures(it)).collect()),
+        accept: asked(&wanted, &unwanted, &bad),
+        other_media_types: others(&wanted, &unwanted),
+        offers: good.iter().flat_map(|it| it.contents.offers.iter().cloned()).collect(),
+        views: views(&good, &bad),
+        headers: response_headers::headers(
+            lowering,
+            &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(),
+            origin,
+        ),
+    }
+}
+
+/// A response with its status.
+fn response<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    status: &'d str,
+    node: &Node<'d>,
+) -> Option<(&'d str, Status, Node<'d>)> {
+    let node = follow(node, lowering.findings)?;
+    node.object(lowering.findings)?;
+    let Some(parsed) = parse(status) else {
+        if let Some(finding) = graph::no_status(&node, status) {
+            lowering.findings.push(finding);
+            return None;
+        }
+        let finding = Finding::new(Code::Dropped, &node.at, format!("`{status}` is not a status code"));
+        let finding = finding.consequence("the response is left out");
+        lowering.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
+        return None;
+    };
+    graph::check_keys(&node, ObjectKind::Response, lowering.findings);
+    Some((status, parsed, node))
+}
+
+fn parse(status: &str) -> Option<Status> {
+    let status = status.trim();
+    let hundreds = || status.strip_suffix("XX").or_else(|| status.strip_suffix("xx"))?.parse().ok();
+    match status.parse() {
+        Ok(code) if (100..600).contains(&code) => Some(Status::Code(code)),
+        _ if status.eq_ignore_ascii_case("default") => Some(Status::Default),
+        _ => hundreds().filter(|hundreds| (1..6).contains(hundreds)).map(Status::Range),
+    }
+}
+
+fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => (200..300).contains(&code),
+        Status::Range(hundreds) => hundreds == 2,
+        Status::Default => false,
+    }
+}
+
+/// Answers that end with their head, whatever is described (RFC 9110 sections 15.2, 15.3.5, 15.3.6 and 15.4.5).
+fn has_no_body(status: Status) -> bool {
+    matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1))
+}
+
+fn outcome(answer: &Answer<'_>) -> Outcome {
+    let content = answer.contents.first.as_ref().map_or(Content::Empty, |it| it.content.clone());
+    let (at, docs) = (answer.node.at.clone(), notes::of(&answer.node));
+    Outcome { status: answer.status, media_types: None, at, docs, content }
+}
+
+/// A failure in each way that it may come: no request asks for one, so its media type decides.
+fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = Outcome> + 'a {
+    let rest = Outcome { content: whole(outcome(answer).content), ..outcome(answer) };
+    let others = answer.contents.others.iter().map(|reading| {
+        let mut it = outcome(answer);
+        it.docs.notes.push(format!("The media type is `{}`.", reading.media_types.join("` or `")));
+        Outcome { media_types: Some(reading.media_types.join(", ")), content: whole(reading.content.clone()), ..it }
+    });
+    others.chain([rest])
+}
+
+/// What fails is read as a whole.
+fn whole(content: Content) -> Content {
+    match content {
+        Content::Events(_) | Content::Lines(_) => Content::Text,
+        content => content,
+    }
+}
+
+fn agree(outcomes: Vec<Outcome>) -> Results {
+    let agreed = match outcomes.split_first() {
+        Some((first, rest)) => rest.iter().all(|other| other.content == first.content).then(|| first.content.clone()),
+        None => None,
+    };
+    Results { outcomes, agreed }
+}
+
+/// The media types of what is wanted and of the failures, each once; `None` if that is JSON alone, or nothing.
+fn asked(wanted: &[&Reading], unwanted: &[&Reading], bad: &[&Answer<'_>]) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in wanted.iter().flat_map(|reading| reading.asked()) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    for name in bad.iter().flat_map(|it| it.contents.readings()).flat_map(|reading| &reading.media_types) {
+        // As a success it would be of another type, so the service is to prefer what is wanted.
+        let is_unwanted = unwanted.iter().any(|reading| reading.media_types.contains(name));
+        let name = if is_unwanted { format!("{name};q=0.1") } else { name.clone() };
+        if !names.iter().any(|it| it.trim_end_matches(";q=0.1") == name.trim_end_matches(";q=0.1")) {
+            names.push(name);
+        }
+    }
+    (!names.is_empty() && names != ["application/json"]).then(|| names.join(", "))
+}
+
+/// The media types of `unwanted` that no wanted reading has, separated by commas; `None` if there are none.
+fn others(wanted: &[&Reading], unwanted: &[&Reading]) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in unwanted.iter().flat_map(|reading| &reading.media_types) {
+        // A name without parameters, or a range, includes what is wanted, too.
+        let is_wanted = wanted.iter().any(|reading| reading.is_named(name));
+        if !is_wanted && !name.contains('*') && !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// The other ways to read that every success with a body offers.
+fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<View> {
+    let mut bodies = good.iter().map(|it| &it.contents).filter(|it| it.first.is_some());
+    let Some(first) = bodies.next() else { return Vec::new() };
+    let rest: Vec<&Contents> = bodies.collect();
+    let shared = first.others.iter().filter(|reading| rest.iter().all(|it| it.others.contains(reading)));
+    let view = |reading: &Reading| {
+        let all = good.iter().flat_map(|it| it.contents.readings());
+        let unwanted: Vec<&Reading> = all.filter(|other| *other != reading).collect();
+        let accept = asked(&[reading], &unwanted, bad).unwrap_or_else(|| "application/json".to_owned());
+        let other_media_types = others(&[reading], &unwanted).unwrap_or_default();
+        View { called: reading.called.clone(), accept, other_media_types, content: reading.content.clone() }
+    };
+    shared.map(view).collect()
+}

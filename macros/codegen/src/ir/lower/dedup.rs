@@ -1,0 +1,137 @@
+//! Equal inline types, with equal documentation of their members, are one type.
+//!
+//! Types of requests, of responses and of components are kept apart, because optional members differ by direction. Components
+//! are never united: their authors gave them names.
+
+use std::collections::HashMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+
+use crate::diagnostic::Pointer;
+use crate::ir::lower::neutral_name;
+use crate::ir::lower::neutral_name::FirstUses;
+use crate::ir::{Origin, Parts, Shape, TypeDef, TypeId};
+use crate::options::{Options, RenameKind};
+
+/// The inline types so far.
+#[derive(Debug, Default)]
+pub(super) struct Alike {
+    known: HashMap<(Part, u64), Vec<(Shape, TypeId)>>,
+    /// The first place of each type in each of the first two operations that use it, with its title.
+    uses: HashMap<TypeId, FirstUses>,
+}
+
+impl Alike {
+    /// Returns the type of a shape at a place: one that is equal, or the one that `new` makes.
+    pub(super) fn find_or_insert(
+        &mut self,
+        (place, title): (&Origin, Option<&str>),
+        shape: &Shape,
+        new: impl FnOnce() -> TypeId,
+    ) -> TypeId {
+        let bare = bare(shape.clone());
+        let known = self.known.entry((part(&place.at), fingerprint(&bare))).or_default();
+        if let Some((_, id)) = known.iter().find(|(other, _)| *other == bare) {
+            self.uses.entry(*id).or_default().push(place, title);
+            return *id;
+        }
+        let id = new();
+        self.uses.entry(id).or_default().push(place, title);
+        known.push((bare, id));
+        id
+    }
+
+    /// Decides what gives each type its name: a place, or what all places have in common.
+    pub(super) fn name(&self, types: &mut [TypeDef], options: &Options) {
+        for (index, def) in types.iter_mut().enumerate().filter(|(_, def)| !def.also.is_empty()) {
+            choose_place(def, options);
+            if let Some(uses) = self.uses.get(&TypeId(index)) {
+                neutral_name::assign(def, uses, options);
+            }
+        }
+    }
+}
+
+/// Makes the best place the origin of a type: one that the user renames, then one inside a component, then the one with the
+/// shortest name. If its component has several, the fewest steps decide, then the order.
+fn choose_place(def: &mut TypeDef, options: &Options) {
+    let rank = |place: &Origin| {
+        let length: usize = place.called.iter().map(String::len).sum();
+        (!is_renamed(place, options), part(&place.at) != Part::Component, length)
+    };
+    let best = def.places().min_by_key(|place| rank(place));
+    let Some((owner, is_own)) = best.map(|best| (best.called.first().cloned(), is_renamed(best, options))) else {
+        return;
+    };
+    let is_candidate = |place: &Origin| place.called.first() == owner.as_ref() && is_renamed(place, options) == is_own;
+    let steps = |place: &Origin| if is_candidate(place) { place.called.len() } else { usize::MAX };
+    let first = steps(&def.origin);
+    if let Some(best) = def.also.iter_mut().min_by_key(|place| steps(place)).filter(|best| steps(best) < first) {
+        std::mem::swap(best, &mut def.origin);
+    }
+}
+
+/// Returns `true` if the user renames the type of a place.
+pub(super) fn is_renamed(place: &Origin, options: &Options) -> bool {
+    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
+    renames.any(|rename| rename.from.split('.').eq(place.called.iter().flat_map(|word| word.split('.'))))
+}
+
+/// Which way a type goes that is written at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Part {
+    /// Whichever way the component goes.
+    Component,
+    /// To the server.
+    Sent,
+    /// From the server.
+    Received,
+    /// From the server, of its own accord: webhooks and callbacks, which are lowered after all else.
+    Event,
+}
+
+fn part(at: &Pointer) -> Part {
+    let is_event = |segment: &str| matches!(segment, "webhooks" | "x-webhooks" | "callbacks");
+    // A cheap look before an expensive one.
+    let may_be_event = ["webhooks", "callbacks"].iter().any(|name| at.as_str().contains(name));
+    if may_be_event && at.segments().any(|segment| is_event(&segment)) {
+        return Part::Event;
+    }
+    let mut segments = at.segments();
+    let first = segments.next();
+    let second = segments.next();
+    match (first.as_deref(), second.as_deref()) {
+        (Some("components"), Some("responses" | "headers")) => Part::Received,
+        (Some("paths"), _) if segments.nth(1).as_deref() == Some("responses") => Part::Received,
+        (Some("components"), Some("requestBodies" | "parameters")) | (Some("paths"), _) => Part::Sent,
+        _ => Part::Component,
+    }
+}
+
+/// A shape without places, and without what makes no difference in Rust.
+fn bare(mut shape: Shape) -> Shape {
+    match &mut shape {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
+            it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
+        }
+        Shape::Enum(it) => it.takes_others = false,
+        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| variant.listed.clear()),
+        Shape::Alias(_) | Shape::Newtype(_) => {}
+    }
+    shape
+}
+
+/// A quick look, before two shapes are compared in full.
+fn fingerprint(shape: &Shape) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    match shape {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
+            it.fields.iter().for_each(|field| field.wire.hash(&mut hasher));
+            it.constants.iter().for_each(|constant| constant.wire.hash(&mut hasher));
+        }
+        Shape::Enum(it) => it.choices.iter().for_each(|choice| choice.value.hash(&mut hasher)),
+        Shape::Union(it) => it.variants.iter().for_each(|variant| variant.called.hash(&mut hasher)),
+        Shape::Alias(_) | Shape::Newtype(_) => {}
+    }
+    hasher.finish()
+}

@@ -1,0 +1,254 @@
+//! What the description says of a thing: its words, and the constraints that do not change its type.
+
+use crate::document::Info;
+use crate::graph::{Graph, Node};
+use crate::ir::Docs;
+use crate::ir::lower::schema::{constraints, scalar};
+use crate::json::{Map, Value};
+
+/// The words about a schema, an operation or a parameter.
+pub(super) fn of(node: &Node<'_>) -> Docs {
+    let text = |key: &str| node.value.get(key)?.as_str().filter(|it| !it.trim().is_empty()).map(str::to_owned);
+    Docs {
+        summary: text("summary").or_else(|| text("title")),
+        description: text("description"),
+        notes: notes(node.value),
+        constraints: constraints::constraints(node.value),
+        deprecated: node.value.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+    }
+}
+
+/// The words about a path, which hold for each of its operations that has none of its own.
+pub(super) fn of_path(item: &Node<'_>) -> Docs {
+    Docs { notes: Vec::new(), deprecated: false, ..of(item) }
+}
+
+/// The words about the service as a whole.
+pub(super) fn of_service(info: &Info) -> Docs {
+    let mut notes = Vec::new();
+    notes.extend(info.terms_of_service.as_ref().map(|url| format!("Terms of service: {url}.")));
+    for (label, texts) in [("Contact", &info.contact), ("License", &info.license)] {
+        notes.extend((!texts.is_empty()).then(|| format!("{label}: {}.", texts.join(", "))));
+    }
+    Docs { description: info.description.clone(), notes, ..Docs::default() }
+}
+
+/// The tags of the selected operations (OpenAPI 3.1 section 4.8.22), in the description's order, each with its first paragraph.
+pub(super) fn of_tags(graph: &Graph<'_>) -> Vec<(String, String)> {
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for tag in graph.root.value.get("tags").and_then(Value::as_array).into_iter().flatten() {
+        let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::trim);
+        let (Some(name), Some(words)) = (text("name"), text("description").or_else(|| text("summary"))) else {
+            continue;
+        };
+        let paragraph = words.lines().take_while(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" ");
+        let is_used = graph.endpoints.iter().any(|endpoint| endpoint.tags.contains(&name));
+        if is_used && !paragraph.is_empty() && tags.iter().all(|(known, _)| known != name) {
+            tags.push((name.to_owned(), paragraph));
+        }
+    }
+    tags
+}
+
+/// How an operation is filed.
+pub(super) fn tags(operation: &Node<'_>) -> Option<String> {
+    let tags = operation.value.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let tags: Vec<String> = tags.map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+    (!tags.is_empty()).then(|| format!("Tagged {}.", tags.join(", ")))
+}
+
+/// The words of two descriptions of one thing: the first that says something, and the notes of both.
+pub(super) fn join(one: Docs, other: Docs) -> Docs {
+    let mut notes = one.notes;
+    notes.extend(other.notes.into_iter().filter(|note| !note.is_empty()));
+    notes.dedup();
+    let mut constraints = one.constraints;
+    constraints.extend(other.constraints);
+    Docs {
+        summary: one.summary.or(other.summary),
+        description: one.description.or(other.description),
+        notes,
+        constraints,
+        deprecated: one.deprecated || other.deprecated,
+    }
+}
+
+/// The constraints of JSON Schema that are written down and not enforced: the place of each among its notes, and its words.
+#[rustfmt::skip] // a table
+fn constraint_words(keyword: &str) -> Option<(u8, &'static str)> {
+    // As bytes, since these are compared without a call each.
+    Some(match keyword.as_bytes() {
+        b"default" => (0, Docs::DEFAULT),
+        b"minimum" => (1, "At least"),
+        b"maximum" => (2, "At most"),
+        b"exclusiveMinimum" => (3, "More than"),
+        b"exclusiveMaximum" => (4, "Less than"),
+        b"multipleOf" => (5, "A multiple of"),
+        b"minLength" => (6, "Characters, at least:"),
+        b"maxLength" => (7, "Characters, at most:"),
+        b"pattern" => (8, "Matches the regular expression"),
+        b"minItems" => (9, "Items, at least:"),
+        b"maxItems" => (10, "Items, at most:"),
+        b"minProperties" => (11, "Members, at least:"),
+        b"maxProperties" => (12, "Members, at most:"),
+        b"contentMediaType" => (13, "Content of the media type"),
+        b"example" => (14, "For example"),
+        _ => return None,
+    })
+}
+
+/// Bounds that 3.0 makes exclusive by a truth value beside them.
+const BOUNDS: [(&str, &str, &str); 2] =
+    [("minimum", "exclusiveMinimum", "More than"), ("maximum", "exclusiveMaximum", "Less than")];
+
+/// The keywords that say more than a Rust type can: the place of each among the others.
+#[rustfmt::skip] // a table
+fn beyond_types(keyword: &str) -> Option<u8> {
+    Some(match keyword.as_bytes() {
+        b"enum" => 0,
+        b"not" => 1,
+        b"if" => 2,
+        b"then" => 3,
+        b"else" => 4,
+        b"dependentSchemas" => 5,
+        b"dependentRequired" => 6,
+        b"unevaluatedProperties" => 7,
+        b"unevaluatedItems" => 8,
+        b"contains" => 9,
+        b"propertyNames" => 10,
+        b"dependencies" => 11,
+        b"contentSchema" => 12,
+        _ => return None,
+    })
+}
+
+fn notes(schema: &Value) -> Vec<String> {
+    let Some(keywords) = schema.as_object() else { return Vec::new() };
+    let mut notes = constraints(schema, keywords);
+    // There are very many schemas, and most end here.
+    if keywords.keys().any(|key| is_noted(key) || beyond_types(key).is_some()) {
+        notes.extend(further(schema, keywords));
+    }
+    notes
+}
+
+/// The notes of a schema that are not about a constraint alone.
+fn further(schema: &Value, keywords: &Map) -> Vec<String> {
+    let mut notes = Vec::new();
+    let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
+    if let Some(example) = first.filter(|value| is_short(value)) {
+        notes.push(format!("For example `{example}`."));
+    }
+    if schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
+        notes.push("No item twice.".to_owned());
+    }
+    notes.extend(numbers(schema));
+    notes.extend(scalar::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
+    notes.extend(members(schema));
+    notes.extend(crate::ir::lower::composition::required_groups::words(schema));
+    let beyond = beyond(keywords);
+    if !beyond.is_empty() {
+        notes.push(format!("The description restricts this further, by {}; that is not enforced.", beyond.join(", ")));
+    }
+    let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
+    notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
+    notes
+}
+
+/// Whether a keyword may be worth a note beside the constraints: a quick look before slower ones.
+fn is_noted(key: &str) -> bool {
+    matches!(
+        key.as_bytes(),
+        b"examples"
+            | b"uniqueItems"
+            | b"format"
+            | b"properties"
+            | b"patternProperties"
+            | b"oneOf"
+            | b"anyOf"
+            | b"externalDocs"
+    )
+}
+
+/// The constraints of a schema, in the order of the table.
+fn constraints(schema: &Value, keywords: &Map) -> Vec<String> {
+    let mut found: Vec<(u8, Option<String>)> = Vec::new();
+    for (key, value) in keywords {
+        if let Some((place, words)) = constraint_words(key) {
+            found.push((place, constraint(schema, (key, words), value)));
+        }
+    }
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().filter_map(|(_, words)| words).collect()
+}
+
+/// What is said beyond types, in the order of the table; an `enum` is beyond them if it lists arrays or objects.
+fn beyond(keywords: &Map) -> Vec<String> {
+    let is_structured = |value: &Value| value.is_array() || value.is_object();
+    let is_beyond = |key: &str, value: &Value| match value {
+        Value::Array(values) if key == "enum" => values.iter().any(is_structured),
+        _ => key != "enum",
+    };
+    let mut found: Vec<(u8, &str)> = Vec::new();
+    for (key, value) in keywords {
+        if let Some(place) = beyond_types(key).filter(|_| is_beyond(key, value)) {
+            found.push((place, key));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(_, key)| format!("`{key}`")).collect()
+}
+
+/// One constraint in words; a bound that 3.0 makes exclusive is said as one.
+fn constraint(schema: &Value, (key, words): (&str, &str), value: &Value) -> Option<String> {
+    if !is_short(value) {
+        return None;
+    }
+    if BOUNDS.iter().any(|(_, exclusive, _)| *exclusive == key) && value.is_boolean() {
+        return None;
+    }
+    let exclusive = BOUNDS
+        .iter()
+        .find(|(bound, exclusive, _)| *bound == key && schema.get(exclusive).and_then(Value::as_bool).unwrap_or(false));
+    let words = exclusive.map_or(words, |(_, _, words)| words);
+    Some(format!("{words} `{value}`."))
+}
+
+/// Listed numbers that no enum is made of, since they have fractions.
+fn numbers(schema: &Value) -> Option<String> {
+    let values = schema.get("enum")?.as_array()?;
+    let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
+    let texts = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
+    is_listed.then(|| format!("One of {}.", texts().join(", ")))
+}
+
+/// What is said of members that no field is made of.
+fn members(schema: &Value) -> Vec<String> {
+    let mut notes = Vec::new();
+    let properties = schema.get("properties").and_then(Value::as_object);
+    for (name, _) in properties.into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
+        notes.push(format!("`{}` is never there.", name.replace('`', "'")));
+    }
+    let patterns = schema.get("patternProperties").and_then(Value::as_object);
+    let patterns = patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
+    let patterns: Vec<String> = patterns.map(|(pattern, _)| format!("`{pattern}`")).collect();
+    if !patterns.is_empty() {
+        notes.push(format!("There may be members whose names match {}.", patterns.join(" or ")));
+    }
+    notes
+}
+
+/// Whether a value fits into a sentence, and says more than a truth value does.
+fn is_short(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Object(_) => false,
+        Value::Array(items) => items.len() <= 4 && items.iter().all(|item| !item.is_array() && !item.is_object()),
+        Value::String(text) => is_plain(text),
+        _ => true,
+    }
+}
+
+/// Whether a text fits between two backticks.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 80 && !text.contains(['`', '\n'])
+}

@@ -1,0 +1,79 @@
+//! One method on one path.
+
+pub(super) mod default_scheme;
+pub(super) mod parameter;
+pub(super) mod path_parameters;
+pub(super) mod path_template;
+pub(super) mod security_requirement;
+pub(super) mod security_scheme;
+pub(super) mod server;
+pub(super) mod server_url;
+pub(super) mod unreferenced_schemas;
+pub(super) mod webhook;
+
+use crate::graph::{Endpoint, Node};
+use crate::ir::lower::content::{request_body, responses};
+use crate::ir::lower::operation::path_parameters::parameters;
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Operation, Origin, Requirement, Server};
+
+/// Lowers one operation; what the whole document says of security holds where the operation says nothing.
+pub(crate) fn operation<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    endpoint: &Endpoint<'d>,
+    default_security: Option<&Node<'d>>,
+) -> Operation {
+    let origin = origin(endpoint);
+    let (parameters, template) = parameters(lowering, endpoint, &origin);
+    let security = security(lowering, endpoint, default_security);
+    let mut docs = notes::of(&endpoint.node);
+    if endpoint.node.get("security").is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
+        docs.notes.push(security_requirement::words(&security));
+    }
+    docs = notes::join(docs, notes::of_path(&endpoint.item));
+    docs.notes.extend(webhook::notes(lowering, endpoint));
+    docs.notes.extend(notes::tags(&endpoint.node));
+    let answers = responses::answers(lowering, endpoint, &origin);
+    Operation {
+        docs,
+        id: endpoint.id.map(str::to_owned),
+        method: endpoint.method.clone(),
+        path: endpoint.path.to_owned(),
+        template,
+        parameters,
+        body: request_body::body(lowering, endpoint, &origin),
+        success: answers.success,
+        failure: answers.failure,
+        accept: answers.accept,
+        other_media_types: answers.other_media_types,
+        offers: answers.offers,
+        views: answers.views,
+        headers: answers.headers,
+        security,
+        server: server(lowering, endpoint),
+        paging: None,
+        origin,
+    }
+}
+
+/// Its own requirements, or those of the whole document.
+fn security(
+    lowering: &mut Lowering<'_, '_>,
+    endpoint: &Endpoint<'_>,
+    default: Option<&Node<'_>>,
+) -> Vec<Vec<Requirement>> {
+    let own = endpoint.node.get("security").filter(|it| !it.value.is_null());
+    let node = own.as_ref().or(default);
+    node.map(|node| security_requirement::requirements(node, lowering.findings)).unwrap_or_default()
+}
+
+/// Where it lives, if it or its path has servers of its own (OpenAPI 3.1 section 4.8.10); only the first is of use.
+fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Server> {
+    let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
+    let servers = server::servers(holder, lowering.findings);
+    servers.into_iter().find(|it| it.filled().is_some())
+}
+
+fn origin(endpoint: &Endpoint<'_>) -> Origin {
+    Origin { at: endpoint.node.at.clone(), called: endpoint.name.clone(), named: endpoint.id.is_some() }
+}

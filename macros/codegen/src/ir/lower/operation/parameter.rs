@@ -1,0 +1,265 @@
+//! One parameter: where it travels, how it is written, and what it takes.
+
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
+use crate::graph::{self, Node, ObjectKind, follow};
+use crate::ir::lower::content::media_type::is_json;
+use crate::ir::lower::passes::example_check;
+use crate::ir::lower::schema::enumeration::set_of_one;
+use crate::ir::lower::schema::{defined, member_type, origin_of_part};
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
+
+/// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
+const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Headers that frame the message, and are the transport's to set (RFC 9112 sections 3.2 and 6, RFC 9110 section 7.6.1).
+const FRAMING: [&str; 7] = ["host", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"];
+
+/// Lowers one parameter; `None` if it cannot be sent, or if the standard wants it ignored.
+pub(crate) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, operation: &Origin) -> Option<Parameter> {
+    node.object(lowering.findings)?;
+    graph::check_keys(node, ObjectKind::Parameter, lowering.findings);
+    let wire = required_text(lowering, node, "name")?;
+    let location = location(lowering, node)?;
+    let required = location == Location::Path || node.flag("required", lowering.findings);
+    if location == Location::Header && !is_header(lowering, node, wire, required) {
+        return None;
+    }
+    let style = style(lowering, node, location)?;
+    let origin = origin_of_part(operation, wire, std::slice::from_ref(node));
+    let value = value(lowering, node);
+    let ty = match &value.schema {
+        Some(schema) => {
+            let origin = origin_of_part(operation, wire, std::slice::from_ref(schema));
+            type_of(lowering, schema, &origin, required)
+        }
+        None => value.otherwise,
+    };
+    example_check::of_parameter(lowering, node, &ty);
+    let first = value.schema.as_ref().and_then(first);
+    let schema_docs = value.schema.map(|schema| notes::of(&schema)).unwrap_or_default();
+    let mut docs = notes::join(notes::of(node), schema_docs);
+    docs.notes.extend(value.note);
+    if node.flag("allowEmptyValue", lowering.findings) {
+        docs.notes.push("It may be empty.".to_owned());
+    }
+    docs.notes.extend(style.reserved.then(|| unescaped(location).to_owned()));
+    let serialized = value.serialized;
+    Some(Parameter { location, wire: wire.to_owned(), style, serialized, ty, required, first, docs, origin })
+}
+
+/// The default, or the 1 below which there is nothing.
+fn first(schema: &Node<'_>) -> Option<u64> {
+    // OK because whoever lowers the type says what is wrong with a reference.
+    let schema = follow(schema, &mut Findings::new())?;
+    let number = |key: &str| schema.value.get(key)?.as_u64();
+    number("default").or_else(|| number("minimum").filter(|least| *least == 1))
+}
+
+/// What callers have to know of a value that is sent as it is.
+fn unescaped(location: Location) -> &'static str {
+    match location {
+        Location::Cookie => "It is sent as it is: escape what a cookie cannot hold, which is refused.",
+        _ => "Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.",
+    }
+}
+
+/// What a parameter says of its value.
+pub(crate) struct Value<'d> {
+    pub(crate) schema: Option<Node<'d>>,
+    /// What it is where no schema counts.
+    pub(crate) otherwise: Type,
+    /// Whether it travels as the text of its JSON.
+    pub(crate) serialized: bool,
+    pub(crate) note: Option<String>,
+}
+
+/// By `schema`, or by the one media type of `content` (OpenAPI 3.1 section 4.8.12.2); by neither it is text.
+pub(crate) fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -> Value<'d> {
+    let text = |schema, note| Value { schema, otherwise: Type::Text, serialized: false, note };
+    if let Some(schema) = parameter.get("schema") {
+        return text(Some(schema), None);
+    }
+    let content = parameter.get("content").map(|content| content.members(lowering.findings)).unwrap_or_default();
+    let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow(media, lowering.findings)?));
+    let content: Vec<_> = content.iter().filter_map(followed).collect();
+    if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
+        let note = Some(format!("It is sent as JSON text (`{}`).", name.replace('`', "'")));
+        return Value { schema: media.get("schema"), otherwise: Type::Any, serialized: true, note };
+    }
+    if let Some((name, media)) = content.first() {
+        let is_text = |schema: &Node<'_>| schema.value.get("type").is_some_and(|it| it == "string");
+        let note = Some(format!("It is sent as text (`{}`).", name.replace('`', "'")));
+        return text(media.get("schema").filter(is_text), note);
+    }
+    let finding = Finding::new(Code::Untyped, &parameter.at, "this parameter has neither `schema` nor `content`");
+    let finding = finding.consequence("its type is any text");
+    lowering.findings.push(finding.help("write its type under `schema`, such as `schema: {type: integer}`"));
+    text(None, None)
+}
+
+/// The type of a value that is sent. It cannot be `null`; where it may, it can be left out. A constant that must be sent is
+/// left at that: there is nothing to choose.
+pub(crate) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schema: &Node<'d>, origin: &Origin, required: bool) -> Type {
+    let ty = match member_type(lowering, std::slice::from_ref(schema), origin) {
+        Type::Nullable(inner) => *inner,
+        other => other,
+    };
+    match ty {
+        Type::Constant(value) if required && (value.is_string() || value.is_number() || value.is_boolean()) => {
+            Type::Constant(value)
+        }
+        Type::Constant(value) => defined(lowering, set_of_one(&value), std::slice::from_ref(schema), origin),
+        ty => ty,
+    }
+}
+
+/// A parameter that must be sent, and whose type has one value, is a constant also where that type is a component.
+pub(crate) fn settle(api: &mut Api) {
+    let constant = |api: &Api, parameter: &Parameter| {
+        let Type::Named(id) = api.unalias(&parameter.ty) else { return None };
+        let Shape::Enum(set) = &api.get(*id)?.shape else { return None };
+        let [only] = set.choices.as_slice() else { return None };
+        parameter.required.then(|| only.value.clone())
+    };
+    let all = api.operations.iter().map(|it| it.parameters.iter().map(|it| constant(api, it)).collect::<Vec<_>>());
+    let found: Vec<_> = all.collect();
+    for (operation, found) in api.operations.iter_mut().zip(found) {
+        for (parameter, constant) in operation.parameters.iter_mut().zip(found) {
+            if let Some(value) = constant {
+                parameter.ty = Type::Constant(value);
+            }
+        }
+    }
+}
+
+fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
+    if node.get(key).is_none() {
+        let remedy = match key {
+            "in" => "write where it is sent: `in: query`, or path, header, cookie",
+            _ => "write the name that is sent, such as `name: limit`",
+        };
+        let finding = Finding::new(Code::MissingKey, &node.at, format!("this parameter has no `{key}`"));
+        lowering.findings.push(finding.help(remedy));
+    }
+    node.text(key, lowering.findings)
+}
+
+fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Location> {
+    const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
+    let written = required_text(lowering, node, "in")?;
+    let lower = written.to_ascii_lowercase();
+    if lower != written && KNOWN.contains(&lower.as_str()) {
+        let finding = Finding::new(Code::Forgiven, node.at.key("in"), format!("`{written}` must be in lower case"));
+        lowering.findings.push(finding.consequence(format!("it is read as `{lower}`")));
+    }
+    let other = match lower.as_str() {
+        "path" => return Some(Location::Path),
+        "query" => return Some(Location::Query),
+        "header" => return Some(Location::Header),
+        "cookie" => return Some(Location::Cookie),
+        _ => written,
+    };
+    let remedy = match other {
+        "querystring" => Some("describe each parameter of the query alone, with `in: query`".to_owned()),
+        "body" | "formData" => Some("that is OpenAPI 2: describe it as `requestBody`".to_owned()),
+        other => did_you_mean(other, KNOWN).or_else(|| Some("write `path`, `query`, `header` or `cookie`".to_owned())),
+    };
+    let detail = format!("`in: {other}` is not supported");
+    lowering.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).remedy(remedy));
+    None
+}
+
+/// Whether a parameter can be sent as this header. One that never can is an error only if it must be.
+fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
+    let lower = name.to_ascii_lowercase();
+    if RESERVED.contains(&lower.as_str()) {
+        return false;
+    }
+    let at = node.at.key("name");
+    if FRAMING.contains(&lower.as_str()) {
+        let finding = Finding::new(Code::Dropped, at, format!("the transport sets the header `{name}`"));
+        lowering.findings.push(finding.consequence("the parameter is left out"));
+        return false;
+    }
+    if is_token(name) {
+        return true;
+    }
+    let help = "the name of a header consists of letters, digits and !#$%&'*+-.^_|~ (RFC 9110 section 5.1)";
+    let code = if required { Code::UnsupportedParameter } else { Code::Dropped };
+    let finding = Finding::new(code, at, format!("{name:?} cannot be the name of a header")).help(help);
+    lowering.findings.push(if required { finding } else { finding.consequence("the parameter is left out") });
+    false
+}
+
+pub(crate) fn is_token(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+/// `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3; `cookie` is `form` with nothing escaped
+/// (OpenAPI 3.2 section 4.12.3).
+fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
+    let usual = match location {
+        Location::Path | Location::Header => StyleKind::Simple,
+        Location::Query | Location::Cookie => StyleKind::Form,
+    };
+    let written = match node.text("style", lowering.findings) {
+        None => usual,
+        Some(name) => known_style(lowering, node, name)?,
+    };
+    let explode = node.typed("explode", "`true` or `false`", crate::json::Value::as_bool, lowering.findings);
+    let explode = explode.unwrap_or(matches!(written, StyleKind::Form | StyleKind::DeepObject));
+    let is_cookie = node.value.get("style").is_some_and(|style| style == "cookie");
+    let fits = is_for(written, location) && (!is_cookie || location == Location::Cookie);
+    let kind = if fits { written } else { usual };
+    if !fits {
+        let detail = format!("this `style` is not defined for a parameter in the {}", location_word(location));
+        let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
+        lowering.findings.push(finding.consequence("the default style is used"));
+    }
+    // Nowhere else does it have an effect (OpenAPI 3.1 section 4.8.12.2.1).
+    let reserved = node.flag("allowReserved", lowering.findings) && location == Location::Query;
+    let reserved = reserved || is_cookie && fits;
+    Some(Style { kind, explode, reserved })
+}
+
+fn known_style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
+    const KNOWN: [(&str, StyleKind); 8] = [
+        ("simple", StyleKind::Simple),
+        ("label", StyleKind::Label),
+        ("matrix", StyleKind::Matrix),
+        ("form", StyleKind::Form),
+        ("cookie", StyleKind::Form),
+        ("spaceDelimited", StyleKind::SpaceDelimited),
+        ("pipeDelimited", StyleKind::PipeDelimited),
+        ("deepObject", StyleKind::DeepObject),
+    ];
+    let known = KNOWN.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+    if known.is_none() {
+        let finding =
+            Finding::new(Code::UnsupportedParameter, node.at.key("style"), format!("`{name}` is not a style"));
+        let known = KNOWN.map(|(known, _)| known);
+        let help = did_you_mean(name, known).unwrap_or_else(|| format!("the styles are {}", known.join(", ")));
+        lowering.findings.push(finding.help(help));
+    }
+    known
+}
+
+fn location_word(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}
+
+/// Where a style is defined (OpenAPI 3.1 section 4.8.12.3).
+fn is_for(kind: StyleKind, location: Location) -> bool {
+    match kind {
+        StyleKind::Simple => matches!(location, Location::Path | Location::Header),
+        StyleKind::Label | StyleKind::Matrix => location == Location::Path,
+        StyleKind::Form => matches!(location, Location::Query | Location::Cookie),
+        StyleKind::SpaceDelimited | StyleKind::PipeDelimited | StyleKind::DeepObject => location == Location::Query,
+    }
+}

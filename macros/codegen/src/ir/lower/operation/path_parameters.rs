@@ -1,0 +1,295 @@
+//! The parameters of an operation, held against its path: harmless faults are read as they were meant, with a warning.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
+use crate::graph::{Endpoint, Node, follow};
+use crate::ir::lower::Lowering;
+use crate::ir::lower::operation::parameter;
+use crate::ir::lower::operation::path_template::{Piece, bare, of_query, parse};
+use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
+
+/// The parameters of the operation and of its path item, those in the path first and in its order, and the path as it is filled.
+pub(crate) fn parameters<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    endpoint: &Endpoint<'d>,
+    origin: &Origin,
+) -> (Vec<Parameter>, String) {
+    let declared = declared(lowering, endpoint, origin);
+    let pieces = parse(endpoint.path, &endpoint.key, lowering.findings).pieces;
+    let placeholders = pieces.iter().filter_map(Piece::name).collect();
+    let mut path = Path { endpoint, origin, all: declared, placeholders, used: Vec::new(), in_query: false };
+    let pieces: Vec<Filled> = pieces.into_iter().flat_map(|piece| path.piece(lowering, piece)).collect();
+    let pieces = path.colons(lowering, pieces);
+    path.leave_out_unused(lowering);
+    let Path { mut all, used, .. } = path;
+    let position = |parameter: &Parameter| used.iter().position(|name| *name == parameter.wire);
+    all.sort_by_key(|parameter| match parameter.location {
+        Location::Path => (0, position(parameter)),
+        _ => (1, None),
+    });
+    let template = without_twins(pieces, &all);
+    (all, template)
+}
+
+/// The operation's own parameters win over those of its path (OpenAPI 3.1 section 4.8.10).
+fn declared<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Vec<Parameter> {
+    let mut all = read(lowering, &endpoint.node, origin);
+    for shared in read(lowering, &endpoint.item, origin) {
+        if !all.iter().any(|known| identity(known) == identity(&shared)) {
+            all.push(shared);
+        }
+    }
+    all
+}
+
+fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin) -> Vec<Parameter> {
+    let Some(list) = holder.get("parameters") else { return Vec::new() };
+    let mut seen = BTreeSet::new();
+    let mut parameters = Vec::new();
+    for node in list.items(lowering.findings) {
+        let Some(target) = follow(&node, lowering.findings) else { continue };
+        let Some(parameter) = parameter::parameter(lowering, &target, origin) else { continue };
+        if seen.insert(identity(&parameter)) {
+            parameters.push(parameter);
+        } else {
+            let detail = format!("the parameter `{}` is described twice", parameter.wire);
+            let finding = Finding::new(Code::DuplicateParameter, &node.at, detail).consequence("this one is ignored");
+            lowering.findings.push(finding.help("remove one of the two"));
+        }
+    }
+    parameters
+}
+
+/// What no two parameters of an operation share; in the names of headers case does not count (RFC 9110 section 5.1).
+fn identity(parameter: &Parameter) -> (Location, String) {
+    let wire = &parameter.wire;
+    let name = if parameter.location == Location::Header { wire.to_ascii_lowercase() } else { wire.clone() };
+    (parameter.location, name)
+}
+
+/// A piece of the path, once it is known which parameter it is.
+#[derive(Debug, Clone, PartialEq)]
+enum Filled {
+    Literal(String),
+    /// The parameter of this name.
+    Parameter(String),
+}
+
+/// A path under way.
+struct Path<'a, 'd> {
+    endpoint: &'a Endpoint<'d>,
+    origin: &'a Origin,
+    all: Vec<Parameter>,
+    /// The names in the path as it is written.
+    placeholders: Vec<&'d str>,
+    /// The names of the path parameters in the path, in order.
+    used: Vec<String>,
+    /// Whether a question mark is behind us.
+    in_query: bool,
+}
+
+impl<'d> Path<'_, 'd> {
+    fn is_declared(&self, location: Location, name: &str) -> bool {
+        self.all.iter().any(|it| it.location == location && it.wire == name)
+    }
+
+    fn piece(&mut self, lowering: &mut Lowering<'d, '_>, piece: Piece<'d>) -> Vec<Filled> {
+        let expression = match piece {
+            Piece::Literal(text) => {
+                self.in_query |= text.contains('?');
+                return vec![Filled::Literal(text)];
+            }
+            Piece::Expression(expression) => expression,
+        };
+        if self.is_declared(Location::Path, expression) {
+            return vec![self.fill(lowering, expression)];
+        }
+        if self.in_query && self.is_declared(Location::Query, expression) {
+            return vec![Filled::Parameter(expression.to_owned())];
+        }
+        if let Some(names) = of_query(expression) {
+            self.forgive(lowering, expression, "parameters of the query");
+            for name in names {
+                self.optional(name);
+            }
+            return Vec::new();
+        }
+        match bare(expression) {
+            name if self.is_declared(Location::Path, name) => {
+                self.forgive(lowering, expression, &format!("`{{{name}}}`"));
+                vec![self.fill(lowering, name)]
+            }
+            names if names.contains(',') => self.several(lowering, expression, names),
+            name => vec![self.alike(lowering, name)],
+        }
+    }
+
+    /// `{a,b}` is both, with the comma in between (RFC 6570 section 3.2.2).
+    fn several(&mut self, lowering: &mut Lowering<'d, '_>, expression: &str, names: &str) -> Vec<Filled> {
+        self.forgive(lowering, expression, "several parameters");
+        let mut pieces = Vec::new();
+        for name in names.split(',').map(bare) {
+            if !pieces.is_empty() {
+                pieces.push(Filled::Literal(",".to_owned()));
+            }
+            pieces.push(self.alike(lowering, name));
+        }
+        pieces
+    }
+
+    /// The parameter of that name, or the one of a similar name, or one that is made up.
+    fn alike(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) -> Filled {
+        if self.is_declared(Location::Path, name) {
+            return self.fill(lowering, name);
+        }
+        if let Some(found) = self.similar(name) {
+            self.forgive(lowering, name, &format!("`{{{found}}}`"));
+            return self.fill(lowering, &found);
+        }
+        self.declare(lowering, name);
+        self.fill(lowering, name)
+    }
+
+    /// Finds a path parameter whose name differs in case and punctuation only; or else one that is in no other place of the
+    /// path, with a misspelled name or as in `{id}` and `note_id`.
+    fn similar(&self, name: &str) -> Option<String> {
+        let of_path = || self.all.iter().filter(|it| it.location == Location::Path).map(|it| it.wire.as_str());
+        if let Some(same) = of_path().find(|it| letters(it) == letters(name)) {
+            return Some(same.to_owned());
+        }
+        let free = || of_path().filter(|it| !self.placeholders.contains(it));
+        let with_holder: Vec<&str> = free().filter(|it| is_tail(it, name) || is_tail(name, it)).collect();
+        match with_holder.as_slice() {
+            [one] => Some((*one).to_owned()),
+            _ => near_miss(name, free()).map(str::to_owned),
+        }
+    }
+
+    fn fill(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) -> Filled {
+        if name.is_empty() || name.contains(['/', '{', '}', '?']) {
+            let detail = format!("`{{{name}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
+            let finding = Finding::new(Code::InvalidPath, &self.endpoint.key, detail);
+            lowering.findings.push(finding.help("write the name of the parameter between the braces"));
+        }
+        self.used.push(name.to_owned());
+        Filled::Parameter(name.to_owned())
+    }
+
+    fn forgive(&self, lowering: &mut Lowering<'d, '_>, expression: &str, as_what: &str) {
+        let detail = format!("`{{{expression}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
+        let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
+        lowering.findings.push(finding.consequence(format!("it is read as {as_what}")));
+    }
+
+    /// A placeholder that nothing declares takes any text.
+    fn declare(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) {
+        let detail = format!("no parameter describes `{{{name}}}` of the path `{}`", self.endpoint.path);
+        let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.node.at, detail);
+        let finding = finding.consequence("it takes any text");
+        let help = format!("add `{{name: {name}, in: path, required: true, schema: ..}}` to `parameters`");
+        lowering.findings.push(finding.help(help));
+        self.all.push(self.text(Location::Path, name));
+    }
+
+    /// A parameter of the query that only the path names.
+    fn optional(&mut self, name: &str) {
+        if !self.is_declared(Location::Query, name) {
+            self.all.push(self.text(Location::Query, name));
+        }
+    }
+
+    fn text(&self, location: Location, name: &str) -> Parameter {
+        let kind = if location == Location::Path { StyleKind::Simple } else { StyleKind::Form };
+        let called = self.origin.called.iter().cloned().chain([name.to_owned()]).collect();
+        Parameter {
+            location,
+            wire: name.to_owned(),
+            style: Style { kind, explode: kind == StyleKind::Form, reserved: false },
+            serialized: false,
+            ty: Type::Text,
+            required: location == Location::Path,
+            first: None,
+            docs: Docs::default(),
+            origin: Origin { at: self.endpoint.node.at.clone(), called, named: false },
+        }
+    }
+
+    /// `/things/:id` is how some frameworks write `/things/{id}`.
+    fn colons(&mut self, lowering: &mut Lowering<'d, '_>, pieces: Vec<Filled>) -> Vec<Filled> {
+        let mut pieces = pieces;
+        let unused: Vec<String> = self.unused().map(|it| it.wire.clone()).collect();
+        for name in unused {
+            let segment = format!("/:{name}");
+            let holds = |it: &Filled| match it {
+                Filled::Literal(text) => text.split('/').skip(1).any(|part| part == segment.trim_start_matches('/')),
+                Filled::Parameter(_) => false,
+            };
+            let Some(at) = pieces.iter().position(holds) else { continue };
+            let Some(Filled::Literal(text)) = pieces.get(at).cloned() else { continue };
+            let Some((before, after)) = text.split_once(&segment) else { continue };
+            self.forgive_colon(lowering, &name);
+            let filled = self.fill(lowering, &name);
+            let parts = [Filled::Literal(format!("{before}/")), filled, Filled::Literal(after.to_owned())];
+            pieces.splice(at..=at, parts);
+        }
+        pieces
+    }
+
+    fn forgive_colon(&self, lowering: &mut Lowering<'d, '_>, name: &str) {
+        let detail = format!("`:{name}` in the path `{}` is not how OpenAPI writes a parameter", self.endpoint.path);
+        let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
+        let finding = finding.consequence(format!("it is read as `{{{name}}}`"));
+        lowering.findings.push(finding.help(format!("write `{{{name}}}`")));
+    }
+
+    fn unused(&self) -> impl Iterator<Item = &Parameter> {
+        self.all.iter().filter(|it| it.location == Location::Path && !self.used.contains(&it.wire))
+    }
+
+    /// A path parameter without a placeholder has no place to go to.
+    fn leave_out_unused(&mut self, lowering: &mut Lowering<'d, '_>) {
+        for parameter in self.unused() {
+            let detail = format!("the path `{}` has no `{{{}}}`", self.endpoint.path, parameter.wire);
+            let finding = Finding::new(Code::UnusedPathParameter, &parameter.origin.at, detail);
+            let finding = finding.consequence("the parameter is left out");
+            let help = did_you_mean(&parameter.wire, self.used.iter());
+            let help =
+                help.unwrap_or_else(|| format!("write `{{{}}}` in the path, or remove the parameter", parameter.wire));
+            lowering.findings.push(finding.help(help));
+        }
+        let used = &self.used;
+        self.all.retain(|it| it.location != Location::Path || used.contains(&it.wire));
+    }
+}
+
+/// Returns `true` if the last words of one name are another name: `id` of `noteId` and `note_id`, but not of `grid`.
+fn is_tail(long: &str, short: &str) -> bool {
+    let Some(start) = letters(long).strip_suffix(&letters(short)).map(str::len) else { return false };
+    let tail = long.get(long.len().saturating_sub(short.len())..).unwrap_or_default();
+    let is_joined = long.get(..long.len() - tail.len()).is_some_and(|it| it.ends_with(['_', '-', '.']));
+    start > 0 && !short.is_empty() && (is_joined || tail.starts_with(char::is_uppercase))
+}
+
+/// A name's letters and digits, for which case does not count.
+fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The path as it is filled; what it says in its query is left to the parameter that says it too, if that is always sent or is
+/// what stands there.
+fn without_twins(pieces: Vec<Filled>, all: &[Parameter]) -> String {
+    let text = |piece: Filled| match piece {
+        Filled::Literal(text) => text,
+        Filled::Parameter(name) => format!("{{{name}}}"),
+    };
+    let template: String = pieces.into_iter().map(text).collect();
+    let Some((path, query)) = template.split_once('?') else { return template };
+    let is_twin = |pair: &&str| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let says_it = |it: &&Parameter| it.location == Location::Query && it.wire == name;
+        all.iter().find(says_it).is_some_and(|it| it.required || value == format!("{{{name}}}"))
+    };
+    let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_twin(pair)).collect();
+    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
+}

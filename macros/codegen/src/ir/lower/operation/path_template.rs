@@ -1,0 +1,186 @@
+//! Path templates: the keys of `paths`, as they are meant and as they are filled in.
+
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
+
+/// A path in pieces.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Template<'d> {
+    /// The path, and what stands behind a question mark.
+    pub(crate) pieces: Vec<Piece<'d>>,
+}
+
+/// A part of a path.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Piece<'d> {
+    /// What stands in the path as it is, encoded where a URL asks for it (RFC 6570 section 3.1).
+    Literal(String),
+    /// What stands between braces, as written.
+    Expression(&'d str),
+}
+
+impl<'d> Piece<'d> {
+    /// Returns the name of the parameter that is filled in here.
+    pub(crate) fn name(&self) -> Option<&'d str> {
+        match self {
+            Self::Literal(_) => None,
+            Self::Expression(text) => Some(bare(text)),
+        }
+    }
+}
+
+/// Characters that change how RFC 6570 or a web framework expands an expression, and are no part of its name.
+const OPERATORS: [char; 8] = ['.', ';', '/', '+', '#', '*', '&', '?'];
+
+/// Reads the key of a path item; what is in the way of that is a finding, and an error where no path can be meant.
+pub(crate) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) -> Template<'d> {
+    let mut pieces = Vec::new();
+    let mut rest = path;
+    if !path.starts_with('/') {
+        check_start(path, at, findings);
+        pieces.push(Piece::Literal("/".to_owned()));
+    }
+    while let Some(open) = rest.find(['{', '#']) {
+        let (literal, from) = rest.split_at(open);
+        pieces.push(Piece::Literal(encoded(literal)));
+        if from.starts_with('#') {
+            // A fragment is never sent; it only tells the path from others here, which changes nothing for anybody.
+            rest = "";
+            break;
+        }
+        let Some(length) = expression(from) else {
+            let finding = Finding::new(Code::InvalidPath, at, format!("a brace in the path `{path}` is not closed"));
+            findings.push(finding.help("write `}` behind the name of the parameter"));
+            return Template { pieces };
+        };
+        // OK because both braces are one byte long, and `expression` counts them.
+        let name = from.get(1..length - 1).unwrap_or_default();
+        pieces.push(Piece::Expression(name));
+        rest = from.get(length..).unwrap_or_default();
+    }
+    pieces.push(Piece::Literal(encoded(rest)));
+    check_segments(path, at, findings);
+    Template { pieces }
+}
+
+/// A path without a slash in front is a path all the same; an address is not.
+fn check_start(path: &str, at: &Pointer, findings: &mut Findings) {
+    if path.contains("://") {
+        let finding = Finding::new(Code::InvalidPath, at, format!("`{path}` is a whole URL, not a path"));
+        findings.push(finding.help("write only the path here, and the rest under `servers`"));
+    } else {
+        let finding = Finding::new(Code::Forgiven, at, format!("the path `{path}` does not begin with a slash"));
+        findings.push(finding.consequence(format!("it is read as `/{path}`")));
+    }
+}
+
+/// Segments that lead elsewhere are never sent as they are written (RFC 3986 section 5.2.4).
+fn check_segments(path: &str, at: &Pointer, findings: &mut Findings) {
+    let end = path.find(['?', '#']).unwrap_or(path.len());
+    let path = path.get(..end).unwrap_or(path);
+    if let Some(dots) = path.split('/').find(|segment| matches!(*segment, "." | "..")) {
+        let detail = format!("the segment `{dots}` of `{path}` changes the path");
+        let finding = Finding::new(Code::InvalidPath, at, detail);
+        findings.push(finding.help("write the resulting path"));
+    }
+}
+
+/// The length of the expression at the start of `text`, its braces included; braces inside of it come in pairs.
+fn expression(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth == 1 => return Some(at + 1),
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The name in an expression, without what RFC 6570 or a web framework writes around it: `{;id*}`, `{id:int}`, `{path...}`.
+pub(crate) fn bare(expression: &str) -> &str {
+    let is_around = |c: char| OPERATORS.contains(&c) || matches!(c, '{' | '}' | ' ');
+    let text = expression.trim_start_matches(is_around);
+    let end = text.find([':', '<', '=']).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text).trim_end_matches(is_around)
+}
+
+/// The names of an expression that appends to the query: `{?limit,offset}` (RFC 6570 sections 3.2.8 and 3.2.9).
+pub(crate) fn of_query(expression: &str) -> Option<Vec<&str>> {
+    let names = expression.strip_prefix('?').or_else(|| expression.strip_prefix('&'))?;
+    Some(names.split(',').map(bare).filter(|name| !name.is_empty()).collect())
+}
+
+/// A literal with everything encoded that a URL cannot hold.
+fn encoded(literal: &str) -> String {
+    use std::fmt::Write;
+    let mut text = String::with_capacity(literal.len());
+    for byte in literal.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=%".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            // OK because writing to a `String` cannot fail.
+            let _ = write!(text, "%{byte:02X}");
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(path: &str) -> (String, Vec<Code>) {
+        let mut findings = Findings::new();
+        let template = parse(path, &Pointer::root(), &mut findings);
+        let text = |piece: &Piece<'_>| match piece {
+            Piece::Literal(text) => text.clone(),
+            Piece::Expression(text) => format!("<{text}>"),
+        };
+        (template.pieces.iter().map(text).collect(), findings.iter().map(|it| it.code).collect())
+    }
+
+    #[test]
+    fn a_path_is_read_as_it_is_meant() {
+        for (path, wanted, codes) in [
+            ("/a/{b}/c", "/a/<b>/c", vec![]),
+            ("/{a}:{b}.json", "/<a>:<b>.json", vec![]),
+            ("/{;a*}{?b,c}", "/<;a*><?b,c>", vec![]),
+            ("/{a:[0-9]{2}}/{{b}}", "/<a:[0-9]{2}>/<{b}>", vec![]),
+            ("/a b/ä}", "/a%20b/%C3%A4%7D", vec![]),
+            ("/a//b/", "/a//b/", vec![]),
+            ("/a?b=c#d", "/a?b=c", vec![]),
+            ("/a?b=../{c}", "/a?b=../<c>", vec![]),
+            ("a/{b}", "/a/<b>", vec![Code::Forgiven]),
+            ("", "/", vec![Code::Forgiven]),
+            ("https://a.example/b", "/https://a.example/b", vec![Code::InvalidPath]),
+            ("/a/{b", "/a/", vec![Code::InvalidPath]),
+            ("/a/../b", "/a/../b", vec![Code::InvalidPath]),
+        ] {
+            assert_eq!(pieces(path), (wanted.to_owned(), codes), "{path}");
+        }
+    }
+
+    #[test]
+    fn names_are_bare() {
+        for (expression, name) in [
+            ("id", "id"),
+            (";id*", "id"),
+            (".id", "id"),
+            ("+path", "path"),
+            ("path...", "path"),
+            ("**rest", "rest"),
+            ("id:[0-9]{2}", "id"),
+            ("id?", "id"),
+            ("{id}", "id"),
+            (" id ", "id"),
+            ("id=*", "id"),
+            ("", ""),
+        ] {
+            assert_eq!(bare(expression), name, "{expression}");
+        }
+        assert_eq!(of_query("?a,b*"), Some(vec!["a", "b"]));
+        assert_eq!(of_query("a,b"), None);
+    }
+}

@@ -1,0 +1,151 @@
+//! Who may call what.
+
+use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
+use crate::graph::{Graph, Node};
+use crate::ir::lower::operation::security_scheme;
+use crate::ir::{Operation, Requirement, Scheme, SchemeKind};
+use crate::json::Value;
+
+/// The alternatives of a security requirement (OpenAPI 3.1 section 4.8.30); an empty one among them means that anyone
+/// may call.
+pub(crate) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<Requirement>> {
+    match node.value {
+        Value::Null => Vec::new(),
+        Value::Object(_) => {
+            findings.push(node.single_item());
+            vec![alternative(node, findings)]
+        }
+        _ => node.items(findings).iter().map(|it| alternative(it, findings)).collect(),
+    }
+}
+
+/// The schemes that are needed together, each with its scopes or roles.
+fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
+    if let Some(scheme) = node.value.as_str() {
+        let finding = Finding { code: Code::Forgiven, ..node.wrong_type("an object") };
+        findings.push(finding.consequence("it is read as the name of a scheme").help(format!("write `{scheme}: []`")));
+        return vec![Requirement { scheme: scheme.to_owned(), scopes: Vec::new(), at: node.at.clone() }];
+    }
+    if node.value.is_null() {
+        let finding = Finding { code: Code::Forgiven, ..node.wrong_type("an object") };
+        findings.push(finding.consequence("it is read as `{}`, which allows calls without a credential"));
+        return Vec::new();
+    }
+    let requirement = |(scheme, scopes): (&String, &Value)| Requirement {
+        scheme: scheme.clone(),
+        scopes: scopes.as_array().into_iter().flatten().filter_map(|it| Some(it.as_str()?.to_owned())).collect(),
+        at: node.at.key(scheme),
+    };
+    node.object(findings).into_iter().flatten().map(requirement).collect()
+}
+
+/// What a caller has to know of it: which credentials, with which scopes.
+pub(crate) fn words(requirements: &[Vec<Requirement>]) -> String {
+    if requirements.iter().all(Vec::is_empty) {
+        return "Needs no credential.".to_owned();
+    }
+    let mut alternatives: Vec<String> =
+        requirements.iter().filter(|it| !it.is_empty()).map(|it| together(it)).collect();
+    if requirements.iter().any(Vec::is_empty) {
+        alternatives.push("no credential".to_owned());
+    }
+    format!("Needs {}.", alternatives.join(", or "))
+}
+
+fn together(needed: &[Requirement]) -> String {
+    let one = |it: &Requirement| match it.scopes.as_slice() {
+        [] => format!("`{}`", it.scheme),
+        [scope] => format!("`{}` with the scope `{scope}`", it.scheme),
+        scopes => format!("`{}` with the scopes `{}`", it.scheme, scopes.join("`, `")),
+    };
+    needed.iter().map(one).collect::<Vec<_>>().join(" and ")
+}
+
+/// Makes every scheme optional for every operation of a description that has schemes and no `security`.
+pub(crate) fn offer(graph: &Graph<'_>, schemes: &[Scheme], operations: &mut [Operation], findings: &mut Findings) {
+    if schemes.is_empty() || operations.is_empty() || graph.has_security {
+        return;
+    }
+    let root = &graph.root;
+    let single =
+        |scheme: &Scheme| vec![Requirement { scheme: scheme.name.clone(), scopes: Vec::new(), at: root.at.clone() }];
+    let any: Vec<_> = schemes.iter().map(single).chain([Vec::new()]).collect();
+    for operation in operations {
+        operation.security.clone_from(&any);
+    }
+    let at = root.at.key("components").key("securitySchemes");
+    let finding = Finding::new(Code::Forgiven, at, "there are `securitySchemes`, but no `security` requires one");
+    let consequence = "a credential is optional, and is sent with every call if it is set";
+    findings.push(finding.consequence(consequence).help("write `security` for the operations, or for all at the top"));
+}
+
+/// Returns the schemes that the document declares, then those that operations require and it does not declare. Faults of a
+/// scheme that no operation requires are not reported.
+pub(crate) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut Findings) -> Vec<Scheme> {
+    let mut declared = declared(root, findings);
+    declare_in_files(&mut declared, root, operations);
+    let asked = |name: &str| required(operations).any(|it| it.scheme == name);
+    let mut schemes = Vec::new();
+    for (name, node) in &declared {
+        let mut faults = Findings::new();
+        let kind = security_scheme::kind(node, &mut faults);
+        if asked(name) {
+            findings.extend(faults.iter().cloned());
+        } else if kind == SchemeKind::Undescribed {
+            continue;
+        }
+        schemes.push(Scheme {
+            name: (*name).to_owned(),
+            kind,
+            is_default: false,
+            docs: crate::ir::lower::notes::of(node),
+        });
+    }
+    schemes.extend(undeclared(operations, &declared, findings));
+    schemes
+}
+
+/// Returns the members of `components.securitySchemes`. A name may begin with `x-`.
+fn declared<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n str, Node<'d>)> {
+    let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")?.whole(findings)) else {
+        return Vec::new();
+    };
+    let members = node.value.as_object().into_iter().flatten();
+    members.map(|(name, value)| (name.as_str(), node.elsewhere(value, node.at.key(name)))).collect()
+}
+
+/// Adds the schemes that only the file of an operation declares. OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and
+/// allows the file of the reference.
+fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &Node<'d>, operations: &'n [Operation]) {
+    for Requirement { scheme: name, at, .. } in required(operations) {
+        if declared.iter().any(|(it, _)| it == name) {
+            continue;
+        }
+        let in_file = Pointer::root().key("components").key("securitySchemes").key(name).to_string();
+        if let Some((value, at)) = root.document().try_resolve(&at.start(), &in_file) {
+            declared.push((name, root.elsewhere(value, at)));
+        }
+    }
+}
+
+fn required(operations: &[Operation]) -> impl Iterator<Item = &Requirement> {
+    operations.iter().flat_map(|operation| operation.security.iter().flatten())
+}
+
+/// Schemes that operations ask for and nothing declares: they can be met by a header that the user knows of.
+fn undeclared(operations: &[Operation], declared: &[(&str, Node<'_>)], findings: &mut Findings) -> Vec<Scheme> {
+    let mut schemes: Vec<Scheme> = Vec::new();
+    for Requirement { scheme: name, at, .. } in required(operations) {
+        let known = declared.iter().any(|(it, _)| it == name) || schemes.iter().any(|it| it.name == *name);
+        if !known {
+            let detail = format!("there is no security scheme `{name}`");
+            let remedy = did_you_mean(name, declared.iter().map(|(name, _)| *name))
+                .unwrap_or_else(|| format!("describe it under `components.securitySchemes.{name}`"));
+            let finding = Finding::new(Code::UndeclaredSecurity, at, detail);
+            findings.push(finding.consequence("its credential has to be set as a header").help(remedy));
+            let (kind, docs) = (SchemeKind::Undescribed, crate::ir::lower::Docs::default());
+            schemes.push(Scheme { name: name.clone(), kind, is_default: false, docs });
+        }
+    }
+    schemes
+}

@@ -1,0 +1,129 @@
+//! One security scheme: how a credential travels.
+
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean, near_miss, nearest};
+use crate::graph::{Node, follow};
+use crate::ir::{Location, SchemeKind};
+use crate::json::Map;
+
+/// The `type`s there are (OpenAPI 3.1 section 4.8.27).
+const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
+
+/// The fields of a Security Scheme Object (OpenAPI 3.1 section 4.8.27).
+const FIELDS: [&str; 8] = ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
+
+/// What a security scheme is. One that cannot be understood is a finding: its credential can still be given as a header.
+pub(crate) fn kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
+    let Some(node) = follow(node, findings) else { return SchemeKind::Undescribed };
+    read(&node, findings).unwrap_or_else(|fault| {
+        findings.push(*fault);
+        SchemeKind::Undescribed
+    })
+}
+
+fn read(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
+    let written = text(node, "type")?;
+    let Some(known) = TYPES.into_iter().find(|it| it.eq_ignore_ascii_case(written)) else {
+        return swagger(node, written, findings);
+    };
+    if known != written {
+        let finding = Finding::new(Code::Forgiven, node.at.key("type"), format!("`{written}` must be `{known}`"));
+        findings.push(finding.consequence(format!("it is read as `{known}`")));
+    }
+    match known {
+        "apiKey" => api_key(node),
+        "http" => http(node),
+        "oauth2" => {
+            findings.extend(without_flows(node));
+            Ok(SchemeKind::OAuth(token_url(node)))
+        }
+        "openIdConnect" => Ok(SchemeKind::OAuth(None)),
+        _ => Ok(SchemeKind::MutualTls),
+    }
+}
+
+/// What OpenAPI 2.0 had as a type of its own, and hands write to this day.
+fn swagger(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
+    let kind = match written {
+        "basic" => SchemeKind::Basic,
+        "bearer" => SchemeKind::Bearer,
+        other => return Err(unknown(other, &TYPES, node, "type")),
+    };
+    let finding = Finding::new(Code::Forgiven, node.at.key("type"), format!("`type: {written}` is OpenAPI 2"));
+    let finding = finding.consequence(format!("it is read as `type: http` with `scheme: {written}`"));
+    findings.push(finding.help(format!("write `type: http` and `scheme: {written}`")));
+    Ok(kind)
+}
+
+fn api_key(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
+    let name = text(node, "name")?;
+    let location = match text(node, "in")? {
+        "query" => Location::Query,
+        "header" => Location::Header,
+        "cookie" => Location::Cookie,
+        other => return Err(unknown(other, &["query", "header", "cookie"], node, "in")),
+    };
+    if location == Location::Header && !is_token(name) {
+        return Err(fault(node, "name", format!("`{name}` cannot be the name of a header")));
+    }
+    Ok(SchemeKind::ApiKey(location, name.to_owned()))
+}
+
+/// Schemes of HTTP are named without regard to case (RFC 9110 section 11.1).
+fn http(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
+    let scheme = text(node, "scheme")?.trim();
+    Ok(match scheme.to_ascii_lowercase().as_str() {
+        "bearer" => SchemeKind::Bearer,
+        "basic" => SchemeKind::Basic,
+        _ if is_token(scheme) => SchemeKind::Http(scheme.to_owned()),
+        _ => return Err(fault(node, "scheme", format!("`{scheme}` cannot be an HTTP authentication scheme"))),
+    })
+}
+
+/// Where a client's own id and secret are exchanged for a token. The other flows need a person, and the user's own code.
+fn token_url(node: &Node<'_>) -> Option<String> {
+    let url = node.get("flows")?.get("clientCredentials")?.get("tokenUrl")?;
+    url.value.as_str().map(str::trim).filter(|url| !url.is_empty()).map(str::to_owned)
+}
+
+/// Reports the single `flow` of OpenAPI 2, and another key that is nearly `flows`.
+fn without_flows(node: &Node<'_>) -> Option<Finding> {
+    if node.get("flows").is_some() {
+        return None;
+    }
+    let keys = node.value.as_object()?.keys().map(String::as_str);
+    let slip = keys.into_iter().find(|key| near_miss(key, ["flows"]).is_some())?;
+    let finding =
+        Finding::new(Code::UnknownKey, node.at.key(slip), format!("`{slip}` is not a field of a security scheme"));
+    let help = format!("write `flows`, an object with a key per flow, instead of `{slip}`");
+    Some(finding.consequence("it is ignored: the client requests no tokens").help(help))
+}
+
+fn text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>> {
+    let Some(member) = node.get(key) else {
+        let detail = format!("this security scheme has no `{key}`");
+        let keys = node.value.as_object().into_iter().flat_map(Map::keys);
+        let slip = nearest(key, keys.filter(|it| !FIELDS.contains(&it.as_str())));
+        let help = slip.map(|slip| format!("write `{key}` instead of `{slip}`"));
+        return Err(as_header(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail).remedy(help)));
+    };
+    member.value.as_str().ok_or_else(|| fault(node, key, format!("`{key}` must be a string")))
+}
+
+fn unknown(found: &str, known: &[&str], node: &Node<'_>, key: &str) -> Box<Finding> {
+    let fault = *fault(node, key, format!("`{key}: {found}` is not supported"));
+    let all = || format!("supported are {}", known.join(", "));
+    Box::new(fault.help(did_you_mean(found, known.iter().copied()).unwrap_or_else(all)))
+}
+
+fn fault(node: &Node<'_>, key: &str, detail: String) -> Box<Finding> {
+    as_header(Finding::new(Code::UnsupportedSecurity, node.at.key(key), detail))
+}
+
+fn as_header(finding: Finding) -> Box<Finding> {
+    Box::new(finding.consequence("its credential has to be set as a header"))
+}
+
+/// Whether a text is a token in the sense of HTTP (RFC 9110 section 5.6.2).
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}

@@ -1,0 +1,106 @@
+//! Where the service lives.
+
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean, nearest};
+use crate::graph::Node;
+use crate::ir::lower::operation::server_url;
+use crate::ir::lower::operation::server_url::UrlFault;
+use crate::ir::{Server, Variable};
+use crate::json::{Map, Value};
+
+/// The fields of a Server Object.
+const KEYS: [&str; 4] = ["url", "name", "description", "variables"];
+
+/// Reads the `servers` of a document, a path item or an operation (OpenAPI 3.1 section 4.8.5), in written order. A server
+/// that cannot be used is left out with a warning, since callers can set `base_url`.
+pub(crate) fn servers(holder: &Node<'_>, findings: &mut Findings) -> Vec<Server> {
+    let Some(list) = holder.get("servers").filter(|it| !it.value.is_null()) else { return Vec::new() };
+    if list.value.is_array() {
+        return list.items(findings).iter().filter_map(|it| server(it, findings)).collect();
+    }
+    findings.push(list.single_item());
+    server(&list, findings).into_iter().collect()
+}
+
+fn server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
+    let written = node.value.as_str().or_else(|| node.value.get("url")?.as_str());
+    let Some(url) = written.map(str::trim) else {
+        findings.push(without_url(node));
+        return None;
+    };
+    if let Some(fault) = server_url::check(url) {
+        let is_relative = fault.is_relative;
+        findings.push(unusable(node, url, fault));
+        if !is_relative {
+            return None;
+        }
+    }
+    let text = |key: &str| node.value.get(key).and_then(Value::as_str).map(str::to_owned);
+    Some(Server {
+        at: node.at.clone(),
+        url: url.to_owned(),
+        name: text("name"),
+        description: text("description"),
+        variables: placeholders(url).into_iter().map(|name| variable(node, name, findings)).collect(),
+    })
+}
+
+fn without_url(node: &Node<'_>) -> Finding {
+    let keys = node.value.as_object().into_iter().flat_map(Map::keys);
+    let slip = nearest("url", keys.filter(|key| !KEYS.contains(&key.as_str())));
+    Finding::new(Code::UnusableServer, &node.at, "this server has no `url`").consequence("the server is left out").help(
+        slip.map_or_else(
+            || "write its address under `url`".to_owned(),
+            |slip| format!("write `url` instead of `{slip}`"),
+        ),
+    )
+}
+
+fn unusable(node: &Node<'_>, url: &str, fault: UrlFault) -> Finding {
+    let at = if node.value.is_string() { node.at.clone() } else { node.at.key("url") };
+    let consequence =
+        if fault.is_relative { "the client cannot use it unless `base_url` is set" } else { "the server is left out" };
+    Finding::new(Code::UnusableServer, at, format!("the server URL `{url}` {}", fault.predicate))
+        .consequence(consequence)
+        .remedy(fault.help)
+}
+
+/// The names between braces, each once.
+fn placeholders(url: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in url.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Server variable (OpenAPI 3.1 section 4.8.6). One without a default has to be given by the caller.
+fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable {
+    let declared = server.get("variables").and_then(|it| it.get(name)).filter(|it| it.value.is_object());
+    let Some(node) = declared else {
+        let finding =
+            Finding::new(Code::Forgiven, &server.at, format!("nothing describes `{{{name}}}` of the server URL"));
+        let known = server.value.get("variables").and_then(Value::as_object);
+        let near = did_you_mean(name, known.into_iter().flat_map(Map::keys));
+        let help = near.unwrap_or_else(|| format!("describe `{name}` under `variables`, with a `default`"));
+        findings.push(ask_caller(finding).help(help));
+        return Variable { name: name.to_owned(), ..Variable::default() };
+    };
+    let default = node.get("default").and_then(|it| it.value.as_str()).map(str::to_owned);
+    if default.is_none() {
+        let finding = Finding::new(Code::Forgiven, &node.at, format!("the server variable `{name}` has no `default`"));
+        findings.push(ask_caller(finding));
+    }
+    let choices = node.get("enum").filter(|it| it.value.is_array()).map(|it| it.items(findings)).unwrap_or_default();
+    Variable {
+        name: name.to_owned(),
+        default,
+        choices: choices.iter().filter_map(|it| it.value.as_str().map(str::to_owned)).collect(),
+        description: node.value.get("description").and_then(Value::as_str).map(str::to_owned),
+    }
+}
+
+fn ask_caller(finding: Finding) -> Finding {
+    finding.consequence("the caller has to set its value")
+}

@@ -1,0 +1,43 @@
+//! Component schemas that are generated although no operation reaches them.
+
+use crate::diagnostic::{Code, Finding, Place, did_you_mean};
+use crate::graph::{Graph, Node};
+use crate::ir::Type;
+use crate::ir::lower::Lowering;
+
+/// The components that the user asks for and no operation reaches; what is done with them is not said. A description without
+/// operations and webhooks is there for its components, so that all of them are meant where none is asked for.
+pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> Vec<Type> {
+    let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
+    let options = lowering.options;
+    let is_for_them = graph.endpoints.is_empty() && graph.webhooks.is_empty() && options.only.is_none();
+    if options.schemas.is_none() && !is_for_them {
+        return Vec::new();
+    }
+    let all = schemas.map(|it| it.members(lowering.findings)).unwrap_or_default();
+    let mut types = Vec::new();
+    for node in chosen(lowering, all) {
+        if !lowering.known.contains_key(&node.at) {
+            types.push(lowering.component(&node));
+            lowering.drain();
+        }
+    }
+    types
+}
+
+/// Those that the user names, in his order, or all.
+fn chosen<'d>(lowering: &mut Lowering<'d, '_>, all: Vec<(&'d str, Node<'d>)>) -> Vec<Node<'d>> {
+    let Some(wanted) = &lowering.options.schemas else { return all.into_iter().map(|(_, node)| node).collect() };
+    let mut chosen = Vec::new();
+    for component in wanted {
+        let found = all.iter().find(|(name, _)| *name == component.name);
+        if found.is_none() {
+            let detail = format!("there is no schema `{}` under `components.schemas`", component.name);
+            let remedy = did_you_mean(&component.name, all.iter().map(|(name, _)| *name));
+            let finding = Finding::new(Code::UnknownSchema, Place::Option(component.id), detail);
+            lowering.findings.push(finding.remedy(remedy));
+        }
+        chosen.extend(found.map(|(_, node)| node.clone()));
+    }
+    chosen
+}

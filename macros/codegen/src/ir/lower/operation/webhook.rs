@@ -1,0 +1,134 @@
+//! What the service sends of its own accord: webhooks, and callbacks of operations.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Finding, Pointer};
+use crate::graph::{Endpoint, Graph, Node, follow, operations};
+use crate::ir::lower::content::media_type::is_json;
+use crate::ir::lower::schema::type_at;
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Origin, Webhook};
+use crate::json::Value;
+
+/// Every webhook that is selected, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
+/// One that several operations share is told once.
+pub(crate) fn webhooks<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> Vec<Webhook> {
+    let mut seen: HashSet<Pointer> = HashSet::new();
+    let mut found = Vec::new();
+    for endpoint in &graph.webhooks {
+        let note = format!("The service sends it by `{}`.", endpoint.method);
+        found.extend(webhook(lowering, endpoint, vec![endpoint.path.to_owned()], note));
+    }
+    for endpoint in &graph.endpoints {
+        for (called, callback) in callbacks(lowering, endpoint) {
+            if seen.insert(callback.node.at.clone()) {
+                let note = format!("The service sends it by `{}` to `{}`.", callback.method, callback.path);
+                found.extend(webhook(lowering, &callback, called, note));
+            }
+        }
+    }
+    found
+}
+
+/// The operations of the callbacks of an operation, with what each is called.
+fn callbacks<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<(Vec<String>, Endpoint<'d>)> {
+    let members = endpoint.node.get("callbacks").map(|it| it.members(lowering.findings)).unwrap_or_default();
+    let mut found = Vec::new();
+    for (name, node) in members {
+        let Some(callback) = follow(&node, lowering.findings) else { continue };
+        let called = match component(&callback.at) {
+            Some(component) => vec![component],
+            None => [endpoint.name.as_slice(), &[name.to_owned()]].concat(),
+        };
+        for (expression, item) in callback.members(lowering.findings) {
+            let all = operations((expression, &item.at), &item, lowering.findings);
+            found.extend(all.into_iter().map(|it| (called.clone(), it)));
+        }
+    }
+    found
+}
+
+/// The name of a component.
+fn component(at: &Pointer) -> Option<String> {
+    let segments: Vec<_> = at.segments().collect();
+    match segments.as_slice() {
+        [components, _, name] if components == "components" => Some(name.to_string()),
+        _ => None,
+    }
+}
+
+/// What a request carries, if that is JSON.
+fn webhook<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    endpoint: &Endpoint<'d>,
+    called: Vec<String>,
+    note: String,
+) -> Option<Webhook> {
+    let body = follow(&endpoint.node.get("requestBody")?, lowering.findings)?;
+    let content = body.get("content")?.members(lowering.findings);
+    let Some((_, media)) = content.iter().find(|(name, _)| is_json(name)) else {
+        let names: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
+        let detail = format!("the payload of this webhook is not JSON, but {}", names.join(", "));
+        lowering.findings.push(Finding::new(Code::Untyped, &body.at, detail).consequence("it gets no type"));
+        return None;
+    };
+    let words: Vec<&str> = called.iter().map(String::as_str).chain(["payload"]).collect();
+    let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| type_at(lowering, &schema, &words));
+    lowering.drain();
+    let mut docs = notes::join(notes::of(&endpoint.node), notes::of(&endpoint.item));
+    docs.notes = vec![note];
+    docs.notes.extend(answers(lowering, &endpoint.node));
+    let origin = Origin { at: endpoint.node.at.clone(), called, named: true };
+    Some(Webhook { origin, docs, ty })
+}
+
+/// What the service wants to hear: the statuses to choose from, each with its words.
+fn answers(lowering: &mut Lowering<'_, '_>, operation: &Node<'_>) -> Option<String> {
+    let responses = operation.get("responses")?;
+    let statuses = responses.written_members(lowering.findings);
+    let words = statuses.iter().filter_map(|(status, response)| {
+        let response = follow(response, lowering.findings)?;
+        let said = response.value.get("description").and_then(Value::as_str).unwrap_or_default();
+        let said = said.lines().next().unwrap_or_default().trim().trim_end_matches('.');
+        let status = status.replace('`', "'");
+        Some(if said.is_empty() { format!("`{status}`") } else { format!("`{status}` ({said})") })
+    });
+    let words: Vec<String> = words.collect();
+    (!words.is_empty()).then(|| format!("It is to be answered with {}.", words.join(" or ")))
+}
+
+/// What an operation's documentation says of its callbacks and of the links of its responses.
+pub(crate) fn notes<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<String> {
+    let mut notes = Vec::new();
+    for (_, callback) in callbacks(lowering, endpoint) {
+        let to = callback.path.replace('`', "'");
+        notes.push(format!("Calls back by `{} {to}`: see `webhooks`.", callback.method));
+    }
+    let responses = endpoint.node.get("responses").and_then(|it| it.value.as_object().map(|map| (it.clone(), map)));
+    for (responses, status) in responses.iter().flat_map(|(it, map)| map.keys().map(move |key| (it, key))) {
+        let response = responses.get(status).and_then(|it| follow(&it, lowering.findings));
+        let links = response.and_then(|it| it.get("links")).map(|it| it.members(lowering.findings));
+        for (name, link) in links.into_iter().flatten() {
+            notes.extend(follow(&link, lowering.findings).map(|link| words(name, &link)));
+        }
+    }
+    notes.dedup();
+    notes
+}
+
+/// Link Object (OpenAPI 3.1 section 4.8.20).
+fn words(name: &str, link: &Node<'_>) -> String {
+    let text = |key: &str| link.value.get(key).and_then(Value::as_str);
+    let target = text("operationId").or_else(|| text("operationRef")).unwrap_or_default();
+    let parameters = link.value.get("parameters").and_then(Value::as_object);
+    let given = parameters.into_iter().flatten().map(|(name, value)| match value.as_str() {
+        Some(text) => format!("`{name}` = `{text}`"),
+        None => format!("`{name}` = `{value}`"),
+    });
+    let given: Vec<String> = given.collect();
+    let with = if given.is_empty() { String::new() } else { format!(" with {}", given.join(", ")) };
+    let said =
+        text("description").map(|text| format!(": {}", text.lines().next().unwrap_or_default())).unwrap_or_default();
+    let name = name.replace('`', "'");
+    format!("Link `{name}` to `{target}`{with}{said}")
+}

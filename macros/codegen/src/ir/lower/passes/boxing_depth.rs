@@ -1,0 +1,92 @@
+//! Types that hold each other in a long chain: a box now and then, so that none of them is as large as all of them.
+
+use crate::ir::lower::passes::recursion::{held, seal_all};
+use crate::ir::{Api, TypeId};
+
+/// So many types may lie in each other. What is met in real descriptions stays far below this.
+const DEEPEST: usize = 32;
+
+/// Boxes what holds too many others in each other. Circles have been cut before.
+pub(crate) fn limit(api: &mut Api) {
+    let depths = depths(api);
+    let is_deep = |id: TypeId| depths.get(id.0).copied().flatten().is_some_and(|depth| depth >= DEEPEST);
+    if api.types.iter().enumerate().any(|(index, _)| is_deep(TypeId(index))) {
+        api.types.iter_mut().for_each(|def| seal_all(&mut def.shape, &is_deep));
+    }
+}
+
+/// For each type how many lie in each other, itself included; counted anew behind every box. Without recursion: a chain may
+/// be as long as the document.
+fn depths(api: &Api) -> Vec<Option<usize>> {
+    let mut depths: Vec<Option<usize>> = vec![None; api.types.len()];
+    let children = |id: TypeId| api.get(id).map(|def| held(&def.shape)).unwrap_or_default();
+    let set = |depths: &mut Vec<Option<usize>>, id: TypeId, depth| {
+        if let Some(slot) = depths.get_mut(id.0) {
+            *slot = Some(depth);
+        }
+    };
+    for root in (0..api.types.len()).map(TypeId) {
+        let mut stack = vec![(root, children(root))];
+        while let Some((id, waiting)) = stack.last_mut() {
+            let known = |id: &TypeId| depths.get(id.0).copied().flatten();
+            if let Some(next) = std::iter::from_fn(|| waiting.pop()).find(|it| known(it).is_none()) {
+                set(&mut depths, next, 0); // entered, and never again
+                stack.push((next, children(next)));
+                continue;
+            }
+            let below = children(*id).iter().filter_map(known).filter(|depth| *depth < DEEPEST).max();
+            set(&mut depths, *id, below.unwrap_or_default() + 1);
+            stack.pop();
+        }
+    }
+    depths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DEEPEST, limit};
+    use crate::ir::{Api, Docs, Field, Origin, Presence, Shape, Struct, Type, TypeDef, TypeId};
+
+    /// A struct that holds the next one.
+    fn link(index: usize) -> TypeDef {
+        let field = Field {
+            wire: "next".to_owned(),
+            ty: Type::Named(TypeId(index + 1)),
+            presence: Presence::Required,
+            preset: None,
+            docs: Docs::default(),
+            origin: Origin::default(),
+            read_only: false,
+            write_only: false,
+        };
+        let shape = Shape::Struct(Struct { fields: vec![field], ..Struct::default() });
+        TypeDef {
+            origin: Origin::default(),
+            also: Vec::new(),
+            docs: Docs::default(),
+            shape,
+            requested: false,
+            sends_null: false,
+            responded: true,
+            twin: false,
+            in_secret: false,
+        }
+    }
+
+    fn boxes(length: usize) -> Vec<usize> {
+        let mut api = Api { types: (0..length).map(link).collect(), ..Api::default() };
+        limit(&mut api);
+        let is_boxed = |it: &TypeDef| match &it.shape {
+            Shape::Struct(it) => it.fields.iter().any(|field| matches!(field.ty, Type::Boxed(_))),
+            _ => false,
+        };
+        api.types.iter().enumerate().filter(|(_, it)| is_boxed(it)).map(|(index, _)| index).collect()
+    }
+
+    #[test]
+    fn a_long_chain_has_a_box_now_and_then_and_a_short_one_has_none() {
+        assert_eq!(boxes(DEEPEST).len(), 0);
+        assert_eq!(boxes(2 * DEEPEST + 1), [0, DEEPEST]);
+        assert_eq!(boxes(2000).len(), (2000 - 1) / DEEPEST);
+    }
+}

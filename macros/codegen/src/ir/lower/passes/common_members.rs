@@ -1,0 +1,57 @@
+//! What all variants of a union have in common.
+
+use crate::ir::{Api, Field, Presence, Shape, Shared, Struct, Type, Union};
+
+/// Finds, for every union of objects, the members that all of them have with one type.
+pub(crate) fn find(api: &mut Api) {
+    let found: Vec<Vec<Shared>> = api
+        .types
+        .iter()
+        .map(|def| match &def.shape {
+            Shape::Union(union) => of(api, union),
+            _ => Vec::new(),
+        })
+        .collect();
+    for (def, shared) in api.types.iter_mut().zip(found) {
+        if let Shape::Union(union) = &mut def.shape {
+            union.shared = shared;
+        }
+    }
+}
+
+fn of(api: &Api, union: &Union) -> Vec<Shared> {
+    let structs: Option<Vec<&Struct>> = union.variants.iter().map(|variant| api.structure(variant.whole()?)).collect();
+    let Some(structs) = structs else { return Vec::new() };
+    let Some((first, others)) = structs.split_first() else { return Vec::new() };
+    first.fields.iter().filter_map(|field| common(field, others)).collect()
+}
+
+/// The member of all of them that `field` is one of, if their types are the same.
+fn common(field: &Field, others: &[&Struct]) -> Option<Shared> {
+    let (ty, mut presence) = seen(field);
+    for other in others {
+        let twin = other.fields.iter().find(|it| it.wire == field.wire)?;
+        let (twin, there) = seen(twin);
+        if twin != ty {
+            return None;
+        }
+        presence = least(presence, there);
+    }
+    Some(Shared { wire: field.wire.clone(), ty: ty.clone(), presence, docs: field.docs.clone() })
+}
+
+/// A member that is always there and may be `null` looks optional from outside.
+fn seen(field: &Field) -> (&Type, Presence) {
+    match &field.ty {
+        Type::Nullable(inner) => (inner, Presence::Optional),
+        ty => (ty, field.presence),
+    }
+}
+
+/// What two presences promise together.
+fn least(one: Presence, other: Presence) -> Presence {
+    match (one, other) {
+        (Presence::Required, Presence::Required) => Presence::Required,
+        _ => Presence::Optional,
+    }
+}

@@ -1,0 +1,135 @@
+//! The member by which a discriminator tells a component apart is a constant of that component, wherever it is used.
+
+use crate::ir::lower::passes::discriminator_default::holds;
+use crate::ir::lower::passes::type_usage::Uses;
+use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
+
+/// A variant that a discriminator tells apart: the component, the member, and the values that lead to it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Tagged {
+    /// The component.
+    pub(crate) id: TypeId,
+    /// The member.
+    pub(crate) property: String,
+    /// The values.
+    pub(crate) values: Vec<Literal>,
+}
+
+/// Makes constants of the members that discriminators look at, where all unions agree on one value.
+///
+/// Where several values lead to one component, the member stays a field, since there is something to choose; where the
+/// component does not describe it, it becomes one, or nobody could say which it is. So it does where the component is also
+/// used by itself: there nothing has looked at the member, which may have any value, or not be there.
+pub(crate) fn settle(api: &mut Api, tagged: &[Tagged], alone: &[Type]) {
+    let uses = Uses::of(api, alone);
+    for (index, Tagged { id, property, values }) in tagged.iter().enumerate() {
+        let is_same = |other: &Tagged| other.id == *id && other.property == *property;
+        let target = api.structure_id(&Type::Named(*id)).filter(|target| target != id);
+        // What is said of the component that this one only names holds here, too.
+        let is_said = |it: &Tagged| Some(it.id) == target && it.property == *property && it.values == *values;
+        if tagged.iter().take(index).any(is_same) || tagged.iter().any(is_said) {
+            continue;
+        }
+        let agreed = tagged.iter().filter(|it| is_same(it)).all(|other| other.values == *values);
+        match values.as_slice() {
+            [value] if agreed && uses.leave_open(*id, property) => preset(api, *id, property, value),
+            [value] if agreed => settle_on(api, *id, property, value),
+            _ => describe(api, *id, property),
+        }
+    }
+}
+
+/// The member stays a field, or becomes one, and new values have this value there.
+fn preset(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
+    describe(api, id, property);
+    let Some(it) = structure(api, id) else { return };
+    let Some(index) = it.fields.iter().position(|field| field.wire == property) else {
+        return settle_on(api, id, property, value); // it is a constant by its own description
+    };
+    if it.fields.get(index).is_some_and(|field| holds(api, &field.ty, value))
+        && let Some(field) = own(api, id).and_then(|it| it.fields.get_mut(index))
+    {
+        field.preset = Some(value.clone());
+        field.read_only = false;
+    }
+}
+
+fn settle_on(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
+    let Some(it) = structure(api, id) else { return };
+    let field = it.fields.iter().position(|field| field.wire == property);
+    if field.and_then(|index| it.fields.get(index)).is_none_or(|field| is_text_or_set(api, &field.ty))
+        && let Some(it) = own(api, id)
+    {
+        fix(it, field, property, value);
+    }
+}
+
+/// Gives a component the member that discriminators look at, if it has none.
+fn describe(api: &mut Api, id: TypeId, property: &str) {
+    let Some(it) = structure(api, id) else { return };
+    let is_there = it.fields.iter().map(|field| &field.wire).chain(it.constants.iter().map(|it| &it.wire));
+    if is_there.into_iter().any(|wire| wire == property) {
+        return;
+    }
+    let Some(origin) = api.get(id).map(|def| def.origin.clone()) else { return };
+    let called = origin.called.iter().cloned().chain([property.to_owned()]).collect();
+    if let Some(it) = own(api, id) {
+        it.fields.push(Field {
+            wire: property.to_owned(),
+            ty: Type::Text,
+            presence: Presence::Optional,
+            preset: None,
+            docs: Docs { notes: vec!["A discriminator tells it by this.".to_owned()], ..Docs::default() },
+            origin: Origin { called, named: false, ..origin },
+            read_only: false,
+            write_only: false,
+        });
+    }
+}
+
+fn structure(api: &Api, id: TypeId) -> Option<&Struct> {
+    match &api.get(api.structure_id(&Type::Named(id))?)?.shape {
+        Shape::Struct(it) => Some(it),
+        _ => None,
+    }
+}
+
+/// The structure of a component, its own: one that was only another name for it takes a copy, as what is said of the one is
+/// not said of the other.
+fn own(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
+    let shape = Shape::Struct(structure(api, id)?.clone());
+    let def = api.types.get_mut(id.0)?;
+    if !matches!(def.shape, Shape::Struct(_)) {
+        def.shape = shape;
+    }
+    match &mut def.shape {
+        Shape::Struct(it) => Some(it),
+        _ => None,
+    }
+}
+
+fn is_text_or_set(api: &Api, ty: &Type) -> bool {
+    match api.unalias(ty) {
+        Type::Text => true,
+        Type::Nullable(inner) => is_text_or_set(api, inner),
+        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
+        _ => false,
+    }
+}
+
+fn fix(it: &mut Struct, field: Option<usize>, property: &str, value: &Literal) {
+    if let Some(index) = field {
+        it.fields.remove(index);
+    }
+    match it.constants.iter_mut().find(|constant| constant.wire == property) {
+        // Callers have to send it too: without it nobody could tell what they send.
+        Some(constant) => (constant.required, constant.read_only) = (true, false),
+        None => it.constants.push(Constant {
+            wire: property.to_owned(),
+            value: value.clone(),
+            strict: false,
+            required: true,
+            read_only: false,
+        }),
+    }
+}

@@ -1,0 +1,140 @@
+//! The members that tell the variants of a union apart: callers say them too, also where they may be left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
+
+/// What tells variants apart is said by both sides, also where it is marked as what only servers say.
+pub(crate) fn keep(api: &mut Api) {
+    let mut said: Vec<(TypeId, String)> = Vec::new();
+    for union in unions(api) {
+        let told = self::told(&union.dispatch);
+        let properties: BTreeSet<&str> = told.values().flat_map(BTreeMap::keys).copied().collect();
+        let structs = (0..union.variants.len()).filter_map(|index| holder(api, union, index));
+        let said_of = |id| properties.iter().map(move |property| (id, (*property).to_owned()));
+        said.extend(structs.flat_map(said_of));
+    }
+    for (id, property) in said {
+        let Some(it) = structure(api, id) else { continue };
+        let constants = it.constants.iter_mut().filter(|constant| constant.wire == property);
+        constants.for_each(|constant| constant.read_only = false);
+        let fields = it.fields.iter_mut().filter(|field| field.wire == property);
+        fields.for_each(|field| field.read_only = false);
+    }
+}
+
+/// What tells a variant apart by one value, and may be left out, has that value in what callers make anew: without it nobody
+/// could say which variant it is.
+pub(crate) fn preset(api: &mut Api) {
+    let mut presets: Vec<(TypeId, String, Literal)> = Vec::new();
+    for union in unions(api) {
+        for (index, members) in told(&union.dispatch) {
+            let Some(id) = holder(api, union, index) else { continue };
+            let only = members.into_iter().filter_map(|(property, values)| Some((property, only(&values)?)));
+            presets.extend(only.map(|(property, value)| (id, property.to_owned(), value.clone())));
+        }
+    }
+    for (id, property, value) in presets {
+        let field = |it: &Struct| it.fields.iter().position(|it| it.wire == property && is_optional(it.presence));
+        let Some(Shape::Struct(it)) = api.get(id).map(|def| &def.shape) else { continue };
+        let Some(index) = field(it) else { continue };
+        if it.fields.get(index).is_some_and(|field| field.preset.is_none() && holds(api, &field.ty, &value))
+            && let Some(field) = structure(api, id).and_then(|it| it.fields.get_mut(index))
+        {
+            field.preset = Some(value);
+        }
+    }
+    note(api);
+}
+
+/// Says of each preset that it is one.
+fn note(api: &mut Api) {
+    for def in api.types.iter_mut().filter(|def| def.requested) {
+        let Shape::Struct(it) = &mut def.shape else { continue };
+        for field in &mut it.fields {
+            let said = |value| format!("A new value has `{value}` here, which tells it from other alternatives.");
+            field.docs.notes.extend(field.preset.as_ref().map(said));
+        }
+    }
+}
+
+/// The unions that callers send.
+fn unions(api: &Api) -> impl Iterator<Item = &Union> {
+    api.types.iter().filter(|def| def.requested).filter_map(|def| match &def.shape {
+        Shape::Union(union) => Some(union),
+        _ => None,
+    })
+}
+
+/// The struct of a variant, or of its items.
+fn holder(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
+    let ty = union.variants.get(variant)?.whole()?;
+    match api.unalias(ty) {
+        Type::List(item) => api.structure_id(item),
+        _ => api.structure_id(ty),
+    }
+}
+
+fn structure(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
+    match &mut api.types.get_mut(id.0)?.shape {
+        Shape::Struct(it) => Some(it),
+        _ => None,
+    }
+}
+
+/// The only one of these but for `null`, each said once or more.
+fn only<'a>(values: &[&'a Literal]) -> Option<&'a Literal> {
+    let mut values = values.iter().filter(|value| !value.is_null());
+    let first = values.next()?;
+    values.all(|other| other == first).then_some(first)
+}
+
+fn is_optional(presence: Presence) -> bool {
+    matches!(presence, Presence::Optional | Presence::ThreeState)
+}
+
+/// Whether a value can be written down as this type.
+pub(crate) fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
+    match api.unalias(ty) {
+        Type::Bool => value.is_boolean(),
+        Type::Text => value.is_string(),
+        Type::Nullable(inner) => holds(api, inner, value),
+        Type::Named(id) => match api.get(*id).map(|def| &def.shape) {
+            Some(Shape::Enum(it)) => it.choices.iter().any(|choice| choice.value == *value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// By variant, the members by whose values a decision comes to it, and these values.
+pub(crate) fn told(dispatch: &Dispatch) -> BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> {
+    let mut told: BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> = BTreeMap::new();
+    let mut waiting = vec![dispatch];
+    while let Some(dispatch) = waiting.pop() {
+        if let Dispatch::Tag { property, cases, .. } = dispatch {
+            for (values, then) in cases {
+                for variant in variants(then) {
+                    told.entry(variant).or_default().entry(property).or_default().extend(values);
+                }
+            }
+        }
+        waiting.extend(dispatch.parts());
+    }
+    told
+}
+
+/// The variants that a decision may come to.
+fn variants(dispatch: &Dispatch) -> Vec<usize> {
+    let mut variants = Vec::new();
+    let mut waiting = vec![dispatch];
+    while let Some(dispatch) = waiting.pop() {
+        match dispatch {
+            Dispatch::Variant(index) => variants.push(*index),
+            Dispatch::Trial(all) => variants.extend(all),
+            Dispatch::BestFit(all) => variants.extend(all.iter().map(|fit| fit.variant)),
+            _ => waiting.extend(dispatch.parts()),
+        }
+    }
+    variants
+}

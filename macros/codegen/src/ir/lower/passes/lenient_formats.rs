@@ -1,0 +1,76 @@
+//! The option `formats = lenient`: in what servers send, strings that are not in their format are kept as text.
+
+use std::collections::HashSet;
+
+use crate::ir::{Api, Content, Format, Operation, Rest, Shape, Type, TypeDef, TypeId};
+use crate::options::{Formats, Options};
+
+/// Makes room for any text wherever a response or a webhook has strings in a format.
+///
+/// An alternative of a union that is such a string stays as it is, since the format may be the only difference from another
+/// alternative. A string that is in none of the formats is unknown there.
+pub(crate) fn apply(api: &mut Api, options: &Options) {
+    if options.formats == Formats::Strict {
+        return;
+    }
+    let aliases = Aliases::of(api);
+    for def in api.types.iter_mut().filter(|def| def.responded) {
+        aliases.definition(def);
+    }
+    for operation in &mut api.operations {
+        aliases.results(operation);
+    }
+    for webhook in &mut api.webhooks {
+        aliases.apply(&mut webhook.ty);
+    }
+}
+
+/// The aliases of strings in a format.
+struct Aliases(HashSet<TypeId>);
+
+impl Aliases {
+    fn of(api: &Api) -> Self {
+        let ids = (0..api.types.len()).map(TypeId);
+        Self(ids.filter(|id| is_formatted_text(api.unalias(&Type::Named(*id)))).collect())
+    }
+
+    fn definition(&self, def: &mut TypeDef) {
+        match &mut def.shape {
+            Shape::Struct(it) => {
+                it.fields.iter_mut().for_each(|field| self.apply(&mut field.ty));
+                if let Rest::Kept(ty) = &mut it.rest {
+                    self.apply(ty);
+                }
+            }
+            Shape::Union(it) => it.variants.iter_mut().for_each(|variant| self.apply_to_parts(&mut variant.ty)),
+            Shape::Alias(ty) | Shape::Newtype(ty) => self.apply_to_parts(ty),
+            Shape::Enum(_) | Shape::Parts(_) => {}
+        }
+    }
+
+    fn results(&self, operation: &mut Operation) {
+        for results in [&mut operation.success, &mut operation.failure] {
+            let outcomes = results.outcomes.iter_mut().map(|outcome| &mut outcome.content);
+            outcomes.chain(&mut results.agreed).filter_map(Content::ty_mut).for_each(|ty| self.apply(ty));
+        }
+        let views = operation.views.iter_mut().filter_map(|view| view.content.ty_mut());
+        views.chain(operation.headers.iter_mut().map(|header| &mut header.ty)).for_each(|ty| self.apply(ty));
+    }
+
+    fn apply(&self, ty: &mut Type) {
+        if is_formatted_text(ty) || matches!(ty, Type::Named(id) if self.0.contains(id)) {
+            let formatted = std::mem::replace(ty, Type::Any);
+            *ty = Type::OrText(Box::new(formatted));
+        } else {
+            self.apply_to_parts(ty);
+        }
+    }
+
+    fn apply_to_parts(&self, ty: &mut Type) {
+        ty.parts_mut().into_iter().for_each(|part| self.apply(part));
+    }
+}
+
+fn is_formatted_text(ty: &Type) -> bool {
+    matches!(ty, Type::Formatted(format) if *format != Format::DecimalNumber)
+}

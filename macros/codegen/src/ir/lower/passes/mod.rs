@@ -1,0 +1,17 @@
+//! Changes to the whole `Api` that need all types.
+
+pub(super) mod boxing_depth;
+pub(super) mod common_members;
+pub(super) mod direction;
+pub(super) mod discriminator_constant;
+pub(super) mod discriminator_default;
+pub(super) mod example_check;
+pub(super) mod lenient_formats;
+pub(super) mod overlap;
+pub(super) mod page_marks;
+pub(super) mod pagination;
+pub(super) mod recursion;
+pub(super) mod recursion_limit;
+pub(super) mod request_response_split;
+pub(super) mod type_usage;
+pub(super) mod value_check;

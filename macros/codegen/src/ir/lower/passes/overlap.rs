@@ -1,0 +1,140 @@
+//! Alternatives that a value may fit at once: whichever it is read as keeps what only the others know.
+//!
+//! To the letter no value fits two alternatives of a `oneOf`; but where nothing certain keeps them apart, `anyOf` is what many
+//! authors mean, and what servers send.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::document::Kind;
+use crate::ir::lower::union::signature::Face;
+use crate::ir::{Api, Constant, Rest, Shape, Struct, Type, TypeId, Variant};
+
+/// Two types that a value may fit at once.
+pub(crate) type Pair = (Type, Type);
+
+/// The pairs among the variants of a union.
+pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
+    let has_members = |face: &&Face| [Kind::Object, Kind::Array].iter().any(|kind| face.kinds.contains(kind));
+    let faces: Vec<&Face> = faces.iter().filter(has_members).collect();
+    let ty = |face: &Face| variants.get(face.variant)?.whole().cloned();
+    let mut pairs = Vec::new();
+    for (index, one) in faces.iter().enumerate() {
+        let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !one.excludes(other));
+        pairs.extend(others.filter_map(|other| Some((ty(one)?, ty(other)?))));
+    }
+    pairs
+}
+
+/// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room
+/// for members of any kind.
+pub(crate) fn keep(api: &mut Api, pairs: &[Pair]) {
+    for id in keeping(api, pairs) {
+        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded || def.sends_null)
+            && let Shape::Struct(it) = &mut def.shape
+            && it.rest == Rest::Ignored
+        {
+            it.rest = Rest::Kept(Type::Any);
+        }
+    }
+}
+
+/// The structs that lack a member of another type that the same value may fit, and those inside them that may meet others there.
+fn keeping(api: &Api, pairs: &[Pair]) -> BTreeSet<TypeId> {
+    let mut keeping = BTreeSet::new();
+    let mut seen = HashSet::new();
+    let mut waiting: Vec<Meeting<'_>> = pairs.iter().filter_map(|(one, other)| meeting(api, one, other)).collect();
+    while let Some((one, other)) = waiting.pop() {
+        let (key, shape) = match other {
+            Type::Named(other) => ((one, Ok(*other)), api.get(*other).map(|it| &it.shape)),
+            Type::Any => ((one, Err(std::ptr::null())), None), // wherever it stands, it is the same
+            other => ((one, Err(std::ptr::from_ref(other))), None),
+        };
+        if key.1 == Ok(one) || !seen.insert(key) {
+            continue;
+        }
+        match (api.get(one).map(|it| &it.shape), shape) {
+            (Some(Shape::Newtype(ty)), _) => waiting.extend(meeting(api, ty, other)),
+            (Some(_), Some(Shape::Newtype(its))) if is_object(bare(api, its)) => waiting.push((one, bare(api, its))),
+            (Some(Shape::Union(it)), _) => {
+                waiting.extend(it.variants.iter().filter_map(|it| meeting(api, it.whole()?, other)));
+            }
+            (Some(_), Some(Shape::Union(its))) => {
+                let each = its.variants.iter().filter_map(|its| Some(bare(api, its.whole()?)));
+                waiting.extend(each.filter(|its| is_object(its)).map(|its| (one, its)));
+            }
+            (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !differ(it, its) => {
+                keeping.extend(lacks(it, its).then_some(one));
+                keeping.extend(key.1.ok().filter(|_| lacks(its, it)));
+                let shared = it.fields.iter().filter_map(|field| meeting(api, &field.ty, member(its, &field.wire)?));
+                waiting.extend(shared);
+                let kept = its.fields.iter().filter(|field| !has_field(it, &field.wire));
+                waiting.extend(kept.filter_map(|field| meeting(api, &field.ty, member(it, &field.wire)?)));
+            }
+            (Some(Shape::Struct(it)), None) => {
+                keeping.insert(one);
+                let value = if let Type::Map(value) = other { value } else { other };
+                let rest = if let Rest::Kept(rest) = &it.rest { Some(rest) } else { None };
+                let all = it.fields.iter().map(|field| &field.ty).chain(rest);
+                waiting.extend(all.filter_map(|ty| meeting(api, ty, value)));
+            }
+            _ => {}
+        }
+    }
+    keeping
+}
+
+/// The type that a struct has for a member of this name, be it one of those that are not described.
+fn member<'a>(it: &'a Struct, wire: &str) -> Option<&'a Type> {
+    let field = it.fields.iter().find(|field| field.wire == wire).map(|field| &field.ty);
+    let is_constant = || it.constants.iter().any(|constant| constant.wire == wire);
+    field.or(match &it.rest {
+        Rest::Kept(ty) if !is_constant() => Some(ty),
+        _ => None,
+    })
+}
+
+fn has_field(it: &Struct, wire: &str) -> bool {
+    it.fields.iter().any(|field| field.wire == wire)
+}
+
+/// A definition, and what a value of it may fit at once: another, or any object.
+type Meeting<'a> = (TypeId, &'a Type);
+
+/// Where two types meet: they do, or their items do.
+fn meeting<'a>(api: &'a Api, one: &'a Type, other: &'a Type) -> Option<Meeting<'a>> {
+    match (bare(api, one), bare(api, other)) {
+        (Type::Named(it), other) | (other, Type::Named(it)) => is_object(other).then_some((*it, other)),
+        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => meeting(api, one, other),
+        (Type::List(it) | Type::Map(it), any @ Type::Any) | (any @ Type::Any, Type::List(it) | Type::Map(it)) => {
+            meeting(api, it, any)
+        }
+        _ => None,
+    }
+}
+
+fn is_object(ty: &Type) -> bool {
+    matches!(ty, Type::Named(_) | Type::Map(_) | Type::Any)
+}
+
+/// A type without what does not matter to its members.
+fn bare<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    match api.unalias(ty) {
+        Type::Nullable(inner) | Type::Boxed(inner) => bare(api, inner),
+        other => other,
+    }
+}
+
+/// Whether the one has no field for a member of the other.
+fn lacks(it: &Struct, other: &Struct) -> bool {
+    let is_known = |wire: &str| has_field(it, wire) || it.constants.iter().any(|it| it.wire == wire);
+    let fields = other.fields.iter().map(|it| it.wire.as_str());
+    fields.chain(other.constants.iter().map(|it| it.wire.as_str())).any(|wire| !is_known(wire))
+}
+
+/// Whether a constant has another value in each.
+fn differ(it: &Struct, other: &Struct) -> bool {
+    let differs = |constant: &Constant| {
+        other.constants.iter().any(|other| other.wire == constant.wire && other.value != constant.value)
+    };
+    it.constants.iter().any(differs)
+}

@@ -1,0 +1,72 @@
+//! The members of a page that say whether there is a next one.
+
+use crate::ir::lower::passes::pagination::{DEPTH, is_flag, path_to, plain, present};
+use crate::ir::{Api, Field, Mark, MarkKind, Struct, Type};
+
+/// The names of such members, in lower case and without what parts words. A name that in some services means something
+/// else has a kind of its own, which the client trusts less.
+const NAMES: [(MarkKind, &[&str]); 8] = [
+    (MarkKind::More, &["hasmore", "more", "hasnext", "hasnextpage", "hasmoreitems", "hasmorepages", "istruncated"]),
+    (MarkKind::Last, &["last", "islast", "islastpage", "lastpage"]),
+    (MarkKind::Next, &["next", "nextpage", "nextpageurl", "nextpagelink", "nexturl", "nextlink", "odatanextlink"]),
+    (
+        MarkKind::Total,
+        &[
+            "total",
+            "totalcount",
+            "totalitems",
+            "totalelements",
+            "totalresults",
+            "totalrecords",
+            "totalentries",
+            "totalsize",
+            "odatacount",
+        ],
+    ),
+    (MarkKind::Count, &["count"]),
+    (MarkKind::Pages, &["totalpages", "totalpagecount", "numpages", "numberofpages", "pages"]),
+    (MarkKind::PageCount, &["pagecount"]),
+    (MarkKind::LastPage, &["lastpage"]),
+];
+
+/// The marks beside cursors: only a flag ends a list whose last page may have a cursor (Relay's `endCursor`).
+pub(crate) fn marks_of_cursors(api: &Api, page: &Struct) -> Vec<Mark> {
+    marks(api, page, |kind| matches!(kind, MarkKind::More | MarkKind::Last))
+}
+
+/// The marks of counted pages.
+pub(crate) fn marks_of_counted(api: &Api, page: &Struct) -> Vec<Mark> {
+    let mut marks = marks(api, page, |_| true);
+    // Beside a total, a count is that of this page.
+    if marks.iter().any(|mark| mark.kind == MarkKind::Total) {
+        marks.retain(|mark| mark.kind != MarkKind::Count);
+    }
+    marks
+}
+
+fn marks(api: &Api, page: &Struct, is_wanted: impl Fn(MarkKind) -> bool) -> Vec<Mark> {
+    let wanted = NAMES.iter().filter(|(kind, _)| is_wanted(*kind));
+    wanted.filter_map(|(kind, names)| Some(Mark { kind: *kind, path: path(api, page, *kind, names)? })).collect()
+}
+
+/// The path to the first member that has one of the names and a type that can say so.
+fn path(api: &Api, page: &Struct, kind: MarkKind, names: &[&str]) -> Option<Vec<String>> {
+    let find =
+        |name: &&str| path_to(api, page, DEPTH, &|field| plain(&field.wire) == **name && is_fit(api, kind, field));
+    names.iter().find_map(find).or_else(|| (kind == MarkKind::Next).then(|| link(api, page)).flatten())
+}
+
+fn is_fit(api: &Api, kind: MarkKind, field: &Field) -> bool {
+    match kind {
+        MarkKind::More | MarkKind::Last => is_flag(api, field),
+        MarkKind::Next => !is_flag(api, field) && !matches!(api.unalias(present(&field.ty)), Type::List(_)),
+        _ => matches!(api.unalias(present(&field.ty)), Type::Integer(_)),
+    }
+}
+
+/// The next page in a map of links (HAL).
+fn link(api: &Api, page: &Struct) -> Option<Vec<String>> {
+    let is_links =
+        |field: &&Field| plain(&field.wire) == "links" && matches!(api.unalias(present(&field.ty)), Type::Map(_));
+    Some(vec![page.fields.iter().find(is_links)?.wire.clone(), "next".to_owned()])
+}

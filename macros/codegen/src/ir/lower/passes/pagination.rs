@@ -1,0 +1,179 @@
+//! Lists that come in pages, recognised by their shape: what leads on goes in, and a list comes out.
+
+use crate::ir::lower::passes::page_marks::{marks_of_counted, marks_of_cursors};
+use crate::ir::{
+    Api, Content, Cursor, Field, Giver, Location, Operation, PageItems, Paging, Parameter, Presence, Struct, Turn, Type,
+};
+
+/// Query parameters that take a cursor, each with the members that give it; in lower case, and without what parts words.
+const FORWARD: [(&str, &[&str]); 12] = [
+    ("after", &["after", "nextcursor", "endcursor"]),
+    ("cursor", &["nextcursor", "cursor", "endcursor"]),
+    ("pagetoken", &["nextpagetoken", "nextpage", "pagetoken"]),
+    ("nextpagetoken", &["nextpagetoken"]),
+    ("nexttoken", &["nexttoken"]),
+    ("paginationtoken", &["nexttoken", "paginationtoken"]),
+    ("continuationtoken", &["nextcontinuationtoken", "continuationtoken"]),
+    ("skiptoken", &["skiptoken"]),
+    ("marker", &["nextmarker"]),
+    ("iterator", &["iterator"]),
+    ("startingafter", &["startingafter"]),
+    ("next", &["next"]),
+];
+const BACKWARD: [(&str, &[&str]); 1] = [("before", &["before"])];
+
+/// Query parameters that take the last item of the page before, by its `id`.
+const AFTER_LAST: [&str; 3] = ["startingafter", "afterid", "after"];
+/// Members that say whether there is a next page.
+const MORE: [&str; 2] = ["hasmore", "more"];
+
+/// Query parameters that count the items before the page.
+const OFFSETS: [&str; 2] = ["offset", "skip"];
+/// Query parameters that number the page.
+const NUMBERS: [&str; 3] = ["page", "pagenumber", "pageno"];
+/// Query parameters that say how long a page is: beside these, the others are what they are called.
+const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size", "count", "top", "maxresults"];
+
+/// What the list of a page is called, where it has several.
+const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
+
+/// Objects of a page that may hold a cursor without being there always.
+const HOLDERS: [&str; 5] = ["page", "pagin", "meta", "cursor", "next"];
+/// How deep cursors are looked for.
+pub(crate) const DEPTH: usize = 2;
+
+/// Finds the operations that give a list in pages.
+pub(crate) fn find(api: &mut Api) {
+    let found: Vec<Option<Paging>> = api.operations.iter().map(|operation| paging(api, operation)).collect();
+    for (operation, paging) in api.operations.iter_mut().zip(found) {
+        operation.paging = paging;
+    }
+}
+
+fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
+    if operation.method != "GET" {
+        return None;
+    }
+    let ty = page_type(operation)?;
+    if let Type::List(item) = api.unalias(ty) {
+        let turn = by_position(api, operation)?;
+        return Some(Paging { items: None, item: (**item).clone(), turn, marks: Vec::new() });
+    }
+    let page = api.structure(ty)?;
+    let (field, item) = list(api, page)?;
+    let by_cursor = by_cursors(api, operation, page).or_else(|| by_last_item(api, operation, page, item));
+    let (turn, marks) = match by_cursor {
+        Some(turn) => (turn, marks_of_cursors(api, page)),
+        None => (by_position(api, operation)?, marks_of_counted(api, page)),
+    };
+    let optional = field.presence != Presence::Required || matches!(field.ty, Type::Nullable(_));
+    let items = Some(PageItems { member: field.wire.clone(), optional });
+    Some(Paging { items, item: item.clone(), turn, marks })
+}
+
+/// The type of the body that every success with a body has. A redirect, or a success without content, is no page.
+fn page_type(operation: &Operation) -> Option<&Type> {
+    let outcomes = operation.success.outcomes.iter().filter(|it| !it.status.is_redirect());
+    let mut pages = outcomes.map(|it| &it.content).filter(|content| **content != Content::Empty);
+    match pages.next()? {
+        first @ Content::Json(ty) if pages.all(|other| other == first) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The list of a page: the only one, or the one that is called so.
+fn list<'a>(api: &'a Api, page: &'a Struct) -> Option<(&'a Field, &'a Type)> {
+    let lists: Vec<_> = page.fields.iter().filter_map(|field| Some((field, item(api, field)?))).collect();
+    match lists.as_slice() {
+        [only] => Some(*only),
+        all => LISTS.iter().find_map(|name| all.iter().find(|(field, _)| plain(&field.wire) == *name)).copied(),
+    }
+}
+
+fn item<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Type> {
+    match api.unalias(present(&field.ty)) {
+        Type::List(item) => Some(item),
+        _ => None,
+    }
+}
+
+fn by_cursors(api: &Api, operation: &Operation, page: &Struct) -> Option<Turn> {
+    let after = cursor(api, operation, page, &FORWARD)?;
+    Some(Turn::Cursors { after: Some(after), before: cursor(api, operation, page, &BACKWARD) })
+}
+
+fn cursor(api: &Api, operation: &Operation, page: &Struct, pairs: &[(&str, &[&str])]) -> Option<Cursor> {
+    pairs.iter().find_map(|(name, givers)| {
+        let parameter = optional(operation, name).filter(|it| api.unalias(&it.ty) == &Type::Text)?;
+        let is_giver = |name: &str, field: &Field| plain(&field.wire) == name && is_text(api, &field.ty);
+        let path = givers.iter().find_map(|giver| path_to(api, page, DEPTH, &|field| is_giver(giver, field)))?;
+        Some(Cursor { parameter: parameter.wire.clone(), giver: Giver::Member(path) })
+    })
+}
+
+/// The path to a member of a kind, in the page itself or in an object of it that is about the page.
+pub(crate) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&Field) -> bool) -> Option<Vec<String>> {
+    if let Some(field) = page.fields.iter().find(|field| is_it(field)) {
+        return Some(vec![field.wire.clone()]);
+    }
+    let depth = depth.checked_sub(1)?;
+    page.fields.iter().find_map(|field| {
+        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain(&field.wire).contains(it));
+        let inner = api.structure(present(&field.ty)).filter(|_| is_holder)?;
+        Some([vec![field.wire.clone()], path_to(api, inner, depth, is_it)?].concat())
+    })
+}
+
+fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) -> Option<Turn> {
+    let parameter = AFTER_LAST.iter().find_map(|name| optional(operation, name))?;
+    let is_more = |field: &Field| MORE.contains(&plain(&field.wire).as_str()) && is_flag(api, field);
+    page.fields.iter().find(|field| is_more(field))?;
+    let is_id = |field: &&Field| {
+        field.wire == "id" && field.presence == Presence::Required && api.unalias(&field.ty) == &Type::Text
+    };
+    let id = api.structure(item)?.fields.iter().find(is_id)?;
+    let after = Cursor { parameter: parameter.wire.clone(), giver: Giver::LastItem(id.wire.clone()) };
+    (api.unalias(&parameter.ty) == &Type::Text).then_some(Turn::Cursors { after: Some(after), before: None })
+}
+
+/// By an offset, or by numbers of pages where the description says which is the first.
+fn by_position(api: &Api, operation: &Operation) -> Option<Turn> {
+    let number = |it: &&Parameter| matches!(api.unalias(&it.ty).without_text(), Type::Integer(_) | Type::Float);
+    let named = |names: &[&str]| names.iter().find_map(|name| optional(operation, name)).filter(number);
+    let length = named(&LENGTHS)?;
+    let offset = named(&OFFSETS).filter(|it| it.first.is_none_or(|first| first == 0));
+    if let Some(offset) = offset {
+        return Some(Turn::Offset { parameter: offset.wire.clone(), length: length.wire.clone() });
+    }
+    let page = named(&NUMBERS)?;
+    let first = page.first.filter(|first| *first <= 1)?;
+    Some(Turn::Number { parameter: page.wire.clone(), first })
+}
+
+/// The parameter of the query that is called so, if it may be left out.
+fn optional<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
+    let takes = |it: &&Parameter| it.location == Location::Query && !it.required && plain(&it.wire) == name;
+    operation.parameters.iter().find(takes)
+}
+
+/// The name in lower case, and without what parts words.
+pub(crate) fn plain(wire: &str) -> String {
+    wire.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
+}
+
+fn is_text(api: &Api, ty: &Type) -> bool {
+    api.unalias(present(ty)) == &Type::Text
+}
+
+/// Returns true if a member is a boolean.
+pub(crate) fn is_flag(api: &Api, field: &Field) -> bool {
+    api.unalias(present(&field.ty)) == &Type::Bool
+}
+
+/// What a type is where it is not `null`.
+pub(crate) fn present(ty: &Type) -> &Type {
+    match ty {
+        Type::Nullable(inner) => inner,
+        ty => ty,
+    }
+}

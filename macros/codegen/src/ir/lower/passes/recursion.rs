@@ -1,0 +1,262 @@
+//! Types that contain themselves: a box wherever one lies in another on the same circle.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Finding, Findings};
+use crate::ir::lower::passes::direction::contained;
+use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
+
+/// Boxes every containment on a circle.
+///
+/// One box in each circle would do for the compiler. But then all the others on it lie in one another, which makes values
+/// of many kilobytes, and reading them overflows the stack.
+pub(crate) fn cut(api: &mut Api) {
+    let groups = groups(api);
+    let definite: HashSet<usize> =
+        groups.iter().zip(&api.types).filter(|(_, it)| !is_alias(it)).map(|(it, _)| *it).collect();
+    for (def, group) in api.types.iter_mut().zip(&groups) {
+        // An alias needs no box where something else on the circle has one.
+        if !(is_alias(def) && definite.contains(group)) {
+            seal_all(&mut def.shape, &|held| groups.get(held.0) == Some(group));
+        }
+    }
+}
+
+/// Reports the types that are nothing but each other, once for each circle: no value is one, since none would ever end.
+pub(crate) fn check(api: &Api, findings: &mut Findings) {
+    // What stands in for a circle that was told is one, too.
+    if findings.iter().any(|it| it.code == Code::CyclicReference) {
+        return;
+    }
+    let itself = |shape: &Shape| match shape {
+        Shape::Alias(ty) | Shape::Newtype(ty) => ty.nothing_but(),
+        _ => None,
+    };
+    let mut aliases = Aliases::of(api, |shape| itself(shape).into_iter().collect());
+    for (index, def) in api.types.iter().enumerate() {
+        if aliases.leads_back(index) {
+            let detail = "this schema consists only of schemas that refer back to it, so no value of it is finite";
+            let remedy = "a schema may contain itself in a property or an item, but not alone";
+            findings.push(Finding::new(Code::CyclicReference, &def.origin.at, detail).remedy(remedy.to_owned()));
+            aliases.leave_out(vec![index]);
+        }
+    }
+}
+
+impl Type {
+    /// The type that this only stands for.
+    fn nothing_but(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::Nullable(inner) => inner.nothing_but(),
+            _ => None,
+        }
+    }
+}
+
+fn is_alias(def: &TypeDef) -> bool {
+    matches!(def.shape, Shape::Alias(_))
+}
+
+/// For each type the number of its group: types that contain each other without indirection are in one (the strongly
+/// connected components of the graph, by Tarjan's algorithm). Without recursion: a chain may be as long as the document.
+fn groups(api: &Api) -> Vec<usize> {
+    let mut search = Search { api, order: vec![0; api.types.len()], group: vec![None; api.types.len()], entered: 0 };
+    let mut open = Vec::new();
+    for index in 0..api.types.len() {
+        search.visit(TypeId(index), &mut open);
+    }
+    search.group.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+struct Search<'a> {
+    api: &'a Api,
+    /// When a type was entered, from 1; 0 for never.
+    order: Vec<usize>,
+    group: Vec<Option<usize>>,
+    entered: usize,
+}
+
+/// A type that is being looked at.
+struct Visit {
+    id: TypeId,
+    /// What it contains and was not looked at yet.
+    waiting: Vec<TypeId>,
+    /// The earliest type without a group that it leads to.
+    earliest: usize,
+}
+
+impl Search<'_> {
+    fn visit(&mut self, root: TypeId, open: &mut Vec<TypeId>) {
+        let mut stack: Vec<Visit> = self.enter(root, open).into_iter().collect();
+        while let Some(visit) = stack.last_mut() {
+            if let Some(next) = visit.waiting.pop() {
+                if let Some(entered) = self.enter(next, open) {
+                    stack.push(entered);
+                } else if self.group.get(next.0) == Some(&None) {
+                    visit.earliest = visit.earliest.min(self.entered_at(next));
+                }
+                continue;
+            }
+            let Some(done) = stack.pop() else { return };
+            if done.earliest == self.entered_at(done.id) {
+                self.close(done.id, open);
+            }
+            if let Some(before) = stack.last_mut() {
+                before.earliest = before.earliest.min(done.earliest);
+            }
+        }
+    }
+
+    /// Opens a type, if it is new.
+    fn enter(&mut self, id: TypeId, open: &mut Vec<TypeId>) -> Option<Visit> {
+        let order = self.order.get_mut(id.0).filter(|order| **order == 0)?;
+        self.entered += 1;
+        *order = self.entered;
+        open.push(id);
+        let waiting = self.api.get(id).map(|def| held(&def.shape)).unwrap_or_default();
+        Some(Visit { id, waiting, earliest: self.entered })
+    }
+
+    fn entered_at(&self, id: TypeId) -> usize {
+        self.order.get(id.0).copied().unwrap_or_default()
+    }
+
+    /// Makes a group of all types that were opened since this one.
+    fn close(&mut self, first: TypeId, open: &mut Vec<TypeId>) {
+        while let Some(id) = open.pop() {
+            if let Some(group) = self.group.get_mut(id.0) {
+                *group = Some(first.0);
+            }
+            if id == first {
+                return;
+            }
+        }
+    }
+}
+
+/// Boxes what a shape holds of types on its circle.
+pub(crate) fn seal_all(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
+    match shape {
+        Shape::Struct(it) => it.fields.iter_mut().for_each(|field| seal(&mut field.ty, on_circle)),
+        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| seal(&mut variant.ty, on_circle)),
+        // OK because nothing contains parts.
+        Shape::Alias(ty) | Shape::Newtype(ty) => seal(ty, on_circle),
+        Shape::Parts(_) | Shape::Enum(_) => {}
+    }
+}
+
+fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
+    match ty {
+        Type::Named(id) if on_circle(*id) => *ty = Type::Boxed(Box::new(Type::Named(*id))),
+        // The box is around the secret: `From` makes one of the value itself.
+        Type::SecretValue(inner) if matches!(**inner, Type::Named(id) if on_circle(id)) => {
+            *ty = Type::Boxed(Box::new(ty.clone()));
+        }
+        Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => {
+            ty.parts_mut().into_iter().for_each(|part| seal(part, on_circle));
+        }
+        _ => {}
+    }
+}
+
+/// What a shape holds without indirection: lists and maps have their own.
+pub(crate) fn held(shape: &Shape) -> Vec<TypeId> {
+    match shape {
+        Shape::Struct(it) => it.fields.iter().flat_map(|field| direct(&field.ty)).collect(),
+        Shape::Union(it) => it.variants.iter().flat_map(|variant| direct(&variant.ty)).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => direct(ty),
+        Shape::Parts(_) | Shape::Enum(_) => Vec::new(),
+    }
+}
+
+fn direct(ty: &Type) -> Vec<TypeId> {
+    match ty {
+        Type::Named(id) => vec![*id],
+        Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) | Type::SecretValue(_) => {
+            ty.parts().into_iter().flat_map(direct).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Makes types of their own of the aliases from which only aliases lead back to them: they cannot be written in Rust. From
+/// here on, who follows aliases comes to an end.
+pub(crate) fn newtypes(api: &mut Api) {
+    let mut aliases = Aliases::of(api, contained);
+    for index in 0..api.types.len() {
+        if aliases.leads_back(index)
+            && let Some(def) = api.types.get_mut(index)
+            && let Shape::Alias(ty) = &def.shape
+        {
+            def.shape = Shape::Newtype(ty.clone());
+            aliases.leave_out(vec![index]);
+        }
+    }
+}
+
+/// Which aliases stand for which, as far as they may lie on a circle: what leads to none, or what none leads to, is left
+/// out as it shows, so that a chain costs no more than it is long.
+struct Aliases(Vec<Links>);
+
+#[derive(Default)]
+struct Links {
+    to: Vec<usize>,
+    from: Vec<usize>,
+    is_out: bool,
+}
+
+impl Aliases {
+    fn of(api: &Api, held: impl Fn(&Shape) -> Vec<TypeId>) -> Self {
+        let mut links: Vec<Links> = api.types.iter().map(|_| Links::default()).collect();
+        let alias = |index: usize| api.types.get(index).filter(|def| is_alias(def));
+        let edges = (0..api.types.len()).flat_map(|from| {
+            let held = alias(from).map(|def| held(&def.shape)).unwrap_or_default();
+            held.into_iter().filter(|to| alias(to.0).is_some()).map(move |to| (from, to.0))
+        });
+        for (from, to) in edges {
+            links.get_mut(from).into_iter().for_each(|it| it.to.push(to));
+            links.get_mut(to).into_iter().for_each(|it| it.from.push(from));
+        }
+        let mut aliases = Self(links);
+        let alone = aliases.0.iter().enumerate().filter(|(_, it)| it.to.is_empty() || it.from.is_empty());
+        aliases.leave_out(alone.map(|(index, _)| index).collect());
+        aliases
+    }
+
+    fn leave_out(&mut self, mut waiting: Vec<usize>) {
+        while let Some(index) = waiting.pop() {
+            let Some(it) = self.0.get_mut(index).filter(|it| !it.is_out) else { continue };
+            it.is_out = true;
+            let (to, from) = (std::mem::take(&mut it.to), std::mem::take(&mut it.from));
+            for other in to {
+                waiting.extend(self.unlink(other, |it| &mut it.from, index));
+            }
+            for other in from {
+                waiting.extend(self.unlink(other, |it| &mut it.to, index));
+            }
+        }
+    }
+
+    /// Takes a link away, and says so where it was the last.
+    fn unlink(&mut self, at: usize, side: fn(&mut Links) -> &mut Vec<usize>, gone: usize) -> Option<usize> {
+        let links = side(self.0.get_mut(at)?);
+        links.retain(|index| *index != gone);
+        links.is_empty().then_some(at)
+    }
+
+    fn leads_back(&self, start: usize) -> bool {
+        let links = |index: usize| self.0.get(index).map(|it| it.to.as_slice()).unwrap_or_default();
+        let mut waiting = links(start).to_vec();
+        let mut seen = HashSet::new();
+        while let Some(index) = waiting.pop() {
+            if index == start {
+                return true;
+            }
+            if seen.insert(index) {
+                waiting.extend(links(index));
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,266 @@
+//! What lies too deep in others for the compiler: from there on it is JSON, which a warning says.
+//!
+//! The compiler follows types into each other to find out what dropping a value drops, and which code is needed to read and
+//! to print it. It gives up at its `recursion_limit`, which is 128 and which a macro cannot raise. A box is no end to it. A
+//! trait object would be one to the former and none to the latter, since the code behind it is needed as well.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::ir::{Api, Docs, Presence, Rest, Shape, Type, TypeDef, TypeId};
+
+/// So deep types may lie in each other, as the compiler counts. Of the real descriptions that were tried none goes beyond 60.
+const DEEPEST: usize = 116;
+
+/// So deep they lie in each other once it is too deep: shallow enough that the compiler also finds out whether such a value
+/// may go to another thread, for which it counts up to three times as much.
+const ROOMY: usize = 36;
+
+/// What a map counts for: the pairs in it are a type, too.
+const MAP: usize = 2;
+
+/// From so many types the way is gone as the compiler goes it.
+const MOST_ROOTS: usize = 16;
+
+/// Makes JSON of what lies too deep.
+pub(crate) fn cut(api: &mut Api, findings: &mut Findings) {
+    let mut told = HashSet::new();
+    while let Some(cuts) = Web::of(api).cuts() {
+        for (from, to) in cuts {
+            let places = api.types.get_mut(from).map(|def| replace(def, TypeId(to))).unwrap_or_default();
+            let new = places.into_iter().filter(|at| told.insert(at.clone()));
+            new.for_each(|at| findings.push(finding(&at)));
+        }
+    }
+}
+
+fn finding(at: &Pointer) -> Finding {
+    Finding::new(Code::Untyped, at, "this type is nested deeper in others than the compiler's `recursion_limit` allows")
+        .consequence("it is any JSON here")
+        .help("decode that JSON as the type that is described here")
+}
+
+/// Which types hold which, also in lists and maps.
+struct Web(Vec<Vec<Edge>>);
+
+#[derive(Clone, Copy)]
+struct Edge {
+    to: usize,
+    /// How many types the compiler sees on the way.
+    steps: usize,
+}
+
+/// A type on the way down.
+struct Visit {
+    id: usize,
+    depth: usize,
+    /// How many of its edges were followed.
+    followed: usize,
+}
+
+impl Web {
+    fn of(api: &Api) -> Self {
+        Self(api.types.iter().map(|def| edges(&def.shape)).collect())
+    }
+
+    fn edges(&self, id: usize) -> &[Edge] {
+        self.0.get(id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// From which type to which to cut, if a way down is too long. The heights are exact but on circles, where they may be
+    /// far too great; so the way is gone before anything is cut.
+    fn cuts(&self) -> Option<Vec<(usize, usize)>> {
+        let heights = self.heights();
+        let mut high: Vec<_> = heights.iter().enumerate().filter(|(_, height)| **height > DEEPEST).collect();
+        high.sort_by_key(|(_, height)| Reverse(**height));
+        let mut roots = high.into_iter().map(|(root, _)| root).take(MOST_ROOTS);
+        roots.find(|root| !self.walk(*root, DEEPEST).is_empty()).map(|root| self.walk(root, ROOMY))
+    }
+
+    /// For each type how many steps lead down from it; a circle ends where it closes.
+    fn heights(&self) -> Vec<usize> {
+        let mut heights = vec![0; self.0.len()];
+        let mut seen = vec![false; self.0.len()];
+        for root in 0..self.0.len() {
+            let leave = |id| {
+                let over = |edge: &Edge| heights.get(edge.to).map(|height| height + edge.steps);
+                let height = self.edges(id).iter().filter_map(over).max().unwrap_or_default();
+                heights.get_mut(id).into_iter().for_each(|it| *it = height);
+            };
+            self.visit(root, &mut seen, |_, _, depth| depth, leave);
+        }
+        heights
+    }
+
+    /// Goes down from a type as the compiler does, which enters each only once, and says where that is deeper than allowed.
+    /// Counting begins anew behind each of these places.
+    fn walk(&self, root: usize, most: usize) -> Vec<(usize, usize)> {
+        let mut cuts = Vec::new();
+        let enter = |from, to, depth| {
+            if depth <= most {
+                return depth;
+            }
+            cuts.push((from, to));
+            0
+        };
+        self.visit(root, &mut vec![false; self.0.len()], enter, |_| ());
+        cuts
+    }
+
+    /// Visits what lies in a type and was not seen, depth first. Without recursion: a chain may be as long as the document.
+    fn visit(
+        &self,
+        root: usize,
+        seen: &mut [bool],
+        mut enter: impl FnMut(usize, usize, usize) -> usize,
+        mut leave: impl FnMut(usize),
+    ) {
+        let mut is_new = |id: usize| seen.get_mut(id).is_some_and(|seen| !std::mem::replace(seen, true));
+        if !is_new(root) {
+            return;
+        }
+        let mut stack = vec![Visit { id: root, depth: 0, followed: 0 }];
+        while let Some(visit) = stack.last_mut() {
+            let Some(edge) = self.edges(visit.id).get(visit.followed) else {
+                leave(visit.id);
+                stack.pop();
+                continue;
+            };
+            visit.followed += 1;
+            let (from, depth) = (visit.id, visit.depth + edge.steps);
+            if is_new(edge.to) {
+                stack.push(Visit { id: edge.to, depth: enter(from, edge.to, depth), followed: 0 });
+            }
+        }
+    }
+}
+
+/// What a type holds, and how deep in it.
+fn edges(shape: &Shape) -> Vec<Edge> {
+    let mut edges = Vec::new();
+    match shape {
+        Shape::Struct(it) => {
+            for field in &it.fields {
+                let presence = usize::from(field.presence != Presence::Required);
+                collect(&field.ty, 1 + presence, &mut edges);
+            }
+            if let Rest::Kept(ty) = &it.rest {
+                collect(ty, 1 + MAP, &mut edges);
+            }
+        }
+        Shape::Union(it) => it.variants.iter().for_each(|variant| collect(&variant.ty, 1, &mut edges)),
+        Shape::Newtype(ty) => collect(ty, 1, &mut edges),
+        Shape::Alias(ty) => collect(ty, 0, &mut edges),
+        // OK because nothing contains parts.
+        Shape::Parts(_) | Shape::Enum(_) => {}
+    }
+    edges
+}
+
+fn collect(ty: &Type, depth: usize, edges: &mut Vec<Edge>) {
+    let own = match ty {
+        Type::Named(id) => return edges.push(Edge { to: id.0, steps: depth }),
+        Type::Boxed(_) => 0,
+        Type::Map(_) => MAP,
+        _ => 1,
+    };
+    ty.parts().into_iter().for_each(|part| collect(part, depth + own, edges));
+}
+
+/// Makes JSON of another type wherever it is held, and says where that is.
+fn replace(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
+    let at = def.origin.at.clone();
+    match &mut def.shape {
+        Shape::Struct(it) => {
+            let fields = it.fields.iter_mut().filter_map(|field| {
+                let place = || field.origin.at.clone();
+                loosen(&mut field.ty, other, &mut field.docs).then(place)
+            });
+            let mut places: Vec<Pointer> = fields.collect();
+            if let Rest::Kept(ty) = &mut it.rest {
+                places.extend(loosen(ty, other, &mut def.docs).then_some(at));
+            }
+            places
+        }
+        Shape::Union(it) => {
+            let mut is_held = false;
+            for variant in &mut it.variants {
+                is_held |= loosen(&mut variant.ty, other, &mut def.docs);
+            }
+            is_held.then_some(at).into_iter().collect()
+        }
+        Shape::Newtype(ty) | Shape::Alias(ty) => loosen(ty, other, &mut def.docs).then_some(at).into_iter().collect(),
+        Shape::Parts(_) | Shape::Enum(_) => Vec::new(),
+    }
+}
+
+/// Does so in a type, which is documented here.
+fn loosen(ty: &mut Type, other: TypeId, docs: &mut Docs) -> bool {
+    const NOTE: &str = "What is described here lies too deep in others, so that it is taken as any JSON.";
+    let was_held = blank(ty, other);
+    if was_held && !docs.notes.iter().any(|note| note == NOTE) {
+        docs.notes.push(NOTE.to_owned());
+    }
+    was_held
+}
+
+fn blank(ty: &mut Type, other: TypeId) -> bool {
+    let is_other = |ty: &Type| *ty == Type::Named(other);
+    if is_other(ty) || matches!(ty, Type::Boxed(inner) if is_other(inner)) {
+        *ty = Type::Any;
+        return true;
+    }
+    let mut was_held = false;
+    for part in ty.parts_mut() {
+        was_held |= blank(part, other);
+    }
+    was_held
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DEEPEST, Edge, ROOMY, Web};
+
+    /// A web of as many types, in which each leads to these, one step away.
+    fn web(length: usize, to: impl Fn(usize) -> Vec<usize>) -> Web {
+        let edges = |from| to(from).into_iter().filter(|to| *to < length).map(|to| Edge { to, steps: 1 }).collect();
+        Web((0..length).map(edges).collect())
+    }
+
+    /// Cuts as often as there is something to cut, and says where.
+    fn cuts(mut web: Web) -> Vec<usize> {
+        let mut all = Vec::new();
+        while let Some(cuts) = web.cuts() {
+            for (from, to) in cuts {
+                web.0.get_mut(from).into_iter().for_each(|edges| edges.retain(|edge| edge.to != to));
+                all.push(from);
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn a_chain_is_cut_where_it_is_too_long() {
+        let chain = |length| web(length, |link| vec![link + 1]);
+        assert!(cuts(chain(DEEPEST + 1)).is_empty());
+        let expected: Vec<usize> =
+            (0..2000).skip(ROOMY).step_by(ROOMY + 1).take_while(|link| link + 1 < 2000).collect();
+        assert_eq!(cuts(chain(2000)), expected);
+    }
+
+    #[test]
+    fn a_circle_is_cut_until_no_way_is_too_long() {
+        let circle = |length: usize| web(length, move |link| vec![(link + 1) % length]);
+        assert!(cuts(circle(DEEPEST + 1)).is_empty());
+        assert_eq!(cuts(circle(2000)).len(), 2000 / (ROOMY + 1));
+    }
+
+    #[test]
+    fn large_circles_that_the_compiler_does_not_go_far_into_stay_as_they_are() {
+        // The bound says 2,000. But whoever goes on comes back to the first at once, and from there to all others.
+        let wheel = web(2000, |link| if link == 0 { (1..2000).rev().collect() } else { vec![0, link + 1] });
+        assert_eq!(wheel.heights().into_iter().max(), Some(2000));
+        assert!(cuts(wheel).is_empty());
+    }
+}

@@ -1,0 +1,160 @@
+//! Types that callers send and servers send: what is read-only or write-only parts them into two.
+//!
+//! A member that only servers say (`readOnly`) is in no request, and one that only callers say (`writeOnly`) in no response
+//! (OpenAPI 3.1 section 4.8.24.2). A type that travels both ways and has such members, itself or in what it contains, is
+//! split: it stays what servers send, and its twin is what callers send. All other types stay one.
+//!
+//! Two things callers say although they are read-only, since without them a request says nothing: what tells the variants of
+//! a union apart, and the members of an object that has no others, such as a reference that is an `id` and a `type`; these callers may leave out.
+
+use std::collections::BTreeMap;
+
+use crate::ir::lower::passes::direction::contained;
+use crate::ir::lower::passes::discriminator_default;
+use crate::ir::{Api, Field, Operation, Parts, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
+
+/// Splits what has to be split, and takes from each type the members of the other direction.
+pub(crate) fn split(api: &mut Api) {
+    discriminator_default::keep(api);
+    let twins = twins(api);
+    api.operations.iter_mut().flat_map(sent).for_each(|ty| lead(ty, &twins));
+    for def in &mut api.types {
+        if def.requested && !def.responded {
+            used(&mut def.shape).for_each(|ty| lead(ty, &twins));
+        }
+        drop_members(def);
+    }
+}
+
+/// What an operation sends.
+fn sent(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
+    let body =
+        operation.body.iter_mut().flat_map(|body| &mut body.alternatives).filter_map(|media| media.payload.ty_mut());
+    operation.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body)
+}
+
+/// Makes a twin for each type that has to be split, at the end of all types, and tells which is whose.
+fn twins(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
+    let mut twins = BTreeMap::new();
+    for (index, differs) in differing(&api.types).into_iter().enumerate() {
+        let length = api.types.len();
+        if let Some(def) = api.types.get_mut(index).filter(|def| differs && def.requested && def.responded) {
+            let mut twin = TypeDef { twin: true, responded: false, ..def.clone() };
+            twin.docs.notes.push(note(&def.shape).to_owned());
+            def.requested = false;
+            twins.insert(TypeId(index), TypeId(length));
+            api.types.push(twin);
+        }
+    }
+    twins
+}
+
+fn note(shape: &Shape) -> &'static str {
+    if members(shape).is_some_and(is_read_only) {
+        return "This is what callers send, who may leave out what servers say.";
+    }
+    "This is what callers send; what only servers say is not in it."
+}
+
+/// For each type, whether it looks different in the two directions: by its own members, or by what it contains.
+fn differing(types: &[TypeDef]) -> Vec<bool> {
+    let mut containing: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
+    for (index, def) in types.iter().enumerate() {
+        for id in contained(&def.shape) {
+            if let Some(holders) = containing.get_mut(id.0) {
+                holders.push(index);
+            }
+        }
+    }
+    let mut differs = vec![false; types.len()];
+    let mut waiting: Vec<usize> = (0..types.len()).filter(|index| types.get(*index).is_some_and(is_marked)).collect();
+    while let Some(index) = waiting.pop() {
+        if let Some(seen) = differs.get_mut(index)
+            && !std::mem::replace(seen, true)
+        {
+            waiting.extend(containing.get(index).into_iter().flatten());
+        }
+    }
+    differs
+}
+
+fn is_marked(def: &TypeDef) -> bool {
+    members(&def.shape).is_some_and(|it| {
+        let constant = it.constants.iter().any(|constant| constant.read_only && constant.required);
+        constant || it.fields.iter().any(|field| field.read_only != field.write_only)
+    })
+}
+
+/// Takes away what is not said in the only direction that a type travels. A member that is said in neither stays.
+fn drop_members(def: &mut TypeDef) {
+    let (requested, responded) = (def.requested, def.responded);
+    let stays = |field: &Field| match (requested, responded) {
+        (true, false) => !field.read_only || field.write_only,
+        (false, true) => !field.write_only || field.read_only,
+        _ => true,
+    };
+    if let Shape::Struct(it) = &mut def.shape {
+        if requested && !responded && is_read_only(it) {
+            it.fields.iter_mut().for_each(repeat);
+            return;
+        }
+        if matches!(&it.rest, Rest::Kept(ty) if *ty != Type::Any) {
+            // A member that is gone would be read as one of the others, whose type it has not.
+            it.fields.iter_mut().filter(|field| !stays(field)).for_each(repeat);
+        } else {
+            it.fields.retain(stays);
+        }
+        it.constants.retain(|constant| !constant.read_only || responded);
+    }
+}
+
+fn members(shape: &Shape) -> Option<&Struct> {
+    match shape {
+        Shape::Struct(it) => Some(it),
+        _ => None,
+    }
+}
+
+/// Whether it has members, and all of them are said by servers.
+fn is_read_only(it: &Struct) -> bool {
+    it.rest == Rest::Ignored
+        && it.fields.len() + it.constants.len() > 0
+        && it.fields.iter().all(|field| field.read_only && !field.write_only)
+        && it.constants.iter().all(|constant| constant.read_only)
+}
+
+/// What callers may repeat of what servers say; servers alone are bound to say it.
+fn repeat(field: &mut Field) {
+    if field.presence == Presence::Required {
+        field.presence = Presence::Optional;
+        if let Type::Nullable(inner) = &field.ty {
+            field.ty = (**inner).clone();
+        }
+    }
+}
+
+/// The uses of types in a shape.
+fn used(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
+    match shape {
+        Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
+            let rest = match &mut it.rest {
+                Rest::Kept(ty) => Some(ty),
+                Rest::Ignored => None,
+            };
+            Box::new(it.fields.iter_mut().map(|field| &mut field.ty).chain(rest))
+        }
+        Shape::Union(it) => Box::new(it.variants.iter_mut().map(|variant| &mut variant.ty)),
+        Shape::Alias(ty) | Shape::Newtype(ty) => Box::new(std::iter::once(ty)),
+        Shape::Enum(_) => Box::new(std::iter::empty()),
+    }
+}
+
+/// Leads a use to the twin.
+fn lead(ty: &mut Type, twins: &BTreeMap<TypeId, TypeId>) {
+    if let Type::Named(id) = ty
+        && let Some(twin) = twins.get(id)
+    {
+        *id = *twin;
+    }
+    ty.parts_mut().into_iter().for_each(|part| lead(part, twins));
+}

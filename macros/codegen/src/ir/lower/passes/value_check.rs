@@ -1,0 +1,198 @@
+//! Whether a value of the description would decode as a type; as the runtime does it, but with more regard for lists of values.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use crate::document::Kind;
+use crate::ir::{Enumeration, Format, Integer, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId, Variant};
+use crate::json::{Map, Number, Value};
+
+/// How many values are looked at in one description; the rest is believed.
+const BUDGET: usize = 400_000;
+
+/// Types, and how much may still be looked at.
+pub(crate) struct Fitting<'a> {
+    types: &'a [TypeDef],
+    budget: usize,
+}
+
+impl<'a> Fitting<'a> {
+    /// With a fresh budget.
+    pub(crate) fn new(types: &'a [TypeDef]) -> Self {
+        Self { types, budget: BUDGET }
+    }
+
+    /// Why a value does not fit, beginning with where in it; `None` if it fits, or if the budget is used up.
+    pub(crate) fn misfit(&mut self, value: &Value, ty: &Type) -> Option<String> {
+        self.budget = self.budget.checked_sub(1)?;
+        match ty {
+            Type::Any | Type::Replaced(_) => None,
+            Type::Nullable(_) if value.is_null() => None,
+            Type::Nullable(inner) | Type::Boxed(inner) | Type::Optional(inner) | Type::SecretValue(inner) => {
+                self.misfit(value, inner)
+            }
+            // Strings that spell a number fit too.
+            Type::Numeric(inner) => match value.as_str().map(serde_json::from_str::<Number>) {
+                Some(Ok(number)) => self.misfit(&Value::Number(number), inner),
+                _ => self.misfit(value, inner),
+            },
+            Type::Tuple(items, rest) => self.of_items(value, items, rest.as_deref()),
+            Type::Named(id) => self.of_definition(value, *id),
+            Type::List(item) => match value {
+                Value::Array(items) => items
+                    .iter()
+                    .enumerate()
+                    .find_map(|(index, it)| self.misfit(it, item).map(|why| format!("[{index}]{why}"))),
+                other => Some(unlike(other, "an array")),
+            },
+            Type::Map(item) => match value {
+                Value::Object(members) => members.iter().find_map(|(name, it)| self.of_member(name, it, item)),
+                other => Some(unlike(other, "an object")),
+            },
+            plain => of_plain(value, plain),
+        }
+    }
+
+    fn of_items(&mut self, value: &Value, types: &[Type], rest: Option<&Type>) -> Option<String> {
+        let Value::Array(items) = value else { return Some(unlike(value, "an array")) };
+        let least = types.iter().take_while(|ty| !matches!(ty, Type::Optional(_))).count();
+        if items.len() < least {
+            return Some(format!(": it has {} items, but {least} are required", items.len()));
+        }
+        let types = types.iter().chain(std::iter::repeat_with(|| rest.unwrap_or(&Type::Any)));
+        let misfit = |(index, (value, ty))| self.misfit(value, ty).map(|why| format!("[{index}]{why}"));
+        items.iter().zip(types).enumerate().find_map(misfit)
+    }
+
+    fn of_member(&mut self, name: &str, value: &Value, ty: &Type) -> Option<String> {
+        self.misfit(value, ty).map(|why| format!(".{name}{why}"))
+    }
+
+    fn of_definition(&mut self, value: &Value, id: TypeId) -> Option<String> {
+        match &self.types.get(id.0)?.shape {
+            Shape::Struct(it) => match value {
+                Value::Object(members) => self.of_members(members, it),
+                other => Some(unlike(other, "an object")),
+            },
+            Shape::Enum(it) => of_choices(value, it),
+            Shape::Union(it) => {
+                let inner = |variant: &Variant| match &variant.within {
+                    None => Some(value),
+                    Some(member) => value.get(member).filter(|_| value.as_object().is_some_and(|it| it.len() == 1)),
+                };
+                let none = it
+                    .variants
+                    .iter()
+                    .all(|variant| inner(variant).is_none_or(|value| self.misfit(value, &variant.ty).is_some()));
+                none.then(|| format!(": {} fits no alternative", shown(value)))
+            }
+            // What is in the parts of a form is not JSON.
+            Shape::Parts(_) => None,
+            Shape::Alias(ty) | Shape::Newtype(ty) => self.misfit(value, ty),
+        }
+    }
+
+    fn of_members(&mut self, members: &Map, structure: &Struct) -> Option<String> {
+        for field in &structure.fields {
+            let required = field.presence == Presence::Required && !field.read_only && !field.write_only;
+            let misfit = match members.get(&field.wire) {
+                None if required && !matches!(field.ty, Type::Nullable(_)) => {
+                    Some(format!(".{} is missing", field.wire))
+                }
+                None => None,
+                Some(Value::Null) if field.presence != Presence::Required => None,
+                Some(value) => self.of_member(&field.wire, value, &field.ty),
+            };
+            if misfit.is_some() {
+                return misfit;
+            }
+        }
+        let wrong = structure.constants.iter().find(|it| members.get(&it.wire).is_some_and(|value| *value != it.value));
+        if let Some(constant) = wrong {
+            return Some(format!(".{} must be {}", constant.wire, shown(&constant.value)));
+        }
+        let Rest::Kept(ty) = &structure.rest else { return None };
+        let is_known = |name: &String| structure.fields.iter().any(|field| field.wire == *name);
+        members.iter().filter(|(name, _)| !is_known(name)).find_map(|(name, value)| self.of_member(name, value, ty))
+    }
+}
+
+/// A list that is open by its own words takes whatever has the JSON type of its values.
+fn of_choices(value: &Value, enumeration: &Enumeration) -> Option<String> {
+    let is_alike = |other: &Value| enumeration.takes_others && Kind::of(other) == Kind::of(value);
+    let is_known = enumeration.choices.iter().any(|choice| choice.value == *value || is_alike(&choice.value));
+    (!is_known).then(|| format!(": {} is not in `enum`", shown(value)))
+}
+
+fn of_plain(value: &Value, ty: &Type) -> Option<String> {
+    let text = value.as_str();
+    let (fits, wanted) = match ty {
+        Type::Bool => (value.is_boolean(), "`true` or `false`"),
+        Type::Integer(width) => (width.holds(value), integer(*width)),
+        Type::Float | Type::Formatted(Format::DecimalNumber) => (value.is_number(), "a number"),
+        Type::Text | Type::Secret | Type::File => (text.is_some(), "a string"),
+        Type::Formatted(format) => (text.is_some_and(|text| is_of_format(text, *format)), formatted(*format)),
+        Type::Null => (value.is_null(), "`null`"),
+        Type::Constant(constant) => {
+            return (value != constant).then(|| format!(": {} must be {}", shown(value), shown(constant)));
+        }
+        _ => (true, ""),
+    };
+    (!fits).then(|| unlike(value, wanted))
+}
+
+/// The words for an integer type. 64 bits are what a schema without `format` gets.
+fn integer(width: Integer) -> &'static str {
+    match width {
+        Integer::I64 | Integer::U64 => "an integer",
+        _ => "an integer of its format",
+    }
+}
+
+fn formatted(format: Format) -> &'static str {
+    match format {
+        Format::DateTime => "a string of `format: date-time`",
+        Format::Date => "a string of `format: date`",
+        Format::Time => "a string of `format: time`",
+        Format::Duration => "a string of `format: duration`",
+        Format::Uuid => "a string of `format: uuid`",
+        Format::Ipv4 => "a string of `format: ipv4`",
+        Format::Ipv6 => "a string of `format: ipv6`",
+        Format::Ip => "a string of `format: ip`",
+        Format::Decimal => "a string of `format: decimal`",
+        Format::Base64 | Format::Base64Url | Format::DecimalNumber => "a string of its format",
+    }
+}
+
+/// Whether a text looks like its format; what only looks like it, such as the 31st of February, is believed.
+fn is_of_format(text: &str, format: Format) -> bool {
+    match format {
+        Format::DateTime => {
+            text.get(..10).is_some_and(|date| has_form(date, "0000-00-00")) && text.len() > 16 && text.contains(':')
+        }
+        Format::Date => has_form(text, "0000-00-00"),
+        Format::Time => text.get(..5).is_some_and(|time| has_form(time, "00:00")),
+        Format::Duration => text.trim_start_matches(['-', '+']).starts_with(['P', 'p']),
+        Format::Uuid => text.chars().filter(char::is_ascii_hexdigit).count() == 32,
+        Format::Decimal => text.parse::<f64>().is_ok(),
+        Format::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
+        Format::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
+        Format::Ip => text.parse::<IpAddr>().is_ok(),
+        Format::Base64 | Format::Base64Url | Format::DecimalNumber => true,
+    }
+}
+
+/// Whether a text is digits where the form has zeros, and the form itself elsewhere.
+fn has_form(text: &str, form: &str) -> bool {
+    let alike = |(c, form): (char, char)| if form == '0' { c.is_ascii_digit() } else { c == form };
+    text.chars().count() == form.chars().count() && text.chars().zip(form.chars()).all(alike)
+}
+
+fn unlike(value: &Value, wanted: &str) -> String {
+    format!(": {} is {}, not {wanted}", shown(value), Kind::of(value))
+}
+
+/// A value in a sentence, if it is short.
+fn shown(value: &Value) -> String {
+    let text = value.to_string();
+    if text.len() <= 60 { format!("`{text}`") } else { "this".to_owned() }
+}

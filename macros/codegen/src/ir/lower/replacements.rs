@@ -1,0 +1,69 @@
+//! Types of the user's own, in place of described ones.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Finding, Place, Pointer, did_you_mean};
+use crate::ir::Type;
+use crate::ir::lower::Lowering;
+use crate::options::{Replacement, ReplacementKind};
+
+/// What was met that a replacement could be about; kept only where there are replacements.
+#[derive(Debug, Default)]
+pub(super) struct Replaceable {
+    schemas: BTreeSet<String>,
+    formats: BTreeSet<String>,
+}
+
+impl Replaceable {
+    fn of(&mut self, kind: ReplacementKind) -> &mut BTreeSet<String> {
+        match kind {
+            ReplacementKind::Schema => &mut self.schemas,
+            ReplacementKind::Format => &mut self.formats,
+        }
+    }
+}
+
+/// What stands in the place of the component at a place.
+pub(super) fn component(lowering: &mut Lowering<'_, '_>, at: &Pointer) -> Option<Type> {
+    if lowering.options.replacements.is_empty() {
+        return None;
+    }
+    let name = at.segments().next_back()?.into_owned();
+    find(lowering, ReplacementKind::Schema, name)
+}
+
+/// What stands in the place of the text or number that a format says more about.
+pub(super) fn format(lowering: &mut Lowering<'_, '_>, format: Option<&str>) -> Option<Type> {
+    if lowering.options.replacements.is_empty() {
+        return None;
+    }
+    find(lowering, ReplacementKind::Format, format?.to_owned())
+}
+
+fn find(lowering: &mut Lowering<'_, '_>, kind: ReplacementKind, name: String) -> Option<Type> {
+    let mut options = lowering.options.replacements.iter();
+    let found = options.position(|it| it.kind == kind && it.from == name);
+    lowering.replaceable.of(kind).insert(name);
+    found.map(Type::Replaced)
+}
+
+/// Every replacement must be about something.
+pub(super) fn check(lowering: &mut Lowering<'_, '_>) {
+    for replacement in &lowering.options.replacements {
+        let known = lowering.replaceable.of(replacement.kind);
+        if !known.contains(&replacement.from) {
+            let finding = unknown(replacement, known);
+            lowering.findings.push(finding);
+        }
+    }
+}
+
+fn unknown(replacement: &Replacement, known: &BTreeSet<String>) -> Finding {
+    let what = match replacement.kind {
+        ReplacementKind::Schema => "uses a schema",
+        ReplacementKind::Format => "uses the format",
+    };
+    let detail = format!("no generated operation {what} `{}`", replacement.from);
+    let remedy = did_you_mean(&replacement.from, known.iter().map(String::as_str));
+    Finding::new(Code::UnknownSchema, Place::Option(replacement.id), detail).remedy(remedy)
+}

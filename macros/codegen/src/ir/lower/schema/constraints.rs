@@ -1,0 +1,144 @@
+//! The constraints of a schema that no Rust type expresses, as data.
+
+use crate::ir::Constraint;
+use crate::ir::lower::composition::required_groups;
+use crate::ir::lower::schema::scalar;
+use crate::json::{Map, Value};
+
+/// Schemas inside schemas are read to this depth.
+const DEPTH: usize = 4;
+
+/// Returns the constraints of a schema, and of the schemas of its items and values that get no type of their own.
+pub(crate) fn constraints(schema: &Value) -> Vec<Constraint> {
+    let mut found = Vec::new();
+    collect(schema, "", DEPTH, &mut found);
+    found
+}
+
+/// Returns the constraints of a schema that gets no type of its own.
+pub(crate) fn of_plain(schema: &Value) -> Vec<Constraint> {
+    if is_plain(schema) { constraints(schema) } else { Vec::new() }
+}
+
+fn collect(schema: &Value, way: &str, depth: usize, found: &mut Vec<Constraint>) {
+    let Some(keywords) = schema.as_object() else { return };
+    for (key, value) in keywords {
+        match key.as_str() {
+            key if is_constraint(key) && !is_without_effect(key, value) => push(found, way, key, value),
+            // 3.0 makes a bound exclusive by a boolean beside it.
+            "minimum" | "maximum" => push(found, way, bound(key, keywords), value),
+            "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => push(found, way, key, value),
+            "format" if scalar::unsaid(schema).is_some() => push(found, way, key, value),
+            "anyOf" | "oneOf" if required_groups::words(schema).is_some() => push(found, way, key, value),
+            "items" | "additionalProperties" if depth > 0 && is_plain(value) => {
+                collect(value, &format!("{way}{key}/"), depth - 1, found);
+            }
+            "allOf" | "anyOf" | "oneOf" if depth > 0 => {
+                let parts = value.as_array().into_iter().flatten();
+                parts.filter(|it| is_plain(it)).for_each(|it| collect(it, way, depth - 1, found));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn push(found: &mut Vec<Constraint>, way: &str, key: &str, value: &Value) {
+    found.push(Constraint { keyword: format!("{way}{key}"), value: value.clone() });
+}
+
+fn bound<'k>(key: &'k str, keywords: &Map) -> &'k str {
+    let is_set = |key: &str| keywords.get(key) == Some(&Value::Bool(true));
+    match key {
+        "minimum" if is_set("exclusiveMinimum") => "exclusiveMinimum",
+        "maximum" if is_set("exclusiveMaximum") => "exclusiveMaximum",
+        _ => key,
+    }
+}
+
+/// Returns whether a schema gets no type of its own, at which its constraints would be.
+fn is_plain(schema: &Value) -> bool {
+    let has_type = |key: &str| matches!(key, "$ref" | "properties" | "enum" | "const");
+    schema.as_object().is_some_and(|it| !it.keys().any(|key| has_type(key)))
+}
+
+/// The keywords that are compared whatever else a schema has.
+fn is_constraint(key: &str) -> bool {
+    // As bytes, since these are compared without a call each.
+    matches!(
+        key.as_bytes(),
+        b"default"
+            | b"multipleOf"
+            | b"minLength"
+            | b"maxLength"
+            | b"pattern"
+            | b"contentEncoding"
+            | b"contentMediaType"
+            | b"contentSchema"
+            | b"minItems"
+            | b"maxItems"
+            | b"uniqueItems"
+            | b"contains"
+            | b"minContains"
+            | b"maxContains"
+            | b"unevaluatedItems"
+            | b"minProperties"
+            | b"maxProperties"
+            | b"additionalProperties"
+            | b"unevaluatedProperties"
+            | b"patternProperties"
+            | b"propertyNames"
+            | b"dependentRequired"
+            | b"dependentSchemas"
+            | b"dependencies"
+            | b"not"
+            | b"if"
+            | b"then"
+            | b"else"
+    )
+}
+
+/// Returns whether a keyword restricts nothing, as if it were not there; or, as a schema, gives the values a type.
+fn is_without_effect(key: &str, value: &Value) -> bool {
+    match key {
+        "default" => false,
+        "additionalProperties" => *value != Value::Bool(false),
+        "uniqueItems" => *value == Value::Bool(false),
+        "minLength" | "minItems" | "minProperties" => value.as_u64() == Some(0),
+        _ => *value == Value::Bool(true) || value.as_object().is_some_and(Map::is_empty),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::constraints;
+    use crate::json::{Value, json};
+
+    fn check(schema: &Value, expected: &[(&str, Value)]) {
+        let found: Vec<(String, Value)> = constraints(schema).into_iter().map(|it| (it.keyword, it.value)).collect();
+        let expected: Vec<(String, Value)> = expected.iter().map(|(key, it)| ((*key).to_owned(), it.clone())).collect();
+        assert_eq!(found, expected, "{schema}");
+    }
+
+    #[test]
+    fn constraints_of_items_are_those_of_the_list() {
+        check(
+            &json!({ "items": { "maxLength": 3 }, "maxItems": 2 }),
+            &[("items/maxLength", json!(3)), ("maxItems", json!(2))],
+        );
+        check(&json!({ "items": { "properties": {}, "minProperties": 3 } }), &[]);
+        check(&json!({ "allOf": [{ "pattern": "a" }, { "$ref": "#/a" }] }), &[("pattern", json!("a"))]);
+    }
+
+    #[test]
+    fn what_restricts_nothing_is_none() {
+        let nothing = json!({ "minLength": 0, "uniqueItems": false, "additionalProperties": true, "not": {} });
+        check(&nothing, &[]);
+        check(&json!({ "additionalProperties": false }), &[("additionalProperties", json!(false))]);
+    }
+
+    #[test]
+    fn bounds_of_3_0_and_3_1_are_the_same() {
+        check(&json!({ "exclusiveMinimum": true, "minimum": 1 }), &[("exclusiveMinimum", json!(1))]);
+        check(&json!({ "exclusiveMinimum": 1 }), &[("exclusiveMinimum", json!(1))]);
+    }
+}

@@ -1,0 +1,57 @@
+//! What is said of one listed value: extensions beside `enum`, and words beside `const`.
+
+use std::rc::Rc;
+
+use crate::graph::Schema;
+use crate::ir::lower::notes;
+use crate::ir::{Choice, Docs};
+use crate::json::Value;
+
+/// Extensions that give each value of an `enum` a name: openapi-generator's, and `NSwag`'s.
+const NAMES: [&str; 3] = ["x-enum-varnames", "x-enum-varNames", "x-enumNames"];
+/// Extensions that describe each value of an `enum`: openapi-generator's, and Redocly's.
+const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
+
+/// The values, each with its name and its description by the layers of a schema that lists it.
+pub(crate) fn choices(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<Choice> {
+    let says_more = |key: &String| key == "const" || key.starts_with("x-");
+    let is_said = layers.iter().any(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(says_more)));
+    let bare = |value: &Value| Choice { value: value.clone(), called: None, docs: Docs::default() };
+    values.iter().map(|value| if is_said { choice(value, layers) } else { bare(value) }).collect()
+}
+
+fn choice(value: &Value, layers: &[Rc<Schema<'_>>]) -> Choice {
+    let by = |find: fn(&Value, &Value) -> Option<String>| layers.iter().find_map(|layer| find(layer.node.value, value));
+    let own = layers.iter().find(|layer| layer.node.get("const").is_some()).map(|layer| notes::of(&layer.node));
+    let titled = own.as_ref().and_then(|docs| docs.summary.clone()).filter(|_| !value.is_string());
+    let described = by(description).map(|text| Docs { description: Some(text), ..Docs::default() });
+    Choice { value: value.clone(), called: by(name).or(titled), docs: described.or(own).unwrap_or_default() }
+}
+
+fn name(schema: &Value, value: &Value) -> Option<String> {
+    let listed = || NAMES.iter().find_map(|key| beside(schema, schema.get(key)?, value));
+    listed().or_else(|| of_azure(schema, value, "name")).filter(|name| !name.trim().is_empty())
+}
+
+fn description(schema: &Value, value: &Value) -> Option<String> {
+    let listed = || DESCRIPTIONS.iter().find_map(|key| beside(schema, schema.get(key)?, value));
+    listed().or_else(|| of_azure(schema, value, "description")).filter(|text| !text.trim().is_empty())
+}
+
+/// What stands at the value's position in a list as long as `enum`, or under the value in a map.
+fn beside(schema: &Value, words: &Value, value: &Value) -> Option<String> {
+    let values = schema.get("enum")?.as_array()?;
+    let found = match words {
+        Value::Array(list) if list.len() == values.len() => list.get(values.iter().position(|it| it == value)?)?,
+        Value::Object(map) => map.get(&value.as_str().map_or_else(|| value.to_string(), str::to_owned))?,
+        _ => return None,
+    };
+    found.as_str().map(str::to_owned)
+}
+
+/// `x-ms-enum` lists objects, each with its value.
+fn of_azure(schema: &Value, value: &Value, key: &str) -> Option<String> {
+    let listed = schema.get("x-ms-enum")?.get("values")?.as_array()?;
+    let entry = listed.iter().find(|entry| entry.get("value") == Some(value))?;
+    entry.get(key)?.as_str().map(str::to_owned)
+}

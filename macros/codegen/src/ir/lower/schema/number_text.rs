@@ -1,0 +1,80 @@
+//! Numbers that may also be written as strings: `type: [integer, string]` with the `pattern` of a number.
+//!
+//! ASP.NET Core 10 describes every number like this, and leaves `type` out in OpenAPI 3.0:
+//! `{"type": ["integer", "string"], "pattern": "^-?(?:0|[1-9]\\d*)$", "format": "int32"}` becomes `i32`.
+
+use crate::document::Kind;
+use crate::ir::Type;
+use crate::ir::lower::composition::alternative::Alternative;
+use crate::ir::lower::composition::merge::{Merged, merge};
+use crate::ir::lower::schema::Lowered;
+use crate::ir::lower::schema::scalar;
+
+/// The numbers that the strings of a pattern spell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spelled {
+    Integers,
+    Numbers,
+}
+
+/// Returns the type of a schema whose strings spell its numbers.
+pub(crate) fn of(merged: &Merged<'_>) -> Option<Type> {
+    let numbers: Vec<Kind> = merged.kinds.kinds().iter().copied().filter(|kind| *kind != Kind::String).collect();
+    let number = scalar::number_of(&numbers, merged.format)?;
+    fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
+}
+
+/// Returns the type of two alternatives of which one is a number, and the other a string that spells it.
+pub(crate) fn of_two(several: &[Alternative<'_>]) -> Option<Lowered> {
+    let [one, other] = several else { return None };
+    let (one, other) = (merge(&one.layers), merge(&other.layers));
+    let is_text = |it: &Merged<'_>| it.kinds.kinds() == [Kind::String] && it.format.is_none() && it.values.is_none();
+    let (number, text) = if is_text(&one) { (other, one) } else { (one, other) };
+    if !is_text(&text) || number.values.is_some() || !fits(text.pattern?, number.kinds.kinds()) {
+        return None;
+    }
+    let number = scalar::number_of(number.kinds.kinds(), number.format)?;
+    Some(Lowered::Use(Type::Numeric(Box::new(number))))
+}
+
+fn fits(pattern: &str, numbers: &[Kind]) -> bool {
+    spelled(pattern).is_some_and(|it| it == Spelled::Integers || numbers.contains(&Kind::Number))
+}
+
+/// Returns what the strings of a pattern spell, if each number has one spelling before its fraction.
+///
+/// A pattern that allows `007` or `+7` is not one of these: as a number such a string would be written back differently.
+fn spelled(pattern: &str) -> Option<Spelled> {
+    let plain = pattern.replace("(?:", "(").replace("[0-9]", "\\d").replace("[Ee]", "[eE]").replace("[-+]", "[+-]");
+    let rest = plain.strip_prefix('^')?.strip_suffix('$')?;
+    let rest = rest.strip_prefix("-?").unwrap_or(rest);
+    let rest = rest.strip_prefix("(0|[1-9]\\d*)").or_else(|| rest.strip_prefix("([1-9]\\d*|0)"))?;
+    match rest {
+        "" => Some(Spelled::Integers),
+        "(\\.\\d+)?" | "(\\.\\d+)?([eE][+-]?\\d+)?" => Some(Spelled::Numbers),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Spelled, spelled};
+
+    #[test]
+    fn only_patterns_with_one_spelling_of_each_number_count() {
+        for (pattern, expected) in [
+            (r"^-?(?:0|[1-9]\d*)$", Some(Spelled::Integers)),
+            (r"^(0|[1-9][0-9]*)$", Some(Spelled::Integers)),
+            (r"^-?([1-9]\d*|0)$", Some(Spelled::Integers)),
+            (r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$", Some(Spelled::Numbers)),
+            (r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$", Some(Spelled::Numbers)),
+            (r"^\d+$", None),
+            (r"^[+-]?(?:0|[1-9]\d*)$", None),
+            (r"-?(?:0|[1-9]\d*)", None),
+            (r"^-?(?:0|[1-9]\d*)%$", None),
+            ("^$", None),
+        ] {
+            assert_eq!(spelled(pattern), expected, "{pattern}");
+        }
+    }
+}

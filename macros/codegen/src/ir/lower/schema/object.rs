@@ -1,0 +1,170 @@
+//! Objects: members with names of their own, or names that are data.
+
+use crate::diagnostic::{Code, Finding, did_you_mean};
+use crate::graph::{Additional, Node, follow};
+use crate::ir::lower::composition::merge::Merged;
+use crate::ir::lower::schema::enumeration::set_of_one;
+use crate::ir::lower::schema::unsatisfiable;
+use crate::ir::lower::schema::unsatisfiable::is_impossible;
+use crate::ir::lower::schema::{Lowered, defined, either, expanded_type, origin_of_part, type_of};
+use crate::ir::lower::{Lowering, notes};
+use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
+use crate::json::Value;
+use crate::options::Extra;
+
+/// What an object becomes: a struct, or a map if no member is described.
+pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Lowered {
+    let is_map = merged.properties.is_empty()
+        && match merged.additional {
+            Additional::None => !merged.patterns.is_empty(),
+            Additional::Unsaid => !merged.lists_properties,
+            Additional::Any | Additional::Schema(_) => true,
+        };
+    if is_map {
+        let value = rest(lowering, merged, origin);
+        return Lowered::Use(Type::Map(Box::new(value.unwrap_or(Type::Any))));
+    }
+    let mut structure = Struct::default();
+    let possible = |nodes: &[Node<'_>]| nodes.iter().all(|node| *node.value != Value::Bool(false));
+    for (name, nodes) in merged.properties.iter().filter(|(_, nodes)| possible(nodes)) {
+        member(lowering, &mut structure, name, nodes, merged, origin);
+    }
+    structure.rest = rest(lowering, merged, origin).map_or(Rest::Ignored, Rest::Kept);
+    let undescribed = undescribed(lowering, merged, &structure.rest, origin);
+    structure.fields.extend(undescribed);
+    Lowered::Definition(Shape::Struct(structure))
+}
+
+/// Returns the members that are required and not described: of the type of all other members, or of any JSON.
+fn undescribed(lowering: &mut Lowering<'_, '_>, merged: &Merged<'_>, rest: &Rest, whole: &Origin) -> Vec<Field> {
+    let is_described = |name: &str| merged.properties.iter().any(|(known, _)| *known == name);
+    let names = merged.required.iter().filter(|name| !is_described(name));
+    let mut fields = Vec::new();
+    for name in names {
+        let meant = undescribed_meant(name, merged);
+        let (ty, presence) = match rest {
+            Rest::Kept(ty) if *ty != Type::Any => (ty.clone(), Presence::Required),
+            // A misspelled name would refuse every value.
+            _ if meant.is_some() => (Type::Any, Presence::Optional),
+            _ => (Type::Any, Presence::Required),
+        };
+        if *rest == Rest::Ignored {
+            let detail = format!("`required` names `{name}`, which is not among the `properties`");
+            let finding = Finding::new(Code::Untyped, whole.at.key("required"), detail);
+            let finding = finding.consequence(format!("the type of `{name}` is any JSON"));
+            let describe = || format!("describe `{name}` under `properties`, or do not require it");
+            lowering.findings.push(finding.help(meant.unwrap_or_else(describe)));
+        }
+        fields.push(Field {
+            wire: (*name).to_owned(),
+            ty,
+            presence,
+            preset: None,
+            docs: Docs { notes: vec!["It is required, and not described.".to_owned()], ..Docs::default() },
+            origin: origin_of_part(whole, name, &[]),
+            read_only: false,
+            write_only: false,
+        });
+    }
+    fields
+}
+
+/// The type of members that are not described, if the description gives one or the user wants them kept.
+pub(crate) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
+    let mut nodes = merged.patterns.clone();
+    let is_open = match &merged.additional {
+        Additional::Schema(schema) => {
+            nodes.push(schema.clone());
+            false
+        }
+        Additional::None => false,
+        Additional::Unsaid => !merged.properties.is_empty(),
+        Additional::Any => true,
+    };
+    if nodes.is_empty() {
+        // Who writes `additionalProperties: true` beside the members says that there are others.
+        let is_said = matches!(merged.additional, Additional::Any);
+        return (is_said || lowering.options.extra == Extra::Keep).then_some(Type::Any);
+    }
+    let origin_of_rest = origin_of_part(origin, "value", &nodes);
+    if nodes.len() == 1 && is_impossible(&lowering.expand(&nodes)) {
+        let detail = "no value fits this schema of the other properties";
+        let finding = Finding::new(Code::Impossible, &origin_of_rest.at, detail);
+        lowering.findings.push(finding.consequence("there are no other properties"));
+        return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
+    }
+    if is_open {
+        lowering.findings.push(open(origin));
+        return Some(Type::Any);
+    }
+    Some(match nodes.as_slice() {
+        [_] => type_of(lowering, &nodes, &origin_of_rest),
+        several => either(lowering, several, &origin_of_rest),
+    })
+}
+
+/// Suggests the property that `required` may mean.
+fn undescribed_meant(name: &str, merged: &Merged<'_>) -> Option<String> {
+    let properties = merged.properties.iter().map(|(known, _)| *known);
+    did_you_mean(name, properties.filter(|known| !merged.required.contains(known)))
+}
+
+/// Members whose names match a pattern have a type; but others may be there too, and have any.
+fn open(origin: &Origin) -> Finding {
+    let detail = "`patternProperties` does not exclude other properties";
+    Finding::new(Code::Untyped, origin.at.key("patternProperties"), detail)
+        .consequence("all properties without a name of their own are any JSON")
+        .help("write `additionalProperties: false` beside it")
+}
+
+fn member<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    structure: &mut Struct,
+    name: &str,
+    nodes: &[Node<'d>],
+    merged: &Merged<'d>,
+    whole: &Origin,
+) {
+    let origin = origin_of_part(whole, name, nodes);
+    let required = merged.requires(name);
+    let alternatives = lowering.expand(nodes);
+    if !required && is_impossible(&alternatives) {
+        let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of this property");
+        return lowering.findings.push(finding.consequence("the property is left out"));
+    }
+    let read_only = nodes.iter().any(|node| says(lowering, node, "readOnly"));
+    let constant = |value: Literal| {
+        let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
+        Constant { wire: name.to_owned(), value, strict, required, read_only }
+    };
+    match expanded_type(lowering, &alternatives, nodes, &origin) {
+        Type::Null if required => structure.constants.push(constant(Literal::Null)),
+        Type::Constant(value) if required => structure.constants.push(constant(value)),
+        ty => {
+            let ty = match ty {
+                // Whether it is there is for callers to say, and to be seen of what servers say.
+                Type::Constant(value) => defined(lowering, set_of_one(&value), nodes, &origin),
+                ty => ty,
+            };
+            let mut docs = nodes.iter().map(notes::of).reduce(notes::join).unwrap_or_default();
+            unsatisfiable::note(lowering, nodes, &ty, &mut docs);
+            structure.fields.push(Field {
+                wire: name.to_owned(),
+                ty,
+                presence: if required { Presence::Required } else { Presence::Optional },
+                preset: None,
+                docs,
+                read_only,
+                write_only: nodes.iter().any(|node| says(lowering, node, "writeOnly")),
+                origin,
+            });
+        }
+    }
+}
+
+/// Whether a flag is set, here or where a reference leads.
+pub(crate) fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
+    node.flag(flag, lowering.findings)
+        || node.value.get("$ref").is_some()
+            && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
+}

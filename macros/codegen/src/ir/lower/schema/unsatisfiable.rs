@@ -1,0 +1,68 @@
+//! Schemas that no value fits: where they contradict themselves, and what stands in for them.
+
+use crate::diagnostic::{Code, Finding, Pointer};
+use crate::graph::{Node, Schema};
+use crate::ir::lower::Lowering;
+use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
+use crate::ir::{Docs, Origin, Type};
+
+/// Contradictions inside others are looked for this far.
+const DEEPEST: usize = 32;
+
+/// Whether no value fits any of these, not even `null`.
+pub(crate) fn is_impossible(alternatives: &Alternatives<'_>) -> bool {
+    !alternatives.null && alternatives.list.iter().all(Alternative::excludes_all_types)
+}
+
+/// The alternatives that something fits. What nothing fits is left out with a word, unless that is all of them.
+pub(crate) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+    let (impossible, possible): (Vec<_>, Vec<_>) = several.iter().cloned().partition(Alternative::excludes_all_types);
+    for one in impossible.iter().filter(|_| !possible.is_empty()) {
+        let at = one.via_place().unwrap_or_else(|| one.place());
+        let finding =
+            Finding::new(Code::Impossible, at, "no value fits this alternative: its schemas exclude each other");
+        lowering.findings.push(finding.consequence("the alternative is left out"));
+    }
+    possible
+}
+
+/// What stands where no value fits, for those who allow it: any JSON.
+pub(crate) fn stand_in<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    let remedy =
+        "compare the members of `allOf`, and `type` with `enum`; or write `allow = [unsatisfiable]` to get any JSON";
+    let mut finding = match place(lowering, schemas) {
+        (Some(at), None) => Finding::new(Code::Unsatisfiable, at, "no value fits all of these schemas"),
+        (Some(at), Some(other)) => {
+            Finding::new(Code::Unsatisfiable, at, "no value fits both this schema and another one for the same value")
+                .also(other, "the other schema")
+        }
+        (None, _) => Finding::new(Code::Unsatisfiable, &origin.at, "no value fits this schema"),
+    };
+    finding = finding.remedy(remedy.to_owned());
+    lowering.findings.push(finding);
+    Type::Any
+}
+
+/// Says in the documentation of a thing that it is any JSON because nothing fits it.
+pub(crate) fn note<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
+    if *ty == Type::Any && is_impossible(&lowering.expand(schemas)) {
+        docs.notes.push("What is described here contradicts itself, so that it is taken as any JSON.".to_owned());
+    }
+}
+
+/// Where schemas that all apply contradict each other: the composition inside which nothing does, or else two of them.
+fn place<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
+    let mut all = schemas.to_vec();
+    for _ in 0..DEEPEST {
+        let inner = all.iter().find(|it| is_impossible(&lowering.expand(std::slice::from_ref(*it)))).cloned();
+        let Some(inner) = inner.or_else(|| all.first().cloned().filter(|_| all.len() == 1)) else { break };
+        let schema = Schema::read(&inner, lowering.findings);
+        let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
+        let goes_on = parts.iter().any(|it| is_impossible(&lowering.expand(std::slice::from_ref(it))));
+        if !goes_on {
+            return (Some(inner.get("allOf").map_or(inner.at, |it| it.at)), None);
+        }
+        all = parts;
+    }
+    (all.first().map(|it| it.at.clone()), all.get(1).map(|it| it.at.clone()))
+}

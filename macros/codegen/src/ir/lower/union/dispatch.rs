@@ -1,0 +1,369 @@
+//! How to tell the variants of a union apart, decided once and written down as a tree of looks.
+
+use std::collections::HashMap;
+
+use crate::document::Kind;
+use crate::ir::lower::union::signature::{Face, takes};
+use crate::ir::{Dispatch, Fit, Literal};
+
+/// The decision among these faces.
+pub(crate) fn decide(faces: &[&Face]) -> Dispatch {
+    at_sight(faces)
+        .or_else(|| by_own_tag(faces).map(|told| likely(faces, told)))
+        .or_else(|| by_presence(faces).map(|told| likely(faces, told)))
+        .or_else(|| by_member_kind(faces))
+        .or_else(|| by_items(faces))
+        .or_else(|| by_trial(faces))
+        .unwrap_or_else(|| best_fit(faces))
+}
+
+/// The decision among these faces where a tag has told that the value is one of them.
+fn decide_told(faces: &[&Face]) -> Dispatch {
+    only(faces).map_or_else(|| decide(faces), Dispatch::Variant)
+}
+
+/// What leaves nothing to look for, or can be seen at one place.
+fn at_sight(faces: &[&Face]) -> Option<Dispatch> {
+    if faces.is_empty() {
+        return Some(Dispatch::Unknown);
+    }
+    if let Some(variant) = only(faces) {
+        return Some(alone(faces, variant));
+    }
+    by_kind(faces)
+        .or_else(|| by_value(faces))
+        .or_else(|| by_tag(faces))
+        .or_else(|| beside_any_object(faces).map(|told| likely(faces, told)))
+}
+
+/// The variant of these faces, if it is the same of all.
+fn only(faces: &[&Face]) -> Option<usize> {
+    let (first, others) = faces.split_first()?;
+    others.iter().all(|face| face.variant == first.variant).then_some(first.variant)
+}
+
+/// One variant, of which nothing is proved yet: it has to accept the value.
+fn alone(faces: &[&Face], variant: usize) -> Dispatch {
+    if faces.iter().any(|face| face.takes_all) {
+        return Dispatch::Variant(variant);
+    }
+    let is_tagged = || faces.iter().all(|face| face.tag.is_some());
+    let tagged = || is_tagged().then(|| by_tag_of_one(faces, variant)).flatten();
+    by_value(faces).or_else(tagged).unwrap_or_else(|| Dispatch::Trial(vec![variant]))
+}
+
+/// One variant, by its discriminator.
+fn by_tag_of_one(faces: &[&Face], variant: usize) -> Option<Dispatch> {
+    let property = faces.iter().find_map(|face| face.tag.clone())?;
+    let mut values: Vec<Literal> = Vec::new();
+    for value in faces.iter().filter_map(|face| face.constants.get(&property)).flatten() {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    Some(Dispatch::Tag {
+        cases: if values.is_empty() { Vec::new() } else { vec![(values, Dispatch::Variant(variant))] },
+        // Without the property, no other alternative is meant.
+        otherwise: Box::new(absent_is(&property, Dispatch::Trial(vec![variant]))),
+        property,
+    })
+}
+
+/// By the value itself, as far as faces list theirs; then the faces that list none.
+fn by_value(faces: &[&Face]) -> Option<Dispatch> {
+    let mut cases: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
+    let mut seen: Vec<&Literal> = Vec::new();
+    for face in faces {
+        let values = face.values.iter().flatten().filter(|value| !seen.contains(value));
+        let values: Vec<&Literal> = values.collect();
+        cases.push((values.iter().copied().cloned().collect(), Dispatch::Variant(face.variant)));
+        seen.extend(values);
+    }
+    cases.retain(|(values, _)| !values.is_empty());
+    let others: Vec<&Face> = faces.iter().filter(|face| face.values.is_none()).copied().collect();
+    (others.len() < faces.len())
+        .then(|| Dispatch::Value { cases: joined(cases.into_iter()), otherwise: Box::new(decide(&others)) })
+}
+
+/// What is told of faces is no proof where a value may fit several of them.
+fn likely(faces: &[&Face], told: Dispatch) -> Dispatch {
+    let mut later = faces;
+    while let Some((one, others)) = later.split_first() {
+        if others.iter().any(|other| other.variant != one.variant && !one.excludes(other)) {
+            return Dispatch::Likely { then: Box::new(told), all: variants(faces) };
+        }
+        later = others;
+    }
+    told
+}
+
+/// The variants of faces, each once.
+fn variants(faces: &[&Face]) -> Vec<usize> {
+    let mut variants: Vec<usize> = faces.iter().map(|face| face.variant).collect();
+    variants.dedup();
+    variants
+}
+
+/// By JSON type, when it parts the faces.
+fn by_kind(faces: &[&Face]) -> Option<Dispatch> {
+    let groups = groups_by_kind(faces, Face::takes);
+    let parts = groups.len() > 1 && groups.iter().all(|(_, members)| members.len() < faces.len());
+    let case = |(kinds, members): (Vec<Kind>, Vec<&Face>)| (kinds, decide(&members));
+    parts.then(|| Dispatch::Kind {
+        cases: groups.into_iter().map(case).collect(),
+        otherwise: Box::new(Dispatch::Unknown),
+    })
+}
+
+/// The faces by the JSON type of what they `take`, types with the same faces together. Whether a number is whole is not seen
+/// at its first character, so that integers and numbers are one type here.
+fn groups_by_kind<'f>(faces: &[&'f Face], take: impl Fn(&Face, Kind) -> bool) -> Vec<(Vec<Kind>, Vec<&'f Face>)> {
+    let mut groups: Vec<(Vec<Kind>, Vec<&Face>)> = Vec::new();
+    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Integer) {
+        let has_fractions = kind != Kind::Number || faces.iter().any(|face| take(face, kind));
+        let kind = if has_fractions { kind } else { Kind::Integer };
+        let is_number = |face: &Face| kind == Kind::Number && take(face, Kind::Integer);
+        let members: Vec<&Face> = faces.iter().copied().filter(|face| take(face, kind) || is_number(face)).collect();
+        match groups.iter_mut().find(|(_, known)| same(known, &members)) {
+            _ if members.is_empty() => {}
+            Some((kinds, _)) => kinds.push(kind),
+            None => groups.push((vec![kind], members)),
+        }
+    }
+    groups
+}
+
+fn same(one: &[&Face], other: &[&Face]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| std::ptr::eq(*one, *other))
+}
+
+/// By the value of a member whose values are known in every face: an explicit discriminator, or the one that parts them best.
+fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
+    let explicit = faces.iter().find_map(|face| face.tag.as_deref());
+    let first = faces.first()?;
+    // In written order: of two that part the faces equally well, the one that the author put first.
+    let candidates = explicit.into_iter().chain(first.known.iter().map(String::as_str));
+    let parted = candidates.filter_map(|property| {
+        let groups = groups(faces, property)?;
+        let largest = groups.iter().map(|(_, members)| members.len()).max()?;
+        (largest < faces.len()).then_some((largest, property, groups))
+    });
+    let parted: Vec<_> = parted.collect();
+    let chosen = match parted.iter().position(|(_, property, _)| Some(*property) == explicit) {
+        Some(index) => parted.into_iter().nth(index),
+        None => parted.into_iter().min_by_key(|(largest, _, _)| *largest),
+    };
+    let (_, property, groups) = chosen?;
+    let untold = base(faces).or_else(|| untold(faces, property).filter(|_| Some(property) != explicit));
+    let otherwise = untold.map(|untold| absent_is(property, untold));
+    Some(Dispatch::Tag {
+        property: property.to_owned(),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, decide_told(&members)))),
+        otherwise: Box::new(otherwise.unwrap_or(Dispatch::Unknown)),
+    })
+}
+
+/// By the value of a member that some of the faces do not know: those are told apart by other means.
+fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
+    let mut candidates: Vec<&str> = Vec::new();
+    for name in faces.iter().flat_map(|face| &face.known) {
+        if !candidates.contains(&name.as_str()) {
+            candidates.push(name);
+        }
+    }
+    let parted = candidates.into_iter().filter_map(|property| {
+        let (with, without): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.knows(property));
+        let is_tag = !without.is_empty() && with.len() > 1 && with.iter().all(|face| face.requires(property));
+        let groups = groups(&with, property).filter(|_| is_tag)?;
+        let parts = groups.iter().all(|(_, members)| members.len() < with.len());
+        parts.then_some((with.len(), property, groups, without))
+    });
+    // Of two that part as many, the one that the author put first.
+    let (_, property, groups, without) = parted.min_by_key(|(count, ..)| std::cmp::Reverse(*count))?;
+    // The tag is known, so that of one variant only the other members are left to see.
+    let told = |members: &[&Face]| only(members).map_or_else(|| decide(members), |one| Dispatch::Trial(vec![one]));
+    Some(Dispatch::Tag {
+        property: property.to_owned(),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, told(&members)))),
+        otherwise: Box::new(decide(&without)),
+    })
+}
+
+/// Returns the decision that a value without the member is `untold`, and every other is unknown.
+fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
+    Dispatch::Has { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(untold) }
+}
+
+/// What extends nothing need not say what it is.
+fn base(faces: &[&Face]) -> Option<Dispatch> {
+    faces.iter().find(|face| face.is_base).map(|base| Dispatch::Trial(vec![base.variant]))
+}
+
+/// What a value without the tag is: what is left of those that may do without it. An explicit discriminator is never left out.
+fn untold(faces: &[&Face], tag: &str) -> Option<Dispatch> {
+    let may_omit = |face: &&&Face| !face.required.iter().any(|name| name == tag);
+    // What such a value need not say is looked for no more, so that each look leaves fewer.
+    let told: Vec<Face> = faces.iter().filter(may_omit).map(|face| face.told_for_certain()).collect();
+    let faces: Vec<&Face> = told.iter().collect();
+    match decide(&faces) {
+        Dispatch::Unknown => None,
+        Dispatch::Variant(one) => Some(Dispatch::Trial(vec![one])), // nothing that it has to have has been seen yet
+        several => Some(several),
+    }
+}
+
+/// By tag, where one face is any object, which so is every object that is none of the others.
+fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
+    let (any, others): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.is_any_object());
+    let [any] = any.as_slice() else { return None };
+    let Dispatch::Tag { property, cases, otherwise } = by_tag(&others)? else { return None };
+    let rest = Dispatch::Trial(vec![any.variant]); // its members may all have to be of one type
+    let otherwise = match *otherwise {
+        Dispatch::Has { otherwise, .. } if base(&others).is_some() => {
+            Dispatch::Has { cases: vec![(property.clone(), rest)], otherwise }
+        }
+        _ => rest,
+    };
+    Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })
+}
+
+/// Cases that lead to one variant are one case.
+fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Literal>, Dispatch)> {
+    let mut joined: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
+    for (values, then) in cases {
+        match joined
+            .iter_mut()
+            .find(|(_, known)| matches!(known, Dispatch::Variant(_) | Dispatch::Trial(_)) && *known == then)
+        {
+            Some((known, _)) => known.extend(values),
+            None => joined.push((values, then)),
+        }
+    }
+    joined
+}
+
+/// The faces by the value of a member, values with the same faces together; `None` if a face does not know the member's values.
+fn groups<'f>(faces: &[&'f Face], property: &str) -> Option<Vec<(Vec<Literal>, Vec<&'f Face>)>> {
+    let mut groups: Vec<(Vec<Literal>, Vec<&Face>)> = Vec::new();
+    let mut seen: Vec<&Literal> = Vec::new();
+    for face in faces {
+        for value in face.constants.get(property)? {
+            if seen.contains(&value) {
+                continue;
+            }
+            seen.push(value);
+            let has = |face: &&&Face| face.constants.get(property).is_some_and(|values| values.contains(value));
+            let members: Vec<&Face> = faces.iter().filter(has).copied().collect();
+            match groups.iter_mut().find(|(_, known)| same(known, &members)) {
+                Some((values, _)) => values.push(value.clone()),
+                None => groups.push((vec![value.clone()], members)),
+            }
+        }
+    }
+    Some(groups)
+}
+
+/// By members that one face requires and no other knows, one face after the other until the rest can be told at sight.
+fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
+    let mut holders = Holders::of(faces);
+    let mut rest = faces.to_vec();
+    let mut cases = Vec::new();
+    let otherwise = loop {
+        let own = rest.iter().enumerate().find_map(|(index, face)| Some((index, holders.own(face)?)));
+        let Some((index, property)) = own else {
+            if cases.is_empty() {
+                return None;
+            }
+            break decide(&rest);
+        };
+        let face = rest.remove(index);
+        holders.forget(face);
+        cases.push((property.to_owned(), Dispatch::Trial(vec![face.variant])));
+        // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
+        if rest.len() != 1
+            && let Some(told) = at_sight(&rest)
+        {
+            break told;
+        }
+    };
+    Some(Dispatch::Has { cases, otherwise: Box::new(otherwise) })
+}
+
+/// How many faces know of a member.
+struct Holders<'f>(HashMap<&'f str, usize>);
+
+impl<'f> Holders<'f> {
+    fn of(faces: &[&'f Face]) -> Self {
+        let mut holders = Self(HashMap::new());
+        for name in faces.iter().flat_map(|face| names(face)) {
+            *holders.0.entry(name).or_default() += 1;
+        }
+        holders
+    }
+
+    fn forget(&mut self, face: &'f Face) {
+        for name in names(face) {
+            if let Some(count) = self.0.get_mut(name) {
+                *count -= 1;
+            }
+        }
+    }
+
+    /// A member that the face requires and no other knows.
+    fn own(&self, face: &'f Face) -> Option<&'f str> {
+        face.required.iter().map(String::as_str).find(|name| self.0.get(name) == Some(&1))
+    }
+}
+
+/// The members that a face knows or requires, each once.
+fn names(face: &Face) -> impl Iterator<Item = &str> {
+    let required = face.required.iter().filter(|name| !face.known.contains(*name));
+    face.known.iter().chain(required).map(String::as_str)
+}
+
+/// By the JSON type of a member that every face has, as far as these have been looked at.
+fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
+    let first = faces.first()?;
+    let parted = first.members.keys().filter_map(|property| {
+        let take = |face: &Face, kind| {
+            face.members.get(property).is_some_and(|members| members.iter().any(|member| takes(&member.kinds, kind)))
+        };
+        let groups = groups_by_kind(faces, take);
+        let largest = groups.iter().map(|(_, members)| members.len()).max()?;
+        let is_known = faces.iter().all(|face| face.members.contains_key(property) && face.requires(property));
+        (is_known && largest < faces.len()).then_some((largest, property, groups))
+    });
+    let (_, property, groups) = parted.min_by_key(|(largest, _, _)| *largest)?;
+    Some(Dispatch::MemberKind {
+        property: property.clone(),
+        cases: groups.into_iter().map(|(kinds, members)| (kinds, decide(&members))).collect(),
+        otherwise: Box::new(Dispatch::Unknown), // each of them must have it
+    })
+}
+
+/// Arrays, by their first item.
+fn by_items(faces: &[&Face]) -> Option<Dispatch> {
+    let items: Vec<&Face> = faces.iter().flat_map(|face| &face.items).collect();
+    let are_arrays = faces.iter().all(|face| face.kinds == [Kind::Array] && !face.items.is_empty());
+    are_arrays.then(|| match decide(&items) {
+        trial @ Dispatch::Trial(_) => trial,
+        then => Dispatch::Items { then: Box::new(then), all: variants(faces) },
+    })
+}
+
+/// Texts and numbers, by what can be read: what takes least is tried first.
+fn by_trial(faces: &[&Face]) -> Option<Dispatch> {
+    let is_scalar = |face: &&Face| !face.kinds.iter().any(|kind| matches!(kind, Kind::Object | Kind::Array));
+    if !faces.iter().all(is_scalar) {
+        return None;
+    }
+    let mut order: Vec<&Face> = faces.to_vec();
+    order.sort_by_key(|face| face.breadth);
+    Some(Dispatch::Trial(variants(&order)))
+}
+
+/// Nothing tells them apart for certain.
+fn best_fit(faces: &[&Face]) -> Dispatch {
+    let fit = |face: &&Face| Fit { variant: face.variant, required: face.required.clone(), known: face.known.clone() };
+    Dispatch::BestFit(faces.iter().map(fit).collect())
+}

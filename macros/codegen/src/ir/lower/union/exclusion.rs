@@ -1,0 +1,61 @@
+//! Finds alternatives that no value fits at once.
+
+use crate::document::Kind;
+use crate::ir::Literal;
+use crate::ir::lower::union::signature::{Face, takes};
+
+impl Face {
+    /// Returns whether no value fits both alternatives.
+    ///
+    /// Their JSON types, listed values or formats have nothing in common; or an object cannot have the members of both.
+    pub(crate) fn excludes(&self, other: &Self) -> bool {
+        let shared: Vec<Kind> = self.shared_kinds(other);
+        let are_strings = shared.iter().all(|kind| *kind == Kind::String);
+        let formats_differ = matches!((self.format, other.format), (Some(one), Some(other)) if one != other);
+        (self.tag.is_some() && self.tag == other.tag)
+            || shared.is_empty()
+            || self.values.as_ref().zip(other.values.as_ref()).is_some_and(|(one, other)| are_disjoint(one, other))
+            || (are_strings && formats_differ)
+            || self.has_no_room_for(other)
+            || other.has_no_room_for(self)
+            || self.members_differ(other)
+            // To the letter an object may have the constants of both; but then it would be two things.
+            || (self.has_own_constant(other) && other.has_own_constant(self))
+    }
+
+    /// Returns the JSON types that both allow.
+    pub(crate) fn shared_kinds(&self, other: &Self) -> Vec<Kind> {
+        let of_other = other.kinds.iter().filter(|kind| takes(&self.kinds, **kind));
+        let mut shared: Vec<Kind> = self.kinds.iter().filter(|kind| takes(&other.kinds, **kind)).copied().collect();
+        shared.extend(of_other.filter(|kind| !self.kinds.contains(kind)));
+        shared
+    }
+
+    fn has_no_room_for(&self, other: &Self) -> bool {
+        self.is_closed && !other.required.iter().all(|name| self.known.contains(name))
+    }
+
+    /// Returns whether a member that has to be present is different in each.
+    fn members_differ(&self, other: &Self) -> bool {
+        let is_required = |name: &str| self.requires(name) || other.requires(name);
+        let constants_differ = |(name, values): (&String, &Vec<Literal>)| {
+            let others = other.constants.get(name).filter(|_| is_required(name));
+            others.is_some_and(|others| are_disjoint(values, others))
+        };
+        let member_differs = |(name, faces): (&String, &Vec<Self>)| {
+            let others = other.members.get(name).filter(|others| !others.is_empty() && is_required(name));
+            others.is_some_and(|others| faces.iter().all(|one| others.iter().all(|other| one.excludes(other))))
+        };
+        self.constants.iter().any(constants_differ)
+            || self.members.iter().filter(|(_, faces)| !faces.is_empty()).any(member_differs)
+    }
+
+    /// Returns whether it requires a constant in a member that the other does not know.
+    fn has_own_constant(&self, other: &Self) -> bool {
+        self.constants.keys().any(|name| self.requires(name) && !other.knows(name))
+    }
+}
+
+fn are_disjoint(one: &[Literal], other: &[Literal]) -> bool {
+    !one.iter().any(|value| other.contains(value))
+}

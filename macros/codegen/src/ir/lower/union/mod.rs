@@ -1,0 +1,255 @@
+//! One of several: the variants, how to tell them apart, and what they are called.
+
+pub(super) mod dispatch;
+pub(super) mod dispatch_labels;
+pub(super) mod exclusion;
+pub(super) mod signature;
+pub(super) mod variant;
+pub(super) mod variant_names;
+pub(super) mod witness;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Finding};
+use crate::document::Kind;
+use crate::graph::{KindSet, called as called_by, is_component};
+use crate::ir::lower::Lowering;
+use crate::ir::lower::composition::alternative::{Alternative, Role};
+use crate::ir::lower::composition::merge::merge;
+use crate::ir::lower::passes::discriminator_constant::Tagged;
+use crate::ir::lower::passes::overlap;
+use crate::ir::lower::schema::{Lowered, single};
+use crate::ir::lower::union::dispatch::decide;
+use crate::ir::lower::union::signature::{Budget, Face, face, look_deeper};
+use crate::ir::lower::union::variant::variant;
+use crate::ir::lower::union::variant_names::called;
+use crate::ir::lower::union::witness::witness;
+use crate::ir::{Dispatch, Fit, Origin, Shape, Type, TypeId, Union, Variant};
+use crate::json::Value;
+
+/// The union of several alternatives; those of one component are one variant.
+pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
+    let variants = variants(several);
+    let (faces, dispatch) = decision(lowering, &variants);
+    let names = called(&variants, &faces, &dispatch);
+    let mut lowered = Vec::new();
+    for (index, (members, called)) in variants.iter().zip(names).enumerate() {
+        let variant = variant(lowering, members, called, origin);
+        if let Some(Variant { ty: Type::Named(id), within: None, .. }) = &variant {
+            // A base that need not say that it is one keeps the choice.
+            let is_told =
+                |face: &&Face| !face.is_base || face.tag.as_ref().is_some_and(|tag| face.required.contains(tag));
+            let faces = faces.iter().filter(|face| face.variant == index).filter(is_told);
+            lowering.tagged.extend(faces.filter_map(|face| tagged(face, *id)));
+        }
+        lowered.extend(variant);
+    }
+    let is_same = |one: usize, other: usize| {
+        let pair = lowered.get(one).zip(lowered.get(other));
+        pair.is_some_and(|(one, other)| one.holds_the_same_as(other))
+    };
+    lowering.findings.extend(ambiguity(&variants, &faces, &dispatch, is_same, origin));
+    lowering.together.extend(overlap::pairs(&faces, &lowered));
+    let (variants, dispatch) = without_repeated_types(lowered, dispatch);
+    Lowered::Definition(Shape::Union(Union { variants, dispatch, shared: Vec::new() }))
+}
+
+/// Lowers the only alternative, which stays a union if later versions of the description may add others.
+pub(crate) fn of_one<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    let has_constant =
+        |face: &Face| face.required.iter().any(|name| face.constants.get(name).is_some_and(|it| it.len() == 1));
+    let is_open = match one.role {
+        Role::Subtype => true,
+        Role::Sole => one.tag.is_some() || has_constant(&face(lowering, 0, one)),
+        Role::Plain | Role::Base => false,
+    };
+    if is_open { lower(lowering, std::slice::from_ref(one), origin) } else { only(lowering, one, origin) }
+}
+
+/// The only alternative there is. A discriminator has it say which one it is all the same.
+fn only<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    let lowered = single(lowering, one, origin);
+    if let (Lowered::Use(Type::Named(id)), Some(_)) = (&lowered, &one.tag) {
+        let face = face(lowering, 0, one);
+        lowering.tagged.extend(tagged(&face, *id));
+    }
+    lowered
+}
+
+/// Makes one variant of those with the same type, which nothing in Rust could tell apart.
+fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Vec<Variant>, Dispatch) {
+    let mut kept: Vec<Variant> = Vec::new();
+    let mut positions = Vec::new();
+    for variant in variants {
+        let position = kept.iter().position(|it| it.holds_the_same_as(&variant));
+        match position.and_then(|position| kept.get_mut(position)) {
+            Some(known) => known.listed.extend(variant.listed),
+            None => kept.push(variant),
+        }
+        positions.push(position.unwrap_or(kept.len() - 1));
+    }
+    if kept.len() < positions.len() {
+        dispatch.renumber(&positions);
+    }
+    (kept, dispatch)
+}
+
+fn tagged(face: &Face, id: TypeId) -> Option<Tagged> {
+    let property = face.tag.clone()?;
+    let values = face.constants.get(&property)?.clone();
+    Some(Tagged { id, property, values })
+}
+
+/// What tells the variants apart; where nothing on their surface does, what is inside them is looked at too.
+fn decision<'d>(lowering: &mut Lowering<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Face>, Dispatch) {
+    let mut faces = Vec::new();
+    for (index, members) in variants.iter().enumerate() {
+        for member in members {
+            faces.push(face(lowering, index, member));
+        }
+    }
+    leave_to_subtypes(&mut faces);
+    let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
+    if undecided(&dispatch).is_none() {
+        return (faces, dispatch);
+    }
+    let mut budget = Budget::default();
+    for (face, member) in faces.iter_mut().zip(variants.iter().flatten()) {
+        look_deeper(lowering, face, member, &mut budget);
+    }
+    let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
+    (faces, dispatch)
+}
+
+/// Leaves each value of a discriminator to the variants that have the fewest.
+///
+/// A base often lists the values of its subtypes, and a union may list a base beside them.
+fn leave_to_subtypes(faces: &mut [Face]) {
+    let mut ranks: HashMap<(String, usize), (bool, usize)> = HashMap::new();
+    for face in faces.iter() {
+        let Some((tag, values)) = face.tag.as_ref().and_then(|tag| Some((tag, face.constants.get(tag)?))) else {
+            continue;
+        };
+        let rank = ranks.entry((tag.clone(), face.variant)).or_default();
+        *rank = (rank.0 || face.is_base, rank.1 + values.len());
+    }
+    let mut best: HashMap<(String, String), (bool, usize)> = HashMap::new();
+    for face in faces.iter() {
+        let Some(tag) = &face.tag else { continue };
+        let Some(rank) = ranks.get(&(tag.clone(), face.variant)) else { continue };
+        for value in face.constants.get(tag).into_iter().flatten() {
+            let least = best.entry((tag.clone(), value.to_string())).or_insert(*rank);
+            *least = *rank.min(least);
+        }
+    }
+    for face in faces {
+        let Some(tag) = face.tag.clone() else { continue };
+        let Some(rank) = ranks.get(&(tag.clone(), face.variant)) else { continue };
+        if let Some(values) = face.constants.get_mut(&tag) {
+            values.retain(|value| best.get(&(tag.clone(), value.to_string())) == Some(rank));
+        }
+    }
+}
+
+/// The alternatives that nothing tells apart for certain, wherever the decision leaves them.
+fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
+    match dispatch {
+        Dispatch::BestFit(fits) => Some(fits),
+        other => other.parts().into_iter().find_map(undecided),
+    }
+}
+
+/// An alternative as the description calls it: by its component, else by its turn.
+fn in_words(alternative: Option<&Alternative<'_>>, index: usize) -> String {
+    match alternative.filter(|it| is_component(&it.at)) {
+        Some(it) => format!("`{}`", called_by(&it.at).concat()),
+        None => format!("alternative {}", index + 1),
+    }
+}
+
+/// Reports two alternatives that the decision leaves to the best fit although a value fits both.
+///
+/// `is_same` tells of two variants if they become one.
+fn ambiguity(
+    variants: &[Vec<Alternative<'_>>],
+    faces: &[Face],
+    dispatch: &Dispatch,
+    is_same: impl Fn(usize, usize) -> bool,
+    origin: &Origin,
+) -> Option<Finding> {
+    let open: Vec<usize> = undecided(dispatch)?.iter().map(|fit| fit.variant).collect();
+    let open: Vec<&Face> = faces.iter().filter(|face| open.contains(&face.variant)).collect();
+    let mut later = open.as_slice();
+    while let Some((one, others)) = later.split_first() {
+        let others = others.iter().filter(|other| !is_same(one.variant, other.variant) && !one.excludes(other));
+        if let Some((other, value)) = others.into_iter().find_map(|other| Some((other, witness(one, other)?))) {
+            let [one, other] =
+                [one, other].map(|it| in_words(variants.get(it.variant).and_then(|it| it.first()), it.variant));
+            let detail = format!("the value `{value}` fits both {one} and {other}");
+            let finding = Finding::new(Code::Ambiguous, &origin.at, detail)
+                .consequence("the variant that knows most of the properties is chosen, then the first one");
+            let help = "give each alternative a required property with a constant of its own, or add a `discriminator`";
+            return Some(finding.help(help));
+        }
+        later = later.get(1..).unwrap_or_default();
+    }
+    None
+}
+
+/// The union of one description that leaves several JSON types open, or lists values of several.
+pub(crate) fn of_kinds<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    kinds: &[Kind],
+    one: &Alternative<'d>,
+    origin: &Origin,
+) -> Lowered {
+    let is_part = |kind: &&Kind| **kind == Kind::Integer && kinds.contains(&Kind::Number);
+    let apart = kinds.iter().filter(|kind| !is_part(kind));
+    let several: Vec<_> = apart.flat_map(|kind| of_kind(one, *kind, kinds)).collect();
+    lower(lowering, &several, origin)
+}
+
+/// The alternatives of one JSON type: one for each listed value, but for `true` and `false` together.
+fn of_kind<'d>(one: &Alternative<'d>, kind: Kind, kinds: &[Kind]) -> Vec<Alternative<'d>> {
+    let mut alternative = one.clone();
+    let whole = |found| found == Kind::Integer && kind == Kind::Number;
+    for layer in &mut alternative.layers {
+        let layer = std::rc::Rc::make_mut(layer);
+        layer.kinds = Some(match kind {
+            // Beside `number`, integers stay exact.
+            Kind::Number if kinds.contains(&Kind::Integer) => KindSet::of(vec![Kind::Integer, Kind::Number]),
+            kind => KindSet::one(kind),
+        });
+        if let Some(values) = &mut layer.values {
+            values.retain(|value| Kind::of(value) == kind || whole(Kind::of(value)));
+        }
+    }
+    let is_apart = matches!(kind, Kind::String | Kind::Integer | Kind::Number);
+    let values = merge(&alternative.layers).values.filter(|values| is_apart && values.len() > 1);
+    let with = |value: &'d Value| {
+        let mut alternative = alternative.clone();
+        for layer in &mut alternative.layers {
+            if let Some(values) = &mut std::rc::Rc::make_mut(layer).values {
+                values.retain(|it| *it == value);
+            }
+        }
+        alternative
+    };
+    values.map_or_else(|| vec![alternative.clone()], |values| values.into_iter().map(with).collect())
+}
+
+/// The alternatives of each variant: neighbours of one component belong together.
+fn variants<'d>(several: &[Alternative<'d>]) -> Vec<Vec<Alternative<'d>>> {
+    let mut variants: Vec<Vec<Alternative<'d>>> = Vec::new();
+    for alternative in several {
+        let place = alternative.via_place();
+        let same = |members: &&mut Vec<Alternative<'d>>| {
+            place.is_some() && members.iter().all(|member| member.via_place() == place)
+        };
+        match variants.iter_mut().find(same) {
+            Some(members) => members.push(alternative.clone()),
+            None => variants.push(vec![alternative.clone()]),
+        }
+    }
+    variants
+}

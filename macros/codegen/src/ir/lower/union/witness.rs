@@ -1,0 +1,126 @@
+//! Values that two alternatives accept, which show that nothing tells them apart.
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use crate::document::Kind;
+use crate::graph::Schema;
+use crate::ir::lower::composition::merge::Merged;
+use crate::ir::lower::union::signature::Face;
+use crate::json::Value;
+
+/// A value of a scalar schema.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Sample {
+    /// Any value of its JSON types.
+    Any,
+    /// This value.
+    Value(Value),
+    /// No value is known that satisfies its keywords.
+    None,
+}
+
+/// Keywords that restrict a scalar beyond what a sample takes into account.
+const RESTRICTING: [&str; 11] = [
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "not",
+    "if",
+    "contentMediaType",
+];
+
+/// Returns a sample of a schema.
+pub(crate) fn sample(merged: &Merged<'_>, layers: &[Rc<Schema<'_>>]) -> Sample {
+    if let Some(value) = merged.values.as_ref().and_then(|values| values.first()) {
+        return Sample::Value((*value).clone());
+    }
+    let has = |key: &&str| layers.iter().any(|layer| layer.node.value.get(key).is_some());
+    if RESTRICTING.iter().any(has) {
+        return Sample::None;
+    }
+    let text = match merged.format {
+        None => return Sample::Any,
+        Some("date-time") => "2026-01-31T12:00:00Z",
+        Some("date") => "2026-01-31",
+        Some("uuid") => "123e4567-e89b-12d3-a456-426614174000",
+        Some("ipv4") => "192.0.2.1",
+        Some("ipv6") => "2001:db8::1",
+        Some("email") => "ann@example.com",
+        Some("uri" | "url") => "https://example.com/",
+        Some(_) if merged.kinds.kinds() == [Kind::Integer] => return Sample::Value(1_i64.into()),
+        Some(_) => return Sample::None,
+    };
+    Sample::Value(text.into())
+}
+
+/// A value that both of two alternatives accept, in the notation of messages: `..` stands for a value that is not known.
+///
+/// `None` if the only one has no content, such as `{}` or `[{}]`, which says nothing about the alternatives.
+pub(crate) fn witness(one: &Face, other: &Face) -> Option<String> {
+    let shared = one.shared_kinds(other);
+    let text = if shared.contains(&Kind::Object) { object(one, other) } else { value(one, other) };
+    let has_content = text.contains(|c: char| !"{}[]".contains(c));
+    has_content.then_some(text)
+}
+
+/// A placeholder for a value that is not known.
+const UNKNOWN: &str = "..";
+
+fn value(one: &Face, other: &Face) -> String {
+    let shared = one.shared_kinds(other);
+    let sample = match (&one.sample, &other.sample) {
+        (Sample::Any, Sample::Any) => match shared.as_slice() {
+            [Kind::Object, ..] => return object(one, other),
+            [Kind::Array, ..] => return items(one, other),
+            [Kind::String, ..] => "a".into(),
+            [Kind::Integer | Kind::Number, ..] => 1_i64.into(),
+            [Kind::Boolean, ..] => true.into(),
+            _ => Value::Null,
+        },
+        (Sample::Value(value), Sample::Any) | (Sample::Any, Sample::Value(value)) => value.clone(),
+        (Sample::Value(value), Sample::Value(other)) if value == other => value.clone(),
+        _ => return UNKNOWN.to_owned(),
+    };
+    if shared.iter().any(|kind| *kind == Kind::of(&sample)) { sample.to_string() } else { UNKNOWN.to_owned() }
+}
+
+/// An array of one item, if its items are known.
+fn items(one: &Face, other: &Face) -> String {
+    let pairs = one.items.iter().flat_map(|item| other.items.iter().map(move |its| (item, its)));
+    let pair = pairs.into_iter().find(|(item, its)| !item.excludes(its));
+    pair.map_or_else(|| "[]".to_owned(), |(item, its)| format!("[{}]", value(item, its)))
+}
+
+/// An object of the members that either requires.
+fn object(one: &Face, other: &Face) -> String {
+    let mut names: Vec<&String> = one.required.iter().chain(&other.required).collect();
+    names.sort();
+    names.dedup();
+    let mut text = String::from("{");
+    for (index, name) in names.into_iter().enumerate() {
+        let comma = if index == 0 { "" } else { ", " };
+        // OK because writing into a String cannot fail.
+        let _ = write!(text, "{comma}{}: {}", Value::from(name.as_str()), member(one, other, name));
+    }
+    text + "}"
+}
+
+fn member(one: &Face, other: &Face, name: &str) -> String {
+    match (one.members.get(name), other.members.get(name)) {
+        (Some(faces), Some(others)) => {
+            let pairs = faces.iter().flat_map(|one| others.iter().map(move |other| (one, other)));
+            let pair = pairs.into_iter().find(|(one, other)| !one.excludes(other));
+            pair.map_or_else(|| UNKNOWN.to_owned(), |(one, other)| value(one, other))
+        }
+        (Some(faces), None) | (None, Some(faces)) => {
+            faces.first().map_or_else(|| UNKNOWN.to_owned(), |face| value(face, face))
+        }
+        (None, None) => UNKNOWN.to_owned(),
+    }
+}
