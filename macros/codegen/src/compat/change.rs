@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Kind;
+use crate::compat::Kind;
 use crate::diagnostic::Pointer;
 
 /// One thing that is not as it was.

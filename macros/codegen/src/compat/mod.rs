@@ -3,38 +3,27 @@
 //! Both are walked in lockstep: operations by method and path, parameters by place and name, members by name, types from
 //! where they are used. Every pair of types is compared once, so that a change is told at its cause and the cost is linear.
 
-mod accept;
-mod bodies;
+mod accepted;
 mod change;
-mod enums;
-mod fields;
 mod kind;
-mod media;
-mod members;
+mod messages;
 mod notes;
 mod operations;
-mod parameters;
-mod reads;
-mod results;
-mod security;
-mod servers;
-mod side;
-mod spelled;
-mod traits;
+mod rust_type_name;
 mod types;
-mod union_order;
-mod unions;
-mod webhooks;
-mod words;
+mod version;
+mod wire_compat;
 
 use std::collections::{HashSet, VecDeque};
 
-pub(crate) use self::accept::accept;
+pub(crate) use self::accepted::accept;
 pub use self::change::{Affected, Change};
 use self::change::{Changes, Places};
 pub use self::kind::Kind;
-pub(crate) use self::side::Side;
-pub(crate) use self::words::{changelog, finding};
+pub(crate) use self::messages::{changelog, finding};
+use self::operations::{security, servers, webhooks};
+use self::types::traits;
+pub(crate) use self::version::Side;
 use crate::ir::TypeId;
 use crate::options::Path;
 

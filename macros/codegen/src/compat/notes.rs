@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::change::Places;
-use super::{Kind, Walk};
+use crate::compat::change::Places;
+use crate::compat::{Kind, Walk};
 use crate::ir::{Constraint, Docs, Literal};
 
 /// The longest value that a message shows.

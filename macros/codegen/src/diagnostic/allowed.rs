@@ -1,6 +1,6 @@
 //! Warnings that the user allows at one place: `allow = [untyped "#/paths/~1report/get"]`.
 
-use super::{Code, Finding, Place, did_you_mean};
+use crate::diagnostic::{Code, Finding, Place, did_you_mean};
 
 /// A place at which findings with one code are allowed.
 #[derive(Debug, Clone, PartialEq, Eq)]

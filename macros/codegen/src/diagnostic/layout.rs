@@ -8,7 +8,7 @@
 //!   at #/components/schemas/Pet/properties/owner/$ref [dangling-reference]
 //! ```
 
-use super::width::{columns, steers};
+use crate::diagnostic::place::width::{columns, steers};
 
 /// The columns of a line. Together with `warning: `, which the compiler writes in front, these are 100.
 pub(super) const WIDTH: usize = 91;
@@ -118,7 +118,7 @@ fn words(sentence: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::{LONGEST, Layout, WIDTH, shortened, words};
-    use crate::diagnostic::width::columns;
+    use crate::diagnostic::place::width::columns;
 
     #[test]
     fn sentences_are_wrapped_and_excerpts_are_not() {

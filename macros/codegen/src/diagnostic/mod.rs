@@ -1,36 +1,28 @@
 //! Findings about a description: what is wrong, where, and what to write instead.
 
 mod allowed;
-mod cascade;
 mod code;
-mod excerpt;
 mod layout;
-mod lines;
-mod locate;
-#[cfg(feature = "yaml")]
-mod locate_yaml;
 mod nearest;
-mod places;
+mod place;
 mod pointer;
 mod report;
-pub(crate) mod scan;
 mod source;
-mod surroundings;
-mod width;
-mod written;
+mod suppress;
 
-pub use allowed::AllowedPlace;
-pub use code::{Code, Level, Severity, explain_code};
-pub(crate) use lines::Lines;
-pub use lines::Position;
-pub(crate) use locate::{line, string_end};
-pub(crate) use nearest::near_miss;
-pub use nearest::{did_you_mean, nearest};
-pub use pointer::Pointer;
-pub use report::{Diagnostic, Report, counted};
-pub(crate) use source::DEPTH;
-pub use source::{Source, Syntax};
-pub(crate) use written::written;
+pub use self::allowed::AllowedPlace;
+pub use self::code::{Code, Level, Severity, explain_code};
+pub(crate) use self::nearest::near_miss;
+pub use self::nearest::{did_you_mean, nearest};
+pub(crate) use self::place::lines::Lines;
+pub use self::place::lines::Position;
+pub(crate) use self::place::locate::{line, string_end};
+pub(crate) use self::place::scan;
+pub(crate) use self::place::spelling::written;
+pub use self::pointer::Pointer;
+pub use self::report::{Diagnostic, Report, counted};
+pub(crate) use self::source::DEPTH;
+pub use self::source::{Source, Syntax};
 
 /// A mistake or a remark, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::cascade::{Told, causes};
-use super::layout::{Layout, shortened};
-use super::places::{Places, Spot};
-use super::{Code, Findings, Place, Severity, Source};
+use crate::diagnostic::layout::{Layout, shortened};
+use crate::diagnostic::place::{Places, Spot};
+use crate::diagnostic::suppress::{Told, causes};
+use crate::diagnostic::{Code, Findings, Place, Severity, Source};
 
 /// How many errors are written out, and how many warnings of each code.
 const MOST: usize = 50;

@@ -1,44 +1,25 @@
 //! From text to a document of a version that is understood, and from there to the other files of the description.
 
-mod brackets;
-mod dangling;
-mod encoding;
-mod files;
-mod foreign;
-mod frame;
-mod identifier;
-mod json;
-mod kind;
-mod loader;
-#[cfg(feature = "yaml")]
-mod mend;
+mod info;
+mod json_type;
 mod parse;
-mod recover;
-mod reference;
-mod salvage;
-mod slip;
-mod step;
-mod unquoted;
-mod unread;
-mod uri;
+mod repair;
+mod resolve;
 mod version;
-#[cfg(feature = "yaml")]
-mod yaml;
-#[cfg(feature = "yaml")]
-mod yaml_error;
 
-use self::files::{File, Files};
-pub(crate) use self::unread::NAME_EXTENSIONS;
-use self::unread::Unread;
+pub use self::info::{Frame, Info};
+pub use self::json_type::Kind;
+pub use self::parse::encoding::text;
+use self::parse::lazy;
+pub(crate) use self::parse::lazy::NAME_EXTENSIONS;
+use self::parse::lazy::Unread;
+pub(crate) use self::repair::salvage;
+use self::resolve::files::{File, Files};
+pub use self::resolve::loader::{Input, LoadError, Loader};
+pub use self::version::Version;
 pub use crate::diagnostic::Source;
 use crate::diagnostic::{self, Code, Finding, Findings, Pointer, Syntax};
 use crate::json::Value;
-pub use encoding::text;
-pub use frame::{Frame, Info};
-pub use kind::Kind;
-pub use loader::{Input, LoadError, Loader};
-pub(crate) use salvage::salvage;
-pub use version::Version;
 
 /// An OpenAPI document whose outermost layer is sound.
 #[derive(Debug)]
@@ -103,7 +84,7 @@ pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Opti
 /// The same where little is wanted of a description: what nothing leads to is only held against the grammar, if it is JSON.
 pub(crate) fn load_partly(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let is_json = source.syntax() == Syntax::Json;
-    match is_json.then(|| unread::outline(source, findings)).flatten() {
+    match is_json.then(|| lazy::outline(source, findings)).flatten() {
         Some((value, unread)) => of_value(source, value, unread, loader, findings),
         None => load(source, loader, findings),
     }

@@ -1,8 +1,9 @@
 //! Which OpenAPI a document is written in, or a polite refusal.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::document::foreign;
-use crate::document::kind::{self, Kind};
+use crate::document::json_type;
+use crate::document::json_type::Kind;
+use crate::document::parse::wrong_format;
 use crate::json::Value;
 
 /// A version of the standard, without its patch number, which changes nothing.
@@ -50,7 +51,7 @@ fn refusal(document: &Value) -> Finding {
             Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("`{text}` is not a supported version"))
                 .help(remedy(text))
         }
-        (Some(other), _) => kind::wrong_type(other, Kind::String, &root.key("openapi"))
+        (Some(other), _) => json_type::wrong_type(other, Kind::String, &root.key("openapi"))
             .help("write the whole version in quotes, such as `\"3.1.0\"`"),
         (None, Some(Value::String(text))) if Version::parse(text).is_some() => {
             Finding::new(Code::UnsupportedVersion, root.key("swagger"), format!("`swagger: {text}` is not a version"))
@@ -61,7 +62,7 @@ fn refusal(document: &Value) -> Finding {
             Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail)
                 .help("convert it to OpenAPI 3, with `npx swagger2openapi` or at https://converter.swagger.io")
         }
-        (None, None) => foreign::value(document, &root),
+        (None, None) => wrong_format::value(document, &root),
     }
 }
 

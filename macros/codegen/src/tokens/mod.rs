@@ -1,34 +1,19 @@
 //! (Api, Names) → `Generated`: one file per kind of item. Emission cannot fail.
 
-mod accessors;
-mod aliases;
-mod arguments;
-mod bodies;
 mod client;
-mod codecs;
-mod decisions;
-mod derives;
+mod code;
 mod docs;
-mod enums;
-mod headers;
-mod html;
-mod models;
-mod operations;
-mod outcomes;
-mod pages;
-mod parameters;
-mod parts;
-mod servers;
-mod text;
+mod model;
+mod operation;
 mod ty;
-mod unions;
-mod views;
-mod webhooks;
 
 use proc_macro2::TokenStream;
 
-pub use self::text::{Generated, Lexer};
-use self::text::{Text, quote};
+use self::client::servers;
+pub use self::code::{Generated, Lexer};
+use self::code::{Text, quote};
+use self::model::{aliases, enums, multipart, structs, unions};
+use self::operation::{methods, webhooks};
 use crate::diagnostic::Finding;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
@@ -99,7 +84,7 @@ fn whole(cx: &Cx<'_>, said: &Said<'_>) -> Generated {
         #quiet
         pub mod operations
     };
-    whole.module(operations_are, operations::operations(cx));
+    whole.module(operations_are, methods::operations(cx));
     let webhooks = webhooks::webhooks(cx);
     whole.items(quote!(#webhooks));
     whole
@@ -135,8 +120,8 @@ fn has_codec(it: &TypeDef) -> bool {
 
 fn item(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames) -> Text {
     match &def.shape {
-        Shape::Struct(it) => models::structure(cx, def, names, it),
-        Shape::Parts(it) => parts::parts(cx, def, names, it),
+        Shape::Struct(it) => structs::structure(cx, def, names, it),
+        Shape::Parts(it) => multipart::parts(cx, def, names, it),
         Shape::Enum(it) => enums::enumeration(cx, def, names, it),
         Shape::Union(it) => unions::union(cx, def, names, it),
         Shape::Alias(ty) => aliases::alias(cx, def, names, ty),

@@ -1,8 +1,8 @@
 //! A Type as Rust.
 
-use super::Cx;
-use super::text::{Text, quote};
 use crate::ir::{Field, Format, Integer, Presence, Type};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
 
 /// Where a type is named from.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The functions that make an Api out of a Graph, one file per kind of node.
+//! Lowers a `Graph` to an `Api`: operations first, then the components that none refers to, then passes over all types.
 
 mod composition;
 mod content;
@@ -12,35 +12,21 @@ mod schema;
 mod secrets;
 mod union;
 
-use self::composition::alternative;
-use self::composition::normalize;
-use self::operation::default_scheme;
-use self::operation::parameter;
-use self::operation::security_requirement;
-use self::operation::server;
-use self::operation::unreferenced_schemas;
-use self::operation::webhook;
-use self::passes::boxing_depth;
-use self::passes::common_members;
-use self::passes::direction;
-use self::passes::discriminator_constant;
-use self::passes::discriminator_default;
-use self::passes::example_check;
-use self::passes::lenient_formats;
-use self::passes::overlap;
-use self::passes::pagination;
-use self::passes::recursion;
-use self::passes::recursion_limit;
-use self::schema::recursion_guard;
-use self::schema::unsatisfiable;
 use std::collections::{HashMap, VecDeque};
 
+use self::composition::alternative;
+use self::composition::normalize::{self, Memory};
+use self::operation::{default_scheme, parameter, security_requirement, server, unreferenced_schemas, webhook};
+use self::passes::discriminator_constant::{self, Tagged};
+use self::passes::{
+    boxing_depth, common_members, direction, discriminator_default, example_check, lenient_formats, overlap,
+    pagination, recursion, recursion_limit,
+};
+use self::schema::{recursion_guard, unsatisfiable};
 use super::{Api, Docs, Origin, Shape, Type, TypeDef, TypeId};
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Frame;
 use crate::graph::{Graph, Node, called};
-use crate::ir::lower::composition::normalize::Memory;
-use crate::ir::lower::passes::discriminator_constant::Tagged;
 use crate::options::Options;
 
 /// Lowers what the selected operations reach.

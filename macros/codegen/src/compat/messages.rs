@@ -1,0 +1,43 @@
+//! Changes in words: a finding for what breaks, and the list of what does not.
+
+use crate::compat::{Change, Kind};
+use crate::diagnostic::{Code, Finding};
+
+/// The most things of one kind that are listed by name.
+const MOST: usize = 12;
+
+/// A change as an error. `rebased` tells the older place apart from the newer ones.
+pub(crate) fn finding(change: &Change, rebased: crate::diagnostic::Pointer) -> Finding {
+    let remedy = format!(
+        "take it back, or accept it: `accept = [{} \"{}\"]`",
+        change.kind.id().replace('-', "_"),
+        change.subject().replace('`', "'")
+    );
+    let finding = Finding::new(Code::BreakingChange, &change.newer, detail(change)).consequence(change.how());
+    finding.remedy(remedy).also(rebased, "the older description")
+}
+
+/// The change, with the number of others of the same cause.
+fn detail(change: &Change) -> String {
+    let others = match change.subjects.len() {
+        0 | 1 => String::new(),
+        several => format!(" (and {} more with it)", several - 1),
+    };
+    format!("{}{others}", change.what)
+}
+
+/// What a reader of the client's documentation should know: by kind, what breaks nobody, and what the user accepts.
+pub(crate) fn changelog(changes: &[Change]) -> Vec<String> {
+    let line = |(kind, accepted): (Kind, bool)| {
+        let of_kind = changes.iter().filter(|it| it.kind == kind && it.accepted == accepted);
+        let subjects: Vec<String> =
+            of_kind.flat_map(|it| &it.subjects).map(|it| format!("`{}`", it.replace('`', "'"))).collect();
+        let more = subjects.len().saturating_sub(MOST);
+        let listed = subjects.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let breaks = if accepted { " (it breaks callers, and is accepted)" } else { "" };
+        (!subjects.is_empty()).then(|| format!("{}{breaks}: {listed}{more}", kind.id().replace('-', " ")))
+    };
+    let kinds = Kind::ALL.iter().flat_map(|kind| [(*kind, false), (*kind, true)]);
+    kinds.filter(|(kind, accepted)| *accepted || !kind.is_breaking()).filter_map(line).collect()
+}

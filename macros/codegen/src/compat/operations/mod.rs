@@ -1,0 +1,150 @@
+//! Operations: which is which, and what is said of each as a whole.
+
+pub(super) mod bodies;
+pub(super) mod media_types;
+pub(super) mod parameters;
+pub(super) mod responses;
+pub(super) mod security;
+pub(super) mod servers;
+pub(super) mod webhooks;
+
+use std::collections::HashMap;
+
+use crate::compat::change::Affected;
+use crate::compat::rust_type_name::content as spelled;
+use crate::compat::version::{Method, Side};
+use crate::compat::{Kind, Walk};
+use crate::diagnostic::Pointer;
+use crate::ir::{Location, Operation};
+
+/// All of them, and the error that they have in common.
+pub(crate) fn operations(walk: &mut Walk<'_>) {
+    let (older, newer) = (walk.older.methods(), walk.newer.methods());
+    let pairs = matched(&older, &newer);
+    let mut is_new = vec![true; newer.len()];
+    for (old, position) in older.iter().zip(pairs) {
+        let Some((new, is_new)) = position.and_then(|it| newer.get(it).zip(is_new.get_mut(it))) else {
+            gone(walk, *old);
+            continue;
+        };
+        *is_new = false;
+        operation(walk, *old, *new);
+    }
+    for (new, _) in newer.iter().zip(is_new).filter(|(_, is_new)| *is_new) {
+        let places = (&Pointer::root().key("paths"), &new.it.origin.at);
+        walk.told(Kind::OperationAdded, (new.name(), ""), places, format!("`{}` is new", new.name()));
+    }
+    if !walk.changes.has(Kind::ErrorChanged) {
+        common_error(walk);
+    }
+}
+
+/// Compares the alias `Error`.
+fn common_error(walk: &mut Walk<'_>) {
+    let error = |side: Side<'_>| {
+        let (index, _) = side.api.common_failure()?;
+        let failure = &side.api.operations.get(index)?.failure.agreed;
+        Some(failure.as_ref().map_or_else(|| "nothing".to_owned(), |it| spelled(side, it)))
+    };
+    let Some(was) = error(walk.older) else { return };
+    let is = error(walk.newer);
+    // A renamed type is reported by itself.
+    if is.is_none() || (is.as_ref() != Some(&was) && !walk.changes.has(Kind::Renamed)) {
+        let is = is.map_or_else(String::new, |is| format!(", and is {is}"));
+        let what = format!("the most frequent error `Error` was {was}{is}");
+        let at = Pointer::root().key("paths");
+        walk.built(Kind::ErrorChanged, ("Error", ""), (&at, &at), what);
+    }
+}
+
+/// For each operation, which it is in the newer description: by method, path and name; by method and path; by name.
+fn matched(older: &[Method<'_>], newer: &[Method<'_>]) -> Vec<Option<usize>> {
+    let mut found: Vec<Option<usize>> = vec![None; older.len()];
+    let mut taken = vec![false; newer.len()];
+    let keys: [fn(&Method<'_>) -> String; 3] =
+        [|it| format!("{} {}", route(it.it), it.name()), |it| route(it.it), |it| it.name().to_owned()];
+    for key in keys {
+        let free = newer.iter().enumerate().filter(|(index, _)| taken.get(*index) == Some(&false));
+        let mut known: HashMap<String, usize> = free.map(|(index, new)| (key(new), index)).collect();
+        for (old, slot) in older.iter().zip(&mut found).filter(|(_, slot)| slot.is_none()) {
+            *slot = known.remove(&key(old));
+            if let Some(is_taken) = slot.and_then(|index| taken.get_mut(index)) {
+                *is_taken = true;
+            }
+        }
+    }
+    found
+}
+
+/// Method and path as they are on the wire: what placeholders are called is nobody's business.
+pub(crate) fn route(it: &Operation) -> String {
+    let mut route = format!("{} ", it.method);
+    let mut parts = it.path.split('{');
+    route.extend(parts.next());
+    for part in parts {
+        route.push_str("{}");
+        route.push_str(part.split_once('}').map_or(part, |(_, rest)| rest));
+    }
+    route
+}
+
+fn gone(walk: &mut Walk<'_>, old: Method<'_>) {
+    let there = Pointer::root().key("paths");
+    let what = format!("`{}` (`{} {}`) is gone", old.name(), old.it.method, old.it.path.replace('`', "'"));
+    let felt = (Kind::OperationRemoved, Affected::Both);
+    walk.changes.add(felt, (old.name(), ""), (&old.it.origin.at, &there), what);
+}
+
+fn operation<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+    let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
+    if old.name() != new.name() {
+        let places = (&old.key("operationId"), &new.key("operationId"));
+        let what = format!("the method `{}` is called `{}`", old.name(), new.name());
+        walk.built(Kind::Renamed, subject, places, what);
+    }
+    if route(old.it) != route(new.it) {
+        moved(walk, old, new);
+    }
+    if new.it.docs.deprecated && !old.it.docs.deprecated {
+        walk.told(Kind::Deprecated, subject, places, format!("`{}` is deprecated", old.name()));
+    }
+    let breaks = walk.changes.breaks;
+    parameters::parameters(walk, old, new);
+    bodies::bodies(walk, old, new);
+    if walk.changes.breaks == breaks && new.it.has_options() && !old.it.has_options() {
+        let what = format!("`{}` has options, so that its call has a type of its own instead of `Call`", old.name());
+        // Only code that writes the type down does not compile, which is rare; the change is the most frequent compatible one.
+        walk.told(Kind::CallType, subject, places, what);
+    }
+    responses::results(walk, old, new);
+    responses::headers(walk, old, new);
+    paging(walk, old, new);
+    security::security(walk, old, new);
+    servers::of_operation(walk, old, new);
+}
+
+/// An operation at another path or with another method.
+fn moved(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
+    let was = format!("{} {}", old.it.method, old.it.path);
+    let what = format!("`{}` was at `{was}`, and is at `{} {}`", old.name(), new.it.method, new.it.path);
+    let placeholders = |it: &Operation| it.parameters.iter().filter(|it| it.location == Location::Path).count();
+    let is_same_call = placeholders(old.it) == placeholders(new.it);
+    let affected = if is_same_call { Affected::Clients } else { Affected::Both };
+    // All operations of a path move together.
+    let is_same_method = old.it.method == new.it.method;
+    let place = |at: &Pointer| at.parent().filter(|_| is_same_method).unwrap_or_else(|| at.clone());
+    let (older, newer) = (place(&old.it.origin.at), place(&new.it.origin.at));
+    walk.changes.add((Kind::PathChanged, affected), (old.name(), ""), (&older, &newer), what);
+}
+
+fn paging(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
+    let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
+    match (&old.it.paging, &new.it.paging) {
+        (Some(_), None) => {
+            let what = format!("`{}` gives no pages that can be streamed any more", old.name());
+            walk.built(Kind::PagingLost, subject, places, what);
+        }
+        (None, Some(_)) => walk.told(Kind::PagingAdded, subject, places, format!("`{}` can be streamed", old.name())),
+        _ => {}
+    }
+}

@@ -1,0 +1,234 @@
+//! What comes back: by status, in each way it can be read, and with which headers.
+
+use std::collections::HashMap;
+
+use crate::compat::change::Affected;
+use crate::compat::operations::media_types;
+use crate::compat::rust_type_name::{content as spelled, ticked};
+use crate::compat::version::Method;
+use crate::compat::{Kind, Side, Walk};
+use crate::diagnostic::Pointer;
+use crate::ir::{Content, Outcome, ResponseHeader, Results, Status, Type};
+
+/// Success and failure of an operation, and the other ways to read a success.
+pub(crate) fn results<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+    let success = (&old.it.success, &new.it.success);
+    let breaks = walk.changes.breaks;
+    outcomes(walk, (old, new), Kind::ResultChanged, success);
+    if walk.changes.breaks == breaks {
+        media_types::media(walk, old, new);
+    }
+    outcomes(walk, (old, new), Kind::ErrorChanged, (&old.it.failure, &new.it.failure));
+    views(walk, old, new);
+}
+
+/// The one thing that all statuses mean; `None` where they differ.
+fn agreed(it: &Results) -> Option<&Content> {
+    if it.outcomes.is_empty() { Some(&Content::Empty) } else { it.agreed.as_ref() }
+}
+
+fn outcomes<'a>(
+    walk: &mut Walk<'a>,
+    (old, new): (Method<'a>, Method<'a>),
+    kind: Kind,
+    (before, after): (&'a Results, &'a Results),
+) {
+    let subject = (old.name(), "");
+    let places = (&place(old, before), &place(new, after));
+    match (agreed(before), agreed(after)) {
+        // Of an error that is not described any more, clients still find the status.
+        (Some(was), Some(is)) if kind == Kind::ErrorChanged && after.outcomes.is_empty() && was != is => {
+            differs(walk, (kind, Affected::Code), subject, places, (was, is));
+        }
+        (Some(was), Some(is)) => content(walk, kind, subject, places, (was, is)),
+        (None, None) => {
+            by_status(walk, (old, new), (before, after));
+            if kind == Kind::ResultChanged {
+                streamed(walk, old, before, after);
+            }
+        }
+        (was, is) => {
+            let said = |side: Side<'_>, it: Option<&Content>, be: &str, differ: &str| {
+                it.map_or_else(|| format!("{differ} by status"), |it| format!("{be} {}", spelled(side, it)))
+            };
+            let was = said(walk.older, was, "was", "differed");
+            let is = said(walk.newer, is, "is", "differs");
+            let what = format!("{} `{}` {was}, and {is}", of(kind), old.name());
+            walk.built(kind, subject, (&old.key("responses"), &new.key("responses")), what);
+        }
+    }
+}
+
+fn of(kind: Kind) -> &'static str {
+    if kind == Kind::ErrorChanged { "the error of" } else { "the result of" }
+}
+
+/// Where the first of them is described.
+fn place(method: Method<'_>, results: &Results) -> Pointer {
+    results.outcomes.first().map_or_else(|| method.key("responses"), |outcome| outcome.at.clone())
+}
+
+fn by_status<'a>(
+    walk: &mut Walk<'a>,
+    (old, new): (Method<'a>, Method<'a>),
+    (before, after): (&'a Results, &'a Results),
+) {
+    let key = |it: &'a Outcome| (it.status, it.media_types.as_deref());
+    let mut fresh: HashMap<_, &'a Outcome> = after.outcomes.iter().map(|it| (key(it), it)).collect();
+    for was in &before.outcomes {
+        let status = status(was);
+        let Some(is) = fresh.remove(&key(was)) else {
+            let what = format!("`{}` has no answer {status} of its own any more", old.name());
+            walk.built(Kind::StatusRemoved, (old.name(), &status), (&was.at, &new.key("responses")), what);
+            continue;
+        };
+        let contents = (&was.content, &is.content);
+        content(walk, Kind::TypeChanged, (old.name(), &status), (&was.at, &is.at), contents);
+    }
+    for is in after.outcomes.iter().filter(|it| fresh.contains_key(&key(it))) {
+        let status = status(is);
+        let what = format!("`{}` has a new answer {status}", old.name());
+        walk.told(Kind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
+    }
+}
+
+/// What is read as it comes is neither copied nor compared, and nor is the enum that it is in.
+fn streamed(walk: &mut Walk<'_>, old: Method<'_>, before: &Results, after: &Results) {
+    let streams = |it: &&Outcome| it.content.streams();
+    if before.outcomes.iter().any(|it| streams(&it)) {
+        return;
+    }
+    if let Some(is) = after.outcomes.iter().find(streams) {
+        let what = format!("what `{}` gives has no `Clone` and `PartialEq` any more", old.name());
+        walk.built(Kind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
+    }
+}
+
+fn status(it: &Outcome) -> String {
+    let status = match it.status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(hundreds) => format!("{hundreds}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    match &it.media_types {
+        Some(media_types) => format!("{status} as `{media_types}`"),
+        None => status,
+    }
+}
+
+/// What a body is read as.
+fn content<'a>(
+    walk: &mut Walk<'a>,
+    kind: Kind,
+    subject: (&str, &str),
+    places: crate::compat::Places<'_>,
+    (was, is): (&'a Content, &'a Content),
+) {
+    match (was, is) {
+        (Content::Json(a), Content::Json(b))
+        | (Content::Events(a), Content::Events(b))
+        | (Content::Lines(a), Content::Lines(b)) => {
+            let breaks = walk.is_same(a, b);
+            if !breaks {
+                differs(walk, (kind, Affected::code_and(!reads(walk, a, b))), subject, places, (was, is));
+            }
+        }
+        _ if was == is => {}
+        _ => differs(walk, (kind, Affected::code_and(*was != Content::Empty)), subject, places, (was, is)),
+    }
+}
+
+fn reads(walk: &Walk<'_>, was: &Type, is: &Type) -> bool {
+    crate::compat::wire_compat::client_reads((walk.older, was), (walk.newer, is))
+}
+
+fn differs(
+    walk: &mut Walk<'_>,
+    felt: (Kind, Affected),
+    subject: (&str, &str),
+    places: crate::compat::Places<'_>,
+    (was, is): (&Content, &Content),
+) {
+    let (was, is) = (spelled(walk.older, was), spelled(walk.newer, is));
+    let what = match felt.0 {
+        Kind::TypeChanged => format!("the answer {} of `{}` was {was}, and is {is}", subject.1, subject.0),
+        kind => format!("{} `{}` was {was}, and is {is}", of(kind), subject.0),
+    };
+    walk.changes.add(felt, subject, places, what);
+}
+
+/// The other ways to read a success.
+fn views<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+    let mut fresh: HashMap<&str, &'a Content> =
+        new.it.views.iter().zip(&new.names.views).map(|(it, name)| (name.text(), &it.content)).collect();
+    let places = (&old.key("responses"), &new.key("responses"));
+    for (was, name) in old.it.views.iter().zip(&old.names.views) {
+        let subject = (old.name(), name.text());
+        if let Some(is) = fresh.remove(name.text()) {
+            content(walk, Kind::ResultChanged, subject, places, (&was.content, is));
+        } else {
+            let what = format!("`{}` has no `{}` any more", old.name(), name.text());
+            walk.changes.add((Kind::MediaRemoved, Affected::Both), subject, places, what);
+        }
+    }
+    for name in new.names.views.iter().filter(|name| fresh.contains_key(name.text())) {
+        let what = format!("`{}` can be read by `{}`", old.name(), name.text());
+        walk.told(Kind::MediaAdded, (old.name(), name.text()), places, what);
+    }
+}
+
+/// The headers of a success.
+pub(crate) fn headers<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+    let names = |method: Method<'a>| method.names.headers.as_ref().map(|names| names.name.text());
+    let owner = names(old).or(names(new)).unwrap_or_default();
+    let key = |it: &ResponseHeader| it.wire.to_lowercase();
+    let mut fresh: HashMap<String, usize> =
+        new.it.headers.iter().enumerate().map(|(index, it)| (key(it), index)).collect();
+    for (index, was) in old.it.headers.iter().enumerate() {
+        let subject = (owner, was.wire.as_str());
+        let position = fresh.remove(&key(was));
+        if let Some((position, is)) = position.and_then(|at| Some((at, new.it.headers.get(at)?))) {
+            header(walk, subject, (old, index, was), (new, position, is));
+        } else {
+            let what = format!("the header `{}` of `{}` is gone", was.wire, old.name());
+            let affected = (Kind::MemberRemoved, Affected::code_and(was.required));
+            walk.changes.add(affected, subject, (&was.origin.at, &new.key("responses")), what);
+        }
+    }
+    for is in new.it.headers.iter().filter(|it| fresh.contains_key(&key(it))) {
+        let what = format!("`{}` has a header `{}`", old.name(), is.wire);
+        walk.told(Kind::MemberAdded, (owner, &is.wire), (&old.key("responses"), &is.origin.at), what);
+    }
+}
+
+fn header<'a>(
+    walk: &mut Walk<'a>,
+    subject: (&str, &str),
+    (old, before, was): (Method<'a>, usize, &'a ResponseHeader),
+    (new, after, is): (Method<'a>, usize, &'a ResponseHeader),
+) {
+    let places = (&was.origin.at, &is.origin.at);
+    let name = format!("the header `{}` of `{}`", was.wire, old.name());
+    match (was.required, is.required) {
+        (true, false) => {
+            let felt = (Kind::MemberOptional, Affected::Both);
+            walk.changes.add(felt, subject, places, format!("{name} may be left out"));
+        }
+        (false, true) => walk.built(Kind::MemberRequired, subject, places, format!("{name} is required")),
+        _ => {}
+    }
+    let field = |method: Method<'a>, at: usize| method.names.headers.as_ref().and_then(|names| names.fields.get(at));
+    if let (Some(called), Some(calls)) = (field(old, before), field(new, after))
+        && called != calls
+    {
+        let what = format!("the field `{}` of {name} is called `{}`", called.text(), calls.text());
+        walk.built(Kind::Renamed, subject, places, what);
+    }
+    if !walk.is_same(&was.ty, &is.ty) {
+        let felt = Affected::code_and(!reads(walk, &was.ty, &is.ty));
+        let what = format!("{name} was {}, and is {}", ticked(walk.older, &was.ty), ticked(walk.newer, &is.ty));
+        walk.changes.add((Kind::TypeChanged, felt), subject, places, what);
+    } else if was.explode != is.explode && walk.older.api.structure(&was.ty).is_some() {
+        walk.running(Kind::EncodingChanged, subject, places, format!("{name} is written in another way"));
+    }
+}

@@ -1,0 +1,188 @@
+//! Who may call.
+
+use crate::compat::change::Affected;
+use crate::compat::version::{Method, Side};
+use crate::compat::{Kind, Walk};
+use crate::diagnostic::Pointer;
+use crate::ir::{Location, Requirement, SchemeKind};
+
+/// Compares the security schemes that operations of the older description require.
+pub(crate) fn schemes(walk: &mut Walk<'_>) {
+    let older = walk.older;
+    let required = |name: &str| {
+        let mut all = older.api.operations.iter().flat_map(|it| it.security.iter().flatten());
+        all.any(|it| it.scheme == name)
+    };
+    for was in older.api.schemes.iter().filter(|it| required(&it.name)) {
+        match walk.newer.api.schemes.iter().find(|is| is.name == was.name) {
+            Some(is) => scheme(walk, &was.name, &was.kind, &is.kind),
+            None if !walk.replaced_schemes.contains(was.name.as_str()) => gone(walk, &was.name, &was.kind),
+            None => {}
+        }
+    }
+}
+
+/// A scheme of one name in both descriptions.
+fn scheme(walk: &mut Walk<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
+    // Clients that are built already still send the credential where another scheme has it now.
+    let is_elsewhere = walk.newer.api.schemes.iter().any(|it| it.name != name && it.kind == *was);
+    let is_kept = is_sent_alike(was, is);
+    let is_refused = class(was) != class(is) || (token_url(was).is_some() && token_url(is).is_none());
+    let affected = Affected::when_run(is_refused || (is_elsewhere && !is_kept), !is_kept && !is_elsewhere);
+    if affected != Affected::Nobody {
+        let what = format!("the credential `{name}` was {}, and is {}", words(was), words(is));
+        // Schemes that exchange their places do so by one edit.
+        let (cause, at) = if is_elsewhere { ("", schemes_object()) } else { (name, schemes_object().key(name)) };
+        walk.changes.add_all((Kind::SchemeChanged, affected), ("security", name), cause, (&at, &at), what);
+    }
+}
+
+/// A scheme that is not in the newer description.
+fn gone(walk: &mut Walk<'_>, name: &str, kind: &SchemeKind) {
+    let older = &walk.older.api.schemes;
+    let is_new = |name: &str| older.iter().all(|it| it.name != name);
+    let other = walk.newer.api.schemes.iter().find(|it| it.kind == *kind && is_new(&it.name));
+    let (there, what) = match other {
+        Some(other) => {
+            (schemes_object().key(&other.name), format!("the security scheme `{name}` is now `{}`", other.name))
+        }
+        None => (schemes_object(), format!("there is no security scheme `{name}` any more")),
+    };
+    walk.when_run(Kind::SchemeRemoved, ("security", name), (&schemes_object().key(name), &there), what);
+}
+
+/// The place where schemes are described.
+fn schemes_object() -> Pointer {
+    Pointer::root().key("components").key("securitySchemes")
+}
+
+/// Returns whether clients send and fetch the credential of both kinds in the same way.
+fn is_sent_alike(was: &SchemeKind, is: &SchemeKind) -> bool {
+    match (was, is) {
+        (SchemeKind::OAuth(Some(was)), SchemeKind::OAuth(is)) => is.as_ref().is_none_or(|is| was == is),
+        (SchemeKind::Bearer | SchemeKind::OAuth(_), SchemeKind::Bearer | SchemeKind::OAuth(_)) => true,
+        (was, is) => was == is,
+    }
+}
+
+fn token_url(kind: &SchemeKind) -> Option<&str> {
+    match kind {
+        SchemeKind::OAuth(url) => url.as_deref(),
+        _ => None,
+    }
+}
+
+/// The methods of the builder that set a credential of a kind.
+#[derive(PartialEq)]
+enum Class {
+    Token,
+    Basic,
+    Key,
+    Header,
+    Certificate,
+}
+
+fn class(kind: &SchemeKind) -> Class {
+    match kind {
+        SchemeKind::Bearer | SchemeKind::OAuth(_) => Class::Token,
+        SchemeKind::Basic => Class::Basic,
+        SchemeKind::ApiKey(..) => Class::Key,
+        SchemeKind::Http(_) | SchemeKind::Undescribed => Class::Header,
+        SchemeKind::MutualTls => Class::Certificate,
+    }
+}
+
+fn words(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::Bearer => "a bearer token".to_owned(),
+        SchemeKind::Basic => "a user and password".to_owned(),
+        SchemeKind::ApiKey(location, name) => {
+            let place = match location {
+                Location::Query => "query parameter",
+                Location::Cookie => "cookie",
+                Location::Header | Location::Path => "header",
+            };
+            format!("a key in the {place} `{name}`")
+        }
+        SchemeKind::OAuth(Some(url)) => format!("an access token from `{url}`"),
+        SchemeKind::OAuth(None) => "an access token of OAuth 2".to_owned(),
+        SchemeKind::Http(name) => format!("of the HTTP scheme `{name}`"),
+        SchemeKind::MutualTls => "a client certificate".to_owned(),
+        SchemeKind::Undescribed => "not described".to_owned(),
+    }
+}
+
+/// What an operation asks for: whoever could call it must still be able to.
+pub(crate) fn security<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+    let (before, after) = (&old.it.security, &new.it.security);
+    let (was_open, is_open) = (is_open(before), is_open(after));
+    let (place_before, place_after) = places(old, new);
+    let places = (&place_before, &place_after);
+    let subject = (old.name(), "");
+    if is_open {
+        if !was_open {
+            let what = format!("`{}` can be called by anyone", old.name());
+            walk.told(Kind::SecurityRelaxed, subject, places, what);
+        }
+        return;
+    }
+    if was_open {
+        let what = format!("`{}` could be called by anyone, and asks for {}", old.name(), said(after));
+        return walk.running(Kind::SecurityAdded, subject, places, what);
+    }
+    let (older, newer) = (walk.older, walk.newer);
+    let is_enough = |one: &[Requirement]| after.iter().any(|other| suffices((older, one), (newer, other)));
+    if let Some(lost) = before.iter().find(|one| !is_enough(one)) {
+        let what = format!("{} was enough for `{}`, which asks for {}", one(lost), old.name(), said(after));
+        let is_gone = |it: &&Requirement| newer.api.schemes.iter().all(|scheme| scheme.name != it.scheme);
+        let gone: Vec<&str> = lost.iter().filter(is_gone).map(|it| it.scheme.as_str()).collect();
+        let affected = Affected::when_run(!gone.is_empty(), true);
+        walk.replaced_schemes.extend(gone);
+        walk.changes.add((Kind::SecurityChanged, affected), subject, places, what);
+    } else if after.len() > before.len() {
+        walk.told(Kind::SecurityRelaxed, subject, places, format!("`{}` takes {}", old.name(), said(after)));
+    }
+}
+
+/// Nothing at all is asked for, or something that is nothing.
+fn is_open(alternatives: &[Vec<Requirement>]) -> bool {
+    alternatives.is_empty() || alternatives.iter().any(Vec::is_empty)
+}
+
+/// Whether who satisfies the one satisfies the other.
+fn suffices((older, one): (Side<'_>, &[Requirement]), (newer, other): (Side<'_>, &[Requirement])) -> bool {
+    other.iter().all(|needed| {
+        one.iter().any(|given| {
+            // Another kind under the same name is reported at the scheme.
+            let is_same = given.scheme == needed.scheme || kind(older, given) == kind(newer, needed);
+            is_same && needed.scopes.iter().all(|scope| given.scopes.contains(scope))
+        })
+    })
+}
+
+fn kind<'a>(side: Side<'a>, it: &Requirement) -> Option<&'a SchemeKind> {
+    side.api.schemes.iter().find(|scheme| scheme.name == it.scheme).map(|scheme| &scheme.kind)
+}
+
+/// The two places where it is asked for: at the operation, or for all operations at once.
+fn places(old: Method<'_>, new: Method<'_>) -> (Pointer, Pointer) {
+    let place = |method: Method<'_>| method.it.security.iter().flatten().next().and_then(|it| it.at.parent());
+    let (was, is) = (place(old), place(new));
+    let all = Pointer::root().key("security");
+    let is_for_all = was.iter().chain(&is).any(|it| it.parent().as_ref() == Some(&all));
+    // A requirement that is added for all operations at once is one change.
+    let or = |method: Method<'_>| if is_for_all { all.clone() } else { method.key("security") };
+    (was.unwrap_or_else(|| or(old)), is.unwrap_or_else(|| or(new)))
+}
+
+fn said(alternatives: &[Vec<Requirement>]) -> String {
+    alternatives.iter().map(|it| one(it)).collect::<Vec<_>>().join(" or ")
+}
+
+fn one(together: &[Requirement]) -> String {
+    let requirement = |it: &Requirement| match it.scopes.as_slice() {
+        [] => format!("`{}`", it.scheme),
+        scopes => format!("`{}` ({})", it.scheme, scopes.join(", ")),
+    };
+    together.iter().map(requirement).collect::<Vec<_>>().join(" and ")
+}

@@ -1,0 +1,97 @@
+//! Where the service lives.
+
+use std::collections::HashMap;
+
+use crate::compat::version::{Method, Side};
+use crate::compat::{Kind, Walk};
+use crate::diagnostic::Pointer;
+use crate::ir::{Server, Variable};
+use crate::names::{Name, ServerNames, VariableNames};
+
+/// The default server, and those that have a name in Rust.
+pub(crate) fn servers(walk: &mut Walk<'_>) {
+    let (was, is) = (default(walk.older), default(walk.newer));
+    let url = |it: Option<&Server>| it.and_then(Server::filled);
+    if let (Some(before), Some(after)) = (url(was), url(is))
+        && trimmed(&before) != trimmed(&after)
+    {
+        let what = format!("the service was at `{before}`, and is at `{after}`");
+        walk.running(Kind::ServerChanged, ("servers", ""), (&place(was), &place(is)), what);
+    }
+    let mut fresh: HashMap<&str, (&Server, &ServerNames)> =
+        named(walk.newer).map(|(it, names)| (names.name.text(), (it, names))).collect();
+    for (was, names) in named(walk.older) {
+        let Some((is, others)) = fresh.remove(names.name.text()) else {
+            let is_without = self::default(walk.older).is_some() && self::default(walk.newer).is_none();
+            let how = if is_without { ": `build` needs a `base_url`" } else { "" };
+            let what = format!("there is no server `{}` any more{how}", names.name.text());
+            let there = Pointer::root().key("servers");
+            walk.built(Kind::ServerRemoved, ("servers", names.name.text()), (&was.at, &there), what);
+            continue;
+        };
+        server(walk, (was, names), (is, others));
+    }
+    for (is, names) in named(walk.newer).filter(|(_, names)| fresh.contains_key(names.name.text())) {
+        let what = format!("there is a server `{}`", names.name.text());
+        walk.told(Kind::ServerAdded, ("servers", names.name.text()), (&Pointer::root().key("servers"), &is.at), what);
+    }
+}
+
+/// The server that only one operation has.
+pub(crate) fn of_operation(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
+    let url = |method: Method<'_>| method.it.server.as_ref().and_then(Server::filled);
+    let (was, is) = (url(old), url(new));
+    if was.as_deref().map(trimmed) != is.as_deref().map(trimmed) {
+        let said =
+            |url: Option<String>| url.map_or_else(|| "where the others are".to_owned(), |it| format!("at `{it}`"));
+        let what = format!("`{}` was {}, and is {}", old.name(), said(was), said(is));
+        walk.running(Kind::ServerChanged, (old.name(), ""), (&old.it.origin.at, &new.it.origin.at), what);
+    }
+}
+
+/// The first that a client can talk to without being told more.
+fn default(side: Side<'_>) -> Option<&Server> {
+    let is_absolute = |it: &&Server| it.url.contains("://") && it.filled().is_some();
+    side.api.servers.iter().find(is_absolute)
+}
+
+fn place(it: Option<&Server>) -> Pointer {
+    it.map_or_else(|| Pointer::root().key("servers"), |it| it.at.clone())
+}
+
+fn named(side: Side<'_>) -> impl Iterator<Item = (&Server, &ServerNames)> {
+    side.api.servers.iter().zip(&side.names.servers).filter(|(it, _)| it.url.contains("://"))
+}
+
+/// A slash at the end makes no difference.
+fn trimmed(url: &str) -> &str {
+    url.trim_end_matches('/')
+}
+
+/// A server of one name, in both descriptions.
+fn server(walk: &mut Walk<'_>, (was, before): (&Server, &ServerNames), (is, after): (&Server, &ServerNames)) {
+    let (subject, places) = (("servers", before.name.text()), (&was.at, &is.at));
+    let fresh: HashMap<&str, (&Variable, &VariableNames)> =
+        is.variables.iter().zip(&after.variables).map(|(it, names)| (it.name.as_str(), (it, names))).collect();
+    let differs = |(old, names): (&Variable, &VariableNames)| {
+        let new = fresh.get(old.name.as_str());
+        new.is_none_or(|(new, others)| is_taken_otherwise((old, names), (new, others)))
+    };
+    let mut variables = was.variables.iter().zip(&before.variables);
+    if was.variables.is_empty() != is.variables.is_empty() || variables.any(differs) {
+        let what = format!("the parts of the server `{}` are others", before.name.text());
+        walk.built(Kind::ServerChanged, subject, places, what);
+    } else if trimmed(&was.url) != trimmed(&is.url) && default(walk.older).is_none_or(|it| it.at != was.at) {
+        let what = format!("the server `{}` was at `{}`, and is at `{}`", before.name.text(), was.url, is.url);
+        walk.running(Kind::ServerChanged, subject, places, what);
+    }
+}
+
+/// Whether code that says what a part is has to say it otherwise. The set of its values is closed, so that a new one counts.
+fn is_taken_otherwise((old, names): (&Variable, &VariableNames), (new, others): (&Variable, &VariableNames)) -> bool {
+    let variants = |names: &VariableNames| names.variants.iter().map(Name::text).map(str::to_owned).collect::<Vec<_>>();
+    old.default.is_some() != new.default.is_some()
+        || names.setter != others.setter
+        || (old.choices.len() > 1) != (new.choices.len() > 1)
+        || (old.choices.len() > 1 && (names.choice != others.choice || variants(names) != variants(others)))
+}

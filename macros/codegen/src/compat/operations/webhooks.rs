@@ -1,0 +1,30 @@
+//! What the service sends of its own accord.
+
+use std::collections::HashMap;
+
+use crate::compat::types::Ways;
+use crate::compat::{Kind, Walk};
+use crate::diagnostic::Pointer;
+
+/// Webhooks and callbacks, by their names.
+pub(crate) fn webhooks(walk: &mut Walk<'_>) {
+    let (older, newer) = (walk.older, walk.newer);
+    let fresh = newer.api.webhooks.iter().zip(&newer.names.webhooks);
+    let mut fresh: HashMap<&str, _> = fresh.map(|(it, name)| (name.text(), it)).collect();
+    let there = Pointer::root().key("webhooks");
+    for (was, name) in older.api.webhooks.iter().zip(&older.names.webhooks) {
+        let subject = ("webhooks", name.text());
+        let Some(is) = fresh.remove(name.text()) else {
+            let what = format!("there is no webhook `{}` any more", name.text());
+            walk.built(Kind::WebhookRemoved, subject, (&was.origin.at, &there), what);
+            continue;
+        };
+        walk.used(subject, (&was.origin.at, &is.origin.at), Ways::READ, &was.ty, &is.ty);
+    }
+    for (is, name) in newer.api.webhooks.iter().zip(&newer.names.webhooks) {
+        if fresh.contains_key(name.text()) {
+            let what = format!("there is a webhook `{}`", name.text());
+            walk.told(Kind::WebhookAdded, ("webhooks", name.text()), (&there, &is.origin.at), what);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Sets of values, which are open to those that come later.
+
+use std::collections::HashMap;
+
+use crate::compat::change::Affected;
+use crate::compat::types::Ways;
+use crate::compat::types::members::respelled;
+use crate::compat::version::Definition;
+use crate::compat::{Kind, Walk};
+use crate::ir::{Enumeration, unquoted};
+
+/// Whether both are sets of texts, or both of whole numbers, and so the same to Rust but for their values.
+pub(crate) fn are_alike(before: &Enumeration, after: &Enumeration) -> bool {
+    is_text(before) == is_text(after)
+}
+
+/// Returns whether all values are strings.
+pub(crate) fn is_text(it: &Enumeration) -> bool {
+    it.choices.iter().all(|choice| choice.value.is_string())
+}
+
+/// An enum.
+pub(crate) fn enumeration(
+    walk: &mut Walk<'_>,
+    old: Definition<'_>,
+    new: Definition<'_>,
+    before: &Enumeration,
+    after: &Enumeration,
+) {
+    let places = (old.at(), new.at());
+    let mut fresh: HashMap<String, usize> =
+        after.choices.iter().enumerate().map(|(index, choice)| (unquoted(&choice.value), index)).collect();
+    let spelled = respelled_values((old, before), (new, after));
+    for (choice, was) in before.choices.iter().zip(&old.names.members) {
+        let value = unquoted(&choice.value);
+        let subject = (old.name(), value.as_str());
+        if let Some(is) = spelled.get(&value) {
+            fresh.remove(is);
+            let [from, to] = [&value, is].map(|it| it.replace('`', "'"));
+            let what = format!("the value `{from}` of `{}` is spelled `{to}`", old.name());
+            let affected = (Kind::Respelled, Affected::Clients);
+            // All values are mostly respelled by one edit.
+            walk.changes.add_all(affected, subject, "", places, what);
+            continue;
+        }
+        match fresh.remove(&value).and_then(|index| new.names.members.get(index)) {
+            Some(is) if is == was => {}
+            Some(is) => {
+                let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
+                walk.built(Kind::Renamed, subject, places, what);
+            }
+            None => {
+                let felt = Affected::code_and(Ways::of(old, new).sent && !after.takes_others);
+                let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
+                walk.changes.add((Kind::ValueRemoved, felt), subject, places, what);
+            }
+        }
+    }
+    for choice in after.choices.iter().filter(|choice| fresh.contains_key(&unquoted(&choice.value))) {
+        let value = unquoted(&choice.value);
+        let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
+        walk.told(Kind::ValueAdded, (old.name(), &value), places, what);
+    }
+    others(walk, old, new, before.takes_others, after.takes_others);
+}
+
+/// Returns the values that are spelled otherwise in the newer enum, and have the same name in Rust.
+fn respelled_values(
+    (old, before): (Definition<'_>, &Enumeration),
+    (new, after): (Definition<'_>, &Enumeration),
+) -> HashMap<String, String> {
+    let values = |it: &Enumeration| it.choices.iter().map(|choice| unquoted(&choice.value)).collect::<Vec<_>>();
+    let (was, is) = (values(before), values(after));
+    let pairs = respelled(
+        was.iter().map(String::as_str).zip(&old.names.members),
+        is.iter().map(String::as_str).zip(&new.names.members),
+    );
+    pairs.into_iter().filter_map(|(value, index)| Some((value.to_owned(), is.get(index)?.clone()))).collect()
+}
+
+/// Whether others can be sent than those that are listed. In Rust all sets are open, so that only a server can feel it.
+fn others(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, were_taken: bool, are_taken: bool) {
+    if were_taken == are_taken || !Ways::of(old, new).sent {
+        return;
+    }
+    let (subject, places) = ((old.name(), ""), (old.at(), new.at()));
+    if are_taken {
+        let what = format!("`{}` takes other values than those it lists", old.name());
+        walk.told(Kind::ValuesOpened, subject, places, what);
+    } else {
+        let what = format!("`{}` takes no values but those it lists", old.name());
+        walk.running(Kind::ValuesClosed, subject, places, what);
+    }
+}

@@ -1,0 +1,245 @@
+//! Objects: their members and constants, how one is made, and what is derived.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::compat::change::{Affected, Places};
+use crate::compat::types::Ways;
+use crate::compat::types::fields::field;
+use crate::compat::version::Definition;
+use crate::compat::{Kind, Walk};
+use crate::diagnostic::Pointer;
+use crate::ir::{Constant, Field, Parts, Presence, Rest, Struct};
+use crate::names::Name;
+
+/// Two descriptions of an object.
+pub(crate) struct Pair<'a> {
+    pub(crate) old: Definition<'a>,
+    pub(crate) new: Definition<'a>,
+    pub(crate) before: &'a Struct,
+    pub(crate) after: &'a Struct,
+    pub(crate) ways: Ways,
+    /// The members of the newer one, by their name on the wire.
+    fields: HashMap<&'a str, usize>,
+    constants: HashMap<&'a str, &'a Constant>,
+    /// The members that are spelled otherwise in the newer one and have the same name in Rust, with their positions.
+    respelled: HashMap<&'a str, usize>,
+    /// Where members stand in the newer one, and did in the older.
+    older: Pointer,
+    newer: Pointer,
+}
+
+impl<'a> Pair<'a> {
+    /// The words by which a member is accepted.
+    pub(crate) fn subject<'s>(&self, wire: &'s str) -> (&'a str, &'s str) {
+        (self.old.name(), wire)
+    }
+
+    fn places(&self) -> Places<'_> {
+        (&self.older, &self.newer)
+    }
+
+    fn name(&self, wire: &str) -> String {
+        format!("`{}.{wire}`", self.old.name())
+    }
+}
+
+/// A struct.
+pub(crate) fn structure<'a>(
+    walk: &mut Walk<'a>,
+    old: Definition<'a>,
+    new: Definition<'a>,
+    before: &'a Struct,
+    after: &'a Struct,
+) {
+    let pair = &Pair {
+        old,
+        new,
+        before,
+        after,
+        ways: Ways::of(old, new),
+        fields: after.fields.iter().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect(),
+        constants: after.constants.iter().map(|constant| (constant.wire.as_str(), constant)).collect(),
+        respelled: respelled(
+            before.fields.iter().map(|it| it.wire.as_str()).zip(&old.names.members),
+            after.fields.iter().map(|it| it.wire.as_str()).zip(&new.names.members),
+        ),
+        older: old.at().key("properties"),
+        newer: new.at().key("properties"),
+    };
+    let required = walk.changes.required;
+    for (index, it) in before.fields.iter().enumerate() {
+        let wire = it.wire.as_str();
+        match pair.fields.get(wire).or_else(|| pair.respelled.get(wire)) {
+            Some(position) => field(walk, pair, index, *position),
+            None => gone(walk, pair, it),
+        }
+    }
+    before.constants.iter().for_each(|it| constant(walk, pair, it));
+    added(walk, pair);
+    rest(walk, pair);
+    reordered(walk, pair);
+    // A member that is newly required is the cause already.
+    let is_told = walk.changes.required > required;
+    if !is_told && before.has_default(old.def.requested) && !after.has_default(new.def.requested) {
+        let what = format!("`{}` has a member that is always there", old.name());
+        walk.built(Kind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
+    }
+}
+
+/// Returns the positions of what has another spelling in the newer description, and the same name in Rust, by the older
+/// spelling.
+pub(crate) fn respelled<'a>(
+    before: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
+    after: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
+) -> HashMap<&'a str, usize> {
+    let known: HashSet<&str> = before.clone().map(|(wire, _)| wire).collect();
+    let kept: HashSet<&str> = after.clone().map(|(wire, _)| wire).collect();
+    let new = after.enumerate().filter(|(_, (wire, _))| !known.contains(wire));
+    let new: HashMap<&Name, usize> = new.map(|(index, (_, name))| (name, index)).collect();
+    let gone = before.filter(|(wire, _)| !kept.contains(wire));
+    gone.filter_map(|(wire, name)| Some((wire, *new.get(name)?))).collect()
+}
+
+/// The parts of a multipart body.
+pub(crate) fn parts<'a>(
+    walk: &mut Walk<'a>,
+    old: Definition<'a>,
+    new: Definition<'a>,
+    before: &'a Parts,
+    after: &'a Parts,
+) {
+    structure(walk, old, new, &before.members, &after.members);
+    let parts: HashMap<&str, _> = after
+        .members
+        .fields
+        .iter()
+        .zip(&after.parts)
+        .map(|(field, part)| (field.wire.as_str(), (field, part)))
+        .collect();
+    for (field, part) in before.members.fields.iter().zip(&before.parts) {
+        let Some((other, _)) = parts.get(field.wire.as_str()).filter(|(_, other)| *other != part) else { continue };
+        let what = format!("the part `{}` of `{}` is written in another way", field.wire, old.name());
+        walk.running(Kind::EncodingChanged, (old.name(), &field.wire), (&field.origin.at, &other.origin.at), what);
+    }
+}
+
+/// A member that has no field any more.
+fn gone(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Field) {
+    let (subject, name) = (pair.subject(&it.wire), pair.name(&it.wire));
+    let places = (&it.origin.at, &pair.newer);
+    if let Some(constant) = pair.constants.get(it.wire.as_str()) {
+        let value = constant.value.to_string().replace('`', "'");
+        let felt = (Kind::TypeChanged, Affected::code_and(pair.ways.sent));
+        return walk.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
+    }
+    let running = pair.ways.read && it.presence == Presence::Required;
+    walk.changes.add((Kind::MemberRemoved, Affected::code_and(running)), subject, places, format!("{name} is gone"));
+}
+
+/// A member that was a constant.
+fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
+    let (subject, name) = (pair.subject(&it.wire), pair.name(&it.wire));
+    let value = |it: &Constant| it.value.to_string().replace('`', "'");
+    let was = value(it);
+    let position = pair.fields.get(it.wire.as_str());
+    if let Some(new) = pair.constants.get(it.wire.as_str()) {
+        if it.value != new.value {
+            let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
+            walk.running(Kind::ConstantChanged, subject, pair.places(), what);
+        } else if pair.ways.sent && new.required && !new.read_only && (!it.required || it.read_only) {
+            walk.running(Kind::MemberRequired, subject, pair.places(), format!("{name} is required"));
+        } else if pair.ways.sent && new.read_only && !it.read_only {
+            let what = format!("{name} is `readOnly`, and is not sent any more");
+            walk.told(Kind::BoundsChanged, subject, pair.places(), what);
+        }
+    } else if let Some(field) = position.and_then(|position| pair.after.fields.get(*position)) {
+        let places = (&pair.older, &field.origin.at);
+        let what = format!("{name} was always `{was}`, and may be something else");
+        if pair.ways.sent && field.is_argument() {
+            let felt = (Kind::MemberRequired, Affected::code_and(!it.required));
+            walk.changes.add(felt, subject, places, what.clone());
+        }
+        if pair.ways.read && it.strict {
+            walk.running(Kind::ConstantChanged, subject, places, what);
+        } else {
+            walk.told(Kind::MemberAdded, subject, places, what);
+        }
+    } else if pair.ways.read && it.required {
+        walk.running(Kind::ConstantChanged, subject, pair.places(), format!("{name} was always `{was}`, and is gone"));
+    } else if pair.ways.sent && !it.read_only {
+        let what = format!("{name} was always `{was}`, and is not sent any more");
+        walk.told(Kind::BoundsChanged, subject, pair.places(), what);
+    }
+}
+
+/// Members that are new.
+fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
+    let fields = pair.before.fields.iter().map(|it| it.wire.as_str());
+    let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire.as_str())).collect();
+    let respelled: HashSet<usize> = pair.respelled.values().copied().collect();
+    let is_new = |index: usize, wire: &str| !old.contains(wire) && !respelled.contains(&index);
+    let fields = pair.after.fields.iter().enumerate().filter(|(index, it)| is_new(*index, &it.wire));
+    for (_, it) in fields {
+        let (subject, name, places) = (pair.subject(&it.wire), pair.name(&it.wire), (&pair.older, &it.origin.at));
+        if pair.ways.sent && it.is_argument() {
+            let felt = (Kind::MemberRequired, Affected::Both);
+            walk.changes.add(felt, subject, places, format!("{name} is new, and required"));
+        } else {
+            walk.told(Kind::MemberAdded, subject, places, format!("{name} is new"));
+        }
+    }
+    for it in pair.after.constants.iter().filter(|it| !old.contains(it.wire.as_str())) {
+        if pair.ways.sent && it.required {
+            let what = format!("{} is new, and required", pair.name(&it.wire));
+            walk.running(Kind::MemberRequired, pair.subject(&it.wire), pair.places(), what);
+        }
+    }
+}
+
+/// The field for members that are not described.
+fn rest<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>) {
+    let places = (pair.old.at(), pair.new.at());
+    match (&pair.before.rest, &pair.after.rest) {
+        (Rest::Kept(old), Rest::Kept(new)) => walk.used(pair.subject("rest"), places, pair.ways, old, new),
+        (Rest::Kept(_), Rest::Ignored) => {
+            let what = format!("`{}` has no field `rest` for other members", pair.old.name());
+            walk.built(Kind::MemberRemoved, pair.subject("rest"), places, what);
+        }
+        (Rest::Ignored, Rest::Kept(_)) => {
+            let what = format!("`{}` has a field `rest` for other members", pair.old.name());
+            walk.told(Kind::MemberAdded, pair.subject("rest"), places, what);
+        }
+        (Rest::Ignored, Rest::Ignored) => {}
+    }
+}
+
+/// The arguments of `new` are told apart by nothing but their order.
+fn reordered(walk: &mut Walk<'_>, pair: &Pair<'_>) {
+    if !pair.ways.sent {
+        return;
+    }
+    let required = |it: &Struct| -> Vec<Called<Pointer>> {
+        let fields = it.fields.iter().filter(|field| field.is_argument());
+        fields.map(|field| (field.wire.clone(), field.origin.at.clone())).collect()
+    };
+    let (before, after) = (required(pair.before), required(pair.after));
+    if let Some((old, new)) = first_out_of_order(&before, &after) {
+        let what = format!("`{}::new` takes `{}` where it took `{}`", pair.old.name(), new.0, old.0);
+        walk.built(Kind::Reordered, (pair.old.name(), ""), (&old.1, &new.1), what);
+    }
+}
+
+/// Something that is told apart by its name.
+pub(crate) type Called<T> = (String, T);
+
+/// The first two things that both lists have and that stand where the other stood.
+pub(crate) fn first_out_of_order<'l, T>(
+    before: &'l [Called<T>],
+    after: &'l [Called<T>],
+) -> Option<(&'l Called<T>, &'l Called<T>)> {
+    let names = |list: &'l [Called<T>]| -> HashSet<&'l str> { list.iter().map(|(name, _)| name.as_str()).collect() };
+    let (old, new) = (names(before), names(after));
+    let stays = before.iter().filter(|(name, _)| new.contains(name.as_str()));
+    let stayed = after.iter().filter(|(name, _)| old.contains(name.as_str()));
+    stays.zip(stayed).find(|(old, new)| old.0 != new.0)
+}

@@ -1,0 +1,112 @@
+//! Unions whose variants are tried in another order, where a value fits several.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::compat::version::{Definition, Side};
+use crate::compat::{Kind, Walk};
+use crate::ir::{Constant, Dispatch, Format, Shape, Struct, Type, Union};
+
+/// Reports that a value which fits two variants is read as the other one. `pairs` has the position of each variant in the
+/// newer union.
+pub(crate) fn order(
+    walk: &mut Walk<'_>,
+    (old, before): (Definition<'_>, &Union),
+    (new, after): (Definition<'_>, &Union),
+    pairs: &[Option<usize>],
+) {
+    let mut tried = Vec::new();
+    lists(&before.dispatch, &mut tried);
+    let is_before = |one: usize, other: usize| tried.iter().any(|list| comes_first(list, one, other));
+    let sources: HashMap<usize, usize> = pairs.iter().enumerate().filter_map(|(was, is)| Some(((*is)?, was))).collect();
+    let mut retried = Vec::new();
+    lists(&after.dispatch, &mut retried);
+    for list in &retried {
+        for (position, &one) in list.iter().enumerate() {
+            for &other in list.iter().skip(position + 1) {
+                let (first, then) = (sources.get(&one), sources.get(&other));
+                let is_moved = match (first, then) {
+                    (Some(first), Some(then)) => is_before(*then, *first),
+                    (None, Some(_)) => true,
+                    _ => false,
+                };
+                let types = after.variants.get(one).zip(after.variants.get(other));
+                let is_shared = types.is_some_and(|(one, other)| overlap(walk.newer, &one.ty, &other.ty));
+                if is_moved && is_shared {
+                    return report(walk, old, new, (one, other));
+                }
+            }
+        }
+    }
+}
+
+fn report(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, (one, other): (usize, usize)) {
+    let name = |index: usize| new.names.members.get(index).map_or("", |name| name.text());
+    let what = format!(
+        "a value that fits both `{}` and `{}` of `{}` was read as the latter, and is read as the former",
+        name(one),
+        name(other),
+        old.name()
+    );
+    walk.when_run(Kind::VariantOrder, (old.name(), ""), (old.at(), new.at()), what);
+}
+
+/// Collects the variants that are tried one after the other.
+fn lists(dispatch: &Dispatch, found: &mut Vec<Vec<usize>>) {
+    match dispatch {
+        Dispatch::Trial(all) | Dispatch::Items { all, .. } | Dispatch::Likely { all, .. } => found.push(all.clone()),
+        Dispatch::BestFit(fits) => found.push(fits.iter().map(|fit| fit.variant).collect()),
+        _ => {}
+    }
+    dispatch.parts().into_iter().for_each(|part| lists(part, found));
+}
+
+fn comes_first(list: &[usize], one: usize, other: usize) -> bool {
+    let position = |variant: usize| list.iter().position(|it| *it == variant);
+    matches!((position(one), position(other)), (Some(one), Some(other)) if one < other)
+}
+
+/// Returns whether one value may be of both types, apart from an empty array or object.
+fn overlap(side: Side<'_>, one: &Type, other: &Type) -> bool {
+    let (one, other) = (side.bare(one), side.bare(other));
+    match (one, other) {
+        (Type::Any, _)
+        | (_, Type::Any)
+        | (Type::Integer(_), Type::Float | Type::Integer(_))
+        | (Type::Float, Type::Integer(_)) => true,
+        (Type::Nullable(one), other) => overlap(side, one, other),
+        (one, Type::Nullable(other)) => overlap(side, one, other),
+        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => overlap(side, one, other),
+        (Type::Text, Type::Formatted(format)) | (Type::Formatted(format), Type::Text) => {
+            *format != Format::DecimalNumber
+        }
+        (Type::Named(a), Type::Named(b)) => {
+            let shape = |id| side.get(id).map(|it| &it.def.shape);
+            match (shape(*a), shape(*b)) {
+                (Some(Shape::Struct(a)), Some(Shape::Struct(b))) => fit_one_value(a, b),
+                _ => one == other,
+            }
+        }
+        (Type::Named(id), Type::Map(_)) | (Type::Map(_), Type::Named(id)) => {
+            matches!(side.get(*id).map(|it| &it.def.shape), Some(Shape::Struct(_)))
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// Returns whether an object of members that both know, and of at least one, fits both.
+fn fit_one_value(one: &Struct, other: &Struct) -> bool {
+    let (known, others) = (members(one, false), members(other, false));
+    let shared: HashSet<&str> = known.intersection(&others).copied().collect();
+    let is_constant_there =
+        |constant: &Constant| other.constants.iter().all(|it| it.wire != constant.wire || it.value == constant.value);
+    !shared.is_empty()
+        && members(one, true).union(&members(other, true)).all(|name| shared.contains(name))
+        && one.constants.iter().all(is_constant_there)
+}
+
+/// The names of the members of an object, or of those that are always there.
+fn members(it: &Struct, required: bool) -> HashSet<&str> {
+    let fields = it.fields.iter().filter(|field| !required || field.presence == crate::ir::Presence::Required);
+    let constants = it.constants.iter().filter(|constant| !required || constant.required);
+    fields.map(|field| field.wire.as_str()).chain(constants.map(|constant| constant.wire.as_str())).collect()
+}

@@ -1,0 +1,159 @@
+//! Unions: their variants, what all of them share, and what converts into them.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::compat::change::Affected;
+use crate::compat::types::Ways;
+use crate::compat::types::union_order::order;
+use crate::compat::version::Definition;
+use crate::compat::{Kind, Side, Walk};
+use crate::ir::{Dispatch, Presence, Shared, Type, Union, Variant};
+
+/// A union.
+pub(crate) fn union<'a>(
+    walk: &mut Walk<'a>,
+    old: Definition<'a>,
+    new: Definition<'a>,
+    before: &'a Union,
+    after: &'a Union,
+) {
+    let (places, ways) = ((old.at(), new.at()), Ways::of(old, new));
+    let pairs = matched(walk, old, new, before, after);
+    for (index, (variant, was)) in before.variants.iter().zip(&old.names.members).enumerate() {
+        let subject = (old.name(), was.text());
+        let Some(position) = pairs.get(index).copied().flatten() else {
+            let felt = (Kind::VariantRemoved, Affected::code_and(ways.sent));
+            walk.changes.add(
+                felt,
+                subject,
+                places,
+                format!("`{}` has no variant `{}` any more", old.name(), was.text()),
+            );
+            continue;
+        };
+        let (Some(other), Some(is)) = (after.variants.get(position), new.names.members.get(position)) else { continue };
+        let named = (type_name(walk.older, &variant.ty), type_name(walk.newer, &other.ty));
+        // Where its type is called otherwise too, that is why, and is told there.
+        if was != is && named.0 == named.1 {
+            let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
+            walk.built(Kind::Renamed, subject, places, what);
+        }
+        if variant.within == other.within {
+            walk.used(subject, places, ways, &variant.ty, &other.ty);
+        } else {
+            let what = format!("`{}::{}` is not in the same member any more", old.name(), was.text());
+            walk.changes.add((Kind::TypeChanged, Affected::Both), subject, places, what);
+        }
+    }
+    let mut is_new = vec![true; after.variants.len()];
+    pairs.iter().flatten().for_each(|position| is_new.iter_mut().skip(*position).take(1).for_each(|it| *it = false));
+    for (name, _) in new.names.members.iter().zip(&is_new).filter(|(_, is_new)| **is_new) {
+        let what = format!("`{}` has a new variant `{}`", old.name(), name.text());
+        walk.told(Kind::VariantAdded, (old.name(), name.text()), places, what);
+    }
+    if ways.read {
+        tag(walk, (old, before), (new, after));
+        order(walk, (old, before), (new, after), &pairs);
+    }
+    if is_new.contains(&true) {
+        accessors(walk, old, new, before, after);
+        conversions(walk, (old, before), (new, after), &pairs);
+    }
+}
+
+/// Compares the member whose value tells the variants apart. Constants that `const` makes are compared by themselves.
+fn tag(walk: &mut Walk<'_>, (old, before): (Definition<'_>, &Union), (new, after): (Definition<'_>, &Union)) {
+    let (Dispatch::Tag { property, .. }, other) = (&before.dispatch, &after.dispatch) else { return };
+    let is_kept = matches!(other, Dispatch::Tag { property: other, .. } if other == property);
+    let mut constants =
+        before.variants.iter().filter_map(|it| walk.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
+    if !is_kept && constants.any(|it| it.wire == *property && !it.strict) {
+        let what = format!("`{property}` no longer tells which variant a `{}` is", old.name());
+        walk.running(Kind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
+    }
+}
+
+/// For each variant, which it is in the newer union: the one of its name, else the one of the same type, else the one at its
+/// place, if the types of both are called otherwise.
+fn matched(
+    walk: &Walk<'_>,
+    old: Definition<'_>,
+    new: Definition<'_>,
+    before: &Union,
+    after: &Union,
+) -> Vec<Option<usize>> {
+    let by_name: HashMap<&str, usize> =
+        new.names.members.iter().enumerate().map(|(index, name)| (name.text(), index)).collect();
+    let named: Vec<Option<usize>> = old.names.members.iter().map(|name| by_name.get(name.text()).copied()).collect();
+    let taken: HashSet<usize> = named.iter().copied().flatten().collect();
+    let free = after.variants.iter().enumerate().filter(|(index, _)| !taken.contains(index));
+    let mut by_type: HashMap<&str, usize> =
+        free.filter_map(|(index, variant)| Some((type_name(walk.newer, &variant.ty)?, index))).collect();
+    let mut other = |index: usize, variant: &Variant| {
+        let was = type_name(walk.older, &variant.ty)?;
+        let is = type_name(walk.newer, &after.variants.get(index)?.ty)?;
+        let is_renamed = !walk.newer_types.contains(was) && !walk.older_types.contains(is);
+        let at_its_place = || Some(index).filter(|_| is_renamed && !taken.contains(&index));
+        by_type.remove(was).or_else(at_its_place)
+    };
+    let found = before.variants.iter().zip(named).enumerate();
+    found.map(|(index, (variant, named))| named.or_else(|| other(index, variant))).collect()
+}
+
+fn type_name<'a>(side: Side<'a>, ty: &'a Type) -> Option<&'a str> {
+    match ty {
+        Type::Named(id) => side.get(*id).map(Definition::name),
+        Type::Boxed(inner) => type_name(side, inner),
+        _ => None,
+    }
+}
+
+/// What a new variant does not have, or not always, is not shared by all any more.
+fn accessors(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, before: &Union, after: &Union) {
+    let shared: HashMap<&str, usize> =
+        after.shared.iter().enumerate().map(|(index, shared)| (shared.wire.as_str(), index)).collect();
+    let (older, newer) = (walk.older, walk.newer);
+    for (it, was) in before.shared.iter().zip(&old.names.shared) {
+        let position = shared.get(it.wire.as_str()).copied();
+        let is = position.and_then(|position| Some((after.shared.get(position)?, new.names.shared.get(position)?)));
+        let what = match is {
+            None => format!("`{}::{}()` is gone, since not every variant has it", old.name(), was.text()),
+            Some((_, is)) if was != is => {
+                format!("`{0}::{1}()` is called `{0}::{2}()`", old.name(), was.text(), is.text())
+            }
+            Some((twin, _)) if is_lent(older, it) != is_lent(newer, twin) => {
+                format!("`{}::{}()` may give nothing, since not every variant has it always", old.name(), was.text())
+            }
+            Some(_) => continue,
+        };
+        walk.built(Kind::AccessorRemoved, (old.name(), was.text()), (old.at(), new.at()), what);
+    }
+}
+
+/// Whether an accessor gives the text itself, and not perhaps nothing.
+fn is_lent(side: Side<'_>, it: &Shared) -> bool {
+    it.presence == Presence::Required && side.api.unalias(&it.ty) == &Type::Text
+}
+
+/// Of two variants with one type, neither can be made from it by `From`.
+fn conversions(
+    walk: &mut Walk<'_>,
+    (old, before): (Definition<'_>, &Union),
+    (new, after): (Definition<'_>, &Union),
+    pairs: &[Option<usize>],
+) {
+    let (older, newer) = (walk.older, walk.newer);
+    let is_single = |side: Side<'_>, union: &Union, ty: &Type| {
+        let bare = side.bare(ty);
+        union.variants.iter().filter(|other| side.bare(&other.ty) == bare).count() == 1
+    };
+    for ((variant, name), position) in before.variants.iter().zip(&old.names.members).zip(pairs) {
+        let Some(other) = position.and_then(|position| after.variants.get(position)) else { continue };
+        let converts = !matches!(older.bare(&variant.ty), Type::Any | Type::Constant(_) | Type::Replaced(_));
+        if converts && is_single(older, before, &variant.ty) && !is_single(newer, after, &other.ty) {
+            let what =
+                format!("nothing converts into `{}::{}`, since another variant has its type", old.name(), name.text());
+            walk.built(Kind::ConversionRemoved, (old.name(), name.text()), (old.at(), new.at()), what);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Whether one side still understands what the other says, where a type is not what it was.
+
+use std::collections::HashSet;
+
+use crate::compat::Side;
+use crate::ir::{Format, Integer, Literal, Presence, Shape, Struct, Type, Union};
+
+/// A type of one of the two descriptions.
+pub(super) type Use<'a> = (Side<'a>, &'a Type);
+
+/// Whether a client that reads `reader` can read whatever a server says that speaks `writer`: it keeps what it does not know.
+pub(super) fn client_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
+    reads(reader, writer, true)
+}
+
+/// Whether a server that reads `reader` takes whatever a client says that speaks `writer`.
+pub(super) fn server_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
+    reads(reader, writer, false)
+}
+
+fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bool {
+    let (reader, writer) = (there.bare(reader), here.bare(writer));
+    match (reader, writer) {
+        (Type::SecretValue(reader), writer) => reads((there, reader), (here, writer), is_open),
+        (reader, Type::SecretValue(writer)) => reads((there, reader), (here, writer), is_open),
+        (Type::Nullable(reader), Type::Nullable(writer)) => reads((there, reader), (here, writer), is_open),
+        (Type::Nullable(reader), _) => *writer == Type::Null || reads((there, reader), (here, writer), is_open),
+        (Type::List(reader), Type::List(writer)) | (Type::Map(reader), Type::Map(writer)) => {
+            reads((there, reader), (here, writer), is_open)
+        }
+        (Type::Integer(reader), Type::Integer(writer)) => holds(*reader, *writer),
+        (Type::Numeric(reader), writer) => reads((there, reader), (here, writer.without_text()), is_open),
+        (Type::Any, _)
+        | (Type::Float, Type::Integer(_))
+        | (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
+        (reader, Type::OrText(writer)) => reads((there, reader), (here, writer), is_open),
+        (Type::Text | Type::Secret | Type::OrText(_), writer) => is_text(here, writer),
+        (reader, Type::Named(id)) if !is_open && union(here, *id).is_some() && !is_union(there, reader) => {
+            let written = union(here, *id).into_iter().flat_map(|it| &it.variants);
+            written.filter(|it| !is_union(here, &it.ty)).all(|it| reads((there, reader), (here, &it.ty), is_open))
+        }
+        (Type::Named(id), writer) => named((there, *id), (here, writer), is_open),
+        (reader, writer) => reader == writer,
+    }
+}
+
+/// Whether what a definition describes takes in all of another type.
+fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is_open: bool) -> bool {
+    match there.get(id).map(|it| &it.def.shape) {
+        Some(Shape::Enum(it)) if is_open || it.takes_others => match it.choices.first().map(|choice| &choice.value) {
+            Some(Literal::String(_)) => is_text(here, writer),
+            _ => matches!(writer, Type::Integer(width) if holds(Integer::I64, *width)),
+        },
+        Some(Shape::Enum(it)) => {
+            matches!(writer, Type::Constant(value) if it.choices.iter().any(|one| one.value == *value))
+        }
+        Some(Shape::Union(_)) if is_open => true,
+        Some(Shape::Union(it)) => {
+            let read = it.variants.iter().filter(|it| !is_union(there, &it.ty));
+            read.into_iter().any(|it| reads((there, &it.ty), (here, writer), is_open))
+        }
+        Some(Shape::Struct(reader)) => {
+            here.api.structure(writer).is_some_and(|writer| has_what_is_read(reader, writer))
+        }
+        _ => false,
+    }
+}
+
+fn union(side: Side<'_>, id: crate::ir::TypeId) -> Option<&Union> {
+    match &side.get(id)?.def.shape {
+        Shape::Union(it) => Some(it),
+        _ => None,
+    }
+}
+
+/// Returns true if a type is a union. A union inside a union is not compared, so that every comparison ends.
+fn is_union(side: Side<'_>, ty: &Type) -> bool {
+    matches!(side.bare(ty), Type::Named(id) if union(side, *id).is_some())
+}
+
+/// Whether an object of one kind has whatever must be there in another.
+fn has_what_is_read(reader: &Struct, writer: &Struct) -> bool {
+    let required = |it: &Struct| -> HashSet<String> {
+        let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
+        fields.map(|field| field.wire.clone()).collect()
+    };
+    required(reader).is_subset(&required(writer))
+}
+
+/// Whether whatever is written is text.
+fn is_text(side: Side<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Text | Type::Secret => true,
+        Type::Formatted(format) => *format != Format::DecimalNumber,
+        Type::Constant(value) => value.is_string(),
+        Type::Named(id) => match side.get(*id).map(|it| &it.def.shape) {
+            Some(Shape::Enum(it)) => it.choices.iter().all(|choice| choice.value.is_string()),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether all whole numbers of one width are among those of another.
+fn holds(wide: Integer, narrow: Integer) -> bool {
+    let ((low, high), (least, most)) = (range(wide), range(narrow));
+    low <= least && most <= high
+}
+
+fn range(width: Integer) -> (i128, i128) {
+    match width {
+        Integer::I8 => (i8::MIN.into(), i8::MAX.into()),
+        Integer::I16 => (i16::MIN.into(), i16::MAX.into()),
+        Integer::I32 => (i32::MIN.into(), i32::MAX.into()),
+        Integer::I64 => (i64::MIN.into(), i64::MAX.into()),
+        Integer::U8 => (0, u8::MAX.into()),
+        Integer::U16 => (0, u16::MAX.into()),
+        Integer::U32 => (0, u32::MAX.into()),
+        Integer::U64 => (0, u64::MAX.into()),
+    }
+}

@@ -1,0 +1,313 @@
+//! Where pointers point to in a text, found by reading the text again.
+//!
+//! Nothing about places is kept while a description is read: a report is rare, and one walk answers for all its pointers.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::diagnostic::place::scan;
+use crate::diagnostic::{Pointer, Source, Syntax};
+
+/// The byte offset of each pointer in a text; of a text that cannot be read, its beginning.
+pub(crate) fn locate(source: Source<'_>, pointers: &[&Pointer]) -> Vec<usize> {
+    match source.syntax() {
+        Syntax::Json => in_json(source.body(), pointers),
+        #[cfg(feature = "yaml")]
+        Syntax::Yaml => crate::diagnostic::place::locate_yaml::in_yaml(source.body(), pointers),
+        #[cfg(not(feature = "yaml"))]
+        Syntax::Yaml => vec![0; pointers.len()],
+    }
+}
+
+/// The line on which a pointer's place is.
+pub(crate) fn line<'t>(source: Source<'t>, pointer: &Pointer) -> Option<&'t str> {
+    let at = locate(source, &[pointer]).first().copied()?;
+    let (before, after) = source.body().split_at_checked(at)?;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = at + after.find('\n').unwrap_or(after.len());
+    source.body().get(start..end)
+}
+
+/// The byte offset of each pointer in a JSON text: of the key where it points at a member of an object, else of the
+/// element. Where it points at nothing, the nearest thing around it is the answer; of equal keys the last counts.
+///
+/// The text need not be sound JSON: what can be recognised up to the fault is.
+fn in_json(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
+    let mut wanted = Wanted::new(pointers);
+    Walk { text, at: 0, open: Vec::new(), is_sound: true }.run(&mut wanted);
+    pointers.iter().map(|pointer| wanted.offset(pointer)).collect()
+}
+
+/// The pointers as a tree, so that a walk sees at every key whether somebody asks for what is below.
+struct Wanted<'p> {
+    nodes: Vec<Node<'p>>,
+}
+
+#[derive(Default)]
+struct Node<'p> {
+    children: HashMap<Cow<'p, str>, usize>,
+    offset: Option<usize>,
+}
+
+const ROOT: usize = 0;
+
+impl<'p> Wanted<'p> {
+    fn new(pointers: &[&'p Pointer]) -> Self {
+        let mut wanted = Self { nodes: vec![Node::default()] };
+        for pointer in pointers {
+            pointer.segments().fold(ROOT, |node, segment| wanted.add(node, segment));
+        }
+        wanted
+    }
+
+    fn add(&mut self, node: usize, segment: Cow<'p, str>) -> usize {
+        let next = self.nodes.len();
+        let child = match self.nodes.get_mut(node) {
+            Some(node) => *node.children.entry(segment).or_insert(next),
+            None => return ROOT,
+        };
+        if child == next {
+            self.nodes.push(Node::default());
+        }
+        child
+    }
+
+    fn child(&self, node: usize, segment: &str) -> Option<usize> {
+        self.nodes.get(node)?.children.get(segment).copied()
+    }
+
+    fn found(&mut self, node: usize, offset: usize) {
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.offset = Some(offset);
+        }
+    }
+
+    /// Where a pointer's target stands, or the innermost thing around it that is there.
+    fn offset(&self, pointer: &Pointer) -> usize {
+        let mut node = Some(ROOT);
+        let mut offset = self.nodes.first().and_then(|root| root.offset).unwrap_or_default();
+        for segment in pointer.segments() {
+            node = node.and_then(|node| self.child(node, &segment));
+            match node.and_then(|node| self.nodes.get(node)).and_then(|node| node.offset) {
+                Some(found) => offset = found,
+                None => break,
+            }
+        }
+        offset
+    }
+}
+
+/// A walk over a JSON text without recursion, byte by byte where somebody asks for what is there.
+struct Walk<'t> {
+    text: &'t str,
+    at: usize,
+    open: Vec<Open>,
+    /// Whether everything that nobody asks for was JSON so far, and could be passed over.
+    is_sound: bool,
+}
+
+/// A container that is not closed yet; `node` is set where somebody asks for what is in it.
+enum Open {
+    /// `value` is the node of the member whose key came last; without key, a key is due.
+    Object {
+        node: Option<usize>,
+        key: bool,
+        value: Option<usize>,
+    },
+    Array {
+        node: Option<usize>,
+        index: usize,
+    },
+}
+
+impl Walk<'_> {
+    fn run(mut self, wanted: &mut Wanted<'_>) {
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
+            let start = self.at;
+            self.at += 1;
+            match byte {
+                b' ' | b'\t' | b'\r' | b'\n' | b':' => {}
+                b',' => self.comma(),
+                b'}' | b']' => {
+                    self.open.pop();
+                }
+                b'{' => {
+                    let node = self.value(start, wanted);
+                    if node.is_none() && self.pass(start) {
+                        continue;
+                    }
+                    self.open.push(Open::Object { node, key: false, value: None });
+                }
+                b'[' => {
+                    let node = self.value(start, wanted);
+                    if node.is_none() && self.pass(start) {
+                        continue;
+                    }
+                    self.open.push(Open::Array { node, index: 0 });
+                }
+                b'"' => self.string(start, wanted),
+                _ => self.word(start, wanted),
+            }
+        }
+    }
+
+    /// Passes over an object or an array, if it is sound.
+    fn pass(&mut self, start: usize) -> bool {
+        let rest = self.text.as_bytes().get(start..).filter(|_| self.is_sound).unwrap_or_default();
+        let after = scan::value(rest, 0);
+        self.is_sound = after.is_some();
+        self.at = after.map_or(self.at, |after| self.text.len() - after.len());
+        self.is_sound
+    }
+
+    fn comma(&mut self) {
+        match self.open.last_mut() {
+            Some(Open::Object { key, .. }) => *key = false,
+            Some(Open::Array { index, .. }) => *index += 1,
+            None => {}
+        }
+    }
+
+    /// Notes that a value begins, and says which node it is.
+    fn value(&self, start: usize, wanted: &mut Wanted<'_>) -> Option<usize> {
+        match self.open.last() {
+            // The place of a member is its key's, and was noted there.
+            Some(Open::Object { value, .. }) => *value,
+            Some(Open::Array { node, index }) => {
+                let child = node.and_then(|node| wanted.child(node, &index.to_string()))?;
+                wanted.found(child, start);
+                Some(child)
+            }
+            None => {
+                wanted.found(ROOT, start);
+                Some(ROOT)
+            }
+        }
+    }
+
+    fn string(&mut self, start: usize, wanted: &mut Wanted<'_>) {
+        self.at = string_end(self.text, self.at);
+        if let Some(Open::Object { node, key: key @ false, value }) = self.open.last_mut() {
+            let quoted = self.text.get(start..self.at).unwrap_or_default();
+            let child = node.and_then(|node| wanted.child(node, &unquote(quoted)));
+            (*key, *value) = (true, child);
+            if let Some(child) = child {
+                wanted.found(child, start);
+            }
+        } else {
+            self.value(start, wanted);
+        }
+    }
+
+    /// A number, `true`, `false`, `null`, or whatever stands in their place.
+    fn word(&mut self, start: usize, wanted: &mut Wanted<'_>) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b',' | b'}' | b']' | b':' | b'"');
+        self.at += rest.iter().position(ends).unwrap_or(rest.len());
+        self.value(start, wanted);
+    }
+}
+
+/// Where the string ends whose opening quote is just before `from`: after its closing quote, or with the text.
+pub(crate) fn string_end(text: &str, mut from: usize) -> usize {
+    while let Some(length) = text.get(from..).and_then(|rest| rest.find('"')) {
+        let quote = from + length;
+        let before = text.as_bytes().get(..quote).unwrap_or_default();
+        let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\').count();
+        from = quote + 1;
+        if backslashes % 2 == 0 {
+            return from;
+        }
+    }
+    text.len()
+}
+
+/// A key without its quotes and escapes.
+fn unquote(quoted: &str) -> Cow<'_, str> {
+    if quoted.contains('\\') {
+        serde_json::from_str(quoted).map_or(Cow::Borrowed(quoted), Cow::Owned)
+    } else {
+        Cow::Borrowed(quoted.trim_matches('"'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_json;
+    use crate::diagnostic::{Lines, Pointer, Position};
+    use serde_json::Value;
+
+    fn places<const N: usize>(text: &str, pointers: [&Pointer; N]) -> Vec<(usize, usize)> {
+        let places = Lines::new(text).positions(&in_json(text, &pointers));
+        places.into_iter().map(|Position { line, column }| (line, column)).collect()
+    }
+
+    fn pointer(path: &str) -> Pointer {
+        path.split('/').skip(1).fold(Pointer::root(), |at, key| at.key(key))
+    }
+
+    const TEXT: &str = "{\n  \"a\": [1, {\"b\": \"x,]}\"}, \"é\", [true]],\n  \"\\/p\": {\"k\": null,\n\"k\": 1}\n}";
+
+    #[test]
+    fn members_are_found_at_their_keys_and_elements_where_they_begin() {
+        let wanted = ["", "/a", "/a/0", "/a/1", "/a/1/b", "/a/2", "/a/3/0"].map(pointer);
+        let expected = [(1, 1), (2, 3), (2, 9), (2, 12), (2, 13), (2, 27), (2, 33)];
+        assert_eq!(places(TEXT, wanted.each_ref()), expected);
+    }
+
+    #[test]
+    fn every_place_of_a_document_is_found() {
+        let text = include_str!("locate/sample.json");
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let mut nodes = vec![(Pointer::root(), &value)];
+        let mut seen = 0;
+        while let Some((at, value)) = nodes.get(seen).cloned() {
+            seen += 1;
+            match value {
+                Value::Object(members) => nodes.extend(members.iter().map(|(key, value)| (at.key(key), value))),
+                Value::Array(list) => {
+                    nodes.extend(list.iter().enumerate().map(|(index, value)| (at.index(index), value)));
+                }
+                _ => {}
+            }
+        }
+        let pointers: Vec<_> = nodes.iter().map(|(at, _)| at).collect();
+        for ((at, value), place) in nodes.iter().zip(in_json(text, &pointers)) {
+            assert_eq!(read_at(text, place).as_ref(), Some(*value), "{at} at {place}");
+        }
+        assert!(seen > 50);
+    }
+
+    /// What stands at a place, by another parser: the value, or the value behind the key.
+    fn read_at(text: &str, offset: usize) -> Option<Value> {
+        let rest = text.get(offset..)?;
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+        let first = values.next()?.ok()?;
+        match rest.get(values.byte_offset()..)?.trim_start().strip_prefix(':') {
+            Some(behind) => serde_json::Deserializer::from_str(behind).into_iter().next()?.ok(),
+            None => Some(first),
+        }
+    }
+
+    #[test]
+    fn escaped_keys_match_and_of_twins_the_last_counts() {
+        let path = Pointer::root().key("/p");
+        assert_eq!(places(TEXT, [&path, &path.key("k")]), [(3, 3), (4, 1)]);
+    }
+
+    #[test]
+    fn what_is_missing_is_shown_where_it_should_be() {
+        let wanted = ["/a/9/z", "/a/1/none/deep", "/none"].map(pointer);
+        assert_eq!(places(TEXT, wanted.each_ref()), [(2, 3), (2, 12), (1, 1)]);
+    }
+
+    #[test]
+    fn broken_text_is_walked_as_far_as_it_goes() {
+        let deep = "[".repeat(100_000);
+        for text in ["", "}", "]]{", "{\"a", "{\"a\\", "\u{0}", "{\"a\":,,}", "{1:2}", "nul", &deep] {
+            let at = places(text, [&pointer("/a/0")]);
+            assert!(at.iter().all(|&(line, column)| line == 1 && column <= 3), "{at:?}");
+        }
+        assert_eq!(places("{ \"a\": [7", [&pointer("/a/0")]), [(1, 9)]);
+    }
+}

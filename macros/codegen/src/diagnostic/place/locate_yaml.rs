@@ -1,0 +1,35 @@
+//! Where pointers point to in a YAML text, found by reading the text again.
+
+use crate::diagnostic::{DEPTH, Pointer};
+use crate::yaml::{self, Kind, Node};
+
+/// The byte offset of each pointer: of the key where it points at a member, else of the item. What an alias stands for
+/// is shown where it is written. Where a pointer points at nothing, the nearest thing around it is the answer.
+pub(crate) fn in_yaml(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
+    let tree = if pointers.is_empty() { None } else { yaml::parse(text, DEPTH).ok().flatten() };
+    let Some(tree) = tree else { return vec![0; pointers.len()] };
+    pointers.iter().map(|pointer| offset(&tree.root, pointer)).collect()
+}
+
+/// How the value at a place is spelled, if it is a number, a boolean or null.
+pub(crate) fn spelling(text: &str, pointer: &Pointer) -> Option<String> {
+    let tree = yaml::parse(text, DEPTH).ok().flatten()?;
+    let mut steps = yaml::STEPS;
+    let node = pointer
+        .segments()
+        .try_fold(tree.root.as_ref(), |node, segment| node.child(&segment, &mut steps).map(|(_, child)| child))?;
+    match &node.kind {
+        Kind::Plain(text, _) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn offset(root: &Node, pointer: &Pointer) -> usize {
+    let (mut at, mut node) = (root.at, root);
+    let mut steps = yaml::STEPS;
+    for segment in pointer.segments() {
+        let Some(child) = node.child(&segment, &mut steps) else { break };
+        (at, node) = child;
+    }
+    at
+}

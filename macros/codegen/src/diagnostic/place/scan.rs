@@ -1,0 +1,198 @@
+//! Where the parts of a JSON text (RFC 8259) end, with nothing made of them.
+//!
+//! The macro runs without optimisation, where each call costs more than it does; so this looks at bytes by patterns, which
+//! call nothing. It takes exactly what is JSON: `None` says that the text is not.
+
+use crate::diagnostic::DEPTH;
+
+/// What comes after blanks.
+pub(crate) fn blank(mut rest: &[u8]) -> &[u8] {
+    loop {
+        rest = match rest {
+            [b' ', b' ', b' ', b' ', more @ ..] | [b' ' | b'\n' | b'\r' | b'\t', more @ ..] => more,
+            _ => return rest,
+        }
+    }
+}
+
+/// What comes after a value that stands inside `depth` objects and arrays, with blanks in front.
+pub(crate) fn value(mut rest: &[u8], mut depth: usize) -> Option<&[u8]> {
+    let outside = depth;
+    // The containers that are open, the innermost in the lowest bit, which is set for an object. OK because as many bits
+    // are there as containers may stand inside each other.
+    let mut open: u128 = 0;
+    'value: loop {
+        rest = match blank(rest) {
+            [b'"', more @ ..] => string(more)?,
+            [bracket @ (b'{' | b'['), more @ ..] => {
+                if depth == DEPTH {
+                    return None;
+                }
+                let is_object = *bracket == b'{';
+                match (blank(more), is_object) {
+                    ([b'}', more @ ..], true) | ([b']', more @ ..], false) => more,
+                    (inside, _) => {
+                        (depth, open) = (depth + 1, open << 1 | u128::from(is_object));
+                        rest = if is_object { key(inside)? } else { inside };
+                        continue 'value;
+                    }
+                }
+            }
+            other => word(other)?,
+        };
+        while depth > outside {
+            rest = match (blank(rest), open & 1) {
+                ([b'}', more @ ..], 1) | ([b']', more @ ..], 0) => more,
+                ([b',', more @ ..], is_object) => {
+                    rest = if is_object == 1 { key(blank(more))? } else { more };
+                    continue 'value;
+                }
+                _ => return None,
+            };
+            (depth, open) = (depth - 1, open >> 1);
+        }
+        return Some(rest);
+    }
+}
+
+/// What comes after a key and its colon.
+fn key(rest: &[u8]) -> Option<&[u8]> {
+    let [b'"', more @ ..] = rest else { return None };
+    colon(string(more)?)
+}
+
+/// What comes after the colon behind a key.
+pub(crate) fn colon(rest: &[u8]) -> Option<&[u8]> {
+    match blank(rest) {
+        [b':', more @ ..] => Some(more),
+        _ => None,
+    }
+}
+
+/// A one in each byte.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// What comes after a string whose opening quote is taken.
+pub(crate) fn string(mut rest: &[u8]) -> Option<&[u8]> {
+    loop {
+        while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
+            // Whether one of eight bytes is a quote, a backslash or a control character (S. E. Anderson, Bit Twiddling Hacks:
+            // a byte less than n).
+            let bytes = u64::from_ne_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
+            let (quote, backslash) = (bytes ^ (ONES * 0x22), bytes ^ (ONES * 0x5c));
+            let below = bytes.wrapping_sub(ONES * 0x20) & !bytes;
+            let is_quote = quote.wrapping_sub(ONES) & !quote;
+            let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
+            if (below | is_quote | is_backslash) & (ONES * 0x80) != 0 {
+                break;
+            }
+            rest = more;
+        }
+        loop {
+            rest = match rest {
+                [b'"', more @ ..] => return Some(more),
+                [b'\\', more @ ..] => {
+                    rest = escape(more)?;
+                    break;
+                }
+                [0x20..=0xff, more @ ..] => more,
+                _ => return None,
+            };
+        }
+    }
+}
+
+/// What comes after an escape whose backslash is taken.
+fn escape(rest: &[u8]) -> Option<&[u8]> {
+    match rest {
+        [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', more @ ..] => Some(more),
+        [b'u', a, b, c, d, more @ ..] => [a, b, c, d].iter().all(|it| it.is_ascii_hexdigit()).then_some(more),
+        _ => None,
+    }
+}
+
+/// What comes after a number, `true`, `false` or `null`.
+fn word(rest: &[u8]) -> Option<&[u8]> {
+    match rest {
+        [b't', b'r', b'u', b'e', more @ ..]
+        | [b'n', b'u', b'l', b'l', more @ ..]
+        | [b'f', b'a', b'l', b's', b'e', more @ ..] => Some(more),
+        _ => number(rest),
+    }
+}
+
+/// What comes after a number.
+pub(crate) fn number(rest: &[u8]) -> Option<&[u8]> {
+    let unsigned = rest.strip_prefix(b"-").unwrap_or(rest);
+    let whole = match unsigned {
+        [b'0', more @ ..] => more,
+        [b'1'..=b'9', more @ ..] => digits(more),
+        _ => return None,
+    };
+    let fraction = match whole {
+        [b'.', b'0'..=b'9', more @ ..] => digits(more),
+        _ => whole,
+    };
+    match fraction {
+        [b'e' | b'E', b'0'..=b'9', more @ ..] | [b'e' | b'E', b'+' | b'-', b'0'..=b'9', more @ ..] => {
+            Some(digits(more))
+        }
+        // What is left of `1.` or `1e` belongs to nothing, and is refused there.
+        _ => Some(fraction),
+    }
+}
+
+fn digits(mut rest: &[u8]) -> &[u8] {
+    while let [b'0'..=b'9', more @ ..] = rest {
+        rest = more;
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::IgnoredAny;
+
+    use super::{blank, value};
+    use crate::diagnostic::DEPTH;
+
+    fn is_json(text: &str) -> bool {
+        value(text.as_bytes(), 0).is_some_and(|rest| blank(rest).is_empty())
+    }
+
+    const TEXT: &str = "{\"a\\\"\\u00e9\": [1, -0.5e+10, true, {\"b\": \"long enough é😀 for \\\\ words\"}, []], \
+        \"\": {},\r\n\t\"c\": [[null], false, 0 ] }";
+
+    #[test]
+    fn it_takes_what_serde_json_takes() {
+        for text in ["", "1", "01", "-", "-0", "1.", "1.e1", "1e", "1e+", "1E-1", "nul", "nulls", "[1 2]", "[,]", "{,}"]
+        {
+            assert_eq!(is_json(text), serde_json::from_str::<IgnoredAny>(text).is_ok(), "{text}");
+        }
+        for text in ["\"\\x\"", "\"\\u12g4\"", "\"\\", "\"\u{7f}\"", "[1}", "{\"a\"}", "{\"a\":1,}", "{1:2}", "[1,]"] {
+            assert_eq!(is_json(text), serde_json::from_str::<IgnoredAny>(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn it_takes_what_serde_json_takes_of_every_text_with_one_byte_changed() {
+        assert!(is_json(TEXT));
+        for at in 0..TEXT.len() {
+            for byte in 0..0x80_u8 {
+                let mut bytes = TEXT.as_bytes().to_vec();
+                bytes.splice(at..=at, [byte]);
+                let Ok(text) = String::from_utf8(bytes) else { continue };
+                assert_eq!(is_json(&text), serde_json::from_str::<IgnoredAny>(&text).is_ok(), "{text}");
+            }
+            let cut = TEXT.get(..at).unwrap_or_default();
+            assert!(!is_json(cut), "{cut}");
+        }
+    }
+
+    #[test]
+    fn depth_ends_with_what_is_around_counted() {
+        let nested = "[".repeat(DEPTH) + &"]".repeat(DEPTH);
+        assert!(value(nested.as_bytes(), 0).is_some() && value(nested.as_bytes(), 1).is_none());
+        assert!(value(b"1", DEPTH).is_some() && value(b"[]", DEPTH).is_none());
+    }
+}

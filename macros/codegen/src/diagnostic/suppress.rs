@@ -1,0 +1,159 @@
+//! One mistake, one finding: consequences of another finding are left out, and several findings of one cause become one.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Finding, Place, Pointer, Severity};
+
+/// A finding that is to be told.
+#[derive(Debug)]
+pub(super) struct Told<'f, S> {
+    /// Where it is shown; options come first.
+    pub(super) spot: Option<S>,
+    pub(super) finding: &'f Finding,
+    pub(super) severity: Severity,
+    /// In how many more places the same is the matter.
+    pub(super) others: usize,
+    /// The next of those.
+    pub(super) next: Option<S>,
+}
+
+/// Codes about what is named and not about who names it: however many do, it is one mistake.
+const NAMED: [Code; 5] =
+    [Code::DanglingReference, Code::RemoteReference, Code::MissingFile, Code::UnreadableFile, Code::UndeclaredSecurity];
+
+/// Warnings that judge a schema as a whole, which means little where something in it is at fault.
+const JUDGEMENTS: [Code; 4] = [Code::Ambiguous, Code::Contradiction, Code::Impossible, Code::Untyped];
+
+/// So many errors are looked at for what follows from them; a text may be nothing but errors.
+const MOST_ERRORS: usize = 500;
+
+/// Of findings in the order of their places, those that are causes.
+pub(super) fn causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<Told<'_, S>> {
+    let errors = ordered.iter().filter_map(|(_, finding, severity)| error(finding, *severity));
+    let errors: Vec<&Pointer> = errors.take(MOST_ERRORS).collect();
+    let mut told: Vec<Told<'_, S>> = Vec::with_capacity(ordered.len());
+    let mut known: HashMap<(Code, &str), usize> = HashMap::new();
+    for (spot, finding, severity) in ordered {
+        if follows(finding, severity, &errors) {
+            continue;
+        }
+        let next = told.len();
+        let first = if NAMED.contains(&finding.code) {
+            *known.entry((finding.code, &finding.detail)).or_insert(next)
+        } else {
+            next
+        };
+        match told.get_mut(first) {
+            Some(first) => {
+                first.others += 1;
+                first.next = first.next.or(spot);
+            }
+            None => told.push(Told { spot, finding, severity, others: 0, next: None }),
+        }
+    }
+    told
+}
+
+fn error(finding: &Finding, severity: Severity) -> Option<&Pointer> {
+    match &finding.at {
+        Place::Pointer(at) if severity == Severity::Error => Some(at),
+        _ => None,
+    }
+}
+
+/// Whether a finding may be a consequence of one of these errors; if it is not, the next build reports it.
+fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
+    if finding.cause.as_ref().is_some_and(|cause| errors.contains(&cause)) {
+        return true;
+    }
+    match (&finding.at, finding.code) {
+        (Place::Option(_), Code::UnknownOperation) => errors.iter().any(|at| hides_operations(at)),
+        (Place::Option(_), Code::UnknownSchema) => !errors.is_empty(),
+        (_, Code::UndeclaredSecurity) => errors.iter().any(|at| hides_components(at)),
+        // A misspelled `parameters` of the operation or of its path. A denied finding is an error itself, and stays.
+        (Place::Pointer(at), Code::UndeclaredPathParameter) if severity == Severity::Warning => {
+            let holders = [Some(at.clone()), at.parent()];
+            errors.iter().any(|error| error.parent().is_some_and(|it| holders.contains(&Some(it))))
+        }
+        (Place::Pointer(at), code) if severity == Severity::Warning && JUDGEMENTS.contains(&code) => {
+            // `required` names properties that are lost with `propertes`.
+            let is_required = code == Code::Untyped && at.segments().next_back().is_some_and(|it| it == "required");
+            let is_beside = |error: &Pointer| is_required && error.parent() == at.parent();
+            errors.iter().any(|error| error.is_within(at) || at.is_within(error) || is_beside(error))
+        }
+        _ => false,
+    }
+}
+
+/// Whether an operation may be missing because of what is wrong there: the document itself, `paths`, a path, an operation.
+fn hides_operations(at: &Pointer) -> bool {
+    let mut segments = at.segments();
+    let first = segments.next();
+    first.is_none_or(|first| ["paths", "webhooks"].contains(&first.as_ref()) && segments.count() <= 3)
+}
+
+/// Whether all components, or all of a kind, may be missing because of the error at a place.
+fn hides_components(at: &Pointer) -> bool {
+    let segments: Vec<_> = at.segments().collect();
+    match segments.as_slice() {
+        [first] => !["paths", "info"].contains(&first.as_ref()),
+        [first, _] => first == "components",
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::causes;
+    use crate::diagnostic::{Code, Finding, Place, Pointer};
+
+    fn told(findings: &[Finding]) -> Vec<(Code, usize)> {
+        let ordered = findings.iter().enumerate().map(|(spot, it)| (Some(spot), it, it.code.severity()));
+        causes(ordered.collect()).iter().map(|it| (it.finding.code, it.others)).collect()
+    }
+
+    fn at(path: &str) -> Pointer {
+        path.split('/').skip(1).fold(Pointer::root(), |at, key| at.key(key))
+    }
+
+    #[test]
+    fn what_is_named_is_told_once() {
+        let dangling = |path, name: &str| Finding::new(Code::DanglingReference, at(path), name);
+        let wrong = |path| Finding::new(Code::WrongType, at(path), "same words");
+        let findings = [dangling("/a", "A"), wrong("/b"), dangling("/c", "B"), dangling("/d", "A"), wrong("/e")];
+        let expected =
+            [(Code::DanglingReference, 1), (Code::WrongType, 0), (Code::DanglingReference, 0), (Code::WrongType, 0)];
+        assert_eq!(told(&findings), expected);
+    }
+
+    #[test]
+    fn a_finding_with_a_cause_gives_way_to_the_error_there() {
+        let caused = Finding::new(Code::DanglingReference, at("/a/$ref"), "x").caused_by(Some(at("/componets")));
+        let cause = Finding::new(Code::WrongType, at("/componets"), "x");
+        assert_eq!(told(&[caused.clone(), cause]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[caused]), [(Code::DanglingReference, 0)]);
+    }
+
+    #[test]
+    fn what_only_follows_is_not_told() {
+        let unknown = Finding::new(Code::UnknownOperation, Place::Option(0), "x");
+        let ambiguous = |path| Finding::new(Code::Ambiguous, at(path), "x");
+        let wrong = |path| Finding::new(Code::WrongType, at(path), "x");
+        assert_eq!(told(&[unknown.clone(), wrong("/paths")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[unknown, wrong("/components/schemas/A/type")]).len(), 2);
+        assert_eq!(told(&[ambiguous("/a"), wrong("/a/oneOf/0")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[ambiguous("/a/oneOf/0"), wrong("/a")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[ambiguous("/a"), wrong("/ab")]).len(), 2);
+        let untyped = Finding::new(Code::Untyped, at("/a/required"), "x");
+        assert_eq!(told(&[untyped.clone(), wrong("/a/propertes")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[untyped, wrong("/b/propertes")]).len(), 2);
+        let undeclared = Finding::new(Code::UndeclaredSecurity, at("/security/0/a"), "x");
+        assert_eq!(told(&[undeclared.clone(), wrong("/component")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[undeclared.clone(), wrong("/components/securityScheme")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[undeclared, wrong("/components/schemas/A")]).len(), 2);
+        let parameter = Finding::new(Code::UndeclaredPathParameter, at("/paths/~1a/get"), "x");
+        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/get/parameter")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/parameter")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[parameter, wrong("/paths/~1b/parameter")]).len(), 2);
+    }
+}

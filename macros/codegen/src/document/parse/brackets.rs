@@ -1,0 +1,106 @@
+//! A closing bracket too many in a JSON text, found by its indentation.
+
+use crate::diagnostic::string_end;
+
+/// An object or array that is open.
+struct Open {
+    bracket: u8,
+    /// The indentation of the line on which it begins.
+    indent: usize,
+    line: usize,
+}
+
+/// A bracket that was closed.
+struct Closed {
+    /// The indentation of the line on which it began.
+    indent: usize,
+    /// The offset of the closing bracket.
+    at: usize,
+}
+
+/// Finds the first closing bracket that closes more than its indentation allows.
+///
+/// Where a closing bracket is indented further than the object it closes, an earlier one was too many:
+///
+/// ```text
+/// {
+///   "paths": {
+///     "/pets": { "get": {} }}
+///   },        <- indented like "paths", which the line above has closed already
+/// ```
+pub(crate) fn extra(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut open, mut closed): (Vec<Open>, Vec<Closed>) = (Vec::new(), Vec::new());
+    let (mut at, mut line, mut line_start, mut indent) = (0, 0, 0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        let start = at;
+        at += 1;
+        match byte {
+            b'\n' => {
+                (line, line_start) = (line + 1, at);
+                indent = blanks(bytes, at);
+            }
+            b'"' => at = string_end(text, at),
+            b'{' | b'[' => open.push(Open { bracket: byte, indent, line }),
+            b'}' | b']' => {
+                let is_first = start == line_start + indent;
+                let Some(top) = open.pop() else { return Some(start) };
+                if is_first && indent > top.indent {
+                    let same = closed.iter().rev().find(|it| it.indent == indent);
+                    return Some(same.filter(|it| it.at > 0 && !is_alone(text, it.at)).map_or(start, |it| it.at));
+                }
+                closed.push(Closed { indent: top.indent, at: start });
+                if top.bracket + 2 != byte {
+                    // Of the other kind: too many where it closes what began on another line, else the wrong one.
+                    return (!is_first && top.line < line).then_some(start);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// How many bytes of space follow.
+fn blanks(bytes: &[u8], from: usize) -> usize {
+    bytes.iter().skip(from).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+}
+
+/// Whether only space stands before an offset on its line.
+fn is_alone(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    before.rsplit('\n').next().unwrap_or_default().trim().is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::extra;
+
+    fn line_of_extra(text: &str) -> Option<usize> {
+        extra(text).map(|at| text.get(..at).unwrap_or_default().matches('\n').count() + 1)
+    }
+
+    #[test]
+    fn the_bracket_too_many_is_found() {
+        let sound = "{\n  \"a\": {\n    \"b\": {\n      \"c\": [1]\n    }\n  },\n  \"d\": \"}\"\n}\n";
+        assert_eq!(line_of_extra(sound), None);
+        for (from, to, line) in [
+            ("    }\n  },", "    }\n    }\n  },", 6),
+            ("    }\n  },", "    }\n  }\n  },", 7),
+            ("[1]", "[1]}", 4),
+            ("[1]", "[1]]", 4),
+            ("\"}\"\n}\n", "\"}\"\n}\n}\n", 9),
+        ] {
+            assert_eq!(line_of_extra(&sound.replacen(from, to, 1)), Some(line), "{to}");
+        }
+    }
+
+    #[test]
+    fn anything_is_looked_through() {
+        for text in ["", "}", "{\"a", "[[[", "{]", "\n\n}", "é{\"ü"] {
+            extra(text);
+        }
+        extra(&"{".repeat(100_000));
+        extra(&"}".repeat(100_000));
+    }
+}

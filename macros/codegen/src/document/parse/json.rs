@@ -1,0 +1,302 @@
+//! Text to value; keys written twice are findings.
+
+use crate::diagnostic::{Code, DEPTH, Finding, Findings, Pointer, Source, scan};
+use crate::document::parse::path::Step;
+use crate::document::parse::{json_error, unquoted};
+use crate::json::{Map, Number, Value};
+
+/// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
+pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
+    let text = source.body();
+    let mut reader = Reader::new(text, findings);
+    match reader.value(&Step::root(root)).and_then(|value| reader.end().map(|()| value)) {
+        Ok(value) => Some(value),
+        Err(Fault::TooDeep) => None,
+        // What is wrong is for `serde_json` to say.
+        Err(Fault::Syntax) => match serde_json::from_str::<serde_json::Value>(text) {
+            Ok(value) => Some(value.into()), // never, as far as the tests know
+            Err(error) => {
+                findings.push(json_error::finding(&error, text, root.file()));
+                None
+            }
+        },
+    }
+}
+
+/// Why there is no value.
+pub(crate) enum Fault {
+    /// The text is not JSON, or says what no value can hold.
+    Syntax,
+    /// Too much stands inside each other; the finding is made.
+    TooDeep,
+}
+
+/// Reads values from a text, one after the other.
+///
+/// That is cheaper than what `serde_json` does wherever neither is optimised, as in the macro.
+pub(crate) struct Reader<'t, 'f> {
+    text: &'t str,
+    rest: &'t [u8],
+    findings: &'f mut Findings,
+}
+
+impl<'t, 'f> Reader<'t, 'f> {
+    pub(crate) fn new(text: &'t str, findings: &'f mut Findings) -> Self {
+        Self { text, rest: text.as_bytes(), findings }
+    }
+
+    /// Where it stands in the text, in bytes.
+    pub(crate) fn offset(&self) -> usize {
+        self.text.len() - self.rest.len()
+    }
+
+    /// Goes to where it stood once.
+    pub(crate) fn go_to(&mut self, offset: usize) {
+        self.rest = self.text.as_bytes().get(offset..).unwrap_or_default();
+    }
+
+    /// Whether an object comes next.
+    pub(crate) fn is_at_object(&self) -> bool {
+        matches!(scan::blank(self.rest), [b'{', ..])
+    }
+
+    /// Nothing but blanks is left.
+    pub(crate) fn end(&self) -> Result<(), Fault> {
+        if scan::blank(self.rest).is_empty() { Ok(()) } else { Err(Fault::Syntax) }
+    }
+
+    /// Passes over a value.
+    pub(crate) fn skip(&mut self, step: &Step<'_>) -> Result<(), Fault> {
+        self.rest = scan::value(self.rest, step.depth).ok_or(Fault::Syntax)?;
+        Ok(())
+    }
+
+    /// Reads a value.
+    pub(crate) fn value(&mut self, step: &Step<'_>) -> Result<Value, Fault> {
+        let rest = scan::blank(self.rest);
+        let (value, rest) = match rest {
+            [b'"', more @ ..] => return self.string(more).map(Value::String),
+            [b'{', ..] => return self.object(step, |reader, _, step| reader.value(step).map(Some)),
+            [b'[', more @ ..] => return self.array(more, step),
+            [b't', b'r', b'u', b'e', more @ ..] => (Value::Bool(true), more),
+            [b'f', b'a', b'l', b's', b'e', more @ ..] => (Value::Bool(false), more),
+            [b'n', b'u', b'l', b'l', more @ ..] => (Value::Null, more),
+            _ => return self.number(rest),
+        };
+        self.rest = rest;
+        Ok(value)
+    }
+
+    fn number(&mut self, from: &'t [u8]) -> Result<Value, Fault> {
+        self.rest = scan::number(from).ok_or(Fault::Syntax)?;
+        let digits = self.written(from, 0);
+        digits.parse::<Number>().map(Value::Number).map_err(|_| Fault::Syntax)
+    }
+
+    /// A string whose opening quote is taken.
+    fn string(&mut self, from: &'t [u8]) -> Result<String, Fault> {
+        self.rest = scan::string(from).ok_or(Fault::Syntax)?;
+        let raw = self.written(from, 1);
+        if !raw.as_bytes().contains(&b'\\') {
+            return Ok(raw.to_owned());
+        }
+        serde_json::from_str(&format!("\"{raw}\"")).map_err(|_| Fault::Syntax)
+    }
+
+    /// What was read since `from`, less so many bytes at its end.
+    fn written(&self, from: &'t [u8], without: usize) -> &'t str {
+        let (start, end) = (self.text.len() - from.len(), self.text.len() - self.rest.len() - without);
+        self.text.get(start..end).unwrap_or_default() // OK because both are beside a sign of ASCII
+    }
+
+    fn array(&mut self, inside: &'t [u8], step: &Step<'_>) -> Result<Value, Fault> {
+        self.enter(step)?;
+        let mut array = Vec::new();
+        self.rest = scan::blank(inside);
+        if let [b']', more @ ..] = self.rest {
+            self.rest = more;
+            return Ok(Value::Array(array));
+        }
+        loop {
+            array.push(self.value(&step.index(array.len()))?);
+            match scan::blank(self.rest) {
+                [b',', more @ ..] => self.rest = more,
+                [b']', more @ ..] => {
+                    self.rest = more;
+                    return Ok(Value::Array(array));
+                }
+                _ => return Err(Fault::Syntax),
+            }
+        }
+    }
+
+    /// An object, each member read by `read`, which can leave it out.
+    pub(crate) fn object(
+        &mut self,
+        step: &Step<'_>,
+        mut read: impl FnMut(&mut Self, &str, &Step<'_>) -> Result<Option<Value>, Fault>,
+    ) -> Result<Value, Fault> {
+        let [b'{', inside @ ..] = scan::blank(self.rest) else { return Err(Fault::Syntax) };
+        self.enter(step)?;
+        let mut rest = scan::blank(inside);
+        if let [b'}', more @ ..] = rest {
+            self.rest = more;
+            return Ok(Value::Object(Map::new()));
+        }
+        let mut members = Vec::with_capacity(4);
+        let mut strings = Vec::new();
+        loop {
+            let [b'"', more @ ..] = rest else { return Err(Fault::Syntax) };
+            let key = self.string(more)?;
+            self.rest = scan::colon(self.rest).ok_or(Fault::Syntax)?;
+            if unquoted::is_keyword(&key) {
+                strings.push((key.clone(), self.rest));
+            }
+            if let Some(value) = read(self, &key, &step.key(&key))? {
+                members.push((key, value));
+            }
+            rest = match scan::blank(self.rest) {
+                [b',', more @ ..] => scan::blank(more),
+                [b'}', more @ ..] => {
+                    self.rest = more;
+                    let mut map = self.map(members, step);
+                    if !strings.is_empty() {
+                        self.read_as_strings(&mut map, &strings, step);
+                    }
+                    return Ok(Value::Object(map));
+                }
+                _ => return Err(Fault::Syntax),
+            };
+        }
+    }
+
+    /// Makes an object; of a key that is written twice the last value counts.
+    fn map(&mut self, members: Vec<(String, Value)>, step: &Step<'_>) -> Map {
+        let members = match Map::distinct(members) {
+            Ok(map) => return map,
+            Err(members) => members,
+        };
+        let mut map = Map::new();
+        for (key, value) in members {
+            if map.insert(key.clone(), value).is_some() {
+                self.findings.push(step.key(&key).twice(&key));
+            }
+        }
+        map
+    }
+
+    /// Makes strings of values that belong in quotes; `texts` are the keywords, each with the text from its value on.
+    fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &Step<'_>) {
+        let text = self.text;
+        let spelling = |keyword: &str, index: Option<usize>| {
+            let (_, from) = texts.iter().rfind(|(key, _)| key == keyword)?;
+            let value = index.map_or(Some(scan::blank(from)), |index| item(from, index, step.depth))?;
+            let (start, end) = (text.len() - value.len(), text.len() - scan::value(value, step.depth)?.len());
+            text.get(start..end).map(str::to_owned)
+        };
+        self.findings.extend(unquoted::read_as_strings(map, step, spelling));
+    }
+
+    /// Refuses a container in which too much stands.
+    fn enter(&mut self, step: &Step<'_>) -> Result<(), Fault> {
+        if step.depth < DEPTH {
+            return Ok(());
+        }
+        let detail = format!("more than {DEPTH} objects and arrays are nested in each other");
+        self.findings.push(Finding::new(Code::TooDeep, step.pointer(), detail));
+        Err(Fault::TooDeep)
+    }
+}
+
+/// Returns the text from an item of an array on.
+fn item(array: &[u8], index: usize, depth: usize) -> Option<&[u8]> {
+    let mut rest = scan::blank(array).strip_prefix(b"[")?;
+    for _ in 0..index {
+        rest = scan::blank(scan::value(rest, depth)?).strip_prefix(b",")?;
+    }
+    Some(scan::blank(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DEPTH, parse};
+    use crate::diagnostic::{Findings, Pointer, Report, Source};
+    use crate::json::{Value, json};
+
+    /// Reads a text by `serde_json`.
+    fn theirs(text: &str) -> Option<Value> {
+        serde_json::from_str::<serde_json::Value>(text).ok().map(Value::from)
+    }
+
+    fn parsed(text: &str) -> (Option<Value>, String) {
+        let source = Source { name: "x.json", text };
+        let mut findings = Findings::new();
+        let value = parse(source, &Pointer::root(), &mut findings);
+        (value, Report::new(&findings, &[source]).to_string())
+    }
+
+    #[test]
+    fn values_are_what_serde_json_makes_of_them() {
+        let text = r#"{"z": [1, -2, 1.5, 18446744073709551615, null], "a": {"b": true, "ü\n": "\ud83d\ude00"}}"#;
+        let (value, report) = parsed(text);
+        assert_eq!(value, theirs(text));
+        assert_eq!(report, "");
+    }
+
+    #[test]
+    fn with_one_byte_changed_it_is_still_what_serde_json_makes_of_it() {
+        let text = r#"{"a\"b\ud83d\ude00": [1, -0.5e+10, true, {"b": "é😀 \\"}, []], "": {}, "a": [null, false, 0 ] }"#;
+        assert!(parsed(text).0.is_some());
+        for at in 0..text.len() {
+            for byte in 0..0x80_u8 {
+                let mut bytes = text.as_bytes().to_vec();
+                bytes.splice(at..=at, [byte]);
+                let Ok(text) = String::from_utf8(bytes) else { continue };
+                let value = parse(Source { name: "x.json", text: &text }, &Pointer::root(), &mut Findings::new());
+                assert_eq!(value, theirs(&text), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_strings_where_type_says_so() {
+        let text = r#"{"enum": [ "a" ,false, 1.10 ], "type": "string", "x": {"const":1e2 ,"type":["string"]},
+            "required": [1, "b"], "enum": [ 1, 2.0, "c"]}"#;
+        let (value, report) = parsed(text);
+        let expected = json!({"enum": ["1", "2.0", "c"], "type": "string", "x": {"const": "1e2", "type": ["string"]},
+            "required": ["1", "b"]});
+        assert_eq!(value, Some(expected));
+        let first = "warning: x.json:1:56: `const` has `1e2`, which is not a string";
+        assert!(report.contains(first) && report.contains("`enum` has `1`, `2.0`, which are not strings"), "{report}");
+    }
+
+    #[test]
+    fn of_equal_keys_the_last_counts_and_is_shown() {
+        let (value, report) = parsed("{\"a\": [{\"k\": 1,\n\"k\": 2}]}");
+        assert_eq!(value, Some(json!({"a": [{"k": 2}]})));
+        let first = "error: x.json:2:1: the key `k` is written twice in the same object";
+        assert!(report.starts_with(first), "{report}");
+    }
+
+    #[test]
+    fn a_syntax_error_is_shown_where_it_is() {
+        let (value, report) = parsed("{\n  \"é\": 1\n  \"b\": 2\n}");
+        assert_eq!(value, None);
+        assert!(report.starts_with("error: x.json:2:9: there is no comma here, and more follows\n"), "{report}");
+        for text in ["{", "{\"a\":", "nul", "{} x", "\u{feff}", "<html>", "{\"a\": 1e999}", "\"\\ud800\""] {
+            let (value, report) = parsed(text);
+            assert!(value.is_none() && report.starts_with("error: x.json:1:"), "{text}: {report}");
+        }
+    }
+
+    #[test]
+    fn depth_ends_with_the_place_where_it_does() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(parsed(&nested(DEPTH)).0.is_some());
+        for depth in [DEPTH + 1, 200, 100_000] {
+            let (value, report) = parsed(&nested(depth));
+            assert_eq!(value, None);
+            assert!(report.starts_with("error: x.json:1:127: more than 126 objects"), "{report}");
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Parts of a file that are read when something leads to them, for descriptions of which little is wanted.
+//!
+//! The whole text is held against the grammar all the same, so that one that is not JSON is refused. What is well formed and
+//! nothing leads to is not looked into: a key that is written twice there is not told.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Finding, Findings, Pointer, Source};
+use crate::document::parse::json::{Fault, Reader};
+use crate::document::parse::path::Step;
+use crate::document::resolve::identifier;
+use crate::json::Value;
+
+/// What is left unread of a file, by the path of its pointer.
+#[derive(Debug, Default)]
+pub(crate) struct Unread {
+    parts: HashMap<String, Part>,
+}
+
+#[derive(Debug)]
+struct Part {
+    /// Where it begins in the text, in bytes.
+    offset: usize,
+    value: OnceCell<Value>,
+}
+
+impl Unread {
+    /// What stands at a place where something was left unread. What is wrong with it goes to `findings`.
+    pub(crate) fn read(&self, source: Source<'_>, at: &Pointer, findings: &RefCell<Findings>) -> Option<&Value> {
+        let part = self.parts.get(at.as_str())?;
+        Some(part.value.get_or_init(|| part.read(source, at, &mut findings.borrow_mut())))
+    }
+
+    fn leave(&mut self, step: &Step<'_>, offset: usize) {
+        self.parts.insert(step.pointer().as_str().to_owned(), Part { offset, value: OnceCell::new() });
+    }
+}
+
+impl Part {
+    fn read(&self, source: Source<'_>, at: &Pointer, findings: &mut Findings) -> Value {
+        let mut faults = Findings::new();
+        let mut reader = Reader::new(source.body(), &mut faults);
+        reader.go_to(self.offset);
+        let value = reader.value(&Step::root(at));
+        findings.extend(faults);
+        value.unwrap_or_else(|_| {
+            let detail = "there is a number that is too large here, or a string with half a surrogate pair";
+            findings.push(Finding::new(Code::InvalidJson, at, detail));
+            Value::Null
+        })
+    }
+}
+
+/// The extensions that give the name of an operation's method, each with the extension that gives its group.
+pub(crate) const NAME_EXTENSIONS: [(&str, &str); 2] =
+    [("x-speakeasy-name-override", "x-speakeasy-group"), ("x-fern-sdk-method-name", "x-fern-sdk-group-name")];
+
+/// The value of a JSON text as far as operations are chosen by it, and what else there is; `None` for what has to be read
+/// as a whole, if only to say what is wrong with it.
+///
+/// Unread components are null. Of the operations of unread path items there is what is said of their names and tags, and of
+/// who may call them, which matters to all others where nothing else says it.
+pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Value, Unread)> {
+    // What has a name of its own can be found by everything only.
+    if identifier::may_be_in(source.text) {
+        return None;
+    }
+    let (mut unread, mut told) = (Unread::default(), Findings::new());
+    let mut reader = Reader::new(source.body(), &mut told);
+    let root = Pointer::root();
+    let value = reader.object(&Step::root(&root), |reader, key, step| match key {
+        "paths" | "webhooks" | "x-webhooks" => {
+            map(reader, step, |reader, _, step| path_item(reader, step, &mut unread))
+        }
+        "components" => map(reader, step, |reader, key, step| match key {
+            "securitySchemes" => reader.value(step).map(Some),
+            _ => map(reader, step, |reader, _, step| component(reader, step, &mut unread)),
+        }),
+        _ => reader.value(step).map(Some),
+    });
+    let value = value.and_then(|value| reader.end().map(|()| value)).ok()?;
+    findings.extend(told);
+    Some((value, unread))
+}
+
+/// An object, each member read by `read`, or whatever stands there instead.
+fn map(
+    reader: &mut Reader<'_, '_>,
+    step: &Step<'_>,
+    read: impl FnMut(&mut Reader<'_, '_>, &str, &Step<'_>) -> Result<Option<Value>, Fault>,
+) -> Result<Option<Value>, Fault> {
+    let value = if reader.is_at_object() { reader.object(step, read)? } else { reader.value(step)? };
+    Ok(Some(value))
+}
+
+fn component(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) -> Result<Option<Value>, Fault> {
+    if !reader.is_at_object() {
+        return reader.value(step).map(Some);
+    }
+    unread.leave(step, reader.offset());
+    reader.skip(step)?;
+    Ok(Some(Value::Null))
+}
+
+/// A path item with the names and tags of its operations; one that is made of something else is read.
+fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) -> Result<Option<Value>, Fault> {
+    if !reader.is_at_object() {
+        return reader.value(step).map(Some);
+    }
+    let start = reader.offset();
+    let mut is_plain = true;
+    let outline = reader.object(step, |reader, key, step| {
+        is_plain &= key != "$ref" && key != "additionalOperations";
+        map(reader, step, |reader, key, step| match key {
+            "operationId" | "tags" | "security" | "$ref" => reader.value(step).map(Some),
+            key if NAME_EXTENSIONS.iter().any(|(name, group)| key == *name || key == *group) => {
+                reader.value(step).map(Some)
+            }
+            _ => reader.skip(step).map(|()| None),
+        })
+    })?;
+    if !is_plain {
+        reader.go_to(start);
+        return reader.value(step).map(Some);
+    }
+    unread.leave(step, start);
+    Ok(Some(outline))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::outline;
+    use crate::diagnostic::{Code, Findings, Pointer, Source};
+    use crate::document::{Document, Loader, load, load_partly};
+    use crate::json::{Value, json};
+
+    const TEXT: &str = r##"{"openapi": "3.1.0", "info": {"title": "t"}, "tags": [{"name": "a"}],
+        "paths": {
+            "/a~b": {"parameters": [{"name": "p"}], "get": {"operationId": "g", "tags": ["a"], "security": [], "responses": {"200": {}}}},
+            "/c": {"$ref": "#/components/pathItems/c", "get": {"summary": "s"}}, "/d": null, "x-e": {"f": {}}
+        },
+        "components": {
+            "schemas": {"A": {"type": "object", "enum": [1e3]}, "B": true, "C": {"$ref": "#/components/schemas/A"}},
+            "pathItems": {"c": {"put": {"operationId": "h"}}}, "securitySchemes": {"s": {"type": "http"}}
+        }}"##;
+
+    fn partly(text: &str) -> (Option<Document>, Findings) {
+        let mut findings = Findings::new();
+        let document = load_partly(Source { name: "x.json", text }, Loader::none(), &mut findings);
+        (document, findings)
+    }
+
+    fn codes(findings: Findings) -> Vec<Code> {
+        findings.into_iter().map(|finding| finding.code).collect()
+    }
+
+    #[test]
+    fn what_nothing_leads_to_is_left_out() {
+        let (document, _) = partly(TEXT);
+        let expected = json!({"openapi": "3.1.0", "info": {"title": "t"}, "tags": [{"name": "a"}],
+        "paths": {
+            "/a~b": {"parameters": [{"name": "p"}], "get": {"operationId": "g", "tags": ["a"], "security": []}},
+            "/c": {"$ref": "#/components/pathItems/c", "get": {"summary": "s"}}, "/d": null, "x-e": {"f": {}}
+        },
+        "components": {
+            "schemas": {"A": null, "B": true, "C": null},
+            "pathItems": {"c": null}, "securitySchemes": {"s": {"type": "http"}}
+        }});
+        assert_eq!(document.map(|it| it.value().clone()), Some(expected));
+    }
+
+    #[test]
+    fn references_lead_to_what_they_lead_to_in_the_whole() {
+        let whole = load(Source { name: "x.json", text: TEXT }, Loader::none(), &mut Findings::new());
+        let (Some(whole), (Some(partly), _)) = (whole, partly(TEXT)) else { unreachable!("both are read") };
+        for path in
+            ["paths/~1a~0b", "paths/~1a~0b/get/responses/200", "components/schemas/A", "components/schemas/C/enum"]
+        {
+            let reference = format!("#/{path}");
+            let [one, other] = [&whole, &partly].map(|it| it.try_resolve(&Pointer::root(), &reference));
+            assert!(one.is_some() && one == other, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_json_is_refused_wherever_it_stands() {
+        for (from, to) in
+            [("[1e3]", "[1e3"), ("\"s\"}}, \"/d\"", "s}}, \"/d\""), ("\"h\"", "\"\\h\""), ("}}\n", "}},\n")]
+        {
+            let text = TEXT.replacen(from, to, 1);
+            assert_ne!(text, TEXT);
+            let (document, findings) = partly(&text);
+            assert!(document.is_none() && codes(findings) == [Code::InvalidJson], "{text}");
+        }
+        let deep = TEXT.replace("[1e3]", &("[".repeat(200) + &"]".repeat(200)));
+        assert_eq!(codes(partly(&deep).1), [Code::TooDeep]);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_part_is_told_when_something_leads_there() {
+        for (wrong, code) in [("{\"a\": 1, \"a\": 2}", Code::DuplicateKey), ("{\"a\": 1e999}", Code::InvalidJson)] {
+            let text = TEXT.replace("[1e3]", wrong);
+            let (document, findings) = partly(&text);
+            let Some(document) = document else { unreachable!("it is read") };
+            assert!(findings.is_empty() && document.findings().is_empty());
+            let found = document.try_resolve(&Pointer::root(), "#/components/schemas/A");
+            assert_eq!(found.map(|(value, _)| value.is_null()), Some(code == Code::InvalidJson));
+            assert_eq!(codes(document.findings()), [code]);
+        }
+        let twice = TEXT.replace("\"B\"", "\"A\"");
+        assert_eq!(codes(partly(&twice).1), [Code::DuplicateKey]);
+    }
+
+    #[test]
+    fn what_has_names_of_its_own_is_read_as_a_whole() {
+        let mut findings = Findings::new();
+        let text = TEXT.replace("\"type\": \"object\"", "\"$anchor\": \"a\"");
+        assert!(outline(Source { name: "x.json", text: &text }, &mut findings).is_none());
+        let anchor = partly(&text).0.and_then(|it| it.value().pointer("/components/schemas/A/$anchor").cloned());
+        assert_eq!(anchor, Some(Value::from("a")));
+    }
+}

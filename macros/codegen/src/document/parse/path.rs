@@ -1,0 +1,55 @@
+//! The way from the root to a value that is being read.
+
+use crate::diagnostic::{Code, Finding, Pointer};
+
+/// The way from the root to the value being read, kept on the stack and written out only for a finding.
+pub(crate) struct Step<'p> {
+    inside: Inside<'p>,
+    /// How many containers the value stands in.
+    pub(crate) depth: usize,
+}
+
+enum Inside<'p> {
+    File(&'p Pointer),
+    Key(&'p Step<'p>, &'p str),
+    Index(&'p Step<'p>, usize),
+}
+
+impl Step<'_> {
+    pub(crate) fn root(root: &Pointer) -> Step<'_> {
+        Step { inside: Inside::File(root), depth: 0 }
+    }
+
+    pub(crate) fn key<'p>(&'p self, key: &'p str) -> Step<'p> {
+        Step { inside: Inside::Key(self, key), depth: self.depth + 1 }
+    }
+
+    pub(crate) fn index(&self, index: usize) -> Step<'_> {
+        Step { inside: Inside::Index(self, index), depth: self.depth + 1 }
+    }
+
+    pub(crate) fn pointer(&self) -> Pointer {
+        match self.inside {
+            Inside::File(root) => root.clone(),
+            Inside::Key(parent, key) => parent.pointer().key(key),
+            Inside::Index(parent, index) => parent.pointer().index(index),
+        }
+    }
+
+    /// Returns whether the value is a server variable: `servers/0/variables/name`.
+    pub(crate) fn is_server_variable(&self) -> bool {
+        let Inside::Key(variables, _) = self.inside else { return false };
+        let Inside::Key(Step { inside: Inside::Index(servers, _), .. }, "variables") = variables.inside else {
+            return false;
+        };
+        matches!(servers.inside, Inside::Key(_, "servers"))
+    }
+
+    /// The finding that the key that leads here has been there before.
+    pub(crate) fn twice(&self, key: &str) -> Finding {
+        let detail = format!("the key `{key}` is written twice in the same object");
+        Finding::new(Code::DuplicateKey, self.pointer(), detail)
+            .consequence("most readers ignore the first of the two")
+            .help("remove one of the two, or join them")
+    }
+}

@@ -1,0 +1,128 @@
+//! Values that are no strings where strings belong: they are read as strings, in the spelling of the source.
+//!
+//! YAML reads `enum: [regular, false, 1.10]` as a string, a boolean and a number. With `type: string` beside it, all three are
+//! meant as strings: `regular`, `false` and `1.10`. So are the values of server variables, such as `default: 1.10`.
+
+use crate::diagnostic::{Code, Finding, Pointer};
+use crate::document::parse::path::Step;
+use crate::json::{Map, Value};
+
+/// The keywords whose values may belong in quotes.
+const KEYWORDS: [&str; 4] = ["enum", "const", "required", "default"];
+
+/// The keys of objects in which each key is a name, such as `default` in `responses`.
+const MAPS: [&str; 18] = [
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "$defs",
+    "definitions",
+    "schemas",
+    "responses",
+    "parameters",
+    "headers",
+    "requestBodies",
+    "callbacks",
+    "links",
+    "pathItems",
+    "paths",
+    "webhooks",
+    "content",
+    "encoding",
+    "variables",
+];
+
+/// The number of values that a finding names.
+const NAMED: usize = 3;
+
+/// Returns whether a key is one of these keywords.
+pub(crate) fn is_keyword(key: &str) -> bool {
+    // The length first: this is asked of every key of a description, in a build without optimisation.
+    matches!(key.len(), 4 | 5 | 7 | 8) && KEYWORDS.contains(&key)
+}
+
+/// Makes strings of such values in an object, and returns a finding about each keyword that had some.
+///
+/// `spelling` returns the source of a keyword's value, or of one of its items.
+pub(crate) fn read_as_strings(
+    object: &mut Map,
+    step: &Step<'_>,
+    spelling: impl Fn(&str, Option<usize>) -> Option<String>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let types = object.get("type").map(types).unwrap_or_default();
+    let is_server_variable = step.is_server_variable();
+    for keyword in KEYWORDS {
+        let Some(value) = object.get_mut(keyword) else { continue };
+        let belongs_in_quotes = |value: &Value| match keyword {
+            "required" => is_scalar(value),
+            "enum" | "default" if is_server_variable => is_scalar(value),
+            "default" => false,
+            _ => types.iter().any(|name| name == "string") && !types.iter().any(|name| is_of(value, name)),
+        };
+        let mut values: Vec<(Option<usize>, &mut Value)> = match (keyword, value) {
+            ("const" | "default", value) => vec![(None, value)],
+            (_, Value::Array(items)) => items.iter_mut().enumerate().map(|(index, item)| (Some(index), item)).collect(),
+            _ => continue,
+        };
+        values.retain(|(_, value)| belongs_in_quotes(value));
+        if values.is_empty() || is_data(&step.pointer()) {
+            continue;
+        }
+        let keyword_step = step.key(keyword);
+        let first = values.first().and_then(|(index, _)| *index);
+        let at = first.map_or_else(|| keyword_step.pointer(), |index| keyword_step.index(index).pointer());
+        let mut spelled = Vec::new();
+        for (index, value) in values {
+            let text = spelling(keyword, index).unwrap_or_else(|| value.to_string());
+            spelled.push(text.clone());
+            *value = Value::String(text);
+        }
+        findings.push(finding(keyword, &at, &spelled));
+    }
+    findings
+}
+
+/// Returns the names in `type`.
+fn types(value: &Value) -> Vec<String> {
+    let names = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    names.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+fn is_scalar(value: &Value) -> bool {
+    value.is_boolean() || value.is_number()
+}
+
+/// Returns whether a value is of a type; `null`, arrays and objects are not looked at here, and count as of every type.
+fn is_of(value: &Value, name: &str) -> bool {
+    match value {
+        Value::Bool(_) => name == "boolean",
+        Value::Number(_) => matches!(name, "number" | "integer"),
+        _ => true,
+    }
+}
+
+/// Returns whether a place is in an example or a default, where objects only look like schemas.
+fn is_data(at: &Pointer) -> bool {
+    let segments: Vec<_> = at.segments().collect();
+    let is_data = |segment: &str| matches!(segment, "example" | "examples" | "default" | "enum" | "const");
+    let parents = [""].into_iter().chain(segments.iter().map(AsRef::as_ref));
+    segments.iter().zip(parents).any(|(segment, parent)| is_data(segment) && !MAPS.contains(&parent))
+}
+
+fn finding(keyword: &str, at: &Pointer, spelled: &[String]) -> Finding {
+    let named = spelled.iter().take(NAMED).map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
+    let (detail, consequence, help) = match spelled {
+        [one] => (
+            format!("`{keyword}` has {named}, which is not a string"),
+            format!("it is read as the string {named}"),
+            format!("write it in quotes: `\"{one}\"`"),
+        ),
+        several => {
+            let more = several.len().checked_sub(NAMED + 1).map(|more| format!(" and {} more", more + 1));
+            let detail = format!("`{keyword}` has {named}{}, which are not strings", more.unwrap_or_default());
+            (detail, "they are read as strings, as they are spelled".to_owned(), "write them in quotes".to_owned())
+        }
+    };
+    Finding::new(Code::Forgiven, at, detail).consequence(consequence).help(help)
+}

@@ -1,0 +1,145 @@
+//! Files that are something else than an OpenAPI description, and what to do about it.
+
+use crate::diagnostic::{Code, Finding, Place, Pointer, nearest};
+use crate::json::{Map, Value};
+
+/// What a file is, and what its user can do.
+struct Foreign(&'static str, &'static str);
+
+/// How texts begin that are neither JSON nor YAML of ours, in small letters.
+const TEXTS: [(&str, Foreign); 11] = [
+    ("<!doctype html", PAGE),
+    ("<html", PAGE),
+    ("<?xml", XML),
+    ("<wsdl", XML),
+    ("<application", XML),
+    ("version https://git-lfs", Foreign("this is a Git LFS pointer, not the file itself", "run `git lfs pull`")),
+    ("#%raml", Foreign("this is a RAML file", CONVERT)),
+    ("format: 1a", Foreign("this is an API Blueprint file", CONVERT)),
+    ("syntax = \"proto", Foreign("this is a Protocol Buffers file", "generate a client with `tonic` or `prost`")),
+    ("%pdf", Foreign("this is a PDF document", DOWNLOAD)),
+    ("pk\u{3}\u{4}", Foreign("this is a ZIP archive", "unpack it, and name the description in it")),
+];
+
+/// Members by which other formats are known, as JSON pointers.
+const MEMBERS: [(&str, Foreign); 12] = [
+    ("/asyncapi", Foreign("this is an AsyncAPI document, which describes messages", ANOTHER)),
+    ("/info/_postman_id", POSTMAN),
+    ("/item", POSTMAN),
+    ("/swaggerVersion", Foreign("this is a Swagger 1 document", CONVERT)),
+    ("/overlay", Foreign("this is an OpenAPI overlay, which changes a description", "apply it, and name the result")),
+    ("/arazzo", Foreign("this is an Arazzo document, which describes workflows", ANOTHER)),
+    ("/openrpc", Foreign("this is an OpenRPC document", ANOTHER)),
+    ("/discoveryVersion", Foreign("this is a Google API discovery document", CONVERT)),
+    ("/smithy", Foreign("this is a Smithy model", CONVERT)),
+    ("/log/entries", Foreign("this is an HTTP archive", ANOTHER)),
+    ("/$schema", Foreign("this is a JSON Schema, which describes data and no requests", SCHEMA)),
+    ("/data/__schema", GRAPHQL),
+];
+
+const PAGE: Foreign = Foreign("this is an HTML page", DOWNLOAD);
+const GRAPHQL: Foreign = Foreign("this is a GraphQL schema", ANOTHER);
+const XML: Foreign = Foreign("this is an XML file", ANOTHER);
+const POSTMAN: Foreign = Foreign("this is a Postman collection", "export it as OpenAPI 3");
+
+const DOWNLOAD: &str = "save the OpenAPI description itself, not the page that shows it";
+const CONVERT: &str = "convert it to OpenAPI 3";
+const ANOTHER: &str = "name the OpenAPI description of the service, if there is one";
+const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI description";
+
+/// The finding that a text is something else, as far as its first words tell.
+pub(crate) fn text(text: &str, at: impl Into<Place>) -> Option<Finding> {
+    let start: String = text.trim_start().chars().take(40).flat_map(char::to_lowercase).collect();
+    let known = TEXTS.iter().find(|(words, _)| start.starts_with(words)).map(|(_, foreign)| foreign);
+    let foreign = known.or_else(|| is_graphql(text).then_some(&GRAPHQL))?;
+    Some(foreign.finding(at))
+}
+
+/// Returns `true` if the first line with content begins a definition of GraphQL: `type Query {`.
+fn is_graphql(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with(['#', '"']));
+    let line = lines.next().unwrap_or_default();
+    let line = line.strip_prefix("extend ").unwrap_or(line);
+    let Some((word, rest)) = line.split_once([' ', '{']) else { return false };
+    match word {
+        "schema" | "type" | "interface" | "input" | "enum" => line.contains('{') && !rest.starts_with(':'),
+        "directive" => rest.starts_with('@'),
+        "scalar" => rest.chars().all(|it| it.is_alphanumeric() || it == '_'),
+        "union" => rest.contains('='),
+        _ => false,
+    }
+}
+
+/// The finding about a file without a member `openapi`: what else it is, or what may have been meant.
+pub(crate) fn value(value: &Value, root: &Pointer) -> Finding {
+    if let Some((path, foreign)) = MEMBERS.iter().find(|(path, _)| value.pointer(path).is_some()) {
+        let at = path.split('/').skip(1).fold(root.clone(), |at, key| at.key(key));
+        return foreign.finding(at);
+    }
+    let detail = "there is no `openapi`, which states the version";
+    let keys = value.as_object().into_iter().flat_map(Map::keys);
+    match nearest("openapi", keys) {
+        Some(slip) => Finding::new(Code::MissingKey, root.key(slip), format!("the key `{slip}` is misspelled"))
+            .help(format!("write `openapi` instead of `{slip}`")),
+        None => Finding::new(Code::MissingKey, root, detail)
+            .help("begin with `\"openapi\": \"3.1.0\"`, or in YAML with `openapi: 3.1.0`"),
+    }
+}
+
+/// What to say of a line that an unfinished merge has left.
+pub(crate) fn conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
+    let is_mark = ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) || line == "=======";
+    is_mark.then_some((
+        "this is the mark of a merge conflict",
+        Some("decide between the two versions, and remove the marks"),
+    ))
+}
+
+impl Foreign {
+    fn finding(&self, at: impl Into<Place>) -> Finding {
+        Finding::new(Code::NotADescription, at, self.0).remedy(self.1.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{text, value};
+    use crate::diagnostic::{Code, Pointer};
+    use crate::json::json;
+
+    #[test]
+    fn other_formats_are_known_by_their_first_words() {
+        for (words, told) in [
+            ("\n<!DOCTYPE HTML><html>", "HTML"),
+            ("<html lang=\"en\">", "HTML"),
+            ("<?xml version=\"1.0\"?>", "XML"),
+            ("version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
+            ("#%RAML 1.0\n", "RAML"),
+            ("# notes\ntype Query { notes: [Note!]! }\n", "GraphQL"),
+            ("schema {\n  query: Query\n}\n", "GraphQL"),
+            ("scalar Date\n", "GraphQL"),
+        ] {
+            let finding = text(words, Pointer::root());
+            assert!(finding.is_some_and(|it| it.detail.contains(told) && it.remedy.is_some()), "{words}");
+        }
+        for words in ["", "{\"openapi\": 1}", "openapi: 3.0.0", "<<: *a", "type: object", "type : {}", "enum: [a]"] {
+            assert_eq!(text(words, Pointer::root()), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn other_formats_are_known_by_their_members() {
+        for (file, told) in [
+            (json!({"asyncapi": "2.6.0"}), "AsyncAPI"),
+            (json!({"info": {"_postman_id": "x"}, "item": []}), "Postman"),
+            (json!({"$schema": "https://json-schema.org/draft/2020-12/schema"}), "JSON Schema"),
+        ] {
+            let finding = value(&file, &Pointer::root());
+            assert_eq!(finding.code, Code::NotADescription);
+            assert!(finding.detail.contains(told), "{file}");
+        }
+        let slip = value(&json!({"Openapi": "3.0.0"}), &Pointer::root());
+        assert_eq!(slip.remedy.as_deref(), Some("write `openapi` instead of `Openapi`"));
+        assert_eq!(value(&json!({"a": 1}), &Pointer::root()).code, Code::MissingKey);
+    }
+}

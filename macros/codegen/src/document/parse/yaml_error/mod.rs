@@ -1,0 +1,168 @@
+//! Syntax errors of YAML, for readers who did not write a parser.
+//!
+//! A parser reports where it cannot go on, which is often lines behind the mistake. The lines around that place are compared
+//! with the usual mistakes:
+//!
+//! ```text
+//!     operationId:getPet      <- "there is no space after the colon"
+//!     summary: Get a pet      <- the parser: "mapping values are not allowed in this context"
+//! ```
+
+mod flow;
+mod indent;
+mod key;
+mod quoting;
+mod row;
+mod space;
+mod value;
+
+use std::borrow::Cow;
+
+use self::row::Rows;
+use crate::document::parse::wrong_format::conflict;
+
+/// A mistake: its offset, the problem, and what to write instead.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Slip {
+    pub(super) at: usize,
+    pub(super) problem: String,
+    pub(super) help: Option<String>,
+}
+
+impl Slip {
+    fn new(at: usize, problem: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { at, problem: problem.into(), help: Some(help.into()) }
+    }
+}
+
+/// Finds the mistake behind the message of the parser, which stopped at an offset.
+pub(crate) fn slip(text: &str, at: usize, message: &str) -> Slip {
+    let rows = Rows::of(text);
+    let line = rows.line_of(at);
+    by_lines(&rows, line, at, message).unwrap_or_else(|| by_message(text, at, message))
+}
+
+fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<Slip> {
+    let mark = rows.get(line).and_then(|row| conflict(row.text)).map(|(problem, help)| Slip {
+        at: rows.get(line).map_or(at, |row| row.start),
+        problem: problem.into(),
+        help: help.map(Into::into),
+    });
+    mark.or_else(|| space::control(rows, at))
+        .or_else(|| space::indentation(rows, line, message))
+        .or_else(|| quoting::unclosed(rows, line))
+        .or_else(|| around(rows, line, value::reserved))
+        .or_else(|| flow::unbalanced(rows, line, message))
+        .or_else(|| around(rows, line, quoting::trailing))
+        .or_else(|| around(rows, line, key::no_space))
+        .or_else(|| around(rows, line, key::comment))
+        .or_else(|| key::list_on_line(rows, line, message))
+        .or_else(|| key::item_beside_key(rows, line, message))
+        .or_else(|| key::no_colon(rows, line, message))
+        .or_else(|| key::second_colon(rows, line, message))
+        .or_else(|| indent::too_deep(rows, line, message))
+        .or_else(|| indent::between(rows, line, message))
+}
+
+/// Looks at the line of the error, then at the line above.
+fn around(rows: &Rows<'_>, line: usize, find: impl Fn(&row::Row<'_>) -> Option<Slip>) -> Option<Slip> {
+    let above = || rows.above(line);
+    rows.get(line).and_then(&find).or_else(|| above().and_then(&find))
+}
+
+/// Says in plain words what the parser says.
+fn by_message(text: &str, at: usize, message: &str) -> Slip {
+    let word: String = text.get(at..).unwrap_or_default().chars().take_while(|c| !c.is_whitespace()).take(40).collect();
+    if message.ends_with("unknown anchor") {
+        return Slip::new(
+            at,
+            format!("`{word}` refers to an anchor that does not exist"),
+            "write `&name` before the value to repeat",
+        );
+    }
+    if message.contains("unknown escape character")
+        || message.contains("escape code")
+        || message.contains("hexadecimal")
+    {
+        let help = "write `\\\\` for a backslash, or use single quotes, in which it has no meaning";
+        let (at, escape) = escape(text, at);
+        return Slip::new(at, format!("`{escape}` is no escape in double quotes"), help);
+    }
+    let known = KNOWN.iter().find(|(start, ..)| message.starts_with(start));
+    match known {
+        Some((_, problem, help)) => Slip::new(at, *problem, *help),
+        None => Slip { at, problem: plain(message).into_owned(), help: None },
+    }
+}
+
+/// The first escape behind an offset that YAML does not know (YAML 1.2.2 section 5.7), or that is not whole.
+fn escape(text: &str, from: usize) -> (usize, String) {
+    let mut at = from;
+    while let Some(length) = text.get(at..).and_then(|rest| rest.find('\\')) {
+        at += length;
+        let escape: String = text.get(at..).unwrap_or_default().chars().take(2).collect();
+        let is_known = escape.chars().nth(1).is_some_and(|it| "0abt\tnvfre \"/\\N_LP\n\r".contains(it));
+        if !is_known {
+            return (at, escape);
+        }
+        at += escape.len();
+    }
+    (from, "\\".to_owned())
+}
+
+/// Messages of the parser, by their beginnings, in plain words.
+const KNOWN: [(&str, &str, &str); 12] = [
+    (
+        "while parsing a flow mapping",
+        "the entries of this `{..}` are not separated by commas",
+        "write a comma between two entries",
+    ),
+    (
+        "while parsing a flow sequence",
+        "the items of this `[..]` are not separated by commas",
+        "write a comma between two items",
+    ),
+    (
+        "mapping values are not allowed",
+        "a key is not possible here",
+        "check the line above: a colon or a quote may be missing",
+    ),
+    (
+        "while parsing a block mapping",
+        "this line is neither a key of the mapping nor part of a value",
+        "check its indentation",
+    ),
+    (
+        "while parsing a block collection",
+        "this line is not an item of the list above",
+        "begin it with `- `, or check its indentation",
+    ),
+    ("simple key expected", "there is no colon behind this key", "write `key: value`"),
+    ("while scanning a block scalar", "text follows `|` or `>` on its line", "begin the text on the next line"),
+    (
+        "wrongly indented line in block scalar",
+        "this line of the text is indented less than the first one",
+        "indent all lines of the text alike",
+    ),
+    (
+        "comments must be separated",
+        "there is no space before this `#`",
+        "write a space before a comment; put a text with `#` in quotes",
+    ),
+    ("while scanning a directive", "a line that begins with `%` is a directive of YAML", "put the text in quotes"),
+    ("unexpected EOF", "the file ends inside a value", "check that the file is complete"),
+    ("invalid indentation", "this line is indented less than the value that it belongs to", "indent it further"),
+];
+
+/// The message of a parser without its opening clause.
+fn plain(message: &str) -> Cow<'_, str> {
+    match message.split_once(", ") {
+        Some((start, rest)) if start.starts_with("while ") => {
+            Cow::Owned(format!("{} {rest}", start.replacen("while", "in", 1)))
+        }
+        _ => Cow::Borrowed(message),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! A document made of what can be read of a text that is at fault, so that the rest of a client can stand in.
+
+pub(super) mod lenient_json;
+#[cfg(feature = "yaml")]
+pub(super) mod repair_yaml;
+
+use crate::diagnostic::{Findings, Syntax};
+use crate::document::resolve::files::{File, Files};
+use crate::document::version::Version;
+use crate::document::{Document, Loader, Source};
+use crate::json::Value;
+
+/// What [`load`](super::load) refuses, read as far as it goes. No finding about it means anything.
+///
+/// There is no document where nothing in the text looks like a part of a description.
+pub(crate) fn salvage(source: Source<'_>, loader: Loader) -> Option<Document> {
+    let value = match source.syntax() {
+        Syntax::Json => lenient_json::value(source.body()),
+        Syntax::Yaml => yaml(source.body())?,
+    };
+    let has_parts = ["paths", "components", "webhooks"].iter().any(|key| value.get(key).is_some_and(Value::is_object));
+    let version = crate::document::version::read(&value, &mut Findings::new()).unwrap_or(Version::V3_1);
+    has_parts.then(|| Document { files: Files::new(File::new(source, value), loader), version })
+}
+
+#[cfg(feature = "yaml")]
+fn yaml(text: &str) -> Option<Value> {
+    let text = crate::document::repair::repair_yaml::mend(text)?;
+    crate::document::parse::yaml::parse(
+        Source { name: "", text: &text },
+        &crate::diagnostic::Pointer::root(),
+        &mut Findings::new(),
+    )
+}
+
+#[cfg(not(feature = "yaml"))]
+fn yaml(_: &str) -> Option<Value> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::salvage;
+    use crate::document::{Loader, Source};
+
+    fn paths(name: &str, text: &str) -> Option<usize> {
+        let document = salvage(Source { name, text }, Loader::none())?;
+        Some(document.value().get("paths")?.as_object()?.len())
+    }
+
+    #[test]
+    fn what_can_be_read_is_a_document() {
+        assert_eq!(paths("x.json", "{\"openapi\": \"3.1.0\" \"paths\": {\"/a\": {}, \"/b\": {"), Some(2));
+        assert_eq!(paths("x.json", "{\"openapi\": \"4.0.0\", \"paths\": {\"/a\": {}}}"), Some(1));
+        for text in ["", "<html></html>", "[]", "{\"paths\": 1}", "{\"openapi\": \"3.1.0\"}"] {
+            assert_eq!(paths("x.json", text), None, "{text}");
+        }
+    }
+
+    #[cfg(feature = "yaml")]
+    #[test]
+    fn yaml_is_mended() {
+        const SOUND: &str =
+            "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      summary: x\n      tags: [a]\n  /b:\n    get: {}\n";
+        for (from, to) in [
+            ("summary: x", "summary: x: y"),
+            ("summary: x", "summary: \"x"),
+            ("summary: x", "\tsummary: x"),
+            ("  /b:", " /b:"),
+            ("  /b:", "   /b:"),
+            ("      tags", "     tags"),
+            ("[a]", "[a"),
+            ("get: {}", "get: {}}"),
+            ("openapi: 3.1.0", "openapi: 3.1.0\n<<<<<<< HEAD"),
+        ] {
+            assert_eq!(paths("x.yaml", &SOUND.replace(from, to)), Some(2), "{to}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! YAML at fault, mended line by line so that the rest of it can be read.
+
+use crate::diagnostic::{DEPTH, Lines, Position};
+use crate::yaml;
+
+/// How many faults are mended, how long the text may be, and how much of it is read in trying, at most.
+const MOST: usize = 8;
+const LONGEST: usize = 2 << 20;
+const MOST_READ: usize = 16 << 20;
+
+/// The text with what is at fault put right, or left out; `None` where that takes too long.
+///
+/// A line that is at fault is moved to where a line before it begins, with what is inside it, as little as can be; failing that, it is left out,
+/// alone or with what is inside it: whichever leaves the fewest faults before it.
+pub(crate) fn mend(text: &str) -> Option<String> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut text = text.to_owned();
+    let mut left = MOST_READ;
+    for _ in 0..MOST {
+        let Some(line) = fault(&text) else { return Some(text) };
+        let lines: Vec<&str> = text.split('\n').collect();
+        let mut best: Option<(usize, String)> = None;
+        for candidate in candidates(&lines, line) {
+            left = left.checked_sub(text.len())?;
+            match fault(&candidate) {
+                None => return Some(candidate),
+                Some(next) if best.as_ref().is_none_or(|(most, _)| next > *most) => best = Some((next, candidate)),
+                Some(_) => {}
+            }
+        }
+        text = best.filter(|(next, _)| *next > line)?.1;
+    }
+    None
+}
+
+/// The line, counted from 0, that shows that a text is no YAML.
+fn fault(text: &str) -> Option<usize> {
+    let fault = yaml::parse(text, DEPTH).err()?;
+    let position = Lines::new(text).positions(&[fault.at]).first().copied().unwrap_or(Position::START);
+    Some(position.line.saturating_sub(1))
+}
+
+/// The text with other things in place of a line, put together one after the other: each is as long as the whole text.
+fn candidates<'l>(lines: &'l [&'l str], line: usize) -> impl Iterator<Item = String> + 'l {
+    let (before, rest) = lines.split_at(line.min(lines.len()));
+    rest.split_first().into_iter().flat_map(move |(faulty, after)| instead(lines, before, faulty, after))
+}
+
+fn instead<'l>(
+    lines: &'l [&'l str],
+    before: &'l [&'l str],
+    faulty: &'l &'l str,
+    after: &'l [&'l str],
+) -> impl Iterator<Item = String> + 'l {
+    let at = indent(faulty);
+    let inside = after.iter().take_while(|it| it.trim().is_empty() || indent(it) > at).count();
+    let (inside, after) = after.split_at(inside);
+    let within = move |to: usize| {
+        move |it: &&str| format!("{}{}", " ".repeat((indent(it) + to).saturating_sub(at)), it.trim_start())
+    };
+    let same = |it: &&str| (*it).to_owned();
+    let mut elsewhere = outer(before);
+    elsewhere.retain(|to| *to != at);
+    elsewhere.sort_by_key(|to| to.abs_diff(at));
+    // What is inside it may be where it belongs.
+    let inner = inside.iter().find(|it| !it.trim().is_empty()).map(|it| indent(it));
+    let above = inner.and_then(|inner| elsewhere.iter().copied().filter(|to| *to < inner).max());
+    let alone = above
+        .into_iter()
+        .map(move |to| text(before, [faulty].map(within(to)).into_iter().chain(inside.iter().map(same)), after));
+    let moved =
+        elsewhere.into_iter().map(move |to| text(before, [faulty].into_iter().chain(inside).map(within(to)), after));
+    let without = [inside, &[]].into_iter().map(move |inside| text(before, inside.iter().map(same), after));
+    // What is not closed shows on a line after it.
+    let is_unclosed = |line: &&str| ['"', '\''].iter().any(|quote| line.matches(*quote).count() % 2 == 1);
+    let earlier = [before.len().checked_sub(1), before.iter().rposition(is_unclosed)];
+    let earlier = earlier.into_iter().flatten().filter_map(move |at| {
+        let (before, rest) = lines.split_at(at);
+        Some(text(before, rest.get(1..)?.iter().map(same), &[]))
+    });
+    alone.chain(moved).chain(without).chain(earlier)
+}
+
+fn text(before: &[&str], middle: impl Iterator<Item = String>, after: &[&str]) -> String {
+    let [before, after] = [before, after].map(|lines| lines.iter().map(|line| (*line).to_owned()));
+    before.chain(middle).chain(after).collect::<Vec<_>>().join("\n")
+}
+
+/// Where the lines begin that the last line is in, itself included, the nearest first.
+fn outer(lines: &[&str]) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    for line in lines.iter().rev().filter(|line| !line.trim().is_empty() && !line.trim().starts_with('#')) {
+        if found.last().is_none_or(|last| indent(line) < *last) {
+            found.push(indent(line));
+        }
+        if found.last() == Some(&0) {
+            break;
+        }
+    }
+    found
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}

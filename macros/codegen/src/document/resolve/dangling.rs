@@ -1,0 +1,192 @@
+//! The finding about a reference that leads nowhere, with the reference that may be meant.
+//!
+//! `#/definitions/Pet` → "write `#/components/schemas/Pet`", if that is there.
+
+use crate::diagnostic::{Code, Finding, Pointer, did_you_mean, nearest};
+use crate::document::Document;
+use crate::document::resolve::loader::LoadError;
+use crate::document::resolve::uri;
+use crate::document::resolve::{Fault, Target};
+use crate::json::{Map, Value};
+
+/// The kinds of components, and other names under which they are looked for.
+const COMPONENTS: [(&str, &[&str]); 10] = [
+    ("schemas", &["schema", "definitions", "definition", "models", "model", "types", "$defs"]),
+    ("parameters", &["parameter", "params"]),
+    ("responses", &["response"]),
+    ("requestBodies", &["requestBody", "requestbodies", "bodies"]),
+    ("headers", &["header"]),
+    ("examples", &["example"]),
+    ("securitySchemes", &["securityDefinitions", "securityScheme"]),
+    ("links", &["link"]),
+    ("callbacks", &["callback"]),
+    ("pathItems", &["pathItem", "paths"]),
+];
+
+/// Reports a reference in the object at `from`. Names are compared with each other only if `is_suggested`.
+pub(crate) fn finding(
+    document: &Document,
+    fault: Fault<'_>,
+    from: &Pointer,
+    reference: &str,
+    is_suggested: bool,
+) -> Option<Finding> {
+    let at = from.key("$ref");
+    let meant = || is_suggested.then(|| meant(document, from, reference)).flatten().map(|it| format!("write `{it}`"));
+    Some(match fault {
+        Fault::Silent => return None,
+        Fault::Remote => {
+            let address = reference.split('#').next().unwrap_or_default();
+            Finding::new(
+                Code::RemoteReference,
+                at,
+                format!("`{address}` is not part of the description, and is not fetched"),
+            )
+            .help("save a copy of it beside the description, and refer to the copy")
+        }
+        Fault::Absent(name, LoadError::Missing { near }) => {
+            let base = || format!("the path is relative to `{}`", document.file_name(from));
+            let own = document.file_name(from);
+            let near: Vec<String> = near.iter().map(|it| uri::relative(&own, it)).collect();
+            let near = || did_you_mean(reference.split('#').next().unwrap_or_default(), &near);
+            let detail = format!("there is no file `{name}`");
+            Finding::new(Code::MissingFile, at, detail).help(meant().or_else(near).unwrap_or_else(base))
+        }
+        Fault::Absent(name, LoadError::Unreadable(why)) => {
+            Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}")).remedy(meant())
+        }
+        Fault::Everything => Finding::new(
+            Code::DanglingReference,
+            at,
+            format!("`{reference}` is the whole description, not a part of it"),
+        )
+        .help("refer to a component, such as `#/components/schemas/..`"),
+        Fault::NoAnchor(name, file) => {
+            let anchors = file.identifiers().anchors.iter().map(|(name, _)| name).take_while(|_| is_suggested);
+            let near = || did_you_mean(&name, anchors);
+            let detail = format!("`{reference}` does not exist: there is no `$anchor: {name}`");
+            Finding::new(Code::DanglingReference, at, detail).remedy(meant().or_else(near))
+        }
+        Fault::Dangling { reached, segment } => {
+            if let Some(finding) = outside_components(document, from, reference) {
+                return Some(finding);
+            }
+            let near = if is_suggested { nearest_member(&reached, &segment) } else { None };
+            let cause = near.as_ref().map(|near| reached.1.key(near));
+            let near = || near.as_ref().map(|near| near_help(document, from, reference, &segment, near));
+            Finding::new(Code::DanglingReference, at, format!("`{reference}` does not exist"))
+                .remedy(meant().or_else(near).or_else(|| describe(&reached)))
+                .caused_by(cause)
+        }
+    })
+}
+
+/// Reports a kind of components that is at the root, under its name or that of OpenAPI 2: `definitions`.
+///
+/// The finding is about that key, so that it is reported once for all references.
+fn outside_components(document: &Document, from: &Pointer, reference: &str) -> Option<Finding> {
+    let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
+    let (kind, others) = COMPONENTS.iter().find(|(it, _)| *it == kind)?;
+    let target = |reference: String| document.try_resolve(from, &reference);
+    if target(format!("#/components/{kind}")).is_some() {
+        return None;
+    }
+    let mut keys = std::iter::once(kind).chain(others.iter());
+    let (key, at) = keys.find_map(|key| Some((key, target(format!("#/{key}/{name}"))?.1.parent()?)))?;
+    let finding = Finding::new(Code::DanglingReference, at, format!("`{key}` is not in `components`"));
+    let consequence = format!("as it is, references to `#/components/{kind}` have no target");
+    Some(finding.consequence(consequence).help(format!("write it as `components.{kind}`")))
+}
+
+/// Suggests what to write instead of a text that should name a schema.
+pub(crate) fn suggestion(document: &Document, fault: Option<Fault<'_>>, from: &Pointer, text: &str) -> Option<String> {
+    let schemas = document.value().get("components").and_then(|it| it.get("schemas")).and_then(Value::as_object);
+    if !text.contains(['#', '/', '.']) {
+        return did_you_mean(text, schemas.into_iter().flat_map(Map::keys));
+    }
+    let near = |fault| match fault {
+        Fault::Dangling { reached, segment } => {
+            let near = nearest_member(&reached, &segment)?;
+            Some(near_help(document, from, text, &segment, &near))
+        }
+        _ => None,
+    };
+    meant(document, from, text).map(|it| format!("write `{it}`")).or_else(|| near(fault?))
+}
+
+fn nearest_member((value, _): &Target<'_>, segment: &str) -> Option<String> {
+    let members = value.as_object().into_iter().flat_map(Map::keys);
+    nearest(segment, members).map(str::to_owned)
+}
+
+/// The whole reference with the right name in it; only the name where that does not lead anywhere either.
+fn near_help(document: &Document, from: &Pointer, reference: &str, segment: &str, near: &str) -> String {
+    let whole = reference.replacen(segment, near, 1);
+    let is_there = whole != reference && document.try_resolve(from, &whole).is_some();
+    format!("did you mean `{}`?", if is_there { &whole } else { near })
+}
+
+/// Where something of that name would be described.
+fn describe((_, reached): &Target<'_>) -> Option<String> {
+    let segments: Vec<_> = reached.segments().collect();
+    match segments.as_slice() {
+        [components, _] if components == "components" => {
+            Some(format!("correct the name, or describe it under `{}`", segments.join(".")))
+        }
+        _ => None,
+    }
+}
+
+/// A reference that leads somewhere, and that a writer of this one may have meant.
+fn meant(document: &Document, from: &Pointer, reference: &str) -> Option<String> {
+    let own = document.file_name(from);
+    let is_there = |it: &String| it != reference && document.try_resolve(from, it).is_some();
+    let main = uri::relative(&own, &document.file_name(&Pointer::root()));
+    let all = candidates(reference, if from.file() > 0 { Some(&main) } else { None });
+    let found = all.into_iter().find(is_there)?;
+    let (address, fragment) = found.split_once('#').unwrap_or((&found, ""));
+    let address = if address.is_empty() { String::new() } else { uri::relative(&own, &uri::join(&own, address)) };
+    Some(if fragment.is_empty() { address } else { format!("{address}#{fragment}") })
+}
+
+/// References that differ from this one by a slip that many make, likely ones first.
+fn candidates(reference: &str, main: Option<&str>) -> Vec<String> {
+    let reference = reference.trim().replace('\\', "/");
+    let (address, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
+    let mut all = Vec::new();
+    if fragment.is_empty() {
+        // Without the `#` the pointer is the name of a file.
+        all.push(format!("#/{}", address.trim_start_matches(['.', '/'])));
+        // A path from the main file, or from the root of a site.
+        all.extend(main.map(|main| uri::join(main, address.trim_start_matches('/'))));
+    } else {
+        let pointer = fragment.trim_start_matches(['#', '/']).trim_end_matches('/');
+        all.extend([format!("{address}#/{pointer}"), format!("#/{pointer}")]);
+        all.extend(main.map(|main| format!("{main}#/{pointer}")));
+    }
+    let mut segments = reference.rsplit(['/', '#', '.']).filter(|it| !it.is_empty());
+    if let Some(name) = segments.next() {
+        let own = if fragment.is_empty() { "" } else { address };
+        for file in [Some(own), Some(""), main].into_iter().flatten() {
+            all.extend(kinds(segments.next()).map(|kind| format!("{file}#/components/{kind}/{name}")));
+        }
+    }
+    all
+}
+
+/// The kinds of components, the one that a reference names first.
+fn kinds(named: Option<&str>) -> impl Iterator<Item = &'static str> {
+    let is_named = move |(kind, others): &&(&str, &[&str])| named.is_some_and(|it| *kind == it || others.contains(&it));
+    let first = COMPONENTS.iter().filter(is_named);
+    first.chain(&COMPONENTS).map(|(kind, _)| *kind)
+}
+
+impl Document {
+    /// The name of the file of a place, without detours.
+    fn file_name(&self, at: &Pointer) -> String {
+        self.sources()
+            .get(usize::try_from(at.file()).unwrap_or_default())
+            .map(|it| uri::normal(it.name))
+            .unwrap_or_default()
+    }
+}

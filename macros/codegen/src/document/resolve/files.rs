@@ -1,0 +1,146 @@
+//! The files of a description: the main one, and those that references led to so far.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::iter;
+
+use crate::diagnostic::{Findings, Pointer, Source};
+use crate::document::parse;
+use crate::document::parse::lazy::Unread;
+use crate::document::resolve::identifier::Identifiers;
+use crate::document::resolve::loader::{LoadError, Loader};
+use crate::document::resolve::uri;
+use crate::json::Value;
+
+/// How many files a description may consist of; the largest that are met have about 3,000.
+const MOST: usize = 8192;
+
+/// One file, read.
+#[derive(Debug)]
+pub(crate) struct File {
+    name: String,
+    text: String,
+    pub(crate) value: Value,
+    unread: Unread,
+    identifiers: OnceCell<Identifiers>,
+}
+
+/// All files so far. More can be added while values of earlier ones are in use.
+#[derive(Debug)]
+pub(crate) struct Files {
+    main: File,
+    /// Numbered from 1. Made when the first one is needed, and never moved.
+    others: OnceCell<Vec<OnceCell<File>>>,
+    /// What came of each name that was asked for.
+    known: RefCell<HashMap<String, Known>>,
+    /// What there is to say about the texts of the other files, and of parts read later.
+    findings: RefCell<Findings>,
+    loader: Loader,
+}
+
+/// What came of a file.
+#[derive(Debug, Clone)]
+pub(crate) enum Known {
+    /// It is there, under this number.
+    File(u32),
+    /// It could not be understood; the finding is made.
+    Faulty,
+    /// There is no text.
+    Absent(LoadError),
+}
+
+impl File {
+    pub(crate) fn new(source: Source<'_>, value: Value) -> Self {
+        Self::partly_read(source, value, Unread::default())
+    }
+
+    /// The same where parts of it are read later.
+    pub(crate) fn partly_read(source: Source<'_>, value: Value, unread: Unread) -> Self {
+        let (name, text) = (source.name.to_owned(), source.text.to_owned());
+        Self { name, text, value, unread, identifiers: OnceCell::new() }
+    }
+
+    pub(crate) fn source(&self) -> Source<'_> {
+        Source { name: &self.name, text: &self.text }
+    }
+
+    /// The names that schemas of this file give themselves.
+    pub(crate) fn identifiers(&self) -> &Identifiers {
+        self.identifiers.get_or_init(|| Identifiers::find(self.source(), &self.value))
+    }
+}
+
+impl Files {
+    pub(crate) fn new(main: File, loader: Loader) -> Self {
+        let known = HashMap::from([(uri::normal(&main.name), Known::File(0))]);
+        Self { main, others: OnceCell::new(), known: RefCell::new(known), findings: RefCell::default(), loader }
+    }
+
+    /// The main file, then the others by their number.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &File> {
+        iter::once(&self.main).chain(self.others.get().into_iter().flatten().map_while(OnceCell::get))
+    }
+
+    pub(crate) fn get(&self, number: u32) -> Option<&File> {
+        match usize::try_from(number).ok()?.checked_sub(1) {
+            None => Some(&self.main),
+            Some(index) => self.others.get()?.get(index)?.get(),
+        }
+    }
+
+    /// The folder of the files, as reports write it.
+    pub(crate) fn folder(&self) -> &str {
+        self.loader.folder()
+    }
+
+    /// The main file.
+    pub(crate) fn main(&self) -> &File {
+        &self.main
+    }
+
+    /// The whole of a file.
+    pub(crate) fn root(&self, number: u32) -> Pointer {
+        Pointer::in_file(number, self.get(number).map_or("", |file| &file.name))
+    }
+
+    /// What stands at a place where something was left unread.
+    pub(crate) fn read(&self, at: &Pointer) -> Option<&Value> {
+        let file = self.get(at.file())?;
+        file.unread.read(file.source(), at, &self.findings)
+    }
+
+    /// What there is to say about the other files and what was read later, once.
+    pub(crate) fn findings(&self) -> Findings {
+        self.findings.take()
+    }
+
+    /// The file of a name, read when it is asked for first.
+    pub(crate) fn open(&self, name: &str) -> Known {
+        if let Some(known) = self.known.borrow().get(name) {
+            return known.clone();
+        }
+        let known = match self.loader.load(name) {
+            Ok(text) => self.add(Source { name, text: &text }),
+            Err(error) => Known::Absent(error),
+        };
+        self.known.borrow_mut().insert(name.to_owned(), known.clone());
+        known
+    }
+
+    fn add(&self, source: Source<'_>) -> Known {
+        let others = self.others.get_or_init(|| iter::repeat_with(OnceCell::new).take(MOST).collect());
+        let free = others.iter().zip(1..).find(|(slot, _)| slot.get().is_none());
+        let Some((slot, number)) = free else {
+            return Known::Absent(LoadError::Unreadable(format!("the description has more than {MOST} files")));
+        };
+        let root = Pointer::in_file(number, source.name);
+        let (value, known) = match parse::parse(source, &root, &mut self.findings.borrow_mut()) {
+            Some(value) => (value, Known::File(number)),
+            // Its number is taken all the same, since a finding shows its text.
+            None => (Value::Null, Known::Faulty),
+        };
+        // OK because the slot was free, and nobody else fills slots.
+        let _ = slot.set(File::new(source, value));
+        known
+    }
+}

@@ -1,0 +1,83 @@
+//! The names that schemas give themselves: `$id`, `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12 section 8.2).
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Pointer, Source};
+use crate::document::resolve::uri;
+use crate::json::Value;
+
+/// What has a name of its own in a file. Paths are those of pointers into the file.
+#[derive(Debug, Default)]
+pub(crate) struct Identifiers {
+    /// The schemas with an `$id`: the address each has, by its path.
+    pub(crate) addresses: HashMap<String, String>,
+    /// The schemas with an anchor: name and path.
+    pub(crate) anchors: Vec<(String, String)>,
+}
+
+/// Keywords under which plain values stand, which are no schemas whatever they look like.
+const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+
+/// Keywords whose members have names of the author's choice.
+const NAMED: [&str; 6] = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"];
+
+/// Whether anything in a text may have a name of its own; hardly ever is that so.
+pub(crate) fn may_be_in(text: &str) -> bool {
+    // Searched for by the one sign, which the standard library does well even in a macro that is not optimised.
+    let mut behind = text.match_indices('$').filter_map(|(at, _)| text.get(at + 1..));
+    behind.any(|rest| ["id", "self", "anchor", "dynamicAnchor"].iter().any(|word| rest.starts_with(word)))
+}
+
+impl Identifiers {
+    /// Looks through a file.
+    pub(crate) fn find(source: Source<'_>, value: &Value) -> Self {
+        let mut found = Self::default();
+        if may_be_in(source.text) {
+            found.walk(value, &Pointer::root(), &uri::normal(source.name), false);
+        }
+        found
+    }
+
+    /// Notes what a value and everything in it calls itself. Values are no deeper than what was read.
+    fn walk(&mut self, value: &Value, at: &Pointer, base: &str, is_named: bool) {
+        match value {
+            Value::Object(members) => {
+                let text = |key: &str| members.get(key).filter(|_| !is_named).and_then(Value::as_str);
+                let own = text("$id").or_else(|| text("$self").filter(|_| at.as_str().is_empty()));
+                let address = own.map(|id| uri::join(base, id.split_once('#').map_or(id, |(address, _)| address)));
+                let base = address.as_deref().unwrap_or(base);
+                if let Some(address) = &address {
+                    self.addresses.insert(at.as_str().to_owned(), address.clone());
+                }
+                for anchor in [text("$anchor"), text("$dynamicAnchor")].into_iter().flatten() {
+                    self.anchors.push((anchor.to_owned(), at.as_str().to_owned()));
+                }
+                for (key, member) in members {
+                    if is_named || !VALUES.contains(&key.as_str()) && !key.starts_with("x-") {
+                        self.walk(member, &at.key(key), base, !is_named && NAMED.contains(&key.as_str()));
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.walk(item, &at.index(index), base, false);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The innermost schema with an `$id` around a place, by path and address; a schema is around itself.
+    pub(crate) fn around(&self, at: &Pointer) -> Option<(&str, &str)> {
+        if self.addresses.is_empty() {
+            return None;
+        }
+        let mut path = at.as_str();
+        loop {
+            if let Some((path, address)) = self.addresses.get_key_value(path) {
+                return Some((path, address));
+            }
+            (path, _) = path.rsplit_once('/')?;
+        }
+    }
+}

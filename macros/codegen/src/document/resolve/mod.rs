@@ -1,0 +1,236 @@
+//! `"schemas/pet.yaml#/Pet"`: what a reference leads to, in whichever file that is.
+
+pub(super) mod dangling;
+pub(super) mod files;
+pub(super) mod identifier;
+pub(super) mod loader;
+pub(super) mod uri;
+
+use std::borrow::Cow;
+
+use crate::diagnostic::{Findings, Pointer};
+use crate::document::Document;
+use crate::document::resolve::files::{File, Known};
+use crate::document::resolve::loader::LoadError;
+use crate::json::Value;
+
+/// The number of references that are followed to resolve one.
+const HOPS: usize = 128;
+
+/// The references that are followed to resolve one.
+struct Trail {
+    /// The objects whose reference is being resolved, from the outermost in.
+    active: Vec<Pointer>,
+    /// The number of references that may still be followed.
+    // One limit for all ways that are tried: a limit for each would allow 2^HOPS steps, since each reference below an `$id` is
+    // tried in two ways.
+    left: usize,
+}
+
+/// Where this many findings came before, names are no longer held against each other: with a fault in every reference that
+/// would cost the square of their number, for remedies that hardly anybody reads.
+const SUGGESTIONS: usize = 200;
+
+impl Trail {
+    fn new() -> Self {
+        Self { active: Vec::new(), left: HOPS }
+    }
+}
+
+/// A value and its place.
+pub(crate) type Target<'d> = (&'d Value, Pointer);
+
+impl Document {
+    /// What a reference leads to that stands in the object at `from` (RFC 3986 and, for what comes after `#`, RFC 6901
+    /// or JSON Schema 2020-12 section 8.2). One that leads nowhere is a finding, and `None`.
+    pub(crate) fn resolve<'d>(
+        &'d self,
+        from: &Pointer,
+        reference: &str,
+        findings: &mut Findings,
+    ) -> Option<Target<'d>> {
+        match self.find(from, reference, &mut Trail::new()) {
+            Ok(target) => Some(target),
+            Err(fault) => {
+                let is_suggested = findings.iter().len() < SUGGESTIONS;
+                findings.extend(dangling::finding(self, fault, from, reference, is_suggested));
+                None
+            }
+        }
+    }
+
+    /// The same where a reference is allowed to lead nowhere.
+    pub(crate) fn try_resolve<'d>(&'d self, from: &Pointer, reference: &str) -> Option<Target<'d>> {
+        self.find(from, reference, &mut Trail::new()).ok()
+    }
+
+    /// Suggests what to write instead of a text that should name a schema, by its name or by a reference.
+    pub(crate) fn suggest(&self, from: &Pointer, text: &str) -> Option<String> {
+        dangling::suggestion(self, self.find(from, text, &mut Trail::new()).err(), from, text)
+    }
+
+    fn find<'d>(&'d self, from: &Pointer, reference: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+        trail.active.push(from.clone());
+        let found = self.find_in(from, reference, trail);
+        trail.active.pop();
+        found
+    }
+
+    fn find_in<'d>(&'d self, from: &Pointer, reference: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+        let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let resource = if address.is_empty() { self.resource_around(from) } else { self.resource(from, address)? };
+        let root = resource.start();
+        if resource == Pointer::root() && fragment.is_empty() {
+            return Err(Fault::Everything);
+        }
+        match self.below(&resource, fragment, trail) {
+            // By the standard a pointer starts at the schema with the `$id`; most authors start at the document.
+            Err(fault) if resource != root => {
+                self.below(&root, fragment, trail).map_err(|other| if other.is_below(&root) { other } else { fault })
+            }
+            found => found,
+        }
+    }
+
+    /// The schema with an `$id` around a place, else its file.
+    fn resource_around(&self, from: &Pointer) -> Pointer {
+        let around = self.files.get(from.file()).and_then(|file| file.identifiers().around(from));
+        around.map_or_else(|| from.start(), |(path, _)| at_path(from, path))
+    }
+
+    /// The schema of an address, else the file of that name.
+    fn resource<'d>(&self, from: &Pointer, address: &str) -> Result<Pointer, Fault<'d>> {
+        let Some(file) = self.files.get(from.file()) else { return Err(Fault::Silent) };
+        let own = uri::normal(file.source().name);
+        let base = file.identifiers().around(from).map_or(own.as_str(), |(_, address)| address);
+        let wanted = uri::join(base, address);
+        if let Some(schema) = self.identified(&wanted) {
+            return Ok(schema);
+        }
+        // A file is where it lies, whatever its schemas call themselves.
+        let wanted = uri::join(&own, address);
+        if uri::is_absolute(&wanted) {
+            return Err(Fault::Remote);
+        }
+        self.file(&uri::decoded(&wanted))
+    }
+
+    fn identified(&self, address: &str) -> Option<Pointer> {
+        self.files.iter().zip(0..).find_map(|(file, number)| {
+            let addresses = &file.identifiers().addresses;
+            let mut matching = addresses.iter().filter(|(_, own)| *own == address).map(|(path, _)| path);
+            matching.next().map(|path| at_path(&self.files.root(number), path))
+        })
+    }
+
+    fn file<'d>(&self, name: &str) -> Result<Pointer, Fault<'d>> {
+        match self.files.open(name) {
+            Known::File(number) => Ok(self.files.root(number)),
+            Known::Faulty => Err(Fault::Silent),
+            Known::Absent(error) => Err(Fault::Absent(name.to_owned(), error)),
+        }
+    }
+
+    /// What a fragment leads to within a file or a schema.
+    fn below<'d>(&'d self, resource: &Pointer, fragment: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+        let file = self.files.get(resource.file()).ok_or(Fault::Silent)?;
+        // Encoded or not, a slash in front makes a pointer.
+        let whole = if fragment.starts_with('/') { Cow::Borrowed(fragment) } else { uri::decoded(fragment).into() };
+        let (anchor, path) = whole.split_once('/').unwrap_or((&whole, ""));
+        if !anchor.is_empty() {
+            let place = anchored(file, resource, &whole)?;
+            return file.value.pointer(place.as_str()).map(|value| (value, place)).ok_or(Fault::Silent);
+        }
+        let start = file.value.pointer(resource.as_str()).ok_or(Fault::Silent)?;
+        let mut current = (start, resource.clone());
+        // To the letter `#/` is the member with an empty name; where there is none, all of it is meant.
+        let is_whole = whole.is_empty() || whole == "/" && start.get("").is_none();
+        let segments = if is_whole { None } else { Some(path.split('/')) };
+        for segment in segments.into_iter().flatten() {
+            current = self.step(current, segment, trail)?;
+        }
+        Ok(current)
+    }
+
+    /// One step down: a member of an object or an item of an array, through references where there is no other way.
+    fn step<'d>(&'d self, (value, at): Target<'d>, segment: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+        if !segment.bytes().any(|byte| matches!(byte, b'~' | b'%'))
+            && let Some(found) = self.child(value, &at, segment)
+        {
+            return Ok(found);
+        }
+        let decoded = unescaped(&uri::decoded(segment));
+        let found = self.child(value, &at, &decoded).or_else(|| self.child(value, &at, &unescaped(segment)));
+        if let Some(found) = found {
+            return Ok(found);
+        }
+        // A reference is not followed to resolve itself.
+        let onward =
+            value.get("$ref").and_then(Value::as_str).filter(|_| trail.left > 0 && !trail.active.contains(&at));
+        match onward {
+            Some(reference) => {
+                trail.left -= 1;
+                let target = self.find(&at, reference, trail)?;
+                self.step(target, segment, trail)
+            }
+            None => Err(Fault::Dangling { reached: (value, at), segment: decoded }),
+        }
+    }
+
+    fn child<'d>(&'d self, value: &'d Value, at: &Pointer, segment: &str) -> Option<Target<'d>> {
+        let (value, at) = child(value, at, segment)?;
+        Some((self.read(value, &at), at))
+    }
+}
+
+/// RFC 6901 section 4.
+fn unescaped(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
+fn child<'d>(value: &'d Value, at: &Pointer, segment: &str) -> Option<Target<'d>> {
+    match value {
+        Value::Array(items) => {
+            let index = segment.parse().ok()?;
+            items.get(index).map(|item| (item, at.index(index)))
+        }
+        _ => value.get(segment).map(|member| (member, at.key(segment))),
+    }
+}
+
+/// The place in the file of `near` with this path.
+fn at_path(near: &Pointer, path: &str) -> Pointer {
+    path.split('/').skip(1).fold(near.start(), |at, segment| at.key(&unescaped(segment)))
+}
+
+/// The schema with an anchor: one of the same resource, else any of the file.
+fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointer, Fault<'d>> {
+    let identifiers = file.identifiers();
+    let named =
+        || identifiers.anchors.iter().filter(|(anchor, _)| anchor == name).map(|(_, path)| at_path(resource, path));
+    let is_own = |at: &Pointer| identifiers.around(at).map_or("", |(path, _)| path) == resource.as_str();
+    named().find(is_own).or_else(|| named().next()).ok_or_else(|| Fault::NoAnchor(name.to_owned(), file))
+}
+
+impl Fault<'_> {
+    /// Returns true if the way ends below this place, not at it.
+    fn is_below(&self, start: &Pointer) -> bool {
+        matches!(self, Self::Dangling { reached: (_, at), .. } if at != start)
+    }
+}
+
+/// Why a reference leads nowhere.
+pub(crate) enum Fault<'d> {
+    /// It is to be fetched.
+    Remote,
+    /// The file is not there, or cannot be read.
+    Absent(String, LoadError),
+    /// It is the main file as a whole, which is nothing that anything could refer to.
+    Everything,
+    /// There is no such anchor in the file.
+    NoAnchor(String, &'d File),
+    /// The way ends before the last segment.
+    Dangling { reached: Target<'d>, segment: String },
+    /// It has been told already.
+    Silent,
+}

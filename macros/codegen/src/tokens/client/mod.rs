@@ -1,0 +1,139 @@
+//! The Client itself, the servers it may talk to, and the error that its operations agree on.
+
+pub(super) mod servers;
+
+use crate::diagnostic::{Finding, Place};
+use crate::ir::{Location, Scheme, SchemeKind};
+use crate::tokens::client::servers::defaults;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, docs, lines, phrase};
+use crate::tokens::operation::responses::failure;
+use crate::tokens::{Cx, Said, quiet};
+
+/// The client, and how one is made.
+pub(crate) fn client(cx: &Cx<'_>, said: &Said<'_>) -> Text {
+    let weld = &cx.weld;
+    let quiet = quiet();
+    let description = description(cx);
+    let words = docs(&cx.api.docs, "A client.", None);
+    let heading = lines(&format!("{}\n\n", heading(&cx.api.title, &cx.api.version)));
+    let (changes, findings) = (changes(&said.changes), findings(&said.findings));
+    let tags = tags(cx);
+    quote! {
+        #heading
+        #words
+        #tags
+        #changes
+        #findings
+        #quiet
+        #[derive(Clone, Debug)]
+        pub struct Client(#weld::Core);
+
+        #quiet
+        impl Client {
+            /// A client to be set up: at least its credentials, if it needs any.
+            pub fn builder() -> #weld::ClientBuilder<Self> {
+                static API: #weld::Api = #description;
+                #weld::ClientBuilder::new(&API)
+            }
+        }
+
+        impl ::core::convert::From<#weld::Core> for Client {
+            fn from(core: #weld::Core) -> Self {
+                Self(core)
+            }
+        }
+    }
+}
+
+/// What is not as it was in the older description.
+fn changes(list: &[String]) -> Option<Text> {
+    let (since, entries) = list.split_first()?;
+    let entries: Vec<String> = entries.iter().map(|entry| format!("- {entry}")).collect();
+    (!entries.is_empty()).then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", phrase(since), entries.join("\n"))))
+}
+
+/// How the operations are filed, where the description says more of that than a word.
+fn tags(cx: &Cx<'_>) -> Option<Text> {
+    let entry = |(name, words): &(String, String)| format!("- {}: {}", code(name), phrase(words));
+    let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
+    (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
+}
+
+/// Returns the list of all findings that are no errors.
+fn findings(findings: &[&Finding]) -> Option<Text> {
+    let entry = |finding: &&Finding| {
+        let place = match &finding.at {
+            Place::Pointer(at) => format!(" at {}", code(&at.to_string())),
+            Place::Option(_) | Place::Position { .. } => String::new(),
+        };
+        let consequence = finding.consequence.as_ref().map(|it| format!("; {}", phrase(it))).unwrap_or_default();
+        format!("- {}{place}: {}{consequence}", finding.code, phrase(&finding.detail))
+    };
+    let entries: Vec<String> = findings.iter().map(entry).collect();
+    (!entries.is_empty()).then(|| lines(&format!("\n# Findings\n\n{}", entries.join("\n"))))
+}
+
+fn heading(title: &str, version: &str) -> String {
+    match (phrase(title), phrase(version)) {
+        (title, _) if title.is_empty() => "A client.".to_owned(),
+        (title, version) if version.is_empty() => format!("A client of {title}."),
+        (title, version) => format!("A client of {title}, version {version}."),
+    }
+}
+
+/// What the runtime has to know of the service.
+fn description(cx: &Cx<'_>) -> Text {
+    let weld = &cx.weld;
+    let (title, version) = (&cx.api.title, &cx.api.version);
+    let servers = defaults(cx);
+    let schemes = cx.api.schemes.iter().map(|it| scheme(cx, it));
+    let defaults = cx.api.schemes.iter().filter(|it| it.is_default).map(|it| &it.name);
+    quote! {
+        #weld::Api {
+            title: #title,
+            version: #version,
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+            defaults: &[#(#defaults),*],
+        }
+    }
+}
+
+fn scheme(cx: &Cx<'_>, it: &Scheme) -> Text {
+    let weld = &cx.weld;
+    let name = &it.name;
+    let kind = match &it.kind {
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::ApiKey(Location::Query, name) => quote!(QueryKey(#name)),
+        SchemeKind::ApiKey(Location::Cookie, name) => quote!(CookieKey(#name)),
+        SchemeKind::ApiKey(_, name) => quote!(HeaderKey(#name)),
+        SchemeKind::OAuth(None) => quote!(OAuth { token_url: None }),
+        SchemeKind::OAuth(Some(url)) => quote!(OAuth { token_url: Some(#url) }),
+        SchemeKind::Http(name) => quote!(Http(#name)),
+        SchemeKind::MutualTls => quote!(MutualTls),
+        SchemeKind::Undescribed => quote!(Undescribed),
+    };
+    quote!(#weld::Scheme { name: #name, kind: #weld::SchemeKind::#kind })
+}
+
+/// Returns `Error`, the most frequent error of the operations.
+pub(crate) fn error(cx: &Cx<'_>) -> Option<Text> {
+    let (index, is_only) = cx.api.common_failure()?;
+    let (first, names) = cx.api.operations.get(index).zip(cx.names.operations.get(index))?;
+    let weld = &cx.weld;
+    let quiet = quiet();
+    let failure = failure(cx, first, names);
+    let words = if is_only {
+        "What every operation may fail with."
+    } else {
+        "The most frequent error of the operations; the others have errors of their own."
+    };
+    let words = lines(words);
+    Some(quote! {
+        #words
+        #quiet
+        pub type Error = #weld::Error<#failure>;
+    })
+}

@@ -1,0 +1,159 @@
+//! The servers: constants, and types where something in a URL varies.
+
+use crate::ir::{Server, Variable};
+use crate::names::{Name, ServerNames, VariableNames};
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, harmless, lines, phrase, place};
+use crate::tokens::{Cx, quiet};
+
+/// The servers that a client can talk to without being told more. Where there are only relative ones, which depend on
+/// where the description was found, the first of them, so that the client can say what is missing.
+pub(crate) fn defaults(cx: &Cx<'_>) -> Vec<Text> {
+    let weld = &cx.weld;
+    let absolute = cx.api.servers.iter().filter(|it| is_absolute(it));
+    let all: Vec<_> = absolute.filter_map(|it| Some(server(weld, &it.filled()?, it))).collect();
+    if all.is_empty() { cx.api.servers.iter().take(1).map(|it| server(weld, &it.url, it)).collect() } else { all }
+}
+
+fn is_absolute(it: &Server) -> bool {
+    it.url.contains("://")
+}
+
+fn server(weld: &Text, url: &str, it: &Server) -> Text {
+    let description = it.description.as_deref().unwrap_or_default();
+    quote!(#weld::Server::new(#url, #description))
+}
+
+/// The servers, each by its name.
+pub(crate) fn servers(cx: &Cx<'_>) -> Option<Text> {
+    let absolute: Vec<_> = cx.api.servers.iter().zip(&cx.names.servers).filter(|(it, _)| is_absolute(it)).collect();
+    let (first, _) = absolute.first()?;
+    let heading = lines(&match absolute.iter().find(|(it, _)| it.filled().is_some()) {
+        Some((default, _)) if default == first => "Where the service lives; the first one is the default.".to_owned(),
+        Some((_, names)) => format!("Where the service lives; the default is `{}`.", names.name.text()),
+        None => "Where the service lives; there is no default, since each wants to be told more.".to_owned(),
+    });
+    let (weld, quiet) = (&cx.weld, quiet());
+    let import = absolute.iter().any(|(it, _)| !it.variables.is_empty()).then(|| quote!(use #weld as weld;));
+    let items = absolute.iter().map(|(it, names)| match it.variables.as_slice() {
+        [] => constant(cx, it, names),
+        _ => template(it, names),
+    });
+    Some(quote! {
+        #heading
+        #quiet
+        pub mod servers {
+            #import
+            #(#items)*
+        }
+    })
+}
+
+fn constant(cx: &Cx<'_>, it: &Server, names: &ServerNames) -> Text {
+    let (weld, name, words) = (&cx.weld, &names.name, words(it));
+    let value = server(weld, &it.url, it);
+    quote! {
+        #words
+        pub const #name: #weld::Server = #value;
+    }
+}
+
+fn words(it: &Server) -> Text {
+    let said = it.description.as_deref().or(it.name.as_deref()).unwrap_or("A server.");
+    lines(&format!("{} {}\n\n{}", phrase(said), code(&it.url), place(&it.at)))
+}
+
+/// A server of which parts can be chosen: those without a default are arguments, the others have setters.
+fn template(it: &Server, names: &ServerNames) -> Text {
+    let name = &names.name;
+    let words = words(it);
+    let template = server(&quote!(weld), &it.url, it);
+    let variables = || it.variables.iter().zip(&names.variables);
+    let arguments = variables().filter(|(it, _)| it.default.is_none()).map(|(it, names)| {
+        let (setter, ty) = (&names.setter, taken(it, names));
+        quote!(#setter: #ty)
+    });
+    let values = variables().map(|(it, names)| {
+        let wire = &it.name;
+        let value = it.default.as_ref().map_or_else(|| value(it, &names.setter), |default| quote!(#default));
+        quote!(.variable(#wire, #value))
+    });
+    let setters = variables().filter(|(it, _)| it.default.is_some() && it.choices.len() != 1).map(setter);
+    let choices = variables().filter(|(it, _)| is_choice(it)).map(choice);
+    quote! {
+        #words
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct #name(weld::Server);
+
+        impl #name {
+            /// The server, with every part that has a default as it is described.
+            pub fn new(#(#arguments),*) -> Self {
+                Self(#template #(#values)*)
+            }
+
+            #(#setters)*
+        }
+
+        impl From<#name> for weld::Server {
+            fn from(server: #name) -> Self {
+                server.0
+            }
+        }
+
+        #(#choices)*
+    }
+}
+
+fn is_choice(it: &Variable) -> bool {
+    it.choices.len() > 1
+}
+
+fn taken(it: &Variable, names: &VariableNames) -> Text {
+    let choice = &names.choice;
+    if is_choice(it) { quote!(#choice) } else { quote!(impl Into<String>) }
+}
+
+fn value(it: &Variable, setter: &Name) -> Text {
+    if is_choice(it) { quote!(#setter.as_str()) } else { quote!(#setter) }
+}
+
+fn setter((it, names): (&Variable, &VariableNames)) -> Text {
+    let (setter, wire) = (&names.setter, &it.name);
+    let (ty, value) = (taken(it, names), value(it, setter));
+    let said = it.description.as_deref().map(harmless).filter(|it| !it.is_empty());
+    let default = code(it.default.as_deref().unwrap_or_default());
+    let words = lines(&format!("{}\n\nBy default {default}.", said.unwrap_or_else(|| format!("Sets {}.", code(wire)))));
+    quote! {
+        #words
+        pub fn #setter(self, #setter: #ty) -> Self {
+            Self(self.0.variable(#wire, #value))
+        }
+    }
+}
+
+/// The values that a part can have. The enum is closed: where to send to is the caller's choice, not the server's.
+fn choice((it, names): (&Variable, &VariableNames)) -> Text {
+    let name = &names.choice;
+    let words = lines(&format!("What {} can be.", code(&it.name)));
+    let variants = it.choices.iter().zip(&names.variants).map(|(value, variant)| {
+        let words = lines(&code(value));
+        quote!(#words #variant)
+    });
+    let arms = it.choices.iter().zip(&names.variants).map(|(value, variant)| quote!(Self::#variant => #value));
+    quote! {
+        #words
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum #name {
+            #(#variants),*
+        }
+
+        impl #name {
+            /// Its text in the URL.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    #(#arms),*
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! Descriptions as doc comments, made harmless for rustdoc, and the place each thing came from.
+
+pub(super) mod html;
+
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::html::markdown;
+use std::borrow::Cow;
+
+use crate::diagnostic::Pointer;
+use crate::ir::{Docs, Operation};
+
+/// The documentation of a thing: its words, or `otherwise` where there are none; its notes, and its place.
+pub(crate) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> Text {
+    let mut paragraphs = Vec::new();
+    paragraphs.extend(it.summary.as_deref().map(sentence));
+    paragraphs.extend(it.description.as_deref().map(harmless).filter(|text| Some(text) != paragraphs.first()));
+    if paragraphs.is_empty() && !otherwise.is_empty() {
+        paragraphs.push(otherwise.to_owned());
+    }
+    if !it.notes.is_empty() {
+        paragraphs.push(it.notes.iter().map(|note| phrase(note)).collect::<Vec<_>>().join(" "));
+    }
+    paragraphs.extend(at.map(place));
+    lines(&paragraphs.join("\n\n"))
+}
+
+/// The first line of what is said of a thing.
+pub(crate) fn opening(it: &Docs) -> Option<String> {
+    let text = markdown(it.description.as_deref().or(it.summary.as_deref())?);
+    text.trim().lines().next().map(phrase)
+}
+
+/// Where a thing is described.
+pub(crate) fn place(at: &Pointer) -> String {
+    format!("Described at {}.", code(&at.to_string()))
+}
+
+/// An operation as it is sent.
+pub(crate) fn endpoint(it: &Operation) -> String {
+    code(&format!("{} {}", it.method, it.path))
+}
+
+/// A name or a value as code: on one line, whatever is in it.
+pub(crate) fn code(text: &str) -> String {
+    if is_printable(text) && !text.as_bytes().contains(&b'`') {
+        return format!("`{text}`");
+    }
+    let shown = |c: char| match c {
+        '`' => '\'',
+        c if c.is_control() || is_bidirectional(c) => ' ',
+        c => c,
+    };
+    format!("`{}`", text.chars().map(shown).collect::<String>())
+}
+
+/// Returns the attribute that documents an item; empty for an empty text.
+pub(crate) fn lines(text: &str) -> Text {
+    let mut out = Text::default();
+    if !text.is_empty() {
+        let mut lines = String::with_capacity(text.len() + text.len() / 8);
+        for (index, line) in text.lines().enumerate() {
+            lines.push_str(if index > 0 { "\n" } else { "" });
+            lines.push_str(if line.is_empty() { "" } else { " " });
+            lines.push_str(line);
+        }
+        out.doc(&lines);
+    }
+    out
+}
+
+/// `#[deprecated]`, where the description says so.
+pub(crate) fn deprecated(it: &Docs) -> Option<Text> {
+    it.deprecated.then(|| quote!(#[deprecated]))
+}
+
+fn sentence(summary: &str) -> String {
+    let text = phrase(summary);
+    if text.ends_with(['.', '!', '?', ':']) { text } else { format!("{text}.") }
+}
+
+/// Markdown that rustdoc neither runs as code nor reads as links or HTML.
+pub(crate) fn harmless(text: &str) -> String {
+    if is_plain(text) {
+        return text.trim().to_owned();
+    }
+    let mut out = Vec::new();
+    let mut in_fence = false;
+    for line in markdown(text).lines() {
+        let line = visible(line.trim_end());
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            out.push(if in_fence { "```".to_owned() } else { "```text".to_owned() });
+            in_fence = !in_fence;
+        } else if in_fence {
+            out.push(line.into_owned());
+        } else {
+            out.push(escaped(&unindented(&line)));
+        }
+    }
+    if in_fence {
+        out.push("```".to_owned());
+    }
+    out.join("\n").trim().to_owned()
+}
+
+/// The same of words that stand within a line.
+pub(crate) fn phrase(text: &str) -> String {
+    if is_plain(text) {
+        return text.trim().to_owned();
+    }
+    let line = markdown(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    escaped(&visible(&line))
+}
+
+/// A line without what cannot be seen.
+fn visible(line: &str) -> Cow<'_, str> {
+    if is_printable(line) {
+        return Cow::Borrowed(line);
+    }
+    Cow::Owned(line.chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect())
+}
+
+/// Whether a text is one line in which nothing can mean anything to rustdoc, as most are: a cheap look before an
+/// expensive one.
+fn is_plain(text: &str) -> bool {
+    !text.as_bytes().contains(&b'`') && !has_marks(text) && !text.contains("    ") && is_printable(text)
+}
+
+/// Whether there is nothing in a text but letters, digits and signs of ASCII, and blanks. There is much text, and patterns
+/// cost a part of what iterators do where this crate is built without optimisation.
+fn is_printable(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [b' '..=b'~', b' '..=b'~', b' '..=b'~', b' '..=b'~', more @ ..] | [b' '..=b'~', more @ ..] = rest {
+        rest = more;
+    }
+    rest.is_empty()
+}
+
+/// Whether anything in a text could be a link or HTML, or has to be escaped lest it escape. Each mark is looked for on its
+/// own, since the standard library does that fast even where this crate is built without optimisation.
+fn has_marks(text: &str) -> bool {
+    b"[]<>\\~".iter().any(|mark| text.as_bytes().contains(mark))
+        || text.as_bytes().contains(&b':') && text.contains("://")
+}
+
+/// Four spaces would begin a block of code, also behind the mark of a list, and code in documentation is run.
+fn unindented(line: &str) -> String {
+    let mut line = line.to_owned();
+    while line.contains("    ") {
+        line = line.replace("    ", "   ");
+    }
+    line
+}
+
+/// Brackets would be links to items and angles HTML, outside of `code`; web addresses become links.
+fn escaped(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(start) = rest.find('`') {
+        let (before, marks) = rest.split_at(start);
+        out += &words(before);
+        let length = marks.len() - marks.trim_start_matches('`').len();
+        let (open, after) = marks.split_at(length);
+        // What begins with some marks is code up to as many of them (CommonMark 0.31 section 6.1).
+        let end = closing(after, length);
+        let (code, after) = after.split_at(end.unwrap_or_default());
+        out += &if end.is_some() { open.to_owned() } else { "\\`".repeat(length) };
+        out += code;
+        rest = after;
+    }
+    out + &words(rest)
+}
+
+/// The end of the first run of exactly so many backticks.
+fn closing(text: &str, length: usize) -> Option<usize> {
+    let mut from = 0;
+    while let Some(start) = text.get(from..)?.find('`') {
+        let run = text.get(from + start..)?;
+        let found = run.len() - run.trim_start_matches('`').len();
+        from += start + found;
+        if found == length {
+            return Some(from);
+        }
+    }
+    None
+}
+
+/// Text outside of code: links to the web stay, everything else that Markdown could take for a link or HTML is escaped.
+fn words(text: &str) -> String {
+    if !has_marks(text) {
+        return text.to_owned();
+    }
+    match link(text) {
+        Some((before, link, after)) => format!("{}{link}{}", plain(before), words(after)),
+        None => plain(text),
+    }
+}
+
+/// The first `[text](https://..)` of a text, and what stands before and after it.
+fn link(text: &str) -> Option<(&str, &str, &str)> {
+    let (head, tail) = text.split_once("](http")?;
+    let (before, label) = head.rsplit_once('[')?;
+    let (address, after) = tail.split_once(')')?;
+    let is_plain = |part: &str| !part.contains(['[', ']', '<', '>', '(', '\\']);
+    let is_address = address.starts_with("://") || address.starts_with("s://");
+    let length = label.len() + address.len() + "[](http)".len();
+    let link = text.get(before.len()..before.len() + length)?;
+    (is_plain(label) && is_plain(address) && is_address && !address.contains(' ')).then_some((before, link, after))
+}
+
+fn plain(text: &str) -> String {
+    if !text.contains("http") {
+        return without_marks(text);
+    }
+    let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
+    let word = |word: &str| {
+        if !has_marks(word) {
+            return word.to_owned();
+        }
+        // What ends a sentence does not belong to an address.
+        let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+        if is_address(address) && address.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
+            format!("<{address}>{}", word.strip_prefix(address).unwrap_or_default())
+        } else {
+            without_marks(word)
+        }
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Text in which nothing is a link or HTML.
+fn without_marks(text: &str) -> String {
+    let mut text = text.to_owned();
+    // Three tildes begin a block of code, also behind the mark of a list.
+    for (mark, escaped) in
+        [("\\", "\\\\"), ("[", "\\["), ("]", "\\]"), ("<", "\\<"), (">", "\\>"), ("~~~", "\\~\\~\\~")]
+    {
+        if text.contains(mark) {
+            text = text.replace(mark, escaped);
+        }
+    }
+    text
+}
+
+/// Marks that reorder what is read, so that it is not what is written.
+fn is_bidirectional(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{harmless, phrase};
+
+    #[test]
+    fn markdown_is_kept_and_links_to_items_are_not() {
+        for (text, wanted) in [
+            ("see [the page](https://example.com/a?b=c).", "see [the page](https://example.com/a?b=c)."),
+            ("[Vec] and [x](Vec)", "\\[Vec\\] and \\[x\\](Vec)"),
+            ("`[kept]` and <b>", "`[kept]` and \\<b\\>"),
+            ("an `open tick", "an \\`open tick"),
+            ("https://example.com/x is", "<https://example.com/x> is"),
+            ("see https://example.com/x.", "see <https://example.com/x>."),
+            ("a\n\tb\n        c", "a\nb\n   c"),
+            ("-     a\n>      b", "-   a\n\\>   b"),
+            ("- ~~~rust\n  a", "- \\~\\~\\~rust\n  a"),
+            ("x ```[a]` y", "x \\`\\`\\`\\[a\\]\\` y"),
+            ("``a`[b]`` [c]", "``a`[b]`` \\[c\\]"),
+            ("```sh\nrun\n", "```text\nrun\n```"),
+            (
+                "[a [b](https://x.y) c](https://z) [d](https://e",
+                "\\[a [b](https://x.y) c\\](https://z) \\[d\\](https://e",
+            ),
+        ] {
+            assert_eq!(harmless(text), wanted, "{text}");
+        }
+        assert_eq!(phrase("```rust\npanic!()\n```"), "```rust panic!() ```");
+        assert_eq!(phrase("~~~rust\n[a]"), "\\~\\~\\~rust \\[a\\]");
+    }
+}

@@ -1,0 +1,91 @@
+//! What all variants of a union share, readable without a match.
+
+use crate::ir::{Field, Presence, Shared, Type, Union};
+use crate::names::{Name, TypeNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, docs, lines};
+use crate::tokens::ty::{From, ty};
+
+/// Accessors for what all variants share.
+pub(crate) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<Text> {
+    let name = &names.name;
+    let accessors: Vec<Text> = it
+        .shared
+        .iter()
+        .zip(&names.shared)
+        .map(|(shared, function)| accessor(cx, names, it, shared, function))
+        .collect();
+    (!accessors.is_empty()).then(|| quote!(impl #name { #(#accessors)* }))
+}
+
+fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, function: &Name) -> Text {
+    let is_text = cx.api.unalias(&shared.ty) == &Type::Text;
+    let is_plain = shared.presence == Presence::Required && is_text;
+    let arms = it.variants.iter().zip(&names.members).filter_map(|(variant, name)| {
+        let (field, field_name) = field(cx, &variant.ty, &shared.wire)?;
+        let lent = lend(cx, shared, field, field_name, is_plain);
+        Some(quote!(Self::#name(it) => #lent))
+    });
+    let (wire, lent) = (&shared.wire, lent_type(cx, &shared.ty));
+    let (output, unknown, note) = if is_plain {
+        (
+            quote!(&str),
+            quote!(Self::Unknown(it) => it.get(#wire).and_then(weld::Value::as_str).unwrap_or_default()),
+            "Of an unknown variant, what its JSON says, or nothing.",
+        )
+    } else {
+        (
+            quote!(Option<&#lent>),
+            quote!(Self::Unknown(_) => None),
+            "`None` where it is not there, and of an unknown variant.",
+        )
+    };
+    let words = docs(&shared.docs, &format!("{}.", code(wire)), None);
+    let note = lines(&format!("\n{note}"));
+    quote! {
+        #words
+        #note
+        #[must_use]
+        pub fn #function(&self) -> #output {
+            match self {
+                #(#arms,)*
+                #unknown,
+            }
+        }
+    }
+}
+
+/// How a field is lent: text and lists as slices, and what may not be there as an `Option`.
+fn lend(cx: &Cx<'_>, shared: &Shared, field: &Field, name: &Name, is_plain: bool) -> Text {
+    let is_slice = matches!(cx.api.unalias(&shared.ty), Type::Text | Type::List(_));
+    let is_nullable = matches!(field.ty, Type::Nullable(_));
+    match (field.presence, is_slice) {
+        _ if is_plain => quote!(&it.#name),
+        (Presence::Required, false) if !is_nullable => quote!(Some(&it.#name)),
+        (Presence::Required, true) if !is_nullable => quote!(Some(&it.#name[..])),
+        (Presence::ThreeState, false) => quote!(it.#name.value()),
+        (Presence::ThreeState, true) => quote!(it.#name.value().map(|it| &it[..])),
+        (_, false) => quote!(it.#name.as_ref()),
+        (_, true) => quote!(it.#name.as_deref()),
+    }
+}
+
+fn lent_type(cx: &Cx<'_>, it: &Type) -> Text {
+    match cx.api.unalias(it) {
+        Type::Text => quote!(str),
+        Type::List(item) => {
+            let item = ty(cx, item, From::Types);
+            quote!([#item])
+        }
+        _ => ty(cx, it, From::Types),
+    }
+}
+
+/// The field of a variant's struct that a JSON member became.
+fn field<'a>(cx: &Cx<'a>, ty: &'a Type, wire: &str) -> Option<(&'a Field, &'a Name)> {
+    let structure = cx.api.structure(ty)?;
+    let index = structure.fields.iter().position(|field| field.wire == wire)?;
+    let names = cx.names.get(cx.api.structure_id(ty)?)?;
+    Some((structure.fields.get(index)?, names.members.get(index)?))
+}

@@ -1,0 +1,73 @@
+//! Other names for types, and types that only wrap one.
+
+use crate::ir::{Type, TypeDef};
+use crate::names::TypeNames;
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{deprecated, docs, lines};
+use crate::tokens::model::derives::derives;
+use crate::tokens::ty::{From, constructor, ty};
+
+/// Another name for a type.
+pub(crate) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
+    let name = &names.name;
+    let words = docs(&def.docs, "Another name for its type.", Some(&def.origin.at));
+    let target = ty(cx, target, From::Types);
+    let deprecated = deprecated(&def.docs);
+    quote! {
+        #words
+        #deprecated
+        pub type #name = #target;
+    }
+}
+
+/// Returns the names that inline types have by their other places.
+pub(crate) fn aliases(types: &[TypeNames]) -> Text {
+    let each = types.iter().flat_map(|names| names.aliases.iter().map(move |alias| (alias, &names.name)));
+    let each = each.map(|(alias, name)| {
+        let words = lines(&format!("The same type as `{}`.", name.text()));
+        quote! {
+            #words
+            pub type #alias = #name;
+        }
+    });
+    let each: Vec<Text> = each.collect();
+    quote!(#(#each)*)
+}
+
+/// A type that contains itself and nothing else beside.
+pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
+    let name = &names.name;
+    let words = docs(&def.docs, "A type that contains itself.", Some(&def.origin.at));
+    let derives = derives(cx, def);
+    let read = constructor(cx, target, &quote!(Self));
+    let target = ty(cx, target, From::Types);
+    let deprecated = deprecated(&def.docs);
+    let wipe = def.in_secret.then(|| {
+        quote! {
+            fn wipe(&mut self) {
+                weld::Encode::wipe(&mut self.0);
+            }
+        }
+    });
+    quote! {
+        #words
+        #deprecated
+        #[derive(Debug, Clone, PartialEq)]
+        #derives
+        pub struct #name(pub #target);
+
+        impl weld::Decode for #name {
+            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+                json.read().map(#read)
+            }
+        }
+
+        impl weld::Encode for #name {
+            fn encode(&self, json: &mut weld::Writer) {
+                weld::Encode::encode(&self.0, json);
+            }
+            #wipe
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! How a struct is read from JSON and written to it: concrete code over the runtime's reader and writer.
+
+use crate::ir::{Constant, Field, Presence, Rest, Struct, Type, TypeDef};
+use crate::names::{Name, TypeNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::ty::held;
+
+/// Both directions.
+pub(crate) fn codec(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
+    let decode = decode(cx, names, it);
+    let encode = encode(def, names, it);
+    quote! {
+        #decode
+        #encode
+    }
+}
+
+/// Every member goes to a slot, by one call over a table: cheaper to compile than a step per member.
+fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
+    let name = &names.name;
+    let members = &names.members;
+    let slots: Vec<Text> = members.iter().map(slot).collect();
+    let places = it.fields.iter().zip(&slots).map(|(field, slot)| match field.presence {
+        Presence::Optional if may_be_null(cx, &field.ty) => quote!(&mut weld::NullSlot(&mut #slot)),
+        Presence::Required if matches!(cx.api.unalias(&field.ty), Type::Nullable(_)) => {
+            let place = place(cx, &field.ty, slot);
+            quote!(&mut weld::NullableSlot::new(#place))
+        }
+        _ => place(cx, &field.ty, slot),
+    });
+    let wires = it.fields.iter().map(|field| field.wire.as_str());
+    let wires = wires.chain(it.constants.iter().map(|constant| constant.wire.as_str()));
+    let constants = it.constants.iter().map(constant);
+    let table = quote!(&[#(#wires),*], &mut [#(#places,)* #(#constants),*]);
+    let (rest, reading, kept) = match it.rest {
+        Rest::Ignored => (None, quote!(json.members(#table)?;), None),
+        Rest::Kept(ref ty) => {
+            let rest = quote!(let mut rest = ::std::collections::BTreeMap::new(););
+            let place = place(cx, ty, &quote!(rest));
+            (Some(rest), quote!(json.members_and(#table, #place)?;), Some(quote!(rest,)))
+        }
+    };
+    let taken = (!slots.is_empty()).then(|| {
+        quote! {
+            let (#(Some(#slots),)*) = (#(#slots,)*) else {
+                return Err(weld::Fault::unfilled());
+            };
+        }
+    });
+    let field = |(name, slot): (&Name, &Text)| if is_own(name) { quote!(#name: #slot) } else { quote!(#name) };
+    let fields = members.iter().zip(&slots).map(field);
+    let empty = it.fields.iter().zip(&slots).map(|(field, slot)| {
+        let ty = slot_type(cx, it, field);
+        quote!(let mut #slot #ty = None;)
+    });
+    quote! {
+        impl weld::Decode for #name {
+            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+                #(#empty)*
+                #rest
+                #reading
+                #taken
+                Ok(Self { #(#fields,)* #kept })
+            }
+        }
+    }
+}
+
+/// From how many fields on their slots say their types: the compiler looks through all slots whose types it has yet to
+/// infer whenever it meets another, which with few of them costs less than the words.
+const MANY: usize = 32;
+
+fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<Text> {
+    (it.fields.len() >= MANY).then(|| {
+        let held = held(cx, field);
+        quote!(: Option<#held>)
+    })
+}
+
+/// Returns whether the values of a type include `null`.
+fn may_be_null(cx: &Cx<'_>, ty: &Type) -> bool {
+    match cx.api.unalias(ty) {
+        Type::Any | Type::Null => true,
+        Type::SecretValue(inner) => may_be_null(cx, inner),
+        _ => false,
+    }
+}
+
+/// Returns the reference to a slot by which the runtime fills it.
+fn place(cx: &Cx<'_>, ty: &Type, slot: &Text) -> Text {
+    if cx.api.has_numbers_as_text(ty) { quote!(&mut weld::NumericSlot(&mut #slot)) } else { quote!(&mut #slot) }
+}
+
+/// Returns the slot of a constant.
+fn constant(it: &Constant) -> Text {
+    let value = it.value.to_string();
+    let presence = if it.required { quote!(new) } else { quote!(optional) };
+    quote!(&mut weld::Constant::#presence(#value))
+}
+
+/// What a field is collected in: a variable of its name, unless that is one of the function's own.
+fn slot(name: &Name) -> Text {
+    if is_own(name) { Text::verbatim(format!("{}_", name.text())) } else { quote!(#name) }
+}
+
+fn is_own(name: &Name) -> bool {
+    matches!(name.text(), "json" | "rest")
+}
+
+fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
+    let name = &names.name;
+    let constants = it.constants.iter().filter(|constant| constant.required).map(|constant| {
+        let (wire, value) = (&constant.wire, constant.value.to_string());
+        quote!(object.constant(#wire, #value);)
+    });
+    let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let wire = &field.wire;
+        match field.presence {
+            Presence::Required => quote!(object.field(#wire, &self.#name);),
+            Presence::Optional | Presence::ThreeState => quote!(object.optional(#wire, &self.#name);),
+        }
+    });
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(object.rest(&self.rest);));
+    let binding = if it.fields.is_empty() && !it.constants.iter().any(|it| it.required) && rest.is_none() {
+        quote!(let object)
+    } else {
+        quote!(let mut object)
+    };
+    let wipe = wipe(def, names, it);
+    quote! {
+        impl weld::Encode for #name {
+            fn encode(&self, json: &mut weld::Writer) {
+                #binding = json.object();
+                #(#constants)*
+                #(#fields)*
+                #rest
+                object.end();
+            }
+            #wipe
+        }
+    }
+}
+
+/// Overwrites every field of a value that a secret consists of.
+fn wipe(def: &TypeDef, names: &TypeNames, it: &Struct) -> Option<Text> {
+    let members = &names.members;
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(weld::Encode::wipe(&mut self.rest);));
+    def.in_secret.then(|| {
+        quote! {
+            fn wipe(&mut self) {
+                #(weld::Encode::wipe(&mut self.#members);)*
+                #rest
+            }
+        }
+    })
+}

@@ -1,0 +1,25 @@
+//! The traits that users want derived: those of the standard library where a type can have them, others everywhere.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+
+use crate::ir::{Shape, Standard, TypeDef};
+use crate::options::Path;
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+
+/// The traits to derive beside those that are derived anyway; enums of values have `Eq` and `Hash` among these.
+pub(crate) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<Text> {
+    if matches!(def.shape, Shape::Parts(_)) {
+        return None; // what is only sent, with files in it, is no data type
+    }
+    let is_enum = matches!(def.shape, Shape::Enum(_));
+    let wanted = |it: &&Path| match Standard::of(&it.0.to_string()) {
+        Some(Standard::Eq | Standard::Hash) if is_enum => false,
+        Some(standard) => cx.api.can_have(standard, &def.shape, &HashSet::new()),
+        None => true,
+    };
+    let derives: Vec<&TokenStream> = cx.options.derives.iter().filter(wanted).map(|it| &it.0).collect();
+    (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]))
+}

@@ -1,0 +1,54 @@
+//! Sets of known values, open to those that come later.
+
+use crate::ir::{Choice, Docs, Enumeration, Literal, TypeDef};
+use crate::names::TypeNames;
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, deprecated, docs, lines};
+use crate::tokens::model::derives::derives;
+
+/// An enum with a variant per known value, and one for all others.
+pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enumeration) -> Text {
+    let name = &names.name;
+    let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
+    let listed = it.choices.iter().zip(&names.members).map(|(choice, name)| {
+        let value = format!("{}.", code(&choice.value.to_string()));
+        let more = (choice.docs != Docs::default()).then(|| docs(&choice.docs, "", None));
+        let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
+        let (words, deprecated) = (lines(&value), deprecated(&choice.docs));
+        quote!(#words #gap #more #deprecated #name)
+    });
+    let values = it.choices.iter().zip(&names.members).map(|(choice, name)| {
+        let value = value(choice);
+        quote!(#name = #value)
+    });
+    let is_text = it.choices.iter().all(|choice| choice.value.is_string());
+    let (open, unknown) =
+        if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
+    let derives = derives(cx, def);
+    let outdated = deprecated(&def.docs);
+    let others = lines(if it.takes_others { "Another value." } else { "A value that is newer than the description." });
+    quote! {
+        #words
+        #outdated
+        #[derive(Debug, Clone)]
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#listed,)*
+            #others
+            Unknown(#unknown),
+        }
+        weld::#open! { #name { #(#values),* } }
+    }
+}
+
+fn value(choice: &Choice) -> Text {
+    match &choice.value {
+        Literal::String(text) => quote!(#text),
+        other => {
+            let number = other.as_i64().unwrap_or_default();
+            quote!(#number)
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Structs: their fields, how one is made, and how optional fields are set.
+
+use crate::ir::{Field, Literal, Presence, Rest, Shape, Struct, Type, TypeDef};
+use crate::names::{Name, Setter, TypeNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, deprecated, docs, lines, phrase};
+use crate::tokens::model::codecs;
+use crate::tokens::model::derives::derives;
+use crate::tokens::operation::arguments::{Argument, argument, converts};
+use crate::tokens::ty::{From, held, ty};
+
+/// A struct, its constructor and setters if callers send it, and its codec.
+pub(crate) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
+    let definition = definition(cx, def, names, it);
+    let codec = codecs::codec(cx, def, names, it);
+    quote!(#definition #codec)
+}
+
+/// A struct with its constructor and setters.
+pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
+    let name = &names.name;
+    let words = docs(&def.docs, "An object.", Some(&def.origin.at));
+    let deprecated = deprecated(&def.docs);
+    let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
+    let rest = rest(cx, it);
+    let has_default = it.has_default(def.requested);
+    let is_by_new = def.requested && has_preset(it);
+    let default = (has_default && !is_by_new).then(|| quote!(, Default));
+    let derives = derives(cx, def);
+    let is_long = it.fields.len() >= LONG;
+    let compared = (!is_long).then(|| quote!(, PartialEq));
+    let equality = is_long.then(|| equality(names, it));
+    let making = def.requested.then(|| making(cx, names, it));
+    let by_new = (has_default && is_by_new).then(|| {
+        quote! {
+            impl ::core::default::Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        #words
+        #deprecated
+        #[derive(Debug, Clone #compared #default)]
+        #derives
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            #rest
+        }
+        #equality
+        #making
+        #by_new
+    }
+}
+
+/// From how many fields on a derived comparison, one expression nested as deep, would be too much for the compiler's stack.
+const LONG: usize = 1000;
+
+fn equality(names: &TypeNames, it: &Struct) -> Text {
+    let (name, members) = (&names.name, &names.members);
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(&&self.rest == other.rest));
+    quote! {
+        impl PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                #(if self.#members != other.#members {
+                    return false;
+                })*
+                true #rest
+            }
+        }
+    }
+}
+
+fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> Text {
+    let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
+    let deprecated = deprecated(&it.docs);
+    let ty = held(cx, it);
+    quote! {
+        #words
+        #deprecated
+        pub #name: #ty
+    }
+}
+
+fn rest(cx: &Cx<'_>, it: &Struct) -> Option<Text> {
+    let Rest::Kept(rest) = &it.rest else { return None };
+    let ty = ty(cx, rest, From::Types);
+    Some(quote! {
+        /// The members that have no field of their own.
+        pub rest: ::std::collections::BTreeMap<String, #ty>,
+    })
+}
+
+/// `new` with everything that is required, and a setter for everything that is not.
+fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
+    let name = &names.name;
+    let new = new(cx, names, it);
+    let parts = it.fields.iter().zip(&names.members).zip(&names.setters);
+    let setters = parts.filter_map(|((it, name), setter)| Some(setters(cx, it, name, setter.as_ref()?)));
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+/// Whether a new value says by itself which variant of a union it is.
+fn has_preset(it: &Struct) -> bool {
+    it.fields.iter().any(|field| field.preset.is_some())
+}
+
+fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
+    if it.has_default(true) && !has_preset(it) {
+        return quote! {
+            /// A value of which nothing is set.
+            #[must_use]
+            pub fn new() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+        };
+    }
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for (field, name) in it.fields.iter().zip(&names.members) {
+        if field.is_argument() {
+            let taken = argument(cx, &field.ty, name, From::Types);
+            let (ty, value) = (taken.ty, taken.value);
+            arguments.push(quote!(#name: #ty));
+            values.push(quote!(#name: #value));
+        } else {
+            let value = initial(cx, field);
+            values.push(quote!(#name: #value));
+        }
+    }
+    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(rest: ::std::collections::BTreeMap::new(),));
+    let more = if has_preset(it) { "what tells it from other alternatives" } else { "nothing else" };
+    let words = lines(&format!("A value with everything that is required, and {more}."));
+    quote! {
+        #words
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #rest }
+        }
+    }
+}
+
+/// What a field holds until it is set.
+fn initial(cx: &Cx<'_>, it: &Field) -> Text {
+    let preset = it.preset.as_ref().and_then(|value| constant(cx, &it.ty, value));
+    match (preset, it.presence) {
+        (Some(value), Presence::Required) => value,
+        (Some(value), Presence::Optional) => quote!(Some(#value)),
+        (Some(value), Presence::ThreeState) => quote!(weld::Presence::Value(#value)),
+        (None, Presence::ThreeState) => quote!(weld::Presence::Absent),
+        (None, _) => quote!(None),
+    }
+}
+
+/// A value that tells variants apart, as Rust writes it.
+fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<Text> {
+    match (cx.api.unalias(ty), value) {
+        (Type::Bool, Literal::Bool(value)) => Some(quote!(#value)),
+        (Type::Text, Literal::String(value)) => Some(quote!(#value.to_owned())),
+        (Type::Nullable(inner), value) => {
+            let value = constant(cx, inner, value)?;
+            Some(quote!(Some(#value)))
+        }
+        (Type::Named(id), value) => {
+            let Shape::Enum(it) = &cx.api.get(*id)?.shape else { return None };
+            let names = cx.names.get(*id)?;
+            let variant = names.members.get(it.choices.iter().position(|choice| choice.value == *value)?)?;
+            let name = &names.name;
+            Some(quote!(#name::#variant))
+        }
+        _ => None,
+    }
+}
+
+fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
+    let set = self::setter(cx, it, name, &setter.value);
+    let words = sets(it, name, "");
+    let null = setter.null.as_ref().map(|null| {
+        let words = sets(it, name, " to `null`, which is not the same as leaving it out");
+        quote! {
+            #words
+            #[must_use]
+            pub fn #null(mut self) -> Self {
+                self.#name = weld::Presence::Null;
+                self
+            }
+        }
+    });
+    quote! {
+        #words
+        #[must_use]
+        #set
+        #null
+    }
+}
+
+/// Returns the function that sets a field. If it takes every value that converts, it takes an `Option` or a `Presence` too.
+fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
+    let is_three_state = it.presence == Presence::ThreeState;
+    if converts(cx.api, &it.ty) {
+        let ty = ty(cx, &it.ty, From::Types);
+        let (taken, value) = if is_three_state {
+            (quote!(weld::IntoPresence<#ty, __Via>), quote!(weld::IntoPresence::into_presence(#name)))
+        } else {
+            (quote!(weld::IntoOptional<#ty, __Via>), quote!(weld::IntoOptional::into_optional(#name)))
+        };
+        // No type of a description begins with an underscore.
+        return quote! {
+            pub fn #function<__Via>(mut self, #name: impl #taken) -> Self {
+                self.#name = #value;
+                self
+            }
+        };
+    }
+    let Argument { ty, value, .. } = argument(cx, &it.ty, name, From::Types);
+    let wrap = if is_three_state { quote!(weld::Presence::Value) } else { quote!(Some) };
+    quote! {
+        pub fn #function(mut self, #name: #ty) -> Self {
+            self.#name = #wrap(#value);
+            self
+        }
+    }
+}
+
+/// A setter says which field it sets; what the field means is said there, and what it is worth unset is said here.
+fn sets(it: &Field, name: &Name, to: &str) -> Text {
+    let name = name.text();
+    let default = it.docs.default_note().map(|note| format!(" {}", phrase(note)));
+    lines(&format!("Sets [`{name}`](field@Self::{name}){to}.{}", default.unwrap_or_default()))
+}

@@ -1,0 +1,351 @@
+//! How the variants of a union are told apart: the tree of looks as nested matches.
+
+use crate::document::Kind;
+use crate::ir::{self, Dispatch, Fit, Union};
+use crate::names::TypeNames;
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::ty::constructor;
+
+/// All members that the decision looks at are looked up at once.
+pub(crate) fn decision(cx: &Cx<'_>, it: &Union, names: &TypeNames) -> Text {
+    let all = it.variants.iter().zip(&names.members);
+    let constructors = all.map(|(variant, name)| constructor(cx, &variant.ty, &quote!(Self::#name))).collect();
+    look_and_choose(&it.dispatch, &Variants { union: it, constructors }, &quote!(json), None)
+}
+
+/// The variants of a union, and the functions that make each of what was read.
+struct Variants<'a> {
+    union: &'a Union,
+    constructors: Vec<Text>,
+}
+
+impl Variants<'_> {
+    /// Reads the value as a variant: another type of it is a fault.
+    fn read(&self, index: usize) -> Text {
+        let make = self.constructors.get(index);
+        match self.union.variants.get(index) {
+            Some(ir::Variant { ty: ir::Type::Constant(_), .. }) => quote!(json.skip_as(#make)),
+            Some(ir::Variant { within: Some(member), .. }) => quote!(json.read_within(#member).map(#make)),
+            _ => quote!(json.read().map(#make)),
+        }
+    }
+
+    /// Reads the value as a variant, or else as what is unknown.
+    fn fit(&self, index: usize) -> Text {
+        let make = self.constructors.get(index);
+        match self.union.variants.get(index).and_then(|it| it.within.as_ref()) {
+            None => quote!(json.fit(#make, Self::Unknown)),
+            Some(member) => quote!(json.fit_within(#member, #make, Self::Unknown)),
+        }
+    }
+}
+
+fn look_and_choose(dispatch: &Dispatch, variants: &Variants<'_>, seen: &Text, all: Option<&[usize]>) -> Text {
+    let mut looked = Vec::new();
+    properties(dispatch, &mut looked);
+    let tags: Vec<_> = (0..looked.len()).map(tag).collect();
+    let looks = (!looked.is_empty()).then(|| quote!(let [#(#tags),*] = #seen.look([#(#looked),*])?;));
+    let chosen = Decision { looked: &looked, variants, seen, all }.steps(dispatch);
+    quote! {
+        #looks
+        #chosen
+    }
+}
+
+fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
+    let (property, thens, otherwise): (Option<&str>, Vec<&Dispatch>, Option<&Dispatch>) = match dispatch {
+        Dispatch::Likely { then, .. } => (None, vec![&**then], None),
+        Dispatch::Tag { property, cases, otherwise } => {
+            (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
+        }
+        Dispatch::MemberKind { property, cases, otherwise } => {
+            (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
+        }
+        Dispatch::Has { cases, otherwise } => {
+            for (property, _) in cases {
+                look(looked, property);
+            }
+            (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
+        }
+        Dispatch::Kind { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
+        Dispatch::Value { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
+        // What an item holds is looked at when there is one.
+        Dispatch::Items { .. }
+        | Dispatch::Variant(_)
+        | Dispatch::Unknown
+        | Dispatch::Trial(_)
+        | Dispatch::BestFit(_) => (None, Vec::new(), None),
+    };
+    if let Some(property) = property {
+        look(looked, property);
+    }
+    for then in thens.into_iter().chain(otherwise) {
+        properties(then, looked);
+    }
+}
+
+fn look<'a>(looked: &mut Vec<&'a str>, property: &'a str) {
+    if !looked.contains(&property) {
+        looked.push(property);
+    }
+}
+
+/// The variable that holds what was found of a member.
+fn tag(index: usize) -> Text {
+    Text::verbatim(format!("tag_{index} "))
+}
+
+struct Decision<'a> {
+    looked: &'a [&'a str],
+    variants: &'a Variants<'a>,
+    /// The reader of what is looked at: the value, or its first item.
+    seen: &'a Text,
+    /// Where what is seen is no proof: all variants that the value may be.
+    all: Option<&'a [usize]>,
+}
+
+impl Decision<'_> {
+    /// A decision as the end of a block.
+    fn steps(&self, dispatch: &Dispatch) -> Text {
+        match (dispatch, self.all) {
+            (Dispatch::Items { then, all }, None) => self.one_of(all, &self.first_item(then, all, &quote!(&[]))),
+            (Dispatch::Likely { then, all }, None) => {
+                let told = Decision { all: Some(all), ..*self }.write(then);
+                self.one_of(all, &told)
+            }
+            (Dispatch::Value { cases, otherwise }, _) => self.value(cases, otherwise),
+            _ => self.write(dispatch),
+        }
+    }
+
+    /// A look at the value itself, as the end of a block.
+    fn value(&self, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
+        let (seen, chosen) = (self.seen, self.cases(&quote!(value), cases, otherwise));
+        quote! {
+            let value = #seen.scalar()?;
+            #chosen
+        }
+    }
+
+    /// A decision as an expression: the value as what it is, or where what is seen is no proof, what it is likely to be.
+    fn write(&self, dispatch: &Dispatch) -> Text {
+        match (dispatch, self.all) {
+            (Dispatch::Tag { property, cases, otherwise }, _) => self.cases(&self.tag_of(property), cases, otherwise),
+            (Dispatch::Value { cases, otherwise }, _) => {
+                let steps = self.value(cases, otherwise);
+                quote!({ #steps })
+            }
+            (Dispatch::Kind { cases, otherwise }, _) => {
+                let seen = self.seen;
+                self.kind(&quote!(#seen.kind()?), Clone::clone, cases, otherwise)
+            }
+            (Dispatch::Has { cases, otherwise }, _) => self.has(cases, otherwise),
+            (Dispatch::MemberKind { property, cases, otherwise }, _) => {
+                let tag = self.tag_of(property);
+                self.kind(&quote!(#tag.kind()), |kind| quote!(Some(#kind)), cases, otherwise)
+            }
+            (Dispatch::Items { then, all: inside }, Some(all)) => self.first_item(then, all, &likely(all, inside)),
+            (Dispatch::Likely { then, .. }, Some(_)) => self.write(then),
+            (Dispatch::Items { .. } | Dispatch::Likely { .. }, None) => {
+                let steps = self.steps(dispatch);
+                quote!({ #steps })
+            }
+            (Dispatch::Unknown, None) => quote!(json.unknown(Self::Unknown)),
+            (Dispatch::Variant(index), None) => self.variants.read(*index),
+            (Dispatch::Trial(variants), None) => self.trial(variants),
+            (Dispatch::BestFit(fits), None) => self.best_fit(fits),
+            (Dispatch::Unknown, Some(_)) => quote!(&[]),
+            (Dispatch::Variant(index), Some(all)) => likely(all, &[*index]),
+            (Dispatch::Trial(variants), Some(all)) => likely(all, variants),
+            (Dispatch::BestFit(fits), Some(all)) => likely(all, &variants(fits)),
+        }
+    }
+
+    /// The value as one of several, of which those at some positions are likely.
+    fn one_of(&self, all: &[usize], likely: &Text) -> Text {
+        let count = all.len();
+        let arms = self.by_position(all);
+        quote! {
+            let likely: &[usize] = #likely;
+            json.likely(likely, #count, |json, it| #arms, Self::Unknown)
+        }
+    }
+
+    /// The value as the variant at a position, of which there is at least one.
+    fn by_position(&self, variants: &[usize]) -> Text {
+        let last = variants.len().saturating_sub(1);
+        let arms = variants.iter().enumerate().map(|(position, variant)| {
+            let read = self.variants.read(*variant);
+            let pattern = if position == last { quote!(_) } else { position_of(position) };
+            quote!(#pattern => #read)
+        });
+        quote!(match it { #(#arms,)* })
+    }
+
+    /// The first of these variants that the value can be read as.
+    fn trial(&self, variants: &[usize]) -> Text {
+        if let [index] = variants {
+            return self.variants.fit(*index);
+        }
+        let (count, arms) = (variants.len(), self.by_position(variants));
+        quote!(json.first_fit(#count, |json, it| #arms, Self::Unknown))
+    }
+
+    fn tag_of(&self, property: &str) -> Text {
+        let index = self.looked.iter().position(|known| *known == property).unwrap_or_default();
+        tag(index)
+    }
+
+    fn has(&self, cases: &[(String, Dispatch)], otherwise: &Dispatch) -> Text {
+        let otherwise = self.write(otherwise);
+        if let [(property, then)] = cases {
+            let (tag, then) = (self.tag_of(property), self.write(then));
+            return quote!(if #tag.is_absent() { #otherwise } else { #then });
+        }
+        let cases = cases.iter().map(|(property, then)| {
+            let tag = self.tag_of(property);
+            (quote!(!#tag.is_absent()), self.write(then))
+        });
+        first_of(cases, &otherwise)
+    }
+
+    /// Texts are matched, then truth values, then anything else.
+    fn cases(&self, tag: &Text, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
+        let is_other = |value: &&ir::Literal| !value.is_string() && !value.is_boolean();
+        let others = cases.iter().flat_map(|(values, then)| values.iter().filter(is_other).map(move |it| (it, then)));
+        let mut others = others.map(|(value, then)| {
+            let text = value.to_string();
+            (quote!(#tag.is(#text)), self.write(then))
+        });
+        let mut written = self.write(otherwise);
+        written = match (others.next(), others.next()) {
+            (None, _) => written,
+            (Some((condition, then)), None) => quote!(if #condition { #then } else { #written }),
+            (first, second) => first_of(first.into_iter().chain(second).chain(others), &written),
+        };
+        written = self.arms(cases, &quote!(#tag.as_bool()), ir::Literal::is_boolean, written);
+        self.arms(cases, &quote!(#tag.as_text()), ir::Literal::is_string, written)
+    }
+
+    fn arms(
+        &self,
+        cases: &[(Vec<ir::Literal>, Dispatch)],
+        looked_at: &Text,
+        is_meant: impl Fn(&ir::Literal) -> bool,
+        otherwise: Text,
+    ) -> Text {
+        let mut arms = Vec::new();
+        for (values, then) in cases {
+            let patterns: Vec<Text> = values.iter().filter(|value| is_meant(value)).map(pattern).collect();
+            if !patterns.is_empty() {
+                let then = self.write(then);
+                arms.push(quote!(#(#patterns)|* => #then));
+            }
+        }
+        if arms.is_empty() { otherwise } else { quote!(match #looked_at { #(#arms,)* _ => #otherwise }) }
+    }
+
+    fn kind(
+        &self,
+        looked_at: &Text,
+        wrap: impl Fn(&Text) -> Text,
+        cases: &[(Vec<Kind>, Dispatch)],
+        otherwise: &Dispatch,
+    ) -> Text {
+        let has_number = cases.iter().any(|(kinds, _)| kinds.contains(&Kind::Number));
+        let arms = cases.iter().filter_map(|(kinds, then)| {
+            let kinds = kinds.iter().filter_map(|kind| kind_name(*kind, has_number));
+            let kinds: Vec<Text> = kinds.map(|kind| wrap(&quote!(weld::Kind::#kind))).collect();
+            let then = self.write(then);
+            (!kinds.is_empty()).then(|| quote!(#(#kinds)|* => #then,))
+        });
+        let otherwise = self.write(otherwise);
+        quote! {
+            match #looked_at {
+                #(#arms)*
+                #[allow(unreachable_patterns, reason = "every type of JSON may be told apart")]
+                _ => #otherwise,
+            }
+        }
+    }
+
+    /// What an array may be by its first item, or `none` where no item is in sight, be it empty or no array at all.
+    fn first_item(&self, then: &Dispatch, all: &[usize], none: &Text) -> Text {
+        if let Some(fits) = undecided(then) {
+            return likely(all, &variants(fits));
+        }
+        let seen = self.seen;
+        let then = look_and_choose(then, self.variants, &quote!(item), Some(all));
+        quote! {
+            match #seen.first_item()? {
+                None => #none,
+                Some(mut item) => { #then }
+            }
+        }
+    }
+
+    /// Nothing tells these apart for certain.
+    fn best_fit(&self, fits: &[Fit]) -> Text {
+        let members = fits.iter().map(
+            |Fit { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
+        );
+        let arms = self.by_position(&fits.iter().map(|fit| fit.variant).collect::<Vec<usize>>());
+        quote!(json.best_fit(&[#(#members),*], |json, it| #arms, Self::Unknown))
+    }
+}
+
+/// Where an item, or an item of it, tells nothing.
+fn undecided(then: &Dispatch) -> Option<&[Fit]> {
+    match then {
+        Dispatch::BestFit(fits) => Some(fits),
+        Dispatch::Items { then, .. } => undecided(then),
+        _ => None,
+    }
+}
+
+fn variants(fits: &[Fit]) -> Vec<usize> {
+    let mut variants: Vec<usize> = fits.iter().map(|fit| fit.variant).collect();
+    variants.dedup();
+    variants
+}
+
+/// The positions of variants among all that a value may be.
+fn likely(all: &[usize], variants: &[usize]) -> Text {
+    let positions = variants.iter().filter_map(|variant| all.iter().position(|known| known == variant));
+    let positions = positions.map(position_of);
+    quote!(&[#(#positions),*])
+}
+
+fn position_of(position: usize) -> Text {
+    quote!(#position)
+}
+
+/// The first condition that holds decides: side by side rather than in each other, since there may be thousands.
+fn first_of(cases: impl Iterator<Item = (Text, Text)>, otherwise: &Text) -> Text {
+    let arms = cases.map(|(condition, then)| quote!(() if #condition => #then,));
+    quote!(match () { #(#arms)* () => #otherwise })
+}
+
+fn pattern(value: &ir::Literal) -> Text {
+    match value {
+        ir::Literal::Bool(truth) => quote!(Some(#truth)),
+        other => {
+            let text = other.as_str().unwrap_or_default();
+            quote!(Some(#text))
+        }
+    }
+}
+
+/// The runtime tells whole numbers from others only when they are read.
+fn kind_name(kind: Kind, has_number: bool) -> Option<Text> {
+    Some(match kind {
+        Kind::Null => quote!(Null),
+        Kind::Boolean => quote!(Bool),
+        Kind::Integer if has_number => return None,
+        Kind::Integer | Kind::Number => quote!(Number),
+        Kind::String => quote!(Text),
+        Kind::Array => quote!(Array),
+        Kind::Object => quote!(Object),
+    })
+}

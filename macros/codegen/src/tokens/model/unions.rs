@@ -1,0 +1,190 @@
+//! One of several: the enum, and how it is read and written.
+
+use crate::ir::{Docs, Format, Literal, Type, TypeDef, Union, Variant};
+use crate::names::{Name, TypeNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, deprecated, docs, lines, opening};
+use crate::tokens::model::accessors::accessors;
+use crate::tokens::model::derives::derives;
+use crate::tokens::model::union_dispatch::decision;
+use crate::tokens::ty::{From, ty};
+
+/// An enum with a variant per alternative, and one for all that comes later.
+pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -> Text {
+    let name = &names.name;
+    let words = docs(&def.docs, "One of several types.", Some(&def.origin.at));
+    let variants = &names.members;
+    let listed = it.variants.iter().zip(variants).map(|(variant, name)| {
+        if let Type::Constant(value) = &variant.ty {
+            return constant(name, value, &variant.docs);
+        }
+        let words = opening(&variant.docs).unwrap_or_else(|| said(cx, &variant.ty));
+        let (words, ty) = (lines(&words), ty(cx, &variant.ty, From::Types));
+        quote!(#words #name(#ty))
+    });
+    let encoded = it.variants.iter().zip(variants).map(|(variant, name)| encoded(name, variant));
+    let decode = decision(cx, it, names);
+    let derives = derives(cx, def);
+    let froms = froms(cx, names, it);
+    let shared = accessors(cx, names, it);
+    let deprecated = deprecated(&def.docs);
+    let wipe = def.in_secret.then(|| {
+        quote! {
+            fn wipe(&mut self) {
+                match self {
+                    #(Self::#variants(it) => weld::Encode::wipe(it),)*
+                    Self::Unknown(it) => weld::Encode::wipe(it),
+                }
+            }
+        }
+    });
+    quote! {
+        #words
+        #deprecated
+        #[derive(Debug, Clone, PartialEq)]
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#listed,)*
+            /// A value that is newer than the description: the JSON as it came.
+            Unknown(weld::Value),
+        }
+        #shared
+        #froms
+        impl weld::Decode for #name {
+            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+                #decode
+            }
+        }
+        impl weld::Encode for #name {
+            fn encode(&self, json: &mut weld::Writer) {
+                match self {
+                    #(#encoded,)*
+                    Self::Unknown(it) => weld::Encode::encode(it, json),
+                }
+            }
+            #wipe
+        }
+    }
+}
+
+/// A variant that holds nothing, as a value of an enum.
+fn constant(name: &Name, value: &Literal, said: &Docs) -> Text {
+    let more = (*said != Docs::default()).then(|| docs(said, "", None));
+    let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
+    let (words, deprecated) = (lines(&format!("{}.", code(&value.to_string()))), deprecated(said));
+    quote!(#words #gap #more #deprecated #name)
+}
+
+/// Returns the arm that encodes a variant.
+fn encoded(name: &Name, variant: &Variant) -> Text {
+    match (&variant.ty, &variant.within) {
+        (Type::Constant(value), _) => {
+            let value = value.to_string();
+            quote!(Self::#name => json.raw(#value))
+        }
+        (_, None) => quote!(Self::#name(it) => weld::Encode::encode(it, json)),
+        (_, Some(member)) => quote!(Self::#name(it) => json.within(#member, it)),
+    }
+}
+
+/// The first words about the type that a variant holds, or what it is in JSON.
+fn said(cx: &Cx<'_>, it: &Type) -> String {
+    let def = cx.api.structure_id(it).and_then(|id| cx.api.get(id));
+    def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| in_json(cx, it).to_owned())
+}
+
+fn in_json(cx: &Cx<'_>, it: &Type) -> &'static str {
+    match unboxed(cx, it) {
+        Type::Bool => "`true` or `false`.",
+        Type::Integer(_) => "A whole number.",
+        Type::Float | Type::Formatted(Format::DecimalNumber) => "A number.",
+        Type::Text | Type::Secret | Type::File | Type::Formatted(_) | Type::OrText(_) => "A text.",
+        Type::SecretValue(inner) => in_json(cx, inner),
+        Type::List(_) | Type::Tuple(..) => "A list.",
+        Type::Map(_) => "An object whose members can have any names.",
+        Type::Null => "`null`.",
+        Type::Named(_) if cx.api.structure_id(it).is_some() => "An object.",
+        _ => "One of the alternatives.",
+    }
+}
+
+/// `From` for every type that only one variant has, unless that is written inside another object.
+fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
+    let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
+    let mut impls = Text::default();
+    for ((inner, held), variant) in plain.iter().zip(&it.variants).zip(&names.members) {
+        let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
+        let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
+        if is_single
+            && held.within.is_none()
+            && !is_itself
+            && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_))
+        {
+            let is_boxed = matches!(cx.api.unalias(&held.ty), Type::Boxed(_));
+            let literals = if is_boxed { Vec::new() } else { literals(cx, inner, &plain) };
+            impls.extend([from(cx, names, inner, variant, is_boxed, literals)]);
+        }
+    }
+    impls
+}
+
+fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
+    match cx.api.unalias(it) {
+        Type::Boxed(inner) => unboxed(cx, inner),
+        other => other.without_text(),
+    }
+}
+
+fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool, literals: Vec<Source>) -> Text {
+    let name = &names.name;
+    let ty = ty(cx, inner, From::Types);
+    let held = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };
+    let literals = literals.into_iter().map(|(generics, ty, value)| {
+        quote! {
+            impl #generics ::core::convert::From<#ty> for #name {
+                fn from(it: #ty) -> Self {
+                    Self::#variant(#value)
+                }
+            }
+        }
+    });
+    quote! {
+        impl ::core::convert::From<#ty> for #name {
+            fn from(it: #ty) -> Self {
+                Self::#variant(#held)
+            }
+        }
+        #(#literals)*
+    }
+}
+
+/// Another type that a variant is made from: generics, the type, and the value that is made of it.
+type Source = (Option<Text>, Text, Text);
+
+/// Returns the types in which users write a string, a number, a list or a map; `all` are the types of all variants.
+fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Source> {
+    let item = |it: &Type| match cx.api.unalias(it) {
+        Type::Text => quote!(&str),
+        _ => ty(cx, it, From::Types),
+    };
+    let length = Some(quote!(<const N: usize>));
+    match it {
+        Type::Text => vec![(None, quote!(&str), quote!(it.into()))],
+        Type::Formatted(Format::DecimalNumber)
+            if !all.iter().any(|it| matches!(it, Type::Integer(_) | Type::Float)) =>
+        {
+            ["i64", "f64"].map(|number| (None, Text::verbatim(number), quote!(it.into()))).into()
+        }
+        Type::List(inner) => {
+            let item = item(inner);
+            vec![(length, quote!([#item; N]), quote!(weld::list(it)))]
+        }
+        Type::Map(inner) => {
+            let item = item(inner);
+            vec![(length, quote!([(&str, #item); N]), quote!(weld::map(it)))]
+        }
+        _ => Vec::new(),
+    }
+}

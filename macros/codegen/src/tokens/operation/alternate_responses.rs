@@ -1,0 +1,34 @@
+//! Other ways to read what an operation gives.
+
+use crate::ir::{Content, Operation, View};
+use crate::names::{Name, OperationNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, lines};
+use crate::tokens::operation::responses::{failure, success_of};
+
+/// A function of the call for each of them.
+pub(crate) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+    let failure = failure(cx, it, names);
+    it.views.iter().zip(&names.views).map(|(it, name)| view(cx, it, name, &failure)).collect()
+}
+
+fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &Text) -> Text {
+    let what = match it.content {
+        Content::Empty => "nothing",
+        Content::Json(_) => "JSON of another shape",
+        Content::Text => "text",
+        Content::Bytes => "bytes, as they come",
+        Content::Events(_) => "server-sent events, as they come",
+        Content::Lines(_) => "JSON values, as they come",
+    };
+    let View { accept, other_media_types, .. } = it;
+    let words = lines(&format!("The same call, whose answer is asked for as {what}: {}.", code(accept)));
+    let success = success_of(cx, &it.content);
+    quote! {
+        #words
+        pub fn #name(self) -> weld::Call<'c, #success, #failure> {
+            self.0.accepting(#accept, #other_media_types)
+        }
+    }
+}

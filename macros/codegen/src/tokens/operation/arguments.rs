@@ -1,0 +1,85 @@
+//! How a function takes a value, and what it makes of it: texts and lists are taken as callers have them.
+
+use crate::ir::{Api, Format, Shape, Type};
+use crate::tokens::Cx;
+use crate::tokens::code::{Print, Text, quote};
+use crate::tokens::ty::{From, ty};
+
+/// The type a function takes, and the expression that makes the wanted value of it.
+pub(crate) struct Argument {
+    /// What callers may hand in.
+    pub(crate) ty: Text,
+    /// The value itself, where something says its type.
+    pub(crate) value: Text,
+    /// The value itself, where nothing does.
+    pub(crate) typed: Text,
+}
+
+/// An argument called `name` for a value of a type.
+pub(crate) fn argument(cx: &Cx<'_>, it: &Type, name: &impl Print, from: From) -> Argument {
+    match cx.api.unalias(it) {
+        Type::List(item) => {
+            let (exact, item) = item_of(cx, item, from);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = #item>),
+                value: quote!(weld::list(#name)),
+                typed: quote!(weld::list::<#exact>(#name)),
+            }
+        }
+        Type::Map(item) => {
+            let (exact, item) = item_of(cx, item, from);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
+                value: quote!(weld::map(#name)),
+                typed: quote!(weld::map::<#exact>(#name)),
+            }
+        }
+        Type::Nullable(inner) => {
+            let inner = ty(cx, inner, from);
+            Argument {
+                ty: quote!(impl weld::OrNull<#inner>),
+                value: quote!(weld::OrNull::into_nullable(#name)),
+                typed: quote!(weld::OrNull::<#inner>::into_nullable(#name)),
+            }
+        }
+        other => {
+            let exact = ty(cx, it, from);
+            if is_made(cx.api, other) {
+                let typed = quote!(Into::<#exact>::into(#name));
+                Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()), typed }
+            } else {
+                Argument { ty: exact, value: quote!(#name), typed: quote!(#name) }
+            }
+        }
+    }
+}
+
+/// The type of what is in a list or a map, and what callers may hand in for it.
+fn item_of(cx: &Cx<'_>, it: &Type, from: From) -> (Text, Text) {
+    let exact = ty(cx, it, from);
+    let taken = if is_made(cx.api, it) { quote!(impl Into<#exact>) } else { exact.clone() };
+    (exact, taken)
+}
+
+/// Returns `true` if functions take every value that converts into the type, and no `Option` converts into it.
+pub(crate) fn converts(api: &Api, it: &Type) -> bool {
+    is_made(api, it) && !matches!(api.unalias(it), Type::Any | Type::Nullable(_))
+}
+
+/// Returns `true` if functions take every value that converts into the type.
+fn is_made(api: &Api, it: &Type) -> bool {
+    match api.unalias(it).without_text() {
+        // The types of strings with a syntax are not among them: `"..".parse()?` needs one expected type.
+        Type::Formatted(Format::Base64 | Format::Base64Url | Format::DecimalNumber)
+        | Type::Text
+        | Type::Secret
+        | Type::SecretValue(_)
+        | Type::OrText(_)
+        | Type::File
+        | Type::Any
+        | Type::Nullable(_)
+        | Type::Boxed(_) => true,
+        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Union(_))),
+        _ => false,
+    }
+}

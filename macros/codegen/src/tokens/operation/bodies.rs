@@ -1,0 +1,101 @@
+//! What an operation sends: the argument that takes it, and the call on a draft that writes it.
+
+use crate::ir::{Body, Encoding, Media, Operation, Payload};
+use crate::names::{Name, OperationNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, docs, lines};
+use crate::tokens::operation::arguments::{Argument, argument};
+use crate::tokens::operation::parameters::style;
+use crate::tokens::ty::From;
+
+/// Every way to call an operation: its method, the words about its body, and the body that is an argument.
+pub(crate) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a Name, Option<&'a Media>)> {
+    let Some(body) = &it.body else { return vec![(&names.method, None)] };
+    let Some((first, others)) = body.alternatives.split_first() else { return vec![(&names.method, None)] };
+    let others = others.iter().map(Some).zip(&names.bodies).map(|(media, name)| (name, media));
+    std::iter::once((&names.method, body.required.then_some(first))).chain(others).collect()
+}
+
+/// The body that is set after the fact, since a call need not have one.
+pub(crate) fn optional(it: &Operation) -> Option<(&Body, &Media)> {
+    let body = it.body.as_ref().filter(|body| !body.required)?;
+    Some((body, body.alternatives.first()?))
+}
+
+/// The argument for a body, and what is done with it. A body without members needs no argument.
+pub(crate) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<Text>, Text) {
+    let weld = &cx.weld;
+    if cx.api.is_empty_object(media) {
+        return (None, send(cx, media, &quote!(#weld::EmptyObject)));
+    }
+    let (ty, value) = match &media.payload {
+        Payload::Json(it) | Payload::Form(it, _) | Payload::Multipart(Some(it)) => {
+            let Argument { ty, typed, .. } = argument(cx, it, &quote!(body), From::Outside);
+            (ty, typed)
+        }
+        Payload::Multipart(None) => (quote!(#weld::Multipart), quote!(body)),
+        Payload::Text => (quote!(impl Into<String>), quote!(body)),
+        Payload::Bytes => (quote!(impl Into<#weld::File>), quote!(body)),
+    };
+    (Some(quote!(body: #ty)), send(cx, media, &value))
+}
+
+/// The setter of a body that a call need not have.
+pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
+    let (body, media) = optional(it)?;
+    let words = docs(&body.docs, "What is sent.", None);
+    let (argument, send) = taken(cx, media);
+    Some(quote! {
+        #words
+        pub fn body(mut self, #argument) -> Self {
+            self.0.draft().#send;
+            self
+        }
+    })
+}
+
+/// The call on a draft that writes a body.
+fn send(cx: &Cx<'_>, media: &Media, value: &Text) -> Text {
+    let name = media.media_type.as_str();
+    match &media.payload {
+        Payload::Json(_) if name == "application/json" => quote!(json(&#value)),
+        Payload::Json(_) => quote!(json_as(#name, &#value)),
+        Payload::Form(_, encodings) => {
+            // A style made by a function is no constant where it stands, unless it is said to be one.
+            let constant = encodings.iter().any(|it| it.style.reserved);
+            let encodings = encodings.iter().map(|it| encoding(cx, it));
+            let table = quote!(&[#(#encodings),*]);
+            let table = if constant { quote!(const { #table }) } else { table };
+            quote!(form(&#value, #table))
+        }
+        Payload::Multipart(_) if name == "multipart/form-data" => quote!(multipart(#value)),
+        Payload::Multipart(_) => quote!(multipart_as(#name, #value)),
+        Payload::Text => quote!(text(#name, #value)),
+        Payload::Bytes => quote!(bytes(#name, #value)),
+    }
+}
+
+fn encoding(cx: &Cx<'_>, it: &Encoding) -> Text {
+    let weld = &cx.weld;
+    let (name, style) = (&it.name, style(it.style, weld));
+    let media_type = if let Some(media_type) = &it.media_type { quote!(Some(#media_type)) } else { quote!(None) };
+    quote!(#weld::Encoding { name: #name, style: #style, media_type: #media_type })
+}
+
+/// What is sent as what, where a method is one of several or its body may be called otherwise.
+pub(crate) fn words(it: &Operation, media: Option<&Media>) -> Option<Text> {
+    let body = it.body.as_ref()?;
+    let media = media.or_else(|| body.alternatives.first())?;
+    let mut sentences = Vec::new();
+    if body.alternatives.len() > 1 {
+        sentences.push(format!("The body is sent as {}.", code(&media.media_type)));
+    }
+    let others: Vec<String> = media.others.iter().map(|it| code(it)).collect();
+    if !others.is_empty() {
+        let others = others.join(", ");
+        sentences
+            .push(format!("Described for it as well: {others}. The header `content-type` of the call chooses it."));
+    }
+    (!sentences.is_empty()).then(|| lines(&format!("\n{}", sentences.join(" "))))
+}

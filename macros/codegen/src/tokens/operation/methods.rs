@@ -1,0 +1,203 @@
+//! Operations: the client's methods, and calls with optional parameters.
+
+use crate::ir::{Media, Operation, Parameter, Server, Status, Type};
+use crate::names::{Name, OperationNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, deprecated, docs, endpoint, lines, opening, place};
+use crate::tokens::operation::alternate_responses::views;
+use crate::tokens::operation::bodies;
+use crate::tokens::operation::pagination::walk;
+use crate::tokens::operation::parameters::{Taken, taken};
+use crate::tokens::operation::response_headers::headers;
+use crate::tokens::operation::responses::{enums, failure, has_numbers_as_text, pattern, success};
+use crate::tokens::ty::{From, ty};
+
+/// Everything about operations: a method each, and a type for every call that has optional parameters.
+pub(crate) fn operations(cx: &Cx<'_>) -> Vec<Text> {
+    let weld = &cx.weld;
+    let mut items = vec![quote! {
+        use #weld as weld;
+
+        use super::{Client, types};
+    }];
+    let cx = &Cx { weld: quote!(weld), ..*cx };
+    let operations = || cx.api.operations.iter().zip(&cx.names.operations);
+    let methods = operations().map(|(it, names)| method(cx, it, names));
+    items.push(quote! {
+        impl Client {
+            #(#methods)*
+        }
+    });
+    items.extend(operations().filter(|(it, _)| it.has_options()).map(|(it, names)| call(cx, it, names)));
+    items.extend(operations().map(|(it, names)| enums(cx, it, names)));
+    let headers = operations().enumerate().filter_map(|(index, (it, names))| headers(cx, index, it, names));
+    items.extend(headers);
+    items
+}
+
+/// The client's methods for an operation, one for each way to send its body: what is required is an argument.
+fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+    bodies::ways(it, names).into_iter().map(|(name, media)| way(cx, it, names, name, media)).collect()
+}
+
+fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: Option<&Media>) -> Text {
+    let weld = &cx.weld;
+    let call = &names.call;
+    let words = words(it, media);
+    let deprecated = deprecated(&it.docs);
+    let (arguments, steps) = required(cx, it, names, media);
+    let operation = constant(it, &names.method, weld);
+    let at = it.server.as_ref().and_then(Server::filled).map(|url| quote!(.at(#url)));
+    let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
+    let (output, request) = if it.has_options() {
+        (quote!(#call<'_>), quote!(#call(#request)))
+    } else {
+        let (success, failure) = (success(cx, it, names), failure(cx, it, names));
+        (quote!(#weld::Call<'_, #success, #failure>), request)
+    };
+    quote! {
+        #words
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #output {
+            #request
+        }
+    }
+}
+
+/// The arguments of a method, and the calls on a draft that put them into the request, with what is always sent.
+fn required(cx: &Cx<'_>, it: &Operation, names: &OperationNames, media: Option<&Media>) -> (Vec<Text>, Vec<Text>) {
+    let (mut arguments, mut steps) = (Vec::new(), Vec::new());
+    for (parameter, name) in it.parameters.iter().zip(&names.parameters).filter(|(it, _)| it.required) {
+        let Taken { ty, step } = taken(cx, parameter, name);
+        arguments.extend(ty.map(|ty| quote!(#name: #ty)));
+        steps.push(step);
+    }
+    if let Some(media) = media {
+        let (argument, step) = bodies::taken(cx, media);
+        arguments.extend(argument);
+        steps.push(step);
+    }
+    steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
+    steps.extend(it.other_media_types.as_ref().map(|others| quote!(other_media_types(#others))));
+    steps.extend(has_numbers_as_text(cx, it).then(|| quote!(numbers_as_text())));
+    steps.extend(redirects(it));
+    (arguments, steps)
+}
+
+/// The call on a draft that makes results of the redirects that are described.
+fn redirects(it: &Operation) -> Option<Text> {
+    let statuses = it.success.outcomes.iter().map(|outcome| outcome.status).filter(|status| status.is_redirect());
+    let patterns: Vec<Text> = statuses.map(pattern).collect();
+    (!patterns.is_empty()).then(|| quote!(redirects(|status| matches!(status, #(#patterns)|*))))
+}
+
+fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+    let name = &names.call;
+    let words =
+        lines(&format!("A call of {}, with its optional parameters.\n\n{}", endpoint(it), place(&it.origin.at)));
+    let (success, failure) = (success(cx, it, names), failure(cx, it, names));
+    let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
+    let setters = optional.map(|(it, name)| setter(cx, it, name));
+    let body = bodies::setter(cx, it);
+    let stream = stream(cx, it, names);
+    let views = views(cx, it, names);
+    quote! {
+        #words
+        #[must_use = "nothing is sent until this is awaited"]
+        pub struct #name<'c>(weld::Call<'c, #success, #failure>);
+
+        impl<'c> #name<'c> {
+            #(#setters)*
+            #body
+            #stream
+            #views
+        }
+
+        weld::call_options!(#name, #success, #failure);
+    }
+}
+
+fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Text {
+    let words = docs(&it.docs, &format!("Sets {}.", code(&it.wire)), Some(&it.origin.at));
+    let deprecated = deprecated(&it.docs);
+    let Taken { ty, step } = taken(cx, it, name);
+    quote! {
+        #words
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.0.draft().#step;
+            self
+        }
+    }
+}
+
+fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
+    let paging = it.paging.as_ref()?;
+    let (item, failure) = (ty(cx, &paging.item, From::Outside), failure(cx, it, names));
+    let walk = walk(paging);
+    Some(quote! {
+        /// The items of this page and of all that follow, fetched as they are asked for.
+        pub fn stream(self) -> weld::Pages<'c, #item, #failure> {
+            self.0.pages(&#walk)
+        }
+    })
+}
+
+/// The methods that have a name of their own in the runtime, and the others by their token.
+fn method_token(method: &str) -> Text {
+    const NAMED: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+    if NAMED.contains(&method) {
+        return Text::verbatim(method);
+    }
+    quote!(Other(#method))
+}
+
+fn constant(it: &Operation, name: &Name, weld: &Text) -> Text {
+    let (id, path, method) = (name.text(), &it.template, method_token(&it.method));
+    let security = it.security.iter().map(|needed| {
+        let names = needed.iter().map(|it| &it.scheme);
+        quote!(&[#(#names),*])
+    });
+    quote!(#weld::Operation { id: #id, method: #weld::Method::#method, path: #path, security: &[#(#security),*] })
+}
+
+/// Method and path, the description's words, the parameters, and what may go wrong.
+fn words(it: &Operation, media: Option<&Media>) -> Text {
+    let heading = lines(&format!("{}\n\n", endpoint(it)));
+    let own = docs(&it.docs, "", Some(&it.origin.at));
+    let body = bodies::words(it, media);
+    let parameters = it.parameters.iter().map(parameter);
+    let failures = it.failure.outcomes.iter().filter(|outcome| outcome.media_types.is_none());
+    let failures = failures.map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
+    let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
+    let failures = section("Errors", &failures.collect::<Vec<_>>());
+    quote!(#heading #own #body #parameters #failures)
+}
+
+fn section(title: &str, entries: &[String]) -> Option<Text> {
+    (!entries.is_empty()).then(|| lines(&format!("\n# {title}\n\n{}", entries.join("\n"))))
+}
+
+fn parameter(it: &Parameter) -> String {
+    let entry = entry(&it.wire, &it.docs, it.required);
+    let deprecated = if it.docs.deprecated { " (deprecated)" } else { "" };
+    match &it.ty {
+        Type::Constant(value) => format!("{entry} (always {}){deprecated}", code(&value.to_string())),
+        _ => entry + deprecated,
+    }
+}
+
+fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {
+    let optional = if required { "" } else { " (optional)" };
+    let words = opening(docs).map(|words| format!(": {words}")).unwrap_or_default();
+    format!("- {}{optional}{words}", code(name))
+}
+
+fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(hundreds) => format!("{hundreds}XX"),
+        Status::Default => "any other".to_owned(),
+    }
+}

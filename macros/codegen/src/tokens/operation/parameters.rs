@@ -1,0 +1,92 @@
+//! Parameters: how a function takes one, and the step that puts it into the request.
+
+use crate::ir::{Api, Location, Parameter, Shape, Style, StyleKind, Type, unquoted};
+use crate::names::Name;
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::operation::arguments::{Argument, argument};
+use crate::tokens::ty::From;
+
+/// A parameter as generated code has it.
+pub(crate) struct Taken {
+    /// The type of its argument; none for a constant.
+    pub(crate) ty: Option<Text>,
+    /// The call on a draft that sets it.
+    pub(crate) step: Text,
+}
+
+/// How a parameter is taken, and what is done with it.
+pub(crate) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
+    let weld = &cx.weld;
+    if let Type::Constant(value) = &it.ty {
+        let text = unquoted(value);
+        return Taken { ty: None, step: step(it, &quote!(#text), weld) };
+    }
+    let (ty, value) = reference(cx, &it.ty, name);
+    let value = if it.serialized {
+        quote!(&#weld::JsonText(#value))
+    } else if is_direct(cx.api, &it.ty) {
+        value
+    } else {
+        quote!(&#weld::Structured(#value))
+    };
+    Taken { ty: Some(ty), step: step(it, &value, weld) }
+}
+
+/// The type of an argument, and the reference that is handed on.
+fn reference(cx: &Cx<'_>, it: &Type, name: &Name) -> (Text, Text) {
+    if *cx.api.unalias(it) == Type::Text {
+        return (quote!(&str), quote!(#name));
+    }
+    let Argument { ty, typed, .. } = argument(cx, it, name, From::Outside);
+    (ty, quote!(&#typed))
+}
+
+/// Whether the runtime writes the type as it is; everything else goes by its JSON.
+pub(crate) fn is_direct(api: &Api, it: &Type) -> bool {
+    match api.unalias(it) {
+        Type::List(inner) | Type::Map(inner) => is_plain(api, inner),
+        ty => is_plain(api, ty),
+    }
+}
+
+fn is_plain(api: &Api, it: &Type) -> bool {
+    match api.unalias(it).without_text() {
+        Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Secret | Type::Formatted(_) => true,
+        Type::SecretValue(inner) | Type::OrText(inner) => is_plain(api, inner),
+        Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
+        _ => false,
+    }
+}
+
+/// The call on a draft that sets a parameter.
+fn step(it: &Parameter, value: &Text, weld: &Text) -> Text {
+    let wire = &it.wire;
+    let function = match it.location {
+        Location::Path => quote!(path),
+        Location::Query => quote!(query),
+        Location::Header => quote!(header),
+        Location::Cookie => quote!(cookie),
+    };
+    let style = style(it.style, weld);
+    quote!(#function(#wire, #value, #style))
+}
+
+pub(crate) fn style(it: Style, weld: &Text) -> Text {
+    let name = match (it.kind, it.explode) {
+        (StyleKind::Simple, false) => "SIMPLE",
+        (StyleKind::Simple, true) => "SIMPLE_EXPLODED",
+        (StyleKind::Label, false) => "LABEL",
+        (StyleKind::Label, true) => "LABEL_EXPLODED",
+        (StyleKind::Matrix, false) => "MATRIX",
+        (StyleKind::Matrix, true) => "MATRIX_EXPLODED",
+        (StyleKind::Form, false) => "FORM_JOINED",
+        // Nothing is left to delimit where each item stands on its own.
+        (StyleKind::Form | StyleKind::SpaceDelimited | StyleKind::PipeDelimited, true) => "FORM",
+        (StyleKind::SpaceDelimited, false) => "SPACE",
+        (StyleKind::PipeDelimited, false) => "PIPE",
+        (StyleKind::DeepObject, _) => "DEEP_OBJECT",
+    };
+    let name = Text::verbatim(name);
+    if it.reserved { quote!(#weld::#name.reserved()) } else { quote!(#weld::#name) }
+}

@@ -1,0 +1,76 @@
+//! The headers that come with a success, as structs.
+
+use crate::ir::{Operation, ResponseHeader, Type};
+use crate::names::{HeaderNames, Name, OperationNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{code, docs, endpoint, lines, place};
+use crate::tokens::ty::{From, ty};
+
+/// A struct of the headers of an operation; where an operation before it has the same, another name for that.
+pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<Text> {
+    let HeaderNames { name, fields } = names.headers.as_ref()?;
+    let words = lines(&format!(
+        "The headers that come when {} succeeds: `response.typed_headers()`. One that is not as described is an error \
+         in its own field.\n\n{}",
+        endpoint(it),
+        place(&it.origin.at)
+    ));
+    if let Some(same) = same(cx, index, it) {
+        return Some(quote!(#words pub type #name = #same;));
+    }
+    let held = it.headers.iter().zip(fields).map(|(it, name)| field(cx, it, name));
+    let forms = it.headers.iter().zip(fields).map(|(it, name)| {
+        let (wire, form) = (&it.wire, form(cx, it));
+        quote!(#name = #wire as #form)
+    });
+    Some(quote! {
+        #words
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#held,)*
+        }
+        weld::from_headers! { #name { #(#forms),* } }
+    })
+}
+
+fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
+    let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
+    let exact = ty(cx, &it.ty, From::Outside);
+    let held = if it.required { exact } else { quote!(Option<#exact>) };
+    quote!(#words pub #name: weld::Decoded<#held>)
+}
+
+/// How the runtime reads it.
+fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
+    let Some(explode) = it.explode else { return quote!(Json) };
+    let ty = match cx.api.unalias(&it.ty) {
+        Type::SecretValue(inner) => cx.api.unalias(inner),
+        ty => ty,
+    };
+    match ty {
+        Type::List(_) => quote!(List),
+        ty if matches!(ty, Type::Map(_)) || cx.api.structure(ty).is_some() => {
+            if explode {
+                quote!(ObjectExploded)
+            } else {
+                quote!(Object)
+            }
+        }
+        _ => quote!(Scalar),
+    }
+}
+
+/// The name of the first headers that are the same in everything but their place.
+fn same<'a>(cx: &Cx<'a>, index: usize, it: &Operation) -> Option<&'a Name> {
+    let alike = |one: &ResponseHeader, other: &ResponseHeader| {
+        (&one.wire, &one.ty, one.required, one.explode, &one.docs)
+            == (&other.wire, &other.ty, other.required, other.explode, &other.docs)
+    };
+    let same = |other: &Operation| {
+        other.headers.len() == it.headers.len() && other.headers.iter().zip(&it.headers).all(|(a, b)| alike(a, b))
+    };
+    let first = cx.api.operations.iter().take(index).position(same)?;
+    cx.names.operations.get(first)?.headers.as_ref().map(|names| &names.name)
+}

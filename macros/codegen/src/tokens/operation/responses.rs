@@ -1,0 +1,212 @@
+//! What an operation gives or fails with, where the description promises different things for different statuses.
+
+use crate::ir::{Content, Operation, Outcome, Results, Status, Type};
+use crate::names::{Name, OperationNames, OutcomeNames};
+use crate::tokens::Cx;
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{docs, endpoint, lines, place};
+use crate::tokens::ty::{From, ty};
+
+/// What an operation gives.
+pub(crate) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+    match &it.success.agreed {
+        Some(content) => success_of(cx, content),
+        None if it.success.outcomes.is_empty() => quote!(()),
+        None => own(&names.success.name),
+    }
+}
+
+/// What the description promises of an operation's failures.
+pub(crate) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+    let weld = &cx.weld;
+    match &it.failure.agreed {
+        Some(content) => failure_of(cx, content).unwrap_or_else(|| quote!(#weld::Undocumented)),
+        None if it.failure.outcomes.is_empty() => quote!(#weld::Undocumented),
+        None => own(&names.failure.name),
+    }
+}
+
+/// What a body becomes that comes with a success.
+pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
+    let weld = &cx.weld;
+    match content {
+        Content::Empty => quote!(()),
+        Content::Bytes => quote!(#weld::ByteStream),
+        Content::Events(data) => {
+            let data = if *data == Type::Text { quote!(#weld::Text) } else { ty(cx, data, From::Outside) };
+            quote!(#weld::EventStream<#data>)
+        }
+        Content::Lines(line) => {
+            let line = ty(cx, line, From::Outside);
+            quote!(#weld::JsonLines<#line>)
+        }
+        Content::Json(_) | Content::Text => failure_of(cx, content).unwrap_or_else(|| quote!(())),
+    }
+}
+
+/// What a body becomes that comes with a failure, which is always read as a whole.
+fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<Text> {
+    let weld = &cx.weld;
+    Some(match content {
+        Content::Json(it) => ty(cx, it, From::Outside),
+        Content::Bytes => quote!(#weld::Bytes),
+        Content::Text | Content::Events(_) | Content::Lines(_) => quote!(#weld::Text),
+        Content::Empty => return None,
+    })
+}
+
+fn own(name: &Name) -> Text {
+    quote!(super::operations::#name)
+}
+
+/// Returns whether a whole body may be a number that is written as a string, or consist of such numbers.
+pub(crate) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
+    let results = [&it.success, &it.failure].into_iter().flat_map(|results| &results.outcomes);
+    let contents = results.map(|outcome| &outcome.content).chain(it.views.iter().map(|view| &view.content));
+    let whole = contents.filter_map(|content| match content {
+        Content::Json(ty) | Content::Lines(ty) => Some(ty),
+        Content::Empty | Content::Text | Content::Bytes | Content::Events(_) => None,
+    });
+    let item = it.paging.as_ref().map(|paging| &paging.item);
+    whole.chain(item).any(|ty| cx.api.has_numbers_as_text(ty))
+}
+
+/// The enums by status that an operation needs.
+pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+    let success = differ(&it.success).then(|| {
+        let held = |content: &Content| (*content != Content::Empty).then(|| success_of(cx, content));
+        let definition = definition(it, &it.success, &names.success, "gives", held);
+        let otherwise = quote!(Ok(Self::Undescribed(response.undescribed())));
+        let decision = decision(&it.success, &names.success, &otherwise, |decoded| decoded);
+        let name = &names.success.name;
+        let streams = streams(&it.success);
+        quote! {
+            #definition
+            impl weld::FromResponse for #name {
+                fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
+                    #decision
+                }
+                #streams
+            }
+        }
+    });
+    let failure = differ(&it.failure).then(|| {
+        let held = |content: &Content| failure_of(cx, content);
+        let definition = definition(it, &it.failure, &names.failure, "may fail with", held);
+        let decision = decision(&it.failure, &names.failure, &quote!(None), |decoded| quote!(Some(#decoded)));
+        let name = &names.failure.name;
+        quote! {
+            #definition
+            impl weld::FromErrorResponse for #name {
+                fn from_error_response(response: &weld::RawResponse) -> Option<weld::Decoded<Self>> {
+                    #decision
+                }
+            }
+        }
+    });
+    quote!(#success #failure)
+}
+
+fn differ(results: &Results) -> bool {
+    results.agreed.is_none() && !results.outcomes.is_empty()
+}
+
+/// Which statuses come with a body that is read bit by bit.
+fn streams(results: &Results) -> Option<Text> {
+    if !results.outcomes.iter().any(|outcome| outcome.content.streams()) {
+        return None;
+    }
+    let arms = results.outcomes.iter().map(|outcome| {
+        let (pattern, streams) = (pattern(outcome.status), outcome.content.streams());
+        quote!(#pattern => #streams)
+    });
+    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let rest = (!is_complete).then(|| quote!(_ => false,));
+    Some(quote! {
+        fn streams(status: u16) -> bool {
+            match status {
+                #(#arms,)*
+                #rest
+            }
+        }
+    })
+}
+
+fn definition(
+    it: &Operation,
+    results: &Results,
+    names: &OutcomeNames,
+    verb: &str,
+    held: impl Fn(&Content) -> Option<Text>,
+) -> Text {
+    let name = &names.name;
+    let words = lines(&format!("What {} {verb}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
+    let variants = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
+        let words = docs(&outcome.docs, &said(outcome.status), None);
+        let content = held(&outcome.content).map(|held| quote!((#held)));
+        quote!(#words #variant #content)
+    });
+    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let undescribed = (verb == "gives" && !is_complete).then(|| {
+        quote! {
+            /// A success with a status that is not described.
+            Undescribed(weld::Undescribed),
+        }
+    });
+    let is_whole = verb != "gives" || !results.outcomes.iter().any(|outcome| outcome.content.streams());
+    let copies = is_whole.then(|| quote!(, Clone, PartialEq));
+    quote! {
+        #words
+        #[derive(Debug #copies)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #undescribed
+        }
+    }
+}
+
+/// The variant that a status means, most exact first.
+fn decision(results: &Results, names: &OutcomeNames, otherwise: &Text, wrap: impl Fn(Text) -> Text) -> Text {
+    let arms = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
+        let pattern = pattern(outcome.status);
+        let decoded = wrap(decoded(outcome, variant));
+        let guard = outcome.media_types.as_ref().map(|it| quote!(if response.is_any_of(#it)));
+        quote!(#pattern #guard => #decoded)
+    });
+    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let rest = (!is_complete).then(|| quote!(_ => #otherwise,));
+    quote! {
+        match response.status.as_u16() {
+            #(#arms,)*
+            #rest
+        }
+    }
+}
+
+fn decoded(outcome: &Outcome, variant: &Name) -> Text {
+    if outcome.content == Content::Empty {
+        return quote!(Ok(Self::#variant));
+    }
+    quote!(weld::FromResponse::from_response(response).map(Self::#variant))
+}
+
+fn said(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Status {code}."),
+        Status::Range(hundreds) => format!("Status {hundreds}XX."),
+        Status::Default => "Any other status.".to_owned(),
+    }
+}
+
+/// The pattern of the statuses that are meant.
+pub(crate) fn pattern(status: Status) -> Text {
+    match status {
+        Status::Code(code) => quote!(#code),
+        Status::Range(hundreds) => {
+            let (first, last) = (hundreds * 100, hundreds * 100 + 99);
+            quote!(#first..=#last)
+        }
+        Status::Default => quote!(_),
+    }
+}

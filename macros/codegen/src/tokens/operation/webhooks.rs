@@ -1,0 +1,37 @@
+//! What the service sends of its own accord: a name for the type of each.
+
+use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::{deprecated, docs};
+use crate::tokens::ty::{From, ty};
+use crate::tokens::{Cx, quiet};
+
+/// The webhooks and callbacks, if there are any.
+pub(crate) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
+    if cx.api.webhooks.is_empty() {
+        return None;
+    }
+    let (krate, quiet) = (&cx.weld, quiet());
+    let cx = &Cx { weld: quote!(weld), ..*cx };
+    let items = cx.api.webhooks.iter().zip(&cx.names.webhooks).map(|(it, name)| {
+        let words = docs(&it.docs, "A request of the service.", Some(&it.origin.at));
+        let deprecated = deprecated(&it.docs);
+        let ty = ty(cx, &it.ty, From::Outside);
+        quote! {
+            #words
+            #deprecated
+            pub type #name = #ty;
+        }
+    });
+    Some(quote! {
+        /// What the service sends of its own accord, by webhooks and callbacks: the type of each, to be read from the
+        /// body of the request.
+        #quiet
+        pub mod webhooks {
+            use #krate as weld;
+
+            use super::types;
+
+            #(#items)*
+        }
+    })
+}
