@@ -103,18 +103,18 @@ impl Api {
         Some((index, count == self.operations.len()))
     }
 
-    /// The struct that a type is, seen through aliases and boxes.
+    /// Returns the struct that a type refers to, through aliases and boxes.
     pub fn structure(&self, ty: &Type) -> Option<&Struct> {
-        match &self.get(self.structure_id(ty)?)?.shape {
+        match &self.get(self.definition_id(ty)?)?.shape {
             Shape::Struct(it) => Some(it),
             _ => None,
         }
     }
 
-    /// The definition that a type leads to, seen through aliases and boxes.
-    pub fn structure_id(&self, ty: &Type) -> Option<TypeId> {
+    /// Returns the definition that a type refers to, of any shape, through aliases and boxes.
+    pub fn definition_id(&self, ty: &Type) -> Option<TypeId> {
         match self.unalias(ty) {
-            Type::Boxed(inner) => self.structure_id(inner),
+            Type::Boxed(inner) => self.definition_id(inner),
             Type::Named(id) => Some(*id),
             _ => None,
         }

@@ -125,7 +125,7 @@ pub mod types {
         Cat(Cat),
         /// An object.
         Dog(Dog),
-        /// An object.
+        /// One of several types.
         Fish(Fish),
         /// A value that is newer than the description: the JSON as it came.
         Unknown(weld::Value),

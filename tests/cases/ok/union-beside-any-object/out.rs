@@ -127,7 +127,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum GetOwnerResponse200 {
-        /// An object.
+        /// One of several types.
         Entity(Entity),
         /// An object whose members can have any names.
         Object(::std::collections::BTreeMap<String, weld::Value>),

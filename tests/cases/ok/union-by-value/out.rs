@@ -316,9 +316,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Size {
-        /// An object.
+        /// A text.
         Letter(Letter),
-        /// An object.
+        /// A text.
         Word(Word),
         /// An object.
         Measures(Measures),
@@ -437,7 +437,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Step {
-        /// An object.
+        /// One of several types.
         Progress(Progress),
         /// A list.
         StringList(Vec<StepStringListItem>),

@@ -315,7 +315,7 @@ pub mod types {
     pub enum FleetVehiclesItem {
         /// An object.
         Car(Car),
-        /// An object.
+        /// One of several types.
         VanName(VanName),
         /// An object.
         Bike(Bike),
@@ -489,7 +489,7 @@ pub mod types {
     pub enum Vehicle {
         /// An object.
         Car(Car),
-        /// An object.
+        /// One of several types.
         Van(Van),
         /// An object.
         Bike(Bike),
@@ -538,7 +538,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FleetBest {
-        /// An object.
+        /// One of several types.
         Vehicle(Vehicle),
         /// An object.
         Car(Car),

@@ -86,6 +86,6 @@ fn lent_type(cx: &Cx<'_>, it: &Type) -> Text {
 fn field<'a>(cx: &Cx<'a>, ty: &'a Type, wire: &str) -> Option<(&'a Field, &'a Name)> {
     let structure = cx.api.structure(ty)?;
     let index = structure.fields.iter().position(|field| field.wire == wire)?;
-    let names = cx.names.get(cx.api.structure_id(ty)?)?;
+    let names = cx.names.get(cx.api.definition_id(ty)?)?;
     Some((structure.fields.get(index)?, names.members.get(index)?))
 }

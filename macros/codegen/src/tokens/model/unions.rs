@@ -1,6 +1,6 @@
 //! One of several: the enum, and how it is read and written.
 
-use crate::ir::{Docs, Format, Literal, Type, TypeDef, Union, Variant};
+use crate::ir::{Docs, Format, Literal, Shape, Type, TypeDef, Union, Variant};
 use crate::names::{Name, TypeNames};
 use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
@@ -19,7 +19,7 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         if let Type::Constant(value) = &variant.ty {
             return constant(name, value, &variant.docs);
         }
-        let words = opening(&variant.docs).unwrap_or_else(|| said(cx, &variant.ty));
+        let words = opening(&variant.docs).unwrap_or_else(|| first_sentence(cx, &variant.ty));
         let (words, ty) = (lines(&words), ty(cx, &variant.ty, From::Types));
         quote!(#words #name(#ty))
     });
@@ -89,24 +89,35 @@ fn encoded(name: &Name, variant: &Variant) -> Text {
     }
 }
 
-/// The first words about the type that a variant holds, or what it is in JSON.
-fn said(cx: &Cx<'_>, it: &Type) -> String {
-    let def = cx.api.structure_id(it).and_then(|id| cx.api.get(id));
-    def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| in_json(cx, it).to_owned())
+/// Returns the first sentence of the documentation of a variant's type, or its JSON type.
+fn first_sentence(cx: &Cx<'_>, it: &Type) -> String {
+    let def = cx.api.definition_id(it).and_then(|id| cx.api.get(id));
+    def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| json_type(cx, it).to_owned())
 }
 
-fn in_json(cx: &Cx<'_>, it: &Type) -> &'static str {
+/// Returns a sentence that names the JSON type.
+fn json_type(cx: &Cx<'_>, it: &Type) -> &'static str {
     match unboxed(cx, it) {
         Type::Bool => "`true` or `false`.",
         Type::Integer(_) => "A whole number.",
         Type::Float | Type::Formatted(Format::DecimalNumber) => "A number.",
         Type::Text | Type::Secret | Type::File | Type::Formatted(_) | Type::OrText(_) => "A text.",
-        Type::SecretValue(inner) => in_json(cx, inner),
+        Type::SecretValue(inner) => json_type(cx, inner),
         Type::List(_) | Type::Tuple(..) => "A list.",
         Type::Map(_) => "An object whose members can have any names.",
         Type::Null => "`null`.",
-        Type::Named(_) if cx.api.structure_id(it).is_some() => "An object.",
+        Type::Named(id) => cx.api.get(*id).map_or("", |def| json_type_of(cx, &def.shape)),
         _ => "One of the alternatives.",
+    }
+}
+
+fn json_type_of(cx: &Cx<'_>, shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) | Shape::Parts(_) => "An object.",
+        Shape::Enum(it) if it.choices.iter().all(|choice| matches!(choice.value, Literal::String(_))) => "A text.",
+        Shape::Enum(_) => "A whole number.",
+        Shape::Union(_) => "One of several types.",
+        Shape::Alias(inner) | Shape::Newtype(inner) => json_type(cx, inner),
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn settle(api: &mut Api, tagged: &[Tagged], alone: &[Type]) {
     let uses = Uses::of(api, alone);
     for (index, Tagged { id, property, values }) in tagged.iter().enumerate() {
         let is_same = |other: &Tagged| other.id == *id && other.property == *property;
-        let target = api.structure_id(&Type::Named(*id)).filter(|target| target != id);
+        let target = api.definition_id(&Type::Named(*id)).filter(|target| target != id);
         // What is said of the component that this one only names holds here, too.
         let is_said = |it: &Tagged| Some(it.id) == target && it.property == *property && it.values == *values;
         if tagged.iter().take(index).any(is_same) || tagged.iter().any(is_said) {
@@ -88,7 +88,7 @@ fn describe(api: &mut Api, id: TypeId, property: &str) {
 }
 
 fn structure(api: &Api, id: TypeId) -> Option<&Struct> {
-    match &api.get(api.structure_id(&Type::Named(id))?)?.shape {
+    match &api.get(api.definition_id(&Type::Named(id))?)?.shape {
         Shape::Struct(it) => Some(it),
         _ => None,
     }

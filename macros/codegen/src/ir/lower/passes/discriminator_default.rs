@@ -70,8 +70,8 @@ fn unions(api: &Api) -> impl Iterator<Item = &Union> {
 fn holder(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
     let ty = union.variants.get(variant)?.whole()?;
     match api.unalias(ty) {
-        Type::List(item) => api.structure_id(item),
-        _ => api.structure_id(ty),
+        Type::List(item) => api.definition_id(item),
+        _ => api.definition_id(ty),
     }
 }
 
