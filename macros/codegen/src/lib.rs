@@ -35,7 +35,7 @@ use crate::ir::Api;
 use crate::names::Names;
 use crate::older::Older;
 use crate::options::Options;
-use crate::tokens::Said;
+use crate::tokens::ClientNotes;
 
 pub use diagnostic::explain_code;
 pub use explain::{UnionType, UnionVariant, types, unions};
@@ -105,7 +105,7 @@ fn of_document(
         .filter(|_| !findings.has_errors())
         .map(|older| Older::hold(older, (&api, &names), sources.len(), options, &mut findings));
     let older = older.as_ref();
-    let said = Said { findings: findings.harmless(), changes: older.map_or_else(Vec::new, Older::changelog) };
+    let said = ClientNotes { findings: findings.harmless(), changes: older.map_or_else(Vec::new, Older::changelog) };
     let tokens =
         findings.is_sound_but_for(older::is_promise).then(|| tokens::emit(&api, &names, &said, options, krate));
     let stand_in = match tokens {

@@ -2,6 +2,7 @@
 
 mod client;
 mod code;
+mod context;
 mod docs;
 mod model;
 mod operation;
@@ -12,43 +13,30 @@ use proc_macro2::TokenStream;
 use self::client::servers;
 pub use self::code::{Generated, Lexer};
 use self::code::{Text, quote};
+pub(crate) use self::context::ClientNotes;
+use self::context::{Cx, quiet};
 use self::model::{aliases, enums, multipart, structs, unions};
 use self::operation::{methods, webhooks};
-use crate::diagnostic::Finding;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
 use crate::options::Options;
 
-/// What the functions that write tokens carry along.
-struct Cx<'a> {
-    api: &'a Api,
-    names: &'a Names,
-    options: &'a Options,
-    /// The path to what generated code may name of the runtime.
-    weld: Text,
-    /// Whether it is for the compiler's eyes only, and never runs.
-    is_stand_in: bool,
-}
-
-/// What the documentation of a client tells beside the words of its description.
-#[derive(Default)]
-pub(crate) struct Said<'f> {
-    /// The findings that are no errors.
-    pub(crate) findings: Vec<&'f Finding>,
-    /// What the description is compared with, and what is not as it was there.
-    pub(crate) changes: Vec<String>,
-}
-
 /// The whole client.
-pub(crate) fn emit(api: &Api, names: &Names, said: &Said<'_>, options: &Options, krate: &TokenStream) -> Generated {
-    whole(&Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: false }, said)
+pub(crate) fn emit(
+    api: &Api,
+    names: &Names,
+    notes: &ClientNotes<'_>,
+    options: &Options,
+    krate: &TokenStream,
+) -> Generated {
+    whole(&Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: false }, notes)
 }
 
 /// What stands in for a client whose description is at fault: what is not known is of the type `__Fault`, which is the
 /// caller's to define, as one that is an error itself. The compiler does not complain of what is done with it.
 pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> Generated {
     let cx = &Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: true };
-    let mut client = whole(cx, &Said::default());
+    let mut client = whole(cx, &ClientNotes::default());
     let error = client::error(cx).is_none().then(|| {
         quote!(
             pub type Error = __Fault;
@@ -68,10 +56,10 @@ pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &Toke
     client
 }
 
-fn whole(cx: &Cx<'_>, said: &Said<'_>) -> Generated {
+fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Generated {
     let mut whole = Generated::default();
     let quiet = quiet();
-    let (client, error, servers) = (client::client(cx, said), client::error(cx), servers::servers(cx));
+    let (client, error, servers) = (client::client(cx, notes), client::error(cx), servers::servers(cx));
     whole.items(quote!(#client #error #servers));
     let types_are = quote! {
         /// What the operations take and give.
@@ -88,13 +76,6 @@ fn whole(cx: &Cx<'_>, said: &Said<'_>) -> Generated {
     let webhooks = webhooks::webhooks(cx);
     whole.items(quote!(#webhooks));
     whole
-}
-
-/// Generated code is not the user's to tidy; what he does not call is not his to remove.
-fn quiet() -> Text {
-    quote! {
-        #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
-    }
 }
 
 fn types(cx: &Cx<'_>) -> Vec<Text> {

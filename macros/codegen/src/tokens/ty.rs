@@ -1,8 +1,8 @@
 //! A Type as Rust.
 
 use crate::ir::{Field, Format, Integer, Presence, Type};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 
 /// Where a type is named from.
 #[derive(Clone, Copy, PartialEq, Eq)]

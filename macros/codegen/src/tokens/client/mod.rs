@@ -6,12 +6,12 @@ use crate::diagnostic::{Finding, Place};
 use crate::ir::{Location, Scheme, SchemeKind};
 use crate::tokens::client::servers::defaults;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::{ClientNotes, Cx, quiet};
 use crate::tokens::docs::{code, docs, lines, phrase};
 use crate::tokens::operation::responses::failure;
-use crate::tokens::{Cx, Said, quiet};
 
 /// The client, and how one is made.
-pub(crate) fn client(cx: &Cx<'_>, said: &Said<'_>) -> Text {
+pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
     let weld = &cx.weld;
     let quiet = quiet();
     let description = description(cx);

@@ -3,8 +3,8 @@
 use crate::ir::{Server, Variable};
 use crate::names::{Name, ServerNames, VariableNames};
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::{Cx, quiet};
 use crate::tokens::docs::{code, harmless, lines, phrase, place};
-use crate::tokens::{Cx, quiet};
 
 /// The servers that a client can talk to without being told more. Where there are only relative ones, which depend on
 /// where the description was found, the first of them, so that the client can say what is missing.

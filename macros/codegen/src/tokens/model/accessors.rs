@@ -2,8 +2,8 @@
 
 use crate::ir::{Field, Presence, Shared, Type, Union};
 use crate::names::{Name, TypeNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, lines};
 use crate::tokens::ty::{From, ty};
 

@@ -2,8 +2,8 @@
 
 use crate::ir::{Type, TypeDef};
 use crate::names::TypeNames;
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{deprecated, docs, lines};
 use crate::tokens::model::derives::derives;
 use crate::tokens::ty::{From, constructor, ty};

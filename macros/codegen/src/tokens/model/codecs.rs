@@ -2,8 +2,8 @@
 
 use crate::ir::{Constant, Field, Presence, Rest, Struct, Type, TypeDef};
 use crate::names::{Name, TypeNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::ty::held;
 
 /// Both directions.

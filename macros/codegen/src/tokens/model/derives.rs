@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 
 use crate::ir::{Shape, Standard, TypeDef};
 use crate::options::Path;
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 
 /// The traits to derive beside those that are derived anyway; enums of values have `Eq` and `Hash` among these.
 pub(crate) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<Text> {

@@ -2,8 +2,8 @@
 
 use crate::ir::{Choice, Docs, Enumeration, Literal, TypeDef};
 use crate::names::TypeNames;
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, lines};
 use crate::tokens::model::derives::derives;
 

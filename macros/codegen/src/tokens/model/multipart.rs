@@ -2,8 +2,8 @@
 
 use crate::ir::{Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest, Type, TypeDef, unquoted};
 use crate::names::{Name, TypeNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::model::structs;
 use crate::tokens::operation::parameters::is_direct;
 

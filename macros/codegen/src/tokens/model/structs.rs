@@ -2,8 +2,8 @@
 
 use crate::ir::{Field, Literal, Presence, Rest, Shape, Struct, Type, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, lines, phrase};
 use crate::tokens::model::codecs;
 use crate::tokens::model::derives::derives;

@@ -3,8 +3,8 @@
 use crate::document::Kind;
 use crate::ir::{self, Dispatch, Fit, Union};
 use crate::names::TypeNames;
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::ty::constructor;
 
 /// All members that the decision looks at are looked up at once.

@@ -2,8 +2,8 @@
 
 use crate::ir::{Docs, Format, Literal, Shape, Type, TypeDef, Union, Variant};
 use crate::names::{Name, TypeNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, lines, opening};
 use crate::tokens::model::accessors::accessors;
 use crate::tokens::model::derives::derives;

@@ -2,8 +2,8 @@
 
 use crate::ir::{Content, Operation, View};
 use crate::names::{Name, OperationNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, lines};
 use crate::tokens::operation::responses::{failure, success_of};
 

@@ -1,8 +1,8 @@
 //! How a function takes a value, and what it makes of it: texts and lists are taken as callers have them.
 
 use crate::ir::{Api, Format, Shape, Type};
-use crate::tokens::Cx;
 use crate::tokens::code::{Print, Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::ty::{From, ty};
 
 /// The type a function takes, and the expression that makes the wanted value of it.

@@ -2,8 +2,8 @@
 
 use crate::ir::{Body, Encoding, Media, Operation, Payload};
 use crate::names::{Name, OperationNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, lines};
 use crate::tokens::operation::arguments::{Argument, argument};
 use crate::tokens::operation::parameters::style;

@@ -2,8 +2,8 @@
 
 use crate::ir::{Media, Operation, Parameter, Server, Status, Type};
 use crate::names::{Name, OperationNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use crate::tokens::operation::alternate_responses::views;
 use crate::tokens::operation::bodies;

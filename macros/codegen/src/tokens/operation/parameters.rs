@@ -2,8 +2,8 @@
 
 use crate::ir::{Api, Location, Parameter, Shape, Style, StyleKind, Type, unquoted};
 use crate::names::Name;
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::operation::arguments::{Argument, argument};
 use crate::tokens::ty::From;
 

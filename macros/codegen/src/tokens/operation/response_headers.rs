@@ -2,8 +2,8 @@
 
 use crate::ir::{Operation, ResponseHeader, Type};
 use crate::names::{HeaderNames, Name, OperationNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, endpoint, lines, place};
 use crate::tokens::ty::{From, ty};
 

@@ -2,8 +2,8 @@
 
 use crate::ir::{Content, Operation, Outcome, Results, Status, Type};
 use crate::names::{Name, OperationNames, OutcomeNames};
-use crate::tokens::Cx;
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{docs, endpoint, lines, place};
 use crate::tokens::ty::{From, ty};
 

@@ -1,9 +1,9 @@
 //! What the service sends of its own accord: a name for the type of each.
 
 use crate::tokens::code::{Text, quote};
+use crate::tokens::context::{Cx, quiet};
 use crate::tokens::docs::{deprecated, docs};
 use crate::tokens::ty::{From, ty};
-use crate::tokens::{Cx, quiet};
 
 /// The webhooks and callbacks, if there are any.
 pub(crate) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
