@@ -4,24 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Place, Pointer, did_you_mean};
 use crate::ir::Type;
-use crate::ir::lower::Lowering;
+use crate::ir::lower::context::Lowering;
 use crate::options::{Replacement, ReplacementKind};
-
-/// What was met that a replacement could be about; kept only where there are replacements.
-#[derive(Debug, Default)]
-pub(super) struct Replaceable {
-    schemas: BTreeSet<String>,
-    formats: BTreeSet<String>,
-}
-
-impl Replaceable {
-    fn of(&mut self, kind: ReplacementKind) -> &mut BTreeSet<String> {
-        match kind {
-            ReplacementKind::Schema => &mut self.schemas,
-            ReplacementKind::Format => &mut self.formats,
-        }
-    }
-}
 
 /// What stands in the place of the component at a place.
 pub(super) fn component(lowering: &mut Lowering<'_, '_>, at: &Pointer) -> Option<Type> {

@@ -3,9 +3,9 @@
 use crate::document::Kind;
 use crate::graph::KindSet;
 use crate::ir::Type;
-use crate::ir::lower::Lowering;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::merge;
+use crate::ir::lower::context::Lowering;
 use crate::ir::lower::schema::scalar;
 use crate::ir::lower::schema::scalar::ANY_NUMBER;
 

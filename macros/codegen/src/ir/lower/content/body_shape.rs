@@ -3,11 +3,11 @@
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
-use crate::ir::lower::Lowering;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::merge;
 use crate::ir::lower::content::media_type::{Class, MediaType};
 use crate::ir::lower::content::{Entry, Others};
+use crate::ir::lower::context::Lowering;
 use crate::json::{Map, Value};
 
 /// What a schema says of a value that is not JSON.

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind};
-use crate::ir::lower::Lowering;
 use crate::ir::lower::content::media_type::{Class, MediaType};
+use crate::ir::lower::context::Lowering;
 use crate::ir::{Encoding, Style, StyleKind};
 use crate::json::Value;
 

@@ -16,9 +16,9 @@ use crate::ir::lower::content::media_type::{Class, MediaType};
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind, follow};
 use crate::ir::Type;
-use crate::ir::lower::Lowering;
 use crate::ir::lower::content::body_shape::{Said, class, describes, said};
-use crate::ir::lower::passes::example_check;
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::schema::examples;
 use crate::ir::lower::schema::type_at;
 
 /// One entry of `content`.
@@ -127,7 +127,7 @@ fn misspelled(node: &Node<'_>, key: &str, meant: &str) -> Finding {
 pub(crate) fn schema_type<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
     let ty = entry.schema.as_ref().map_or(Type::Any, |schema| type_at(lowering, schema, called));
     if entry.class == Class::Json {
-        example_check::of_media(lowering, &entry.node, &ty);
+        examples::of_media(lowering, &entry.node, &ty);
     }
     ty
 }

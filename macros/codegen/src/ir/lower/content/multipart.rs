@@ -8,10 +8,13 @@ use crate::ir::lower::content::Entry;
 use crate::ir::lower::content::body_shape::{Said, alternative, untyped};
 use crate::ir::lower::content::media_type::{Class, MediaType};
 use crate::ir::lower::content::part_headers::{constant_headers, part_headers};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::lower::schema::enumeration::set_of_one;
+use crate::ir::lower::schema::lowered::component_origin;
+use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::object::{rest, says};
-use crate::ir::lower::schema::{defined, member_type, origin_of_part};
-use crate::ir::lower::{Lowering, component_origin, notes};
+use crate::ir::lower::schema::{defined, member_type};
 use crate::ir::{Constant, Field, Origin, Part, PartKind, Parts, Presence, Rest, Shape, Type};
 
 /// The type of a multipart body; `None` if the description names no part, so that callers put parts together themselves.
@@ -232,5 +235,5 @@ fn file<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>], bytes: Bytes) -
         (true, false) => Type::File,
         (false, false) => return None,
     };
-    Some(crate::ir::lower::schema::nullable_if(all.null, ty))
+    Some(crate::ir::lower::schema::lowered::nullable_if(all.null, ty))
 }

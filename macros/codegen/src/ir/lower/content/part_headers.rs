@@ -2,9 +2,10 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Node, follow};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::lower::operation::parameter::{is_token, type_of, value};
-use crate::ir::lower::schema::origin_of_part;
-use crate::ir::lower::{Lowering, notes};
+use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::{Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
 
 /// Those that the part's own fields say already: the standard has the first ignored, and the second is its name.

@@ -5,8 +5,9 @@ use crate::ir::lower::content::body_shape::{Said, untyped};
 use crate::ir::lower::content::media_type::Class;
 use crate::ir::lower::content::{Entry, entries, schema_type};
 use crate::ir::lower::content::{form_encoding, multipart};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::lower::schema::constraints;
-use crate::ir::lower::{Lowering, notes};
 use crate::ir::{Body, Media, Origin, Payload};
 
 /// Lowers the request body of an operation, if it has one that says anything.

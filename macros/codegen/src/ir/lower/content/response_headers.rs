@@ -1,8 +1,10 @@
 //! The headers that come with a success (OpenAPI 3.1 section 4.8.21).
 
 use crate::graph::{self, Node, ObjectKind, follow};
-use crate::ir::lower::schema::{origin_of_part, type_of};
-use crate::ir::lower::{Lowering, notes};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
+use crate::ir::lower::schema::lowered::origin_of_part;
+use crate::ir::lower::schema::type_of;
 use crate::ir::{Origin, ResponseHeader, Type};
 
 /// The headers of these responses, each once; one is always there if every response says so.

@@ -4,7 +4,8 @@ use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Endpoint, Node, ObjectKind, follow};
 use crate::ir::lower::content::response_body::{Contents, Reading, contents};
 use crate::ir::lower::content::response_headers;
-use crate::ir::lower::{Lowering, notes};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::{Content, Origin, Outcome, ResponseHeader, Results, Status, View};
 
 /// What an operation gives and fails with.

@@ -13,8 +13,9 @@ pub(super) mod webhook;
 
 use crate::graph::{Endpoint, Node};
 use crate::ir::lower::content::{request_body, responses};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::lower::operation::path_parameters::parameters;
-use crate::ir::lower::{Lowering, notes};
 use crate::ir::{Operation, Origin, Requirement, Server};
 
 /// Lowers one operation; what the whole document says of security holds where the operation says nothing.

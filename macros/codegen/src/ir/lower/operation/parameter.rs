@@ -3,10 +3,12 @@
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::{self, Node, ObjectKind, follow};
 use crate::ir::lower::content::media_type::is_json;
-use crate::ir::lower::passes::example_check;
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::lower::schema::enumeration::set_of_one;
-use crate::ir::lower::schema::{defined, member_type, origin_of_part};
-use crate::ir::lower::{Lowering, notes};
+use crate::ir::lower::schema::examples;
+use crate::ir::lower::schema::lowered::origin_of_part;
+use crate::ir::lower::schema::{defined, member_type};
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
@@ -35,7 +37,7 @@ pub(crate) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
         }
         None => value.otherwise,
     };
-    example_check::of_parameter(lowering, node, &ty);
+    examples::of_parameter(lowering, node, &ty);
     let first = value.schema.as_ref().and_then(first);
     let schema_docs = value.schema.map(|schema| notes::of(&schema)).unwrap_or_default();
     let mut docs = notes::join(notes::of(node), schema_docs);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
 use crate::graph::{Endpoint, Node, follow};
-use crate::ir::lower::Lowering;
+use crate::ir::lower::context::Lowering;
 use crate::ir::lower::operation::parameter;
 use crate::ir::lower::operation::path_template::{Piece, bare, of_query, parse};
 use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};

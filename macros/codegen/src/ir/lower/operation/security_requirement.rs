@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
 use crate::graph::{Graph, Node};
 use crate::ir::lower::operation::security_scheme;
-use crate::ir::{Operation, Requirement, Scheme, SchemeKind};
+use crate::ir::{Docs, Operation, Requirement, Scheme, SchemeKind};
 use crate::json::Value;
 
 /// The alternatives of a security requirement (OpenAPI 3.1 section 4.8.30); an empty one among them means that anyone
@@ -143,7 +143,7 @@ fn undeclared(operations: &[Operation], declared: &[(&str, Node<'_>)], findings:
                 .unwrap_or_else(|| format!("describe it under `components.securitySchemes.{name}`"));
             let finding = Finding::new(Code::UndeclaredSecurity, at, detail);
             findings.push(finding.consequence("its credential has to be set as a header").help(remedy));
-            let (kind, docs) = (SchemeKind::Undescribed, crate::ir::lower::Docs::default());
+            let (kind, docs) = (SchemeKind::Undescribed, Docs::default());
             schemes.push(Scheme { name: name.clone(), kind, is_default: false, docs });
         }
     }

@@ -3,7 +3,8 @@
 use crate::diagnostic::{Code, Finding, Place, did_you_mean};
 use crate::graph::{Graph, Node};
 use crate::ir::Type;
-use crate::ir::lower::Lowering;
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::schema::lower_pending;
 
 /// The components that the user asks for and no operation reaches; what is done with them is not said. A description without
 /// operations and webhooks is there for its components, so that all of them are meant where none is asked for.
@@ -19,7 +20,7 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> V
     for node in chosen(lowering, all) {
         if !lowering.known.contains_key(&node.at) {
             types.push(lowering.component(&node));
-            lowering.drain();
+            lower_pending(lowering);
         }
     }
     types

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{Endpoint, Graph, Node, follow, operations};
 use crate::ir::lower::content::media_type::is_json;
-use crate::ir::lower::schema::type_at;
-use crate::ir::lower::{Lowering, notes};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
+use crate::ir::lower::schema::{lower_pending, type_at};
 use crate::ir::{Origin, Webhook};
 use crate::json::Value;
 
@@ -74,7 +75,7 @@ fn webhook<'d>(
     };
     let words: Vec<&str> = called.iter().map(String::as_str).chain(["payload"]).collect();
     let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| type_at(lowering, &schema, &words));
-    lowering.drain();
+    lower_pending(lowering);
     let mut docs = notes::join(notes::of(&endpoint.node), notes::of(&endpoint.item));
     docs.notes = vec![note];
     docs.notes.extend(answers(lowering, &endpoint.node));

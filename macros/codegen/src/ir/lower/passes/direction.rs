@@ -1,11 +1,12 @@
 //! Which types callers send and which servers do, and what that makes of optional members.
 
+use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::passes::{overlap, request_response_split};
 use crate::ir::{Api, Field, Operation, Payload, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Marks every type with the directions in which it travels, and settles what that decides: the presence of members, and
 /// whether those of other alternatives are kept. What stands `alone`, in a description without operations, may travel in both.
-pub(crate) fn mark(api: &mut Api, alone: &[Type], pairs: &[overlap::Pair]) {
+pub(crate) fn mark(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
         for parameter in &operation.parameters {

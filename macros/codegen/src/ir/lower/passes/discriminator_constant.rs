@@ -1,32 +1,23 @@
 //! The member by which a discriminator tells a component apart is a constant of that component, wherever it is used.
 
+use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::discriminator_default::holds;
 use crate::ir::lower::passes::type_usage::Uses;
 use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
-
-/// A variant that a discriminator tells apart: the component, the member, and the values that lead to it.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Tagged {
-    /// The component.
-    pub(crate) id: TypeId,
-    /// The member.
-    pub(crate) property: String,
-    /// The values.
-    pub(crate) values: Vec<Literal>,
-}
 
 /// Makes constants of the members that discriminators look at, where all unions agree on one value.
 ///
 /// Where several values lead to one component, the member stays a field, since there is something to choose; where the
 /// component does not describe it, it becomes one, or nobody could say which it is. So it does where the component is also
 /// used by itself: there nothing has looked at the member, which may have any value, or not be there.
-pub(crate) fn settle(api: &mut Api, tagged: &[Tagged], alone: &[Type]) {
+pub(crate) fn settle(api: &mut Api, tagged: &[DiscriminatedVariant], alone: &[Type]) {
     let uses = Uses::of(api, alone);
-    for (index, Tagged { id, property, values }) in tagged.iter().enumerate() {
-        let is_same = |other: &Tagged| other.id == *id && other.property == *property;
+    for (index, DiscriminatedVariant { id, property, values }) in tagged.iter().enumerate() {
+        let is_same = |other: &DiscriminatedVariant| other.id == *id && other.property == *property;
         let target = api.definition_id(&Type::Named(*id)).filter(|target| target != id);
         // What is said of the component that this one only names holds here, too.
-        let is_said = |it: &Tagged| Some(it.id) == target && it.property == *property && it.values == *values;
+        let is_said =
+            |it: &DiscriminatedVariant| Some(it.id) == target && it.property == *property && it.values == *values;
         if tagged.iter().take(index).any(is_same) || tagged.iter().any(is_said) {
             continue;
         }

@@ -6,14 +6,12 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::document::Kind;
+use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::union::signature::Face;
 use crate::ir::{Api, Constant, Rest, Shape, Struct, Type, TypeId, Variant};
 
-/// Two types that a value may fit at once.
-pub(crate) type Pair = (Type, Type);
-
 /// The pairs among the variants of a union.
-pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
+pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<OverlappingTypes> {
     let has_members = |face: &&Face| [Kind::Object, Kind::Array].iter().any(|kind| face.kinds.contains(kind));
     let faces: Vec<&Face> = faces.iter().filter(has_members).collect();
     let ty = |face: &Face| variants.get(face.variant)?.whole().cloned();
@@ -27,7 +25,7 @@ pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<Pair> {
 
 /// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room
 /// for members of any kind.
-pub(crate) fn keep(api: &mut Api, pairs: &[Pair]) {
+pub(crate) fn keep(api: &mut Api, pairs: &[OverlappingTypes]) {
     for id in keeping(api, pairs) {
         if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded || def.sends_null)
             && let Shape::Struct(it) = &mut def.shape
@@ -39,7 +37,7 @@ pub(crate) fn keep(api: &mut Api, pairs: &[Pair]) {
 }
 
 /// The structs that lack a member of another type that the same value may fit, and those inside them that may meet others there.
-fn keeping(api: &Api, pairs: &[Pair]) -> BTreeSet<TypeId> {
+fn keeping(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
     let mut keeping = BTreeSet::new();
     let mut seen = HashSet::new();
     let mut waiting: Vec<Meeting<'_>> = pairs.iter().filter_map(|(one, other)| meeting(api, one, other)).collect();

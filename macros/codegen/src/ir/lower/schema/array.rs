@@ -2,10 +2,11 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
-use crate::ir::lower::Lowering;
 use crate::ir::lower::composition::merge::Merged;
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::schema::lowered::origin_of_part;
+use crate::ir::lower::schema::type_of;
 use crate::ir::lower::schema::unsatisfiable;
-use crate::ir::lower::schema::{origin_of_part, type_of};
 use crate::ir::{Origin, Type};
 use crate::json::Value;
 

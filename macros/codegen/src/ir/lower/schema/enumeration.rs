@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
-use crate::ir::lower::Lowering;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{Merged, merge};
-use crate::ir::lower::schema::Lowered;
+use crate::ir::lower::context::Lowering;
 use crate::ir::lower::schema::enum_value_docs::choices;
+use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
 use crate::ir::{Choice, Constant, Enumeration, Integer, Origin, Shape, Struct, Type};
 use crate::json::Value;

@@ -1,10 +1,13 @@
 //! Which shape a schema has.
 
 pub(super) mod array;
+pub(super) mod composition_cache;
 pub(super) mod constraints;
 pub(super) mod enum_value_docs;
 pub(super) mod enumeration;
+pub(super) mod examples;
 pub(super) mod format_conflict;
+pub(super) mod lowered;
 pub(super) mod number_text;
 pub(super) mod object;
 pub(super) mod recursion_guard;
@@ -16,22 +19,12 @@ use crate::graph::{Node, called_inside};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::merge::{Merged, merge};
 use crate::ir::lower::composition::redundant;
-use crate::ir::lower::passes::example_check;
+use crate::ir::lower::context::Lowering;
 use crate::ir::lower::schema::format_conflict::Doubt;
+use crate::ir::lower::schema::lowered::{Lowered, component_origin, nullable_if};
 use crate::ir::lower::schema::recursion_guard::once;
-use crate::ir::lower::{Lowering, component_origin, notes, replacements, union};
+use crate::ir::lower::{notes, replacements, union};
 use crate::ir::{Origin, Shape, Type};
-
-/// What a schema becomes: a use of types that exist, or a definition that needs a name.
-#[derive(Debug, Clone)]
-pub(crate) enum Lowered {
-    /// A use of types that exist.
-    Use(Type),
-    /// A definition that needs a name.
-    Definition(Shape),
-    /// No value fits it.
-    Nothing,
-}
 
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
 pub(crate) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
@@ -60,7 +53,7 @@ pub(crate) fn expanded_type<'d>(
         lowered => lowered,
     };
     let ty = nullable_if(nullable, defined(lowering, lowered, schemas, origin));
-    example_check::of_schemas(lowering, schemas, &ty);
+    examples::of_schemas(lowering, schemas, &ty);
     ty
 }
 
@@ -196,24 +189,6 @@ pub(crate) fn scalar<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -
     })
 }
 
-/// The origin of something written inside another thing, known there as `called`.
-pub(crate) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -> Origin {
-    let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
-    // Something of several schemas is like none of them.
-    let own = if let [_] = parts { called_inside(&at) } else { None };
-    let called = own.unwrap_or_else(|| [whole.called.as_slice(), &[called.to_owned()]].concat());
-    Origin { at, called, named: false }
-}
-
-/// The type, or `null`; never twice.
-pub(crate) fn nullable_if(nullable: bool, ty: Type) -> Type {
-    match ty {
-        ty if !nullable => ty,
-        Type::Nullable(_) | Type::Null | Type::Any => ty,
-        ty => Type::Nullable(Box::new(ty)),
-    }
-}
-
 /// The type of a schema that stands somewhere in an operation, such as a body.
 pub(crate) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, called: &[&str]) -> Type {
     let origin = if crate::graph::is_component(&node.at) {
@@ -224,4 +199,19 @@ pub(crate) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, call
         Origin { at: node.at.clone(), called, named: false }
     };
     type_of(lowering, std::slice::from_ref(node), &origin)
+}
+
+/// Lowers every component that a reference needs, and those that it needs in turn.
+pub(crate) fn lower_pending(lowering: &mut Lowering<'_, '_>) {
+    while let Some((id, node)) = lowering.waiting.pop_front() {
+        let origin = component_origin(&node);
+        let mut docs = notes::of(&node);
+        let shape = shape(lowering, &node, &origin);
+        if let Shape::Alias(ty) = &shape {
+            unsatisfiable::note(lowering, std::slice::from_ref(&node), ty, &mut docs);
+        }
+        lowering.fill(id, origin, docs, shape);
+        examples::of_schemas(lowering, std::slice::from_ref(&node), &Type::Named(id));
+        recursion_guard::drain(lowering);
+    }
 }

@@ -7,7 +7,7 @@ use crate::document::Kind;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{Merged, merge};
-use crate::ir::lower::schema::Lowered;
+use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
 
 /// The numbers that the strings of a pattern spell.

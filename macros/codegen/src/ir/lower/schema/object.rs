@@ -3,11 +3,13 @@
 use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::{Additional, Node, follow};
 use crate::ir::lower::composition::merge::Merged;
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::lower::schema::enumeration::set_of_one;
+use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
 use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::lower::schema::unsatisfiable::is_impossible;
-use crate::ir::lower::schema::{Lowered, defined, either, expanded_type, origin_of_part, type_of};
-use crate::ir::lower::{Lowering, notes};
+use crate::ir::lower::schema::{defined, either, expanded_type, type_of};
 use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
 use crate::json::Value;
 use crate::options::Extra;

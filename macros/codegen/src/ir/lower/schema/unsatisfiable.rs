@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{Node, Schema};
-use crate::ir::lower::Lowering;
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
+use crate::ir::lower::context::Lowering;
 use crate::ir::{Docs, Origin, Type};
 
 /// Contradictions inside others are looked for this far.

@@ -13,12 +13,13 @@ use std::collections::HashMap;
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::{KindSet, called as called_by, is_component};
-use crate::ir::lower::Lowering;
 use crate::ir::lower::composition::alternative::{Alternative, Role};
 use crate::ir::lower::composition::merge::merge;
-use crate::ir::lower::passes::discriminator_constant::Tagged;
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::overlap;
-use crate::ir::lower::schema::{Lowered, single};
+use crate::ir::lower::schema::lowered::Lowered;
+use crate::ir::lower::schema::single;
 use crate::ir::lower::union::dispatch::decide;
 use crate::ir::lower::union::signature::{Budget, Face, face, look_deeper};
 use crate::ir::lower::union::variant::variant;
@@ -40,7 +41,7 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
             let is_told =
                 |face: &&Face| !face.is_base || face.tag.as_ref().is_some_and(|tag| face.required.contains(tag));
             let faces = faces.iter().filter(|face| face.variant == index).filter(is_told);
-            lowering.tagged.extend(faces.filter_map(|face| tagged(face, *id)));
+            lowering.deferred.discriminated.extend(faces.filter_map(|face| tagged(face, *id)));
         }
         lowered.extend(variant);
     }
@@ -49,7 +50,7 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
         pair.is_some_and(|(one, other)| one.holds_the_same_as(other))
     };
     lowering.findings.extend(ambiguity(&variants, &faces, &dispatch, is_same, origin));
-    lowering.together.extend(overlap::pairs(&faces, &lowered));
+    lowering.deferred.overlaps.extend(overlap::pairs(&faces, &lowered));
     let (variants, dispatch) = without_repeated_types(lowered, dispatch);
     Lowered::Definition(Shape::Union(Union { variants, dispatch, shared: Vec::new() }))
 }
@@ -71,7 +72,7 @@ fn only<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Ori
     let lowered = single(lowering, one, origin);
     if let (Lowered::Use(Type::Named(id)), Some(_)) = (&lowered, &one.tag) {
         let face = face(lowering, 0, one);
-        lowering.tagged.extend(tagged(&face, *id));
+        lowering.deferred.discriminated.extend(tagged(&face, *id));
     }
     lowered
 }
@@ -94,10 +95,10 @@ fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Ve
     (kept, dispatch)
 }
 
-fn tagged(face: &Face, id: TypeId) -> Option<Tagged> {
+fn tagged(face: &Face, id: TypeId) -> Option<DiscriminatedVariant> {
     let property = face.tag.clone()?;
     let values = face.constants.get(&property)?.clone();
-    Some(Tagged { id, property, values })
+    Some(DiscriminatedVariant { id, property, values })
 }
 
 /// What tells the variants apart; where nothing on their surface does, what is inside them is looked at too.

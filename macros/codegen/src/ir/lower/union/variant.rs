@@ -4,11 +4,13 @@ use crate::document::Kind;
 use crate::graph::{Additional, Node};
 use crate::ir::lower::composition::alternative::{Alternative, Role};
 use crate::ir::lower::composition::merge::{Merged, merge};
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::notes;
 use crate::ir::lower::schema::enum_value_docs::choices;
+use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
 use crate::ir::lower::schema::object::says;
-use crate::ir::lower::schema::{Lowered, origin_of_part, single, type_of};
 use crate::ir::lower::schema::{enumeration, unsatisfiable};
-use crate::ir::lower::{Lowering, notes};
+use crate::ir::lower::schema::{single, type_of};
 use crate::ir::{Choice, Docs, Origin, Type, Variant};
 
 /// Lowers the alternatives of one variant.

@@ -10,9 +10,9 @@ use std::iter::{once, once_with};
 
 use crate::document::Kind;
 use crate::graph;
-use crate::ir::lower::component_origin;
 use crate::ir::lower::composition::alternative::{Alternative, Listing, Role};
 use crate::ir::lower::composition::merge::merge;
+use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::union::dispatch_labels::{LIST, WITH, labels};
 use crate::ir::lower::union::signature::Face;
 use crate::ir::lower::union::variant::constant;

@@ -1,0 +1,117 @@
+//! The data that lowering carries along.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+
+use crate::diagnostic::{Findings, Pointer};
+use crate::graph::Node;
+use crate::ir::lower::composition::alternative::Alternatives;
+use crate::ir::lower::composition::normalize::{self, Memory};
+use crate::ir::lower::dedup::Alike;
+use crate::ir::lower::deferred::Deferred;
+use crate::ir::lower::schema::composition_cache::CompositionCache;
+use crate::ir::{Docs, Origin, Shape, Type, TypeDef, TypeId};
+use crate::options::{Options, ReplacementKind};
+
+/// The types so far, the caches, and the facts for later passes.
+pub(crate) struct Lowering<'d, 'f> {
+    pub(crate) findings: &'f mut Findings,
+    pub(crate) options: &'f Options,
+    /// Cache of expanded compositions.
+    pub(crate) memory: Memory<'d>,
+    /// Facts for the passes over the whole `Api`.
+    pub(crate) deferred: Deferred<'d>,
+    /// The types so far; `None` for a type that is reserved and not yet lowered.
+    pub(crate) types: Vec<Option<TypeDef>>,
+    /// Inline types, so that equal ones are one type.
+    pub(crate) alike: Alike,
+    /// Cache of inline compositions.
+    pub(crate) compositions: CompositionCache<'d>,
+    /// The types of components, by pointer.
+    pub(crate) known: HashMap<Pointer, TypeId>,
+    /// The multipart bodies among components, by pointer.
+    pub(crate) parts: HashMap<Pointer, TypeId>,
+    /// Components that have a reference and are not yet lowered.
+    pub(crate) waiting: VecDeque<(TypeId, Node<'d>)>,
+    /// Components that are only referred to as subtypes, and are not yet lowered.
+    pub(crate) heirs: Vec<(TypeId, Node<'d>)>,
+    /// The names to which an option `replace` can apply.
+    pub(crate) replaceable: ReplaceableNames,
+}
+
+/// The names of schemas and formats that lowering found; kept only if there are replacements.
+#[derive(Debug, Default)]
+pub(crate) struct ReplaceableNames {
+    schemas: BTreeSet<String>,
+    formats: BTreeSet<String>,
+}
+
+impl ReplaceableNames {
+    pub(crate) fn of(&mut self, kind: ReplacementKind) -> &mut BTreeSet<String> {
+        match kind {
+            ReplacementKind::Schema => &mut self.schemas,
+            ReplacementKind::Format => &mut self.formats,
+        }
+    }
+}
+
+impl<'d, 'f> Lowering<'d, 'f> {
+    pub(crate) fn new(options: &'f Options, findings: &'f mut Findings) -> Self {
+        Self {
+            findings,
+            options,
+            types: Vec::new(),
+            known: HashMap::new(),
+            parts: HashMap::new(),
+            waiting: VecDeque::new(),
+            replaceable: ReplaceableNames::default(),
+            alike: Alike::default(),
+            compositions: CompositionCache::default(),
+            heirs: Vec::new(),
+            memory: Memory::default(),
+            deferred: Deferred::default(),
+        }
+    }
+
+    /// Returns the alternatives of a value that matches all these schemas.
+    pub(crate) fn expand(&mut self, schemas: &[Node<'d>]) -> Alternatives<'d> {
+        normalize::expand(&mut self.memory, schemas, self.findings)
+    }
+
+    /// Returns the type of an inline schema; equal ones are one type.
+    pub(crate) fn inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
+        if origin.named {
+            return Type::Named(self.define(origin, docs, shape));
+        }
+        let mut alike = std::mem::take(&mut self.alike);
+        let (place, title) = (origin.clone(), docs.summary.clone());
+        let id = alike.find_or_insert((&place, title.as_deref()), &shape.clone(), || self.define(origin, docs, shape));
+        self.alike = alike;
+        if let Some(def) = self.types.get_mut(id.0).and_then(Option::as_mut) {
+            def.add_place(place);
+        }
+        Type::Named(id)
+    }
+
+    /// Defines a type, even if an equal one exists.
+    pub(crate) fn define(&mut self, origin: Origin, docs: Docs, shape: Shape) -> TypeId {
+        let id = self.reserve();
+        self.fill(id, origin, docs, shape);
+        id
+    }
+
+    /// Returns the id of a type that is defined later.
+    pub(crate) fn reserve(&mut self) -> TypeId {
+        self.types.push(None);
+        TypeId(self.types.len() - 1)
+    }
+
+    /// Defines a type whose id is reserved.
+    pub(crate) fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
+        let (requested, sends_null, responded, twin, in_secret) = (false, false, false, false, false);
+        let also = Vec::new();
+        let def = TypeDef { origin, also, docs, shape, requested, sends_null, responded, twin, in_secret };
+        if let Some(slot) = self.types.get_mut(id.0) {
+            *slot = Some(def);
+        }
+    }
+}

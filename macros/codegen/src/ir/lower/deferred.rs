@@ -1,0 +1,38 @@
+//! Facts that lowering collects for the passes over the whole `Api`.
+
+use crate::graph::Node;
+use crate::ir::{Literal, Type, TypeId};
+
+/// The facts, in the order of the description.
+#[derive(Debug, Default)]
+pub(crate) struct Deferred<'d> {
+    /// The variants that a discriminator selects.
+    pub(crate) discriminated: Vec<DiscriminatedVariant>,
+    /// The types of union variants that are not mutually exclusive.
+    pub(crate) overlaps: Vec<OverlappingTypes>,
+    /// Examples and defaults, each with its type.
+    pub(crate) examples: Vec<ExampleValue<'d>>,
+}
+
+/// A variant that a discriminator selects.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct DiscriminatedVariant {
+    /// The component.
+    pub(crate) id: TypeId,
+    /// The `propertyName`.
+    pub(crate) property: String,
+    /// The values that select the variant.
+    pub(crate) values: Vec<Literal>,
+}
+
+/// Two types that one value can match.
+pub(crate) type OverlappingTypes = (Type, Type);
+
+/// An example or a default.
+#[derive(Debug)]
+pub(crate) struct ExampleValue<'d> {
+    /// The value, with its place.
+    pub(crate) value: Node<'d>,
+    /// The type of its schema.
+    pub(crate) ty: Type,
+}

@@ -1,0 +1,38 @@
+//! The result of lowering one schema, before it has a name.
+
+use crate::graph::{Node, called, called_inside};
+use crate::ir::{Origin, Shape, Type};
+
+/// A use of types that exist, or a definition that needs a name.
+#[derive(Debug, Clone)]
+pub(crate) enum Lowered {
+    /// A use of types that exist.
+    Use(Type),
+    /// A definition that needs a name.
+    Definition(Shape),
+    /// No value fits it.
+    Nothing,
+}
+
+/// Returns the origin of a component; its name is derived from its JSON pointer.
+pub(crate) fn component_origin(node: &Node<'_>) -> Origin {
+    Origin { at: node.at.clone(), called: called(&node.at), named: true }
+}
+
+/// Returns the origin of a schema inside another one; `called` is its name there.
+pub(crate) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -> Origin {
+    let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
+    // Something of several schemas is like none of them.
+    let own = if let [_] = parts { called_inside(&at) } else { None };
+    let called = own.unwrap_or_else(|| [whole.called.as_slice(), &[called.to_owned()]].concat());
+    Origin { at, called, named: false }
+}
+
+/// Returns the type, or its nullable form; never nullable twice.
+pub(crate) fn nullable_if(nullable: bool, ty: Type) -> Type {
+    match ty {
+        ty if !nullable => ty,
+        Type::Nullable(_) | Type::Null | Type::Any => ty,
+        ty => Type::Nullable(Box::new(ty)),
+    }
+}
