@@ -8,6 +8,7 @@ mod paging;
 mod traits;
 mod types;
 mod unions;
+pub(crate) mod visit;
 mod webhooks;
 
 pub(crate) mod lower;

@@ -3,7 +3,7 @@
 use crate::document::Info;
 use crate::graph::{Graph, Node};
 use crate::ir::Docs;
-use crate::ir::lower::schema::{constraints, scalar};
+use crate::ir::lower::schema::{constraints, formats};
 use crate::json::{Map, Value};
 
 /// The words about a schema, an operation or a parameter.
@@ -143,7 +143,7 @@ fn further(schema: &Value, keywords: &Map) -> Vec<String> {
         notes.push("No item twice.".to_owned());
     }
     notes.extend(numbers(schema));
-    notes.extend(scalar::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
+    notes.extend(formats::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
     notes.extend(members(schema));
     notes.extend(crate::ir::lower::composition::required_groups::words(schema));
     let beyond = beyond(keywords);

@@ -6,7 +6,7 @@ use crate::document::Kind;
 use crate::graph::{Additional, KindSet, Node, Schema};
 use crate::ir::lower::schema::format_conflict;
 use crate::ir::lower::schema::format_conflict::Doubt;
-use crate::ir::lower::schema::scalar;
+use crate::ir::lower::schema::formats;
 use crate::json::{Map, Value};
 
 /// What several plain descriptions say together.
@@ -166,7 +166,7 @@ fn shown(layer: &Schema<'_>) -> Option<Kind> {
         let is_doubtful = keys == ["required"] && samples(schema).any(|sample| Kind::of(sample) != *kind);
         (!keys.is_empty() && !is_doubtful).then_some(*kind)
     });
-    layer.format.and_then(scalar::kind).or(about)
+    layer.format.and_then(formats::kind).or(about)
 }
 
 /// Returns whether a keyword has a value that restricts nothing.

@@ -6,8 +6,8 @@ use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::merge;
 use crate::ir::lower::context::Lowering;
+use crate::ir::lower::schema::formats::ANY_NUMBER;
 use crate::ir::lower::schema::scalar;
-use crate::ir::lower::schema::scalar::ANY_NUMBER;
 
 /// Returns the alternatives without those that another one covers: `integer` beside `number`, or one of two strings that are
 /// plain text in Rust.

@@ -1,12 +1,10 @@
 //! What a schema says of a value that is not JSON: that it is text, bytes, or something with a structure.
 
-use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
 use crate::graph::Node;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::merge;
 use crate::ir::lower::content::media_type::{Class, MediaType};
-use crate::ir::lower::content::{Entry, Others};
 use crate::ir::lower::context::Lowering;
 use crate::json::{Map, Value};
 
@@ -81,17 +79,4 @@ pub(crate) fn class(media_type: &MediaType, said: Said, is_json: bool) -> Class 
         (Class::Open, _) | (Class::Text, Said::Binary) => Class::Bytes,
         (class, _) => class,
     }
-}
-
-/// Reports a body whose schema describes a structure, for which there is no type in this format.
-///
-/// Nothing is lost, and nothing is reported, where the same body is also described as JSON, or where the schema says no more
-/// than that there is a structure.
-pub(crate) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
-    if entry.others == Others::WithJson || !describes(lowering, &entry.node) {
-        return;
-    }
-    let detail = format!("a body of `{}` gets no type", entry.key);
-    let finding = Finding::new(Code::Untyped, &entry.node.at, detail).consequence(format!("the body is {handed}"));
-    lowering.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
 }

@@ -131,3 +131,16 @@ pub(crate) fn schema_type<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>
     }
     ty
 }
+
+/// Reports a body whose schema describes a structure, for which there is no type in this format.
+///
+/// Nothing is lost, and nothing is reported, where the same body is also described as JSON, or where the schema says no more
+/// than that there is a structure.
+pub(crate) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
+    if entry.others == Others::WithJson || !describes(lowering, &entry.node) {
+        return;
+    }
+    let detail = format!("a body of `{}` gets no type", entry.key);
+    let finding = Finding::new(Code::Untyped, &entry.node.at, detail).consequence(format!("the body is {handed}"));
+    lowering.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
+}

@@ -1,8 +1,9 @@
 //! What an operation sends, in each way that the description allows.
 
 use crate::graph::{self, Endpoint, ObjectKind, follow};
-use crate::ir::lower::content::body_shape::{Said, untyped};
+use crate::ir::lower::content::body_shape::Said;
 use crate::ir::lower::content::media_type::Class;
+use crate::ir::lower::content::untyped;
 use crate::ir::lower::content::{Entry, entries, schema_type};
 use crate::ir::lower::content::{form_encoding, multipart};
 use crate::ir::lower::context::Lowering;

@@ -3,9 +3,10 @@
 use crate::document::Kind;
 use crate::graph::Node;
 use crate::ir::lower::composition::merge::merge;
-use crate::ir::lower::content::body_shape::{Said, said, untyped};
+use crate::ir::lower::content::body_shape::{Said, said};
 use crate::ir::lower::content::media_type::Class;
 use crate::ir::lower::content::request_body::words;
+use crate::ir::lower::content::untyped;
 use crate::ir::lower::content::{Entry, entries, schema_type};
 use crate::ir::lower::context::Lowering;
 use crate::ir::lower::schema::lowered::origin_of_part;

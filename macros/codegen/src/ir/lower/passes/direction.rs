@@ -2,7 +2,8 @@
 
 use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::passes::{overlap, request_response_split};
-use crate::ir::{Api, Field, Operation, Payload, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::visit::{contained, named, results};
+use crate::ir::{Api, Field, Payload, Presence, Shape, Type, TypeDef, TypeId};
 
 /// Marks every type with the directions in which it travels, and settles what that decides: the presence of members, and
 /// whether those of other alternatives are kept. What stands `alone`, in a description without operations, may travel in both.
@@ -32,23 +33,6 @@ pub(crate) fn mark(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
     api.types.iter_mut().for_each(settle);
 }
 
-/// The types that operations and webhooks name, and those that stand alone.
-pub(crate) fn roots(api: &Api, alone: &[Type]) -> Vec<TypeId> {
-    let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|parameter| &parameter.ty);
-    let media = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| &body.alternatives);
-    let sent = parameters.chain(media.filter_map(|media| media.payload.ty()));
-    let said = api.webhooks.iter().map(|webhook| &webhook.ty).chain(alone);
-    sent.chain(said).flat_map(named).chain(api.operations.iter().flat_map(results)).collect()
-}
-
-/// The types of all that comes back.
-fn results(operation: &Operation) -> Vec<TypeId> {
-    let outcomes = operation.success.outcomes.iter().chain(&operation.failure.outcomes);
-    let contents = outcomes.map(|it| &it.content).chain(operation.views.iter().map(|it| &it.content));
-    let headers = operation.headers.iter().map(|it| &it.ty);
-    contents.filter_map(crate::ir::Content::ty).chain(headers).flat_map(named).collect()
-}
-
 /// Marks these types, and all that they contain.
 fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut TypeDef) -> &mut bool) {
     while let Some(id) = waiting.pop() {
@@ -56,32 +40,6 @@ fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut Ty
         if !std::mem::replace(mark(def), true) {
             waiting.extend(contained(&def.shape));
         }
-    }
-}
-
-/// The types that a shape contains.
-pub(crate) fn contained(shape: &Shape) -> Vec<TypeId> {
-    match shape {
-        Shape::Struct(it) => members(it),
-        Shape::Parts(it) => members(&it.members),
-        Shape::Union(it) => it.variants.iter().flat_map(|variant| named(&variant.ty)).collect(),
-        Shape::Alias(ty) | Shape::Newtype(ty) => named(ty),
-        Shape::Enum(_) => Vec::new(),
-    }
-}
-
-fn members(it: &Struct) -> Vec<TypeId> {
-    let rest = match &it.rest {
-        Rest::Kept(ty) => named(ty),
-        Rest::Ignored => Vec::new(),
-    };
-    it.fields.iter().flat_map(|field| named(&field.ty)).chain(rest).collect()
-}
-
-pub(crate) fn named(ty: &Type) -> Vec<TypeId> {
-    match ty {
-        Type::Named(id) => vec![*id],
-        other => other.parts().into_iter().flat_map(named).collect(),
     }
 }
 

@@ -1,7 +1,12 @@
 //! The members of a page that say whether there is a next one.
 
-use crate::ir::lower::passes::pagination::{DEPTH, is_flag, path_to, plain, present};
 use crate::ir::{Api, Field, Mark, MarkKind, Struct, Type};
+
+/// Objects of a page that may hold a cursor without being there always.
+pub(crate) const HOLDERS: [&str; 5] = ["page", "pagin", "meta", "cursor", "next"];
+
+/// How deep cursors are looked for.
+pub(crate) const DEPTH: usize = 2;
 
 /// The names of such members, in lower case and without what parts words. A name that in some services means something
 /// else has a kind of its own, which the client trusts less.
@@ -69,4 +74,35 @@ fn link(api: &Api, page: &Struct) -> Option<Vec<String>> {
     let is_links =
         |field: &&Field| plain(&field.wire) == "links" && matches!(api.unalias(present(&field.ty)), Type::Map(_));
     Some(vec![page.fields.iter().find(is_links)?.wire.clone(), "next".to_owned()])
+}
+
+/// The path to a member of a kind, in the page itself or in an object of it that is about the page.
+pub(crate) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&Field) -> bool) -> Option<Vec<String>> {
+    if let Some(field) = page.fields.iter().find(|field| is_it(field)) {
+        return Some(vec![field.wire.clone()]);
+    }
+    let depth = depth.checked_sub(1)?;
+    page.fields.iter().find_map(|field| {
+        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain(&field.wire).contains(it));
+        let inner = api.structure(present(&field.ty)).filter(|_| is_holder)?;
+        Some([vec![field.wire.clone()], path_to(api, inner, depth, is_it)?].concat())
+    })
+}
+
+/// The name in lower case, and without what parts words.
+pub(crate) fn plain(wire: &str) -> String {
+    wire.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
+}
+
+/// Returns true if a member is a boolean.
+pub(crate) fn is_flag(api: &Api, field: &Field) -> bool {
+    api.unalias(present(&field.ty)) == &Type::Bool
+}
+
+/// What a type is where it is not `null`.
+pub(crate) fn present(ty: &Type) -> &Type {
+    match ty {
+        Type::Nullable(inner) => inner,
+        ty => ty,
+    }
 }

@@ -1,6 +1,8 @@
 //! Lists that come in pages, recognised by their shape: what leads on goes in, and a list comes out.
 
-use crate::ir::lower::passes::page_marks::{marks_of_counted, marks_of_cursors};
+use crate::ir::lower::passes::page_marks::{
+    DEPTH, is_flag, marks_of_counted, marks_of_cursors, path_to, plain, present,
+};
 use crate::ir::{
     Api, Content, Cursor, Field, Giver, Location, Operation, PageItems, Paging, Parameter, Presence, Struct, Turn, Type,
 };
@@ -36,11 +38,6 @@ const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size",
 
 /// What the list of a page is called, where it has several.
 const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
-
-/// Objects of a page that may hold a cursor without being there always.
-const HOLDERS: [&str; 5] = ["page", "pagin", "meta", "cursor", "next"];
-/// How deep cursors are looked for.
-pub(crate) const DEPTH: usize = 2;
 
 /// Finds the operations that give a list in pages.
 pub(crate) fn find(api: &mut Api) {
@@ -111,19 +108,6 @@ fn cursor(api: &Api, operation: &Operation, page: &Struct, pairs: &[(&str, &[&st
     })
 }
 
-/// The path to a member of a kind, in the page itself or in an object of it that is about the page.
-pub(crate) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&Field) -> bool) -> Option<Vec<String>> {
-    if let Some(field) = page.fields.iter().find(|field| is_it(field)) {
-        return Some(vec![field.wire.clone()]);
-    }
-    let depth = depth.checked_sub(1)?;
-    page.fields.iter().find_map(|field| {
-        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain(&field.wire).contains(it));
-        let inner = api.structure(present(&field.ty)).filter(|_| is_holder)?;
-        Some([vec![field.wire.clone()], path_to(api, inner, depth, is_it)?].concat())
-    })
-}
-
 fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) -> Option<Turn> {
     let parameter = AFTER_LAST.iter().find_map(|name| optional(operation, name))?;
     let is_more = |field: &Field| MORE.contains(&plain(&field.wire).as_str()) && is_flag(api, field);
@@ -156,24 +140,6 @@ fn optional<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
     operation.parameters.iter().find(takes)
 }
 
-/// The name in lower case, and without what parts words.
-pub(crate) fn plain(wire: &str) -> String {
-    wire.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
-}
-
 fn is_text(api: &Api, ty: &Type) -> bool {
     api.unalias(present(ty)) == &Type::Text
-}
-
-/// Returns true if a member is a boolean.
-pub(crate) fn is_flag(api: &Api, field: &Field) -> bool {
-    api.unalias(present(&field.ty)) == &Type::Bool
-}
-
-/// What a type is where it is not `null`.
-pub(crate) fn present(ty: &Type) -> &Type {
-    match ty {
-        Type::Nullable(inner) => inner,
-        ty => ty,
-    }
 }

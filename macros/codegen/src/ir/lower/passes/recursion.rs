@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::ir::lower::passes::direction::contained;
+use crate::ir::visit::contained;
 use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 
 /// Boxes every containment on a circle.

@@ -9,8 +9,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::lower::passes::direction::contained;
 use crate::ir::lower::passes::discriminator_default;
+use crate::ir::visit::contained;
 use crate::ir::{Api, Field, Operation, Parts, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Splits what has to be split, and takes from each type the members of the other direction.

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::lower::passes::direction::{contained, named, roots};
 use crate::ir::lower::passes::discriminator_default::told;
+use crate::ir::visit::{contained, named, roots};
 use crate::ir::{Api, Shape, Type, TypeId};
 
 /// The uses of types; of one that is another name for a second, the second is used as well.

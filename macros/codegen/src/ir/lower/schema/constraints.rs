@@ -2,7 +2,7 @@
 
 use crate::ir::Constraint;
 use crate::ir::lower::composition::required_groups;
-use crate::ir::lower::schema::scalar;
+use crate::ir::lower::schema::formats;
 use crate::json::{Map, Value};
 
 /// Schemas inside schemas are read to this depth.
@@ -28,7 +28,7 @@ fn collect(schema: &Value, way: &str, depth: usize, found: &mut Vec<Constraint>)
             // 3.0 makes a bound exclusive by a boolean beside it.
             "minimum" | "maximum" => push(found, way, bound(key, keywords), value),
             "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => push(found, way, key, value),
-            "format" if scalar::unsaid(schema).is_some() => push(found, way, key, value),
+            "format" if formats::unsaid(schema).is_some() => push(found, way, key, value),
             "anyOf" | "oneOf" if required_groups::words(schema).is_some() => push(found, way, key, value),
             "items" | "additionalProperties" if depth > 0 && is_plain(value) => {
                 collect(value, &format!("{way}{key}/"), depth - 1, found);

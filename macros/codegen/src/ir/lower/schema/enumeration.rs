@@ -8,6 +8,7 @@ use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{Merged, merge};
 use crate::ir::lower::context::Lowering;
 use crate::ir::lower::schema::enum_value_docs::choices;
+use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
 use crate::ir::{Choice, Constant, Enumeration, Integer, Origin, Shape, Struct, Type};
@@ -33,7 +34,7 @@ pub(crate) fn lower(
             set(choices(several, &one.layers), false)
         }
         several if is_whole(several, merged) => Lowered::Use(whole(several, merged.format)),
-        _ => Lowered::Use(scalar::number(merged.format)),
+        _ => Lowered::Use(formats::number(merged.format)),
     }
 }
 
@@ -61,9 +62,9 @@ fn is_whole(values: &[&Value], merged: &Merged<'_>) -> bool {
 /// Returns the first type that holds all of these integers: that of the format, a type of 64 bits, or one of any size.
 fn whole(values: &[&Value], format: Option<&str>) -> Type {
     let fits = |width: &Integer| values.iter().all(|value| width.holds(value));
-    let formatted = format.and_then(scalar::width);
+    let formatted = format.and_then(formats::width);
     let width = formatted.into_iter().chain([Integer::I64, Integer::U64]).find(fits);
-    width.map_or(scalar::ANY_NUMBER, Type::Integer)
+    width.map_or(formats::ANY_NUMBER, Type::Integer)
 }
 
 /// A constant where a type is needed: a set of one, or what is known of it.
@@ -72,7 +73,7 @@ pub(crate) fn set_of_one(value: &Value) -> Lowered {
         Value::String(_) => set(choices(&[value], &[]), false),
         Value::Number(number) if number.is_i64() => set(choices(&[value], &[]), false),
         Value::Number(number) if number.is_u64() => Lowered::Use(whole(&[value], None)),
-        Value::Number(_) => Lowered::Use(scalar::number(None)),
+        Value::Number(_) => Lowered::Use(formats::number(None)),
         Value::Bool(_) => Lowered::Use(Type::Bool),
         Value::Null => Lowered::Use(Type::Null),
         Value::Array(_) => Lowered::Use(Type::List(Box::new(Type::Any))),
@@ -94,7 +95,7 @@ pub(crate) fn set_of_one(value: &Value) -> Lowered {
 pub(crate) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
     let merged: Vec<Merged<'d>> = several.iter().map(|one| merge(&one.layers)).collect();
     let is_text = |it: &Merged<'_>| {
-        let is_plain = it.values.is_some() || scalar::string(it.format) == Type::Text;
+        let is_plain = it.values.is_some() || formats::string(it.format) == Type::Text;
         it.kinds.kinds() == [Kind::String] && is_plain
     };
     let is_whole = |it: &Merged<'_>| match &it.values {

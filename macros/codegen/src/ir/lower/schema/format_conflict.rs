@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::document::Kind;
 use crate::graph::Schema;
-use crate::ir::lower::schema::scalar;
+use crate::ir::lower::schema::formats;
 use crate::ir::{Format, Integer, Type};
 use crate::json::Value;
 
@@ -56,7 +56,7 @@ fn needed(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
 fn contradiction(layers: &[Rc<Schema<'_>>], format: &str) -> Option<String> {
     let has_length =
         || layers.iter().any(|layer| ["minLength", "maxLength"].iter().any(|key| layer.node.value.get(key).is_some()));
-    match (scalar::width(format), scalar::string(Some(format))) {
+    match (formats::width(format), formats::string(Some(format))) {
         (Some(width), _) => unbounded(layers, format, width),
         (_, Type::Formatted(it)) if has_length() => unfit(layers, format, it),
         _ => None,

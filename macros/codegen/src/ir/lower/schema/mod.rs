@@ -7,6 +7,7 @@ pub(super) mod enum_value_docs;
 pub(super) mod enumeration;
 pub(super) mod examples;
 pub(super) mod format_conflict;
+pub(super) mod formats;
 pub(super) mod lowered;
 pub(super) mod number_text;
 pub(super) mod object;

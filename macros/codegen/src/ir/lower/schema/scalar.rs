@@ -1,12 +1,9 @@
 //! Maps booleans, numbers and strings with their `format` to Rust types.
 
 use crate::document::Kind;
+use crate::ir::Type;
 use crate::ir::lower::composition::merge::Merged;
-use crate::ir::{Format, Integer, Type};
-use crate::json::Value;
-
-/// A number of any size and precision, kept digit by digit.
-pub(crate) const ANY_NUMBER: Type = Type::Formatted(Format::DecimalNumber);
+use crate::ir::lower::schema::formats;
 
 /// Returns the type of a schema of one JSON type that is neither an array nor an object.
 ///
@@ -16,7 +13,7 @@ pub(crate) fn of(merged: &Merged<'_>) -> Option<Type> {
     match merged.kinds.kinds() {
         [Kind::Null] => Some(Type::Null),
         [Kind::Boolean] => Some(Type::Bool),
-        [Kind::String] => Some(string(format)),
+        [Kind::String] => Some(formats::string(format)),
         kinds => number_of(kinds, format),
     }
 }
@@ -24,85 +21,9 @@ pub(crate) fn of(merged: &Merged<'_>) -> Option<Type> {
 /// Returns the type of `integer`, `number` or both; `None` if there is another JSON type.
 pub(crate) fn number_of(kinds: &[Kind], format: Option<&str>) -> Option<Type> {
     match kinds {
-        [Kind::Integer] => Some(integer(format)),
-        [Kind::Number] => Some(number(format)),
-        [Kind::Integer, Kind::Number] | [Kind::Number, Kind::Integer] => Some(ANY_NUMBER),
+        [Kind::Integer] => Some(formats::integer(format)),
+        [Kind::Number] => Some(formats::number(format)),
+        [Kind::Integer, Kind::Number] | [Kind::Number, Kind::Integer] => Some(formats::ANY_NUMBER),
         _ => None,
     }
-}
-
-/// Returns the type of `integer`: 64 bits where the format names no width.
-pub(crate) fn integer(format: Option<&str>) -> Type {
-    match format {
-        Some("int128" | "uint128" | "bigint") => ANY_NUMBER,
-        other => Type::Integer(other.and_then(width).unwrap_or(Integer::I64)),
-    }
-}
-
-/// Returns the type of `number`: `f64`, unless the format needs more digits than that has.
-pub(crate) fn number(format: Option<&str>) -> Type {
-    // Numbers with a fraction fit `number` whatever the format, so that the type for the format of an integer takes them too.
-    match format {
-        Some("decimal" | "int64" | "uint64" | "uint" | "int128" | "uint128" | "bigint") => ANY_NUMBER,
-        _ => Type::Float,
-    }
-}
-
-/// Returns the width that a format gives an integer.
-pub(crate) fn width(format: &str) -> Option<Integer> {
-    Some(match format {
-        "int8" => Integer::I8,
-        "int16" => Integer::I16,
-        "int32" => Integer::I32,
-        "int64" => Integer::I64,
-        "uint8" => Integer::U8,
-        "uint16" => Integer::U16,
-        "uint32" => Integer::U32,
-        "uint64" | "uint" => Integer::U64,
-        _ => return None,
-    })
-}
-
-/// Returns the type of `string`: that of its format, if the format has one.
-pub(crate) fn string(format: Option<&str>) -> Type {
-    Type::Formatted(match format {
-        Some("date-time") => Format::DateTime,
-        Some("date") => Format::Date,
-        Some("time") => Format::Time,
-        Some("duration") => Format::Duration,
-        Some("uuid") => Format::Uuid,
-        Some("byte" | "base64") => Format::Base64,
-        Some("base64url") => Format::Base64Url,
-        Some("decimal") => Format::Decimal,
-        Some("ipv4") => Format::Ipv4,
-        Some("ipv6") => Format::Ipv6,
-        Some("ip") => Format::Ip,
-        Some("password") => return Type::Secret,
-        _ => return Type::Text,
-    })
-}
-
-/// Returns the JSON type that a format belongs to, for schemas without `type`.
-pub(crate) fn kind(format: &str) -> Option<Kind> {
-    match format {
-        "float" | "double" => Some(Kind::Number),
-        _ if width(format).is_some() => Some(Kind::Integer),
-        _ if string(Some(format)) != Type::Text => Some(Kind::String),
-        "uri" | "uri-reference" | "url" | "iri" | "email" | "hostname" | "binary" => Some(Kind::String),
-        _ => None,
-    }
-}
-
-/// Returns the format of a schema if its Rust type does not show it.
-pub(crate) fn unsaid(schema: &Value) -> Option<&str> {
-    let format = schema.get("format")?.as_str()?;
-    let is = |kind: &str| {
-        let names = schema.get("type");
-        names.is_some_and(|it| it == kind || it.as_array().is_some_and(|all| all.iter().any(|it| it == kind)))
-    };
-    let is_shown = is("string") && string(Some(format)) != Type::Text
-        || is("integer") && (width(format).is_some() || integer(Some(format)) == ANY_NUMBER)
-        || is("number") && (format == "double" || number(Some(format)) == ANY_NUMBER)
-        || schema.get("type").is_none();
-    (!is_shown).then_some(format)
 }

@@ -15,7 +15,7 @@ use self::context::Context;
 use self::listed::Listed;
 use self::names::Name;
 use crate::diagnostic::Findings;
-use crate::ir::lower::passes::direction::{contained, named};
+use crate::ir::visit::{contained, named};
 use crate::ir::{Api, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
 use crate::options::{Options, Secrecy};
 

@@ -3,6 +3,7 @@
 pub(super) mod dispatch;
 pub(super) mod dispatch_labels;
 pub(super) mod exclusion;
+pub(super) mod sample;
 pub(super) mod signature;
 pub(super) mod variant;
 pub(super) mod variant_names;

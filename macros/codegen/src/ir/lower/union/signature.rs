@@ -8,9 +8,9 @@ use crate::graph::{self, Additional, Node};
 use crate::ir::lower::composition::alternative::{Alternative, Role, Tag};
 use crate::ir::lower::composition::merge::{Merged, merge};
 use crate::ir::lower::context::Lowering;
+use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::scalar;
-use crate::ir::lower::union::witness;
-use crate::ir::lower::union::witness::Sample;
+use crate::ir::lower::union::sample::{Sample, sample};
 use crate::ir::{Format, Literal, Type};
 use crate::json::Value;
 
@@ -113,7 +113,7 @@ pub(crate) fn face<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, alternat
         values: listed(&merged),
         takes_all: takes_all(&merged),
         format: distinct_format(&merged),
-        sample: witness::sample(&merged, &alternative.layers),
+        sample: sample(&merged, &alternative.layers),
         constants: constants(lowering, &merged),
         tag: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
@@ -157,7 +157,7 @@ fn takes_all(merged: &Merged<'_>) -> bool {
     let is_any = match merged.kinds.kinds() {
         [] => merged.says_nothing,
         [Kind::Boolean] => true,
-        [Kind::String] => scalar::string(merged.format) == Type::Text,
+        [Kind::String] => formats::string(merged.format) == Type::Text,
         _ => false,
     };
     is_any && merged.values.is_none()

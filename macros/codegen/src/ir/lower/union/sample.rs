@@ -1,0 +1,58 @@
+//! A value that a scalar schema accepts.
+
+use std::rc::Rc;
+
+use crate::document::Kind;
+use crate::graph::Schema;
+use crate::ir::lower::composition::merge::Merged;
+use crate::json::Value;
+
+/// A value of a scalar schema.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Sample {
+    /// Any value of its JSON types.
+    Any,
+    /// This value.
+    Value(Value),
+    /// No value is known that satisfies its keywords.
+    None,
+}
+
+/// Keywords that restrict a scalar beyond what a sample takes into account.
+const RESTRICTING: [&str; 11] = [
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "not",
+    "if",
+    "contentMediaType",
+];
+
+/// Returns a sample of a schema.
+pub(crate) fn sample(merged: &Merged<'_>, layers: &[Rc<Schema<'_>>]) -> Sample {
+    if let Some(value) = merged.values.as_ref().and_then(|values| values.first()) {
+        return Sample::Value((*value).clone());
+    }
+    let has = |key: &&str| layers.iter().any(|layer| layer.node.value.get(key).is_some());
+    if RESTRICTING.iter().any(has) {
+        return Sample::None;
+    }
+    let text = match merged.format {
+        None => return Sample::Any,
+        Some("date-time") => "2026-01-31T12:00:00Z",
+        Some("date") => "2026-01-31",
+        Some("uuid") => "123e4567-e89b-12d3-a456-426614174000",
+        Some("ipv4") => "192.0.2.1",
+        Some("ipv6") => "2001:db8::1",
+        Some("email") => "ann@example.com",
+        Some("uri" | "url") => "https://example.com/",
+        Some(_) if merged.kinds.kinds() == [Kind::Integer] => return Sample::Value(1_i64.into()),
+        Some(_) => return Sample::None,
+    };
+    Sample::Value(text.into())
+}
