@@ -10,6 +10,7 @@
 
 mod applications;
 mod cases;
+mod circles;
 mod contract;
 mod dependency;
 mod documents;

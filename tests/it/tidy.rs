@@ -94,7 +94,7 @@ fn third_party_crates_have_one_owner() {
         for (krate, owners) in OWNERS {
             let path = format!("{krate}::");
             let is_path = |(at, _): (usize, &str), line: &str| {
-                !line[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_')
+                !line.split_at(at).0.ends_with(|it: char| it.is_alphanumeric() || it == '_')
             };
             let names = |line: &str| line.match_indices(&path).any(|found| is_path(found, line));
             let used = text.lines().any(|line| names(line) && !line.trim_start().starts_with("//"));

@@ -154,7 +154,7 @@ fn run(document: &Document, options: &Options, findings: &mut Findings) -> Optio
 fn make(document: &Document, options: &Options, findings: &mut Findings) -> (Api, Names) {
     let frame = document.frame(findings);
     let graph = graph::resolve(document, options, findings);
-    let api = ir::lower(&graph, &frame, options, findings);
+    let api = ir::lower::lower(&graph, &frame, options, findings);
     findings.extend(document.findings());
     let mut of_names = Findings::new();
     let names = names::allot(&api, options, &mut of_names);

@@ -15,7 +15,6 @@ pub(crate) mod lower;
 
 pub use bodies::{Body, Content, Encoding, Media, Payload, View};
 pub use constraint::Constraint;
-pub(crate) use lower::lower;
 pub use operations::{
     Location, Operation, Outcome, Parameter, Requirement, ResponseHeader, Results, Scheme, SchemeKind, Server, Status,
     Style, StyleKind, Variable,

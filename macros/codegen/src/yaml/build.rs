@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
-use super::{Fault, FaultKind, Kind, Member, Node, Tree, scalar};
+use super::scalar;
+use super::tree::{Fault, FaultKind, Kind, Member, Node, Tree};
 use crate::json::Value;
 
 /// Reads a text of one document, in which no more than `depth` containers stand inside each other. `None` is a text

@@ -1,0 +1,123 @@
+//! The nodes of a YAML text, with their places.
+
+use std::rc::Rc;
+
+use crate::json::Value;
+
+/// The limit of steps to find a member, since merge keys may refer to one another without end.
+pub(crate) const STEPS: usize = 10_000;
+
+/// A node of a text. What an alias stands for is the same node as what it names, so that a tree costs no more than its text.
+#[derive(Debug)]
+pub(crate) struct Node {
+    /// The byte at which it begins.
+    pub(crate) at: usize,
+    pub(crate) kind: Kind,
+    /// How many containers stand inside each other, itself included.
+    pub(super) height: usize,
+}
+
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// Text, quoted or not.
+    Text(String),
+    /// What is not text though it is written without quotes: its spelling, and its value.
+    Plain(String, Value),
+    Sequence(Vec<Rc<Node>>),
+    Mapping(Vec<Member>),
+}
+
+/// A key and its value.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    /// As it is spelled: `200` and `'200'` are the same key.
+    pub(crate) key: String,
+    /// The byte at which the key begins.
+    pub(crate) at: usize,
+    /// Whether it is `<<`, without quotes, and its value a mapping or several: their members belong to this one.
+    pub(crate) merges: bool,
+    pub(crate) value: Rc<Node>,
+}
+
+/// A whole text.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    pub(crate) root: Rc<Node>,
+    /// About how many bytes its nodes take where none is an alias.
+    pub(crate) weight: usize,
+}
+
+/// Why a text cannot be understood.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    /// The byte at which that shows.
+    pub(crate) at: usize,
+    pub(crate) detail: String,
+    /// What to write instead, where the parser has nothing to do with it.
+    pub(crate) help: Option<String>,
+    pub(crate) kind: FaultKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FaultKind {
+    /// It is not YAML; the detail is the message of the parser.
+    Syntax,
+    /// It is YAML that no description can mean, such as two documents.
+    Meaning,
+    /// It goes deeper than what is read.
+    TooDeep,
+}
+
+impl Node {
+    /// What it weighs in memory, roughly, without what is in it.
+    pub(crate) fn weight(&self) -> usize {
+        const NODE: usize = 64;
+        NODE + match &self.kind {
+            Kind::Text(text) | Kind::Plain(text, _) => text.len(),
+            Kind::Sequence(_) => 0,
+            Kind::Mapping(members) => members.iter().map(|member| member.key.len()).sum(),
+        }
+    }
+
+    /// The member of a mapping that has no other.
+    pub(super) fn only_member(&self) -> Option<Member> {
+        match &self.kind {
+            Kind::Mapping(members) => members.first().filter(|_| members.len() == 1).cloned(),
+            _ => None,
+        }
+    }
+
+    /// The mappings whose members an object takes over for a key `<<` with this value, in the order in which they count.
+    pub(crate) fn merged(&self) -> Option<Vec<&Node>> {
+        let is_mapping = |node: &Node| matches!(node.kind, Kind::Mapping(_));
+        match &self.kind {
+            Kind::Mapping(_) => Some(vec![self]),
+            Kind::Sequence(items) if !items.is_empty() && items.iter().all(|item| is_mapping(item)) => {
+                Some(items.iter().map(Rc::as_ref).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// The member of a key with the place of the key, or the item of an index; of equal keys the last counts. No more
+    /// than so many steps are made through merge keys.
+    pub(crate) fn child(&self, segment: &str, steps: &mut usize) -> Option<(usize, &Node)> {
+        *steps = steps.checked_sub(1)?;
+        match &self.kind {
+            Kind::Sequence(items) => {
+                let item = items.get(segment.parse::<usize>().ok()?)?;
+                Some((item.at, item.as_ref()))
+            }
+            Kind::Mapping(members) => {
+                let own = members.iter().rfind(|member| member.key == segment && !member.merges);
+                if let Some(member) = own {
+                    return Some((member.at, member.value.as_ref()));
+                }
+                let merging = members.iter().filter(|member| member.merges);
+                let mut taken_over = merging.filter_map(|member| member.value.merged()).flatten();
+                taken_over.find_map(|node| node.child(segment, steps))
+            }
+            Kind::Text(_) | Kind::Plain(..) => None,
+        }
+    }
+}
