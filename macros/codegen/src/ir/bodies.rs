@@ -1,16 +1,16 @@
-//! What travels in bodies, as data.
+//! Bodies of requests and responses, as data.
 
 use super::{Docs, Style, Type};
 use crate::diagnostic::Pointer;
 
-/// What an operation sends.
+/// A request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
-    /// Where it was written.
+    /// Its place in the description.
     pub at: Pointer,
-    /// Whether a call must have it.
+    /// True if a call must have it.
     pub required: bool,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
     /// The ways to write it, at least one: the first is the operation's own, each other has a method of its own.
     pub alternatives: Vec<Media>,
@@ -23,13 +23,13 @@ pub struct Media {
     pub media_type: String,
     /// Other media types that the description allows for the very same.
     pub others: Vec<String>,
-    /// What it is called among the ways to write the body: `form`.
+    /// Its word in names: `form`.
     pub called: String,
-    /// What is written.
+    /// The content.
     pub payload: Payload,
 }
 
-/// What is written into a body.
+/// The content of a request body.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payload {
     /// JSON of this type.
@@ -64,7 +64,7 @@ impl Payload {
     }
 }
 
-/// How one member of a form is written, where that is not the default.
+/// The Encoding Object of a member, if it differs from the default.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Encoding {
     /// The member's name.
@@ -75,7 +75,7 @@ pub struct Encoding {
     pub media_type: Option<String>,
 }
 
-/// What a body is that comes back.
+/// The content of a response body.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
     /// Nothing that matters.
@@ -109,7 +109,7 @@ impl Content {
         }
     }
 
-    /// Whether it is read as it comes, and not as a whole.
+    /// Returns true if it is read as a stream.
     pub fn streams(&self) -> bool {
         matches!(self, Self::Bytes | Self::Events(_) | Self::Lines(_))
     }
@@ -118,12 +118,12 @@ impl Content {
 /// Another way to read what an operation gives.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
-    /// What it is called: `events`.
+    /// Its word in names: `events`.
     pub called: String,
     /// The media types to ask for.
     pub accept: String,
     /// The media types of a success that this view does not read, separated by commas.
     pub other_media_types: String,
-    /// What it is.
+    /// Its kind.
     pub content: Content,
 }

@@ -38,17 +38,17 @@ pub struct Api {
     pub version: String,
     /// `info.description`, for the module's documentation.
     pub docs: Docs,
-    /// How the operations are filed, where that is said: each tag with its words.
+    /// The tags, each with its documentation.
     pub tags: Vec<(String, String)>,
-    /// Where the service lives; the first one is the default.
+    /// The servers; the first one is the default.
     pub servers: Vec<Server>,
-    /// How callers may identify themselves.
+    /// The security schemes.
     pub schemes: Vec<Scheme>,
     /// Every type that the operations reach; a [`TypeId`] is an index into it.
     pub types: Vec<TypeDef>,
     /// The selected operations, in written order.
     pub operations: Vec<Operation>,
-    /// What the service sends of its own accord.
+    /// The webhooks.
     pub webhooks: Vec<Webhook>,
 }
 
@@ -78,7 +78,7 @@ impl Api {
         }
     }
 
-    /// Whether there is nothing in a body that a caller could say.
+    /// Returns true for a request body that is an object without members.
     pub fn is_empty_object(&self, media: &Media) -> bool {
         let (Payload::Json(ty) | Payload::Form(ty, _)) = &media.payload else { return false };
         let is_empty = |it: &Struct| it.fields.is_empty() && it.constants.is_empty() && it.rest == Rest::Ignored;

@@ -6,9 +6,9 @@ use crate::diagnostic::Pointer;
 /// One method on one path.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// Where it was written, and the words its name is made of.
+    /// Its place, and the words of its name.
     pub origin: Origin,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
     /// The `operationId`, if no operation before it has the same.
     pub id: Option<String>,
@@ -20,11 +20,11 @@ pub struct Operation {
     pub template: String,
     /// Path parameters in path order, then the others as written.
     pub parameters: Vec<Parameter>,
-    /// What is sent.
+    /// The request body.
     pub body: Option<Body>,
-    /// What comes back when all is well.
+    /// The responses of success.
     pub success: Results,
-    /// What comes back when the server refuses.
+    /// The responses of failure.
     pub failure: Results,
     /// The media types to ask for, where that is not JSON alone.
     pub accept: Option<String>,
@@ -38,9 +38,9 @@ pub struct Operation {
     pub headers: Vec<ResponseHeader>,
     /// Alternatives; in each, what is needed together. None at all, or an empty one: anyone may call.
     pub security: Vec<Vec<Requirement>>,
-    /// Where it lives, if not where all the others do.
+    /// Its own server, if it differs from the servers of the service.
     pub server: Option<Server>,
-    /// How to walk a list, if this is one.
+    /// The pagination, if it returns a page of a list.
     pub paging: Option<Paging>,
 }
 
@@ -56,7 +56,7 @@ impl Operation {
         self.id.iter().cloned().chain(name).chain([endpoint]).collect()
     }
 
-    /// Whether anything of it is optional, so that its call needs a type of its own.
+    /// Returns true if it has optional parts, so that its call needs a type of its own.
     pub fn has_options(&self) -> bool {
         self.parameters.iter().any(|parameter| !parameter.required)
             || self.paging.is_some()
@@ -68,27 +68,27 @@ impl Operation {
 /// One parameter of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
-    /// Where it travels.
+    /// Its location (`in`).
     pub location: Location,
     /// Its name on the wire.
     pub wire: String,
-    /// How it is written.
+    /// Its `style` and `explode`.
     pub style: Style,
-    /// Whether it is the text of its JSON that is written so.
+    /// True if the value is written as JSON text (`content` instead of `schema`).
     pub serialized: bool,
     /// Its type; a constant if it is required and there is nothing to choose.
     pub ty: Type,
-    /// Whether a call must have it.
+    /// True if a call must have it.
     pub required: bool,
-    /// What the server takes where it is left out, if that is a whole number; or the one number with which it can only begin.
+    /// The number of the first page or offset: the `default`, or the only number that `minimum` allows at the start.
     pub first: Option<u64>,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
-    /// Where it was written.
+    /// Its place in the description.
     pub origin: Origin,
 }
 
-/// Where a parameter travels.
+/// The location of a parameter (`in`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Location {
     /// In the path.
@@ -101,7 +101,7 @@ pub enum Location {
     Cookie,
 }
 
-/// How a parameter's value is written: the `style` and `explode` of OpenAPI.
+/// The `style` and `explode` of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
     /// The style.
@@ -131,27 +131,27 @@ pub enum StyleKind {
     DeepObject,
 }
 
-/// What comes back, by status.
+/// The responses by status.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Results {
     /// Every described outcome, in order of status.
     pub outcomes: Vec<Outcome>,
-    /// What all of them have in common; `None` if they differ.
+    /// The content that all of them have; `None` if they differ.
     pub agreed: Option<Content>,
 }
 
-/// What one status means.
+/// The response of one status.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
-    /// Which statuses.
+    /// The statuses.
     pub status: Status,
     /// The media types of its body, where the status has others of another schema: those without any are the rest.
     pub media_types: Option<String>,
-    /// Where it was written.
+    /// Its place in the description.
     pub at: Pointer,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
-    /// What its body is.
+    /// The content of the body.
     pub content: Content,
 }
 
@@ -162,13 +162,13 @@ pub struct ResponseHeader {
     pub wire: String,
     /// Its type.
     pub ty: Type,
-    /// Whether it is always there.
+    /// True if it is always present.
     pub required: bool,
-    /// How it is written; `None` if it is JSON.
+    /// The `explode` of its style; `None` if the value is JSON.
     pub explode: Option<bool>,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
-    /// Where it was written.
+    /// Its place in the description.
     pub origin: Origin,
 }
 
@@ -201,7 +201,7 @@ pub struct Requirement {
     pub scheme: String,
     /// The scopes or roles that the credential must have.
     pub scopes: Vec<String>,
-    /// Where it was written.
+    /// Its place in the description.
     pub at: Pointer,
 }
 
@@ -210,15 +210,15 @@ pub struct Requirement {
 pub struct Scheme {
     /// Its name in the description.
     pub name: String,
-    /// What it is.
+    /// Its kind.
     pub kind: SchemeKind,
     /// Filled by a credential for which the user names no scheme, although several take it.
     pub is_default: bool,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
 }
 
-/// What a way to identify oneself is.
+/// The kind of a security scheme.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SchemeKind {
     /// `Authorization: Bearer ..`, RFC 6750.
@@ -238,18 +238,18 @@ pub enum SchemeKind {
     Undescribed,
 }
 
-/// Where the service lives.
+/// A server.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Server {
-    /// Where it was written.
+    /// Its place in the description.
     pub at: Pointer,
     /// Its address, with `{placeholders}`.
     pub url: String,
-    /// What the description calls it.
+    /// Its name in the description.
     pub name: Option<String>,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub description: Option<String>,
-    /// What stands between braces, in written order.
+    /// The variables of the URL, in written order.
     pub variables: Vec<Variable>,
 }
 
@@ -262,15 +262,15 @@ impl Server {
     }
 }
 
-/// What varies in the address of a server.
+/// A Server Variable Object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Variable {
     /// Its name between the braces.
     pub name: String,
-    /// What it is unless a caller says otherwise.
+    /// The default value.
     pub default: Option<String>,
-    /// What it can be, if not anything.
+    /// The `enum`; empty if any value is allowed.
     pub choices: Vec<String>,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub description: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Where a thing was written, what its author called it, and what he said of it.
+//! The place of an item in the description, its name there, and its documentation.
 
 use super::Constraint;
 use crate::diagnostic::Pointer;
@@ -6,15 +6,15 @@ use crate::diagnostic::Pointer;
 /// The place a type or operation came from, and the words its name is made of.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Origin {
-    /// Where it is written.
+    /// Its place in the description.
     pub at: Pointer,
     /// From the outside in: `["Pet"]` for a component, `["Pet", "owner"]` for what is written inside one.
     pub called: Vec<String>,
-    /// Whether the author gave it a name of its own, as components and titles do.
+    /// True if the author named it, as components and titles do.
     pub named: bool,
 }
 
-/// What the description says of a thing, in its own words, and what we add to them.
+/// The documentation of an item: the text of the description, and notes of the generator.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Docs {
     /// `summary` or `title`.
@@ -23,7 +23,7 @@ pub struct Docs {
     pub description: Option<String>,
     /// Constraints, defaults and keywords that do not change the type, one sentence each.
     pub notes: Vec<String>,
-    /// The same constraints and defaults as data, and those that have no sentence.
+    /// Constraints and defaults as data, with those that the notes do not mention.
     pub constraints: Vec<Constraint>,
     /// `deprecated: true`.
     pub deprecated: bool,

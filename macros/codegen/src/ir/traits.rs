@@ -1,4 +1,4 @@
-//! Which traits of the standard library a type can have, by what it consists of.
+//! The traits of the standard library that a type can implement, which depends on the types inside it.
 
 use std::collections::HashSet;
 
@@ -28,7 +28,7 @@ impl Standard {
 }
 
 impl Api {
-    /// Whether what has this shape can have a trait, if the types that are `granted` have it.
+    /// Returns true if a type of this shape can implement a trait, provided that the `granted` types implement it.
     pub fn can_have(&self, standard: Standard, shape: &Shape, granted: &HashSet<TypeId>) -> bool {
         Search { api: self, standard, granted, seen: HashSet::new() }.shape(shape)
     }
@@ -54,7 +54,7 @@ impl Search<'_> {
             }
             Shape::Enum(_) => true,
             Shape::Parts(_) => false,
-            // What is unknown is kept as a JSON value, which can be compared and hashed, but has no order.
+            // `Unknown` holds a JSON value, which has equality and a hash, but no order.
             Shape::Union(it) => {
                 self.standard != Standard::Order && it.variants.iter().all(|variant| self.ty(&variant.ty))
             }

@@ -11,21 +11,21 @@ pub struct TypeId(pub usize);
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
-    /// Where it was written and what it is called.
+    /// Its place, and the words of its name.
     pub origin: Origin,
     /// Other places with the same inline schema. Each gives a name, which is an alias.
     pub also: Vec<Origin>,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
-    /// What it looks like.
+    /// Its definition.
     pub shape: Shape,
-    /// Whether an operation's arguments reach it.
+    /// True if a request can contain it.
     pub requested: bool,
-    /// Whether a request reaches it that can say `null`: forms and parameters cannot.
+    /// True if a JSON request can contain it. Forms and parameters have no `null`.
     pub sends_null: bool,
-    /// Whether an operation's results reach it.
+    /// True if a response can contain it.
     pub responded: bool,
-    /// Whether it is what callers send of a type that looks different when servers send it.
+    /// True for the request copy of a type that differs between requests and responses.
     pub twin: bool,
     /// A secret consists of it, so that its values are overwritten when that is dropped.
     pub in_secret: bool,
@@ -45,7 +45,7 @@ impl TypeDef {
     }
 }
 
-/// What a named type looks like.
+/// The definition of a named type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// A JSON object with known members.
@@ -126,7 +126,7 @@ impl Type {
         }
     }
 
-    /// The same, to be changed.
+    /// Returns the types inside it, for changes.
     pub fn parts_mut(&mut self) -> Vec<&mut Type> {
         match self {
             Self::List(inner)
@@ -234,12 +234,12 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The members whose value is fixed.
     pub constants: Vec<Constant>,
-    /// What becomes of members with other names.
+    /// The `additionalProperties`.
     pub rest: Rest,
 }
 
 impl Struct {
-    /// Whether a value can be made of nothing: of what has presets, if callers make it at all.
+    /// Returns true if a value can be made without arguments; in a request, members with a preset need none.
     pub fn has_default(&self, requested: bool) -> bool {
         let may_be_unsaid = |field: &Field| {
             if requested { !field.is_argument() } else { field.presence != Presence::Required }
@@ -255,13 +255,13 @@ pub struct Field {
     pub wire: String,
     /// Its type, without its presence.
     pub ty: Type,
-    /// Whether it may be left out, and whether leaving it out differs from `null`.
+    /// Its presence, and whether absence differs from `null`.
     pub presence: Presence,
-    /// What it is in a value that callers make without saying so: it tells which variant of a union that is.
+    /// The value in new values: the discriminator value of the type.
     pub preset: Option<Literal>,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
-    /// Where it was written.
+    /// Its place in the description.
     pub origin: Origin,
     /// `readOnly`: servers send it, callers do not.
     pub read_only: bool,
@@ -270,13 +270,13 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether whoever makes a value has to say it.
+    /// Returns true if the constructor has an argument for it.
     pub fn is_argument(&self) -> bool {
         self.presence == Presence::Required && self.preset.is_none()
     }
 }
 
-/// Whether a member is there.
+/// The presence of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// Always.
@@ -296,7 +296,7 @@ pub struct Constant {
     pub value: Literal,
     /// Written by `const`, which is a promise: a set of one may grow. Both are read in the same way.
     pub strict: bool,
-    /// Whether it is always there. What need not be is constant only as `null`, and is not sent.
+    /// True if it is always present. An optional constant is `null`, and is not sent.
     pub required: bool,
     /// `readOnly`: servers send it, callers do not.
     pub read_only: bool,
@@ -305,15 +305,15 @@ pub struct Constant {
 /// The parts of a multipart body.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Parts {
-    /// What a caller fills in, and what is fixed.
+    /// The fields and the constants.
     pub members: Struct,
-    /// How each field is written, by its position.
+    /// The part of each field, by the field's position.
     pub parts: Vec<Part>,
     /// The headers with nothing to choose of each part that is fixed itself, by the constant's position.
     pub headers: Vec<Vec<(String, Literal)>>,
 }
 
-/// How a field is written as a part, or as several if it is a list.
+/// The part of a field; a list has a part for each item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
     /// As what.
@@ -324,7 +324,7 @@ pub struct Part {
     pub headers: Vec<(String, Literal)>,
 }
 
-/// What a part holds, or that it is none.
+/// The content of a part, if it is a part.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PartKind {
     /// Text for what is plain, JSON for objects.
@@ -344,13 +344,13 @@ pub enum PartKind {
 pub struct PartHeader {
     /// Its name on the wire.
     pub wire: String,
-    /// Whether it is the text of its JSON that is written.
+    /// True if the value is written as JSON text.
     pub serialized: bool,
     /// The position of the constant that is its part, unless that is a field.
     pub constant: Option<usize>,
 }
 
-/// What becomes of members that are not described.
+/// The treatment of members that are not described.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Rest {
     /// They are skipped.
@@ -373,7 +373,7 @@ pub fn unquoted(value: &Literal) -> String {
 pub struct Enumeration {
     /// The values, all strings or all integers, in written order.
     pub choices: Vec<Choice>,
-    /// Whether the description itself says that there may be others. It makes no difference in Rust, where all are open.
+    /// True if the description allows other values. All enums are open in Rust.
     pub takes_others: bool,
 }
 
@@ -384,6 +384,6 @@ pub struct Choice {
     pub value: Literal,
     /// The name that its author gives it, beside the value.
     pub called: Option<String>,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
 }

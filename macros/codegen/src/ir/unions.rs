@@ -9,7 +9,7 @@ use crate::document::Kind;
 pub struct Union {
     /// The types, in written order.
     pub variants: Vec<Variant>,
-    /// How to find out which one a JSON value is.
+    /// The decision that selects the variant of a JSON value.
     pub dispatch: Dispatch,
     /// The members that every variant has.
     pub shared: Vec<Shared>,
@@ -24,7 +24,7 @@ pub struct Variant {
     pub within: Option<String>,
     /// The words its name is made of.
     pub called: Vec<String>,
-    /// Whether these are the words of a component, which may repeat those of the union.
+    /// True if these are the words of a component, which may repeat those of the union.
     pub named: bool,
     /// The documentation of a constant.
     pub docs: Docs,
@@ -53,7 +53,7 @@ pub struct Shared {
     pub ty: Type,
     /// The least that all variants promise.
     pub presence: Presence,
-    /// What the first variant says of it.
+    /// The documentation in the first variant.
     pub docs: Docs,
 }
 
@@ -68,9 +68,9 @@ pub enum Dispatch {
     Tag {
         /// The member's name in JSON.
         property: String,
-        /// What to do when it has one of these values.
+        /// The decision for each of these values.
         cases: Vec<(Vec<Literal>, Dispatch)>,
-        /// What to do otherwise.
+        /// The decision for all other values.
         otherwise: Box<Dispatch>,
     },
     /// Look at the value itself, a string, number or boolean.
@@ -84,7 +84,7 @@ pub enum Dispatch {
     Kind {
         /// What to do for each type.
         cases: Vec<(Vec<Kind>, Dispatch)>,
-        /// What to do otherwise.
+        /// The decision for all other values.
         otherwise: Box<Dispatch>,
     },
     /// Look which member is there, one after the other.

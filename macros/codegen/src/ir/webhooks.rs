@@ -7,7 +7,7 @@ use super::{Docs, Origin, Type};
 pub struct Webhook {
     /// Where it was written, and the words its name is made of.
     pub origin: Origin,
-    /// What the description says of it.
+    /// The documentation in the description.
     pub docs: Docs,
     /// What it carries.
     pub ty: Type,

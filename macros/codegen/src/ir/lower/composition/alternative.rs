@@ -12,9 +12,9 @@ use crate::ir::lower::composition::merge::merge;
 pub(crate) struct Alternatives<'d> {
     /// Each way, in written order.
     pub(crate) list: Vec<Alternative<'d>>,
-    /// Whether `null` fits too.
+    /// True if `null` matches, too.
     pub(crate) null: bool,
-    /// Whether all that is said is that `null` fits too, as `nullable: true` alone in a member of `allOf` does.
+    /// True if the schema only adds `null`, as a member of `allOf` with nothing but `nullable: true` does.
     pub(crate) adds_null: bool,
 }
 
@@ -29,9 +29,9 @@ pub(crate) struct Alternative<'d> {
     pub(crate) tag: Option<Tag<'d>>,
     /// Its role among the alternatives.
     pub(crate) role: Role,
-    /// Where it is one of several to choose from, for each choice that it takes part in.
+    /// Its entry in each `oneOf` or `anyOf` that it comes from.
     pub(crate) listed: Vec<Listing<'d>>,
-    /// Where it was written.
+    /// Its place in the description.
     pub(crate) at: Pointer,
 }
 
@@ -52,20 +52,20 @@ pub(crate) enum Role {
 /// An item of `oneOf` or `anyOf`.
 #[derive(Debug, Clone)]
 pub(crate) struct Listing<'d> {
-    /// What is listed: a schema that is written there, or the component that a reference leads to.
+    /// The entry: an inline schema, or the component of a `$ref`.
     pub(crate) node: Node<'d>,
-    /// Whether it is a component.
+    /// True if it is a component.
     pub(crate) is_component: bool,
 }
 
-/// What a discriminator says of an alternative.
+/// The discriminator values of an alternative.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Tag<'d> {
     /// The member that tells.
     pub(crate) property: &'d str,
     /// Its values.
     pub(crate) values: Vec<String>,
-    /// Whether these values are written in a mapping, rather than being the component's name.
+    /// True if the values come from `mapping`, and not from the component's name.
     pub(crate) is_mapped: bool,
 }
 
@@ -80,7 +80,7 @@ impl<'d> Alternatives<'d> {
         Alternatives { list: Vec::new(), null: true, adds_null: false }
     }
 
-    /// What a schema says beside its references and compositions: itself, and `null` apart.
+    /// Returns the alternatives of a schema without its references and compositions.
     pub(crate) fn of_own(mut schema: Schema<'d>) -> Self {
         let at = schema.node.at.clone();
         let adds_null = schema.nullable && !schema.narrows;
@@ -132,7 +132,7 @@ impl<'d> Alternative<'d> {
         if listed.is_empty() { vec![self.via_place().unwrap_or(&self.at).clone()] } else { listed }
     }
 
-    /// Whether anything fits it.
+    /// Returns true if every value matches.
     pub(crate) fn is_free(&self) -> bool {
         self.layers.is_empty() && self.via.is_none()
     }
@@ -185,7 +185,7 @@ impl<'d> Alternative<'d> {
         merge(&self.layers).excludes_all_types()
     }
 
-    /// Whether no value fits: JSON types or listed values that exclude each other, here or in a member that has to be there.
+    /// Returns true if no value matches: JSON types or enum values exclude each other, here or in a required member.
     pub(crate) fn is_impossible(&self) -> bool {
         let merged = merge(&self.layers);
         if merged.excludes_all_types() || merged.contradicts {

@@ -9,16 +9,16 @@ use crate::ir::lower::schema::format_conflict::Doubt;
 use crate::ir::lower::schema::formats;
 use crate::json::{Map, Value};
 
-/// What several plain descriptions say together.
+/// The intersection of several schemas without composition.
 #[derive(Debug, Clone)]
 pub(crate) struct Merged<'d> {
     /// The JSON types that fit, `null` apart.
     pub(crate) kinds: KindSet,
-    /// Whether nothing at all is said of the type.
+    /// True if the JSON type is unspecified.
     pub(crate) says_nothing: bool,
     /// The values that fit, if they are listed.
     pub(crate) values: Option<Vec<&'d Value>>,
-    /// Whether no value is in all the lists; then the values are those of any of them.
+    /// True if no value is in all `enum` lists; then `values` has those of any of them.
     pub(crate) contradicts: bool,
     /// The first `pattern`, where strings are allowed: by `type`, or because there is none.
     pub(crate) pattern: Option<&'d str>,
@@ -28,21 +28,21 @@ pub(crate) struct Merged<'d> {
     pub(crate) doubt: Option<Doubt>,
     /// The described members, in written order, each with everything that is said of it.
     pub(crate) properties: Vec<(&'d str, Vec<Node<'d>>)>,
-    /// Whether there is a `properties` keyword, be it empty.
+    /// True if there is a `properties` keyword, even an empty one.
     pub(crate) lists_properties: bool,
     /// The members that must be there.
     pub(crate) required: Vec<&'d str>,
-    /// What other members may be.
+    /// The `additionalProperties`.
     pub(crate) additional: Additional<'d>,
-    /// What members are whose names match some pattern.
+    /// The schemas of `patternProperties`.
     pub(crate) patterns: Vec<Node<'d>>,
-    /// What the first items of an array are, by position.
+    /// The `prefixItems`, by position.
     pub(crate) prefix: Vec<Vec<Node<'d>>>,
-    /// What the items of an array are, or those after the first.
+    /// The `items`.
     pub(crate) items: Vec<Node<'d>>,
-    /// How many items there are at least.
+    /// The `minItems`.
     pub(crate) fewest: u64,
-    /// How many items there are at most.
+    /// The `maxItems`.
     pub(crate) most: Option<u64>,
 }
 
@@ -109,7 +109,7 @@ impl<'d> Merged<'d> {
         }
     }
 
-    /// Whether a member must be there.
+    /// Returns true if a member is required.
     pub(crate) fn requires(&self, name: &str) -> bool {
         self.required.contains(&name)
     }
@@ -208,7 +208,7 @@ fn any_kind() -> KindSet {
     KindSet::of(vec![Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object])
 }
 
-/// What each layer says of the items at each position.
+/// Returns the `prefixItems` of all layers, by position.
 fn prefix<'d>(layers: &[Rc<Schema<'d>>]) -> Vec<Vec<Node<'d>>> {
     let length = layers.iter().map(|layer| layer.prefix.len()).max().unwrap_or(0);
     let at = |position: usize| layers.iter().filter_map(move |layer| layer.prefix.get(position).cloned()).collect();

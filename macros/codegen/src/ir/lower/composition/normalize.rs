@@ -15,27 +15,27 @@ use crate::ir::lower::composition::subtypes::{Discriminator, Heirs};
 use crate::ir::lower::composition::{discriminator_property, required_groups};
 use crate::json::Value;
 
-/// What is remembered from one expansion to the next.
+/// Cache of expanded compositions.
 #[derive(Debug, Default)]
 pub(crate) struct Memory<'d> {
-    /// What referred schemas expand to, by place and by whether they are only a part of the whole.
+    /// The alternatives of referenced schemas, by pointer, and by whether the schema is only a part of another.
     known: HashMap<(Pointer, bool), Rc<Alternatives<'d>>>,
-    /// Where chains of references end, by the place of each link.
+    /// The targets of chains of references, by the pointer of each link.
     ends: HashMap<Pointer, Node<'d>>,
-    /// Which components extend which.
+    /// The components that extend each base.
     heirs: Heirs<'d>,
-    /// How much was expanded so far.
+    /// The number of alternatives so far.
     spent: usize,
 }
 
 impl<'d> Memory<'d> {
-    /// Where a component stands among all.
+    /// Returns the position of a component among all components.
     pub(crate) fn position(&mut self, component: &Node<'d>) -> usize {
         self.heirs.position(component)
     }
 }
 
-/// How a schema takes part in the one that leads to it.
+/// The position of a schema in the one that refers to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Edge {
     /// It is the whole.
@@ -67,7 +67,7 @@ struct Expansion<'f, 'd> {
     memory: &'f mut Memory<'d>,
     /// The schemas being expanded, from the outside in.
     path: Vec<(Pointer, Edge)>,
-    /// How far out the path was looked at to decide anything.
+    /// The outermost index of `path` on which a decision depended.
     reach: usize,
 }
 
@@ -123,7 +123,7 @@ impl<'d> Expansion<'_, 'd> {
         all
     }
 
-    /// What a schema refers to or is composed of, each part on its own.
+    /// Returns the alternatives of each reference and composition of a schema.
     fn parts(
         &mut self,
         schema: &Schema<'d>,
@@ -333,7 +333,7 @@ impl<'d> Expansion<'_, 'd> {
         let mut list: Vec<_> = pairs.collect();
         if list.len() > 1 {
             let (impossible, possible): (Vec<_>, Vec<_>) = list.into_iter().partition(Alternative::is_impossible);
-            // Where nothing at all is possible, that is said when the type is made.
+            // If nothing is possible, lowering reports it when it makes the type.
             list = if possible.is_empty() { impossible } else { self.leave_out(&impossible, possible) };
         }
         Alternatives { list, null, adds_null }
@@ -361,14 +361,14 @@ impl<'d> Expansion<'_, 'd> {
         }
     }
 
-    /// Where on the path a schema is being expanded.
+    /// Returns the index in `path` of a schema that is being expanded.
     fn active(&mut self, at: &Pointer) -> Option<usize> {
         let index = self.path.iter().rposition(|(active, _)| active == at)?;
         self.reach = self.reach.min(index);
         Some(index)
     }
 
-    /// The same for what a member leads to.
+    /// Returns the index in `path` of the target of a member.
     fn active_target(&mut self, member: &Node<'d>) -> Option<usize> {
         let target = graph::plain_reference(member, self.findings).unwrap_or_else(|| member.clone());
         self.active(&target.at)
@@ -378,7 +378,7 @@ impl<'d> Expansion<'_, 'd> {
         self.reach = 0;
     }
 
-    /// Whether the way from there to here leads through such an edge.
+    /// Returns true if the path after this index has such an edge.
     fn leads(&self, index: usize, through: Edge) -> bool {
         self.path.iter().skip(index + 1).any(|(_, edge)| *edge == through)
     }
@@ -403,7 +403,7 @@ fn is_list_of_one(group: &[Node<'_>]) -> bool {
     matches!(group, [item] if is_in_one_of(item))
 }
 
-/// Whether an inline schema only wraps one other, to say words about it: `allOf` with a single member that says something.
+/// Returns true if an inline schema only annotates another one: an `allOf` with a single member that has keywords.
 fn is_wrapper(schema: &Schema<'_>) -> bool {
     let says_something = |member: &&Node<'_>| {
         let words = ["title", "description", "nullable", "default", "example", "deprecated", "readOnly", "writeOnly"];

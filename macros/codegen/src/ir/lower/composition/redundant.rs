@@ -25,7 +25,7 @@ pub(crate) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<
             continue;
         }
         match kept.iter_mut().find(|(_, known)| takes(known.as_ref(), ty.as_ref())) {
-            // Which of two names of one type is meant cannot be told, so that it gets neither.
+            // Two components with one type: neither name is right for both.
             Some((known, _)) if known.via_place() != one.via_place() => known.via = None,
             Some(_) => {}
             None => {
@@ -37,7 +37,7 @@ pub(crate) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<
     kept.into_iter().map(|(one, _)| one).collect()
 }
 
-/// Whether two are written in the same words.
+/// Returns true if two alternatives have equal text.
 fn is_same(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
     match (one.layers.as_slice(), other.layers.as_slice()) {
         ([one_layer], [other_layer]) => {

@@ -3,7 +3,7 @@
 use crate::graph::Node;
 use crate::json::Value;
 
-/// Whether every member of a group says only which members have to be there.
+/// Returns true if every member of a group has only `required`.
 pub(crate) fn is_only_that(group: &[Node<'_>]) -> bool {
     !group.is_empty() && group.iter().all(|member| is_requirement(member.value))
 }
@@ -16,7 +16,7 @@ fn is_requirement(schema: &Value) -> bool {
     object.keys().any(|key| is_said(&key)) && object.iter().all(|(key, value)| is_word(key) || is_type(key, value))
 }
 
-/// The same in words: "At least one of these is there: `a`; `b` and `c`."
+/// Returns a sentence about the group: "At least one of these is there: `a`; `b` and `c`."
 pub(crate) fn words(schema: &Value) -> Option<String> {
     let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")]
         .into_iter()

@@ -121,7 +121,7 @@ fn leads_nowhere(target: &Node<'_>) -> Finding {
         .remedy(target.value.as_str().and_then(|text| target.document().suggest(&target.at, text)))
 }
 
-/// Which components extend which.
+/// The components that extend each base.
 #[derive(Debug, Default)]
 pub(crate) struct Heirs<'d> {
     /// By the place of the base, the components whose `allOf` refers to it, in written order; read when first asked for.
@@ -139,16 +139,16 @@ pub(crate) struct Heirs<'d> {
 /// A base with a discriminator, and what extends it.
 #[derive(Debug, Clone)]
 pub(crate) struct Family<'d> {
-    /// What tells the heirs apart.
+    /// The discriminator that selects a subtype.
     pub(crate) discriminator: Discriminator<'d>,
     /// The components that extend the base, and those that its mapping names beside them.
     pub(crate) heirs: Vec<Node<'d>>,
-    /// Whether the base stands for itself too: its mapping names it, or there is none, or the member may be missing.
+    /// True if the base is an alternative itself: `mapping` names it, there is no `mapping`, or the property is optional.
     pub(crate) has_base: bool,
 }
 
 impl<'d> Heirs<'d> {
-    /// Whether a component has heirs that a discriminator tells apart.
+    /// Returns true if a component has subtypes that a discriminator selects.
     pub(crate) fn has_any(&mut self, base: &Node<'d>, findings: &mut Findings) -> bool {
         self.family(base, findings).is_some()
     }
@@ -212,7 +212,7 @@ impl<'d> Heirs<'d> {
         tag
     }
 
-    /// Whether a component extends another through others, which then lead to it.
+    /// Returns true if a component extends another one indirectly.
     fn descends(&mut self, target: &Node<'d>, base: &Node<'d>) -> bool {
         let mut waiting = self.extending(base).to_vec();
         let mut seen = HashSet::new();
@@ -227,7 +227,7 @@ impl<'d> Heirs<'d> {
         false
     }
 
-    /// Where a component stands among all.
+    /// Returns the position of a component among all components.
     pub(crate) fn position(&mut self, component: &Node<'d>) -> usize {
         self.positions.get(&component.at).copied().unwrap_or(usize::MAX)
     }
@@ -264,7 +264,7 @@ fn bases<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
     list.items(scratch).iter().filter_map(|member| graph::plain_reference(member, scratch)).collect()
 }
 
-/// Whether a component, or what it extends, requires a member.
+/// Returns true if a component, or a base of it, requires a member.
 fn requires(schema: &Node<'_>, member: &str) -> bool {
     let here = |value: &Value| {
         value.get("required").and_then(Value::as_array).is_some_and(|list| list.iter().any(|it| it == member))

@@ -13,7 +13,7 @@ use crate::json::Value;
 /// A tuple of more items than these has no traits in Rust.
 const LONGEST_TUPLE: usize = 12;
 
-/// What an array becomes: a list, or a tuple if its first items have schemas of their own.
+/// Lowers an array to a list, or to a tuple if it has `prefixItems`.
 pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Type {
     let length = merged.most.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX).min(merged.prefix.len());
     match merged.prefix.get(..length) {
@@ -49,7 +49,7 @@ fn optional(ty: Type) -> Type {
     }
 }
 
-/// What all items are that have no schema of their own; `None` if nothing is said, or there are none.
+/// Returns the type of `items`; `None` if it is unspecified, or no further items are allowed.
 fn item<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
     if merged.items.is_empty() || has_no_others(merged) {
         return None;

@@ -1,4 +1,4 @@
-//! What is said of one listed value: extensions beside `enum`, and words beside `const`.
+//! Names and documentation of enum values, from extensions beside `enum` and annotations beside `const`.
 
 use std::rc::Rc;
 
@@ -38,7 +38,7 @@ fn description(schema: &Value, value: &Value) -> Option<String> {
     listed().or_else(|| of_azure(schema, value, "description")).filter(|text| !text.trim().is_empty())
 }
 
-/// What stands at the value's position in a list as long as `enum`, or under the value in a map.
+/// Returns the entry of an extension: at the value's position in a list as long as `enum`, or under the value in a map.
 fn beside(schema: &Value, words: &Value, value: &Value) -> Option<String> {
     let values = schema.get("enum")?.as_array()?;
     let found = match words {

@@ -14,7 +14,7 @@ use crate::ir::lower::schema::scalar;
 use crate::ir::{Choice, Constant, Enumeration, Integer, Origin, Shape, Struct, Type};
 use crate::json::Value;
 
-/// What a list of values of one JSON type becomes.
+/// Lowers a list of values of one JSON type.
 pub(crate) fn lower(
     lowering: &mut Lowering<'_, '_>,
     values: &[&Value],

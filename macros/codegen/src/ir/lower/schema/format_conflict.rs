@@ -27,7 +27,7 @@ impl Doubt {
 
 /// Returns the first format of these schemas.
 ///
-/// Where there is none, or other keywords contradict it, the result is a format for the width that the bounds need, if any.
+/// If there is none, or other keywords contradict it, returns a format for the width that the bounds need, if any.
 pub(crate) fn format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<Doubt>) {
     let Some((layer, format)) = layers.iter().find_map(|layer| Some((layer, layer.format?))) else {
         return (needed(layers), None);

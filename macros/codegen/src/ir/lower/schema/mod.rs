@@ -1,4 +1,4 @@
-//! Which shape a schema has.
+//! Lowers one schema: to a use of existing types, or to a definition.
 
 pub(super) mod array;
 pub(super) mod composition_cache;
@@ -35,13 +35,13 @@ pub(crate) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>],
     }
 }
 
-/// The same for a member of an object, where a constant needs no type at all unless it may be `null` too.
+/// Lowers the schemas of an object's member. A constant needs no type, unless it is nullable.
 pub(crate) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let alternatives = lowering.expand(schemas);
     expanded_type(lowering, &alternatives, schemas, origin)
 }
 
-/// The same where the schemas are expanded already.
+/// Lowers alternatives to a type.
 pub(crate) fn expanded_type<'d>(
     lowering: &mut Lowering<'d, '_>,
     alternatives: &Alternatives<'d>,

@@ -14,7 +14,7 @@ use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, S
 use crate::json::Value;
 use crate::options::Extra;
 
-/// What an object becomes: a struct, or a map if no member is described.
+/// Lowers an object to a struct, or to a map if no member is described.
 pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Lowered {
     let is_map = merged.properties.is_empty()
         && match merged.additional {
@@ -84,7 +84,7 @@ pub(crate) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, ori
         Additional::Any => true,
     };
     if nodes.is_empty() {
-        // Who writes `additionalProperties: true` beside the members says that there are others.
+        // `additionalProperties: true` beside `properties` announces other members.
         let is_said = matches!(merged.additional, Additional::Any);
         return (is_said || lowering.options.extra == Extra::Keep).then_some(Type::Any);
     }
@@ -144,7 +144,7 @@ fn member<'d>(
         Type::Constant(value) if required => structure.constants.push(constant(value)),
         ty => {
             let ty = match ty {
-                // Whether it is there is for callers to say, and to be seen of what servers say.
+                // Its presence is data: the caller chooses it in a request and reads it in a response.
                 Type::Constant(value) => defined(lowering, set_of_one(&value), nodes, &origin),
                 ty => ty,
             };
@@ -164,7 +164,7 @@ fn member<'d>(
     }
 }
 
-/// Whether a flag is set, here or where a reference leads.
+/// Returns true if a flag is set, here or in the target of `$ref`.
 pub(crate) fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
     node.flag(flag, lowering.findings)
         || node.value.get("$ref").is_some()

@@ -9,7 +9,7 @@ use crate::ir::{Docs, Origin, Type};
 /// Contradictions inside others are looked for this far.
 const DEEPEST: usize = 32;
 
-/// Whether no value fits any of these, not even `null`.
+/// Returns true if no value matches any of these, not even `null`.
 pub(crate) fn is_impossible(alternatives: &Alternatives<'_>) -> bool {
     !alternatives.null && alternatives.list.iter().all(Alternative::excludes_all_types)
 }
@@ -26,7 +26,7 @@ pub(crate) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternati
     possible
 }
 
-/// What stands where no value fits, for those who allow it: any JSON.
+/// Reports a schema that no value matches, and returns any JSON, for users who allow that code.
 pub(crate) fn stand_in<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let remedy =
         "compare the members of `allOf`, and `type` with `enum`; or write `allow = [unsatisfiable]` to get any JSON";
@@ -50,7 +50,7 @@ pub(crate) fn note<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], ty
     }
 }
 
-/// Where schemas that all apply contradict each other: the composition inside which nothing does, or else two of them.
+/// Returns the place of the contradiction: the innermost unsatisfiable composition, or else two schemas.
 fn place<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
     let mut all = schemas.to_vec();
     for _ in 0..DEEPEST {
