@@ -82,7 +82,7 @@ pub enum Dispatch {
     },
     /// Look at the JSON type of the value.
     Kind {
-        /// What to do for each type.
+        /// The decision for each of these JSON types.
         cases: Vec<(Vec<Kind>, Dispatch)>,
         /// The decision for all other values.
         otherwise: Box<Dispatch>,
@@ -91,28 +91,28 @@ pub enum Dispatch {
     Has {
         /// The member's name in JSON, and what to do when it is there.
         cases: Vec<(String, Dispatch)>,
-        /// What to do when none of them is.
+        /// The decision if none of them is present.
         otherwise: Box<Dispatch>,
     },
     /// Look at the JSON type of a member.
     MemberKind {
         /// The member's name in JSON.
         property: String,
-        /// What to do for each type.
+        /// The decision for each of these JSON types.
         cases: Vec<(Vec<Kind>, Dispatch)>,
-        /// What to do otherwise, and when it is not there.
+        /// The decision for all other types, and if the member is absent.
         otherwise: Box<Dispatch>,
     },
     /// Look at the first item of an array: what it tells is tried first, since the items may be mixed, and then the others.
     Items {
-        /// What it tells.
+        /// The decision by the first item.
         then: Box<Dispatch>,
         /// All that an array may be, in written order; an empty one is the first of them that may be empty.
         all: Vec<usize>,
     },
-    /// What is told is likely, and no proof: it is tried first, and then the others.
+    /// The decision is likely, and no proof: its variant is tried first, and then the others.
     Likely {
-        /// What tells it.
+        /// The likely decision.
         then: Box<Dispatch>,
         /// All that the value may be, in written order.
         all: Vec<usize>,
@@ -170,7 +170,7 @@ impl Dispatch {
     }
 }
 
-/// What a best fit weighs.
+/// The properties of a variant that a best fit compares.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fit {
     /// The variant.

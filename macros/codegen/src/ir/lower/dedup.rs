@@ -77,7 +77,7 @@ pub(super) fn is_renamed(place: &Origin, options: &Options) -> bool {
     renames.any(|rename| rename.from.split('.').eq(place.called.iter().flat_map(|word| word.split('.'))))
 }
 
-/// Which way a type goes that is written at a place.
+/// The direction of a type, by its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
     /// Whichever way the component goes.

@@ -1,4 +1,4 @@
-//! What the description says of a thing: its words, and the constraints that do not change its type.
+//! Documentation of an item: its annotations, and the constraints that do not change its type.
 
 use crate::document::Info;
 use crate::graph::{Graph, Node};
@@ -50,7 +50,7 @@ pub(super) fn of_tags(graph: &Graph<'_>) -> Vec<(String, String)> {
     tags
 }
 
-/// How an operation is filed.
+/// Returns a sentence about the tags of an operation.
 pub(super) fn tags(operation: &Node<'_>) -> Option<String> {
     let tags = operation.value.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let tags: Vec<String> = tags.map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
@@ -155,7 +155,7 @@ fn further(schema: &Value, keywords: &Map) -> Vec<String> {
     notes
 }
 
-/// Whether a keyword may be worth a note beside the constraints: a quick look before slower ones.
+/// Returns true if a keyword can have a note beside the constraints: a cheap test before expensive ones.
 fn is_noted(key: &str) -> bool {
     matches!(
         key.as_bytes(),
@@ -182,7 +182,7 @@ fn constraints(schema: &Value, keywords: &Map) -> Vec<String> {
     found.into_iter().filter_map(|(_, words)| words).collect()
 }
 
-/// What is said beyond types, in the order of the table; an `enum` is beyond them if it lists arrays or objects.
+/// Returns notes about keywords that no type expresses, in the order of the table. `enum` is one of them if it lists arrays or objects.
 fn beyond(keywords: &Map) -> Vec<String> {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
     let is_beyond = |key: &str, value: &Value| match value {
@@ -222,7 +222,7 @@ fn numbers(schema: &Value) -> Option<String> {
     is_listed.then(|| format!("One of {}.", texts().join(", ")))
 }
 
-/// What is said of members that no field is made of.
+/// Returns notes about members that have no field.
 fn members(schema: &Value) -> Vec<String> {
     let mut notes = Vec::new();
     let properties = schema.get("properties").and_then(Value::as_object);
@@ -238,7 +238,7 @@ fn members(schema: &Value) -> Vec<String> {
     notes
 }
 
-/// Whether a value fits into a sentence, and says more than a truth value does.
+/// Returns true if a value is short enough for a sentence, and no boolean.
 fn is_short(value: &Value) -> bool {
     match value {
         Value::Null | Value::Object(_) => false,
@@ -248,7 +248,7 @@ fn is_short(value: &Value) -> bool {
     }
 }
 
-/// Whether a text fits between two backticks.
+/// Returns true if a text can be written between two backticks.
 fn is_plain(text: &str) -> bool {
     !text.is_empty() && text.len() <= 80 && !text.contains(['`', '\n'])
 }

@@ -7,7 +7,7 @@ use crate::ir::Type;
 use crate::ir::lower::context::Lowering;
 use crate::options::{Replacement, ReplacementKind};
 
-/// What stands in the place of the component at a place.
+/// Returns the user's replacement of a component, if any.
 pub(super) fn component(lowering: &mut Lowering<'_, '_>, at: &Pointer) -> Option<Type> {
     if lowering.options.replacements.is_empty() {
         return None;
@@ -16,7 +16,7 @@ pub(super) fn component(lowering: &mut Lowering<'_, '_>, at: &Pointer) -> Option
     find(lowering, ReplacementKind::Schema, name)
 }
 
-/// What stands in the place of the text or number that a format says more about.
+/// Returns the user's replacement of a format, if any.
 pub(super) fn format(lowering: &mut Lowering<'_, '_>, format: Option<&str>) -> Option<Type> {
     if lowering.options.replacements.is_empty() {
         return None;

@@ -212,8 +212,8 @@ impl<'d> Expansion<'_, 'd> {
         all
     }
 
-    /// What a reference leads to, remembered as the component that it is. References to references are followed in a loop:
-    /// a chain of them may be as long as the document.
+    /// Returns the alternatives of a reference's target, with the name of the component. Chains of references are followed in
+    /// a loop, since a chain can be as long as the document.
     fn through(&mut self, first: &Node<'d>, edge: Edge) -> Alternatives<'d> {
         let mut target = first.clone();
         let mut seen = HashSet::new();

@@ -1,4 +1,4 @@
-//! What a schema says of a value that is not JSON: that it is text, bytes, or something with a structure.
+//! Classifies the schema of a body that is not JSON: text, bytes, or structured.
 
 use crate::document::Kind;
 use crate::graph::Node;
@@ -8,7 +8,7 @@ use crate::ir::lower::content::media_type::{Class, MediaType};
 use crate::ir::lower::context::Lowering;
 use crate::json::{Map, Value};
 
-/// What a schema says of a value that is not JSON.
+/// The class of a schema for a body that is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Said {
     /// Nothing.
@@ -21,7 +21,7 @@ pub(crate) enum Said {
     Structure,
 }
 
-/// What a schema says of a value that is not JSON, if there is one.
+/// Returns the class of a schema.
 pub(crate) fn said<'d>(lowering: &mut Lowering<'d, '_>, schema: Option<&Node<'d>>) -> Said {
     let Some(schema) = schema else { return Said::Nothing };
     let all = lowering.expand(std::slice::from_ref(schema));
@@ -30,7 +30,7 @@ pub(crate) fn said<'d>(lowering: &mut Lowering<'d, '_>, schema: Option<&Node<'d>
     strongest.into_iter().find(|it| said.contains(it)).unwrap_or(Said::Nothing)
 }
 
-/// What one alternative says.
+/// Returns the class of one alternative.
 pub(crate) fn alternative(one: &Alternative<'_>) -> Said {
     let merged = merge(&one.layers);
     let kinds = merged.kinds.kinds();
@@ -54,7 +54,7 @@ fn holds_bytes(one: &Alternative<'_>) -> bool {
         && matches!(MediaType::parse(media_type).class(), Class::Bytes | Class::Open)
 }
 
-/// Whether it is said what is in a structure.
+/// Returns true if the schema describes the members or items.
 pub(crate) fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -> bool {
     const INSIDE: [&str; 6] =
         ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
@@ -70,7 +70,7 @@ pub(crate) fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -
     })
 }
 
-/// How a body is read and written, by its media type, by what its schema says, and by whether that describes JSON.
+/// Returns the class of a body, by its media type and its schema.
 pub(crate) fn class(media_type: &MediaType, said: Said, is_json: bool) -> Class {
     match (media_type.class(), said) {
         (Class::Bytes, _) if is_json => Class::Json,

@@ -1,4 +1,4 @@
-//! How the members of a form are written: `encoding` (OpenAPI 3.1 section 4.8.15).
+//! The Encoding Object of form members (OpenAPI 3.1 section 4.8.15).
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind};

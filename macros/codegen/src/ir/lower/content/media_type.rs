@@ -5,13 +5,13 @@
 pub(crate) struct MediaType {
     /// Type and subtype, in lower case.
     essence: String,
-    /// What follows them, without `charset`.
+    /// The parameters, without `charset`.
     parameters: String,
-    /// Whether it was written as RFC 9110 section 8.3.1 wants it.
+    /// True if it is valid by RFC 9110 section 8.3.1.
     pub(crate) valid: bool,
 }
 
-/// How bodies are read and written.
+/// The encoding of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Class {
     /// JSON.
@@ -106,7 +106,7 @@ impl MediaType {
         Self { essence, parameters, valid }
     }
 
-    /// How a body under it is read and written.
+    /// Returns the encoding of a body of this media type.
     pub(crate) fn class(&self) -> Class {
         let essence = self.essence.as_str();
         let (kind, subtype) = essence.split_once('/').unwrap_or(("", essence));
@@ -133,7 +133,7 @@ impl MediaType {
             && !words.any(|word| OTHER_FORMATS.iter().any(|it| word == *it || word == format!("x{it}")))
     }
 
-    /// What a body of this class is called among several.
+    /// Returns the word for a body of this class in names.
     pub(crate) fn called(&self, class: Class) -> String {
         let subtype = self.essence.split_once('/').map_or(self.essence.as_str(), |(_, subtype)| subtype);
         match class {
@@ -185,7 +185,7 @@ impl MediaType {
         self.parameters.is_empty() && self.essence == other.essence
     }
 
-    /// Whether this is the plain name of JSON.
+    /// Returns true for `application/json` without parameters.
     pub(crate) fn is_plain_json(&self) -> bool {
         self.essence == "application/json" && self.parameters.is_empty()
     }
@@ -195,7 +195,7 @@ impl MediaType {
     }
 }
 
-/// Whether a body of this media type is JSON.
+/// Returns true if a body of this media type is JSON.
 pub(crate) fn is_json(key: &str) -> bool {
     MediaType::parse(key).class() == Class::Json
 }

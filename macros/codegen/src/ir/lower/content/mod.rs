@@ -1,4 +1,4 @@
-//! What is sent or comes back under each media type: the entries of a `content`.
+//! The entries of a `content` map: a schema for each media type.
 
 pub(super) mod body_shape;
 pub(super) mod form_encoding;
@@ -25,13 +25,13 @@ use crate::ir::lower::schema::type_at;
 pub(crate) struct Entry<'d> {
     /// The key as it is written.
     pub(crate) key: &'d str,
-    /// What the key says.
+    /// The media type of the key.
     pub(crate) media_type: MediaType,
-    /// How the body is read and written.
+    /// The encoding of the body.
     pub(crate) class: Class,
-    /// What it is called among several.
+    /// Its word in names.
     pub(crate) called: String,
-    /// What the schema says, if that matters.
+    /// The class of the schema.
     pub(crate) said: Said,
     /// The Media Type object.
     pub(crate) node: Node<'d>,

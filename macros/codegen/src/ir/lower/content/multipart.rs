@@ -111,7 +111,7 @@ fn shape<'d>(
                 constant_headers(lowering, &mut parts, encoding.as_ref(), &part);
                 continue;
             }
-            // Whether it is sent is for callers to say.
+            // The caller decides if it is sent.
             Type::Constant(value) => (defined(lowering, set_of_one(&value), nodes, &part), false),
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),

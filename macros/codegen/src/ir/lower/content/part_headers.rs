@@ -8,7 +8,7 @@ use crate::ir::lower::operation::parameter::{is_token, type_of, value};
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::{Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
 
-/// Those that the part's own fields say already: the standard has the first ignored, and the second is its name.
+/// Headers that every part has: OpenAPI ignores the first here, and the second has the part's name.
 const MADE: [&str; 2] = ["content-type", "content-disposition"];
 
 /// Adds the headers of the part that was added last: each a field of its own, or a value where there is nothing to choose.
@@ -27,7 +27,7 @@ pub(crate) fn part_headers<'d>(
     }
 }
 
-/// The same for the part that is fixed itself and was added last.
+/// Adds the headers of the constant part that was added last.
 pub(crate) fn constant_headers<'d>(
     lowering: &mut Lowering<'d, '_>,
     parts: &mut Parts,

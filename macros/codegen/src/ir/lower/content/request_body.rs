@@ -1,4 +1,4 @@
-//! What an operation sends, in each way that the description allows.
+//! Request bodies, with a variant for each media type.
 
 use crate::graph::{self, Endpoint, ObjectKind, follow};
 use crate::ir::lower::content::body_shape::Said;
@@ -77,7 +77,7 @@ fn payload<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&st
     }
 }
 
-/// What is described as a structure and taken as it is leaves something unsaid.
+/// Warns about a structured schema whose body is taken as text or bytes.
 fn warn<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
     if entry.said == Said::Structure {
         untyped(lowering, entry, handed);

@@ -1,4 +1,4 @@
-//! What the body of a response is, in each way that the description allows.
+//! Response bodies, with a reading for each media type.
 
 use crate::document::Kind;
 use crate::graph::Node;
@@ -88,7 +88,7 @@ pub(crate) fn contents<'d>(
     all
 }
 
-/// What is asked for first: what has a type, then what is whole, then what comes bit by bit.
+/// Returns the preference of a class: JSON first, then text, then streams, then bytes.
 fn rank(class: Class) -> u8 {
     match class {
         Class::Json => 0,
@@ -98,7 +98,7 @@ fn rank(class: Class) -> u8 {
     }
 }
 
-/// Whether it is worth asking for: not if it only repeats in words what JSON says in types.
+/// Returns true if it has a method of its own: not text or bytes that repeat the structure of the JSON.
 fn is_view(entry: &Entry<'_>) -> bool {
     match entry.class {
         Class::Json | Class::Events | Class::Lines => true,
@@ -106,7 +106,7 @@ fn is_view(entry: &Entry<'_>) -> bool {
     }
 }
 
-/// Whether a failure is read as this group by its media type: not if it repeats the schema of another, or is a range.
+/// Returns true if a failure of these media types has a variant of its own: not if it repeats another schema, or is a range.
 fn is_told_apart(group: &[Entry<'_>], groups: &[Vec<Entry<'_>>]) -> bool {
     let Some(entry) = group.first() else { return false };
     let before = groups.iter().take_while(|other| !std::ptr::eq(other.as_slice(), group));
@@ -192,7 +192,7 @@ fn events<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str
     }
 }
 
-/// What is said of `data`, where the members are those of an event (WHATWG HTML section 9.2.6).
+/// Returns the schema of `data`, if the members are those of an event (WHATWG HTML section 9.2.6).
 fn data<'d>(properties: &[(&'d str, Vec<Node<'d>>)]) -> Option<Vec<Node<'d>>> {
     let is_event = properties.iter().all(|(name, _)| ["event", "data", "id", "retry"].contains(name));
     properties.iter().find(|(name, _)| is_event && *name == "data").map(|(_, nodes)| nodes.clone())

@@ -35,7 +35,7 @@ pub(crate) fn headers<'d>(
     all.into_iter().map(everywhere).collect()
 }
 
-/// What can be the name of a header, RFC 9110 section 5.1.
+/// Returns true if a text can be the name of a header (RFC 9110 section 5.1).
 fn is_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }

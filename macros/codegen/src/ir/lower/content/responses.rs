@@ -1,4 +1,4 @@
-//! What each status means, and which are failures.
+//! The Responses Object: results and failures, by status.
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Endpoint, Node, ObjectKind, follow};
@@ -8,11 +8,11 @@ use crate::ir::lower::context::Lowering;
 use crate::ir::lower::notes;
 use crate::ir::{Content, Origin, Outcome, ResponseHeader, Results, Status, View};
 
-/// What an operation gives and fails with.
+/// The responses of an operation.
 pub(crate) struct Answers {
-    /// What it gives.
+    /// The successes, and the redirects that are described.
     pub(crate) success: Results,
-    /// What it fails with.
+    /// The failures.
     pub(crate) failure: Results,
     /// The media types to ask for, where that is not JSON alone.
     pub(crate) accept: Option<String>,
@@ -135,7 +135,7 @@ fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = Outcome> + 'a {
     others.chain([rest])
 }
 
-/// What fails is read as a whole.
+/// Returns the content of a failure, which is read whole: events and lines are text there.
 fn whole(content: Content) -> Content {
     match content {
         Content::Events(_) | Content::Lines(_) => Content::Text,

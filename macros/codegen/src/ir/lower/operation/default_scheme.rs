@@ -121,16 +121,16 @@ mod tests {
         let either = json!([{ "user": [] }, { "session": [] }]);
         let keys = json!([{ "header": [], "query": [] }]);
         for (root, operations, wanted) in [
-            // What the document requires by default.
+            // The requirement of the document.
             (&session, vec![&api, &user], vec!["session", "header"]),
             (&json!([{ "api": [], "query": [] }]), vec![&session], vec!["api", "query"]),
-            // What alone is needed.
+            // The only requirement.
             (&Value::Null, vec![&session, &either], vec!["session", "header"]),
             (&Value::Null, vec![&user, &either], vec!["user", "header"]),
             (&either, vec![&user], vec!["user", "header"]),
             // One that is called a bearer token in the description, among others that take one.
             (&Value::Null, vec![&session, &user], vec!["session", "header"]),
-            // Those that are interchangeable.
+            // Interchangeable schemes.
             (&Value::Null, vec![&either], vec!["user", "header"]),
             // Neither of two that are needed.
             (&Value::Null, vec![&api, &session, &keys], vec![]),

@@ -68,7 +68,7 @@ fn security(
     node.map(|node| security_requirement::requirements(node, lowering.findings)).unwrap_or_default()
 }
 
-/// Where it lives, if it or its path has servers of its own (OpenAPI 3.1 section 4.8.10); only the first is of use.
+/// Returns the first server of the operation or of its path (OpenAPI 3.1 section 4.8.10), if there is one.
 fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Server> {
     let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
     let servers = server::servers(holder, lowering.findings);

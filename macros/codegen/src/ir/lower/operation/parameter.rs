@@ -58,7 +58,7 @@ fn first(schema: &Node<'_>) -> Option<u64> {
     number("default").or_else(|| number("minimum").filter(|least| *least == 1))
 }
 
-/// What callers have to know of a value that is sent as it is.
+/// Returns a note about a value that is sent without escaping.
 fn unescaped(location: Location) -> &'static str {
     match location {
         Location::Cookie => "It is sent as it is: escape what a cookie cannot hold, which is refused.",
@@ -66,12 +66,12 @@ fn unescaped(location: Location) -> &'static str {
     }
 }
 
-/// What a parameter says of its value.
+/// The schema and encoding of a parameter.
 pub(crate) struct Value<'d> {
     pub(crate) schema: Option<Node<'d>>,
-    /// What it is where no schema counts.
+    /// The type if there is no schema.
     pub(crate) otherwise: Type,
-    /// Whether it travels as the text of its JSON.
+    /// True if it is sent as JSON text.
     pub(crate) serialized: bool,
     pub(crate) note: Option<String>,
 }
@@ -172,7 +172,7 @@ fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Loca
     None
 }
 
-/// Whether a parameter can be sent as this header. One that never can is an error only if it must be.
+/// Returns true if a parameter can be sent as this header. A header that cannot be sent is an error only if it is required.
 fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
     let lower = name.to_ascii_lowercase();
     if RESERVED.contains(&lower.as_str()) {
@@ -256,7 +256,7 @@ fn location_word(location: Location) -> &'static str {
     }
 }
 
-/// Where a style is defined (OpenAPI 3.1 section 4.8.12.3).
+/// Returns true if a style is defined for a location (OpenAPI 3.1 section 4.8.12.3).
 fn is_for(kind: StyleKind, location: Location) -> bool {
     match kind {
         StyleKind::Simple => matches!(location, Location::Path | Location::Header),

@@ -61,7 +61,7 @@ fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin)
     parameters
 }
 
-/// What no two parameters of an operation share; in the names of headers case does not count (RFC 9110 section 5.1).
+/// Returns the location and name, which are unique in an operation. The case of header names does not count (RFC 9110 section 5.1).
 fn identity(parameter: &Parameter) -> (Location, String) {
     let wire = &parameter.wire;
     let name = if parameter.location == Location::Header { wire.to_ascii_lowercase() } else { wire.clone() };
@@ -85,7 +85,7 @@ struct Path<'a, 'd> {
     placeholders: Vec<&'d str>,
     /// The names of the path parameters in the path, in order.
     used: Vec<String>,
-    /// Whether a question mark is behind us.
+    /// True after a question mark.
     in_query: bool,
 }
 

@@ -12,9 +12,9 @@ pub(crate) struct Template<'d> {
 /// A part of a path.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Piece<'d> {
-    /// What stands in the path as it is, encoded where a URL asks for it (RFC 6570 section 3.1).
+    /// Literal text, percent-encoded where a URL needs it (RFC 6570 section 3.1).
     Literal(String),
-    /// What stands between braces, as written.
+    /// The text between braces.
     Expression(&'d str),
 }
 

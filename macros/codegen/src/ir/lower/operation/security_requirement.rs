@@ -1,4 +1,4 @@
-//! Who may call what.
+//! Security requirements of operations.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
 use crate::graph::{Graph, Node};
@@ -39,7 +39,7 @@ fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
     node.object(findings).into_iter().flatten().map(requirement).collect()
 }
 
-/// What a caller has to know of it: which credentials, with which scopes.
+/// Returns a sentence about the credentials and scopes that a call needs.
 pub(crate) fn words(requirements: &[Vec<Requirement>]) -> String {
     if requirements.iter().all(Vec::is_empty) {
         return "Needs no credential.".to_owned();

@@ -11,7 +11,7 @@ const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTL
 /// The fields of a Security Scheme Object (OpenAPI 3.1 section 4.8.27).
 const FIELDS: [&str; 8] = ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
 
-/// What a security scheme is. One that cannot be understood is a finding: its credential can still be given as a header.
+/// Returns the kind of a security scheme, and reports one that is not supported. Its credential can be set as a header.
 pub(crate) fn kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
     let Some(node) = follow(node, findings) else { return SchemeKind::Undescribed };
     read(&node, findings).unwrap_or_else(|fault| {
@@ -41,7 +41,7 @@ fn read(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Find
     }
 }
 
-/// What OpenAPI 2.0 had as a type of its own, and hands write to this day.
+/// Reads a type of OpenAPI 2.0, which many descriptions still have.
 fn swagger(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
     let kind = match written {
         "basic" => SchemeKind::Basic,
@@ -79,7 +79,7 @@ fn http(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
     })
 }
 
-/// Where a client's own id and secret are exchanged for a token. The other flows need a person, and the user's own code.
+/// Returns the token URL of the client credentials flow. The other flows need a person, and code of the user.
 fn token_url(node: &Node<'_>) -> Option<String> {
     let url = node.get("flows")?.get("clientCredentials")?.get("tokenUrl")?;
     url.value.as_str().map(str::trim).filter(|url| !url.is_empty()).map(str::to_owned)
@@ -123,7 +123,7 @@ fn as_header(finding: Finding) -> Box<Finding> {
     Box::new(finding.consequence("its credential has to be set as a header"))
 }
 
-/// Whether a text is a token in the sense of HTTP (RFC 9110 section 5.6.2).
+/// Returns true if a text is a token (RFC 9110 section 5.6.2).
 fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }

@@ -1,4 +1,4 @@
-//! Where the service lives.
+//! Servers.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean, nearest};
 use crate::graph::Node;

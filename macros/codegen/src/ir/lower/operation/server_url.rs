@@ -9,9 +9,9 @@ use crate::diagnostic::did_you_mean;
 pub(crate) struct UrlFault {
     /// The fault, as the predicate of a sentence: "has no host".
     pub(crate) predicate: &'static str,
-    /// What to write instead.
+    /// The text to write instead.
     pub(crate) help: Option<String>,
-    /// Whether a client may still use the URL, as a path relative to `base_url`.
+    /// True if a client can still use the URL, as a path relative to `base_url`.
     pub(crate) is_relative: bool,
 }
 
@@ -92,7 +92,7 @@ fn without_scheme(url: &str) -> Option<UrlFault> {
     })
 }
 
-/// What follows `https:/`, `https:` or `https//`.
+/// Returns the rest after `https:/`, `https:` or `https//`.
 fn broken_scheme(url: &str) -> Option<&str> {
     SCHEMES.iter().find_map(|scheme| {
         let start = url.get(..scheme.len()).filter(|it| it.eq_ignore_ascii_case(scheme))?;
@@ -103,7 +103,7 @@ fn broken_scheme(url: &str) -> Option<&str> {
     })
 }
 
-/// Whether the first segment of a path is a host: a domain, `localhost`, or anything with a port.
+/// Returns true if the first segment of a path is a host: a domain, `localhost`, or anything with a port.
 fn looks_like_host(segment: &str) -> bool {
     let (name, port) = segment.split_once(':').unwrap_or((segment, ""));
     let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());

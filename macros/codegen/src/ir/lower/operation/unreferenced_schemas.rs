@@ -26,7 +26,7 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> V
     types
 }
 
-/// Those that the user names, in his order, or all.
+/// Returns the schemas of the option `schemas`, in its order, or all.
 fn chosen<'d>(lowering: &mut Lowering<'d, '_>, all: Vec<(&'d str, Node<'d>)>) -> Vec<Node<'d>> {
     let Some(wanted) = &lowering.options.schemas else { return all.into_iter().map(|(_, node)| node).collect() };
     let mut chosen = Vec::new();

@@ -1,4 +1,4 @@
-//! What the service sends of its own accord: webhooks, and callbacks of operations.
+//! Webhooks, and callbacks of operations.
 
 use std::collections::HashSet;
 
@@ -58,7 +58,7 @@ fn component(at: &Pointer) -> Option<String> {
     }
 }
 
-/// What a request carries, if that is JSON.
+/// Lowers the JSON body of a webhook.
 fn webhook<'d>(
     lowering: &mut Lowering<'d, '_>,
     endpoint: &Endpoint<'d>,
@@ -83,7 +83,7 @@ fn webhook<'d>(
     Some(Webhook { origin, docs, ty })
 }
 
-/// What the service wants to hear: the statuses to choose from, each with its words.
+/// Returns a sentence about the responses that the service expects.
 fn answers(lowering: &mut Lowering<'_, '_>, operation: &Node<'_>) -> Option<String> {
     let responses = operation.get("responses")?;
     let statuses = responses.written_members(lowering.findings);
@@ -98,7 +98,7 @@ fn answers(lowering: &mut Lowering<'_, '_>, operation: &Node<'_>) -> Option<Stri
     (!words.is_empty()).then(|| format!("It is to be answered with {}.", words.join(" or ")))
 }
 
-/// What an operation's documentation says of its callbacks and of the links of its responses.
+/// Returns notes about the callbacks of an operation, and about the links of its responses.
 pub(crate) fn notes<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<String> {
     let mut notes = Vec::new();
     for (_, callback) in callbacks(lowering, endpoint) {

@@ -1,4 +1,4 @@
-//! What all variants of a union have in common.
+//! Finds the members that all variants of a union have.
 
 use crate::ir::{Api, Field, Presence, Shape, Shared, Struct, Type, Union};
 
@@ -48,7 +48,7 @@ fn seen(field: &Field) -> (&Type, Presence) {
     }
 }
 
-/// What two presences promise together.
+/// Returns `Required` only if both are `Required`.
 fn least(one: Presence, other: Presence) -> Presence {
     match (one, other) {
         (Presence::Required, Presence::Required) => Presence::Required,

@@ -1,4 +1,4 @@
-//! Which types callers send and which servers do, and what that makes of optional members.
+//! Marks the types of requests and of responses, and sets the presence of nullable members accordingly.
 
 use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::passes::{overlap, request_response_split};

@@ -5,17 +5,16 @@ use crate::ir::lower::passes::discriminator_default::holds;
 use crate::ir::lower::passes::type_usage::Uses;
 use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
 
-/// Makes constants of the members that discriminators look at, where all unions agree on one value.
+/// Turns discriminator properties into constants, if all unions agree on one value.
 ///
-/// Where several values lead to one component, the member stays a field, since there is something to choose; where the
-/// component does not describe it, it becomes one, or nobody could say which it is. So it does where the component is also
-/// used by itself: there nothing has looked at the member, which may have any value, or not be there.
+/// The property stays a field if several values select the component, or if the component is also used outside unions,
+/// where the property can have any value. If the component does not describe the property, it gets a field.
 pub(crate) fn settle(api: &mut Api, tagged: &[DiscriminatedVariant], alone: &[Type]) {
     let uses = Uses::of(api, alone);
     for (index, DiscriminatedVariant { id, property, values }) in tagged.iter().enumerate() {
         let is_same = |other: &DiscriminatedVariant| other.id == *id && other.property == *property;
         let target = api.definition_id(&Type::Named(*id)).filter(|target| target != id);
-        // What is said of the component that this one only names holds here, too.
+        // A component that only refers to another one has the properties of its target.
         let is_said =
             |it: &DiscriminatedVariant| Some(it.id) == target && it.property == *property && it.values == *values;
         if tagged.iter().take(index).any(is_same) || tagged.iter().any(is_said) {

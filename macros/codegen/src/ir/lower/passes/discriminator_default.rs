@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
 
-/// What tells variants apart is said by both sides, also where it is marked as what only servers say.
+/// Keeps discriminator properties in requests, even if they are `readOnly`.
 pub(crate) fn keep(api: &mut Api) {
     let mut said: Vec<(TypeId, String)> = Vec::new();
     for union in unions(api) {
@@ -23,8 +23,7 @@ pub(crate) fn keep(api: &mut Api) {
     }
 }
 
-/// What tells a variant apart by one value, and may be left out, has that value in what callers make anew: without it nobody
-/// could say which variant it is.
+/// Presets optional properties that select a variant by one value: without it, a new value would match no variant.
 pub(crate) fn preset(api: &mut Api) {
     let mut presets: Vec<(TypeId, String, Literal)> = Vec::new();
     for union in unions(api) {
@@ -93,7 +92,7 @@ fn is_optional(presence: Presence) -> bool {
     matches!(presence, Presence::Optional | Presence::ThreeState)
 }
 
-/// Whether a value can be written down as this type.
+/// Returns true if a value can be written as this type.
 pub(crate) fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
     match api.unalias(ty) {
         Type::Bool => value.is_boolean(),

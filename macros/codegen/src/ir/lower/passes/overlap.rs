@@ -98,7 +98,7 @@ fn has_field(it: &Struct, wire: &str) -> bool {
 /// A definition, and what a value of it may fit at once: another, or any object.
 type Meeting<'a> = (TypeId, &'a Type);
 
-/// Where two types meet: they do, or their items do.
+/// Returns the structs or unions that a value of both types has: the types themselves, or their items.
 fn meeting<'a>(api: &'a Api, one: &'a Type, other: &'a Type) -> Option<Meeting<'a>> {
     match (bare(api, one), bare(api, other)) {
         (Type::Named(it), other) | (other, Type::Named(it)) => is_object(other).then_some((*it, other)),
@@ -122,14 +122,14 @@ fn bare<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     }
 }
 
-/// Whether the one has no field for a member of the other.
+/// Returns true if a struct has no field for a member of the other.
 fn lacks(it: &Struct, other: &Struct) -> bool {
     let is_known = |wire: &str| has_field(it, wire) || it.constants.iter().any(|it| it.wire == wire);
     let fields = other.fields.iter().map(|it| it.wire.as_str());
     fields.chain(other.constants.iter().map(|it| it.wire.as_str())).any(|wire| !is_known(wire))
 }
 
-/// Whether a constant has another value in each.
+/// Returns true if a constant has different values in the two structs.
 fn differ(it: &Struct, other: &Struct) -> bool {
     let differs = |constant: &Constant| {
         other.constants.iter().any(|other| other.wire == constant.wire && other.value != constant.value)

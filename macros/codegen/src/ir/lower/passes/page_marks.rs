@@ -5,7 +5,7 @@ use crate::ir::{Api, Field, Mark, MarkKind, Struct, Type};
 /// Objects of a page that may hold a cursor without being there always.
 pub(crate) const HOLDERS: [&str; 5] = ["page", "pagin", "meta", "cursor", "next"];
 
-/// How deep cursors are looked for.
+/// The depth in which cursors are searched.
 pub(crate) const DEPTH: usize = 2;
 
 /// The names of such members, in lower case and without what parts words. A name that in some services means something
@@ -99,7 +99,7 @@ pub(crate) fn is_flag(api: &Api, field: &Field) -> bool {
     api.unalias(present(&field.ty)) == &Type::Bool
 }
 
-/// What a type is where it is not `null`.
+/// Returns the type without `null`.
 pub(crate) fn present(ty: &Type) -> &Type {
     match ty {
         Type::Nullable(inner) => inner,

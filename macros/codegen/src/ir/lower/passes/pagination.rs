@@ -36,7 +36,7 @@ const NUMBERS: [&str; 3] = ["page", "pagenumber", "pageno"];
 /// Query parameters that say how long a page is: beside these, the others are what they are called.
 const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size", "count", "top", "maxresults"];
 
-/// What the list of a page is called, where it has several.
+/// Names of the list of a page that has several lists.
 const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
 
 /// Finds the operations that give a list in pages.

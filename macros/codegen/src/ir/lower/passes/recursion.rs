@@ -24,7 +24,7 @@ pub(crate) fn cut(api: &mut Api) {
 
 /// Reports the types that are nothing but each other, once for each circle: no value is one, since none would ever end.
 pub(crate) fn check(api: &Api, findings: &mut Findings) {
-    // What stands in for a circle that was told is one, too.
+    // The stand-in of a cycle that was reported is a cycle, too.
     if findings.iter().any(|it| it.code == Code::CyclicReference) {
         return;
     }
@@ -80,7 +80,7 @@ struct Search<'a> {
 /// A type that is being looked at.
 struct Visit {
     id: TypeId,
-    /// What it contains and was not looked at yet.
+    /// The types inside it that are not visited yet.
     waiting: Vec<TypeId>,
     /// The earliest type without a group that it leads to.
     earliest: usize,
@@ -160,7 +160,7 @@ fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
     }
 }
 
-/// What a shape holds without indirection: lists and maps have their own.
+/// Returns the types that a shape contains without indirection. Lists and maps have one.
 pub(crate) fn held(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Struct(it) => it.fields.iter().flat_map(|field| direct(&field.ty)).collect(),
@@ -195,8 +195,8 @@ pub(crate) fn newtypes(api: &mut Api) {
     }
 }
 
-/// Which aliases stand for which, as far as they may lie on a circle: what leads to none, or what none leads to, is left
-/// out as it shows, so that a chain costs no more than it is long.
+/// The references between aliases that can be on a cycle. Aliases that refer to none, or that none refers to, are removed, so
+/// that a chain costs linear time.
 struct Aliases(Vec<Links>);
 
 #[derive(Default)]

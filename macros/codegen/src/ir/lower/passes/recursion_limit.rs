@@ -1,8 +1,8 @@
-//! What lies too deep in others for the compiler: from there on it is JSON, which a warning says.
+//! Replaces types nested deeper than rustc's `recursion_limit` allows by any JSON, with a warning.
 //!
-//! The compiler follows types into each other to find out what dropping a value drops, and which code is needed to read and
-//! to print it. It gives up at its `recursion_limit`, which is 128 and which a macro cannot raise. A box is no end to it. A
-//! trait object would be one to the former and none to the latter, since the code behind it is needed as well.
+//! rustc follows nested types for drop glue, and to instantiate the code that reads and prints them. It stops at its
+//! `recursion_limit`, which is 128; a macro cannot raise it. A box does not shorten the nesting. A trait object would for drop
+//! glue, but not for the code behind it.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -17,7 +17,7 @@ const DEEPEST: usize = 116;
 /// may go to another thread, for which it counts up to three times as much.
 const ROOMY: usize = 36;
 
-/// What a map counts for: the pairs in it are a type, too.
+/// The depth of a map: its pairs are a type, too.
 const MAP: usize = 2;
 
 /// From so many types the way is gone as the compiler goes it.
@@ -41,13 +41,13 @@ fn finding(at: &Pointer) -> Finding {
         .help("decode that JSON as the type that is described here")
 }
 
-/// Which types hold which, also in lists and maps.
+/// The types inside each type, also in lists and maps.
 struct Web(Vec<Vec<Edge>>);
 
 #[derive(Clone, Copy)]
 struct Edge {
     to: usize,
-    /// How many types the compiler sees on the way.
+    /// The number of types that rustc sees on the way.
     steps: usize,
 }
 
@@ -55,7 +55,7 @@ struct Edge {
 struct Visit {
     id: usize,
     depth: usize,
-    /// How many of its edges were followed.
+    /// The number of edges that were followed.
     followed: usize,
 }
 
@@ -136,7 +136,7 @@ impl Web {
     }
 }
 
-/// What a type holds, and how deep in it.
+/// Returns the types inside a shape, with their depth.
 fn edges(shape: &Shape) -> Vec<Edge> {
     let mut edges = Vec::new();
     match shape {
@@ -195,7 +195,7 @@ fn replace(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
     }
 }
 
-/// Does so in a type, which is documented here.
+/// Replaces `other` by any JSON inside `ty`, and adds a note to `docs`.
 fn loosen(ty: &mut Type, other: TypeId, docs: &mut Docs) -> bool {
     const NOTE: &str = "What is described here lies too deep in others, so that it is taken as any JSON.";
     let was_held = blank(ty, other);

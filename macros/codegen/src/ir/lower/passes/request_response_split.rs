@@ -26,7 +26,7 @@ pub(crate) fn split(api: &mut Api) {
     }
 }
 
-/// What an operation sends.
+/// Returns the types in the request of an operation.
 fn sent(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
     let body =
         operation.body.iter_mut().flat_map(|body| &mut body.alternatives).filter_map(|media| media.payload.ty_mut());
@@ -115,7 +115,7 @@ fn members(shape: &Shape) -> Option<&Struct> {
     }
 }
 
-/// Whether it has members, and all of them are said by servers.
+/// Returns true if it has members, and all of them are `readOnly`.
 fn is_read_only(it: &Struct) -> bool {
     it.rest == Rest::Ignored
         && it.fields.len() + it.constants.len() > 0
@@ -123,7 +123,7 @@ fn is_read_only(it: &Struct) -> bool {
         && it.constants.iter().all(|constant| constant.read_only)
 }
 
-/// What callers may repeat of what servers say; servers alone are bound to say it.
+/// Makes a `readOnly` member optional in the request copy.
 fn repeat(field: &mut Field) {
     if field.presence == Presence::Required {
         field.presence = Presence::Optional;

@@ -1,4 +1,4 @@
-//! Where types are used, and what has been looked at there.
+//! The uses of types, with the discriminator properties that were tested before each.
 
 use std::collections::{HashMap, HashSet};
 
@@ -40,7 +40,7 @@ impl Uses {
         uses
     }
 
-    /// Whether a type is used somewhere where nothing has looked at this member.
+    /// Returns true if a type has a use before which this property was not tested.
     pub(crate) fn leave_open(&self, id: TypeId, property: &str) -> bool {
         let is_open = |told: &HashSet<String>| !told.contains(property);
         self.plain.contains(&id) || self.told.get(&id).is_some_and(|all| all.iter().any(is_open))

@@ -1,4 +1,4 @@
-//! Whether a value of the description would decode as a type; as the runtime does it, but with more regard for lists of values.
+//! Checks values of the description against types, as the runtime decodes them, but with enums closed.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -6,7 +6,7 @@ use crate::document::Kind;
 use crate::ir::{Enumeration, Format, Integer, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId, Variant};
 use crate::json::{Map, Number, Value};
 
-/// How many values are looked at in one description; the rest is believed.
+/// The number of values that are checked in one description.
 const BUDGET: usize = 400_000;
 
 /// Types, and how much may still be looked at.
@@ -85,7 +85,7 @@ impl<'a> Fitting<'a> {
                     .all(|variant| inner(variant).is_none_or(|value| self.misfit(value, &variant.ty).is_some()));
                 none.then(|| format!(": {} fits no alternative", shown(value)))
             }
-            // What is in the parts of a form is not JSON.
+            // Parts of a form are not JSON.
             Shape::Parts(_) => None,
             Shape::Alias(ty) | Shape::Newtype(ty) => self.misfit(value, ty),
         }
@@ -163,7 +163,7 @@ fn formatted(format: Format) -> &'static str {
     }
 }
 
-/// Whether a text looks like its format; what only looks like it, such as the 31st of February, is believed.
+/// Returns true if a text has the form of a format. The 31st of February has it.
 fn is_of_format(text: &str, format: Format) -> bool {
     match format {
         Format::DateTime => {
@@ -181,7 +181,7 @@ fn is_of_format(text: &str, format: Format) -> bool {
     }
 }
 
-/// Whether a text is digits where the form has zeros, and the form itself elsewhere.
+/// Returns true if a text has digits where the form has zeros, and the characters of the form elsewhere.
 fn has_form(text: &str, form: &str) -> bool {
     let alike = |(c, form): (char, char)| if form == '0' { c.is_ascii_digit() } else { c == form };
     text.chars().count() == form.chars().count() && text.chars().zip(form.chars()).all(alike)

@@ -1,8 +1,7 @@
-//! What is composed where it stands, of a component and more, is lowered once: it may lead back to itself. So may a component
-//! that something is composed of.
+//! Lowers each inline composition at most once, since a composition can contain itself through a component.
 //!
-//! A reference alone never does so on the stack, since components are lowered from a queue; and so are compositions, once
-//! there are many inside each other.
+//! The second visit becomes a reference. Components are lowered from a queue, so a chain of references uses no stack; nor
+//! do compositions, once there are many inside each other.
 
 use crate::diagnostic::Pointer;
 use crate::document::Kind;
@@ -19,7 +18,7 @@ use crate::ir::{Origin, Shape, Type};
 /// So many compositions are lowered inside each other; real descriptions have two or three.
 const DEEPEST: usize = 8;
 
-/// What becomes of an alternative of which nothing but the JSON types is known; the second time, the same.
+/// Lowers an alternative by its JSON types; a second time, returns the same result.
 pub(crate) fn once<'d>(
     lowering: &mut Lowering<'d, '_>,
     one: &Alternative<'d>,

@@ -60,7 +60,7 @@ const EXPLANATIONS: [&str; 9] =
 /// Members beside a token that is a piece of text.
 const PIECE_OF_TEXT: [&str; 6] = ["logprob", "logprobs", "likelihood", "tokenid", "toplogprobs", "score"];
 
-/// What the name of a type that holds a credential ends with, and which of its members that is.
+/// The last words of the names of types that hold a credential, and the members that are the credential.
 const HOLDERS: [(&[&str], &[&str]); 7] = [
     (&["api", "key"], &["key", "value"]),
     (&["access", "key"], &["key", "value"]),

@@ -1,4 +1,4 @@
-//! What users write for a member, a parameter or a header: the keys of `rename`.
+//! Keys of members, parameters and headers in options: those of `rename`.
 
 use crate::ir::{Api, Location, Operation, Origin, Parameter, ResponseHeader, TypeDef};
 use crate::options::{Options, RenameKind};

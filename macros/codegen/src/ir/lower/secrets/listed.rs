@@ -8,7 +8,7 @@ pub(super) struct Listed<'o> {
     entries: Vec<(&'o SecrecyEntry, Effect)>,
 }
 
-/// What an entry did so far; a later one is more.
+/// The effect of an entry so far, in ascending order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Effect {
     /// Nothing that is generated has such a key.

@@ -1,4 +1,4 @@
-//! How to tell the variants of a union apart, decided once and written down as a tree of looks.
+//! Decides how a decoder selects the variant of a union, and returns the decision as a tree of tests.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ fn decide_told(faces: &[&Face]) -> Dispatch {
     only(faces).map_or_else(|| decide(faces), Dispatch::Variant)
 }
 
-/// What leaves nothing to look for, or can be seen at one place.
+/// Returns a decision by one test: a single variant, the JSON type, or the value of one member.
 fn at_sight(faces: &[&Face]) -> Option<Dispatch> {
     if faces.is_empty() {
         return Some(Dispatch::Unknown);
@@ -85,7 +85,7 @@ fn by_value(faces: &[&Face]) -> Option<Dispatch> {
         .then(|| Dispatch::Value { cases: joined(cases.into_iter()), otherwise: Box::new(decide(&others)) })
 }
 
-/// What is told of faces is no proof where a value may fit several of them.
+/// Wraps a decision in `Likely` if a value can match several signatures.
 fn likely(faces: &[&Face], told: Dispatch) -> Dispatch {
     let mut later = faces;
     while let Some((one, others)) = later.split_first() {
@@ -194,15 +194,15 @@ fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
     Dispatch::Has { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(untold) }
 }
 
-/// What extends nothing need not say what it is.
+/// Returns the base, which is the variant if the discriminator property is absent.
 fn base(faces: &[&Face]) -> Option<Dispatch> {
     faces.iter().find(|face| face.is_base).map(|base| Dispatch::Trial(vec![base.variant]))
 }
 
-/// What a value without the tag is: what is left of those that may do without it. An explicit discriminator is never left out.
+/// Returns the decision for a value without the tag: among the variants that do not require it. An explicit discriminator is required.
 fn untold(faces: &[&Face], tag: &str) -> Option<Dispatch> {
     let may_omit = |face: &&&Face| !face.required.iter().any(|name| name == tag);
-    // What such a value need not say is looked for no more, so that each look leaves fewer.
+    // Optional constants of such a value prove nothing. Without them, each test leaves fewer variants.
     let told: Vec<Face> = faces.iter().filter(may_omit).map(|face| face.told_for_certain()).collect();
     let faces: Vec<&Face> = told.iter().collect();
     match decide(&faces) {
@@ -289,7 +289,7 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
     Some(Dispatch::Has { cases, otherwise: Box::new(otherwise) })
 }
 
-/// How many faces know of a member.
+/// The number of signatures that have a member.
 struct Holders<'f>(HashMap<&'f str, usize>);
 
 impl<'f> Holders<'f> {

@@ -1,12 +1,12 @@
-//! What the variants of a union without a name of their own are called: by what tells them apart.
+//! Names of variants from the decision that selects them.
 
 use crate::ir::{Dispatch, Literal, unquoted};
 
-/// What ends the name of one of several arrays.
+/// The last word of the name of one of several arrays.
 pub(crate) const LIST: &str = "list";
-/// What stands before a member that is there.
+/// The word before a member that is present.
 pub(crate) const WITH: &str = "with";
-/// What stands before a truth value that is false.
+/// The word before a boolean that is false.
 const NOT: &str = "not";
 
 /// The words that lead to each variant: the values of its tags, in the order in which they are looked at.

@@ -102,7 +102,7 @@ fn tagged(face: &Face, id: TypeId) -> Option<DiscriminatedVariant> {
     Some(DiscriminatedVariant { id, property, values })
 }
 
-/// What tells the variants apart; where nothing on their surface does, what is inside them is looked at too.
+/// Returns the decision between the variants. If their own keywords do not distinguish them, their members do.
 fn decision<'d>(lowering: &mut Lowering<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Face>, Dispatch) {
     let mut faces = Vec::new();
     for (index, members) in variants.iter().enumerate() {

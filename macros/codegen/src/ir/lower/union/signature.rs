@@ -1,4 +1,4 @@
-//! What can be seen of an alternative from outside: all that telling it apart needs.
+//! The properties of an alternative that a union's decision can test.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::ir::lower::union::sample::{Sample, sample};
 use crate::ir::{Format, Literal, Type};
 use crate::json::Value;
 
-/// What can be seen of an alternative from outside.
+/// The properties of an alternative that a union's decision can test.
 #[derive(Debug, Clone)]
 pub(crate) struct Face {
     /// The variant that it belongs to.
@@ -37,20 +37,20 @@ pub(crate) struct Face {
     pub(crate) required: Vec<String>,
     /// The members it knows.
     pub(crate) known: Vec<String>,
-    /// Whether it has no others.
+    /// True if `additionalProperties` allows no others.
     pub(crate) is_closed: bool,
     /// The faces of the members it knows, where these have been looked at: one for each alternative.
     pub(crate) members: BTreeMap<String, Vec<Face>>,
     /// The faces of the items of an array, where these have been looked at.
     pub(crate) items: Vec<Face>,
-    /// How much it takes of what has its JSON type: a format least, any text most.
+    /// The share of its JSON type that it accepts: a format the least, any text the most.
     pub(crate) breadth: u8,
-    /// Whether it is the base that the others extend.
+    /// True for the base that the others extend.
     pub(crate) is_base: bool,
 }
 
 impl Face {
-    /// The same without the known values of members that need not be there.
+    /// Returns a copy without the constants of optional members.
     pub(crate) fn told_for_certain(&self) -> Self {
         let mut face = self.clone();
         face.constants.retain(|name, _| self.required.contains(name));
@@ -88,18 +88,18 @@ impl Face {
         self.known.iter().any(|it| it == name) || self.requires(name)
     }
 
-    /// Whether nothing is said of it but that it is an object.
+    /// Returns true for an object without further keywords.
     pub(crate) fn is_any_object(&self) -> bool {
         self.kinds == [Kind::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
     }
 
-    /// Whether a value of this JSON type may be it.
+    /// Returns true if it accepts values of this JSON type.
     pub(crate) fn takes(&self, kind: Kind) -> bool {
         takes(&self.kinds, kind)
     }
 }
 
-/// Whether a kind is among others; a whole number is a number.
+/// Returns true if a JSON type is among others; an integer is a number.
 pub(crate) fn takes(kinds: &[Kind], kind: Kind) -> bool {
     kinds.contains(&kind) || (kind == Kind::Integer && kinds.contains(&Kind::Number))
 }
@@ -314,7 +314,7 @@ fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
     })
 }
 
-/// The same of a schema that another leads to, which may also be `null`, or a base whose heirs are meant.
+/// Returns true if the target of a reference can list constants, also if it is nullable, or a base with subtypes.
 fn may_be_listed(node: &Node<'_>, steps: usize) -> bool {
     let is_null = |ty: &Value| match ty {
         Value::Array(types) => types.iter().all(|it| it == "null"),

@@ -59,7 +59,7 @@ pub(crate) fn constant(one: &Alternative<'_>) -> Option<Choice> {
     choices(&[value], &one.layers).into_iter().next().filter(|_| is_scalar)
 }
 
-/// Whether the schema lists other values, too, whose descriptions it gives beside its own.
+/// Returns true if the schema lists other values, too, with their descriptions.
 fn lists_others(one: &Alternative<'_>) -> bool {
     let lists = one.layers.iter().filter_map(|layer| layer.node.value.get("enum")?.as_array());
     lists.into_iter().any(|values| values.len() > 1)

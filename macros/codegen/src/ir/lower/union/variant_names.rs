@@ -1,9 +1,13 @@
-//! What the variants of a union are called.
+//! Names of the variants of a union.
 //!
-//! A component is called by its name, a constant by its value, and an object that only wraps a member by that member.
-//! Anything else is called by the first of these that no earlier variant has: the constants or JSON types that tell it
-//! apart, the name that its author gives it where it is listed, its format or JSON type, what it is a list or a map of, a
-//! member that it alone has, a few members that it alone has together, and at last its position.
+//! A component is named by its name, a constant by its value, and an object that only wraps a member by that member.
+//! Any other variant has the first of these names that no earlier variant has:
+//!
+//! 1. the constants or JSON types that select it;
+//! 2. the name that its author gives it in the list;
+//! 3. its format or JSON type, or the type of its items or values;
+//! 4. a member, or a few members, that only it has;
+//! 5. its position.
 
 use std::collections::HashSet;
 use std::iter::{once, once_with};
@@ -37,7 +41,7 @@ pub(crate) fn called(variants: &[Vec<Alternative<'_>>], faces: &[Face], dispatch
     names
 }
 
-/// What a variant may be called, each worked out when those before it do not do.
+/// Returns the possible names of a variant, in order of preference; each is computed when the ones before are taken.
 fn candidates<'a>(
     first: &'a Alternative<'_>,
     index: usize,
@@ -143,7 +147,7 @@ fn constant_within(face: &Face, others: &[&Face]) -> Option<Vec<String>> {
     required().find_map(constant).or_else(|| required().find_map(within))
 }
 
-/// What is written in the one place where an alternative says what it holds.
+/// Returns the words of the only schema inside an alternative: `items` or `additionalProperties`.
 fn written(one: &Alternative<'_>) -> Option<Vec<String>> {
     let holds = |key: &&str| ["items", "additionalProperties"].contains(key);
     let layer = one
@@ -200,7 +204,7 @@ fn own_members(variant: usize, faces: &[Face]) -> Vec<&str> {
     if own.len() <= MOST_MEMBERS { own } else { Vec::new() }
 }
 
-/// What two names have to differ in, since cases and signs do not count.
+/// Returns the letters of a name, which two names must differ in: case and signs do not count.
 fn letters(words: &[String]) -> String {
     words
         .iter()
