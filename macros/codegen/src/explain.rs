@@ -19,7 +19,7 @@ pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<St
     (tokens.as_ref().map(formatted), report)
 }
 
-/// The same of [`generate_against`](crate::generate_against).
+/// Explains the result of [`generate_against`](crate::generate_against).
 #[cfg(feature = "explain")]
 pub fn explain_against<'a>(
     input: impl Into<Input<'a>>,
@@ -93,8 +93,8 @@ fn whole<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNa
     here.filter_map(|(def, names)| show(def, names)).collect()
 }
 
-/// Whether a type is all that its schema describes: not one of its alternatives, no alternative of another, beside which more
-/// may be said, and no component with something added.
+/// Returns true if a type is all that its schema describes: not one of its alternatives, no alternative of another schema,
+/// and no component with additions.
 fn is_whole(api: &Api, def: &TypeDef) -> bool {
     let at = &def.origin.at;
     let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;

@@ -44,22 +44,22 @@ pub use explain::{explain, explain_against};
 pub use older::{Comparison, compare};
 pub use tokens::{Generated, Lexer};
 
-/// What came of a run.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// The client, unless an error stands in the report; a change that breaks an older description's clients does not stop
     /// those of this one.
     pub tokens: Option<Generated>,
-    /// What to write where there is no client: one that is made of the rest, so that code that uses the client has no errors
-    /// of its own. In place of what is at fault it names a type `__Fault` beside it, which is to be an error in itself. It
-    /// never runs. Nothing where there is no rest.
+    /// The code to write if there is no client: a client from the valid rest of the description, so that code that uses the
+    /// client has no errors of its own. It uses a type `__Fault` in place of invalid parts, which the caller defines as an
+    /// error. It never runs. It is empty if nothing is valid.
     pub stand_in: Generated,
-    /// What is to be said about the description.
+    /// The findings about the description.
     pub report: Report,
     /// The names of the files that were read beside the main one, as the loader was asked for them. When one of them
     /// changes, so does the client.
     pub files: Vec<String>,
-    /// The same of the older description.
+    /// The names of further files of the older description.
     pub older_files: Vec<String>,
 }
 
@@ -70,8 +70,8 @@ pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &Toke
     outcome(input.into(), None, options, krate)
 }
 
-/// The same, where the description has to keep what an `older` one promised: every change that breaks clients of that one
-/// is an error at both places, and the others are told in the documentation of the client.
+/// Generates a client, and compares the description with an `older` one: every change that breaks clients of that one is an
+/// error with both places, and the documentation of the client lists the other changes.
 pub fn generate_against<'a>(
     input: impl Into<Input<'a>>,
     older: impl Into<Input<'a>>,
@@ -110,7 +110,7 @@ fn of_document(
         findings.is_sound_but_for(older::is_promise).then(|| tokens::emit(&api, &names, &said, options, krate));
     let stand_in = match tokens {
         Some(_) => Generated::default(),
-        // What was meant to be selected is found where everything is.
+        // The names that could be meant are found among all operations.
         None if findings.iter().any(|it| it.code == Code::UnknownOperation) => {
             of_the_rest(document, &Options { only: None, ..options.clone() }, krate)
         }
@@ -121,8 +121,8 @@ fn of_document(
     Outcome { tokens, stand_in, report: Report::located(&findings, &sources), files, older_files }
 }
 
-/// What to write where no description can be read: a client made of what is left of the first of these in which there is
-/// anything to read, as [`Outcome::stand_in`]. Nothing if there is none.
+/// Returns the code to write if no description can be read: a stand-in client, as [`Outcome::stand_in`], from the first of
+/// these inputs that has a readable part. Returns nothing if none has.
 pub fn stand_in<'a>(inputs: impl IntoIterator<Item = Input<'a>>, options: &Options, krate: &TokenStream) -> Generated {
     let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage(main, loader));
     document.map_or_else(Generated::default, |document| of_the_rest(&document, options, krate))

@@ -26,10 +26,10 @@ impl<'a> Older<'a> {
         self.located().iter().skip(1).map(|(_, source)| source.name.to_owned()).collect()
     }
 
-    /// Reads an older description under the same options, and holds a newer one against it. Its files are numbered after
+    /// Reads an older description with the same options, and compares a newer one with it. Its files are numbered after
     /// the `files` of the newer one.
     ///
-    /// What is wrong with it is a finding, unless it is about an option: those are about the newer one.
+    /// Findings about options are left out: options apply to the newer description.
     pub(crate) fn hold(
         input: Input<'a>,
         newer: (&Api, &Names),
@@ -55,7 +55,7 @@ impl<'a> Older<'a> {
         Self { main, loader, document, changes }
     }
 
-    /// What the documentation of the client tells of the changes.
+    /// Returns the changes for the documentation of the client.
     pub(crate) fn changelog(&self) -> Vec<String> {
         let version = self.document.as_ref().and_then(|it| it.value().get("info")?.get("version")?.as_str());
         let since = version.map_or_else(|| "the older description".to_owned(), |version| format!("version {version}"));
@@ -63,10 +63,10 @@ impl<'a> Older<'a> {
     }
 }
 
-/// What came of a comparison.
+/// The result of a comparison.
 #[derive(Debug)]
 pub struct Comparison {
-    /// What is not as it was, by its place in the newer description; nothing where one of the two is at fault.
+    /// The changes, by place in the newer description; empty if one of the two is invalid.
     pub changes: Vec<Change>,
     /// Every change that breaks a client and is not accepted, or what is wrong with one of the descriptions.
     pub report: Report,
@@ -100,7 +100,7 @@ pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, opt
     Comparison { changes: older.map_or_else(Vec::new, |it| it.changes), report }
 }
 
-/// Whether an error is about clients of the older description only, so that code can be written all the same.
+/// Returns true if an error concerns only clients of the older description, so that code can be generated.
 pub(crate) fn is_promise(finding: &Finding) -> bool {
     finding.code == crate::diagnostic::Code::BreakingChange
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// No code is generated.
@@ -11,7 +11,7 @@ pub enum Severity {
     Warning,
 }
 
-/// What a user makes of a warning.
+/// The user's level of a warning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// It is not shown, but listed in the client's documentation.
@@ -33,7 +33,7 @@ impl fmt::Display for Severity {
 /// `tests/cases/err`.
 macro_rules! catalogue {
     ($($name:ident, $id:literal, $severity:ident, $title:literal;)*) => {
-        /// What kind of thing a finding is about.
+        /// The code of a finding.
         #[allow(clippy::doc_markdown, reason = "pages are prose, which names formats and products")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
@@ -53,17 +53,17 @@ macro_rules! catalogue {
                 match self { $(Self::$name => $id,)* }
             }
 
-            /// What is the matter, as half a sentence about the place it is shown with.
+            /// Returns the problem, as half a sentence about the place.
             pub fn title(self) -> &'static str {
                 match self { $(Self::$name => $title,)* }
             }
 
-            /// What it means, a small description that shows it, and what can be done: Markdown, in paragraphs.
+            /// Returns the page of the code, in Markdown: meaning, example and remedy.
             pub fn page(self) -> &'static str {
                 match self { $(Self::$name => include_str!(concat!("pages/", $id, ".md")),)* }
             }
 
-            /// Whether it stops the generator.
+            /// Returns the severity.
             pub fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity,)* }
             }
@@ -77,7 +77,7 @@ macro_rules! catalogue {
 }
 
 impl Code {
-    /// Whether a user may allow it: a warning, or an error after which a client can still be generated.
+    /// Returns true if a user can allow it: a warning, or an error after which a client can still be generated.
     pub fn can_be_allowed(self) -> bool {
         let leaves_a_client = matches!(self, Self::Unsatisfiable | Self::MisspelledKey | Self::MisplacedKey);
         leaves_a_client || self.severity() == Severity::Warning
@@ -110,7 +110,7 @@ catalogue! {
     RemoteReference, "remote-reference", Error, "this reference leads out of the description";
     MissingFile, "missing-file", Error, "this reference leads to a file that is not there";
     UnreadableFile, "unreadable-file", Error, "this reference leads to a file that cannot be read";
-    // What the user chose
+    // Options
     UnknownOperation, "unknown-operation", Error, "this selects no operation";
     UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
     UnknownSecret, "unknown-secret", Error, "this names no property";
@@ -129,7 +129,7 @@ catalogue! {
     // Schemas
     Unsatisfiable, "unsatisfiable", Error, "no value can fit this schema";
     TooManyAlternatives, "too-many-alternatives", Error, "this combines into too many alternatives";
-    // What code is generated for all the same
+    // Warnings
     UndeclaredPathParameter, "undeclared-path-parameter", Warning, "this path has a parameter that nothing declares";
     UnusedPathParameter, "unused-path-parameter", Warning, "this path parameter is not in its path";
     DuplicateParameter, "duplicate-parameter", Warning, "this parameter is declared twice";

@@ -35,7 +35,7 @@ pub struct Finding {
     pub detail: String,
     /// The consequence for the client: "the property is skipped".
     pub consequence: Option<String>,
-    /// What to write instead: "did you mean `Owner`?".
+    /// The remedy: "did you mean `Owner`?".
     pub remedy: Option<String>,
     /// A second place, and its role: "the first operation with this `operationId`".
     pub also: Option<(Pointer, String)>,
@@ -99,7 +99,7 @@ impl Finding {
     }
 }
 
-/// Where a finding belongs.
+/// The place of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// An option the user wrote, by its `id` (see [`crate::options`]).
@@ -131,10 +131,10 @@ impl From<&Pointer> for Place {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
     list: Vec<Finding>,
-    /// What the user makes of warnings.
+    /// The user's levels of warnings.
     levels: Vec<(Code, Level)>,
     allowed: Vec<AllowedPlace>,
-    /// Whether only faults of the description itself count.
+    /// True if only faults of the description itself count.
     only_faults: bool,
 }
 
@@ -192,18 +192,18 @@ impl Findings {
         self.extend(unknown);
     }
 
-    /// Whether a stage that needs sound input must not begin.
+    /// Returns true if there are errors: the next stage needs sound input.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|finding| self.severity(finding) == Some(Severity::Error))
     }
 
-    /// Whether nothing stands in the way of writing code but what is excepted.
+    /// Returns true if all errors are excepted.
     pub(crate) fn is_sound_but_for(&self, is_excepted: impl Fn(&Finding) -> bool) -> bool {
         let stops = |finding: &&Finding| self.severity(finding) == Some(Severity::Error);
         self.list.iter().filter(stops).all(is_excepted)
     }
 
-    /// Whether there is nothing to say.
+    /// Returns true if there are no findings.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

@@ -56,7 +56,7 @@ fn letters(key: &str) -> Vec<char> {
 /// Long names that differ in more are different names.
 const MOST_EDITS: usize = 3;
 
-/// How far off a candidate is: by edits without regard to case, then by whether case differs too.
+/// Returns the distance of a candidate: the edits without regard to case, then the case.
 fn rank(name: &str, wanted: &[char], candidate: &str) -> Option<(usize, bool)> {
     let offered: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
     let allowed = (wanted.len().max(offered.len()) / 3).min(MOST_EDITS);

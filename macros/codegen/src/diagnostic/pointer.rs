@@ -53,7 +53,7 @@ impl Pointer {
         Self { file: self.file.clone(), path: format!("{}/{index}", self.path) }
     }
 
-    /// What holds the thing pointed at; the root has no parent.
+    /// Returns the pointer of the container; the root has none.
     pub fn parent(&self) -> Option<Self> {
         let (path, _) = self.path.rsplit_once('/')?;
         Some(Self { file: self.file.clone(), path: path.to_owned() })
@@ -107,14 +107,14 @@ impl Pointer {
         Self { file: self.file.clone(), path: String::new() }
     }
 
-    /// The same place, where the files of its description come after `by` others, and its main file is called `main`.
+    /// Returns the same place in a description whose files are numbered after `by` others, with `main` as its main file.
     #[must_use]
     pub(crate) fn after(&self, by: u32, main: &str) -> Self {
         let name = self.file_name().unwrap_or(main);
         Self { path: self.path.clone(), ..Self::in_file(self.file().saturating_add(by), name) }
     }
 
-    /// Whether this is `other` or lies somewhere inside it.
+    /// Returns true if this is `other`, or a place inside it.
     pub fn is_within(&self, other: &Self) -> bool {
         let rest = self.path.strip_prefix(&other.path);
         self.file == other.file && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -8,7 +8,7 @@ use crate::diagnostic::place::{Places, Spot};
 use crate::diagnostic::suppress::{Told, causes};
 use crate::diagnostic::{Code, Findings, Place, Severity, Source};
 
-/// How many errors are written out, and how many warnings of each code.
+/// The number of errors that are written out, and of warnings of each code.
 const MOST: usize = 50;
 
 /// The diagnostics of a run, in the order of their places.
@@ -16,11 +16,11 @@ const MOST: usize = 50;
 pub struct Report {
     /// One for each finding, up to a limit: the first 50 errors, and the first 50 warnings of each code.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many more there are than those.
+    /// The number of further findings.
     pub more: More,
 }
 
-/// How many findings there are beyond those that are written out.
+/// The number of findings that are not written out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct More {
     /// Errors, of whatever code.
@@ -32,9 +32,9 @@ pub struct More {
 /// A finding, written out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How much it weighs.
+    /// Its severity.
     pub severity: Severity,
-    /// Which line of the catalogue it is.
+    /// Its code.
     pub code: Code,
     /// The `id` of the option it belongs to, if it is about what the user chose.
     pub option: Option<usize>,
@@ -68,7 +68,7 @@ impl Report {
         Self { diagnostics: told.iter().map(|it| diagnostic(&places, it)).collect(), more }
     }
 
-    /// Whether anything stopped the generator.
+    /// Returns true if there are errors.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
@@ -133,7 +133,7 @@ fn text(places: &Places<'_>, told: &Told<'_, Spot>) -> String {
     if let Some(remedy) = &finding.remedy {
         layout.sentence("help: ", remedy);
     }
-    // The same place twice is no news.
+    // A second place equal to the first adds nothing.
     let also = finding.also.as_ref().map(|(pointer, what)| (places.spot(pointer), what));
     if let Some((other, what)) = also.filter(|(other, _)| Some(*other) != spot) {
         layout.sentence(&format!("note: {}: ", places.link(other)), what);

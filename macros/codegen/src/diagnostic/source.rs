@@ -2,19 +2,19 @@
 
 use serde::de::IgnoredAny;
 
-/// How many containers may stand inside each other in a text. `serde_json` gives up at 128, without saying where.
+/// The largest nesting depth of a text. `serde_json` stops at 128, without a place.
 pub(crate) const DEPTH: usize = 126;
 
 /// One file of a description, as its user handed it in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source<'a> {
-    /// What reports call it: the path as the user wrote it.
+    /// Its name in reports: the path as the user wrote it.
     pub name: &'a str,
     /// The whole text, perhaps with a byte order mark.
     pub text: &'a str,
 }
 
-/// How a text is written.
+/// The syntax of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Syntax {
     /// JSON (RFC 8259).
@@ -29,7 +29,7 @@ impl<'a> Source<'a> {
         self.text.strip_prefix('\u{feff}').unwrap_or(self.text)
     }
 
-    /// How it is written: as its name ends, unless the text itself says otherwise.
+    /// Returns the syntax, by the extension of the name, unless the text contradicts it.
     pub fn syntax(&self) -> Syntax {
         let name = self.name.to_ascii_lowercase();
         let text = self.body().trim_start();
@@ -43,7 +43,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Whether a text begins as a description does in YAML: with a marker, a comment, or a plain key and its colon.
+/// Returns true if a text begins like YAML: with a marker, a comment, or a plain key and its colon.
 fn begins_as_yaml(text: &str) -> bool {
     let line = text.lines().next().unwrap_or_default();
     let key = line.split_once(':').map(|(key, _)| key);

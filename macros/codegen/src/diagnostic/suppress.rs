@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Finding, Place, Pointer, Severity};
 /// A finding that is to be told.
 #[derive(Debug)]
 pub(super) struct Told<'f, S> {
-    /// Where it is shown; options come first.
+    /// The position in the report; options come first.
     pub(super) spot: Option<S>,
     pub(super) finding: &'f Finding,
     pub(super) severity: Severity,
@@ -61,7 +61,7 @@ fn error(finding: &Finding, severity: Severity) -> Option<&Pointer> {
     }
 }
 
-/// Whether a finding may be a consequence of one of these errors; if it is not, the next build reports it.
+/// Returns true if a finding can be a consequence of one of these errors. If it is not, the next build reports it.
 fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
     if finding.cause.as_ref().is_some_and(|cause| errors.contains(&cause)) {
         return true;
@@ -85,14 +85,14 @@ fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
     }
 }
 
-/// Whether an operation may be missing because of what is wrong there: the document itself, `paths`, a path, an operation.
+/// Returns true if an error at this place can hide operations: the document itself, `paths`, a path, an operation.
 fn hides_operations(at: &Pointer) -> bool {
     let mut segments = at.segments();
     let first = segments.next();
     first.is_none_or(|first| ["paths", "webhooks"].contains(&first.as_ref()) && segments.count() <= 3)
 }
 
-/// Whether all components, or all of a kind, may be missing because of the error at a place.
+/// Returns true if an error at this place can hide all components, or all of a kind.
 fn hides_components(at: &Pointer) -> bool {
     let segments: Vec<_> = at.segments().collect();
     match segments.as_slice() {

@@ -6,7 +6,7 @@ use crate::document::json_type;
 use crate::document::json_type::Kind;
 use crate::json::{Map, Value};
 
-/// What a document says beside its operations and schemas.
+/// The Info Object and the tags of a document.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Frame {
     /// Title, version and description; empty where the document is at fault.

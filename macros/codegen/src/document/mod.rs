@@ -35,7 +35,7 @@ impl Document {
         &self.files.main().value
     }
 
-    /// What stands at a place, which is read now if it was left unread; so far there is `value`.
+    /// Returns the value at a place, and parses it if that was left for later; `value` is the value so far.
     pub(crate) fn read<'d>(&'d self, value: &'d Value, at: &Pointer) -> &'d Value {
         self.files.read(at).unwrap_or(value)
     }
@@ -45,7 +45,7 @@ impl Document {
         diagnostic::line(self.files.get(at.file())?.source(), at)
     }
 
-    /// How a number, a boolean or null in the main file is spelled.
+    /// Returns the text of a number, a boolean or null in the main file.
     fn written(&self, at: &Pointer) -> Option<String> {
         diagnostic::written(self.files.main().source(), at)
     }
@@ -60,7 +60,7 @@ impl Document {
         self.sources().into_iter().map(|source| (self.files.folder(), source)).collect()
     }
 
-    /// What there is to say about what was read since this was asked last: files that references led to, and parts.
+    /// Returns the findings about files and parts that were read since the last call.
     pub(crate) fn findings(&self) -> Findings {
         self.files.findings()
     }
@@ -81,7 +81,7 @@ pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Opti
     of_value(source, value, Unread::default(), loader, findings)
 }
 
-/// The same where little is wanted of a description: what nothing leads to is only held against the grammar, if it is JSON.
+/// Loads a document of which few parts are needed. The other parts of a JSON file are only syntax-checked.
 pub(crate) fn load_partly(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let is_json = source.syntax() == Syntax::Json;
     match is_json.then(|| lazy::outline(source, findings)).flatten() {

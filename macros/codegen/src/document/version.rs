@@ -1,4 +1,4 @@
-//! Which OpenAPI a document is written in, or a polite refusal.
+//! The OpenAPI version of a document; versions that are not supported are refused.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::json_type;

@@ -39,7 +39,7 @@ fn key_fault(at: usize) -> Fault {
 struct Builder {
     depth: usize,
     open: Vec<Open>,
-    /// What has an anchor, once it is complete.
+    /// The nodes with an anchor, once they are complete.
     anchors: HashMap<usize, Rc<Node>>,
     root: Option<Rc<Node>>,
     documents: usize,
@@ -75,7 +75,7 @@ enum Meaning {
 struct Key {
     text: String,
     at: usize,
-    /// Whether it is `<<` without quotes.
+    /// True for `<<` without quotes.
     is_merge: bool,
 }
 

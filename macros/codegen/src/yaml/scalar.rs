@@ -1,4 +1,4 @@
-//! What a scalar without quotes means: the core schema (YAML 1.2.2 section 10.3.2).
+//! Values of plain scalars: the core schema (YAML 1.2.2 section 10.3.2).
 
 use crate::json::{Number, Value};
 

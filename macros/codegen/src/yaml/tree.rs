@@ -13,7 +13,7 @@ pub(crate) struct Node {
     /// The byte at which it begins.
     pub(crate) at: usize,
     pub(crate) kind: Kind,
-    /// How many containers stand inside each other, itself included.
+    /// The nesting depth of containers, itself included.
     pub(super) height: usize,
 }
 
@@ -21,7 +21,7 @@ pub(crate) struct Node {
 pub(crate) enum Kind {
     /// Text, quoted or not.
     Text(String),
-    /// What is not text though it is written without quotes: its spelling, and its value.
+    /// A plain scalar that is not text: its spelling, and its value.
     Plain(String, Value),
     Sequence(Vec<Rc<Node>>),
     Mapping(Vec<Member>),
@@ -34,7 +34,7 @@ pub(crate) struct Member {
     pub(crate) key: String,
     /// The byte at which the key begins.
     pub(crate) at: usize,
-    /// Whether it is `<<`, without quotes, and its value a mapping or several: their members belong to this one.
+    /// True for a merge key: `<<` without quotes, whose value is a mapping or several.
     pub(crate) merges: bool,
     pub(crate) value: Rc<Node>,
 }
@@ -53,7 +53,7 @@ pub(crate) struct Fault {
     /// The byte at which that shows.
     pub(crate) at: usize,
     pub(crate) detail: String,
-    /// What to write instead, where the parser has nothing to do with it.
+    /// The remedy, if the error is not of the parser.
     pub(crate) help: Option<String>,
     pub(crate) kind: FaultKind,
 }
@@ -69,7 +69,7 @@ pub(crate) enum FaultKind {
 }
 
 impl Node {
-    /// What it weighs in memory, roughly, without what is in it.
+    /// Returns its approximate size in memory, without its children.
     pub(crate) fn weight(&self) -> usize {
         const NODE: usize = 64;
         NODE + match &self.kind {

@@ -7,9 +7,9 @@ use crate::diagnostic::place::width::{columns, steers};
 
 /// The most characters of a line that are shown; minified descriptions are one line of megabytes.
 const WIDTH: usize = 80;
-/// How much of that stands before the place, where the line has to be cut.
+/// The number of characters before the place, if the line is cut.
 const BEFORE: usize = 30;
-/// How many lines behind a lone bracket are shown with it.
+/// The number of lines after a lone bracket that are shown with it.
 const FOLLOWING: usize = 2;
 /// A line of more bytes than this shows little by itself.
 pub(crate) const LONG: usize = 300;
@@ -100,7 +100,7 @@ fn mark_end(after: &str) -> usize {
     }
 }
 
-/// Where a word ends: a key of YAML before its colon, anything else before a space or a sign of JSON.
+/// Returns the end of a word: a YAML key before its colon, any other word before a space or JSON punctuation.
 fn word_end(text: &str) -> usize {
     let words = text.split_once(": ").or_else(|| Some((text.strip_suffix(':')?, "")));
     match words {
@@ -109,7 +109,7 @@ fn word_end(text: &str) -> usize {
     }
 }
 
-/// How many characters a text has, counted no further than to `most`: a line may be megabytes long.
+/// Returns the number of characters, counted only up to `most`: a line can have megabytes.
 fn count(text: &str, most: usize) -> usize {
     text.chars().take(most).count()
 }

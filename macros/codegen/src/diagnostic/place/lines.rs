@@ -10,7 +10,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// Where a text begins.
+    /// The start of a text.
     pub const START: Self = Self { line: 1, column: 1 };
 }
 
@@ -64,7 +64,7 @@ impl<'a> Lines<'a> {
         start + line.char_indices().nth(column.max(1) - 1).map_or(line.len(), |(at, _)| at)
     }
 
-    /// The same for a line and a column that counts bytes, both from 1, as `serde_json` reports them.
+    /// Returns the position of a line and a column in bytes, both from 1, as `serde_json` reports them.
     pub(crate) fn position_of_byte_column(&self, line: usize, column: usize) -> Position {
         let start = self.starts.get(line.max(1) - 1).copied().unwrap_or(self.text.len());
         let length = self.line(line.max(1)).len();
@@ -75,7 +75,7 @@ impl<'a> Lines<'a> {
         line.checked_sub(1).and_then(|at| self.starts.get(at)).copied().unwrap_or(self.text.len())
     }
 
-    /// What stands on a line before and behind an offset.
+    /// Returns the parts of a line before and after an offset.
     pub(crate) fn around(&self, line: usize, offset: usize) -> (&'a str, &'a str) {
         let start = self.start(line);
         let text = self.line(line);

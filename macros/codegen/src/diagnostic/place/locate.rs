@@ -1,6 +1,6 @@
-//! Where pointers point to in a text, found by reading the text again.
+//! Finds the offsets of pointers in a text, by a second pass over the text.
 //!
-//! Nothing about places is kept while a description is read: a report is rare, and one walk answers for all its pointers.
+//! The first pass keeps no places: a report is rare, and one pass finds the places of all its pointers.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -82,7 +82,7 @@ impl<'p> Wanted<'p> {
         }
     }
 
-    /// Where a pointer's target stands, or the innermost thing around it that is there.
+    /// Returns the offset of a pointer's target, or of the innermost container that exists.
     fn offset(&self, pointer: &Pointer) -> usize {
         let mut node = Some(ROOT);
         let mut offset = self.nodes.first().and_then(|root| root.offset).unwrap_or_default();
@@ -102,7 +102,7 @@ struct Walk<'t> {
     text: &'t str,
     at: usize,
     open: Vec<Open>,
-    /// Whether everything that nobody asks for was JSON so far, and could be passed over.
+    /// True if all skipped values so far were valid JSON.
     is_sound: bool,
 }
 
@@ -208,7 +208,7 @@ impl Walk<'_> {
     }
 }
 
-/// Where the string ends whose opening quote is just before `from`: after its closing quote, or with the text.
+/// Returns the end of the string whose opening quote is just before `from`: after its closing quote, or the end of the text.
 pub(crate) fn string_end(text: &str, mut from: usize) -> usize {
     while let Some(length) = text.get(from..).and_then(|rest| rest.find('"')) {
         let quote = from + length;
@@ -278,7 +278,7 @@ mod tests {
         assert!(seen > 50);
     }
 
-    /// What stands at a place, by another parser: the value, or the value behind the key.
+    /// Returns the value at an offset, or the value after a key, by another parser.
     fn read_at(text: &str, offset: usize) -> Option<Value> {
         let rest = text.get(offset..)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();

@@ -1,4 +1,4 @@
-//! Where pointers point to in a YAML text, found by reading the text again.
+//! Finds the offsets of pointers in a YAML text, by a second pass over the text.
 
 use crate::diagnostic::{DEPTH, Pointer};
 use crate::yaml::{self, Kind, Node};
@@ -11,7 +11,7 @@ pub(crate) fn in_yaml(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     pointers.iter().map(|pointer| offset(&tree.root, pointer)).collect()
 }
 
-/// How the value at a place is spelled, if it is a number, a boolean or null.
+/// Returns the text of the value at a place, if it is a number, a boolean or null.
 pub(crate) fn spelling(text: &str, pointer: &Pointer) -> Option<String> {
     let tree = yaml::parse(text, DEPTH).ok().flatten()?;
     let mut steps = yaml::STEPS;

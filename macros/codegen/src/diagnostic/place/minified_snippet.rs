@@ -2,21 +2,21 @@
 
 use crate::diagnostic::place::locate::string_end;
 
-/// How many members before and behind the place are shown.
+/// The number of members that are shown before and after the place.
 const NEIGHBOURS: usize = 2;
 /// A member is looked through this far for its end, in bytes.
 const LONGEST_MEMBER: usize = 64 << 10;
 
-/// Where to find what stands around a place.
+/// The offsets of the members around a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Surroundings {
     /// The key of the container, or its bracket where it has none.
     start: usize,
     /// Its bracket.
     bracket: usize,
-    /// Where its last members up to the place begin; the last is the one in which the place is.
+    /// The offsets of the last members up to the place; the last one contains the place.
     members: Vec<usize>,
-    /// Whether there are more before those.
+    /// True if there are more before those.
     more: bool,
 }
 
@@ -25,7 +25,7 @@ pub(crate) struct Surroundings {
 pub(crate) struct Reindented<'t> {
     /// `"owner": {`
     pub(crate) opening: &'t str,
-    /// Whether members before those are left out.
+    /// True if members before those are left out.
     pub(crate) more_before: bool,
     pub(crate) before: Vec<&'t str>,
     /// The member that has the place in it, cut there.
@@ -41,7 +41,7 @@ struct Open {
     bracket: usize,
     members: Vec<usize>,
     more: bool,
-    /// Whether the next token begins a member.
+    /// True if the next token begins a member.
     due: bool,
 }
 
@@ -63,8 +63,7 @@ impl Open {
     }
 }
 
-/// What stands around each of these offsets, which are in order; nothing where that is no container with members. The text
-/// need not be sound JSON.
+/// Returns the members around each of these offsets, which are in ascending order. The text can be invalid JSON.
 pub(crate) fn surroundings(text: &str, offsets: &[usize]) -> Vec<Option<Surroundings>> {
     let mut found = Vec::with_capacity(offsets.len());
     let mut stack: Vec<Open> = Vec::new();
@@ -134,7 +133,7 @@ impl Surroundings {
     }
 }
 
-/// Where the member ends that begins at `from`: before a comma or a closing bracket, or where it grows too long.
+/// Returns the end of the member at `from`: before a comma or a closing bracket, or at a limit.
 fn member_end(text: &str, from: usize) -> (usize, bool) {
     let (mut at, mut depth) = (from, 0_usize);
     while let Some(&byte) = text.as_bytes().get(at) {

@@ -1,11 +1,11 @@
-//! Where the parts of a JSON text (RFC 8259) end, with nothing made of them.
+//! Skips values of a JSON text (RFC 8259) without building them.
 //!
-//! The macro runs without optimisation, where each call costs more than it does; so this looks at bytes by patterns, which
-//! call nothing. It takes exactly what is JSON: `None` says that the text is not.
+//! The macro runs without optimisation, where a call costs more than its work; patterns over bytes call nothing. The functions
+//! accept exactly JSON: `None` means that the text is invalid.
 
 use crate::diagnostic::DEPTH;
 
-/// What comes after blanks.
+/// Returns the text after blanks.
 pub(crate) fn blank(mut rest: &[u8]) -> &[u8] {
     loop {
         rest = match rest {
@@ -15,7 +15,7 @@ pub(crate) fn blank(mut rest: &[u8]) -> &[u8] {
     }
 }
 
-/// What comes after a value that stands inside `depth` objects and arrays, with blanks in front.
+/// Returns the text after blanks and a value inside `depth` objects and arrays.
 pub(crate) fn value(mut rest: &[u8], mut depth: usize) -> Option<&[u8]> {
     let outside = depth;
     // The containers that are open, the innermost in the lowest bit, which is set for an object. OK because as many bits
@@ -55,13 +55,13 @@ pub(crate) fn value(mut rest: &[u8], mut depth: usize) -> Option<&[u8]> {
     }
 }
 
-/// What comes after a key and its colon.
+/// Returns the text after a key and its colon.
 fn key(rest: &[u8]) -> Option<&[u8]> {
     let [b'"', more @ ..] = rest else { return None };
     colon(string(more)?)
 }
 
-/// What comes after the colon behind a key.
+/// Returns the text after the colon of a key.
 pub(crate) fn colon(rest: &[u8]) -> Option<&[u8]> {
     match blank(rest) {
         [b':', more @ ..] => Some(more),
@@ -72,11 +72,11 @@ pub(crate) fn colon(rest: &[u8]) -> Option<&[u8]> {
 /// A one in each byte.
 const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// What comes after a string whose opening quote is taken.
+/// Returns the text after a string, without its opening quote.
 pub(crate) fn string(mut rest: &[u8]) -> Option<&[u8]> {
     loop {
         while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
-            // Whether one of eight bytes is a quote, a backslash or a control character (S. E. Anderson, Bit Twiddling Hacks:
+            // Tests eight bytes for a quote, a backslash or a control character (S. E. Anderson, Bit Twiddling Hacks:
             // a byte less than n).
             let bytes = u64::from_ne_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
             let (quote, backslash) = (bytes ^ (ONES * 0x22), bytes ^ (ONES * 0x5c));
@@ -102,7 +102,7 @@ pub(crate) fn string(mut rest: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// What comes after an escape whose backslash is taken.
+/// Returns the text after an escape, without its backslash.
 fn escape(rest: &[u8]) -> Option<&[u8]> {
     match rest {
         [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', more @ ..] => Some(more),
@@ -111,7 +111,7 @@ fn escape(rest: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// What comes after a number, `true`, `false` or `null`.
+/// Returns the text after a number, `true`, `false` or `null`.
 fn word(rest: &[u8]) -> Option<&[u8]> {
     match rest {
         [b't', b'r', b'u', b'e', more @ ..]
@@ -121,7 +121,7 @@ fn word(rest: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// What comes after a number.
+/// Returns the text after a number.
 pub(crate) fn number(rest: &[u8]) -> Option<&[u8]> {
     let unsigned = rest.strip_prefix(b"-").unwrap_or(rest);
     let whole = match unsigned {
@@ -137,7 +137,7 @@ pub(crate) fn number(rest: &[u8]) -> Option<&[u8]> {
         [b'e' | b'E', b'0'..=b'9', more @ ..] | [b'e' | b'E', b'+' | b'-', b'0'..=b'9', more @ ..] => {
             Some(digits(more))
         }
-        // What is left of `1.` or `1e` belongs to nothing, and is refused there.
+        // The rest of `1.` or `1e` is no token, and is refused by the caller.
         _ => Some(fraction),
     }
 }

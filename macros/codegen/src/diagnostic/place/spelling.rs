@@ -1,4 +1,4 @@
-//! How a value is spelled, which its value no longer says: `1.10` is read as 1.1.
+//! The text of a value, which the value does not keep: `1.10` is read as 1.1.
 
 use crate::diagnostic::place::locate::{locate, string_end};
 use crate::diagnostic::{Pointer, Source, Syntax};

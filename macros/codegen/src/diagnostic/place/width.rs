@@ -1,4 +1,4 @@
-//! How many columns of a terminal a character takes, and what may be written to one at all.
+//! The width of a character in columns of a terminal, and the characters that can be written to one.
 
 /// Ranges that take no column of their own: marks that combine, joiners, selectors (Unicode 16, general categories Mn, Me
 /// and Cf, as far as they are met in text).
@@ -66,7 +66,7 @@ fn width(character: char) -> usize {
     }
 }
 
-/// Whether a character steers what shows it: a control character, or one that turns the direction of a text.
+/// Returns true for a control character, and for one that changes the direction of a text.
 pub(crate) fn steers(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -20,7 +20,7 @@ struct Closed {
 
 /// Finds the first closing bracket that closes more than its indentation allows.
 ///
-/// Where a closing bracket is indented further than the object it closes, an earlier one was too many:
+/// If a closing bracket is indented further than the object it closes, an earlier one is superfluous:
 ///
 /// ```text
 /// {
@@ -61,12 +61,12 @@ pub(crate) fn extra(text: &str) -> Option<usize> {
     None
 }
 
-/// How many bytes of space follow.
+/// Returns the number of blanks at an offset.
 fn blanks(bytes: &[u8], from: usize) -> usize {
     bytes.iter().skip(from).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
 }
 
-/// Whether only space stands before an offset on its line.
+/// Returns true if the line has only blanks before an offset.
 fn is_alone(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default().trim().is_empty()

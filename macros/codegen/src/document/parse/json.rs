@@ -12,7 +12,7 @@ pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
     match reader.value(&Step::root(root)).and_then(|value| reader.end().map(|()| value)) {
         Ok(value) => Some(value),
         Err(Fault::TooDeep) => None,
-        // What is wrong is for `serde_json` to say.
+        // `serde_json` reports the error.
         Err(Fault::Syntax) => match serde_json::from_str::<serde_json::Value>(text) {
             Ok(value) => Some(value.into()), // never, as far as the tests know
             Err(error) => {
@@ -45,7 +45,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         Self { text, rest: text.as_bytes(), findings }
     }
 
-    /// Where it stands in the text, in bytes.
+    /// Returns the offset in the text, in bytes.
     pub(crate) fn offset(&self) -> usize {
         self.text.len() - self.rest.len()
     }
@@ -55,7 +55,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         self.rest = self.text.as_bytes().get(offset..).unwrap_or_default();
     }
 
-    /// Whether an object comes next.
+    /// Returns true if an object comes next.
     pub(crate) fn is_at_object(&self) -> bool {
         matches!(scan::blank(self.rest), [b'{', ..])
     }
@@ -103,7 +103,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         serde_json::from_str(&format!("\"{raw}\"")).map_err(|_| Fault::Syntax)
     }
 
-    /// What was read since `from`, less so many bytes at its end.
+    /// Returns the text since `from`, without some bytes at its end.
     fn written(&self, from: &'t [u8], without: usize) -> &'t str {
         let (start, end) = (self.text.len() - from.len(), self.text.len() - self.rest.len() - without);
         self.text.get(start..end).unwrap_or_default() // OK because both are beside a sign of ASCII

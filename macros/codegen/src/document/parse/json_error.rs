@@ -124,7 +124,7 @@ fn no_key(at: usize, after: &str) -> Slip {
 
 fn no_value(at: usize, before: &str, after: &str) -> Slip {
     let word: String = after.chars().take_while(|c| c.is_alphanumeric() || "_$-.".contains(*c)).collect();
-    // Where a word begins like `true`, the error is behind its first letters.
+    // If a word begins like `true`, the error is after its first letters.
     let begun = before.len() - before.trim_end_matches(char::is_alphabetic).len();
     let whole = format!("{}{word}", before.get(before.len() - begun..).unwrap_or_default());
     let at = at - begun;

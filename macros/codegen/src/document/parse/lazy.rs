@@ -12,7 +12,7 @@ use crate::document::parse::path::Step;
 use crate::document::resolve::identifier;
 use crate::json::Value;
 
-/// What is left unread of a file, by the path of its pointer.
+/// The parts of a file that are not parsed yet, by pointer.
 #[derive(Debug, Default)]
 pub(crate) struct Unread {
     parts: HashMap<String, Part>,
@@ -20,13 +20,13 @@ pub(crate) struct Unread {
 
 #[derive(Debug)]
 struct Part {
-    /// Where it begins in the text, in bytes.
+    /// Its offset in the text, in bytes.
     offset: usize,
     value: OnceCell<Value>,
 }
 
 impl Unread {
-    /// What stands at a place where something was left unread. What is wrong with it goes to `findings`.
+    /// Parses the part at a place, and returns its value.
     pub(crate) fn read(&self, source: Source<'_>, at: &Pointer, findings: &RefCell<Findings>) -> Option<&Value> {
         let part = self.parts.get(at.as_str())?;
         Some(part.value.get_or_init(|| part.read(source, at, &mut findings.borrow_mut())))
@@ -62,7 +62,7 @@ pub(crate) const NAME_EXTENSIONS: [(&str, &str); 2] =
 /// Unread components are null. Of the operations of unread path items there is what is said of their names and tags, and of
 /// who may call them, which matters to all others where nothing else says it.
 pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Value, Unread)> {
-    // What has a name of its own can be found by everything only.
+    // A schema with `$id` or `$anchor` is found only in a document that is parsed as a whole.
     if identifier::may_be_in(source.text) {
         return None;
     }

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Finding, Pointer};
 /// The way from the root to the value being read, kept on the stack and written out only for a finding.
 pub(crate) struct Step<'p> {
     inside: Inside<'p>,
-    /// How many containers the value stands in.
+    /// The number of containers around the value.
     pub(crate) depth: usize,
 }
 

@@ -3,10 +3,10 @@
 use crate::diagnostic::{Code, Finding, Place, Pointer, nearest};
 use crate::json::{Map, Value};
 
-/// What a file is, and what its user can do.
+/// The format of a file, and the remedy.
 struct Foreign(&'static str, &'static str);
 
-/// How texts begin that are neither JSON nor YAML of ours, in small letters.
+/// The beginnings of files of other formats, in lower case.
 const TEXTS: [(&str, Foreign); 11] = [
     ("<!doctype html", PAGE),
     ("<html", PAGE),
@@ -86,7 +86,7 @@ pub(crate) fn value(value: &Value, root: &Pointer) -> Finding {
     }
 }
 
-/// What to say of a line that an unfinished merge has left.
+/// Returns the message about a line that an unfinished merge has left.
 pub(crate) fn conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
     let is_mark = ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) || line == "=======";
     is_mark.then_some((

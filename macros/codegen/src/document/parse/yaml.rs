@@ -10,8 +10,8 @@ use crate::document::parse::yaml_error::Slip;
 use crate::json::{Map, Value};
 use crate::yaml::{self, Fault, FaultKind, Kind, Member, Node};
 
-/// How many bytes aliases may add to what is written, roughly. Real descriptions stay below one hundredth of it; what is
-/// meant to blow up does not.
+/// The approximate number of bytes that aliases can add to a text. Real descriptions stay below one hundredth of it; a
+/// "billion laughs" attack does not.
 const MOST_ADDED: usize = 16 << 20;
 
 /// The value of a YAML text (1.2.2, core schema, and the merge keys of 1.1), or a finding that says why there is none.
@@ -50,7 +50,7 @@ fn syntax(fault: &Fault, text: &str, file: u32) -> Finding {
 
 struct Writing<'f> {
     findings: &'f mut Findings,
-    /// How much may still be written.
+    /// The number of bytes that aliases can still add.
     left: usize,
     /// The places of keys and mappings with findings that are made: an alias writes these again.
     told: HashSet<usize>,
@@ -94,7 +94,7 @@ impl Writing<'_> {
             let member = step.key(key);
             let value = self.value(value, &member)?;
             let before = object.insert(key.clone(), value);
-            // What was taken over by a merge key gives way without a word.
+            // A member from a merge key is replaced without a finding.
             if before.is_some() && !taken_over.remove(key) && self.told.insert(*at) {
                 self.findings.push(member.twice(key));
             }
@@ -110,7 +110,7 @@ impl Writing<'_> {
 
     fn too_large(&mut self, step: &Step<'_>) {
         let detail = format!("aliases (`*name`) expand to more than {} MiB", MOST_ADDED >> 20);
-        // What is reached by way of an alias stands elsewhere, so the place is that of the outermost member.
+        // The target of an alias is at another place, so the place is that of the outermost member.
         let outermost = step.pointer().segments().next().map(|key| step.pointer().start().key(&key));
         let finding = Finding::new(Code::TooLarge, outermost.unwrap_or_default(), detail);
         self.findings.push(finding.help("put the repeated part under `components`, and use `$ref`"));

@@ -1,6 +1,6 @@
-//! What can be read of a JSON text that is at fault, by what it says and by how it is indented.
+//! Reads a JSON text with syntax errors, by its tokens and its indentation.
 //!
-//! A comma, a colon, a quote or a bracket may be missing, be there twice or be another: the rest is read as it was meant.
+//! A comma, a colon, a quote or a bracket can be missing, doubled or wrong: the rest is still read.
 
 use crate::diagnostic::DEPTH;
 use crate::json::{Map, Number, Value};
@@ -10,7 +10,7 @@ pub(crate) fn value(text: &str) -> Value {
     read(text).root
 }
 
-/// Where the first object or array begins that is not closed where it should be, by the indentation.
+/// Returns the offset of the first object or array that is not closed where the indentation ends it.
 pub(crate) fn unclosed(text: &str) -> Option<usize> {
     read(text).unclosed
 }
@@ -46,11 +46,11 @@ enum Kind {
 /// An object or array whose end was not met yet.
 struct Open {
     content: Content,
-    /// Where it begins.
+    /// Its offset.
     at: usize,
-    /// How far the line is indented on which it begins.
+    /// The indentation of its first line.
     indent: usize,
-    /// How far its members are indented, once one is the first of a line.
+    /// The indentation of its members, once one is the first of a line.
     members: Option<usize>,
 }
 
@@ -63,14 +63,14 @@ enum Content {
 struct Reader<'t> {
     text: &'t str,
     at: usize,
-    /// How far the line is indented on which the last token stands.
+    /// The indentation of the line of the last token.
     line: usize,
     open: Vec<Open>,
     root: Value,
-    /// How many brackets so far closed what begins at their own indentation, and how many did not.
+    /// The number of brackets so far whose indentation is that of the container they close, and the number of others.
     kept: usize,
     broken: usize,
-    /// Where the first begins that was forgotten to be closed.
+    /// The offset of the first container without a closing bracket.
     unclosed: Option<usize>,
 }
 
@@ -187,7 +187,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the author, or a program for him, indents what is inside, so that this can be relied on.
+    /// Returns true if the text is indented consistently, so that indentation is evidence.
     fn is_indented(&self) -> bool {
         self.kept >= 2 + 2 * self.broken
     }
@@ -215,7 +215,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands before a colon is a key, even where it was taken for the value of another.
+    /// Turns the last value into a key: a colon follows it.
     fn expect_value(&mut self) {
         if let Some(Open { content: Content::Object(members, due @ None, last), .. }) = self.open.last_mut()
             && let Some(taken) = last.take()
@@ -237,7 +237,7 @@ impl Reader<'_> {
     }
 }
 
-/// How many bytes of space a text begins with.
+/// Returns the number of blanks at the start of a text.
 fn blank(text: &str) -> usize {
     text.len() - text.trim_start().len()
 }

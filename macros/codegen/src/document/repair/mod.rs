@@ -10,9 +10,9 @@ use crate::document::version::Version;
 use crate::document::{Document, Loader, Source};
 use crate::json::Value;
 
-/// What [`load`](super::load) refuses, read as far as it goes. No finding about it means anything.
+/// Reads as much as possible of a text that [`load`](super::load) refuses. Findings about the result are meaningless.
 ///
-/// There is no document where nothing in the text looks like a part of a description.
+/// Returns `None` if no part of the text looks like a description.
 pub(crate) fn salvage(source: Source<'_>, loader: Loader) -> Option<Document> {
     let value = match source.syntax() {
         Syntax::Json => lenient_json::value(source.body()),

@@ -3,7 +3,7 @@
 use crate::diagnostic::{DEPTH, Lines, Position};
 use crate::yaml;
 
-/// How many faults are mended, how long the text may be, and how much of it is read in trying, at most.
+/// Limits: the number of repairs, the length of the text, and the number of bytes that attempts read.
 const MOST: usize = 8;
 const LONGEST: usize = 2 << 20;
 const MOST_READ: usize = 16 << 20;
@@ -64,7 +64,7 @@ fn instead<'l>(
     let mut elsewhere = outer(before);
     elsewhere.retain(|to| *to != at);
     elsewhere.sort_by_key(|to| to.abs_diff(at));
-    // What is inside it may be where it belongs.
+    // The lines inside it can have the right indentation.
     let inner = inside.iter().find(|it| !it.trim().is_empty()).map(|it| indent(it));
     let above = inner.and_then(|inner| elsewhere.iter().copied().filter(|to| *to < inner).max());
     let alone = above
@@ -73,7 +73,7 @@ fn instead<'l>(
     let moved =
         elsewhere.into_iter().map(move |to| text(before, [faulty].into_iter().chain(inside).map(within(to)), after));
     let without = [inside, &[]].into_iter().map(move |inside| text(before, inside.iter().map(same), after));
-    // What is not closed shows on a line after it.
+    // An open quote is reported on a later line.
     let is_unclosed = |line: &&str| ['"', '\''].iter().any(|quote| line.matches(*quote).count() % 2 == 1);
     let earlier = [before.len().checked_sub(1), before.iter().rposition(is_unclosed)];
     let earlier = earlier.into_iter().flatten().filter_map(move |at| {
@@ -88,7 +88,7 @@ fn text(before: &[&str], middle: impl Iterator<Item = String>, after: &[&str]) -
     before.chain(middle).chain(after).collect::<Vec<_>>().join("\n")
 }
 
-/// Where the lines begin that the last line is in, itself included, the nearest first.
+/// Returns the offsets of the lines around the last line, itself included, the nearest first.
 fn outer(lines: &[&str]) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for line in lines.iter().rev().filter(|line| !line.trim().is_empty() && !line.trim().starts_with('#')) {

@@ -126,7 +126,7 @@ fn near_help(document: &Document, from: &Pointer, reference: &str, segment: &str
     format!("did you mean `{}`?", if is_there { &whole } else { near })
 }
 
-/// Where something of that name would be described.
+/// Returns the pointer at which something of that name would be described.
 fn describe((_, reached): &Target<'_>) -> Option<String> {
     let segments: Vec<_> = reached.segments().collect();
     match segments.as_slice() {

@@ -12,7 +12,7 @@ use crate::document::resolve::loader::{LoadError, Loader};
 use crate::document::resolve::uri;
 use crate::json::Value;
 
-/// How many files a description may consist of; the largest that are met have about 3,000.
+/// The largest number of files of a description; real ones have up to 3,000.
 const MOST: usize = 8192;
 
 /// One file, read.
@@ -31,14 +31,14 @@ pub(crate) struct Files {
     main: File,
     /// Numbered from 1. Made when the first one is needed, and never moved.
     others: OnceCell<Vec<OnceCell<File>>>,
-    /// What came of each name that was asked for.
+    /// The state of each file, by name.
     known: RefCell<HashMap<String, Known>>,
-    /// What there is to say about the texts of the other files, and of parts read later.
+    /// The findings about other files, and about parts that were read later.
     findings: RefCell<Findings>,
     loader: Loader,
 }
 
-/// What came of a file.
+/// The state of a file.
 #[derive(Debug, Clone)]
 pub(crate) enum Known {
     /// It is there, under this number.
@@ -54,7 +54,7 @@ impl File {
         Self::partly_read(source, value, Unread::default())
     }
 
-    /// The same where parts of it are read later.
+    /// Makes a file of which parts are parsed later.
     pub(crate) fn partly_read(source: Source<'_>, value: Value, unread: Unread) -> Self {
         let (name, text) = (source.name.to_owned(), source.text.to_owned());
         Self { name, text, value, unread, identifiers: OnceCell::new() }
@@ -103,13 +103,13 @@ impl Files {
         Pointer::in_file(number, self.get(number).map_or("", |file| &file.name))
     }
 
-    /// What stands at a place where something was left unread.
+    /// Returns the value of a part that is parsed later.
     pub(crate) fn read(&self, at: &Pointer) -> Option<&Value> {
         let file = self.get(at.file())?;
         file.unread.read(file.source(), at, &self.findings)
     }
 
-    /// What there is to say about the other files and what was read later, once.
+    /// Returns the findings about other files and later parts, once.
     pub(crate) fn findings(&self) -> Findings {
         self.findings.take()
     }

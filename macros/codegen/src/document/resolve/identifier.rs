@@ -6,7 +6,7 @@ use crate::diagnostic::{Pointer, Source};
 use crate::document::resolve::uri;
 use crate::json::Value;
 
-/// What has a name of its own in a file. Paths are those of pointers into the file.
+/// The schemas of a file that have `$id` or an anchor. Paths are pointers into the file.
 #[derive(Debug, Default)]
 pub(crate) struct Identifiers {
     /// The schemas with an `$id`: the address each has, by its path.
@@ -21,7 +21,7 @@ const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 /// Keywords whose members have names of the author's choice.
 const NAMED: [&str; 6] = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"];
 
-/// Whether anything in a text may have a name of its own; hardly ever is that so.
+/// Returns true if a text can have `$id` or an anchor, which is rare.
 pub(crate) fn may_be_in(text: &str) -> bool {
     // Searched for by the one sign, which the standard library does well even in a macro that is not optimised.
     let mut behind = text.match_indices('$').filter_map(|(at, _)| text.get(at + 1..));

@@ -1,11 +1,11 @@
-//! Where the further files of a description come from: nothing here touches a file system, so the caller hands them in.
+//! The source of further files: the generator does not access the file system, so the caller provides them.
 
 use std::fmt;
 use std::rc::Rc;
 
 use crate::diagnostic::Source;
 
-/// What a generator works on: the text of the main file, and the way to the others.
+/// The input of the generator: the text of the main file, and the loader of the others.
 #[derive(Debug)]
 pub struct Input<'a> {
     /// The main file. References in it are relative to its name.

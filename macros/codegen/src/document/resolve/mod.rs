@@ -59,7 +59,7 @@ impl Document {
         }
     }
 
-    /// The same where a reference is allowed to lead nowhere.
+    /// Resolves a reference, and returns `None` without a finding if it has no target.
     pub(crate) fn try_resolve<'d>(&'d self, from: &Pointer, reference: &str) -> Option<Target<'d>> {
         self.find(from, reference, &mut Trail::new()).ok()
     }
@@ -131,7 +131,7 @@ impl Document {
         }
     }
 
-    /// What a fragment leads to within a file or a schema.
+    /// Returns the target of a fragment within a file or a schema.
     fn below<'d>(&'d self, resource: &Pointer, fragment: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
         let file = self.files.get(resource.file()).ok_or(Fault::Silent)?;
         // Encoded or not, a slash in front makes a pointer.

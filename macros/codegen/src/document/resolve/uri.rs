@@ -37,13 +37,13 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
     std::iter::repeat_n("..", up).chain(down.iter().copied()).collect::<Vec<_>>().join("/")
 }
 
-/// The same name without detours: `spec/../a/./b` is `a/b`.
+/// Returns a name without `.` and `..`: `spec/../a/./b` is `a/b`.
 pub(crate) fn normal(name: &str) -> String {
     let (origin, path) = split(name);
     format!("{origin}{}", without_dots(path))
 }
 
-/// Whether a reference begins with a scheme. A single letter is a drive, not a scheme.
+/// Returns true if a reference begins with a scheme. A single letter is a drive, not a scheme.
 pub(crate) fn is_absolute(reference: &str) -> bool {
     let Some((scheme, _)) = reference.split_once(':') else { return false };
     scheme.len() > 1

@@ -16,7 +16,7 @@ pub(super) fn unbalanced(rows: &Rows<'_>, line: usize, message: &str) -> Option<
     near.filter(|row| begins_flow(row)).find_map(|row| in_value(rows, row))
 }
 
-/// How many lines above an error are looked at.
+/// The number of lines above an error that are examined.
 const NEAR: usize = 40;
 
 fn begins_flow(row: &Row<'_>) -> bool {

@@ -23,7 +23,7 @@ pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
     Some(Slip::new(row.offset(row.indent()), problem, help))
 }
 
-/// Whether more of the following lines are indented like this line than by `other`.
+/// Returns true if more of the following lines have this line's indentation than `other`.
 fn is_the_rule(rows: &Rows<'_>, row: &Row<'_>, other: usize) -> bool {
     let (mut like_this, mut like_other) = (0_usize, 0_usize);
     let least = other.min(row.indent());

@@ -75,7 +75,7 @@ impl<'t> Row<'t> {
         self.text.len() - self.text.trim_start().len()
     }
 
-    /// Whether the line is neither blank nor a comment.
+    /// Returns true if the line is neither blank nor a comment.
     pub(super) fn has_content(&self) -> bool {
         let text = self.text.trim_start();
         !text.is_empty() && !text.starts_with('#')

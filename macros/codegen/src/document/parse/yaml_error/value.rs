@@ -45,7 +45,7 @@ fn help(row: &Row<'_>, entry: &Entry<'_>) -> String {
     shown(&line).map_or_else(with_ticks, |line| format!("write {line}"))
 }
 
-/// Whether text follows the bracket that closes the one at the start.
+/// Returns true if text follows the bracket that closes the first one.
 fn goes_on(value: &str, open: char, close: char) -> bool {
     let mut depth = 0_usize;
     for (at, character) in value.char_indices() {
