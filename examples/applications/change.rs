@@ -22,7 +22,7 @@ pub(super) async fn change(tour: &mut Tour<'_>, portal: &ConnectApplication) -> 
     redirect_uris(tour, &moved)
 }
 
-/// What only one kind of application has is a field of that variant.
+/// Changes redirect URIs: a member of one kind of application is a field of that variant.
 fn redirect_uris(tour: &mut Tour<'_>, application: &ConnectApplication) -> Result<()> {
     let ConnectApplication::OAuth(oauth) = application else { return Err("an OAuth application was expected".into()) };
     for redirect in &oauth.redirect_uris {

@@ -23,7 +23,7 @@ pub(super) async fn create(tour: &mut Tour<'_>) -> Result<(ConnectApplication, C
     Ok((portal, service))
 }
 
-/// What all kinds of application have in common is a method of the enum.
+/// Prints an application: a member of all kinds is a method of the enum.
 fn show(tour: &mut Tour<'_>, application: &ConnectApplication) -> Result<()> {
     tour.story.line(application.name(), format_args!("{}, {}", application.id(), kind(application)))?;
     Ok(())

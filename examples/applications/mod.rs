@@ -25,10 +25,10 @@ pub mod workos {
 /// Every error here is for a person to read, so one type does. `?` turns any other into it.
 pub type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
-/// Where the program goes.
+/// The service, and the organization to use.
 #[derive(Debug)]
 pub struct Place<'a> {
-    /// How to reach the service.
+    /// The client of the service.
     pub client: Client,
     /// The organization that the applications will belong to.
     pub organization_id: String,
@@ -39,7 +39,7 @@ pub struct Place<'a> {
 /// Runs all chapters, and leaves nothing behind: whatever happens, what was created is deleted again.
 ///
 /// # Errors
-/// What went wrong first, and what could not be deleted.
+/// The first error, and the names that could not be deleted.
 pub async fn run(place: &Place<'_>, out: &mut dyn Write) -> Result<()> {
     let mut tour = Tour::new(place, out);
     let outcome = tokio::select! {
@@ -53,7 +53,7 @@ pub async fn run(place: &Place<'_>, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// What the chapters share.
+/// The data of all chapters.
 struct Tour<'a> {
     place: &'a Place<'a>,
     client: &'a Client,
@@ -87,7 +87,7 @@ impl<'a> Tour<'a> {
     }
 }
 
-/// What kind of application it is. The service may grow new ones: they arrive as `Unknown`, with their JSON.
+/// Returns the kind of an application. New kinds of the service arrive as `Unknown`, with their JSON.
 fn kind(application: &ConnectApplication) -> &'static str {
     match application {
         ConnectApplication::OAuth(oauth) if oauth.is_first_party => "OAuth, first party",

@@ -1,4 +1,4 @@
-//! What can go wrong, and how a caller tells it apart.
+//! Errors, and how a caller distinguishes them.
 
 use super::workos::types::ConnectApplication;
 use super::{Result, Tour};

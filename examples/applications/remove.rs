@@ -8,10 +8,10 @@ use super::workos::Error;
 use super::workos::types::ConnectApplication;
 use super::{Place, Result, Tour};
 
-/// What this run left at the service.
+/// The applications that this run created.
 ///
-/// An answer may be lost after the service has acted on the request. Hence a mark that is in every name: what was created
-/// without its identifier ever arriving can still be found.
+/// A response can be lost after the service has acted. Every name has a mark, so that an application whose identifier never
+/// arrived can be found.
 pub(super) struct Traces<'a> {
     place: &'a Place<'a>,
     mark: String,
@@ -63,7 +63,7 @@ impl<'a> Traces<'a> {
     }
 }
 
-/// Whether the service can be trusted not to have acted: it said no, or the request never reached it.
+/// Returns true if the service has not acted: it refused, or the request never reached it.
 fn is_refusal(error: &Error) -> bool {
     let said_no = error.status().is_some_and(|status| status.is_client_error()) && !error.is_retryable();
     said_no || error.is_connect() || error.is_invalid_request()

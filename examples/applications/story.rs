@@ -1,9 +1,9 @@
-//! How the program prints: numbered chapters, and lines of a label and a text.
+//! Output of the program: numbered chapters, and lines of a label and a text.
 
 use std::fmt::Display;
 use std::io::{self, Write};
 
-/// What has been told so far.
+/// The output so far.
 pub(super) struct Story<'a> {
     out: &'a mut dyn Write,
     chapter: u32,

@@ -1,6 +1,6 @@
 //! Serves the in-memory WorkOS until it is interrupted: `workos-server [PORT [API_KEY]]`.
 //!
-//! What is not given is taken from `WORKOS_PORT` and `WORKOS_API_KEY`, else it is 8080 and `sk_test_in_memory`.
+//! The defaults are `WORKOS_PORT` and `WORKOS_API_KEY`, or else 8080 and `sk_test_in_memory`.
 
 use std::env;
 use std::error::Error;

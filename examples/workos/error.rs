@@ -26,7 +26,7 @@ pub(super) enum Refusal {
     Invalid(Vec<Invalid>),
 }
 
-/// What is wrong with one member of a body or one query parameter.
+/// The error of one member of a body, or of one query parameter.
 #[derive(Debug, PartialEq)]
 pub(super) struct Invalid {
     pub(super) field: String,

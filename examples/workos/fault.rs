@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use super::answer;
 use super::server::Shared;
 
-/// What happens to one request instead of, or on top of, what would.
+/// A fault of one response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -24,7 +24,7 @@ pub enum Fault {
     Delay(Duration),
     /// 429 before the request is handled.
     RateLimit {
-        /// What the `Retry-After` header says: seconds, a date, or nonsense.
+        /// The `Retry-After` header: seconds, a date, or an invalid value.
         retry_after: Option<String>,
     },
     /// This status before the request is handled. What is no status becomes 500.

@@ -59,7 +59,7 @@ impl<'v> Form<'v> {
         self.faults.push(Invalid { field: field.into(), code, message: format!("{field} {what}") });
     }
 
-    /// What was put together, unless something is wrong.
+    /// Returns the value, unless there were errors.
     pub(super) fn finish<T>(self, value: Option<T>) -> Result<T, Refusal> {
         value.filter(|_| self.faults.is_empty()).ok_or(Refusal::Invalid(self.faults))
     }

@@ -1,6 +1,6 @@
 //! Cursors: which slice of a list a request asks for, and what leads to its neighbours.
 
-/// How a list is sorted by time of creation.
+/// The order of a list, by time of creation.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) enum Order {
     /// Newest first, with the cursors the other way round: `before` leads to older objects.

@@ -7,7 +7,7 @@ use super::store::Application;
 const DEFAULT_LIMIT: usize = 10;
 const MAX_LIMIT: usize = 100;
 
-/// Which applications a list shows, and which slice of them.
+/// The filter and the page of a list of applications.
 #[derive(Debug, PartialEq)]
 pub(super) struct Query {
     pub(super) filter: Filter,

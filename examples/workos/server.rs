@@ -17,7 +17,7 @@ use super::store::{Draft, Kind, OAuth, Owner, RedirectUri, Store};
 /// Older requests are forgotten, so that a server may run for long.
 const MAX_RECORDED: usize = 10_000;
 
-/// How a [`Server`] is set up.
+/// Options of a [`Server`].
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The port on loopback; 0, as by default, takes one that is free.
@@ -60,7 +60,7 @@ impl Server {
         Ok(Self { address, shared, stop: Some(stop), task: Some(task) })
     }
 
-    /// Where it listens: `http://127.0.0.1:49152`.
+    /// Returns the base URL: `http://127.0.0.1:49152`.
     pub fn base_url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -131,7 +131,7 @@ impl Server {
     }
 }
 
-/// What the server's handle and its handlers share.
+/// The state that the handle and the handlers share.
 #[derive(Debug)]
 pub(super) struct Shared {
     options: Options,
@@ -171,7 +171,7 @@ impl Shared {
     }
 }
 
-/// Whoever panicked while holding the lock left whole data behind: every change is one step.
+/// Locks a mutex, also after a panic: every change is one step, so the data are consistent.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! What the service remembers, as JSON in the order of members that the real one writes.
+//! JSON of stored objects, with the order of members of the real service.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};

@@ -1,4 +1,4 @@
-//! What the service remembers. Knows nothing of HTTP or JSON.
+//! The stored objects, independent of HTTP and JSON.
 
 use std::mem;
 
@@ -27,7 +27,7 @@ pub(super) struct Application {
     pub(super) updated_at: Timestamp,
 }
 
-/// What a caller chooses of an application.
+/// The members of an application that a caller chooses.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
     pub(super) name: String,
@@ -74,7 +74,7 @@ pub(super) struct ClientSecret {
     application_id: String,
 }
 
-/// What becomes of one member in an update.
+/// The change of one member in an update.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) enum Change<T> {
     #[default]

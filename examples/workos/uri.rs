@@ -1,4 +1,4 @@
-//! What counts as a URI (RFC 3986, section 3), whatever its scheme.
+//! Validates URIs of any scheme (RFC 3986, section 3).
 
 use std::net::Ipv6Addr;
 
@@ -43,7 +43,7 @@ fn is_host(host: &str) -> bool {
     }
 }
 
-/// Whether a text has only unreserved characters, `sub-delims`, percent-encoded bytes, and those named.
+/// Returns true if a text has only unreserved characters, `sub-delims`, percent-encoded bytes, and the given others.
 fn consists_of(text: &str, others: &str) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {

@@ -13,7 +13,7 @@ use syn::LitStr;
 #[derive(Debug)]
 pub(crate) struct File {
     pub(crate) text: String,
-    /// Where it was read from, unless it stands in the macro call.
+    /// The path of the file, unless the description is in the macro call.
     path: Option<PathBuf>,
     /// The folders that paths are relative to, in the order in which they are tried.
     folders: Vec<PathBuf>,

@@ -36,7 +36,7 @@ use syn::{Error, Ident, LitStr, Token, braced, bracketed, parenthesized};
 
 use self::once::{Faults, Once};
 
-/// What stands in the macro call.
+/// The arguments of the macro.
 pub(crate) struct Input {
     /// The path to the runtime crate.
     pub(crate) krate: TokenStream,
@@ -45,13 +45,13 @@ pub(crate) struct Input {
     /// The path of the description whose clients must not break.
     pub(crate) older: Option<LitStr>,
     pub(crate) options: Options,
-    /// Where each option stands, by its `id`.
+    /// The span of each option, by its `id`.
     pub(crate) spans: Vec<Span>,
-    /// What is wrong with the call. The rest of it is here all the same, so that a client can stand in.
+    /// The errors of the call. The rest of it is kept, for a stand-in client.
     pub(crate) faults: Option<Error>,
 }
 
-/// Where the description is.
+/// The source of the description.
 pub(crate) enum Description {
     /// In a file of this path.
     File(LitStr),
@@ -121,7 +121,7 @@ const RENAMES: [(&str, RenameKind); 5] = [
     ("parameter", RenameKind::Parameter),
 ];
 
-/// What has been read so far, faults included: all of them are told at once.
+/// The options so far, and their errors: all of them are reported at once.
 #[derive(Default)]
 struct Reader {
     spec: Once<LitStr>,
@@ -141,7 +141,7 @@ struct Reader {
     deny: Once<Vec<(Code, Level)>>,
     older: Once<LitStr>,
     accept: Once<Vec<Acceptance>>,
-    /// Where the option `accept` stands.
+    /// The span of the option `accept`.
     accept_key: Option<Span>,
     spans: Vec<Span>,
     faults: Faults,
@@ -294,14 +294,14 @@ impl Reader {
                 Some(Description::File(path))
             }
             (None, None) => {
-                // Where something else is wrong, that may be why there is none.
+                // Another error can be the reason why there is none.
                 let message = "say which description to read: generate_api!(\"path/to/openapi.json\")";
                 self.faults.add_first(|| Error::new(start, message));
                 None
             }
         };
         let options = Options {
-            // Where nothing in it is right, all of it stands in.
+            // If no selector is valid, the stand-in client has all operations.
             only: self.only.value.filter(|only| !only.is_empty()),
             schemas: self.schemas.value,
             renames: self.rename.value.unwrap_or_default(),
@@ -371,7 +371,7 @@ fn string(input: ParseStream<'_>) -> syn::Result<LitStr> {
     input.parse().map_err(|error: Error| Error::new(error.span(), "expected a string literal"))
 }
 
-/// What to say of a name that is none of those there are.
+/// Returns the message about an unknown name.
 fn stranger(what: &str, name: &str, known: &[&str]) -> String {
     let hint = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("there are {}", known.join(", ")));
     format!("there is no {what} `{name}`; {hint}")

@@ -17,7 +17,7 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// What came out well; else its error is told.
+    /// Returns the value, or keeps the error.
     pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.extend(Self::of(Some(error)))).ok()
     }
@@ -58,7 +58,7 @@ impl Errors {
 /// The places in the macro call that a report may be about.
 pub(crate) struct Spans<'a> {
     pub(crate) description: Span,
-    /// Where the older description is named, and how many files the newer one has.
+    /// The span of the option that names the older description, and the number of files of the newer one.
     pub(crate) older: Option<(Span, usize)>,
     /// By the `id` of the option.
     pub(crate) options: &'a [Span],
