@@ -1,4 +1,4 @@
-//! What the user accepts although it breaks clients.
+//! The option `accept`: breaking changes that the user accepts.
 
 use crate::compat::Change;
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};

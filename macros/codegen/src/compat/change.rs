@@ -8,37 +8,37 @@ use crate::diagnostic::Pointer;
 /// One thing that is not as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What kind of thing.
+    /// The kind.
     pub kind: Kind,
     /// The clients that it breaks.
     pub affected: Affected,
-    /// What exactly, in half a sentence: "`list_pets` no longer takes `limit`".
+    /// The change, in half a sentence: "`list_pets` no longer takes `limit`".
     pub what: String,
-    /// What it is about, as it is accepted: `list_pets.limit`. The first is the one that `what` speaks of, all others are
-    /// changed by the same words of the description.
+    /// The subjects, as `accept` takes them: `list_pets.limit`. `what` is about the first; the same lines of the description
+    /// change the others.
     pub subjects: Vec<String>,
-    /// Where it was, in the older description.
+    /// Its place in the older description.
     pub older: Pointer,
-    /// Where it is, or would be, in the newer one.
+    /// Its place in the newer description, or the place at which it would be.
     pub newer: Pointer,
-    /// Whether the user accepts it.
+    /// True if the user accepts it.
     pub accepted: bool,
 }
 
 impl Change {
-    /// Whether it breaks any client.
+    /// Returns true if it breaks any client.
     pub fn is_breaking(&self) -> bool {
         self.affected != Affected::Nobody
     }
 
-    /// What becomes of those that break: "calls do not compile without it, and requests without it are refused".
+    /// Returns the consequence: "calls do not compile without it, and requests without it are refused".
     pub fn how(&self) -> String {
         let built = Some(self.kind.built()).filter(|words| self.affected.has_code() && !words.is_empty());
         let running = Some(self.kind.running()).filter(|words| self.affected.has_clients() && !words.is_empty());
         built.into_iter().chain(running).collect::<Vec<_>>().join(", and ")
     }
 
-    /// What it is about.
+    /// Returns the first subject.
     pub fn subject(&self) -> &str {
         self.subjects.first().map_or("", String::as_str)
     }
@@ -97,9 +97,9 @@ pub(super) struct Changes {
     list: Vec<Change>,
     /// By kind, places, and which part of the thing at the place it is.
     known: HashMap<(Kind, Pointer, Pointer, String), usize>,
-    /// How often a client was found to break.
+    /// The number of breaking changes so far.
     pub(super) breaks: usize,
-    /// How often a member was found to be required.
+    /// The number of members so far that became required.
     pub(super) required: usize,
 }
 
@@ -144,7 +144,7 @@ impl Changes {
         });
     }
 
-    /// Whether there is one of a kind.
+    /// Returns true if there is a change of a kind.
     pub(super) fn has(&self, kind: Kind) -> bool {
         self.list.iter().any(|change| change.kind == kind)
     }

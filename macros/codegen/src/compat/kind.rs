@@ -5,7 +5,7 @@ use std::fmt;
 /// Writes the enum and its look-ups from one table. A new kind is a new line, a row in `CONTRACT.md`, and its case.
 macro_rules! catalogue {
     ($($name:ident, $id:literal, $built:literal, $running:literal;)*) => {
-        /// What kind of thing a change is.
+        /// The kind of a change.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
             $(#[doc = concat!("`", $id, "`")] $name,)*
@@ -20,12 +20,12 @@ macro_rules! catalogue {
                 match self { $(Self::$name => $id,)* }
             }
 
-            /// What becomes of code that is compiled anew.
+            /// Returns the consequence for code that is compiled again.
             pub(super) fn built(self) -> &'static str {
                 match self { $(Self::$name => $built,)* }
             }
 
-            /// What becomes of clients that are built already.
+            /// Returns the consequence for clients that are built already.
             pub(super) fn running(self) -> &'static str {
                 match self { $(Self::$name => $running,)* }
             }
@@ -57,13 +57,13 @@ catalogue! {
     BodyOptional, "body-optional", "it was an argument and is a setter: calls do not compile", "";
     MediaRemoved, "media-removed", "code that uses it does not compile", "what clients already built send, or ask for, is refused";
     EncodingChanged, "encoding-changed", "", "clients already built write it in the old way";
-    // What comes back
+    // Responses
     ResultChanged, "result-changed", "code that uses the result does not compile", "clients already built cannot read it";
     ErrorChanged, "error-changed", "code that names the error does not compile", "clients already built cannot read it";
     StatusRemoved, "status-removed", "code that matches it does not compile", "";
     PagingLost, "paging-lost", "code that streams it does not compile", "";
     WebhookRemoved, "webhook-removed", "code that names its type does not compile", "";
-    // Who may call, and where
+    // Security and servers
     SecurityAdded, "security-added", "", "clients without the credential are refused";
     SecurityChanged, "security-changed", "`build` returns an error in code that sets the old credential", "clients with the credential that was enough are refused";
     SchemeChanged, "scheme-changed", "code that sets the credential compiles, and fails or sends it elsewhere", "clients already built send or fetch the credential in the old way";
@@ -89,7 +89,7 @@ catalogue! {
     VariantOrder, "variant-order", "code compiles, and gets another variant for the same value", "";
     AccessorRemoved, "accessor-removed", "code that calls it does not compile", "";
     ConversionRemoved, "conversion-removed", "code that converts with `From` does not compile", "";
-    // What nobody trips over
+    // Compatible changes
     CallType, "call-type", "", "";
     OperationAdded, "operation-added", "", "";
     ParameterAdded, "parameter-added", "", "";
@@ -110,7 +110,7 @@ catalogue! {
 }
 
 impl Kind {
-    /// Whether some client trips over changes of this kind.
+    /// Returns true if changes of this kind break a client.
     pub fn is_breaking(self) -> bool {
         !(self.built().is_empty() && self.running().is_empty())
     }

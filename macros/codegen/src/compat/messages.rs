@@ -26,7 +26,7 @@ fn detail(change: &Change) -> String {
     format!("{}{others}", change.what)
 }
 
-/// What a reader of the client's documentation should know: by kind, what breaks nobody, and what the user accepts.
+/// Returns the changes for the client's documentation: compatible ones by kind, and those that the user accepts.
 pub(crate) fn changelog(changes: &[Change]) -> Vec<String> {
     let line = |(kind, accepted): (Kind, bool)| {
         let of_kind = changes.iter().filter(|it| it.kind == kind && it.accepted == accepted);

@@ -27,7 +27,7 @@ pub(crate) use self::version::Side;
 use crate::ir::TypeId;
 use crate::options::Path;
 
-/// What there is to tell of two clients for whose types these traits are derived, ordered by place.
+/// Compares two clients whose types derive these traits, and returns the changes by place.
 pub(crate) fn compare(older: Side<'_>, newer: Side<'_>, derives: &[Path]) -> Vec<Change> {
     let mut walk = Walk {
         older,
@@ -59,7 +59,7 @@ struct Walk<'a> {
     newer_types: HashSet<&'a str>,
     /// The pairs of types that were met.
     seen: HashSet<(TypeId, TypeId)>,
-    /// Those of them that were not compared yet: however deep types contain each other, the stack stays short.
+    /// The pairs that are not compared yet. A queue keeps the stack short, however deep types are nested.
     waiting: VecDeque<(TypeId, TypeId)>,
     changes: Changes,
     /// The security schemes of the older description without which a change of an operation's security is reported.

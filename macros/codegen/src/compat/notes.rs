@@ -1,5 +1,5 @@
-//! What no type says of a value that is sent: the server's default, and bounds. Nothing fails to compile, and what fails on
-//! the wire depends on the value, so that it is told and breaks nobody.
+//! Compares constraints and defaults that no type expresses. Code compiles as before, and the effect on the wire depends on
+//! the value, so that a change is a note.
 
 use std::collections::BTreeMap;
 

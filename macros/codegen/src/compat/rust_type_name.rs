@@ -11,7 +11,7 @@ pub(super) fn ticked(side: Side<'_>, ty: &Type) -> String {
     }
 }
 
-/// What is read from a body.
+/// Returns the Rust type of a response body.
 pub(super) fn content(side: Side<'_>, content: &Content) -> String {
     match content {
         Content::Empty => "nothing".to_owned(),

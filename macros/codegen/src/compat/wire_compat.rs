@@ -1,4 +1,4 @@
-//! Whether one side still understands what the other says, where a type is not what it was.
+//! Compatibility on the wire of two types.
 
 use std::collections::HashSet;
 
@@ -8,12 +8,12 @@ use crate::ir::{Format, Integer, Literal, Presence, Shape, Struct, Type, Union};
 /// A type of one of the two descriptions.
 pub(super) type Use<'a> = (Side<'a>, &'a Type);
 
-/// Whether a client that reads `reader` can read whatever a server says that speaks `writer`: it keeps what it does not know.
+/// Returns true if a client that decodes `reader` can decode every value of `writer`. Clients keep unknown values.
 pub(super) fn client_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
     reads(reader, writer, true)
 }
 
-/// Whether a server that reads `reader` takes whatever a client says that speaks `writer`.
+/// Returns true if a server that expects `reader` accepts every value of `writer`.
 pub(super) fn server_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
     reads(reader, writer, false)
 }
@@ -44,7 +44,7 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
     }
 }
 
-/// Whether what a definition describes takes in all of another type.
+/// Returns true if a definition accepts every value of another type.
 fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is_open: bool) -> bool {
     match there.get(id).map(|it| &it.def.shape) {
         Some(Shape::Enum(it)) if is_open || it.takes_others => match it.choices.first().map(|choice| &choice.value) {
@@ -78,7 +78,7 @@ fn is_union(side: Side<'_>, ty: &Type) -> bool {
     matches!(side.bare(ty), Type::Named(id) if union(side, *id).is_some())
 }
 
-/// Whether an object of one kind has whatever must be there in another.
+/// Returns true if an object always has the required members of another.
 fn has_what_is_read(reader: &Struct, writer: &Struct) -> bool {
     let required = |it: &Struct| -> HashSet<String> {
         let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
@@ -87,7 +87,7 @@ fn has_what_is_read(reader: &Struct, writer: &Struct) -> bool {
     required(reader).is_subset(&required(writer))
 }
 
-/// Whether whatever is written is text.
+/// Returns true if every value of a type is text.
 fn is_text(side: Side<'_>, ty: &Type) -> bool {
     match ty {
         Type::Text | Type::Secret => true,
@@ -101,7 +101,7 @@ fn is_text(side: Side<'_>, ty: &Type) -> bool {
     }
 }
 
-/// Whether all whole numbers of one width are among those of another.
+/// Returns true if an integer type holds all values of another.
 fn holds(wide: Integer, narrow: Integer) -> bool {
     let ((low, high), (least, most)) = (range(wide), range(narrow));
     low <= least && most <= high

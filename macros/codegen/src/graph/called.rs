@@ -1,4 +1,4 @@
-//! What something that is referred to is called, by its place.
+//! The words of a component's name, from its JSON pointer.
 
 use std::borrow::Cow;
 

@@ -69,7 +69,7 @@ pub(crate) fn check(node: &Node<'_>, kind: ObjectKind, findings: &mut Findings) 
     }
 }
 
-/// Whether a key is a field, or may be the author's own.
+/// Returns true if a key is a field, or can be a name of the author.
 fn is_known(kind: ObjectKind, key: &str) -> bool {
     // Methods in capitals are read.
     let is_method = kind == ObjectKind::PathItem && METHODS.iter().any(|it| it.eq_ignore_ascii_case(key));

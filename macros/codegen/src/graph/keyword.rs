@@ -2,13 +2,13 @@
 
 use crate::json::{Map, Value};
 
-/// What the keywords of a schema object do to the type that comes of it, and which groups of them are there at all.
+/// The effect of a schema's keywords on its type, and the groups of keywords that are present.
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "it is a set")]
 pub(super) struct Keywords {
-    /// Whether one narrows the schema, rather than leading elsewhere or being a word about it.
+    /// True if a keyword constrains the value, and is neither a reference nor an annotation.
     pub(super) narrows: bool,
-    /// Whether one narrows it so that another type comes of it.
+    /// True if a keyword changes the type.
     pub(super) refines: bool,
     /// `$ref` or `$dynamicRef`.
     pub(super) reference: bool,
@@ -22,9 +22,9 @@ pub(super) struct Keywords {
     pub(super) values: bool,
     /// `pattern`.
     pub(super) pattern: bool,
-    /// What is said of members.
+    /// Keywords about members.
     pub(super) members: bool,
-    /// What is said of items.
+    /// Keywords about items.
     pub(super) items: bool,
     /// `allOf`, `oneOf`, `anyOf` or `discriminator`.
     pub(super) composition: bool,
@@ -34,7 +34,7 @@ pub(super) struct Keywords {
     pub(super) unknown: bool,
 }
 
-/// What a keyword does to the type that comes of a schema.
+/// The effect of a keyword on the type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Effect {
     /// It leads elsewhere or is a word about the schema.
@@ -46,7 +46,7 @@ enum Effect {
 }
 
 impl Keywords {
-    /// Those of a schema.
+    /// Reads the keywords of a schema.
     pub(super) fn of(schema: &Value) -> Self {
         let mut keywords = Keywords::default();
         for key in all(schema) {
@@ -83,7 +83,7 @@ pub(super) fn all(schema: &Value) -> impl Iterator<Item = &str> {
     schema.as_object().into_iter().flat_map(Map::keys).map(String::as_str)
 }
 
-/// Whether a keyword leaves the type that comes of a schema as it is.
+/// Returns true if a keyword does not change the type.
 pub(super) fn is_aside(key: &str) -> bool {
     effect(key) != Effect::Refines
 }

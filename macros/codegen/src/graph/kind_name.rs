@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::document::Kind;
 use crate::json::Value;
 
-/// What a name of a type says.
+/// The meaning of a type's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KindName {
     /// A JSON type, and the format that goes with it.
@@ -75,7 +75,7 @@ fn standard(text: &str) -> Option<Kind> {
     Kind::ALL.into_iter().find(|kind| kind.name() == text)
 }
 
-/// What a name means that is not standard, and what to call it.
+/// Returns the meaning of a name that is not standard, and the standard name.
 fn foreign(text: &str) -> Option<(KindName, String)> {
     if matches!(text, "" | "any") {
         return Some((KindName::Anything, "any value".to_owned()));

@@ -59,7 +59,7 @@ pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &
     Graph { root, endpoints, webhooks, has_security }
 }
 
-/// Whether a place is that of a named schema: `#/components/schemas/..`.
+/// Returns true for the place of a named schema: `#/components/schemas/..`.
 pub(crate) fn is_component(at: &Pointer) -> bool {
     let inside = at.as_str().strip_prefix("/components/").and_then(|it| it.split_once('/'));
     inside.is_some_and(|(_, name)| !name.as_bytes().contains(&b'/'))

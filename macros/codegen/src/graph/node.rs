@@ -30,7 +30,7 @@ impl<'d> Node<'d> {
         Node { document: self.document, value, at }
     }
 
-    /// The same with all that stands in it.
+    /// Returns the node with its whole value, which is parsed now if it was left for later.
     pub(super) fn read(&self) -> Self {
         Node { value: self.document.read(self.value, &self.at), ..self.clone() }
     }
@@ -46,7 +46,7 @@ impl<'d> Node<'d> {
         (!member.value.is_null() || ["const", "type"].contains(&key)).then_some(member)
     }
 
-    /// The same where it is known already whether the member can be there.
+    /// Returns a member, if `there` says that it can exist.
     pub(super) fn get_if(&self, there: bool, key: &str) -> Option<Node<'d>> {
         if there { self.get(key) } else { None }
     }
@@ -57,7 +57,7 @@ impl<'d> Node<'d> {
         self.whole(findings).map(|whole| whole.written_members(findings)).unwrap_or_default()
     }
 
-    /// The same of the object itself, a `$ref` left aside.
+    /// Returns the members of the object itself, without following `$ref`.
     pub(crate) fn written_members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
         let Some(map) = self.object(findings) else { return Vec::new() };
         map.iter()
@@ -66,7 +66,7 @@ impl<'d> Node<'d> {
             .collect()
     }
 
-    /// What a map or a list is that may be a reference itself.
+    /// Follows a `$ref` in place of a map or a list.
     pub(crate) fn whole(&self, findings: &mut Findings) -> Option<Node<'d>> {
         let refers = self.value.get("$ref").is_some_and(Value::is_string);
         if refers { follow(self, findings) } else { Some(self.clone()) }

@@ -53,7 +53,7 @@ pub(super) fn without_value(node: &Node<'_>) -> Option<Finding> {
     })
 }
 
-/// What a schema refers to, if a reference is all that it is, words about it aside.
+/// Returns the target of a schema that is only a reference and annotations.
 pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let reference = node.value.get("$ref")?.as_str()?;
     let words = ["$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"];
@@ -61,8 +61,7 @@ pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> O
     is_plain.then(|| target(node, reference, findings)).flatten()
 }
 
-/// What a text names that names a schema, such as a value of a discriminator's `mapping`: by the name of the schema or by a
-/// reference to it (OpenAPI 3.1 section 4.8.25).
+/// Returns the schema of a `mapping` value, which is its name or a reference to it (OpenAPI 3.1 section 4.8.25).
 pub(crate) fn named<'d>(from: &Node<'d>, text: &str) -> Option<Node<'d>> {
     let is_reference = text.contains(['#', '/', '.']);
     let by_name = || {
@@ -77,7 +76,7 @@ pub(crate) fn named<'d>(from: &Node<'d>, text: &str) -> Option<Node<'d>> {
     by_name().or_else(|| is_reference.then(by_reference).flatten())
 }
 
-/// What one reference names.
+/// Returns the target of one reference.
 pub(crate) fn target<'d>(from: &Node<'d>, reference: &str, findings: &mut Findings) -> Option<Node<'d>> {
     let (value, at) = from.document().resolve(&from.at, reference, findings)?;
     Some(from.elsewhere(value, at))

@@ -14,11 +14,11 @@ use crate::json::{Map, Value};
 pub(crate) struct Schema<'d> {
     /// The schema itself.
     pub(crate) node: Node<'d>,
-    /// What `$ref` leads to, one step.
+    /// The target of `$ref`, one step.
     pub(crate) reference: Option<Node<'d>>,
-    /// Whether it narrows by keywords of its own, beside references, compositions and words.
+    /// True if it has constraining keywords beside references, compositions and annotations.
     pub(crate) narrows: bool,
-    /// Whether it narrows so that another type comes of it.
+    /// True if these keywords change the type.
     pub(crate) refines: bool,
     /// `type`; `None` if it says nothing of it.
     pub(crate) kinds: Option<KindSet>,
@@ -126,7 +126,7 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// Whether all it says of the type is which JSON types it may have, as is often written beside `allOf`.
+    /// Returns true if it only has `type`, as many schemas with `allOf` do.
     pub(crate) fn says_only_type(&self) -> bool {
         let is_empty = |key| self.node.value.get(key).is_some_and(|it| it.as_object().is_some_and(Map::is_empty));
         let says_nothing = |key| keyword::is_aside(key) || key == "items" && is_empty(key);
@@ -187,7 +187,7 @@ fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<KindSet>, Option<&
             None => {}
         }
     }
-    // Where every name is wrong that has been said, and nothing more is to be said of the type.
+    // All names are invalid, and reported: the type is unspecified.
     ((!kinds.is_empty()).then_some(KindSet(kinds)), format)
 }
 
@@ -340,7 +340,7 @@ impl KindSet {
         KindSet(kinds)
     }
 
-    /// What is in both; a whole number is a number.
+    /// Returns the intersection; an integer is a number.
     pub(crate) fn and(&self, other: &KindSet) -> KindSet {
         let narrower = |kind: &Kind| match kind {
             kind if other.has(*kind) => Some(*kind),
@@ -351,7 +351,7 @@ impl KindSet {
         KindSet(self.0.iter().filter_map(narrower).collect())
     }
 
-    /// Whether a listed value is of one of these kinds. A listed `null` is: it is what its author means to allow.
+    /// Returns true if an enum value has one of these types. `null` always counts: its author lists it to allow it.
     fn lets_pass(&self, value: &Value) -> bool {
         let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
         match Kind::of(value) {
@@ -362,7 +362,7 @@ impl KindSet {
         }
     }
 
-    /// Whether the kind is in the set.
+    /// Returns true if the set has the type.
     pub(crate) fn has(&self, kind: Kind) -> bool {
         self.0.contains(&kind)
     }

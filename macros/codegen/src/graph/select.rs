@@ -70,7 +70,7 @@ fn selects(kind: &SelectorKind, endpoint: &Endpoint<'_>) -> bool {
     }
 }
 
-/// What is left of a name when the ways of joining words are set aside.
+/// Returns the letters and digits of a name, in lower case.
 fn letters(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -1,6 +1,6 @@
 //! The words that Rust keeps for itself, in every edition.
 
-/// How a keyword can be used as a name.
+/// The form in which a keyword can be a name.
 pub(super) enum Keyword {
     /// As `r#word`.
     Raw,
@@ -8,7 +8,7 @@ pub(super) enum Keyword {
     Never,
 }
 
-/// Whether a word is a keyword, strict or reserved (Rust reference, "Keywords").
+/// Returns the kind of a keyword, strict or reserved (Rust reference, "Keywords").
 pub(super) fn keyword(word: &str) -> Option<Keyword> {
     // As bytes, which are compared without a call each, even where this crate is built without optimisation.
     match word.as_bytes() {

@@ -27,7 +27,7 @@ impl Name {
         }
     }
 
-    /// What stands where a finding has been made; it is never written.
+    /// Returns the name after an error; it is never written.
     pub(super) fn placeholder() -> Self {
         Name { text: "unnamed".to_owned(), raw: false }
     }
@@ -37,13 +37,13 @@ impl Name {
         &self.text
     }
 
-    /// What is written in front of that.
+    /// Returns the prefix of the identifier.
     pub(crate) fn prefix(&self) -> &'static str {
         if self.raw { "r#" } else { "" }
     }
 }
 
-/// What of a text can be written in an identifier; of nearly every one, all.
+/// Returns the characters of a text that an identifier can have; mostly all.
 fn held(text: &str) -> String {
     if text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric()) {
         return text.to_owned();
@@ -51,7 +51,7 @@ fn held(text: &str) -> String {
     text.chars().filter(|c| *c == '_' || can_hold(*c)).collect()
 }
 
-/// Whether a character can be written in an identifier: ASCII letters and digits, and the letters of some scripts.
+/// Returns true if an identifier can have a character: ASCII letters and digits, and the letters of some scripts.
 pub(super) fn can_hold(c: char) -> bool {
     c.is_ascii_alphanumeric() || is_plain_letter(c)
 }
@@ -89,7 +89,7 @@ mod tests {
         }
     }
 
-    /// What joins the character before it stands behind another one in the decomposition of what the two become.
+    /// A combining character is second in the decomposition of the character that it forms.
     #[test]
     fn names_are_their_own_nfc() {
         let (nfc, nfd) = (ComposingNormalizerBorrowed::new_nfc(), DecomposingNormalizerBorrowed::new_nfd());

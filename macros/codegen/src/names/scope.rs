@@ -13,7 +13,7 @@ pub(super) struct Scope {
     kind: Kind,
 }
 
-/// What is named, which decides what a user can do about a clash.
+/// The kind of the named items, which decides the remedy of a clash.
 #[derive(Debug, Default, Clone, Copy)]
 enum Kind {
     /// Types and operations, which the macro can rename.
@@ -29,7 +29,7 @@ impl Scope {
         Scope { taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect(), kind: Kind::Part }
     }
 
-    /// The same for things that users can rename.
+    /// Makes a scope of items that users can rename.
     pub(super) fn renamable(reserved: &[&str]) -> Self {
         Scope { kind: Kind::Renamable, ..Self::without(reserved) }
     }

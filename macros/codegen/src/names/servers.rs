@@ -43,7 +43,7 @@ pub(super) fn allot(api: &Api, findings: &mut Findings) -> Vec<ServerNames> {
     named.map(|(server, called)| names(server, &called, &mut scope, findings)).collect()
 }
 
-/// What a server is called, if that is no sentence.
+/// Returns the name of a server from its description, if that is no sentence.
 fn called(server: &Server) -> Option<String> {
     let short = |text: &&String| (1..=3).contains(&text.split_whitespace().count());
     server.name.as_ref().filter(short).or_else(|| server.description.as_ref().filter(short)).cloned()

@@ -12,7 +12,7 @@ use crate::diagnostic::{Findings, Pointer};
 use crate::ir::{Api, Operation, Origin, Shape, TypeDef};
 use crate::options::Options;
 
-/// What generated code writes without a path.
+/// Names that generated code uses without a path.
 pub(super) const RESERVED: [&str; 11] =
     ["Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err", "Into", "IntoIterator"];
 
@@ -35,7 +35,7 @@ pub struct TypeNames {
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
     let mut scope = Scope::renamable(&RESERVED);
     let mut order: Vec<(usize, &TypeDef)> = api.types.iter().enumerate().collect();
-    // What the main file names keeps its name, whatever the others call theirs.
+    // Components of the main file keep their names against those of other files.
     let in_another = |def: &TypeDef| def.origin.at.file() > 0;
     // A name that is no place's comes last, so that another use of a type takes no name.
     let is_neutral = |def: &TypeDef| !def.also.is_empty() && def.origin.called.len() == 1;
@@ -105,7 +105,7 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
 /// Names of inline types are at most this long, if a shorter one is free.
 const LONGEST: usize = 60;
 
-/// What a twin is called beside its type: what callers send.
+/// Suffixes of the request copy of a type.
 const TWIN: [&str; 3] = ["Request", "Input", "Sent"];
 
 /// Returns the names that a type can get: those of its places, then longer ones.

@@ -45,8 +45,8 @@ pub(super) fn shouty(words: &str) -> String {
     not_a_digit(words.to_shouty_snake_case(), 'N')
 }
 
-/// Whether there are but small letters and digits, with a stroke between words, each of which begins with a letter. Most
-/// texts are so, and their case is changed at a small part of what others cost.
+/// Returns true if there are only lower-case letters and digits, with `_` between words that begin with a letter. Most texts
+/// are so, and changing their case is cheap.
 fn is_plain(word: &str) -> bool {
     let mut rest = word.as_bytes();
     while let [b'a'..=b'z', inside @ ..] = rest {
@@ -94,7 +94,7 @@ pub(super) fn symbols(word: &str) -> String {
     if text.is_empty() { "empty".to_owned() } else { text }
 }
 
-/// Whether there is anything in these words but signs.
+/// Returns true if these words have a character that an identifier can have.
 pub(super) fn can_be_said(words: &[String]) -> bool {
     words.iter().any(|word| word.chars().any(name::can_hold))
 }

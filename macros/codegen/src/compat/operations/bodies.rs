@@ -1,4 +1,4 @@
-//! What operations send: whether, in which ways, and what.
+//! Request bodies: presence, media types and content.
 
 use crate::compat::change::Affected;
 use crate::compat::notes::notes;
@@ -37,7 +37,7 @@ fn added(walk: &mut Walk<'_>, old: Method<'_>, is: &Body) {
     }
 }
 
-/// Whether callers give it: a body in which nothing can be said is sent for them.
+/// Returns true if a call has an argument or a setter for the body. An empty object needs none.
 fn is_given(side: Side<'_>, it: &Body) -> bool {
     !it.required || it.alternatives.first().is_none_or(|media| !side.api.is_empty_object(media))
 }

@@ -20,7 +20,7 @@ struct Taken<'a> {
     name: &'a Name,
 }
 
-/// How callers give a parameter.
+/// The form of a parameter in Rust.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Argument,
@@ -194,7 +194,7 @@ fn is_read_as_text(walk: &Walk<'_>, was: &Parameter, is: &Parameter) -> bool {
     !was.serialized && !is.serialized && *walk.newer.bare(&is.ty) == Type::Text && is_scalar(walk.older.bare(&was.ty))
 }
 
-/// Whether the same value looks different on the wire. Of what is neither list nor object, most styles write the same.
+/// Returns true if a value has another text on the wire. Most styles write scalars alike.
 fn is_written_otherwise(walk: &Walk<'_>, was: &Parameter, is: &Parameter) -> bool {
     let marks = |kind| matches!(kind, StyleKind::Label | StyleKind::Matrix);
     let is_whole = match walk.older.bare(&was.ty) {

@@ -1,4 +1,4 @@
-//! What comes back: by status, in each way it can be read, and with which headers.
+//! Responses: statuses, media types and headers.
 
 use std::collections::HashMap;
 
@@ -63,7 +63,7 @@ fn of(kind: Kind) -> &'static str {
     if kind == Kind::ErrorChanged { "the error of" } else { "the result of" }
 }
 
-/// Where the first of them is described.
+/// Returns the place of the first response.
 fn place(method: Method<'_>, results: &Results) -> Pointer {
     results.outcomes.first().map_or_else(|| method.key("responses"), |outcome| outcome.at.clone())
 }
@@ -92,7 +92,7 @@ fn by_status<'a>(
     }
 }
 
-/// What is read as it comes is neither copied nor compared, and nor is the enum that it is in.
+/// Reports that a result becomes a stream, which has no `Clone` and `PartialEq`; nor has an enum around it.
 fn streamed(walk: &mut Walk<'_>, old: Method<'_>, before: &Results, after: &Results) {
     let streams = |it: &&Outcome| it.content.streams();
     if before.outcomes.iter().any(|it| streams(&it)) {
@@ -116,7 +116,7 @@ fn status(it: &Outcome) -> String {
     }
 }
 
-/// What a body is read as.
+/// Compares the content of a response.
 fn content<'a>(
     walk: &mut Walk<'a>,
     kind: Kind,

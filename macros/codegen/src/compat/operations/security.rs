@@ -1,4 +1,4 @@
-//! Who may call.
+//! Security schemes and requirements.
 
 use crate::compat::change::Affected;
 use crate::compat::version::{Method, Side};
@@ -112,7 +112,7 @@ fn words(kind: &SchemeKind) -> String {
     }
 }
 
-/// What an operation asks for: whoever could call it must still be able to.
+/// Compares the requirements of an operation: every client that could call it must still be able to.
 pub(crate) fn security<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
     let (before, after) = (&old.it.security, &new.it.security);
     let (was_open, is_open) = (is_open(before), is_open(after));
@@ -149,7 +149,7 @@ fn is_open(alternatives: &[Vec<Requirement>]) -> bool {
     alternatives.is_empty() || alternatives.iter().any(Vec::is_empty)
 }
 
-/// Whether who satisfies the one satisfies the other.
+/// Returns true if credentials that satisfy one requirement satisfy the other.
 fn suffices((older, one): (Side<'_>, &[Requirement]), (newer, other): (Side<'_>, &[Requirement])) -> bool {
     other.iter().all(|needed| {
         one.iter().any(|given| {

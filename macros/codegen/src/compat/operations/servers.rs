@@ -1,4 +1,4 @@
-//! Where the service lives.
+//! Servers and their variables.
 
 use std::collections::HashMap;
 
@@ -87,7 +87,7 @@ fn server(walk: &mut Walk<'_>, (was, before): (&Server, &ServerNames), (is, afte
     }
 }
 
-/// Whether code that says what a part is has to say it otherwise. The set of its values is closed, so that a new one counts.
+/// Returns true if code that sets a variable has to change. Its `enum` is closed, so a new value is a change.
 fn is_taken_otherwise((old, names): (&Variable, &VariableNames), (new, others): (&Variable, &VariableNames)) -> bool {
     let variants = |names: &VariableNames| names.variants.iter().map(Name::text).map(str::to_owned).collect::<Vec<_>>();
     old.default.is_some() != new.default.is_some()

@@ -1,4 +1,4 @@
-//! What the service sends of its own accord.
+//! Webhooks.
 
 use std::collections::HashMap;
 

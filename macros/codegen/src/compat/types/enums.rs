@@ -9,7 +9,7 @@ use crate::compat::version::Definition;
 use crate::compat::{Kind, Walk};
 use crate::ir::{Enumeration, unquoted};
 
-/// Whether both are sets of texts, or both of whole numbers, and so the same to Rust but for their values.
+/// Returns true if both have strings, or both have integers.
 pub(crate) fn are_alike(before: &Enumeration, after: &Enumeration) -> bool {
     is_text(before) == is_text(after)
 }
@@ -78,7 +78,7 @@ fn respelled_values(
     pairs.into_iter().filter_map(|(value, index)| Some((value.to_owned(), is.get(index)?.clone()))).collect()
 }
 
-/// Whether others can be sent than those that are listed. In Rust all sets are open, so that only a server can feel it.
+/// Reports that a server no longer accepts values that are not listed. All enums are open in Rust, so that only the wire changes.
 fn others(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, were_taken: bool, are_taken: bool) {
     if were_taken == are_taken || !Ways::of(old, new).sent {
         return;

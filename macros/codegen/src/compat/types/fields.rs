@@ -49,7 +49,7 @@ pub(crate) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, aft
     walk.changes.add((Kind::TypeChanged, felt), subject, places, what);
 }
 
-/// Whether a member is there, and whether it may be `null`, as it shows in Rust.
+/// The presence and nullability of a member in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     /// The value itself.
@@ -88,8 +88,7 @@ impl State {
     }
 }
 
-/// What became of a member's presence, if that shows: the kind, whether clients that are built already feel it, and how
-/// it is said.
+/// Returns the change of a member's presence: its kind, whether it breaks clients that are built already, and its words.
 fn moved(was: State, is: State, pair: &Pair<'_>) -> Option<(Kind, bool, &'static str)> {
     let (sent, read) = (pair.ways.sent, pair.ways.read);
     let constructed = pair.old.def.requested;

@@ -23,7 +23,7 @@ pub(crate) struct Pair<'a> {
     constants: HashMap<&'a str, &'a Constant>,
     /// The members that are spelled otherwise in the newer one and have the same name in Rust, with their positions.
     respelled: HashMap<&'a str, usize>,
-    /// Where members stand in the newer one, and did in the older.
+    /// The places of the members in the older and the newer description.
     older: Pointer,
     newer: Pointer,
 }

@@ -33,7 +33,7 @@ pub(crate) fn union<'a>(
         };
         let (Some(other), Some(is)) = (after.variants.get(position), new.names.members.get(position)) else { continue };
         let named = (type_name(walk.older, &variant.ty), type_name(walk.newer, &other.ty));
-        // Where its type is called otherwise too, that is why, and is told there.
+        // If its type is renamed, too, that is the cause, and is reported there.
         if was != is && named.0 == named.1 {
             let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
             walk.built(Kind::Renamed, subject, places, what);
@@ -108,7 +108,7 @@ fn type_name<'a>(side: Side<'a>, ty: &'a Type) -> Option<&'a str> {
     }
 }
 
-/// What a new variant does not have, or not always, is not shared by all any more.
+/// Reports accessors that a union loses because a variant lacks the member, or has it not always.
 fn accessors(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, before: &Union, after: &Union) {
     let shared: HashMap<&str, usize> =
         after.shared.iter().enumerate().map(|(index, shared)| (shared.wire.as_str(), index)).collect();
@@ -130,7 +130,7 @@ fn accessors(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, befo
     }
 }
 
-/// Whether an accessor gives the text itself, and not perhaps nothing.
+/// Returns true if an accessor returns the text itself, and no `Option`.
 fn is_lent(side: Side<'_>, it: &Shared) -> bool {
     it.presence == Presence::Required && side.api.unalias(&it.ty) == &Type::Text
 }
