@@ -5,9 +5,9 @@ use proc_macro2::TokenStream;
 use crate::compat::Kind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
 
-/// What the user asked for beside the description itself. The default is everything, under its own name.
+/// The user's options. The default is everything, with its own name.
 ///
-/// Each entry has an `id` by which its caller knows where the user wrote it; a finding about the entry is placed at
+/// Each entry has an `id` from the caller; a finding about the entry has the place
 /// [`Place::Option`](crate::diagnostic::Place::Option) with that id.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
@@ -19,17 +19,17 @@ pub struct Options {
     pub renames: Vec<Rename>,
     /// Types of the user's own, in place of described ones.
     pub replacements: Vec<Replacement>,
-    /// What is secret although neither its format nor its name says so, and what is not although they do.
+    /// Items that are secret in spite of format and name, and items that are not.
     pub secrecy: Vec<SecrecyEntry>,
     /// Traits to derive for generated types, beside those that all of them have.
     pub derives: Vec<Path>,
     /// The names of operations.
     pub operation_names: OperationNames,
-    /// What becomes of members that are not described.
+    /// The treatment of members that are not described.
     pub extra: Extra,
     /// The reading of strings that are not in their `format`.
     pub formats: Formats,
-    /// What becomes of warnings, by their code; of two entries for one code the later counts.
+    /// The levels of warnings, by code; of two entries for one code the later counts.
     pub levels: Vec<(Code, Level)>,
     /// Places at which a code is allowed.
     pub allowed_places: Vec<AllowedPlace>,
@@ -52,15 +52,15 @@ pub enum OperationNames {
 /// A change that is meant, although it breaks clients of the older description.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Acceptance {
-    /// Where the user wrote it.
+    /// The identifier of the option's place.
     pub id: usize,
-    /// What kind of change.
+    /// The kind of change.
     pub kind: Kind,
-    /// What it is about, as the report says it; `None` accepts all changes of the kind.
+    /// The subject in the words of the report; `None` accepts all changes of the kind.
     pub subject: Option<String>,
 }
 
-/// What becomes of the members of an object that are not described.
+/// The treatment of an object's members that are not described.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Extra {
     /// They are skipped.
@@ -85,17 +85,17 @@ pub enum Formats {
 /// The type is read and written by the runtime's `Decode` and `Encode`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replacement {
-    /// Where the user wrote it.
+    /// The identifier of the option's place.
     pub id: usize,
-    /// What kind of thing is replaced.
+    /// The kind of the replaced item.
     pub kind: ReplacementKind,
-    /// Which one, as the description calls it.
+    /// Its name in the description.
     pub from: String,
-    /// What stands in its place.
+    /// The replacement.
     pub to: Path,
 }
 
-/// What a [`Replacement`] is about.
+/// The kind of a [`Replacement`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReplacementKind {
     /// A component schema.
@@ -119,22 +119,22 @@ impl Eq for Path {}
 /// A component schema to generate, whether an operation reaches it or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Component {
-    /// Where the user wrote it.
+    /// The identifier of the option's place.
     pub id: usize,
-    /// What the description calls it.
+    /// Its name in the description.
     pub name: String,
 }
 
 /// A choice of operations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selector {
-    /// Where the user wrote it.
+    /// The identifier of the option's place.
     pub id: usize,
-    /// Which operations.
+    /// The operations.
     pub kind: SelectorKind,
 }
 
-/// How a [`Selector`] chooses.
+/// The criterion of a [`Selector`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SelectorKind {
     /// The operation of this `operationId`, letter by letter; failing that, the one whose method has this name.
@@ -153,17 +153,17 @@ pub enum SelectorKind {
 /// A name chosen by the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rename {
-    /// Where the user wrote it.
+    /// The identifier of the option's place.
     pub id: usize,
-    /// What kind of thing is renamed.
+    /// The kind of the renamed item.
     pub kind: RenameKind,
-    /// Which one, as the description calls it.
+    /// Its name in the description.
     pub from: String,
     /// The Rust identifier, without `r#`.
     pub to: String,
 }
 
-/// What a [`Rename`] is about, and so how its `from` is read.
+/// The kind of a [`Rename`], which decides the meaning of its `from`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RenameKind {
     /// An `operationId`, or method and path such as `GET /pets/{id}`.
@@ -181,7 +181,7 @@ pub enum RenameKind {
 /// The user's decision about members, parameters and headers with a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecrecyEntry {
-    /// Where the user wrote it.
+    /// The identifier of the option's place.
     pub id: usize,
     /// `Schema.property`, `operation.parameter` or `operation.response.header`, where `*` stands for any letters.
     pub key: String,
@@ -189,7 +189,7 @@ pub struct SecrecyEntry {
     pub secrecy: Secrecy,
 }
 
-/// Whether a value may be printed.
+/// The secrecy of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Secrecy {
     /// It is never printed.

@@ -109,14 +109,14 @@ pub(super) fn point(c: char) -> String {
     format!("U{:04X}", u32::from(c))
 }
 
-/// Whether a word is a code point, whose capitals stay.
+/// Returns true for a code point, whose capitals stay.
 fn is_point(word: &str) -> bool {
     let digits = word.strip_prefix('U').filter(|digits| (4..=6).contains(&digits.len())).unwrap_or_default();
     digits.contains(|c: char| c.is_ascii_digit())
         && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A'..='F'))
 }
 
-/// Whether a character only says how the one before it is shown.
+/// Returns true for a variation selector, which only changes the display of the character before it.
 pub(super) fn is_selector(c: char) -> bool {
     matches!(c, '\u{fe00}'..='\u{fe0f}')
 }

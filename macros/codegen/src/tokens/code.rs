@@ -21,7 +21,7 @@ pub(super) struct Text {
     users: Vec<TokenStream>,
 }
 
-/// What stands in the text for tokens of the user.
+/// The placeholder in the text for tokens of the user.
 const USERS: &str = "__users_tokens";
 
 impl Text {
@@ -53,10 +53,10 @@ impl Text {
     }
 }
 
-/// What makes tokens of text.
+/// Lexes text into tokens.
 pub type Lexer = fn(&str) -> TokenStream;
 
-/// What is generated, to be made tokens of where they are wanted.
+/// Generated code as text, which can be lexed into tokens.
 #[derive(Debug, Default)]
 pub struct Generated {
     parts: Vec<Part>,
@@ -148,7 +148,7 @@ impl FromIterator<Text> for Text {
     }
 }
 
-/// What [`quote!`] can write in place of `#name`.
+/// A value that [`quote!`] can write in place of `#name`.
 pub(super) trait Print {
     fn print(&self, text: &mut Text);
 }
@@ -217,7 +217,7 @@ macro_rules! plain {
 
 plain!(bool i64 u16 u64 usize);
 
-/// What a repetition goes through: an iterator, or the items of a list.
+/// The items of a repetition, if it is an iterator.
 pub(super) trait Passed: Iterator + Sized {
     fn items(self) -> Self {
         self
@@ -226,7 +226,7 @@ pub(super) trait Passed: Iterator + Sized {
 
 impl<I: Iterator> Passed for I {}
 
-/// The same of what can be gone through again.
+/// The items of a repetition, if it is a list.
 pub(super) trait Listed<T> {
     fn items(&self) -> slice::Iter<'_, T>;
 }

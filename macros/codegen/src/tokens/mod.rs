@@ -32,8 +32,9 @@ pub(crate) fn emit(
     whole(&Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: false }, notes)
 }
 
-/// What stands in for a client whose description is at fault: what is not known is of the type `__Fault`, which is the
-/// caller's to define, as one that is an error itself. The compiler does not complain of what is done with it.
+/// Emits the client that stands in for one whose description is invalid.
+///
+/// Unknown parts have the type `__Fault`, which the caller defines as an error; rustc reports no uses of it.
 pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> Generated {
     let cx = &Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: true };
     let mut client = whole(cx, &ClientNotes::default());
@@ -94,7 +95,7 @@ fn types(cx: &Cx<'_>) -> Vec<Text> {
     items
 }
 
-/// Whether a type is read and written as JSON by code of its own.
+/// Returns true if a type has a codec of its own.
 fn has_codec(it: &TypeDef) -> bool {
     !matches!(it.shape, Shape::Alias(_) | Shape::Parts(_))
 }

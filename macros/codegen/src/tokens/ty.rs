@@ -4,7 +4,7 @@ use crate::ir::{Field, Format, Integer, Presence, Type};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 
-/// Where a type is named from.
+/// The module from which a type is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum From {
     /// Inside `types`.

@@ -46,14 +46,14 @@ pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
     }
 }
 
-/// What is not as it was in the older description.
+/// Returns the changes since the older description, as documentation.
 fn changes(list: &[String]) -> Option<Text> {
     let (since, entries) = list.split_first()?;
     let entries: Vec<String> = entries.iter().map(|entry| format!("- {entry}")).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", phrase(since), entries.join("\n"))))
 }
 
-/// How the operations are filed, where the description says more of that than a word.
+/// Returns the tags that have a description, as documentation.
 fn tags(cx: &Cx<'_>) -> Option<Text> {
     let entry = |(name, words): &(String, String)| format!("- {}: {}", code(name), phrase(words));
     let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
@@ -82,7 +82,7 @@ fn heading(title: &str, version: &str) -> String {
     }
 }
 
-/// What the runtime has to know of the service.
+/// Returns the description of the service for the runtime.
 fn description(cx: &Cx<'_>) -> Text {
     let weld = &cx.weld;
     let (title, version) = (&cx.api.title, &cx.api.version);

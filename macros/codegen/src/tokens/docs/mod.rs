@@ -30,7 +30,7 @@ pub(crate) fn opening(it: &Docs) -> Option<String> {
     text.trim().lines().next().map(phrase)
 }
 
-/// Where a thing is described.
+/// Returns a sentence with the place in the description.
 pub(crate) fn place(at: &Pointer) -> String {
     format!("Described at {}.", code(&at.to_string()))
 }
@@ -103,7 +103,7 @@ pub(crate) fn harmless(text: &str) -> String {
     out.join("\n").trim().to_owned()
 }
 
-/// The same of words that stand within a line.
+/// Escapes text within a line.
 pub(crate) fn phrase(text: &str) -> String {
     if is_plain(text) {
         return text.trim().to_owned();
@@ -120,14 +120,13 @@ fn visible(line: &str) -> Cow<'_, str> {
     Cow::Owned(line.chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect())
 }
 
-/// Whether a text is one line in which nothing can mean anything to rustdoc, as most are: a cheap look before an
-/// expensive one.
+/// Returns true for one line without Markdown, as most texts are: a cheap test before expensive ones.
 fn is_plain(text: &str) -> bool {
     !text.as_bytes().contains(&b'`') && !has_marks(text) && !text.contains("    ") && is_printable(text)
 }
 
-/// Whether there is nothing in a text but letters, digits and signs of ASCII, and blanks. There is much text, and patterns
-/// cost a part of what iterators do where this crate is built without optimisation.
+/// Returns true if a text has only printable ASCII characters. Patterns are cheaper than iterators in a crate that is
+/// built without optimisation.
 fn is_printable(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [b' '..=b'~', b' '..=b'~', b' '..=b'~', b' '..=b'~', more @ ..] | [b' '..=b'~', more @ ..] = rest {
@@ -136,8 +135,8 @@ fn is_printable(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// Whether anything in a text could be a link or HTML, or has to be escaped lest it escape. Each mark is looked for on its
-/// own, since the standard library does that fast even where this crate is built without optimisation.
+/// Returns true if a text can have a link, HTML or an escape. Each mark is searched on its own: the standard library is
+/// optimised, and this crate is not.
 fn has_marks(text: &str) -> bool {
     b"[]<>\\~".iter().any(|mark| text.as_bytes().contains(mark))
         || text.as_bytes().contains(&b':') && text.contains("://")
@@ -161,7 +160,7 @@ fn escaped(line: &str) -> String {
         out += &words(before);
         let length = marks.len() - marks.trim_start_matches('`').len();
         let (open, after) = marks.split_at(length);
-        // What begins with some marks is code up to as many of them (CommonMark 0.31 section 6.1).
+        // A code span ends at the same number of backticks (CommonMark 0.31 section 6.1).
         let end = closing(after, length);
         let (code, after) = after.split_at(end.unwrap_or_default());
         out += &if end.is_some() { open.to_owned() } else { "\\`".repeat(length) };
@@ -217,7 +216,7 @@ fn plain(text: &str) -> String {
         if !has_marks(word) {
             return word.to_owned();
         }
-        // What ends a sentence does not belong to an address.
+        // Punctuation at the end is not part of an address.
         let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
         if is_address(address) && address.chars().all(|c| c.is_ascii_graphic() && !"<>[]()\"\\,;".contains(c)) {
             format!("<{address}>{}", word.strip_prefix(address).unwrap_or_default())

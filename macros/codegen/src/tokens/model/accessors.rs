@@ -1,4 +1,4 @@
-//! What all variants of a union share, readable without a match.
+//! Accessors of the members that all variants of a union have.
 
 use crate::ir::{Field, Presence, Shared, Type, Union};
 use crate::names::{Name, TypeNames};
@@ -56,7 +56,7 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, functio
     }
 }
 
-/// How a field is lent: text and lists as slices, and what may not be there as an `Option`.
+/// Returns the borrow of a field: text and lists as slices, and optional members as `Option`.
 fn lend(cx: &Cx<'_>, shared: &Shared, field: &Field, name: &Name, is_plain: bool) -> Text {
     let is_slice = matches!(cx.api.unalias(&shared.ty), Type::Text | Type::List(_));
     let is_nullable = matches!(field.ty, Type::Nullable(_));

@@ -1,4 +1,4 @@
-//! How a struct is read from JSON and written to it: concrete code over the runtime's reader and writer.
+//! Codecs of structs: concrete code over the runtime's reader and writer.
 
 use crate::ir::{Constant, Field, Presence, Rest, Struct, Type, TypeDef};
 use crate::names::{Name, TypeNames};
@@ -99,7 +99,7 @@ fn constant(it: &Constant) -> Text {
     quote!(&mut weld::Constant::#presence(#value))
 }
 
-/// What a field is collected in: a variable of its name, unless that is one of the function's own.
+/// Returns the variable that collects a field: its name, unless the function has a variable of that name.
 fn slot(name: &Name) -> Text {
     if is_own(name) { Text::verbatim(format!("{}_", name.text())) } else { quote!(#name) }
 }

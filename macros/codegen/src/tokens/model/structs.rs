@@ -109,7 +109,7 @@ fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     }
 }
 
-/// Whether a new value says by itself which variant of a union it is.
+/// Returns true if a new value has a preset discriminator.
 fn has_preset(it: &Struct) -> bool {
     it.fields.iter().any(|field| field.preset.is_some())
 }
@@ -149,7 +149,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     }
 }
 
-/// What a field holds until it is set.
+/// Returns the initial value of a field.
 fn initial(cx: &Cx<'_>, it: &Field) -> Text {
     let preset = it.preset.as_ref().and_then(|value| constant(cx, &it.ty, value));
     match (preset, it.presence) {

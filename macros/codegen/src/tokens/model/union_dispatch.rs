@@ -1,4 +1,4 @@
-//! How the variants of a union are told apart: the tree of looks as nested matches.
+//! The decision of a union as nested matches.
 
 use crate::document::Kind;
 use crate::ir::{self, Dispatch, Fit, Union};
@@ -70,7 +70,7 @@ fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
         }
         Dispatch::Kind { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
         Dispatch::Value { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
-        // What an item holds is looked at when there is one.
+        // The decision about an item is made when there is one.
         Dispatch::Items { .. }
         | Dispatch::Variant(_)
         | Dispatch::Unknown
@@ -101,7 +101,7 @@ struct Decision<'a> {
     variants: &'a Variants<'a>,
     /// The reader of what is looked at: the value, or its first item.
     seen: &'a Text,
-    /// Where what is seen is no proof: all variants that the value may be.
+    /// All possible variants, if the decision is no proof.
     all: Option<&'a [usize]>,
 }
 
@@ -270,7 +270,7 @@ impl Decision<'_> {
         }
     }
 
-    /// What an array may be by its first item, or `none` where no item is in sight, be it empty or no array at all.
+    /// Returns the decision by the first item, or `none` if there is no item.
     fn first_item(&self, then: &Dispatch, all: &[usize], none: &Text) -> Text {
         if let Some(fits) = undecided(then) {
             return likely(all, &variants(fits));
@@ -295,7 +295,7 @@ impl Decision<'_> {
     }
 }
 
-/// Where an item, or an item of it, tells nothing.
+/// Returns the variants of a decision that no item makes.
 fn undecided(then: &Dispatch) -> Option<&[Fit]> {
     match then {
         Dispatch::BestFit(fits) => Some(fits),

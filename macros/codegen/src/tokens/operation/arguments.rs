@@ -1,4 +1,4 @@
-//! How a function takes a value, and what it makes of it: texts and lists are taken as callers have them.
+//! Arguments of functions, and their conversion: text and lists are taken in any form that converts.
 
 use crate::ir::{Api, Format, Shape, Type};
 use crate::tokens::code::{Print, Text, quote};
@@ -7,7 +7,7 @@ use crate::tokens::ty::{From, ty};
 
 /// The type a function takes, and the expression that makes the wanted value of it.
 pub(crate) struct Argument {
-    /// What callers may hand in.
+    /// The type of the argument.
     pub(crate) ty: Text,
     /// The value itself, where something says its type.
     pub(crate) value: Text,

@@ -1,4 +1,4 @@
-//! What an operation sends: the argument that takes it, and the call on a draft that writes it.
+//! Request bodies: the argument, and the call that writes it.
 
 use crate::ir::{Body, Encoding, Media, Operation, Payload};
 use crate::names::{Name, OperationNames};
@@ -83,7 +83,7 @@ fn encoding(cx: &Cx<'_>, it: &Encoding) -> Text {
     quote!(#weld::Encoding { name: #name, style: #style, media_type: #media_type })
 }
 
-/// What is sent as what, where a method is one of several or its body may be called otherwise.
+/// Returns a sentence about the media type of the body, if there are several.
 pub(crate) fn words(it: &Operation, media: Option<&Media>) -> Option<Text> {
     let body = it.body.as_ref()?;
     let media = media.or_else(|| body.alternatives.first())?;

@@ -15,7 +15,7 @@ pub(crate) struct Taken {
     pub(crate) step: Text,
 }
 
-/// How a parameter is taken, and what is done with it.
+/// Returns the argument of a parameter, and the call that writes it.
 pub(crate) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
     let weld = &cx.weld;
     if let Type::Constant(value) = &it.ty {
@@ -42,7 +42,7 @@ fn reference(cx: &Cx<'_>, it: &Type, name: &Name) -> (Text, Text) {
     (ty, quote!(&#typed))
 }
 
-/// Whether the runtime writes the type as it is; everything else goes by its JSON.
+/// Returns true if the runtime writes the type directly; other types are written by their JSON.
 pub(crate) fn is_direct(api: &Api, it: &Type) -> bool {
     match api.unalias(it) {
         Type::List(inner) | Type::Map(inner) => is_plain(api, inner),

@@ -42,7 +42,7 @@ fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
     quote!(#words pub #name: weld::Decoded<#held>)
 }
 
-/// How the runtime reads it.
+/// Returns the form in which the runtime reads a header.
 fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
     let Some(explode) = it.explode else { return quote!(Json) };
     let ty = match cx.api.unalias(&it.ty) {

@@ -1,4 +1,4 @@
-//! What an operation gives or fails with, where the description promises different things for different statuses.
+//! Types of results and failures that differ by status.
 
 use crate::ir::{Content, Operation, Outcome, Results, Status, Type};
 use crate::names::{Name, OperationNames, OutcomeNames};
@@ -7,7 +7,7 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{docs, endpoint, lines, place};
 use crate::tokens::ty::{From, ty};
 
-/// What an operation gives.
+/// Returns the type of an operation's result.
 pub(crate) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     match &it.success.agreed {
         Some(content) => success_of(cx, content),
@@ -16,7 +16,7 @@ pub(crate) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Te
     }
 }
 
-/// What the description promises of an operation's failures.
+/// Returns the type of an operation's failures.
 pub(crate) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let weld = &cx.weld;
     match &it.failure.agreed {
@@ -26,7 +26,7 @@ pub(crate) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Te
     }
 }
 
-/// What a body becomes that comes with a success.
+/// Returns the type of the body of a success.
 pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
     let weld = &cx.weld;
     match content {
@@ -44,7 +44,7 @@ pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
     }
 }
 
-/// What a body becomes that comes with a failure, which is always read as a whole.
+/// Returns the type of the body of a failure, which is always read whole.
 fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<Text> {
     let weld = &cx.weld;
     Some(match content {
@@ -111,7 +111,7 @@ fn differ(results: &Results) -> bool {
     results.agreed.is_none() && !results.outcomes.is_empty()
 }
 
-/// Which statuses come with a body that is read bit by bit.
+/// Returns the test for statuses whose body is a stream.
 fn streams(results: &Results) -> Option<Text> {
     if !results.outcomes.iter().any(|outcome| outcome.content.streams()) {
         return None;

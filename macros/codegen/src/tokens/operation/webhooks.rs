@@ -1,4 +1,4 @@
-//! What the service sends of its own accord: a name for the type of each.
+//! Webhooks: an alias for the type of each.
 
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::{Cx, quiet};
