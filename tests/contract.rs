@@ -26,9 +26,9 @@ fn program(case: &str, description: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/compat").join(case);
     let derives = std::fs::read_to_string(folder.join("derive.txt")).unwrap_or_default().replace('\n', ", ");
     let [description, user] = [description, "user.rs"].map(|name| folder.join(name).to_string_lossy().into_owned());
-    format!(
-        "mod api {{ specweld::generate_api!(spec = {description:?}, derive = [{derives}]); }}\ninclude!({user:?});\n"
-    )
+    let group = if case.starts_with("grouping") { "tags" } else { "none" };
+    let options = format!("spec = {description:?}, derive = [{derives}], group = {group}");
+    format!("mod api {{ specweld::generate_api!({options}); }}\ninclude!({user:?});\n")
 }
 
 /// A package with a program for each row that breaks code, and one for all that must compile.

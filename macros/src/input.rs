@@ -6,11 +6,12 @@
 //!         | "inline" "=" string                        the description itself
 //!         | "only" "=" "[" ("METHOD /path" | "operationId" | name | "tag" string),* "]"
 //!         | "schemas" "=" "[" string,* "]"            the names of components
-//!         | "rename" "=" "{" (("operation" | "schema" | "property" | "variant" | "parameter") string "=" name),* "}"
+//!         | "rename" "=" "{" (kind string "=" name),* "}" a kind is "operation", "group", "schema", "property", ..
 //!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"
 //!         | ("secret" | "public") "=" "[" string,* "]"  such as "Schema.property", "operation.parameter", "*.token"
 //!         | "derive" "=" "[" path,* "]"
 //!         | "operation_names" "=" ("shortened" | "declared" | "path")
+//!         | "group" "=" ("tags" | "none")
 //!         | "extra" "=" ("keep" | "ignore")
 //!         | "formats" "=" ("lenient" | "strict")
 //!         | "allow" "=" "[" (code string?),* "]"       of a warning, such as ambiguous, and a JSON pointer
@@ -27,8 +28,8 @@ mod shape;
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, did_you_mean};
 use specweld_codegen::options::{
-    Acceptance, Component, Extra, Formats, OperationNames, Options, Path, Rename, RenameKind, Replacement, Secrecy,
-    SecrecyEntry, Selector, SelectorKind,
+    Acceptance, Component, Extra, Formats, Grouping, OperationNames, Options, Path, Rename, RenameKind, Replacement,
+    Secrecy, SecrecyEntry, Selector, SelectorKind,
 };
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -90,7 +91,7 @@ impl Parse for Input {
 }
 
 /// The names of the options.
-const OPTIONS: [&str; 16] = [
+const OPTIONS: [&str; 17] = [
     "spec",
     "inline",
     "only",
@@ -101,6 +102,7 @@ const OPTIONS: [&str; 16] = [
     "public",
     "derive",
     "operation_names",
+    "group",
     "extra",
     "formats",
     "allow",
@@ -113,8 +115,9 @@ const OPTIONS: [&str; 16] = [
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
 /// The things that can be renamed.
-const RENAMES: [(&str, RenameKind); 5] = [
+const RENAMES: [(&str, RenameKind); 6] = [
     ("operation", RenameKind::Operation),
+    ("group", RenameKind::Group),
     ("schema", RenameKind::Schema),
     ("property", RenameKind::Property),
     ("variant", RenameKind::Variant),
@@ -134,6 +137,7 @@ struct Reader {
     public: Once<Vec<SecrecyEntry>>,
     derive: Once<Vec<Path>>,
     operation_names: Once<OperationNames>,
+    group: Once<Grouping>,
     extra: Once<Extra>,
     formats: Once<Formats>,
     allow: Once<Vec<(Code, Level)>>,
@@ -188,6 +192,7 @@ impl Reader {
             "public" => self.secrecy(key.span(), Secrecy::Public, input)?,
             "derive" => self.derive(key.span(), input)?,
             "operation_names" => self.operation_names(key.span(), input)?,
+            "group" => self.group(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
             "formats" => self.formats(key.span(), input)?,
             "allow" => self.level(key.span(), Level::Allow, input)?,
@@ -309,6 +314,7 @@ impl Reader {
             secrecy: [self.secret.value, self.public.value].into_iter().flatten().flatten().collect(),
             derives: self.derive.value.unwrap_or_default(),
             operation_names: self.operation_names.value.unwrap_or_default(),
+            group: self.group.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),
             formats: self.formats.value.unwrap_or_default(),
             accepted: self.accept.value.unwrap_or_default(),

@@ -32,6 +32,7 @@
 /// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | puts types of your own in place of described ones; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
 /// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name says that it is one; see [secrets](crate::guide::secrets) |
 /// | `derive = [Eq, Hash, Ord, crate::Audit]` | derives these for generated types too: those of the standard library where a type can have them, others for every type |
+/// | `group = tags` | makes operations methods of groups, by their first tag: `client.users().list()`; see [the guide](crate::guide::the_macro#group) |
 /// | `formats = lenient` | keeps strings of responses that are not in their `format`, as text |
 /// | `extra = keep` | keeps the members of objects that are not described, in a field `rest`, and sends them again |
 /// | `allow = [ambiguous]`, `deny = [untyped]` | is silent about a warning, and lists what it was about in the client's documentation; or makes it an error |

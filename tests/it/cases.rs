@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use specweld_codegen::diagnostic::{Code, Level, Report, Severity, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
-use specweld_codegen::options::Options;
+use specweld_codegen::options::{Grouping, Options};
 
 use crate::expect::Differences;
 
@@ -23,8 +23,11 @@ fn explain(folder: &Path) -> (Option<String>, Report) {
     let input = Input { main: Source { name, text: &text }, loader: loader(folder.to_owned()) };
     // A silent code is in no report unless it is denied.
     let denied = Code::from_id(code_of(folder)).filter(|code| code.is_silent());
-    let options =
-        Options { levels: denied.map(|code| (code, Level::Deny)).into_iter().collect(), ..Options::default() };
+    let options = Options {
+        levels: denied.map(|code| (code, Level::Deny)).into_iter().collect(),
+        group: grouping(folder),
+        ..Options::default()
+    };
     match std::fs::read_to_string(folder.join("older.json")) {
         Ok(text) => {
             let older = Source { name: "older.json", text: &text };
@@ -32,6 +35,12 @@ fn explain(folder: &Path) -> (Option<String>, Report) {
         }
         Err(_) => specweld_codegen::explain(input, &options),
     }
+}
+
+/// Returns the option `group` of a case: operations are grouped in cases that begin with `grouping`.
+pub(crate) fn grouping(folder: &Path) -> Grouping {
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if name.starts_with("grouping") { Grouping::Tags } else { Grouping::None }
 }
 
 /// The other files of a case.

@@ -6,7 +6,7 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::json;
-use specweld_codegen::options::{Options, Selector, SelectorKind};
+use specweld_codegen::options::{Grouping, Options, Selector, SelectorKind};
 use specweld_tests::order;
 
 /// Additions to each case.
@@ -14,20 +14,37 @@ const EACH: u64 = 6;
 
 #[test]
 fn a_component_or_an_operation_at_the_end_renames_nothing() {
+    let compared = renames_nothing(&Options::default(), |_| true);
+    assert!(compared > 200, "only {compared} were compared");
+}
+
+#[test]
+fn an_operation_at_the_end_renames_no_group_and_no_method_of_one() {
+    let options = Options { group: Grouping::Tags, ..Options::default() };
+    let compared = renames_nothing(&options, |name| name.starts_with("grouping") || name.starts_with("operation"));
+    assert!(compared > 20, "only {compared} were compared");
+}
+
+/// Adds to each of the chosen cases, and returns the number of comparisons.
+fn renames_nothing(options: &Options, is_chosen: impl Fn(&str) -> bool) -> usize {
     let (mut renamed, mut compared) = (Vec::new(), 0);
-    for (name, text, document) in documents() {
-        let Some(before) = names(&text) else { continue };
+    for (name, text, document) in documents().into_iter().filter(|(name, ..)| is_chosen(name)) {
+        let Some(before) = names_with(&text, options) else { continue };
         for seed in 0..EACH {
-            let added = added(&text, &document, &mut Rng::with_seed(seed));
+            let random = &mut Rng::with_seed(seed);
+            let mut added = added(&text, &document, random);
+            if options.group == Grouping::Tags {
+                put_into_group(&mut added, &document, random);
+            }
             // What was added may contradict itself.
-            let Some(after) = names(&order::as_in(&text, &added)) else { continue };
+            let Some(after) = names_with(&order::as_in(&text, &added), options) else { continue };
             compared += 1;
             let lost = before.iter().filter(|(it, count)| after.get(*it).is_none_or(|found| found < *count));
             renamed.extend(lost.map(|(it, _)| format!("{name}, seed {seed}: `{it}` is gone")));
         }
     }
-    assert!(compared > 200, "only {compared} were compared");
     assert!(renamed.is_empty(), "{}", renamed.join("\n"));
+    compared
 }
 
 #[test]
@@ -86,15 +103,19 @@ fn names(text: &str) -> Option<HashMap<String, usize>> {
 
 fn names_with(text: &str, options: &Options) -> Option<HashMap<String, usize>> {
     let code = specweld_codegen::explain(Source { name: "spec.json", text }, options).0?;
-    let mut names = HashMap::new();
+    let (mut names, mut group) = (HashMap::new(), "");
     for line in code.lines().map(str::trim) {
+        if line.starts_with("impl") {
+            group = line.split_once(" groups::").map_or("", |(_, group)| group);
+        }
         // A struct becomes an enum when the first component extends it, and keeps its name.
         let kinds = [("pub struct ", "type"), ("pub enum ", "type"), ("pub type ", "type"), ("pub fn ", "fn")];
         let Some((rest, kind)) = kinds.iter().find_map(|(start, kind)| Some((line.strip_prefix(start)?, kind))) else {
             continue;
         };
         let name = rest.split(['(', '{', '<', '=']).next().unwrap_or_default();
-        *names.entry(format!("{kind} {}", name.trim())).or_insert(0) += 1;
+        let holder = if kind == &"fn" { group } else { "" };
+        *names.entry(format!("{kind} {holder}{}", name.trim())).or_insert(0) += 1;
     }
     names.remove("type Error"); // what all errors agree on may end
     Some(names)
@@ -124,6 +145,22 @@ fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
         }
     } });
     document
+}
+
+/// Gives the added operation the tag of another one, and a name that others have in their groups.
+fn put_into_group(added: &mut Value, document: &Value, random: &mut Rng) {
+    let items = document["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
+    let operations = items.filter_map(Value::as_object).flat_map(serde_json::Map::values);
+    let tags: Vec<&Value> = operations.filter_map(|it| it.get("tags")?.get(0)).collect();
+    let tag = random.choice(&tags).map_or("zz", |tag| tag.as_str().unwrap_or("zz"));
+    let tag = if random.bool() { tag.to_uppercase() } else { tag.to_owned() };
+    let name = random.choice(["list", "get", "list_all", "delete"]).unwrap_or("list");
+    let ids = [format!("{name}_{tag}"), format!("{tag}_{name}"), format!("{name}_zz"), tag.clone()];
+    let operation = &mut added["paths"]["/zz/added"]["put"];
+    operation["operationId"] = json!(random.choice(ids));
+    if random.u8(..4) > 0 {
+        operation["tags"] = json!([tag]);
+    }
 }
 
 fn keys(object: &json::Value) -> Vec<String> {

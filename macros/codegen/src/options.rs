@@ -25,6 +25,8 @@ pub struct Options {
     pub derives: Vec<Path>,
     /// The names of operations.
     pub operation_names: OperationNames,
+    /// The groups of operations.
+    pub group: Grouping,
     /// The treatment of members that are not described.
     pub extra: Extra,
     /// The reading of strings that are not in their `format`.
@@ -47,6 +49,16 @@ pub enum OperationNames {
     Shortened,
     /// Method and path.
     Path,
+}
+
+/// The groups of operations: methods of a type for each group, or all of them of the client.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// There are no groups.
+    #[default]
+    None,
+    /// The group that an extension of the description gives, or the first tag.
+    Tags,
 }
 
 /// A change that is meant, although it breaks clients of the older description.
@@ -168,6 +180,8 @@ pub struct Rename {
 pub enum RenameKind {
     /// An `operationId`, or method and path such as `GET /pets/{id}`.
     Operation,
+    /// A group of operations: its tag, or its names with a dot between them.
+    Group,
     /// A schema: a component by its name, what is written inside another by the way to it: `Pet.owner`.
     Schema,
     /// A property: `Schema.property`, or with the way to it where it is written inside another: `Schema.owner.name`.

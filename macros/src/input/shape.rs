@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
-use specweld_codegen::options::{Extra, Formats, OperationNames, Path, Replacement, ReplacementKind};
+use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Path, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, Token, braced, bracketed};
 
@@ -65,6 +65,17 @@ impl Reader {
             }
         };
         self.operation_names.set(key, names, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn group(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let word = identifier(input, "expected tags or none")?;
+        let group = match word.to_string().as_str() {
+            "tags" => Grouping::Tags,
+            "none" => Grouping::None,
+            other => return Err(Error::new(word.span(), stranger("choice", other, &["tags", "none"]))),
+        };
+        self.group.set(key, group, &mut self.faults);
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! The grammar, on what it takes and what it refuses.
 
 use specweld_codegen::diagnostic::{Code, Level};
-use specweld_codegen::options::{Extra, OperationNames, Options, RenameKind, Secrecy, SelectorKind};
+use specweld_codegen::options::{Extra, Grouping, OperationNames, Options, RenameKind, Secrecy, SelectorKind};
 
 use super::{Description, Input};
 
@@ -169,6 +169,15 @@ fn operations_are_named_by_choice() {
     assert_eq!(chosen(r#"spec = "x", operation_names = path"#), OperationNames::Path);
     let faults = faults(r#"spec = "x", operation_names = short"#);
     assert_eq!(faults, ["there is no choice `short`; there are shortened, declared, path"]);
+}
+
+#[test]
+fn operations_are_grouped_by_choice() {
+    let chosen = |text: &str| parsed(text).map(|input| input.options.group).unwrap_or_default();
+    assert_eq!(chosen(r#"spec = "x""#), Grouping::None);
+    assert_eq!(chosen(r#"spec = "x", group = none"#), Grouping::None);
+    assert_eq!(chosen(r#"spec = "x", group = tags"#), Grouping::Tags);
+    assert_eq!(faults(r#"spec = "x", group = tag"#), ["there is no choice `tag`; did you mean `tags`?"]);
 }
 
 #[test]

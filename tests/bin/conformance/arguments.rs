@@ -4,6 +4,8 @@ use std::num::NonZero;
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 
+use specweld_codegen::options::Grouping;
+
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
 Generates a client for every description below the folders, and checks it with the compiler.
@@ -19,6 +21,7 @@ options:
   --timeout SECONDS CPU time that generating and checking one document may take, each (default: 120)
   --laws            put instances of its schemas to what compiles: they come back as they were, and what a newer server
                     would add does no harm; a sample of types
+  --group           generate with `group = tags`
   --generate-only   do not check what is generated
   --fresh           judge all documents again, also those that have not changed since the last run
   --help            print this
@@ -34,7 +37,7 @@ pub(crate) enum Request {
     /// Documents judged.
     Run(Arguments),
     /// One description generated, in a process that may die of it: how this program calls itself.
-    Expand { description: PathBuf, code: PathBuf, report: PathBuf },
+    Expand { description: PathBuf, code: PathBuf, report: PathBuf, group: Grouping },
 }
 
 /// Which documents to judge, and how.
@@ -49,6 +52,8 @@ pub(crate) struct Arguments {
     pub(crate) fresh: bool,
     pub(crate) generate_only: bool,
     pub(crate) laws: bool,
+    /// The option `group` of the macro.
+    pub(crate) group: Grouping,
 }
 
 impl Request {
@@ -59,9 +64,15 @@ impl Request {
             return Ok(Self::Help);
         }
         if rest.first().is_some_and(|it| it == "--expand") {
+            let group = grouping(rest.pop_if(|it| it == "--group").is_some());
             let [_, description, code, report] = <[String; 4]>::try_from(std::mem::take(&mut rest))
-                .map_err(|_| "usage: conformance --expand DESCRIPTION CODE REPORT")?;
-            return Ok(Self::Expand { description: description.into(), code: code.into(), report: report.into() });
+                .map_err(|_| "usage: conformance --expand DESCRIPTION CODE REPORT [--group]")?;
+            return Ok(Self::Expand {
+                description: description.into(),
+                code: code.into(),
+                report: report.into(),
+                group,
+            });
         }
         Arguments::read(rest.into_iter()).map(Self::Run)
     }
@@ -77,6 +88,7 @@ impl Arguments {
             fresh: false,
             generate_only: false,
             laws: false,
+            group: Grouping::None,
         };
         while let Some(argument) = rest.next() {
             let mut value = || rest.next().ok_or_else(|| format!("`{argument}` needs a value"));
@@ -85,6 +97,7 @@ impl Arguments {
                 "--jobs" => read.jobs = number(&value()?)?,
                 "--timeout" => read.timeout = number(&value()?)?,
                 "--fresh" => read.fresh = true,
+                "--group" => read.group = Grouping::Tags,
                 "--laws" => read.laws = true,
                 "--generate-only" => read.generate_only = true,
                 option if option.starts_with('-') => return Err(format!("there is no option `{option}`; try --help")),
@@ -93,6 +106,10 @@ impl Arguments {
         }
         if read.folders.is_empty() { Err("no folder is given; try --help".to_owned()) } else { Ok(read) }
     }
+}
+
+fn grouping(by_tags: bool) -> Grouping {
+    if by_tags { Grouping::Tags } else { Grouping::None }
 }
 
 fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {

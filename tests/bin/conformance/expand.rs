@@ -7,15 +7,18 @@ use std::{fs, io, panic, thread};
 use serde_json::{Value, json};
 use specweld_codegen::diagnostic::{Report, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
-use specweld_codegen::options::Options;
+use specweld_codegen::options::{Grouping, Options};
 
 /// As much as the compiler gives to a macro, of which a build without optimisation needs several times what this one does.
 const STACK: usize = 2 << 20;
 
 /// Writes the code, if there is any, and the report.
-pub(crate) fn expand(description: &Path, code: &Path, report: &Path) -> io::Result<ExitCode> {
+pub(crate) fn expand(description: &Path, code: &Path, report: &Path, group: Grouping) -> io::Result<ExitCode> {
     let description = description.to_owned();
-    let run = move || with_files(&description, |input| specweld_codegen::explain(input, &Options::default()));
+    let run = move || {
+        let options = Options { group, ..Options::default() };
+        with_files(&description, |input| specweld_codegen::explain(input, &options))
+    };
     let (generated, findings) = match thread::Builder::new().stack_size(STACK).spawn(run)?.join() {
         Ok(outcome) => outcome?,
         // Its message is on stderr already; the exit code tells of it.

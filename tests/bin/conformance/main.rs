@@ -40,7 +40,9 @@ fn main() -> ExitCode {
 fn answer(request: Request) -> Fallible<ExitCode> {
     match request {
         Request::Help => tell(io::stdout(), arguments::HELP),
-        Request::Expand { description, code, report } => return Ok(expand::expand(&description, &code, &report)?),
+        Request::Expand { description, code, report, group } => {
+            return Ok(expand::expand(&description, &code, &report, group)?);
+        }
         Request::Run(arguments) => return run_all(&arguments),
     }
     Ok(ExitCode::SUCCESS)
@@ -50,7 +52,7 @@ fn answer(request: Request) -> Fallible<ExitCode> {
 fn run_all(arguments: &Arguments) -> Fallible<ExitCode> {
     let documents = documents::find(&arguments.folders, &arguments.only)?;
     let workshop = Workshop::new(arguments.laws)?;
-    let mut state = State::open(&workshop, arguments.fresh)?;
+    let mut state = State::open(&workshop, arguments)?;
     let mut verdicts = judge(&documents, &workshop, &mut state, arguments)?;
     verdicts.sort_by(|one, other| one.name.cmp(&other.name));
     let objections = refused::objections(&verdicts)?;

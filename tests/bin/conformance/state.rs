@@ -6,13 +6,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Write;
 
 use serde_json::Value;
+use specweld_codegen::options::Grouping;
 
 use crate::Fallible;
+use crate::arguments::Arguments;
 use crate::documents::Document;
 use crate::verdict::{Outcome, Verdict};
 use crate::workshop::Workshop;
 
-/// The verdicts on file, by what they depend on: the document, this program, and the runtime.
+/// The verdicts on file, by what they depend on: the document, this program, its option `--group`, and the runtime.
 pub(crate) struct State {
     tools: u64,
     known: HashMap<u64, Verdict>,
@@ -21,14 +23,15 @@ pub(crate) struct State {
 
 impl State {
     /// Reads the file, or begins a new one.
-    pub(crate) fn open(workshop: &Workshop, fresh: bool) -> Fallible<Self> {
+    pub(crate) fn open(workshop: &Workshop, arguments: &Arguments) -> Fallible<Self> {
         let path = workshop.folder.join("verdicts.jsonl");
-        if fresh && path.exists() {
+        if arguments.fresh && path.exists() {
             fs::remove_file(&path)?;
         }
         let known = fs::read_to_string(&path).unwrap_or_default().lines().filter_map(line).collect();
         let file = File::options().create(true).append(true).open(path)?;
-        let tools = hash(&(fs::read(&workshop.program)?, fs::read(&workshop.runtime)?));
+        let tools =
+            hash(&(fs::read(&workshop.program)?, fs::read(&workshop.runtime)?, arguments.group == Grouping::Tags));
         Ok(Self { tools, known, file })
     }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
+use specweld_codegen::options::Grouping;
 
 use crate::Fallible;
 use crate::arguments::Arguments;
@@ -104,7 +105,7 @@ impl Verdict {
 
     fn run(&mut self, document: &Document, workshop: &Workshop, arguments: &Arguments) -> Fallible {
         let folder = workshop.of(&document.name)?;
-        let ran = generate(document, &folder, workshop, arguments.timeout)?;
+        let ran = generate(document, &folder, workshop, arguments)?;
         self.generating = ran.seconds;
         let Some(status) = ran.status else {
             self.end(Outcome::TimedOut, vec!["generating it took too long".to_owned()]);
@@ -195,8 +196,11 @@ impl Verdict {
 type Kept = (String, String, Vec<String>, Vec<String>, usize, Option<usize>, f64, f64, f64);
 
 /// Has this program generate the client in a process of its own, with its findings beside it.
-fn generate(document: &Document, folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible<Ran> {
+fn generate(document: &Document, folder: &Path, workshop: &Workshop, arguments: &Arguments) -> Fallible<Ran> {
     let mut command = Command::new(&workshop.program);
     command.arg("--expand").arg(&document.path).args(["client.rs", "report.json"].map(|it| folder.join(it)));
-    limited(command, &folder.join("generator.txt"), timeout)
+    if arguments.group == Grouping::Tags {
+        command.arg("--group");
+    }
+    limited(command, &folder.join("generator.txt"), arguments.timeout)
 }

@@ -6,6 +6,7 @@ mod calls;
 mod canned;
 pub(crate) mod credentials;
 mod faults;
+mod groups;
 mod media;
 mod media_types;
 mod operations;

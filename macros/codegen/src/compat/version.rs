@@ -40,6 +40,13 @@ impl<'a> Side<'a> {
         self.api.operations.iter().zip(&self.names.operations).map(|(it, names)| Method { it, names }).collect()
     }
 
+    /// Returns the place of the group of an operation that is in `depth - 1` others, or else of the operation.
+    pub(super) fn group_at(self, method: Method<'_>, depth: usize) -> Pointer {
+        let group = method.it.group.as_ref().map(|member| self.api.group_path(member.group)).unwrap_or_default();
+        let at = group.get(depth.saturating_sub(1)).map_or(&method.it.origin.at, |group| &group.at);
+        at.clone()
+    }
+
     /// The type behind aliases and boxes.
     pub(super) fn bare(self, ty: &'a Type) -> &'a Type {
         match self.api.unalias(ty) {
@@ -61,7 +68,7 @@ impl<'a> Definition<'a> {
 
 impl<'a> Method<'a> {
     pub(super) fn name(self) -> &'a str {
-        self.names.method.text()
+        &self.names.id
     }
 
     /// A place in it.

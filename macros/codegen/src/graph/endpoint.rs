@@ -22,10 +22,38 @@ pub(crate) struct Endpoint<'d> {
     pub(crate) name: Vec<String>,
     /// `tags`.
     pub(crate) tags: Vec<&'d str>,
+    /// The group that it is a method of; without one it is a method of the client.
+    pub(crate) group: Option<Membership>,
     /// The operation object.
     pub(crate) node: Node<'d>,
     /// The path item it stands in, for what all its operations share.
     pub(crate) item: Node<'d>,
+}
+
+/// An operation as a method of a group.
+#[derive(Debug, Clone)]
+pub(crate) struct Membership {
+    /// The group and the groups around it, the outermost first.
+    pub(crate) path: Vec<GroupName>,
+    /// The name of the method in snake case, if it differs from the name of the operation.
+    pub(crate) method: Option<String>,
+}
+
+impl Membership {
+    /// Returns the key of the operation in options: `users.list`; `None` if the method is named like the operation.
+    pub(crate) fn key(&self) -> Option<String> {
+        let names = self.path.iter().map(|name| name.written.as_str()).chain([self.method.as_deref()?]);
+        Some(names.collect::<Vec<_>>().join("."))
+    }
+}
+
+/// The name of a group.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct GroupName {
+    /// As the description writes it.
+    pub(crate) written: String,
+    /// In snake case: groups with the same name in snake case are one group.
+    pub(crate) called: String,
 }
 
 impl Endpoint<'_> {
@@ -42,6 +70,9 @@ impl Endpoint<'_> {
     /// Names the operation by its method and path.
     pub(super) fn name_by_path(&mut self) {
         self.name = by_path(&self.method, self.path);
+        if let Some(group) = &mut self.group {
+            group.method = None;
+        }
     }
 }
 
@@ -143,7 +174,7 @@ fn endpoint<'d>(
     let id = operation_id(&node, findings);
     let name = id.map_or_else(|| by_path(&method, path), |id| vec![id.to_owned()]);
     let tags = tags(&node, findings);
-    Some(Endpoint { path, key: key.clone(), method, id, name, tags, node, item: item.clone() })
+    Some(Endpoint { path, key: key.clone(), method, id, name, tags, group: None, node, item: item.clone() })
 }
 
 fn operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {

@@ -15,7 +15,7 @@ mod select;
 mod swagger;
 
 pub(crate) use called::{called, called_inside};
-pub(crate) use endpoint::{Endpoint, operations};
+pub(crate) use endpoint::{Endpoint, GroupName, operations};
 pub(crate) use fixed_fields::{ObjectKind, check as check_keys};
 pub(crate) use misplaced::{bare_schema, field_as_media_type, no_status};
 pub(crate) use node::Node;
@@ -49,6 +49,7 @@ pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &
     let mut all = endpoint::collect(&root, findings);
     let has_security = root.get("security").is_some() || all.paths.iter().any(|it| it.node.get("security").is_some());
     operation_name::assign(&mut all.paths, options.operation_names);
+    operation_name::group::assign(&mut all.paths, options);
     let (mut endpoints, webhooks) = select::select(all, options, findings);
     select::unique(&mut endpoints, findings);
     let [endpoints, webhooks]: [Vec<_>; 2] =

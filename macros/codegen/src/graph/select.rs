@@ -64,10 +64,15 @@ fn selects(kind: &SelectorKind, endpoint: &Endpoint<'_>) -> bool {
         SelectorKind::Operation(id) => {
             endpoint.id.is_some_and(|known| known == id || letters(known) == letters(id))
                 || letters(&endpoint.name.concat()) == letters(id)
+                || group_key(endpoint).is_some_and(|known| known == *id)
         }
         SelectorKind::Tag(tag) => endpoint.tags.contains(&tag.as_str()),
         SelectorKind::Endpoint { method, path } => endpoint.method == *method && endpoint.path == path,
     }
+}
+
+fn group_key(endpoint: &Endpoint<'_>) -> Option<String> {
+    endpoint.group.as_ref()?.key()
 }
 
 /// Returns the letters and digits of a name, in lower case.
@@ -78,7 +83,8 @@ fn letters(name: &str) -> String {
 fn unknown(selector: &Selector, all: &[Endpoint<'_>]) -> Finding {
     let (detail, remedy) = match &selector.kind {
         SelectorKind::Operation(id) => {
-            let known = all.iter().filter_map(|endpoint| endpoint.id);
+            let in_groups: Vec<String> = all.iter().filter_map(group_key).collect();
+            let known = all.iter().filter_map(|endpoint| endpoint.id).chain(in_groups.iter().map(String::as_str));
             (format!("there is no operation `{id}`"), did_you_mean(id, known))
         }
         SelectorKind::Tag(tag) => {

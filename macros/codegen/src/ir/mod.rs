@@ -2,6 +2,7 @@
 
 mod bodies;
 mod constraint;
+mod groups;
 mod operations;
 mod origin;
 mod paging;
@@ -15,6 +16,7 @@ pub(crate) mod lower;
 
 pub use bodies::{Body, Content, Encoding, Media, Payload, View};
 pub use constraint::Constraint;
+pub use groups::{Group, Membership};
 pub use operations::{
     Location, Operation, Outcome, Parameter, Requirement, ResponseHeader, Results, Scheme, SchemeKind, Server, Status,
     Style, StyleKind, Variable,
@@ -48,6 +50,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// The selected operations, in written order.
     pub operations: Vec<Operation>,
+    /// The groups of the operations, in the order of their first operations, each after the group that it is in.
+    pub groups: Vec<Group>,
     /// The webhooks.
     pub webhooks: Vec<Webhook>,
 }

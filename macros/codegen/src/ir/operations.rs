@@ -1,6 +1,6 @@
 //! The operations of a client, as data.
 
-use super::{Body, Content, Docs, Origin, Paging, Type, View};
+use super::{Body, Content, Docs, Membership, Origin, Paging, Type, View};
 use crate::diagnostic::Pointer;
 
 /// One method on one path.
@@ -42,18 +42,21 @@ pub struct Operation {
     pub server: Option<Server>,
     /// The pagination, if it returns a page of a list.
     pub paging: Option<Paging>,
+    /// The group that it is a method of; without one it is a method of the client.
+    pub group: Option<Membership>,
 }
 
 impl Operation {
-    /// Returns the keys by which options name the operation: its name where that is one word, its `operationId`, and
-    /// `GET /pets`.
+    /// Returns the keys by which options name the operation: its name where that is one word, its `operationId`,
+    /// `GET /pets`, and `pets.list` in a group.
     pub(crate) fn keys(&self) -> Vec<String> {
         let name = match self.origin.called.as_slice() {
             [name] if self.id.as_ref() != Some(name) => Some(name.clone()),
             _ => None,
         };
         let endpoint = format!("{} {}", self.method, self.path);
-        self.id.iter().cloned().chain(name).chain([endpoint]).collect()
+        let in_group = self.group.as_ref().and_then(|group| group.key.clone());
+        self.id.iter().cloned().chain(name).chain([endpoint]).chain(in_group).collect()
     }
 
     /// Returns true if it has optional parts, so that its call needs a type of its own.

@@ -15,6 +15,8 @@
 //! | field | the member's words, `snake_case`, with operators at its ends | all symbols as words; the style of its case or separators; `.._field` |
 //! | setter | the field's name; for `null` that and `_null`, after all others | the same after `set_`, as often as it takes |
 //! | operation | the option `operation_names`; by default `operationId` without the parts that frameworks add, else method and path | `call_` before the name of a trait's method; method and path, with `by` before placeholders, with `path` before all |
+//! | group | the tag or the extension, without `controller` at its end | the same with `group`; its code points |
+//! | operation in a group | the method's name in an extension, or the operation's name without the words of the group, if that is no keyword | as an operation |
 //! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
 //! | multipart body | as any type | its words and `Parts` |
 //! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` |
@@ -27,6 +29,7 @@
 //! before `ASC`. Otherwise the first in the description is named first, so that an addition at the end renames nothing.
 
 mod assign;
+mod groups;
 mod keyword;
 mod members;
 mod name;
@@ -40,6 +43,7 @@ mod types;
 mod webhooks;
 mod words;
 
+pub use groups::GroupNames;
 pub use members::Setter;
 pub use name::Name;
 pub use operations::{HeaderNames, OperationNames, OutcomeNames};
@@ -57,6 +61,8 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// By position among the operations.
     pub operations: Vec<OperationNames>,
+    /// By position among the groups.
+    pub groups: Vec<GroupNames>,
     /// By position among the servers.
     pub servers: Vec<ServerNames>,
     /// By position among the webhooks.
@@ -74,9 +80,12 @@ impl Names {
 pub(crate) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Names {
     rename::check(api, options, findings);
     let options = &*rename::without_refused(options);
+    let types = types::allot(api, options, findings);
+    let (operations, groups) = operations::allot(api, options, findings);
     Names {
-        types: types::allot(api, options, findings),
-        operations: operations::allot(api, options, findings),
+        types,
+        operations,
+        groups,
         servers: servers::allot(api, findings),
         webhooks: webhooks::allot(api, findings),
     }

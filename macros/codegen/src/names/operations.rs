@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::iter::once_with;
 
 use super::assign::{Member, assign};
+use super::groups::{GroupNames, Methods};
 use super::members::{lazy, of_member};
 use super::scope::Scope;
 use super::traits::CLIENT;
@@ -23,8 +24,10 @@ const OTHERS: [&str; 2] = ["body", "self"];
 /// The names of one operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OperationNames {
-    /// The client's method.
+    /// The method of the client, or of the operation's group.
     pub method: Name,
+    /// The name of the operation in errors and reports: that of the method, or `users.list` in a group.
+    pub id: String,
     /// The call with its optional parameters, a type of its own.
     pub call: Name,
     /// The arguments and setters, by position of the parameter.
@@ -59,14 +62,20 @@ pub struct OutcomeNames {
     pub variants: Vec<Name>,
 }
 
-/// The operations, in written order.
-pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<OperationNames> {
-    let mut methods = Scope::renamable(&CLIENT);
+/// The operations, in written order, and the groups.
+pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> (Vec<OperationNames>, Vec<GroupNames>) {
+    let mut methods = Methods::new(api, options);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
+    // Types are shared by all groups, so an operation has the same types with and without groups.
+    let mut whole = (!api.groups.is_empty()).then(|| Scope::renamable(&CLIENT));
     let one = |operation: &Operation| {
-        let method = methods.allot(candidates(operation, options), &operation.origin.at, findings);
+        let method = methods.operation(operation, candidates(operation, options), findings);
+        let name = match &mut whole {
+            Some(whole) => whole.allot(names_of_types(operation, options), &operation.origin.at, findings),
+            None => method.clone(),
+        };
         let mut allot = |ending: &str| {
-            let name = format!("{}{ending}", words::camel(&[method.text().to_owned()]));
+            let name = format!("{}{ending}", words::camel(&[name.text().to_owned()]));
             calls.allot([name.clone(), format!("{name}_")], &operation.origin.at, findings)
         };
         let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
@@ -74,6 +83,7 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
         let headers = headers.map(|name| HeaderNames { name, fields: headers_fields(operation, findings) });
         let (parameters, views) = setters(operation, options, findings);
         OperationNames {
+            id: methods.id(operation, &method),
             call,
             parameters,
             bodies: Vec::new(),
@@ -87,9 +97,9 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     let mut all: Vec<OperationNames> = api.operations.iter().map(one).collect();
     // Only when every operation has its own name, so that no other way to call one takes it.
     for (operation, names) in api.operations.iter().zip(&mut all) {
-        names.bodies = bodies(operation, &names.method, &mut methods, findings);
+        names.bodies = bodies(operation, &names.method, methods.scope(operation), findings);
     }
-    all
+    (all, methods.finish())
 }
 
 /// `upload_as_form`: the methods that send the body in another way than the first.
@@ -105,9 +115,25 @@ fn bodies(operation: &Operation, method: &Name, methods: &mut Scope, findings: &
     others.map(name).collect()
 }
 
+/// The name that the user gives the method, or else the names of the operation.
 fn candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
-    let renamed = options.renames.iter().find(|rename| is_about(rename, operation)).map(|rename| rename.to.clone());
+    let renamed = renamed_method(operation, options).map(str::to_owned);
     let is_renamed = renamed.is_some();
+    renamed.into_iter().chain(own_names(operation).filter(move |_| !is_renamed))
+}
+
+/// The names from which types of an operation are named, in a client with groups: `rename` is about the method in a group.
+fn names_of_types(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
+    let renamed = renamed_method(operation, options).filter(|_| operation.group.is_none());
+    renamed.map(str::to_owned).into_iter().chain(own_names(operation))
+}
+
+/// The name that the user gives the method of an operation.
+pub(super) fn renamed_method<'o>(operation: &Operation, options: &'o Options) -> Option<&'o str> {
+    options.renames.iter().find(|rename| is_about(rename, operation)).map(|rename| rename.to.as_str())
+}
+
+fn own_names(operation: &Operation) -> impl Iterator<Item = String> {
     let method = operation.method.to_lowercase();
     let called = &operation.origin.called;
     let own = || if words::can_be_said(called) { words::snake(called) } else { String::new() };
@@ -125,8 +151,7 @@ fn candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = 
             words::snake(&[method.clone(), words::points(&operation.path)]),
         ]
     };
-    let others = once_with(own).chain(lazy(beside_traits)).chain(once_with(by_path).flatten());
-    renamed.into_iter().chain(others.filter(move |_| !is_renamed))
+    once_with(own).chain(lazy(beside_traits)).chain(once_with(by_path).flatten())
 }
 
 /// The words of a path, with one before each placeholder.

@@ -2,17 +2,19 @@
 
 use std::borrow::Cow;
 
+use super::groups::is_about_group;
 use super::name;
 use super::operations::{is_about, is_about_parameter};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
 use crate::ir::{Api, Choice, Operation, Origin, Shape, TypeDef, Variant, unquoted};
-use crate::options::{Options, Rename, RenameKind};
+use crate::options::{Grouping, Options, Rename, RenameKind};
 
 /// Every entry of the user's must be about something.
 pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
     for rename in &options.renames {
         let known = match rename.kind {
             RenameKind::Operation => api.operations.iter().any(|operation| is_about(rename, operation)),
+            RenameKind::Group => (0..api.groups.len()).any(|group| is_about_group(rename, api, group)),
             RenameKind::Parameter => api.operations.iter().any(|operation| {
                 operation.parameters.iter().any(|parameter| is_about_parameter(rename, operation, parameter))
             }),
@@ -20,7 +22,7 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
             RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
         };
         if !known {
-            findings.push(unknown(rename, api));
+            findings.push(unknown(rename, api, options));
         }
         if is_refused(rename) {
             let detail = format!("`{}` has letters that generated names do not use", rename.to);
@@ -42,13 +44,22 @@ fn is_refused(rename: &Rename) -> bool {
     !rename.to.chars().all(|c| c == '_' || name::can_hold(c))
 }
 
-fn unknown(rename: &Rename, api: &Api) -> Finding {
+fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
     let at = Place::Option(rename.id);
     match rename.kind {
         RenameKind::Operation => {
             let ids: Vec<String> = api.operations.iter().flat_map(Operation::keys).collect();
             let detail = format!("there is no operation `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, ids.iter().map(String::as_str));
+            Finding::new(Code::UnknownOperation, at, detail).remedy(remedy)
+        }
+        RenameKind::Group => {
+            let known: Vec<String> = (0..api.groups.len()).map(|group| api.group_key(group)).collect();
+            let detail = format!("there is no group `{}`", rename.from);
+            let remedy = match options.group {
+                Grouping::None => Some("add `group = tags`, which groups the operations".to_owned()),
+                Grouping::Tags => did_you_mean(&rename.from, known.iter().map(String::as_str)),
+            };
             Finding::new(Code::UnknownOperation, at, detail).remedy(remedy)
         }
         RenameKind::Parameter => {

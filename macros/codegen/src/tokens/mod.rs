@@ -16,7 +16,7 @@ use self::code::{Text, quote};
 pub(crate) use self::context::ClientNotes;
 use self::context::{Cx, quiet};
 use self::model::{aliases, enums, multipart, structs, unions};
-use self::operation::{methods, webhooks};
+use self::operation::{groups, methods, webhooks};
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
 use crate::options::Options;
@@ -43,16 +43,18 @@ pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &Toke
             pub type Error = __Fault;
         )
     });
+    let groups = names.groups.iter().map(|names| &names.ty);
+    let holders = std::iter::once(quote!(Client)).chain(groups.map(|ty| quote!(groups::#ty<'_>)));
     client.items(quote! {
         #error
 
-        impl ::core::ops::Deref for Client {
+        #(impl ::core::ops::Deref for #holders {
             type Target = __Fault;
 
             fn deref(&self) -> &__Fault {
                 loop {}
             }
-        }
+        })*
     });
     client
 }
@@ -74,6 +76,9 @@ fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Generated {
         pub mod operations
     };
     whole.module(operations_are, methods::operations(cx));
+    if let Some((groups_are, items)) = groups::module(cx) {
+        whole.module(groups_are, items);
+    }
     let webhooks = webhooks::webhooks(cx);
     whole.items(quote!(#webhooks));
     whole

@@ -1,6 +1,7 @@
 //! Operations: which is which, and what is said of each as a whole.
 
 pub(super) mod bodies;
+pub(super) mod groups;
 pub(super) mod media_types;
 pub(super) mod parameters;
 pub(super) mod responses;
@@ -10,6 +11,7 @@ pub(super) mod webhooks;
 
 use std::collections::HashMap;
 
+use self::groups::RenamedGroups;
 use crate::compat::change::Affected;
 use crate::compat::rust_type_name::content as spelled;
 use crate::compat::version::{Method, Side};
@@ -20,15 +22,20 @@ use crate::ir::{Location, Operation};
 /// All of them, and the error that they have in common.
 pub(crate) fn operations(walk: &mut Walk<'_>) {
     let (older, newer) = (walk.older.methods(), walk.newer.methods());
-    let pairs = matched(&older, &newer);
+    let positions = matched(&older, &newer);
     let mut is_new = vec![true; newer.len()];
-    for (old, position) in older.iter().zip(pairs) {
+    let mut pairs = Vec::new();
+    for (old, position) in older.iter().zip(positions) {
         let Some((new, is_new)) = position.and_then(|it| newer.get(it).zip(is_new.get_mut(it))) else {
             gone(walk, *old);
             continue;
         };
         *is_new = false;
-        operation(walk, *old, *new);
+        pairs.push((*old, *new));
+    }
+    let renamed = groups::renamed(walk, &pairs);
+    for (old, new) in pairs {
+        operation(walk, &renamed, old, new);
     }
     for (new, _) in newer.iter().zip(is_new).filter(|(_, is_new)| *is_new) {
         let places = (&Pointer::root().key("paths"), &new.it.origin.at);
@@ -95,10 +102,13 @@ fn gone(walk: &mut Walk<'_>, old: Method<'_>) {
     walk.changes.add(felt, (old.name(), ""), (&old.it.origin.at, &there), what);
 }
 
-fn operation<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+fn operation<'a>(walk: &mut Walk<'a>, renamed: &RenamedGroups, old: Method<'a>, new: Method<'a>) {
     let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
-    if old.name() != new.name() {
-        let places = (&old.key("operationId"), &new.key("operationId"));
+    if renamed.applied(old.name()) != new.name() {
+        // An operation that moves to another group has another tag.
+        let group = |name: &str| name.rsplit_once('.').map(|(group, _)| group.to_owned());
+        let key = if group(&renamed.applied(old.name())) == group(new.name()) { "operationId" } else { "tags" };
+        let places = (&old.key(key), &new.key(key));
         let what = format!("the method `{}` is called `{}`", old.name(), new.name());
         walk.built(Kind::Renamed, subject, places, what);
     }

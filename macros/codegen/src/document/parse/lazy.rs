@@ -56,6 +56,22 @@ impl Part {
 pub(crate) const NAME_EXTENSIONS: [(&str, &str); 2] =
     [("x-speakeasy-name-override", "x-speakeasy-group"), ("x-fern-sdk-method-name", "x-fern-sdk-group-name")];
 
+/// The extensions that give the group of an operation, and the meaning of a list in each.
+pub(crate) const GROUP_EXTENSIONS: [(&str, GroupList); 3] = [
+    ("x-speakeasy-group", GroupList::Several),
+    ("x-fern-sdk-group-name", GroupList::Nested),
+    ("x-ogen-operation-group", GroupList::Several),
+];
+
+/// The meaning of a list of groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum GroupList {
+    /// Groups that each have the operation.
+    Several,
+    /// A group, and the groups in it, the outermost first.
+    Nested,
+}
+
 /// The value of a JSON text as far as operations are chosen by it, and what else there is; `None` for what has to be read
 /// as a whole, if only to say what is wrong with it.
 ///
@@ -114,9 +130,7 @@ fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) 
         is_plain &= key != "$ref" && key != "additionalOperations";
         map(reader, step, |reader, key, step| match key {
             "operationId" | "tags" | "security" | "$ref" => reader.value(step).map(Some),
-            key if NAME_EXTENSIONS.iter().any(|(name, group)| key == *name || key == *group) => {
-                reader.value(step).map(Some)
-            }
+            key if is_name_extension(key) => reader.value(step).map(Some),
             _ => reader.skip(step).map(|()| None),
         })
     })?;
@@ -126,6 +140,11 @@ fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) 
     }
     unread.leave(step, start);
     Ok(Some(outline))
+}
+
+/// Returns true for an extension that names an operation or its group.
+fn is_name_extension(key: &str) -> bool {
+    NAME_EXTENSIONS.iter().any(|(method, _)| key == *method) || GROUP_EXTENSIONS.iter().any(|(group, _)| key == *group)
 }
 
 #[cfg(test)]

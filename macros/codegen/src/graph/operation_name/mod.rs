@@ -1,6 +1,8 @@
 //! The name of each operation, as the option `operation_names` chooses.
 
+pub(super) mod group;
 mod resource;
+mod within_group;
 
 use std::collections::HashSet;
 
@@ -60,15 +62,15 @@ fn shorter(endpoint: &Endpoint<'_>, declared: &HashSet<&str>) -> Vec<String> {
 
 /// Returns the name that an extension gives the method, with its resource where the name is only a verb.
 fn stated(endpoint: &Endpoint<'_>) -> Option<String> {
-    NAME_EXTENSIONS.into_iter().find_map(|(method, group)| {
-        let method = endpoint.node.get(method)?;
-        let group = endpoint.node.get(group).map(|group| match group.value.as_array() {
-            Some(groups) => groups.iter().filter_map(|it| it.as_str()).collect::<Vec<_>>().join("_"),
-            None => group.value.as_str().unwrap_or_default().to_owned(),
-        });
-        let resource = group.as_deref().or_else(|| endpoint.tags.first().copied());
-        Some(with_resource(method.value.as_str()?, resource, endpoint))
-    })
+    let (method, group) = stated_method(endpoint)?;
+    let group = group::of_extension(endpoint, group).map(|path| path.join("_"));
+    let resource = group.as_deref().or_else(|| endpoint.tags.first().copied());
+    Some(with_resource(method, resource, endpoint))
+}
+
+/// Returns the name that an extension gives the method, and the extension that belongs to it for the group.
+fn stated_method<'e>(endpoint: &'e Endpoint<'_>) -> Option<(&'e str, &'static str)> {
+    NAME_EXTENSIONS.into_iter().find_map(|(method, group)| Some((endpoint.node.value.get(method)?.as_str()?, group)))
 }
 
 /// Returns the name of the function before the path and the method that `FastAPI` appends to it.

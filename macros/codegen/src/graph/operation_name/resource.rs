@@ -38,7 +38,7 @@ pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &End
 }
 
 /// Returns the singular of an English noun as far as its ending decides it.
-fn singular(noun: &str) -> String {
+pub(super) fn singular(noun: &str) -> String {
     const KEPT: [&str; 5] = ["ss", "us", "is", "series", "news"];
     if KEPT.iter().any(|ending| noun.ends_with(ending)) {
         return noun.to_owned();

@@ -17,7 +17,7 @@ mod union;
 
 use self::context::Lowering;
 use self::deferred::{Deferred, OverlappingTypes};
-use self::operation::{default_scheme, parameter, security_requirement, server, unreferenced_schemas, webhook};
+use self::operation::{default_scheme, groups, parameter, security_requirement, server, unreferenced_schemas, webhook};
 use self::passes::{
     boxing_depth, common_members, direction, discriminator_constant, discriminator_default, example_check,
     lenient_formats, pagination, recursion, recursion_limit,
@@ -45,6 +45,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         .collect();
     let alone = unreferenced_schemas::lower(&mut lowering, graph);
     let mut schemes = security_requirement::schemes(&graph.root, &operations, lowering.findings);
+    let groups = groups::groups(graph, &mut operations);
     security_requirement::offer(graph, &schemes, &mut operations, lowering.findings);
     default_scheme::mark(&graph.root, &mut schemes, &operations);
     let webhooks = webhook::webhooks(&mut lowering, graph);
@@ -58,6 +59,7 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         schemes,
         types,
         operations,
+        groups,
         webhooks,
     };
     recursion::check(&api, findings);

@@ -8,6 +8,7 @@ use crate::tokens::client::servers::defaults;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::{ClientNotes, Cx, quiet};
 use crate::tokens::docs::{code, docs, lines, phrase};
+use crate::tokens::operation::groups;
 use crate::tokens::operation::responses::failure;
 
 /// The client, and how one is made.
@@ -18,10 +19,11 @@ pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
     let words = docs(&cx.api.docs, "A client.", None);
     let heading = lines(&format!("{}\n\n", heading(&cx.api.title, &cx.api.version)));
     let (changes, findings) = (changes(&said.changes), findings(&said.findings));
-    let tags = tags(cx);
+    let (groups, tags) = (groups::list(cx), tags(cx));
     quote! {
         #heading
         #words
+        #groups
         #tags
         #changes
         #findings
@@ -53,10 +55,11 @@ fn changes(list: &[String]) -> Option<Text> {
     (!entries.is_empty()).then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", phrase(since), entries.join("\n"))))
 }
 
-/// Returns the tags that have a description, as documentation.
+/// Returns the tags that have a description and are no group, as documentation.
 fn tags(cx: &Cx<'_>) -> Option<Text> {
+    let groups: Vec<String> = (0..cx.api.groups.len()).map(|group| cx.api.group_key(group)).collect();
     let entry = |(name, words): &(String, String)| format!("- {}: {}", code(name), phrase(words));
-    let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
+    let entries: Vec<String> = cx.api.tags.iter().filter(|(name, _)| !groups.contains(name)).map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
 }
 

@@ -7,6 +7,7 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use crate::tokens::operation::alternate_responses::views;
 use crate::tokens::operation::bodies;
+use crate::tokens::operation::groups;
 use crate::tokens::operation::pagination::walk;
 use crate::tokens::operation::parameters::{Taken, taken};
 use crate::tokens::operation::response_headers::headers;
@@ -16,19 +17,24 @@ use crate::tokens::ty::{From, ty};
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
 pub(crate) fn operations(cx: &Cx<'_>) -> Vec<Text> {
     let weld = &cx.weld;
+    let groups = (!cx.api.groups.is_empty()).then(|| quote!(groups,));
     let mut items = vec![quote! {
         use #weld as weld;
 
-        use super::{Client, types};
+        use super::{Client, #groups types};
     }];
     let cx = &Cx { weld: quote!(weld), ..*cx };
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
-    let methods = operations().map(|(it, names)| method(cx, it, names));
+    let methods = operations().filter(|(it, _)| it.group.is_none());
+    let methods = methods.map(|(it, names)| method(cx, it, names, &quote!('_)));
+    let accessors = groups::accessors(cx, None);
     items.push(quote! {
         impl Client {
+            #(#accessors)*
             #(#methods)*
         }
     });
+    items.extend(groups::methods(cx));
     items.extend(operations().filter(|(it, _)| it.has_options()).map(|(it, names)| call(cx, it, names)));
     items.extend(operations().map(|(it, names)| enums(cx, it, names)));
     let headers = operations().enumerate().filter_map(|(index, (it, names))| headers(cx, index, it, names));
@@ -36,25 +42,33 @@ pub(crate) fn operations(cx: &Cx<'_>) -> Vec<Text> {
     items
 }
 
-/// The client's methods for an operation, one for each way to send its body: what is required is an argument.
-fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
-    bodies::ways(it, names).into_iter().map(|(name, media)| way(cx, it, names, name, media)).collect()
+/// The methods for an operation, one for each way to send its body: what is required is an argument. A call borrows the
+/// client for `lifetime`.
+pub(super) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames, lifetime: &Text) -> Text {
+    let ways = bodies::ways(it, names).into_iter();
+    ways.map(|(name, media)| way(cx, (it, names), name, media, lifetime)).collect()
 }
 
-fn way(cx: &Cx<'_>, it: &Operation, names: &OperationNames, name: &Name, media: Option<&Media>) -> Text {
+fn way(
+    cx: &Cx<'_>,
+    (it, names): (&Operation, &OperationNames),
+    name: &Name,
+    media: Option<&Media>,
+    lifetime: &Text,
+) -> Text {
     let weld = &cx.weld;
     let call = &names.call;
     let words = words(it, media);
     let deprecated = deprecated(&it.docs);
     let (arguments, steps) = required(cx, it, names, media);
-    let operation = constant(it, &names.method, weld);
+    let operation = constant(it, &names.id, weld);
     let at = it.server.as_ref().and_then(Server::filled).map(|url| quote!(.at(#url)));
     let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
     let (output, request) = if it.has_options() {
-        (quote!(#call<'_>), quote!(#call(#request)))
+        (quote!(#call<#lifetime>), quote!(#call(#request)))
     } else {
         let (success, failure) = (success(cx, it, names), failure(cx, it, names));
-        (quote!(#weld::Call<'_, #success, #failure>), request)
+        (quote!(#weld::Call<#lifetime, #success, #failure>), request)
     };
     quote! {
         #words
@@ -153,8 +167,8 @@ fn method_token(method: &str) -> Text {
     quote!(Other(#method))
 }
 
-fn constant(it: &Operation, name: &Name, weld: &Text) -> Text {
-    let (id, path, method) = (name.text(), &it.template, method_token(&it.method));
+fn constant(it: &Operation, id: &str, weld: &Text) -> Text {
+    let (path, method) = (&it.template, method_token(&it.method));
     let security = it.security.iter().map(|needed| {
         let names = needed.iter().map(|it| &it.scheme);
         quote!(&[#(#names),*])

@@ -3,6 +3,7 @@
 pub(super) mod alternate_responses;
 pub(super) mod arguments;
 pub(super) mod bodies;
+pub(super) mod groups;
 pub(super) mod methods;
 pub(super) mod pagination;
 pub(super) mod parameters;

@@ -1,6 +1,7 @@
 //! One method on one path.
 
 pub(super) mod default_scheme;
+pub(super) mod groups;
 pub(super) mod parameter;
 pub(super) mod path_parameters;
 pub(super) mod path_template;
@@ -53,6 +54,7 @@ pub(crate) fn operation<'d>(
         security,
         server: server(lowering, endpoint),
         paging: None,
+        group: None,
         origin,
     }
 }

@@ -1,0 +1,74 @@
+//! Groups of operations: a group with another name is one change, not one for each of its operations.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::compat::version::Method;
+use crate::compat::{Kind, Walk};
+use crate::diagnostic::Pointer;
+
+/// The groups of the older description with another name in the newer one: by their names, such as `billing.plans`.
+#[derive(Debug, Default)]
+pub(crate) struct RenamedGroups(HashMap<String, String>);
+
+impl RenamedGroups {
+    /// Returns the name that an operation or a group has if only groups around it are renamed.
+    pub(crate) fn applied<'n>(&self, name: &'n str) -> Cow<'n, str> {
+        let around = name.match_indices('.').rev().filter_map(|(at, _)| name.split_at_checked(at));
+        let renamed = around.into_iter().find_map(|(group, rest)| Some((self.0.get(group)?, rest)));
+        renamed.map_or(Cow::Borrowed(name), |(group, rest)| Cow::Owned(format!("{group}{rest}")))
+    }
+}
+
+/// A group of the older description.
+struct Candidate<'a> {
+    was: &'a str,
+    /// The group that has all its operations in the newer description.
+    is: Option<&'a str>,
+    places: (Pointer, Pointer),
+}
+
+/// Reports the groups of which all operations are in another group now, and the old name is no group any more.
+pub(crate) fn renamed<'a>(walk: &mut Walk<'a>, pairs: &[(Method<'a>, Method<'a>)]) -> RenamedGroups {
+    let mut renamed = RenamedGroups::default();
+    for depth in 1.. {
+        let candidates = candidates(walk, pairs, depth);
+        if candidates.is_empty() {
+            break;
+        }
+        for Candidate { was, is, places: (older, newer) } in candidates {
+            let Some(is) = is else { continue };
+            let is_left = walk.newer.methods().iter().any(|it| group(it.name(), depth) == Some(was));
+            if is_left || renamed.applied(was) == is {
+                continue;
+            }
+            let what = format!("the group `{was}` is called `{is}`");
+            walk.built(Kind::Renamed, (was, ""), (&older, &newer), what);
+            renamed.0.insert(was.to_owned(), is.to_owned());
+        }
+    }
+    renamed
+}
+
+/// Returns the groups that are in `depth - 1` others.
+fn candidates<'a>(walk: &Walk<'a>, pairs: &[(Method<'a>, Method<'a>)], depth: usize) -> Vec<Candidate<'a>> {
+    let mut found: Vec<Candidate<'a>> = Vec::new();
+    for (old, new) in pairs {
+        let Some(was) = group(old.name(), depth) else { continue };
+        let is = group(new.name(), depth);
+        match found.iter_mut().find(|candidate| candidate.was == was) {
+            Some(candidate) => candidate.is = candidate.is.filter(|known| Some(*known) == is),
+            None => {
+                let places = (walk.older.group_at(*old, depth), walk.newer.group_at(*new, depth));
+                found.push(Candidate { was, is, places });
+            }
+        }
+    }
+    found
+}
+
+/// Returns the outermost groups of an operation, as many as `depth`: `billing` of `billing.plans.list`.
+fn group(name: &str, depth: usize) -> Option<&str> {
+    let (end, _) = name.match_indices('.').nth(depth.checked_sub(1)?)?;
+    name.get(..end)
+}

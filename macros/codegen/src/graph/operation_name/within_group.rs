@@ -1,0 +1,123 @@
+//! The name of an operation without the words that repeat its group: `list_users` in the group `users` is `list`.
+
+use heck::ToSnakeCase as _;
+
+use super::resource::singular;
+
+/// Words that begin or end no name.
+const JOINTS: [&str; 20] = [
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the", "to", "via",
+    "with", "without", "within",
+];
+
+/// Returns a name in snake case without the words at its start, at its end or behind its first word that are a name of
+/// the group, in the singular or the plural. `None` if there are none, or if the rest is no name.
+pub(super) fn without_group(name: &str, names: &[String], path: &str) -> Option<String> {
+    let words: Vec<&str> = name.split('_').filter(|word| !word.is_empty()).collect();
+    let groups: Vec<String> = names.iter().map(|name| singular(&name.replace('_', ""))).collect();
+    let from_start = without_start(&words, &groups);
+    let rest = from_start.unwrap_or(&words);
+    let shorter = without_end(rest, &groups).map(<[&str]>::to_vec).or_else(|| without_middle(rest, &groups, path));
+    shorter.or_else(|| from_start.map(<[&str]>::to_vec)).map(|words| words.join("_"))
+}
+
+fn is_group(words: &[&str], groups: &[String]) -> bool {
+    groups.contains(&singular(&words.concat()))
+}
+
+fn without_start<'w, 'n>(words: &'w [&'n str], groups: &[String]) -> Option<&'w [&'n str]> {
+    let splits = (1..words.len()).rev().filter_map(|at| words.split_at_checked(at));
+    let mut rests = splits.filter(|(start, _)| is_group(start, groups)).map(|(_, rest)| rest);
+    rests.find(|rest| is_name(rest))
+}
+
+fn without_end<'w, 'n>(words: &'w [&'n str], groups: &[String]) -> Option<&'w [&'n str]> {
+    let splits = (1..words.len()).filter_map(|at| words.split_at_checked(at));
+    let mut rests = splits.filter(|(_, end)| is_group(end, groups)).map(|(rest, _)| rest);
+    rests.find(|rest| is_name(rest))
+}
+
+/// `get_user_by_id` in `users` is `get_by_id`; so is `get_users_id` at `/users/{id}`.
+fn without_middle<'n>(words: &[&'n str], groups: &[String], path: &str) -> Option<Vec<&'n str>> {
+    let (first, others) = words.split_first()?;
+    let splits = (1..others.len()).rev().filter_map(|at| others.split_at_checked(at));
+    let (_, rest) = splits.into_iter().find(|(start, _)| is_group(start, groups))?;
+    if !is_name(words) || rest.first().is_some_and(|next| matches!(*next, "and" | "or" | "of")) {
+        return None;
+    }
+    let by = is_placeholder(rest, path).then_some("by");
+    Some(std::iter::once(*first).chain(by).chain(rest.iter().copied()).collect())
+}
+
+fn is_name(words: &[&str]) -> bool {
+    let is_joint = |word: Option<&&str>| word.is_none_or(|word| JOINTS.contains(word));
+    !is_joint(words.first()) && !is_joint(words.last()) && words.concat().starts_with(char::is_alphabetic)
+}
+
+/// Returns true for the words of a placeholder of the path.
+fn is_placeholder(words: &[&str], path: &str) -> bool {
+    let name = words.join("_");
+    path.split('{').skip(1).filter_map(|part| part.split_once('}')).any(|(inside, _)| inside.to_snake_case() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_group;
+
+    #[track_caller]
+    fn check(name: &str, group: &[&str], expected: Option<&str>) {
+        let group: Vec<String> = group.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(without_group(name, &group, "/users/{userId}").as_deref(), expected, "{name}");
+    }
+
+    #[test]
+    fn the_group_is_removed_in_singular_and_plural() {
+        let cases = [
+            ("list_users", "list"),
+            ("users_list", "list"),
+            ("user_list", "list"),
+            ("create_user", "create"),
+            ("find_all_users", "find_all"),
+            ("users_delete_user", "delete"),
+            ("get_user_by_id", "get_by_id"),
+            ("get_users_user_id", "get_by_user_id"),
+            ("list_user_sessions", "list_sessions"),
+            ("users_list_for_org", "list_for_org"),
+            ("list_users_for_org", "list_for_org"),
+            ("current_user", "current"),
+        ];
+        for (name, expected) in cases {
+            check(name, &["users"], Some(expected));
+            check(name, &["user"], Some(expected));
+        }
+        check("create_api_key", &["apikeys"], Some("create"));
+        check("list_o_auth_tokens", &["oauth_token"], Some("list"));
+        check("get_all_codes_of_conduct", &["codes_of_conduct"], Some("get_all"));
+    }
+
+    #[test]
+    fn nested_groups_are_removed_whole_or_by_the_innermost() {
+        check("list_billing_plans", &["billingplans", "plans"], Some("list"));
+        check("list_plans", &["billingplans", "plans"], Some("list"));
+        check("list_billing", &["billingplans", "plans"], None);
+    }
+
+    #[test]
+    fn a_rest_that_is_no_name_keeps_the_group() {
+        let names = [
+            "users",
+            "user",
+            "find_orders_of_user",
+            "users_by_id",
+            "list_users_and_groups",
+            "list_of_users",
+            "users_2fa",
+            "search",
+            "list_userdata",
+            "get_user_of_team",
+        ];
+        for name in names {
+            check(name, &["users"], None);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Groups of operations, as data.
+
+use super::{Api, Docs};
+use crate::diagnostic::Pointer;
+
+/// A group of operations, such as those with the same tag.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// Its name, as the description writes it.
+    pub written: String,
+    /// The words of its name in the client.
+    pub called: String,
+    /// The position of the group that it is in.
+    pub parent: Option<usize>,
+    /// The words of the description about it.
+    pub docs: Docs,
+    /// The place of its tag, or of its first operation.
+    pub at: Pointer,
+}
+
+/// An operation as a method of a group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Membership {
+    /// The position of the group.
+    pub group: usize,
+    /// The words of the method's name, if they differ from those of the operation.
+    pub called: Option<String>,
+    /// The key of the operation in options, such as `users.list`; without one, the method is named like the operation.
+    pub key: Option<String>,
+}
+
+impl Api {
+    /// Returns the groups around a group and the group itself, the outermost first.
+    pub(crate) fn group_path(&self, group: usize) -> Vec<&Group> {
+        let of = |position: usize| self.groups.get(position);
+        let mut path: Vec<&Group> = std::iter::successors(of(group), |it| of(it.parent?)).collect();
+        path.reverse();
+        path
+    }
+
+    /// Returns the key of a group in options: its names, with a dot between them.
+    pub(crate) fn group_key(&self, group: usize) -> String {
+        self.group_path(group).iter().map(|it| it.written.as_str()).collect::<Vec<_>>().join(".")
+    }
+}

@@ -1,0 +1,117 @@
+//! The methods of the client and of its groups: operations, and the groups themselves.
+
+use super::keyword::keyword;
+use super::operations::renamed_method;
+use super::scope::Scope;
+use super::traits::CLIENT;
+use super::types::RESERVED;
+use super::{Name, words};
+use crate::diagnostic::Findings;
+use crate::ir::{Api, Group, Operation};
+use crate::options::{Options, Rename, RenameKind};
+
+/// The names of one group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupNames {
+    /// The method of the client, or of the group around it, that returns the group.
+    pub method: Name,
+    /// The type.
+    pub ty: Name,
+}
+
+/// The methods while names are assigned, in the order of the operations: an operation at the end renames no other.
+pub(super) struct Methods<'a> {
+    api: &'a Api,
+    options: &'a Options,
+    client: Scope,
+    /// The scope and the names of each group that has an operation so far, by position.
+    groups: Vec<(Scope, GroupNames)>,
+    types: Scope,
+}
+
+impl<'a> Methods<'a> {
+    pub(super) fn new(api: &'a Api, options: &'a Options) -> Self {
+        let (client, types) = (Scope::renamable(&CLIENT), Scope::renamable(&RESERVED));
+        Self { api, options, client, groups: Vec::new(), types }
+    }
+
+    /// Assigns the name of an operation's method. `others` are the names that the operation can get without its group.
+    pub(super) fn operation(
+        &mut self,
+        operation: &Operation,
+        others: impl Iterator<Item = String>,
+        findings: &mut Findings,
+    ) -> Name {
+        let Some(member) = &operation.group else {
+            return self.client.allot(others, &operation.origin.at, findings);
+        };
+        self.name_groups(member.group, findings);
+        let renamed = renamed_method(operation, self.options);
+        // A keyword would be written `r#move`.
+        let short = member.called.iter().map(|called| words::snake(std::slice::from_ref(called)));
+        let short = short.filter(|short| renamed.is_none() && keyword(short).is_none());
+        let candidates = short.chain(others);
+        self.scope(operation).allot(candidates, &operation.origin.at, findings)
+    }
+
+    /// The scope of an operation's method.
+    pub(super) fn scope(&mut self, operation: &Operation) -> &mut Scope {
+        let group = operation.group.as_ref().map(|member| member.group);
+        match group.and_then(|group| self.groups.get_mut(group)) {
+            Some((scope, _)) => scope,
+            None => &mut self.client,
+        }
+    }
+
+    /// Returns the name of an operation in errors and reports: that of its method, after those of its groups.
+    pub(super) fn id(&self, operation: &Operation, method: &Name) -> String {
+        let mut id = method.text().to_owned();
+        let mut next = operation.group.as_ref().map(|member| member.group);
+        while let Some(group) = next {
+            if let Some((_, names)) = self.groups.get(group) {
+                id = format!("{}.{id}", names.method.text());
+            }
+            next = self.api.groups.get(group).and_then(|group| group.parent);
+        }
+        id
+    }
+
+    /// Assigns the names of the groups up to a position, which is that of a group with the operation at hand.
+    fn name_groups(&mut self, position: usize, findings: &mut Findings) {
+        while self.groups.len() <= position {
+            let Some(group) = self.api.groups.get(self.groups.len()) else { return };
+            let names = self.group(group, findings);
+            self.groups.push((Scope::renamable(&CLIENT), names));
+        }
+    }
+
+    fn group(&mut self, group: &Group, findings: &mut Findings) -> GroupNames {
+        let renamed = self.options.renames.iter().find(|rename| is_about_group(rename, self.api, self.groups.len()));
+        let candidates = match renamed {
+            Some(rename) => vec![rename.to.clone()],
+            None => {
+                let own = words::snake(std::slice::from_ref(&group.called));
+                vec![own.clone(), format!("{own}_group"), words::snake(&[words::points(&group.written)])]
+            }
+        };
+        let around = group.parent.and_then(|parent| self.groups.get_mut(parent));
+        let (scope, outer) = match around {
+            Some((scope, names)) => (scope, names.ty.text().to_owned()),
+            None => (&mut self.client, String::new()),
+        };
+        let method = scope.allot(candidates, &group.at, findings);
+        let ty = format!("{outer}{}", words::camel(&[method.text().to_owned()]));
+        let points = format!("{ty}{}", words::camel(&[words::points(&group.written)]));
+        let ty = self.types.allot([ty.clone(), format!("{ty}Group"), points], &group.at, findings);
+        GroupNames { method, ty }
+    }
+
+    pub(super) fn finish(self) -> Vec<GroupNames> {
+        self.groups.into_iter().map(|(_, names)| names).collect()
+    }
+}
+
+/// Returns true if a rename names the group at a position.
+pub(super) fn is_about_group(rename: &Rename, api: &Api, position: usize) -> bool {
+    rename.kind == RenameKind::Group && rename.from == api.group_key(position)
+}
