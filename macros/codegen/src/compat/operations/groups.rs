@@ -1,7 +1,7 @@
 //! Groups of operations: a group with another name is one change, not one for each of its operations.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::compat::version::Method;
 use crate::compat::{Kind, Walk};
@@ -36,10 +36,10 @@ pub(crate) fn renamed<'a>(walk: &mut Walk<'a>, pairs: &[(Method<'a>, Method<'a>)
         if candidates.is_empty() {
             break;
         }
+        let left: HashSet<&str> = walk.newer.methods().iter().filter_map(|it| group(it.name(), depth)).collect();
         for Candidate { was, is, places: (older, newer) } in candidates {
             let Some(is) = is else { continue };
-            let is_left = walk.newer.methods().iter().any(|it| group(it.name(), depth) == Some(was));
-            if is_left || renamed.applied(was) == is {
+            if left.contains(was) || renamed.applied(was) == is {
                 continue;
             }
             let what = format!("the group `{was}` is called `{is}`");
@@ -52,13 +52,14 @@ pub(crate) fn renamed<'a>(walk: &mut Walk<'a>, pairs: &[(Method<'a>, Method<'a>)
 
 /// Returns the groups that are in `depth - 1` others.
 fn candidates<'a>(walk: &Walk<'a>, pairs: &[(Method<'a>, Method<'a>)], depth: usize) -> Vec<Candidate<'a>> {
-    let mut found: Vec<Candidate<'a>> = Vec::new();
+    let (mut found, mut known): (Vec<Candidate<'a>>, HashMap<&str, usize>) = (Vec::new(), HashMap::new());
     for (old, new) in pairs {
         let Some(was) = group(old.name(), depth) else { continue };
         let is = group(new.name(), depth);
-        match found.iter_mut().find(|candidate| candidate.was == was) {
+        match known.get(was).and_then(|position| found.get_mut(*position)) {
             Some(candidate) => candidate.is = candidate.is.filter(|known| Some(*known) == is),
             None => {
+                known.insert(was, found.len());
                 let places = (walk.older.group_at(*old, depth), walk.newer.group_at(*new, depth));
                 found.push(Candidate { was, is, places });
             }

@@ -11,6 +11,9 @@ use crate::graph::Node;
 use crate::graph::endpoint::{Endpoint, GroupName, Membership};
 use crate::options::{Grouping, OperationNames, Options};
 
+/// Groups are nested at most so deep; the names of deeper ones are one name.
+const DEEPEST: usize = 8;
+
 /// Puts the operations of a document into groups, in written order: an operation that is added at the end renames no other.
 pub(in crate::graph) fn assign(endpoints: &mut [Endpoint<'_>], options: &Options) {
     if options.group == Grouping::None {
@@ -50,8 +53,13 @@ fn method(endpoint: &Endpoint<'_>, own: &str, path: &[GroupName], naming: Operat
 fn path(endpoint: &Endpoint<'_>) -> Vec<GroupName> {
     let extension = GROUP_EXTENSIONS.iter().find_map(|(extension, _)| of_extension(endpoint, extension));
     let names = extension.or_else(|| endpoint.tags.iter().find(|tag| !tag.trim().is_empty()).map(|tag| of_tag(tag)));
+    let mut names = names.unwrap_or_default();
+    if names.len() > DEEPEST {
+        let deeper = names.split_off(DEEPEST - 1);
+        names.push(deeper.join("."));
+    }
     let name = |written: String| GroupName { called: called(&written), written };
-    names.into_iter().flatten().map(name).collect()
+    names.into_iter().map(name).collect()
 }
 
 /// Returns the names of the group that an extension gives an operation or its path; an empty list for no group.

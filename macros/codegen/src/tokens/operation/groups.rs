@@ -30,44 +30,55 @@ pub(crate) fn module(cx: &Cx<'_>) -> Option<(Text, Vec<Text>)> {
     (!cx.api.groups.is_empty()).then_some((head, items))
 }
 
-/// Writes the methods of the client, or of a group, that return the groups in it.
-pub(crate) fn accessors<'a>(cx: &'a Cx<'_>, parent: Option<usize>) -> impl Iterator<Item = Text> + use<'a> {
-    all(cx).filter(move |(_, it, _)| it.parent == parent).map(move |(position, it, names)| {
-        let words = lines(&opening(&it.docs).unwrap_or_else(|| otherwise(cx, position)));
-        let GroupNames { method, ty } = names;
-        let (lifetime, core) = match parent {
-            Some(_) => (quote!('c), quote!(self.0)),
-            None => (quote!('_), quote!(&self.0)),
-        };
-        quote! {
-            #words
-            pub fn #method(&self) -> groups::#ty<#lifetime> {
-                groups::#ty(#core)
-            }
-        }
-    })
+/// Writes the methods of the client that return the outermost groups.
+pub(crate) fn accessors(cx: &Cx<'_>) -> Vec<Text> {
+    let outermost = all(cx).filter(|(_, it, _)| it.parent.is_none());
+    outermost.map(|group| accessor(cx, group, &quote!('_), &quote!(&self.0))).collect()
 }
 
-/// Writes the methods of each group.
-pub(crate) fn methods<'a>(cx: &'a Cx<'_>) -> impl Iterator<Item = Text> + use<'a> {
-    all(cx).map(move |(position, _, names)| {
-        let operations = cx.api.operations.iter().zip(&cx.names.operations);
-        let operations = operations.filter(|(it, _)| it.group.as_ref().is_some_and(|it| it.group == position));
-        let methods = operations.map(|(it, names)| method(cx, it, names, &quote!('c)));
-        let accessors = accessors(cx, Some(position));
+fn accessor(cx: &Cx<'_>, (position, it, names): Entry<'_>, lifetime: &Text, core: &Text) -> Text {
+    let words = lines(&opening(&it.docs).unwrap_or_else(|| otherwise(cx, position)));
+    let GroupNames { method, ty } = names;
+    quote! {
+        #words
+        pub fn #method(&self) -> groups::#ty<#lifetime> {
+            groups::#ty(#core)
+        }
+    }
+}
+
+/// Writes the methods of each group: the groups in it, then its operations.
+pub(crate) fn methods(cx: &Cx<'_>) -> Vec<Text> {
+    let mut methods: Vec<Vec<Text>> = vec![Vec::new(); cx.api.groups.len()];
+    let mut add = |group: usize, text: Text| {
+        if let Some(methods) = methods.get_mut(group) {
+            methods.push(text);
+        }
+    };
+    for group in all(cx) {
+        if let (_, Group { parent: Some(parent), .. }, _) = group {
+            add(*parent, accessor(cx, group, &quote!('c), &quote!(self.0)));
+        }
+    }
+    for (it, names) in cx.api.operations.iter().zip(&cx.names.operations) {
+        if let Some(member) = &it.group {
+            add(member.group, method(cx, it, names, &quote!('c)));
+        }
+    }
+    let of_group = |(names, methods): (&GroupNames, Vec<Text>)| {
         let name = &names.ty;
         quote! {
             impl<'c> groups::#name<'c> {
-                #(#accessors)*
                 #(#methods)*
             }
         }
-    })
+    };
+    cx.names.groups.iter().zip(methods).map(of_group).collect()
 }
 
 /// Returns the list of the groups for the documentation of the client.
 pub(crate) fn list(cx: &Cx<'_>) -> Option<Text> {
-    let entry = |(_, it, names): (usize, &Group, &GroupNames)| {
+    let entry = |(_, it, names): Entry<'_>| {
         let words = opening(&it.docs).map(|words| format!(": {words}")).unwrap_or_default();
         let name = names.method.text();
         // rustdoc has no link to a raw identifier.
@@ -79,7 +90,10 @@ pub(crate) fn list(cx: &Cx<'_>) -> Option<Text> {
     (!entries.is_empty()).then(|| lines(&format!("\n# Groups\n\n{}", entries.join("\n"))))
 }
 
-fn all<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (usize, &'a Group, &'a GroupNames)> + use<'a> {
+/// A group with its position.
+type Entry<'a> = (usize, &'a Group, &'a GroupNames);
+
+fn all<'a>(cx: &Cx<'a>) -> impl Iterator<Item = Entry<'a>> + use<'a> {
     let groups = cx.api.groups.iter().zip(&cx.names.groups).enumerate();
     groups.map(|(position, (it, names))| (position, it, names))
 }

@@ -27,7 +27,7 @@ pub(crate) fn operations(cx: &Cx<'_>) -> Vec<Text> {
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
     let methods = operations().filter(|(it, _)| it.group.is_none());
     let methods = methods.map(|(it, names)| method(cx, it, names, &quote!('_)));
-    let accessors = groups::accessors(cx, None);
+    let accessors = groups::accessors(cx);
     items.push(quote! {
         impl Client {
             #(#accessors)*

@@ -9,6 +9,8 @@ use crate::ir::{Docs, Group, Membership, Operation};
 
 /// Returns the groups, and makes each operation a member of its group. The operations are those of the graph's endpoints.
 pub(crate) fn groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Group> {
+    let tags =
+        if graph.endpoints.iter().any(|endpoint| endpoint.group.is_some()) { tags(graph) } else { HashMap::new() };
     let (mut groups, mut known) = (Vec::new(), HashMap::new());
     for (endpoint, operation) in graph.endpoints.iter().zip(operations) {
         let Some(group) = &endpoint.group else { continue };
@@ -16,7 +18,8 @@ pub(crate) fn groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Gro
         for depth in 1..=group.path.len() {
             let path = group.path.get(..depth).unwrap_or_default();
             let position = *known.entry(path).or_insert_with(|| {
-                groups.extend(path.last().map(|name| new_group(graph, name, path, parent, &endpoint.node.at)));
+                let tag = tags.get(&key(path));
+                groups.extend(path.last().map(|name| new_group(name, tag, parent, &endpoint.node.at)));
                 groups.len() - 1 // OK because `path` has a last name, for which a group was just added.
             });
             parent = Some(position);
@@ -27,24 +30,26 @@ pub(crate) fn groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Gro
     groups
 }
 
-fn new_group(graph: &Graph<'_>, name: &GroupName, path: &[GroupName], parent: Option<usize>, first: &Pointer) -> Group {
-    let tag = tag(&graph.root, &key(path));
+fn new_group(name: &GroupName, tag: Option<&Node<'_>>, parent: Option<usize>, first: &Pointer) -> Group {
     Group {
         written: name.written.clone(),
         called: name.called.clone(),
         parent,
-        docs: tag.as_ref().map_or_else(Docs::default, notes::of),
-        at: tag.map_or_else(|| first.clone(), |tag| tag.at),
+        docs: tag.map_or_else(Docs::default, notes::of),
+        at: tag.map_or(first, |tag| &tag.at).clone(),
     }
 }
 
-/// Returns the Tag Object (OpenAPI 3.1 section 4.8.22) with a name.
-fn tag<'d>(root: &Node<'d>, name: &str) -> Option<Node<'d>> {
-    let tags = root.get("tags")?;
-    let position =
-        tags.value.as_array()?.iter().position(|tag| tag.get("name").and_then(|it| it.as_str()) == Some(name))?;
-    let value = tags.value.as_array()?.get(position)?;
-    Some(tags.elsewhere(value, tags.at.index(position)))
+/// Returns the Tag Objects (OpenAPI 3.1 section 4.8.22) by name.
+fn tags<'d>(graph: &Graph<'d>) -> HashMap<String, Node<'d>> {
+    let Some(tags) = graph.root.get("tags") else { return HashMap::new() };
+    let all = tags.value.as_array().map_or(&[][..], Vec::as_slice).iter().enumerate();
+    let named = all.filter_map(|(position, tag)| {
+        let name = tag.get("name")?.as_str()?;
+        Some((name.to_owned(), tags.elsewhere(tag, tags.at.index(position))))
+    });
+    // The first of several with the same name counts.
+    named.rev().collect()
 }
 
 /// Returns the names of a group and of the groups around it, with a dot between them.
