@@ -17,7 +17,8 @@ pub(super) fn without_group(name: &str, names: &[String], path: &str) -> Option<
     let groups: Vec<String> = names.iter().map(|name| singular(&name.replace('_', ""))).collect();
     let from_start = without_start(&words, &groups);
     let rest = from_start.unwrap_or(&words);
-    let shorter = without_end(rest, &groups).map(<[&str]>::to_vec).or_else(|| without_middle(rest, &groups, path));
+    let shorter =
+        without_end(rest, &groups, path).map(<[&str]>::to_vec).or_else(|| without_middle(rest, &groups, path));
     shorter.or_else(|| from_start.map(<[&str]>::to_vec)).map(|words| words.join("_"))
 }
 
@@ -31,10 +32,20 @@ fn without_start<'w, 'n>(words: &'w [&'n str], groups: &[String]) -> Option<&'w 
     rests.find(|rest| is_name(rest))
 }
 
-fn without_end<'w, 'n>(words: &'w [&'n str], groups: &[String]) -> Option<&'w [&'n str]> {
+fn without_end<'w, 'n>(words: &'w [&'n str], groups: &[String], path: &str) -> Option<&'w [&'n str]> {
     let splits = (1..words.len()).filter_map(|at| words.split_at_checked(at));
     let mut rests = splits.filter(|(_, end)| is_group(end, groups)).map(|(rest, _)| rest);
-    rests.find(|rest| is_name(rest))
+    rests.find(|rest| is_name(rest) && !ends_with_resource(rest, groups, path))
+}
+
+/// Returns true if the words after the first end with a resource that has the group: `create_organization` for
+/// `create_organization_domain` at `/organizations/{id}/domains`.
+fn ends_with_resource(words: &[&str], groups: &[String], path: &str) -> bool {
+    let segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
+    let segments = segments.map(|segment| singular(&segment.to_snake_case().replace('_', "")));
+    let mut around = segments.take_while(|segment| !groups.contains(segment));
+    around
+        .any(|segment| (1..words.len()).any(|at| words.get(at..).is_some_and(|end| singular(&end.concat()) == segment)))
 }
 
 /// `get_user_by_id` in `users` is `get_by_id`; so is `get_users_id` at `/users/{id}`.
@@ -66,8 +77,13 @@ mod tests {
 
     #[track_caller]
     fn check(name: &str, group: &[&str], expected: Option<&str>) {
+        check_at("/users/{userId}", name, group, expected);
+    }
+
+    #[track_caller]
+    fn check_at(path: &str, name: &str, group: &[&str], expected: Option<&str>) {
         let group: Vec<String> = group.iter().map(|name| (*name).to_owned()).collect();
-        assert_eq!(without_group(name, &group, "/users/{userId}").as_deref(), expected, "{name}");
+        assert_eq!(without_group(name, &group, path).as_deref(), expected, "{name}");
     }
 
     #[test]
@@ -100,6 +116,14 @@ mod tests {
         check("list_billing_plans", &["billingplans", "plans"], Some("list"));
         check("list_plans", &["billingplans", "plans"], Some("list"));
         check("list_billing", &["billingplans", "plans"], None);
+    }
+
+    #[test]
+    fn a_rest_that_names_another_resource_keeps_the_group() {
+        check_at("/organizations/{id}/domains", "create_organization_domain", &["domains"], None);
+        check_at("/orgs/{org}/campaigns", "campaigns_list_org_campaigns", &["campaigns"], Some("list_org_campaigns"));
+        check_at("/gists/public", "list_public_gists", &["gists"], Some("list_public"));
+        check_at("/search/users", "search_users", &["users"], Some("search"));
     }
 
     #[test]
