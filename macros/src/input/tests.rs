@@ -107,7 +107,7 @@ fn all_faults_are_told_at_once() {
             "this is renamed already",
             "expected a string literal",
             "expected the new name, an identifier",
-            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, operation_names, extra, formats, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, operation_names, group, extra, formats, allow, deny, compatible_with, accept",
         ]
     );
 }

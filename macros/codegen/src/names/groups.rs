@@ -87,12 +87,11 @@ impl<'a> Methods<'a> {
 
     fn group(&mut self, group: &Group, findings: &mut Findings) -> GroupNames {
         let renamed = self.options.renames.iter().find(|rename| is_about_group(rename, self.api, self.groups.len()));
-        let candidates = match renamed {
-            Some(rename) => vec![rename.to.clone()],
-            None => {
-                let own = words::snake(std::slice::from_ref(&group.called));
-                vec![own.clone(), format!("{own}_group"), words::snake(&[words::points(&group.written)])]
-            }
+        let candidates = if let Some(rename) = renamed {
+            vec![rename.to.clone()]
+        } else {
+            let own = words::snake(std::slice::from_ref(&group.called));
+            vec![own.clone(), format!("{own}_group"), words::snake(&[words::points(&group.written)])]
         };
         let around = group.parent.and_then(|parent| self.groups.get_mut(parent));
         let (scope, outer) = match around {

@@ -56,13 +56,12 @@ fn candidates<'a>(walk: &Walk<'a>, pairs: &[(Method<'a>, Method<'a>)], depth: us
     for (old, new) in pairs {
         let Some(was) = group(old.name(), depth) else { continue };
         let is = group(new.name(), depth);
-        match known.get(was).and_then(|position| found.get_mut(*position)) {
-            Some(candidate) => candidate.is = candidate.is.filter(|known| Some(*known) == is),
-            None => {
-                known.insert(was, found.len());
-                let places = (walk.older.group_at(*old, depth), walk.newer.group_at(*new, depth));
-                found.push(Candidate { was, is, places });
-            }
+        if let Some(candidate) = known.get(was).and_then(|position| found.get_mut(*position)) {
+            candidate.is = candidate.is.filter(|known| Some(*known) == is);
+        } else {
+            known.insert(was, found.len());
+            let places = (walk.older.group_at(*old, depth), walk.newer.group_at(*new, depth));
+            found.push(Candidate { was, is, places });
         }
     }
     found

@@ -24,7 +24,7 @@ pub(crate) fn module(cx: &Cx<'_>) -> Option<(Text, Vec<Text>)> {
         quote! {
             #words
             #[derive(Clone, Copy, Debug)]
-            pub struct #name<'c>(pub(crate) &'c weld::Core);
+            pub struct #name<'c>(pub(super) &'c weld::Core);
         }
     }));
     (!cx.api.groups.is_empty()).then_some((head, items))
