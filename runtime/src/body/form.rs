@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use crate::body::media_type;
 use crate::json::Ordered;
 use crate::parameter::ParameterValue;
+use crate::parameter::expand::expand_in_form;
 use crate::parameter::structured::text;
-use crate::parameter::style::{FORM, Style, expand_in_form};
+use crate::parameter::style::{FORM, Style};
 use crate::request::invalid::InvalidRequest;
 
 /// How one member of a form is written, where that is not the default (the `encoding` of an OpenAPI media type).

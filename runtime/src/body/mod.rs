@@ -1,9 +1,11 @@
 //! What a body can be besides JSON: files, forms, parts, text; and the media types that say so.
 
+pub(crate) mod charset;
 pub(crate) mod file;
 pub(crate) mod form;
 pub(crate) mod media_type;
 pub(crate) mod multipart;
+mod part;
 pub(crate) mod parts;
 pub(crate) mod payload;
 mod related;

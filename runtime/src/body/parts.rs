@@ -7,56 +7,12 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::HeaderName;
 
 use crate::body::file::Content;
+use crate::body::part::Part;
 use crate::body::related;
 use crate::request::invalid::InvalidRequest;
 use crate::transport::{Body, TransportError};
-
-/// One part of a multipart body.
-#[derive(Clone)]
-pub(super) struct Part {
-    pub(super) name: String,
-    pub(super) kind: PartKind,
-    pub(super) media_type: Option<String>,
-    pub(super) headers: Vec<(HeaderName, String)>,
-    pub(super) content: Content,
-}
-
-/// The kind of a part.
-#[derive(Clone)]
-pub(super) enum PartKind {
-    Value,
-    /// A file, and its name if it has one.
-    File(Option<String>),
-}
-
-impl Part {
-    /// The header lines of the part in a form (RFC 7578 section 4.2).
-    fn head_in_form(&self) -> String {
-        let name = escaped(&self.name);
-        let file_name = match &self.kind {
-            PartKind::Value => String::new(),
-            // Many services take a part without a file name for a text.
-            PartKind::File(name) => format!("; filename=\"{}\"", escaped(name.as_deref().unwrap_or("blob"))),
-        };
-        self.lines(&format!("Content-Disposition: form-data; name=\"{name}\"{file_name}\r\n"), &[])
-    }
-
-    /// The header lines of the part, each with its end: those that are given, its media type, and its own but for some.
-    pub(super) fn lines(&self, first: &str, without: &[&str]) -> String {
-        let media_type = self.media_type.iter().map(|value| format!("Content-Type: {value}\r\n"));
-        let own = self.headers.iter().filter(|(name, _)| !without.contains(&name.as_str()));
-        let own = own.map(|(name, value)| format!("{name}: {value}\r\n"));
-        std::iter::once(first.to_owned()).chain(media_type).chain(own).collect()
-    }
-}
-
-/// A name between quotes, as browsers write it (WHATWG HTML, "multipart form data"): RFC 7578 leaves it to them.
-pub(super) fn escaped(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
-}
 
 /// 128 bits that nobody can guess, from the keys of the standard library's hash maps, which come from the system: whoever
 /// fills a part cannot write the boundary into it, and it does not occur there by chance.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::body::file::Content;
 use crate::body::media_type;
-use crate::body::parts::{Part, PartKind, escaped};
+use crate::body::part::{Part, PartKind, escaped};
 use crate::parameter::percent::{Allowed, encode};
 
 pub(super) const KIND: &str = "multipart/related";

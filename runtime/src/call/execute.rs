@@ -3,6 +3,7 @@
 //! Nothing here depends on what the bytes mean, so it is compiled once.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -15,15 +16,15 @@ use crate::body::payload::Payload;
 use crate::call::retry::{RetryPolicy, is_transient};
 use crate::call::retry_after::retry_after;
 use crate::call::trace;
+use crate::client::Settings;
 use crate::client::description::Operation;
-use crate::client::{Core, Settings};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
 use crate::request::draft::Draft;
 use crate::request::header;
 use crate::response::RawResponse;
+use crate::response::live::Live;
 use crate::response::read::{End, read};
-use crate::stream::Live;
 use crate::transport::{Body, Secrecy, SendOptions};
 
 /// What a call comes to before anything is decoded: an answer of any status, or why there is none.
@@ -32,14 +33,18 @@ pub(crate) type Outcome = Result<RawResponse, Box<Failure>>;
 /// How much of the body of a failing answer is read, in bytes.
 const MAX_ERROR_BODY: usize = 1 << 20;
 
+/// Sends a request in a span of its own.
+pub(crate) fn send(draft: Draft<'_>, streams: fn(u16) -> bool) -> impl Future<Output = Outcome> {
+    trace::within(trace::span(&draft), execute(draft, streams))
+}
+
 /// Sends what was drafted, within the call's deadline.
-pub(crate) async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
+async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
     let Draft { core, operation, .. } = draft;
     let settings = core.settings();
     let Prepared { head, authorization, hidden, options } = prepare(&draft)?;
     let timeout = draft.options.timeout.unwrap_or(settings.timeout);
     let mut exchange = Exchange {
-        core,
         settings,
         operation,
         head,
@@ -126,7 +131,6 @@ async fn within<T>(timeout: Duration, settings: &Settings, work: impl Future<Out
 
 /// One call's attempts.
 struct Exchange<'a> {
-    core: &'a Core,
     settings: &'a Settings,
     operation: &'static Operation,
     head: http::request::Parts,
@@ -233,7 +237,13 @@ impl Exchange<'_> {
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
         let succeeds = self.succeeds(head.status);
         if succeeds && !self.is_of_another_type(&head.headers) && (self.streams)(head.status.as_u16()) {
-            let live = Live { body, core: self.core.clone(), operation: self.operation, pause: self.timeout };
+            let live = Live {
+                body,
+                transport: Arc::clone(&self.settings.transport),
+                operation: self.operation,
+                pause: self.timeout,
+                max_body: self.settings.max_body,
+            };
             return Ok(RawResponse::arriving(head.status, head.headers, live).succeeding(succeeds));
         }
         self.read(head, body).await

@@ -14,8 +14,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::call::execute::Outcome;
-use crate::call::page::{Pages, Paging};
+use crate::call::execute::{Outcome, send};
 use crate::call::retry::RetryPolicy;
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
@@ -48,6 +47,13 @@ pub(crate) struct Codec<T, E> {
 
 impl<T: FromResponse, E: FromErrorResponse> Codec<T, E> {
     const OF_TYPES: Self = Self { streams: T::streams, decode: decode::<T, E> };
+}
+
+impl<'c> Draft<'c> {
+    /// Takes the request out of `self`, and makes the call that sends it.
+    pub fn call<T: FromResponse, E: FromErrorResponse>(&mut self) -> Call<'c, T, E> {
+        Call::new(self.take())
+    }
 }
 
 impl<'c, T, E> Call<'c, T, E> {
@@ -108,17 +114,11 @@ impl<'c, T, E> Call<'c, T, E> {
         &mut self.draft
     }
 
-    /// The items of this page and of those after it.
-    #[doc(hidden)]
-    pub fn pages<I>(self, paging: &'static Paging) -> Pages<'c, I, E> {
-        Pages::new(*self.draft, paging)
-    }
-
     /// Sends the call when it is polled for the first time, and decodes the response.
     fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error<E>>> {
         let operation = self.draft.operation;
         let (draft, streams) = (&mut self.draft, self.codec.streams);
-        let sending = self.sending.get_or_insert_with(|| Box::pin(trace::traced(draft.take(), streams)));
+        let sending = self.sending.get_or_insert_with(|| Box::pin(send(draft.take(), streams)));
         sending.as_mut().poll(context).map(|outcome| (self.codec.decode)(operation, outcome?))
     }
 

@@ -1,27 +1,47 @@
 //! One span per call, named as OpenTelemetry's conventions for HTTP clients name things; never headers or bodies.
 
-use crate::call::execute::{Outcome, execute};
+#[cfg(feature = "tracing")]
+use crate::error::failure::Failure;
 use crate::request::draft::Draft;
+#[cfg(feature = "tracing")]
+use crate::response::RawResponse;
 
-/// Executes what was drafted.
+/// The span of one call.
+#[cfg(feature = "tracing")]
+pub(crate) type Span = tracing::Span;
+
+/// No span, without the feature `tracing`.
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn traced(draft: Draft<'_>, streams: fn(u16) -> bool) -> impl Future<Output = Outcome> {
-    execute(draft, streams)
+pub(crate) struct Span;
+
+/// Returns no span.
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn span(_: &Draft<'_>) -> Span {
+    Span
 }
 
-/// Executes what was drafted in a span of its own, which ends up with the status or the type of the error.
+/// Returns the call as it is.
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn within<C: Future>(_: Span, call: C) -> C {
+    call
+}
+
+/// Runs a call in its span, and records the status or the type of the error there.
 #[cfg(feature = "tracing")]
-pub(crate) async fn traced(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
+pub(crate) async fn within(
+    span: Span,
+    call: impl Future<Output = Result<RawResponse, Box<Failure>>>,
+) -> Result<RawResponse, Box<Failure>> {
     use tracing::Instrument;
 
-    let span = span(&draft);
-    let outcome = execute(draft, streams).instrument(span.clone()).await;
+    let outcome = call.instrument(span.clone()).await;
     record(&span, &outcome);
     outcome
 }
 
+/// Opens the span of a call.
 #[cfg(feature = "tracing")]
-fn span(draft: &Draft<'_>) -> tracing::Span {
+pub(crate) fn span(draft: &Draft<'_>) -> Span {
     let (operation, base_url) = (draft.operation, draft.base_url());
     let method = operation.method.as_str();
     tracing::info_span!(
@@ -40,7 +60,7 @@ fn span(draft: &Draft<'_>) -> tracing::Span {
 }
 
 #[cfg(feature = "tracing")]
-fn record(span: &tracing::Span, outcome: &Outcome) {
+fn record(span: &Span, outcome: &Result<RawResponse, Box<Failure>>) {
     let status = match outcome {
         Ok(response) => Some(response.status),
         Err(failure) => failure.status(),

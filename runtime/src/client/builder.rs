@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -261,7 +262,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         let verifies = base_url.is_tls() || credentials.fetches();
         Ok(Settings {
             headers,
-            transport: transport(self.transport, &base_url, verifies, self.connect_timeout)?,
+            transport: Arc::from(transport(self.transport, &base_url, verifies, self.connect_timeout)?),
             base_url,
             is_own_base_url: matches!(self.destination, Some(Destination::Own(_))),
             credentials,

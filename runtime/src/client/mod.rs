@@ -14,8 +14,6 @@ use http::HeaderMap;
 use crate::auth::Credentials;
 use crate::call::retry::RetryPolicy;
 use crate::client::base_url::BaseUrl;
-use crate::client::description::Operation;
-use crate::request::draft::Draft;
 use crate::transport::{SendOptions, Transport};
 
 /// What a generated client holds. Cloning it is cheap: the clones share connections and settings.
@@ -27,7 +25,7 @@ pub(crate) struct Settings {
     pub(crate) base_url: BaseUrl,
     /// Whether that is the user's own, to which everything goes, and not a server of the description.
     pub(crate) is_own_base_url: bool,
-    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) transport: Arc<dyn Transport>,
     pub(crate) credentials: Credentials,
     /// Whether credentials may travel without TLS to another machine, since the user insists.
     pub(crate) insecure: bool,
@@ -41,11 +39,6 @@ pub(crate) struct Settings {
 impl Core {
     pub(crate) fn new(settings: Settings) -> Self {
         Self(Arc::new(settings))
-    }
-
-    /// Starts a request of `operation`.
-    pub fn request(&self, operation: &'static Operation) -> Draft<'_> {
-        Draft::new(self, operation)
     }
 
     pub(crate) fn settings(&self) -> &Settings {

@@ -1,6 +1,7 @@
 //! What a call can fail with: one type, with predicates for the questions that callers ask.
 
 pub(crate) mod failure;
+mod kind;
 pub(crate) mod message;
 
 use std::fmt;
@@ -16,6 +17,8 @@ use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 use crate::response::{FromErrorResponse, RawResponse, Undocumented};
 use crate::transport::TransportError;
 
+pub use self::kind::ErrorKind;
+
 /// What a call failed with. `E` is what the description promises as the body of failing answers.
 ///
 /// Displayed, it is one line with the status, the server's own words and the request identifier. Neither that line nor
@@ -24,28 +27,6 @@ use crate::transport::TransportError;
 pub struct Error<E = Undocumented> {
     failure: Box<Failure>,
     api: Option<Box<E>>,
-}
-
-/// The kinds of [`Error`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// A failing status, with a body as the description promises it: [`Error::api`].
-    Api,
-    /// A failing status whose body is not as promised, or for which none is.
-    Status,
-    /// A successful status whose body is not as promised: [`Error::decode_path`].
-    Decode,
-    /// The exchange with the server broke off.
-    Transport,
-    /// The call's deadline passed.
-    Timeout,
-    /// The request cannot be sent as it is; nothing was sent.
-    InvalidRequest,
-    /// A credential is missing or may not be sent, or no token could be fetched; the request was not sent.
-    Credential,
-    /// The answer is larger than the client accepts.
-    BodyTooLarge,
 }
 
 impl<E> Error<E> {

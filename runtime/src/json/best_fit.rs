@@ -17,23 +17,6 @@ pub struct Fit {
     pub known: &'static [&'static str],
 }
 
-/// What was met while reading: members that are described; members and values that are not; constants that have another
-/// value; constants that are not there; and where the last value begins that no alternative accepts.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Seen {
-    pub(super) known: usize,
-    pub(super) strange: usize,
-    pub(super) wrong: usize,
-    pub(super) untold: usize,
-    pub(super) unknown: Option<usize>,
-}
-
-impl Seen {
-    fn is_more_than(self, other: Self) -> bool {
-        (self.known, Reverse(self.strange)) > (other.known, Reverse(other.strange))
-    }
-}
-
 impl<'a> Reader<'a> {
     /// Reads the next value as the alternative that fits it best, or as what is unknown.
     ///

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::Kind;
+use super::{DEPTH, Kind};
 
 /// How much of an offending text, or of a member's name in a path, is kept: in characters.
 const KEPT: usize = 64;
@@ -193,7 +193,7 @@ impl fmt::Display for Reason {
             Self::NotFormat { wanted, text: None } => write!(f, "not {wanted}"),
             Self::Syntax(words) => f.write_str(words),
             Self::End => f.write_str("the text ends too early"),
-            Self::TooDeep => write!(f, "more than {} levels of nesting", super::reader::DEPTH),
+            Self::TooDeep => write!(f, "more than {} levels of nesting", DEPTH),
             Self::Attempts => f.write_str("too many attempts to tell the variants of a union apart"),
             Self::Other(words) => f.write_str(words),
         }

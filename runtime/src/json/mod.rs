@@ -52,6 +52,9 @@ pub use tuple::OpenTuple;
 pub use via_serde::Serde;
 pub use writer::{ArrayWriter, ObjectWriter, Writer};
 
+/// The deepest nesting of objects and arrays that is read (RFC 8259 section 9 lets an implementation set a limit).
+const DEPTH: u8 = 128;
+
 /// Decodes one JSON text (RFC 8259).
 ///
 /// # Errors

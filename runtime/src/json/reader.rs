@@ -1,14 +1,11 @@
 //! The pull reader: a position in a JSON text, and the steps that every value is read by.
 
+use std::cmp::Reverse;
 use std::fmt;
 
-use super::best_fit::Seen;
 use super::fault::Reason;
 use super::lenient::Formats;
-use super::{Decode, Decoded, Fault};
-
-/// How many objects and arrays may be inside one another (RFC 8259 section 9 lets an implementation set a limit).
-pub(super) const DEPTH: u8 = 128;
+use super::{DEPTH, Decode, Decoded, Fault};
 
 /// A strict reader of one JSON text (RFC 8259), from front to back.
 ///
@@ -51,6 +48,23 @@ pub(super) struct Here {
     pub(super) at: usize,
     depth: u8,
     pub(super) seen: Seen,
+}
+
+/// What was met while reading: members that are described; members and values that are not; constants that have another
+/// value; constants that are not there; and where the last value begins that no alternative accepts.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Seen {
+    pub(super) known: usize,
+    pub(super) strange: usize,
+    pub(super) wrong: usize,
+    pub(super) untold: usize,
+    pub(super) unknown: Option<usize>,
+}
+
+impl Seen {
+    pub(super) fn is_more_than(self, other: Self) -> bool {
+        (self.known, Reverse(self.strange)) > (other.known, Reverse(other.strange))
+    }
 }
 
 /// The type of a JSON value (RFC 8259 section 3).

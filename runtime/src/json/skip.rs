@@ -1,8 +1,7 @@
 //! Skipping a value of any depth without recursion; it is checked by the grammar as if it were read.
 
 use super::fault::Reason;
-use super::reader::DEPTH;
-use super::{Decoded, Fault, Reader};
+use super::{DEPTH, Decoded, Fault, Reader};
 
 /// What is open, from the outermost to the innermost: one bit each, set for an object. As many as the depth limit allows.
 #[derive(Default)]

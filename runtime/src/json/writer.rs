@@ -6,7 +6,7 @@ use std::fmt::{self, Write as _};
 use super::text::plain;
 use super::{Encode, Fault};
 use crate::Secret;
-use crate::value::secret_value::leaves;
+use crate::value::leaves::leaves;
 
 /// A writer of one JSON text. Writing cannot fail; what JSON cannot say is noted, and is the error of [`finish`](Self::finish).
 #[derive(Default)]

@@ -2,6 +2,7 @@
 
 pub(crate) mod brackets;
 pub(crate) mod cookie;
+pub(crate) mod expand;
 pub(crate) mod percent;
 pub(crate) mod structured;
 pub(crate) mod style;
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::Secret;
 use crate::json::{NOT_FINITE, Ordered};
-use crate::value::secret_value::leaves;
+use crate::value::leaves::leaves;
 
 /// A value that can travel in a path, a query, a header or a cookie.
 pub trait Parameter {

@@ -9,20 +9,19 @@ use crate::body::file::{Content, File};
 use crate::body::form::{Encoding, urlencoded};
 use crate::body::multipart::{IntoMultipart, Multipart};
 use crate::body::payload::Payload;
-use crate::body::{media_type, text};
-use crate::call::Call;
+use crate::body::{charset, media_type};
 use crate::call::retry::RetryPolicy;
 use crate::client::Core;
 use crate::client::base_url::BaseUrl;
 use crate::client::description::Operation;
 use crate::json::{Encode, Numbers, Writer};
 use crate::parameter::cookie;
-use crate::parameter::style::{Place, Style, expand};
+use crate::parameter::expand::{Place, expand};
+use crate::parameter::style::Style;
 use crate::parameter::{Parameter, ParameterValue};
 use crate::request::invalid::InvalidRequest;
 use crate::request::query::Query;
 use crate::request::{header, path};
-use crate::response::{FromErrorResponse, FromResponse};
 
 /// A request under construction. It holds no credential: that is put on when the request is sent.
 ///
@@ -58,8 +57,15 @@ pub(crate) struct Options {
     pub(crate) other_media_types: &'static str,
 }
 
+impl Core {
+    /// Begins a request of `operation`.
+    pub fn request(&self, operation: &'static Operation) -> Draft<'_> {
+        Draft::new(self, operation)
+    }
+}
+
 impl<'c> Draft<'c> {
-    pub(crate) fn new(core: &'c Core, operation: &'static Operation) -> Self {
+    fn new(core: &'c Core, operation: &'static Operation) -> Self {
         let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
         Self { headers, ..Self::empty(core, operation) }
     }
@@ -188,7 +194,7 @@ impl<'c> Draft<'c> {
     }
 
     fn put_text(&mut self, media_type: &str, text: String) -> &mut Self {
-        match text::encode(media_type, text) {
+        match charset::encode(media_type, text) {
             Ok((media_type, bytes)) => self.put_body(&media_type, Payload::Content(Content::Bytes(bytes))),
             Err(fault) => self.refuse(fault),
         }
@@ -276,11 +282,6 @@ impl<'c> Draft<'c> {
     pub fn redirects(&mut self, described: fn(u16) -> bool) -> &mut Self {
         self.redirects = described;
         self
-    }
-
-    /// The call that sends this request, which is taken out of `self`.
-    pub fn call<T: FromResponse, E: FromErrorResponse>(&mut self) -> Call<'c, T, E> {
-        Call::new(self.take())
     }
 
     /// Takes the request out, and leaves an empty one of the same operation.

@@ -1,5 +1,6 @@
 //! Answers: the bytes with their head, and the value that they were decoded to.
 
+pub(crate) mod live;
 pub(crate) mod read;
 pub(crate) mod typed_headers;
 
@@ -14,8 +15,8 @@ use http::{HeaderMap, StatusCode};
 use crate::auth::Hidden;
 use crate::body::media_type;
 use crate::json::{Decode, Fault, Numbers, Reader};
+use crate::response::live::Live;
 use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
-use crate::stream::Live;
 
 /// An answer as it came: status, headers and the body.
 pub struct RawResponse {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
@@ -12,15 +13,15 @@ use http::{HeaderMap, StatusCode};
 
 use super::{StreamError, asked_for_items};
 use crate::auth::Hidden;
-use crate::body::{media_type, text};
-use crate::client::Core;
+use crate::body::{charset, media_type};
 use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
 use crate::json::Fault;
-use crate::response::read::Collected;
+use crate::response::live::Live;
 use crate::response::{FromResponse, RawResponse};
-use crate::transport::{Body, BoxFuture, TransportError};
+use crate::transport::collected::Collected;
+use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
 /// The body of an answer as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
 ///
@@ -46,7 +47,8 @@ struct Origin {
 
 /// The limits of time.
 struct Watch {
-    core: Core,
+    transport: Arc<dyn Transport>,
+    max_body: usize,
     /// The longest pause, and the longest time for all of the body where all of it is collected.
     limit: Duration,
     /// The end of that time.
@@ -56,19 +58,9 @@ struct Watch {
 impl Watch {
     /// Returns the longest pause from now on: the limit, or less where the deadline comes first.
     fn pause(&self) -> Duration {
-        let left =
-            self.deadline.map(|deadline| deadline.saturating_duration_since(self.core.settings().transport.now()));
+        let left = self.deadline.map(|deadline| deadline.saturating_duration_since(self.transport.now()));
         left.map_or(self.limit, |left| left.min(self.limit))
     }
-}
-
-/// A body that is still arriving, and whose it is.
-pub(crate) struct Live {
-    pub(crate) body: Body,
-    pub(crate) core: Core,
-    pub(crate) operation: &'static Operation,
-    /// How long a pause may be.
-    pub(crate) pause: Duration,
 }
 
 /// Stands for the operation of an answer that no client received.
@@ -82,8 +74,8 @@ impl ByteStream {
     pub(crate) fn of(response: &RawResponse) -> Self {
         let (status, headers) = (response.status, response.headers.clone());
         let (body, operation, watch) = match response.take_live() {
-            Some(live) => {
-                (live.body, live.operation, Some(Watch { core: live.core, limit: live.pause, deadline: None }))
+            Some(Live { body, transport, operation, pause, max_body }) => {
+                (body, operation, Some(Watch { transport, max_body, limit: pause, deadline: None }))
             }
             None => (response.body.clone().into(), NO_OPERATION, None),
         };
@@ -116,13 +108,13 @@ impl ByteStream {
     /// Those of [`bytes`](Self::bytes), and when the bytes are not in that charset.
     pub async fn text(mut self) -> Result<String, StreamError> {
         let bytes = self.collect().await?;
-        text::decode(media_type::stated(&self.origin.headers), &bytes).map_err(|fault| self.decode(fault))
+        charset::decode(media_type::stated(&self.origin.headers), &bytes).map_err(|fault| self.decode(fault))
     }
 
     async fn collect(&mut self) -> Result<Bytes, StreamError> {
         let limit = self.max_body();
         if let Some(watch) = &mut self.origin.watch {
-            watch.deadline = watch.core.settings().transport.now().checked_add(watch.limit);
+            watch.deadline = watch.transport.now().checked_add(watch.limit);
         }
         let mut collected = Collected::default();
         while let Some(chunk) = self.try_next().await? {
@@ -136,7 +128,7 @@ impl ByteStream {
 
     /// How large a thing that is held in memory may be.
     pub(super) fn max_body(&self) -> usize {
-        self.origin.watch.as_ref().map_or(MAX_BODY, |watch| watch.core.settings().max_body)
+        self.origin.watch.as_ref().map_or(MAX_BODY, |watch| watch.max_body)
     }
 
     /// Abandons the rest.
@@ -157,8 +149,8 @@ impl ByteStream {
     fn wait(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
         let Some(watch) = &self.origin.watch else { return Poll::Pending };
         let alarm = self.alarm.get_or_insert_with(|| {
-            let (core, pause) = (watch.core.clone(), watch.pause());
-            Box::pin(async move { core.settings().transport.sleep(pause).await })
+            let (transport, pause) = (Arc::clone(&watch.transport), watch.pause());
+            Box::pin(async move { transport.sleep(pause).await })
         });
         ready!(alarm.as_mut().poll(context));
         let problem = if watch.deadline.is_some() { "the body did not end" } else { "nothing arrived" };

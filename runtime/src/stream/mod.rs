@@ -9,7 +9,6 @@ mod parse_lines;
 mod pieces;
 
 pub use self::bytes::ByteStream;
-pub(crate) use self::bytes::Live;
 pub use self::error::StreamError;
 pub use self::events::{Event, EventData, EventStream};
 pub use self::lines::JsonLines;

@@ -178,8 +178,8 @@ async fn an_error_is_handed_over_once() {
 fn maps_are_parameters() {
     use crate::private::{DEEP_OBJECT, Parameter};
     let filter = BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)]);
-    let expanded = crate::parameter::style::expand(
-        crate::parameter::style::Place::Query,
+    let expanded = crate::parameter::expand::expand(
+        crate::parameter::expand::Place::Query,
         "filter",
         &filter.to_parameter(),
         DEEP_OBJECT,

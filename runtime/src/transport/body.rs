@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::TransportError;
-use crate::response::read::Collected;
+use super::collected::Collected;
 
 /// The body of a request or of an answer: a [`Stream`] of chunks.
 pub struct Body(Kind);

@@ -1,11 +1,14 @@
 //! How requests reach a server: a trait with two methods, so that any HTTP library can be the one below.
 
 mod body;
+pub(crate) mod collected;
 mod error;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(feature = "reqwest")]
 mod reqwest_client;
+#[cfg(feature = "reqwest")]
+mod reqwest_setup;
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -18,7 +21,7 @@ pub(crate) use self::reqwest::ReqwestTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_client::ReqwestClient;
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest_client::{Roots, has_tls};
+pub(crate) use self::reqwest_setup::{Roots, has_tls};
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

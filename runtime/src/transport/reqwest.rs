@@ -12,7 +12,7 @@ use http::uri::Scheme;
 use http_body::{Frame, SizeHint};
 use tokio::runtime::Handle;
 
-use super::reqwest_client::DirectClient;
+use super::reqwest_setup::DirectClient;
 use super::{Body, BoxFuture, Secrecy, SendOptions, Transport, TransportError};
 use crate::client::base_url::is_loopback;
 

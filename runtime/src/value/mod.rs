@@ -1,5 +1,6 @@
 //! What a generated type is made of where neither JSON nor Rust has a type for it.
 
+pub(crate) mod leaves;
 pub(crate) mod open_enum;
 pub(crate) mod optional;
 pub(crate) mod presence;

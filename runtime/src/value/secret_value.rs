@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::secret::is_equal;
 use crate::Secret;
-use crate::json::{Decode, Decoded, Encode, Fault, Reader, Tree, Writer, from_str, to_string};
+use crate::json::{Decode, Decoded, Encode, Fault, Reader, Writer, to_string};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// A secret number, list of values, object or other value that is not text: [`expose`](Self::expose) returns it, and nothing
@@ -99,25 +99,6 @@ impl<'de, T: Encode + Deserialize<'de>> Deserialize<'de> for SecretValue<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Serde's own words would repeat what was found.
         T::deserialize(deserializer).map(Self).map_err(|_| D::Error::custom("not the value promised (a secret)"))
-    }
-}
-
-/// Returns the texts and numbers in a JSON text, which no message may hold. The names of members are not among them.
-pub(crate) fn leaves(json: &str) -> Vec<Secret> {
-    let mut found = Vec::new();
-    if let Ok(value) = from_str(json) {
-        collect(value, &mut found);
-    }
-    found
-}
-
-fn collect(value: Tree, found: &mut Vec<Secret>) {
-    match value {
-        Tree::Text(text) => found.push(text.into()),
-        Tree::Number(number) => found.push(number.as_str().into()),
-        Tree::Array(items) => items.into_iter().for_each(|item| collect(item, found)),
-        Tree::Object(members) => members.into_iter().for_each(|(_, member)| collect(member, found)),
-        Tree::Null | Tree::Bool(_) => {}
     }
 }
 

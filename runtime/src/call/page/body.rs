@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::Paging;
+use super::paging::Paging;
 use crate::json::{Decode, Decoded, Encode, Fault, Look, Numbers, Reader, to_string};
 use crate::response::RawResponse;
 

@@ -4,9 +4,9 @@ use http::HeaderMap;
 
 use super::body::PageBody;
 use super::link;
-use super::marks::{Mark, number, states};
-use super::position::Turned;
-use super::{Paging, Turn};
+use super::marks::{number, states};
+use super::next_page::Turned;
+use super::paging::{Mark, Paging, Turn};
 use crate::parameter::style::FORM;
 use crate::request::draft::Draft;
 

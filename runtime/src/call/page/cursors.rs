@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::hash::{BuildHasher, RandomState};
 
 use super::body::PageBody;
-use super::marks::{Mark, states_more};
-use super::position::Turned;
-use super::{Cursor, Source};
+use super::marks::states_more;
+use super::next_page::Turned;
+use super::paging::{Cursor, Mark, Source};
 use crate::json::Look;
 use crate::parameter::style::FORM;
 use crate::request::draft::Draft;

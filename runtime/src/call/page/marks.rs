@@ -1,44 +1,8 @@
 //! The members of a page that say whether there is a next one.
 
-use super::Path;
 use super::body::PageBody;
+use super::paging::Mark;
 use crate::json::Look;
-
-/// A member that says whether there is a next page, by its kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// `true` if there is a next page: `has_more`.
-    More(Path),
-    /// `true` on the last page: `last` of Spring.
-    Last(Path),
-    /// The URL or the number of the next page, `null` or absent on the last: `next`.
-    Next(Path),
-    /// The number of items on all pages: `total`.
-    Total(Path),
-    /// The number of items on all pages, or on this one: `count`.
-    Count(Path),
-    /// The number of pages: `total_pages`.
-    Pages(Path),
-    /// The number of pages, or of the items on this one: `page_count`.
-    PageCount(Path),
-    /// The number of the last page: `last_page`.
-    LastPage(Path),
-}
-
-impl Mark {
-    fn path(&self) -> Path {
-        match *self {
-            Self::More(path)
-            | Self::Last(path)
-            | Self::Next(path)
-            | Self::Total(path)
-            | Self::Count(path)
-            | Self::Pages(path)
-            | Self::PageCount(path)
-            | Self::LastPage(path) => path,
-        }
-    }
-}
 
 /// Returns whether a page says by a member that there is a next page; `None` if it does not say.
 ///

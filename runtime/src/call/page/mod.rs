@@ -5,6 +5,8 @@ mod counted;
 mod cursors;
 mod link;
 mod marks;
+mod next_page;
+mod paging;
 mod position;
 
 use std::collections::VecDeque;
@@ -16,8 +18,10 @@ use futures_core::Stream;
 use http::StatusCode;
 
 use self::body::PageBody;
-use self::position::{Position, Turned};
-use crate::call::execute::Outcome;
+use self::next_page::Turned;
+use self::position::Position;
+use crate::call::Call;
+use crate::call::execute::{Outcome, send};
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Decode, Encode, Fault};
@@ -25,67 +29,7 @@ use crate::request::draft::Draft;
 use crate::response::{FromErrorResponse, RawResponse};
 use crate::transport::BoxFuture;
 
-pub use self::marks::Mark;
-
-/// The members that lead from a response to a value in it.
-pub(crate) type Path = &'static [&'static str];
-
-/// The paging of a list, as a constant of generated code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paging {
-    /// The member that holds the items; `None` where the response is the list itself.
-    pub items: Option<&'static str>,
-    /// True if that member may be absent or `null`, which is a page without items.
-    pub optional: bool,
-    /// The request for the next page.
-    pub turn: Turn,
-    /// The members that say whether there is a next page.
-    pub marks: &'static [Mark],
-}
-
-/// The request for the next page, by parameters of the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// By a cursor that the page hands out.
-    Cursors {
-        /// The cursor to the page after this one.
-        after: Option<Cursor>,
-        /// The cursor to the page before this one.
-        before: Option<Cursor>,
-    },
-    /// By the number of items before it.
-    Offset {
-        /// The parameter that takes that number.
-        parameter: &'static str,
-        /// The parameter that takes the length of a page.
-        length: &'static str,
-    },
-    /// By its number.
-    Number {
-        /// The parameter that takes the number.
-        parameter: &'static str,
-        /// The number of the first page.
-        first: u64,
-    },
-}
-
-/// A cursor: the parameter that takes it, and its source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cursor {
-    /// The query parameter.
-    pub parameter: &'static str,
-    /// The source of its value.
-    pub source: Source,
-}
-
-/// The source of a cursor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
-    /// A member of the response.
-    Member(Path),
-    /// A member of the last item.
-    LastItem(&'static str),
-}
+pub use self::paging::{Cursor, Mark, Paging, Source, Turn};
 
 /// The items of all pages, fetched one page at a time; a [`Stream`].
 ///
@@ -115,8 +59,16 @@ enum Next<'c> {
     End,
 }
 
+impl<'c, T, E> Call<'c, T, E> {
+    /// Returns the items of this page and of the pages after it.
+    #[doc(hidden)]
+    pub fn pages<I>(self, paging: &'static Paging) -> Pages<'c, I, E> {
+        Pages::new(*self.draft, paging)
+    }
+}
+
 impl<'c, T, E> Pages<'c, T, E> {
-    pub(crate) fn new(draft: Draft<'c>, paging: &'static Paging) -> Self {
+    fn new(draft: Draft<'c>, paging: &'static Paging) -> Self {
         let position = Position::of(&draft, paging);
         let failure = std::marker::PhantomData;
         Self { draft, paging, position, items: VecDeque::new(), response: None, next: Next::Ready, failure }
@@ -203,7 +155,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Stream for Pages<'_, T, E> {
             match &mut pages.next {
                 Next::End => return Poll::Ready(None),
                 Next::Ready => {
-                    let fetching = crate::call::trace::traced(pages.draft.clone(), |_| false);
+                    let fetching = send(pages.draft.clone(), |_| false);
                     pages.next = Next::Fetching(Box::pin(fetching));
                 }
                 Next::Fetching(fetching) => {

@@ -5,7 +5,8 @@ use http::HeaderMap;
 use super::body::PageBody;
 use super::counted::Counted;
 use super::cursors::Cursors;
-use super::{Paging, Turn};
+use super::next_page::Turned;
+use super::paging::{Paging, Turn};
 use crate::request::draft::Draft;
 
 /// The number of pages without items in a row after which the walk is interrupted by an error.
@@ -22,18 +23,6 @@ pub(super) struct Position {
 enum Walk {
     Cursors(Cursors),
     Counted(Counted),
-}
-
-/// The result of taking in a page.
-pub(super) enum Turned {
-    /// The draft is that of the next page.
-    Next,
-    /// The draft is that of the next page, but so many pages in a row had no items.
-    EmptyFor(u32),
-    /// The page is the last one.
-    End,
-    /// The page has the same items as the one before it: the server does not count that far, or not at all.
-    Repeated,
 }
 
 impl Position {

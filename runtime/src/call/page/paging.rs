@@ -1,0 +1,97 @@
+//! Paging as a constant of generated code: the items, the request for the next page, and the signs of the last page.
+
+/// The members that lead from a response to a value in it.
+pub(crate) type Path = &'static [&'static str];
+
+/// The paging of a list, as a constant of generated code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paging {
+    /// The member that holds the items; `None` where the response is the list itself.
+    pub items: Option<&'static str>,
+    /// True if that member may be absent or `null`, which is a page without items.
+    pub optional: bool,
+    /// The request for the next page.
+    pub turn: Turn,
+    /// The members that say whether there is a next page.
+    pub marks: &'static [Mark],
+}
+
+/// The request for the next page, by parameters of the query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// By a cursor that the page hands out.
+    Cursors {
+        /// The cursor to the page after this one.
+        after: Option<Cursor>,
+        /// The cursor to the page before this one.
+        before: Option<Cursor>,
+    },
+    /// By the number of items before it.
+    Offset {
+        /// The parameter that takes that number.
+        parameter: &'static str,
+        /// The parameter that takes the length of a page.
+        length: &'static str,
+    },
+    /// By its number.
+    Number {
+        /// The parameter that takes the number.
+        parameter: &'static str,
+        /// The number of the first page.
+        first: u64,
+    },
+}
+
+/// A cursor: the parameter that takes it, and its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    /// The query parameter.
+    pub parameter: &'static str,
+    /// The source of its value.
+    pub source: Source,
+}
+
+/// The source of a cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A member of the response.
+    Member(Path),
+    /// A member of the last item.
+    LastItem(&'static str),
+}
+
+/// A member that says whether there is a next page, by its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// `true` if there is a next page: `has_more`.
+    More(Path),
+    /// `true` on the last page: `last` of Spring.
+    Last(Path),
+    /// The URL or the number of the next page, `null` or absent on the last: `next`.
+    Next(Path),
+    /// The number of items on all pages: `total`.
+    Total(Path),
+    /// The number of items on all pages, or on this one: `count`.
+    Count(Path),
+    /// The number of pages: `total_pages`.
+    Pages(Path),
+    /// The number of pages, or of the items on this one: `page_count`.
+    PageCount(Path),
+    /// The number of the last page: `last_page`.
+    LastPage(Path),
+}
+
+impl Mark {
+    pub(super) fn path(&self) -> Path {
+        match *self {
+            Self::More(path)
+            | Self::Last(path)
+            | Self::Next(path)
+            | Self::Total(path)
+            | Self::Count(path)
+            | Self::Pages(path)
+            | Self::PageCount(path)
+            | Self::LastPage(path) => path,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The kinds of errors.
+
+/// The kinds of [`Error`](crate::Error).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A failing status, with a body as the description promises it: [`Error::api`](crate::Error::api).
+    Api,
+    /// A failing status whose body is not as promised, or for which none is.
+    Status,
+    /// A successful status whose body is not as promised: [`Error::decode_path`](crate::Error::decode_path).
+    Decode,
+    /// The exchange with the server broke off.
+    Transport,
+    /// The call's deadline passed.
+    Timeout,
+    /// The request cannot be sent as it is; nothing was sent.
+    InvalidRequest,
+    /// A credential is missing or may not be sent, or no token could be fetched; the request was not sent.
+    Credential,
+    /// The answer is larger than the client accepts.
+    BodyTooLarge,
+}

@@ -1,0 +1,19 @@
+//! The body of a response that is still arriving.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::client::description::Operation;
+use crate::transport::{Body, Transport};
+
+/// The body of a response that is still arriving, with the limits for reading it.
+pub(crate) struct Live {
+    pub(crate) body: Body,
+    /// The transport, whose timer limits the pauses.
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) operation: &'static Operation,
+    /// The longest pause.
+    pub(crate) pause: Duration,
+    /// The most bytes that are collected.
+    pub(crate) max_body: usize,
+}
