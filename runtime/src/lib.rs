@@ -76,11 +76,11 @@ mod tests;
 pub mod private;
 
 pub use format::DateTime;
+pub use value::arguments::OrNull;
 pub use value::optional::{IntoOptional, IntoPresence};
 pub use value::presence::Presence;
 pub use value::secret::Secret;
 pub use value::secret_value::SecretValue;
-pub use value::taken::OrNull;
 
 pub use auth::{ClientCredentials, Credential, Token, TokenError, TokenSource};
 pub use body::file::File;

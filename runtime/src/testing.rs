@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
-use crate::json::{Decode, Fault};
+use crate::json::{self, Decode};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
 
 /// Answers requests from a queue and records them. Clones share queue and records, so that one can be handed to
@@ -54,7 +54,7 @@ impl RecordedRequest {
     ///
     /// # Errors
     /// When it is no JSON text of that type.
-    pub fn json<T: Decode>(&self) -> Result<T, Fault> {
+    pub fn json<T: Decode>(&self) -> Result<T, json::Error> {
         crate::json::from_slice(&self.body)
     }
 

@@ -9,7 +9,7 @@ use specweld::json::{Serde, from_str, to_string};
 pub(crate) struct Cents(i64);
 
 impl specweld::json::Decode for Cents {
-    fn decode(json: &mut specweld::json::Reader<'_>) -> specweld::json::Decoded<Self> {
+    fn decode(json: &mut specweld::json::Reader<'_>) -> specweld::json::Result<Self> {
         json.read().map(Self)
     }
 }

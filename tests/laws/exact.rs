@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use specweld::format::DecimalNumber;
-use specweld::json::{Decode, Decoded, Kind, Reader, from_str};
+use specweld::json::{Decode, Kind, Reader, Result, from_str};
 
 /// Reads a JSON text; integers keep all digits, however they are written.
 ///
@@ -17,7 +17,7 @@ pub fn read(text: &str) -> Result<Value, String> {
 struct Exact(Value);
 
 impl Decode for Exact {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         Ok(Self(match json.kind()? {
             Kind::Number => {
                 let number: DecimalNumber = json.read()?;

@@ -73,7 +73,7 @@ impl ClientCredentials {
     }
 
     /// Returns the secrets that a token request holds, and the pair as it is sent.
-    pub(super) fn texts(&self) -> Vec<Secret> {
+    pub(super) fn secrets(&self) -> Vec<Secret> {
         let is_secret = |name: &str| ["assertion", "password", "secret", "token"].iter().any(|it| name.ends_with(it));
         let parameters =
             self.parameters.iter().filter(|(name, _)| is_secret(name)).map(|(_, value)| value.as_str().into());
@@ -179,7 +179,7 @@ fn token(status: StatusCode, body: &[u8]) -> Result<Token, TokenError> {
     if let Some(other) = answer.get("token_type").and_then(Value::as_str)
         && !other.eq_ignore_ascii_case("bearer")
     {
-        let shown = message::presentable(other);
+        let shown = message::sanitized(other);
         return Err(TokenError::new(format!(
             "the token endpoint gave a token of the type `{shown}`, not a bearer token"
         )));

@@ -1,11 +1,11 @@
 //! Credentials: which scheme each one fills, and which of them a call needs.
 
-mod attach;
+mod apply;
+mod async_mutex;
 mod client_credentials;
 mod credential;
-mod gate;
-mod hidden;
 mod redaction;
+mod secret_search;
 mod token;
 
 use std::sync::Arc;
@@ -22,10 +22,10 @@ pub use self::client_credentials::ClientCredentials;
 pub use self::credential::Credential;
 pub use self::token::{Token, TokenError, TokenSource};
 
-pub(crate) use self::attach::Authorization;
-use self::credential::Proof;
-pub(crate) use self::hidden::Hidden;
-pub(crate) use self::token::{Given, Tokens};
+pub(crate) use self::apply::Authorization;
+use self::credential::CredentialKind;
+pub(crate) use self::redaction::Redactor;
+pub(crate) use self::token::{ObtainedToken, TokenCache};
 
 /// A credential and, where the user named one, the scheme it is for.
 pub(crate) struct Assignment {
@@ -44,12 +44,12 @@ pub(crate) struct Endpoints<'a> {
 /// The credentials of a client, by the schemes that they fill.
 pub(crate) struct Credentials {
     schemes: &'static [Scheme],
-    filled: Vec<Filled>,
-    hidden: Hidden,
+    filled: Vec<AssignedScheme>,
+    redactor: Redactor,
 }
 
 /// A scheme and what fills it.
-struct Filled {
+struct AssignedScheme {
     scheme: Scheme,
     with: Content,
 }
@@ -58,7 +58,7 @@ enum Content {
     /// This text, in the header of the credential's own or in the place of the scheme.
     Fixed(Option<HeaderName>, Secret),
     /// Whatever token there is when it is needed.
-    Tokens(Arc<Tokens>),
+    Tokens(Arc<TokenCache>),
     /// Nothing: the transport sees to it.
     Nothing,
 }
@@ -71,11 +71,11 @@ impl Credentials {
         api: &'static Api,
         endpoints: &Endpoints<'_>,
     ) -> Result<Self, BuildError> {
-        let mut filled: Vec<Filled> = Vec::new();
+        let mut filled: Vec<AssignedScheme> = Vec::new();
         let (named, unnamed): (Vec<_>, Vec<_>) = given.iter().partition(|it| it.scheme.is_some());
         for Assignment { scheme, credential } in named.into_iter().chain(unnamed) {
             if !credential.is_sendable() {
-                let words = credential.words();
+                let words = credential.describe();
                 return Err(BuildError::new(format!("{words} is empty or has characters that cannot be sent")));
             }
             let scheme = match scheme {
@@ -83,11 +83,11 @@ impl Credentials {
                 None => by_kind(credential, api)?,
             };
             if filled.iter().all(|known| known.scheme.name != scheme.name) {
-                filled.push(Filled { scheme: *scheme, with: content(credential, scheme, endpoints)? });
+                filled.push(AssignedScheme { scheme: *scheme, with: content(credential, scheme, endpoints)? });
             }
         }
-        let hidden = Hidden::new(given.iter().flat_map(|it| it.credential.texts()));
-        Ok(Self { schemes: api.schemes, filled, hidden })
+        let redactor = Redactor::new(given.iter().flat_map(|it| it.credential.secrets()));
+        Ok(Self { schemes: api.schemes, filled, redactor })
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -95,8 +95,8 @@ impl Credentials {
     }
 
     /// What of them no message may hold.
-    pub(crate) fn hidden(&self) -> &Hidden {
-        &self.hidden
+    pub(crate) fn redactor(&self) -> &Redactor {
+        &self.redactor
     }
 
     /// Whether any is fetched from somewhere else.
@@ -110,7 +110,7 @@ impl Credentials {
     ///
     /// # Errors
     /// In words, when none can be met.
-    fn choose(&self, operation: &Operation, headers: &HeaderMap) -> Result<Vec<&Filled>, String> {
+    fn choose(&self, operation: &Operation, headers: &HeaderMap) -> Result<Vec<&AssignedScheme>, String> {
         let met = |name: &str| self.find(name).is_some() || self.is_brought(name, headers);
         let by_transport = |name: &str| self.scheme(name).is_some_and(|scheme| scheme.kind == SchemeKind::MutualTls);
         let groups = || operation.security.iter().filter(|group| !group.is_empty());
@@ -124,7 +124,7 @@ impl Credentials {
         }
     }
 
-    fn find(&self, name: &str) -> Option<&Filled> {
+    fn find(&self, name: &str) -> Option<&AssignedScheme> {
         self.filled.iter().find(|filled| filled.scheme.name == name)
     }
 
@@ -151,7 +151,7 @@ fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a 
         return Err(BuildError::new(format!("{} has no security scheme `{name}`; it has {known}", api.title)));
     };
     if !credential.fits(scheme.kind) {
-        let (words, wanted) = (credential.words(), scheme.kind.words());
+        let (words, wanted) = (credential.describe(), scheme.kind.describe());
         return Err(BuildError::new(format!("the security scheme `{name}` wants {wanted}, not {words}")));
     }
     Ok(scheme)
@@ -164,7 +164,7 @@ fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, Buil
     let described: Vec<&Scheme> =
         fitting.iter().copied().filter(|scheme| scheme.kind != SchemeKind::Undescribed).collect();
     let fitting = if described.is_empty() { fitting } else { described };
-    let (title, words) = (api.title, credential.words());
+    let (title, words) = (api.title, credential.describe());
     let is_default = |scheme: &&&Scheme| api.defaults.contains(&scheme.name);
     match fitting.as_slice() {
         [] => Err(BuildError::new(format!(
@@ -186,11 +186,11 @@ fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, Buil
 fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) -> Result<Content, BuildError> {
     let source: Arc<dyn TokenSource> = match (&credential.0, credential.wire()) {
         (_, Some(wire)) => return Ok(Content::Fixed(credential.own_header(), wire)),
-        (Proof::Tokens(source), None) => Arc::clone(source),
-        (Proof::ClientCredentials(client), None) => Arc::new(endpoints.source(client, scheme)?),
+        (CredentialKind::Tokens(source), None) => Arc::clone(source),
+        (CredentialKind::ClientCredentials(client), None) => Arc::new(endpoints.source(client, scheme)?),
         (_, None) => return Ok(Content::Nothing),
     };
-    Ok(Content::Tokens(Arc::new(Tokens::new(source))))
+    Ok(Content::Tokens(Arc::new(TokenCache::new(source))))
 }
 
 impl Endpoints<'_> {

@@ -1,191 +1,118 @@
-//! Finds a secret in a text that a server wrote, in each form in which a secret travels or is quoted.
-//!
-//! The secret `a+b "c"` is found as it is, in the URL form `a%2Bb%20%22c%22`, in the form body `a%2Bb+%22c%22`, and in
-//! the JSON string `a+b \"c\"`. Each character is compared by itself, so that a mixture of forms is found too.
+//! The secrets of a call, which no message about it may hold: a server that was sent one can send it back in an error.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-/// The least number of bytes of a secret that is looked for. Less keeps nothing safe, and occurs in ordinary words.
-pub(super) const SHORTEST: usize = 4;
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderName};
 
-/// The mark at the end of a text that was cut off.
-const ELLIPSIS: char = '…';
+use super::secret_search::{SHORTEST, find};
+use crate::Secret;
 
-/// More backslashes than this in a row are no escape sequence.
-const MOST_BACKSLASHES: usize = 8;
+/// The text that replaces a secret in messages.
+pub(crate) const REDACTED: &str = "[redacted]";
 
-/// More bytes than this are no incomplete escape sequence.
-const LONGEST_SEQUENCE: usize = 12;
+/// Texts that no message may hold. Cloning is cheap.
+#[derive(Clone, Default)]
+pub(crate) struct Redactor(Arc<[Secret]>);
 
-/// Returns the places of a secret in a text. A beginning of the secret counts where the text was cut off.
-pub(super) fn find(text: &str, secret: &str) -> Vec<Range<usize>> {
-    let kept = text.strip_suffix(ELLIPSIS);
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let starts = text.char_indices().map(|(start, _)| start);
-    for start in starts {
-        let is_inside = found.last().is_some_and(|last| start < last.end);
-        if !is_inside && let Some(end) = end_of(text, kept, start, secret) {
-            found.push(start..end);
+impl Redactor {
+    pub(crate) fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
+        Self(secrets.into_iter().filter(|secret| secret.expose().len() >= SHORTEST).collect())
+    }
+
+    /// Returns these and some more.
+    pub(crate) fn and(&self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        Self::new(self.0.iter().cloned().chain(secrets))
+    }
+
+    /// Returns these and the values of those headers that must not be printed.
+    pub(crate) fn with_sensitive_headers(&self, headers: &HeaderMap) -> Self {
+        let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
+        self.and(sensitive.flat_map(|(name, value)| parts(name, &String::from_utf8_lossy(value.as_bytes()))))
+    }
+
+    /// Returns the text without them, whatever form they have in it.
+    pub(crate) fn redact(&self, text: String) -> String {
+        let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| find(&text, secret.expose())).collect();
+        if found.is_empty() {
+            return text;
         }
-    }
-    found
-}
-
-/// Returns the end of the secret that begins at `start`.
-///
-/// Several ends are possible for a part of the secret: `%25` is a percent sign, or three characters. All are followed.
-fn end_of(text: &str, kept: Option<&str>, start: usize, secret: &str) -> Option<usize> {
-    let mut ends = vec![start];
-    for (matched, character) in secret.char_indices() {
-        if let Some(kept) = kept
-            && matched >= SHORTEST
-            && ends.iter().any(|end| is_cut_off(kept, *end))
-        {
-            return Some(kept.len());
-        }
-        let mut next = Vec::new();
-        for end in ends {
-            add_ends(text, end, character, &mut next);
-        }
-        next.sort_unstable();
-        next.dedup();
-        if next.is_empty() {
-            return None;
-        }
-        ends = next;
-    }
-    ends.last().copied()
-}
-
-/// Returns `true` if nothing follows in the part that was kept, or an escape sequence that is incomplete.
-fn is_cut_off(kept: &str, at: usize) -> bool {
-    let Some(rest) = kept.get(at..) else { return false };
-    rest.is_empty() || rest.len() < LONGEST_SEQUENCE && rest.starts_with(['%', '\\', '&'])
-}
-
-/// Adds each place where a character may end that begins at `at`.
-fn add_ends(text: &str, at: usize, character: char, ends: &mut Vec<usize>) {
-    let Some(rest) = text.get(at..) else { return };
-    let lengths = &mut |length: usize| ends.push(at + length);
-    if rest.starts_with(character) {
-        lengths(character.len_utf8());
-    }
-    match rest.as_bytes().first() {
-        Some(b'+') if character == ' ' => lengths(1),
-        Some(b'%') => coded(rest, character, &["%", "%25"], lengths),
-        Some(b'\\') => escaped(rest, character, lengths),
-        Some(b'&') => entity(rest, character, lengths),
-        Some(byte) if !byte.is_ascii() && !character.is_ascii() => misread(rest, character, lengths),
-        _ => {}
-    }
-    if !character.is_ascii() && rest.starts_with('\\') {
-        misread(rest, character, lengths);
-    }
-}
-
-/// Compares bytes in hexadecimal digits, each behind a prefix: of UTF-8, or the one byte of ISO-8859-1.
-fn coded(rest: &str, character: char, prefixes: &[&str], lengths: &mut impl FnMut(usize)) {
-    let mut buffer = [0; 4];
-    let utf8 = character.encode_utf8(&mut buffer).as_bytes();
-    for prefix in prefixes {
-        let length = |bytes: &[u8]| {
-            let mut left = rest;
-            for byte in bytes {
-                let digits = left.strip_prefix(prefix)?;
-                let number = digits.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-                left = digits.get(2..).filter(|_| number == Some(*byte))?;
+        found.sort_unstable_by_key(|place| place.start);
+        let mut shown = String::new();
+        let mut end = 0;
+        for place in found {
+            // Two secrets may overlap: of the second only what goes beyond the first is still to be left out.
+            if place.start >= end {
+                shown.push_str(text.get(end..place.start).unwrap_or_default());
+                shown.push_str(REDACTED);
             }
-            Some(rest.len() - left.len())
-        };
-        length(utf8).into_iter().for_each(&mut *lengths);
-        if let (false, Ok(byte)) = (character.is_ascii(), u8::try_from(character)) {
-            length(&[byte]).into_iter().for_each(&mut *lengths);
+            end = end.max(place.end);
         }
+        shown.push_str(text.get(end..).unwrap_or_default());
+        shown
     }
 }
 
-/// Compares the escape sequences of JSON, Rust and Python. A quoted quotation has more backslashes than one.
-fn escaped(rest: &str, character: char, lengths: &mut impl FnMut(usize)) {
-    let slashes = rest.bytes().take_while(|byte| *byte == b'\\').count().min(MOST_BACKSLASHES);
-    if character == '\\' {
-        [2, 4].into_iter().filter(|length| *length <= slashes).for_each(&mut *lengths);
+/// Returns a header's value and the parts of it that are secrets by themselves.
+fn parts(name: &HeaderName, value: &str) -> Vec<Secret> {
+    let mut parts = vec![Secret::from(value)];
+    if [AUTHORIZATION, PROXY_AUTHORIZATION].contains(name) {
+        parts.push(strip_auth_scheme(value).into());
     }
-    let Some(body) = rest.get(slashes..) else { return };
-    let letter = match character {
-        '"' | '/' | '\'' => Some(character),
-        '\n' => Some('n'),
-        '\r' => Some('r'),
-        '\t' => Some('t'),
-        '\u{8}' => Some('b'),
-        '\u{C}' => Some('f'),
-        '\0' => Some('0'),
-        _ => None,
-    };
-    if letter.is_some_and(|letter| body.starts_with(letter)) {
-        lengths(slashes + 1);
+    if *name == COOKIE {
+        parts.extend(value.split("; ").filter_map(|pair| pair.split_once('=')).map(|(_, value)| value.into()));
     }
-    if let Some((digits, _)) = body.strip_prefix("u{").and_then(|digits| digits.split_once('}'))
-        && u32::from_str_radix(digits, 16) == Ok(character.into())
-    {
-        lengths(slashes + "u{}".len() + digits.len());
-    }
-    if let Some(length) = utf16(rest, character) {
-        lengths(length);
-    }
-    coded(rest, character, &["\\x", "\\\\x"], lengths);
+    parts
 }
 
-/// Returns the length of the sequences `\uXXXX` of a character (RFC 8259 section 7).
-fn utf16(rest: &str, character: char) -> Option<usize> {
-    let mut buffer = [0; 2];
-    let mut left = rest;
-    for unit in character.encode_utf16(&mut buffer) {
-        let digits = left.trim_start_matches('\\').strip_prefix('u').filter(|_| left.starts_with('\\'))?;
-        let number = u16::from_str_radix(digits.get(..4)?, 16).ok();
-        left = digits.get(4..).filter(|_| number == Some(*unit))?;
-    }
-    Some(rest.len() - left.len())
-}
-
-/// Compares an entity of HTML, by its name or its number.
-fn entity(rest: &str, character: char, lengths: &mut impl FnMut(usize)) {
-    let Some((name, _)) = rest.strip_prefix('&').and_then(|rest| rest.split_once(';')) else { return };
-    let is_it = match name {
-        "amp" => character == '&',
-        "lt" => character == '<',
-        "gt" => character == '>',
-        "quot" => character == '"',
-        "apos" => character == '\'',
-        _ => name.strip_prefix('#').is_some_and(|number| {
-            let hexadecimal = number.strip_prefix(['x', 'X']).map(|digits| u32::from_str_radix(digits, 16));
-            hexadecimal.unwrap_or_else(|| number.parse()) == Ok(character.into())
-        }),
-    };
-    if is_it {
-        lengths("&;".len() + name.len());
-    }
-}
-
-/// Compares UTF-8 that was read as ISO-8859-1, and bytes that were replaced because they are no UTF-8.
-fn misread(rest: &str, character: char, lengths: &mut impl FnMut(usize)) {
-    let replaced = rest.chars().take_while(|it| *it == char::REPLACEMENT_CHARACTER).take(character.len_utf8()).count();
-    (1..=replaced).map(|count| count * char::REPLACEMENT_CHARACTER.len_utf8()).for_each(&mut *lengths);
-    let mut buffer = [0; 4];
-    let mut left = rest;
-    for byte in character.encode_utf8(&mut buffer).bytes().map(char::from) {
-        // A control character among them is shown as an escape sequence.
-        let mut ends = Vec::new();
-        if left.starts_with(byte) {
-            ends.push(byte.len_utf8());
-        } else if left.starts_with('\\') {
-            escaped(left, byte, &mut |length| ends.push(length));
-        }
-        let Some(after) = ends.first().and_then(|length| left.get(*length..)) else { return };
-        left = after;
-    }
-    lengths(rest.len() - left.len());
+/// Returns the part of an `Authorization` header after the name of the scheme (RFC 9110 section 11.4).
+pub(crate) fn strip_auth_scheme(value: &str) -> &str {
+    value.split_once(' ').map_or(value, |(_, credential)| credential)
 }
 
 #[cfg(test)]
-#[path = "redaction_tests.rs"]
-mod tests;
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn no_part_of_a_secret_stays() {
+        let redactor = Redactor::new(["sk_hunter2".into(), "abc".into()]).and(["ünder".into()]);
+        for (text, shown) in [
+            ("the key sk_hunter2 is revoked, sk_hunter2!", "the key [redacted] is revoked, [redacted]!"),
+            ("the key sk_hun…", "the key [redacted]…"),
+            ("ünde…", "[redacted]…"),
+            ("abc sk_hun", "abc sk_hun"),
+        ] {
+            assert_eq!(redactor.redact(text.to_owned()), shown);
+        }
+    }
+
+    #[test]
+    fn a_secret_inside_another_one_does_not_uncover_it() {
+        let redactor = Redactor::new(["hunter".into(), "hunter2-long".into(), "long-tail".into()]);
+        assert_eq!(redactor.redact("a hunter2-long b".to_owned()), "a [redacted] b");
+        assert_eq!(redactor.redact("a hunter2-long-tail b".to_owned()), "a [redacted] b");
+    }
+
+    #[test]
+    fn the_parts_of_headers_are_secrets_too() {
+        let value = |text: &'static str| {
+            let mut value = HeaderValue::from_static(text);
+            value.set_sensitive(true);
+            value
+        };
+        let headers = HeaderMap::from_iter([
+            (AUTHORIZATION, value("Token hunter2")),
+            (COOKIE, value("a=one-cookie; b=two=cookie")),
+            (HeaderName::from_static("x-key"), value("with white space")),
+        ]);
+        let redactor = Redactor::default().with_sensitive_headers(&headers);
+        for text in ["Token hunter2", "hunter2", "one-cookie", "two=cookie", "with white space"] {
+            assert_eq!(redactor.redact(text.to_owned()), REDACTED);
+        }
+        assert_eq!(redactor.redact("white space".to_owned()), "white space");
+    }
+}

@@ -1,4 +1,4 @@
-//! Tokens that are fetched when they are needed, and kept as long as they last.
+//! TokenCache that are fetched when they are needed, and cached as long as they last.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 
 use http::header::HeaderValue;
 
-use super::gate::Gate;
+use super::async_mutex::AsyncMutex;
 use crate::Secret;
 use crate::transport::{BoxFuture, Transport, TransportError};
 
 /// Where bearer tokens come from. The client asks for one when it has none that lasts, once for all calls that wait for
-/// it, and once more when a server answers 401 to a token that was kept.
+/// it, and once more when a server answers 401 to a token that was cached.
 pub trait TokenSource: Send + Sync + 'static {
     /// Fetches a token; `transport` is the client's own.
     ///
@@ -39,7 +39,7 @@ impl Token {
         Self { lasts: Some(lasts), ..self }
     }
 
-    /// Refuses a token that no header can hold, so that it is not kept and the next call fetches another.
+    /// Refuses a token that no header can hold, so that it is not cached and the next call fetches another.
     fn sendable(self) -> Result<Self, TokenError> {
         match authorization(&self.secret) {
             Some(_) if !self.secret.expose().is_empty() => Ok(self),
@@ -94,15 +94,15 @@ impl fmt::Display for TokenError {
 impl std::error::Error for TokenError {}
 
 /// A source with the token that it gave last.
-pub(crate) struct Tokens {
+pub(crate) struct TokenCache {
     source: Arc<dyn TokenSource>,
-    gate: Gate,
+    mutex: AsyncMutex,
     state: Mutex<State>,
 }
 
 #[derive(Default)]
 struct State {
-    kept: Option<Kept>,
+    cached: Option<CachedToken>,
     /// How often the source was asked.
     fetches: u64,
     /// What it said last, if it had none.
@@ -110,32 +110,32 @@ struct State {
 }
 
 #[derive(Clone)]
-struct Kept {
+struct CachedToken {
     secret: Secret,
     until: Option<Instant>,
 }
 
 /// A token as a call gets it.
-pub(crate) struct Given {
+pub(crate) struct ObtainedToken {
     pub(crate) secret: Secret,
     /// Whether it was there before the call, so that it may have been revoked meanwhile.
-    pub(crate) was_kept: bool,
+    pub(crate) was_cached: bool,
 }
 
-impl Tokens {
+impl TokenCache {
     pub(crate) fn new(source: Arc<dyn TokenSource>) -> Self {
-        Self { source, gate: Gate::default(), state: Mutex::default() }
+        Self { source, mutex: AsyncMutex::default(), state: Mutex::default() }
     }
 
-    /// The token that is kept, or a new one. Calls that ask at the same time wait for one fetch, and share its end.
-    pub(crate) async fn get(&self, transport: &dyn Transport) -> Result<Given, TokenError> {
+    /// The token that is cached, or a new one. Calls that ask at the same time wait for one fetch, and share its end.
+    pub(crate) async fn get(&self, transport: &dyn Transport) -> Result<ObtainedToken, TokenError> {
         let before = match self.fresh(transport) {
-            Ok(secret) => return Ok(Given { secret, was_kept: true }),
+            Ok(secret) => return Ok(ObtainedToken { secret, was_cached: true }),
             Err(fetches) => fetches,
         };
-        let _pass = self.gate.pass().await;
+        let _guard = self.mutex.lock().await;
         match self.fresh(transport) {
-            Ok(secret) => return Ok(Given { secret, was_kept: false }),
+            Ok(secret) => return Ok(ObtainedToken { secret, was_cached: false }),
             Err(fetches) if fetches != before => {
                 if let Some(refusal) = &self.state().refusal {
                     return Err(refusal.clone());
@@ -147,22 +147,22 @@ impl Tokens {
         self.keep(answer, transport.now())
     }
 
-    /// The token that is kept, if it lasts; else how often the source was asked.
+    /// The token that is cached, if it lasts; else how often the source was asked.
     fn fresh(&self, transport: &dyn Transport) -> Result<Secret, u64> {
         let state = self.state();
-        let lasting = |kept: &&Kept| kept.until.is_none_or(|until| transport.now() < until);
-        state.kept.as_ref().filter(lasting).map(|kept| kept.secret.clone()).ok_or(state.fetches)
+        let lasting = |cached: &&CachedToken| cached.until.is_none_or(|until| transport.now() < until);
+        state.cached.as_ref().filter(lasting).map(|cached| cached.secret.clone()).ok_or(state.fetches)
     }
 
-    fn keep(&self, answer: Result<Token, TokenError>, now: Instant) -> Result<Given, TokenError> {
+    fn keep(&self, answer: Result<Token, TokenError>, now: Instant) -> Result<ObtainedToken, TokenError> {
         let mut state = self.state();
         state.fetches += 1;
         match answer {
             Ok(Token { secret, lasts }) => {
                 let until = lasts.and_then(|lasts| now.checked_add(lasts.saturating_sub(margin(lasts))));
-                state.kept = Some(Kept { secret: secret.clone(), until });
+                state.cached = Some(CachedToken { secret: secret.clone(), until });
                 state.refusal = None;
-                Ok(Given { secret, was_kept: false })
+                Ok(ObtainedToken { secret, was_cached: false })
             }
             Err(error) => {
                 state.refusal = Some(error.clone());
@@ -173,7 +173,7 @@ impl Tokens {
 
     /// Forgets a token that a server refused, unless there is another one already.
     pub(crate) fn discard(&self, secret: &Secret) {
-        self.state().kept.take_if(|kept| kept.secret == *secret);
+        self.state().cached.take_if(|cached| cached.secret == *secret);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

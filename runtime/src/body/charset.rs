@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use crate::body::media_type;
-use crate::json::{Fault, Reader};
+use crate::json::{self, Reader};
 use crate::request::invalid::InvalidRequest;
 
 /// The character sets that are understood.
@@ -30,7 +30,7 @@ impl Charset {
 }
 
 /// Text out of bytes of a media type.
-pub(crate) fn decode(media_type: &str, bytes: &[u8]) -> Result<String, Fault> {
+pub(crate) fn decode(media_type: &str, bytes: &[u8]) -> Result<String, json::Error> {
     let fault = |words: &str| Reader::of("").fault(words);
     match Charset::of(media_type) {
         Ok(Charset::Utf8) => {

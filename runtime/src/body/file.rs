@@ -35,18 +35,18 @@ pub struct File {
 #[derive(Clone)]
 pub(crate) enum Content {
     Bytes(Bytes),
-    Stream(Arc<Once>),
-    Reopened(Arc<Source>),
+    Stream(Arc<SingleUseStream>),
+    Reopened(Arc<ReopenableStream>),
 }
 
 /// A stream until it is sent.
-pub(crate) struct Once {
+pub(crate) struct SingleUseStream {
     length: Option<u64>,
     chunks: Mutex<Option<Chunks>>,
 }
 
 /// A stream for each time it is sent.
-pub(crate) struct Source {
+pub(crate) struct ReopenableStream {
     length: Option<u64>,
     open: Box<dyn Fn() -> Chunks + Send + Sync>,
 }
@@ -69,7 +69,7 @@ impl File {
         B: Into<Bytes>,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        let once = Once { length, chunks: Mutex::new(Some(adapted(stream))) };
+        let once = SingleUseStream { length, chunks: Mutex::new(Some(adapted(stream))) };
         Self { content: Content::Stream(Arc::new(once)), name: None, media_type: None }
     }
 
@@ -83,7 +83,7 @@ impl File {
         B: Into<Bytes>,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        let source = Source { length, open: Box::new(move || adapted(open())) };
+        let source = ReopenableStream { length, open: Box::new(move || adapted(open())) };
         Self { content: Content::Reopened(Arc::new(source)), name: None, media_type: None }
     }
 
@@ -113,7 +113,7 @@ impl File {
     }
 
     /// The media type that the file states, or else `described`, unless that is a range such as `image/*`.
-    pub(crate) fn type_within<'a>(&'a self, described: &'a str) -> &'a str {
+    pub(crate) fn media_type_or<'a>(&'a self, described: &'a str) -> &'a str {
         let concrete = if described.contains('*') { "application/octet-stream" } else { described };
         self.media_type.as_deref().unwrap_or(concrete)
     }
@@ -134,22 +134,22 @@ impl Content {
     }
 
     /// Whether it can be sent more than once.
-    pub(crate) fn is_lasting(&self) -> bool {
+    pub(crate) fn is_replayable(&self) -> bool {
         !matches!(self, Self::Stream(_))
     }
 
     /// The content to send, which takes a stream away.
-    pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
+    pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
-            Self::Stream(once) => once.open(),
+            Self::Stream(once) => once.body(),
             Self::Reopened(source) => Ok(sent((source.open)(), source.length)),
         }
     }
 }
 
-impl Once {
-    fn open(&self) -> Result<Body, InvalidRequest> {
+impl SingleUseStream {
+    fn body(&self) -> Result<Body, InvalidRequest> {
         let chunks = self.chunks.lock().unwrap_or_else(PoisonError::into_inner).take();
         let chunks =
             chunks.ok_or_else(|| InvalidRequest::new("the stream of a file was sent before, and is used up"))?;

@@ -8,7 +8,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use crate::request::invalid::InvalidRequest;
 
 /// The media type that an answer states, or the empty text.
-pub(crate) fn stated(headers: &HeaderMap) -> &str {
+pub(crate) fn content_type(headers: &HeaderMap) -> &str {
     headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn includes(described: &str, stated: &str) -> bool {
 
 /// Returns true if the headers state one of these media types, separated by commas.
 pub(crate) fn is_any_of(media_types: &str, headers: &HeaderMap) -> bool {
-    let stated = stated(headers);
+    let stated = content_type(headers);
     media_types.split(',').any(|described| !described.is_empty() && includes(described, stated))
 }
 
@@ -115,8 +115,8 @@ mod tests {
             assert_eq!(parameter(media_type, "charset").as_deref(), charset, "{media_type}");
         }
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("Text/Plain ; a=b"))]);
-        assert_eq!(essence(stated(&headers)), "Text/Plain");
-        assert_eq!(essence(stated(&HeaderMap::new())), "");
+        assert_eq!(essence(content_type(&headers)), "Text/Plain");
+        assert_eq!(essence(content_type(&HeaderMap::new())), "");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::body::file::{Content, File};
 use crate::body::media_type;
 use crate::body::part::{Part, PartKind};
 use crate::body::parts::Parts;
-use crate::json::{Encode, Fault, Ordered, Writer};
+use crate::json::{self, Encode, Ordered, Writer};
 use crate::parameter::expand::{Place, expand};
 use crate::parameter::structured::text;
 use crate::parameter::style::SIMPLE;
@@ -170,7 +170,7 @@ impl Multipart {
     }
 
     /// What was written, whose secrets are kept in mind.
-    fn written(&mut self, mut json: Writer) -> Result<String, Fault> {
+    fn written(&mut self, mut json: Writer) -> Result<String, json::Error> {
         self.secrets.append(&mut json.take_secrets());
         json.finish()
     }
@@ -211,7 +211,7 @@ impl Multipart {
     }
 
     fn put_file(self, name: &str, media_type: &str, file: File) -> Self {
-        let stated = file.type_within(media_type).to_owned();
+        let stated = file.media_type_or(media_type).to_owned();
         let kind = PartKind::File(file.name().map(str::to_owned));
         self.put(name, kind, Some(&stated), file.into_content())
     }

@@ -52,17 +52,17 @@ impl Parts {
         format!("{kind}; boundary={}{}", self.boundary, self.parameters)
     }
 
-    pub(crate) fn is_lasting(&self) -> bool {
-        self.list.iter().all(|(_, content)| content.is_lasting())
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.list.iter().all(|(_, content)| content.is_replayable())
     }
 
     /// The body to send: its length is known if that of every part is.
-    pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
+    pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         let mut pieces = VecDeque::with_capacity(2 * self.list.len() + 1);
         let mut end_of_line = "";
         for (head, content) in &self.list {
             pieces.push_back(Body::from(format!("{end_of_line}--{}\r\n{head}\r\n", self.boundary)));
-            pieces.push_back(content.open()?);
+            pieces.push_back(content.body()?);
             end_of_line = "\r\n";
         }
         pieces.push_back(Body::from(format!("{end_of_line}--{}--\r\n", self.boundary)));

@@ -20,10 +20,10 @@ impl Payload {
     }
 
     /// Whether it can be sent more than once.
-    pub(crate) fn is_lasting(&self) -> bool {
+    pub(crate) fn is_replayable(&self) -> bool {
         match self {
-            Self::Content(content) => content.is_lasting(),
-            Self::Parts(parts) => parts.is_lasting(),
+            Self::Content(content) => content.is_replayable(),
+            Self::Parts(parts) => parts.is_replayable(),
         }
     }
 
@@ -31,10 +31,10 @@ impl Payload {
     ///
     /// # Errors
     /// When it has a stream that was sent before.
-    pub(crate) fn open(&self) -> Result<Body, InvalidRequest> {
+    pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         match self {
-            Self::Content(content) => content.open(),
-            Self::Parts(parts) => parts.open(),
+            Self::Content(content) => content.body(),
+            Self::Parts(parts) => parts.body(),
         }
     }
 }

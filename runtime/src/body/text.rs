@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use crate::body::charset::decode;
 use crate::body::media_type;
-use crate::json::Fault;
+use crate::json;
 use crate::response::{FromErrorResponse, FromResponse, RawResponse};
 
 /// The text of an answer that is not JSON, such as `text/plain` or `text/csv`. It reads like the `str` it holds.
@@ -79,13 +79,13 @@ impl PartialEq<&str> for Text {
 
 /// The body as text.
 impl FromResponse for Text {
-    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        decode(media_type::stated(&response.headers), &response.body).map(Self)
+    fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
+        decode(media_type::content_type(&response.headers), &response.body).map(Self)
     }
 }
 
 impl FromErrorResponse for Text {
-    fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>> {
+    fn from_error_response(response: &RawResponse) -> Option<Result<Self, json::Error>> {
         Some(Self::from_response(response))
     }
 }

@@ -1,4 +1,4 @@
-//! A call from its draft to the bytes of its answer: attempts, waits and the deadline over all of them.
+//! A call from its request to the bytes of its answer: attempts, waits and the deadline over all of them.
 //!
 //! Nothing here depends on what the bytes mean, so it is compiled once.
 
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 use http::StatusCode;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::auth::{Authorization, Given, Hidden};
+use crate::auth::{Authorization, ObtainedToken, Redactor};
 use crate::body::media_type;
 use crate::body::payload::Payload;
 use crate::call::retry::{RetryPolicy, is_transient};
@@ -20,87 +20,93 @@ use crate::client::Settings;
 use crate::client::description::Operation;
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
-use crate::request::draft::Draft;
+use crate::request::builder::RequestBuilder;
 use crate::request::header;
 use crate::response::RawResponse;
-use crate::response::live::Live;
 use crate::response::read::{End, read};
+use crate::response::streaming_body::StreamingBody;
 use crate::transport::{Body, Secrecy, SendOptions};
 
 /// What a call comes to before anything is decoded: an answer of any status, or why there is none.
-pub(crate) type Outcome = Result<RawResponse, Box<Failure>>;
+pub(crate) type CallResult = Result<RawResponse, Box<Failure>>;
 
 /// How much of the body of a failing answer is read, in bytes.
 const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Sends a request in a span of its own.
-pub(crate) fn send(draft: Draft<'_>, streams: fn(u16) -> bool) -> impl Future<Output = Outcome> {
-    trace::within(trace::span(&draft), execute(draft, streams))
+pub(crate) fn send(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> impl Future<Output = CallResult> {
+    trace::within(trace::span(&request), execute(request, streams))
 }
 
 /// Sends what was drafted, within the call's deadline.
-async fn execute(draft: Draft<'_>, streams: fn(u16) -> bool) -> Outcome {
-    let Draft { core, operation, .. } = draft;
+async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallResult {
+    let RequestBuilder { core, operation, .. } = request;
     let settings = core.settings();
-    let Prepared { head, authorization, hidden, options } = prepare(&draft)?;
-    let timeout = draft.options.timeout.unwrap_or(settings.timeout);
-    let mut exchange = Exchange {
+    let PreparedRequest { head, authorization, redactor, options } = prepare(&request)?;
+    let timeout = request.options.timeout.unwrap_or(settings.timeout);
+    let mut attempts = Attempts {
         settings,
         operation,
         head,
         authorization,
-        hidden,
+        redactor,
         options,
-        payload: draft.payload(),
+        payload: request.payload(),
         streams,
-        redirects: draft.redirects,
-        other_media_types: draft.options.other_media_types,
-        policy: draft.options.retry.as_ref().unwrap_or(&settings.retry),
+        redirects: request.redirects,
+        other_media_types: request.options.other_media_types,
+        policy: request.options.retry.as_ref().unwrap_or(&settings.retry),
         timeout,
         deadline: settings.transport.now().checked_add(timeout),
     };
-    let outcome = within(timeout, settings, exchange.run()).await.unwrap_or_else(|| {
+    let outcome = within(timeout, settings, attempts.run()).await.unwrap_or_else(|| {
         Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}")))
     });
-    let numbers = draft.options.numbers;
-    hiding(exchange.hidden, outcome).map(|response| response.with_numbers(numbers))
+    let numbers = request.options.numbers;
+    with_redactor(attempts.redactor, outcome).map(|response| response.with_numbers(numbers))
 }
 
 /// Has what is said of the answer hide what was sent.
-fn hiding(hidden: Hidden, outcome: Outcome) -> Outcome {
+fn with_redactor(redactor: Redactor, outcome: CallResult) -> CallResult {
     match outcome {
-        Ok(response) => Ok(response.hiding(hidden)),
-        Err(failure) => Err(failure.hiding(hidden)),
+        Ok(response) => Ok(response.with_redactor(redactor)),
+        Err(failure) => Err(failure.with_redactor(redactor)),
     }
 }
 
 /// A request that can be sent, but for its content.
-struct Prepared<'c> {
+struct PreparedRequest<'c> {
     /// With the credential.
     head: http::request::Parts,
     /// A token that is yet to be fetched.
     authorization: Option<Authorization<'c>>,
-    hidden: Hidden,
+    redactor: Redactor,
     options: SendOptions,
 }
 
 /// The request, checked as far as it can be without sending it.
-fn prepare<'c>(draft: &Draft<'c>) -> Result<Prepared<'c>, Box<Failure>> {
-    let settings = draft.core.settings();
-    let fail = |kind, reason| Failure::new(kind, draft.operation, reason);
-    let mut head = draft.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
+fn prepare<'c>(request: &RequestBuilder<'c>) -> Result<PreparedRequest<'c>, Box<Failure>> {
+    let settings = request.core.settings();
+    let fail = |kind, reason| Failure::new(kind, request.operation, reason);
+    let mut head = request.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
     let bare = head.uri.clone();
-    let hidden = settings.credentials.hidden().and_those_of(&head.headers).and(draft.secrets().iter().cloned());
+    let redactor =
+        settings.credentials.redactor().with_sensitive_headers(&head.headers).and(request.secrets().iter().cloned());
     let users = users_secret(&head.headers);
-    let attached = settings.credentials.attach(draft.operation, &mut head);
+    let attached = settings.credentials.apply(request.operation, &mut head);
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     let is_credential =
         head.headers.values().any(HeaderValue::is_sensitive) || authorization.is_some() || head.uri != bare;
-    if is_credential && !settings.insecure && !draft.base_url().is_confidential() {
+    if is_credential && !settings.insecure && !request.base_url().is_confidential() {
         return Err(fail(ErrorKind::Credential, exposed(users).into()));
     }
-    let secrecy = if is_credential || !draft.secrets().is_empty() { Secrecy::Confidential } else { Secrecy::Open };
-    Ok(Prepared { head, authorization, hidden, options: SendOptions { secrecy, ..settings.send_options.clone() } })
+    let secrecy = if is_credential || !request.secrets().is_empty() { Secrecy::Confidential } else { Secrecy::Open };
+    Ok(PreparedRequest {
+        head,
+        authorization,
+        redactor,
+        options: SendOptions { secrecy, ..settings.send_options.clone() },
+    })
 }
 
 /// Returns the name of a header that counts as secret because a user set it.
@@ -121,22 +127,22 @@ fn exposed(users: Option<HeaderName>) -> String {
 /// Resolves to `None` when `timeout` passes first.
 async fn within<T>(timeout: Duration, settings: &Settings, work: impl Future<Output = T>) -> Option<T> {
     let mut work = pin!(work);
-    let mut alarm = settings.transport.sleep(timeout);
+    let mut timer = settings.transport.sleep(timeout);
     std::future::poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(done) => Poll::Ready(Some(done)),
-        Poll::Pending => alarm.as_mut().poll(context).map(|()| None),
+        Poll::Pending => timer.as_mut().poll(context).map(|()| None),
     })
     .await
 }
 
 /// One call's attempts.
-struct Exchange<'a> {
+struct Attempts<'a> {
     settings: &'a Settings,
     operation: &'static Operation,
     head: http::request::Parts,
     authorization: Option<Authorization<'a>>,
     /// What no message may hold.
-    hidden: Hidden,
+    redactor: Redactor,
     options: SendOptions,
     payload: &'a Payload,
     /// Whether the body of an answer with this status is left unread.
@@ -151,49 +157,56 @@ struct Exchange<'a> {
 }
 
 /// Whether a server refused a token that had been kept.
-enum Stale {
-    Yes,
-    No,
+enum TokenState {
+    Stale,
+    Valid,
 }
 
-impl Exchange<'_> {
+impl Attempts<'_> {
     /// Sends the request; once more with a new token where one that was kept is refused.
-    async fn run(&mut self) -> Outcome {
-        let Some(authorization) = self.authorization.take() else { return self.attempts().await };
-        match self.authorised(&authorization).await {
-            (_, Stale::Yes) => self.authorised(&authorization).await.0,
-            (outcome, Stale::No) => outcome,
+    async fn run(&mut self) -> CallResult {
+        let Some(authorization) = self.authorization.take() else { return self.attempt_with_retries().await };
+        match self.attempt_with_token(&authorization).await {
+            (_, TokenState::Stale) => self.attempt_with_token(&authorization).await.0,
+            (outcome, TokenState::Valid) => outcome,
         }
     }
 
     /// Sends the request with a token, and says whether another token may help.
-    async fn authorised(&mut self, authorization: &Authorization<'_>) -> (Outcome, Stale) {
+    async fn attempt_with_token(&mut self, authorization: &Authorization<'_>) -> (CallResult, TokenState) {
         let given = match self.authorise(authorization).await {
             Ok(given) => given,
-            Err(failure) => return (Err(failure), Stale::No),
+            Err(failure) => return (Err(failure), TokenState::Valid),
         };
-        let outcome = self.attempts().await;
+        let outcome = self.attempt_with_retries().await;
         let refused = is_unauthorized(&outcome);
         if refused {
             authorization.refused(&given);
         }
-        (outcome, if refused && given.was_kept && self.payload.is_lasting() { Stale::Yes } else { Stale::No })
+        (
+            outcome,
+            if refused && given.was_cached && self.payload.is_replayable() {
+                TokenState::Stale
+            } else {
+                TokenState::Valid
+            },
+        )
     }
 
     /// Puts a token onto the request. Fetching one has no effect on the service, so it is tried again whatever the method.
-    async fn authorise(&mut self, authorization: &Authorization<'_>) -> Result<Given, Box<Failure>> {
+    async fn authorise(&mut self, authorization: &Authorization<'_>) -> Result<ObtainedToken, Box<Failure>> {
         let mut retry = 0;
         loop {
             let put = authorization.put(&*self.settings.transport, &mut self.head.headers).await;
             let error = match put {
                 Ok(given) => {
-                    self.hidden = self.hidden.and([given.secret.clone()]);
+                    self.redactor = self.redactor.and([given.secret.clone()]);
                     return Ok(given);
                 }
                 Err(error) => error,
             };
             let wait = self.policy.wait(retry, None);
-            if !error.is_transient() || retry == self.policy.retries() || !self.fits(wait) {
+            if !error.is_transient() || retry == self.policy.retries() || !self.fits_deadline(wait) {
                 let reason = format!("no token: {error}");
                 return Err(Failure::new(ErrorKind::Credential, self.operation, reason));
             }
@@ -202,17 +215,17 @@ impl Exchange<'_> {
         }
     }
 
-    async fn attempts(&self) -> Outcome {
+    async fn attempt_with_retries(&self) -> CallResult {
         // A stream is used up by the first attempt, however far that came.
-        let retries = if self.payload.is_lasting() { self.policy.retries_of(self.operation.method) } else { 0 };
+        let retries = if self.payload.is_replayable() { self.policy.retries_of(self.operation.method) } else { 0 };
         let mut retry = 0;
         loop {
             let outcome = self.attempt().await;
-            if retry == retries || !may_change(&outcome) {
+            if retry == retries || !is_retryable(&outcome) {
                 return outcome;
             }
-            let wait = self.policy.wait(retry, asked_wait(&outcome));
-            if !self.fits(wait) {
+            let wait = self.policy.wait(retry, retry_after_of(&outcome));
+            if !self.fits_deadline(wait) {
                 return outcome;
             }
             self.settings.transport.sleep(wait).await;
@@ -222,22 +235,22 @@ impl Exchange<'_> {
     }
 
     /// Whether after `wait` there is any time left.
-    fn fits(&self, wait: Duration) -> bool {
+    fn fits_deadline(&self, wait: Duration) -> bool {
         let then = self.settings.transport.now().checked_add(wait);
         self.deadline.is_none_or(|deadline| then.is_some_and(|then| then < deadline))
     }
 
-    async fn attempt(&self) -> Outcome {
+    async fn attempt(&self) -> CallResult {
         let body = self
             .payload
-            .open()
+            .body()
             .map_err(|fault| Failure::new(ErrorKind::InvalidRequest, self.operation, fault.into_reason()))?;
         let request = http::Request::from_parts(self.head.clone(), body);
         let sent = self.settings.transport.send(request, &self.options).await;
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
         let succeeds = self.succeeds(head.status);
         if succeeds && !self.is_of_another_type(&head.headers) && (self.streams)(head.status.as_u16()) {
-            let live = Live {
+            let live = StreamingBody {
                 body,
                 transport: Arc::clone(&self.settings.transport),
                 operation: self.operation,
@@ -260,7 +273,7 @@ impl Exchange<'_> {
     }
 
     /// Reads the body of an answer, as far as the limits allow.
-    async fn read(&self, head: http::response::Parts, body: Body) -> Outcome {
+    async fn read(&self, head: http::response::Parts, body: Body) -> CallResult {
         let success = self.succeeds(head.status);
         let limit = if success { self.settings.max_body } else { self.settings.max_body.min(MAX_ERROR_BODY) };
         let (body, end) = read(body, limit).await;
@@ -274,7 +287,7 @@ impl Exchange<'_> {
             }
             // The request asked for another media type. Its type might accept the content, and would then hold wrong values.
             _ if success && self.is_of_another_type(&response.headers) => {
-                let stated = media_type::essence(media_type::stated(&response.headers));
+                let stated = media_type::essence(media_type::content_type(&response.headers));
                 let reason = format!("the response is `{stated}`, which the description gives another type");
                 Err(Failure::new(ErrorKind::Decode, self.operation, reason).with(response))
             }
@@ -284,17 +297,17 @@ impl Exchange<'_> {
     }
 }
 
-fn is_unauthorized(outcome: &Outcome) -> bool {
+fn is_unauthorized(outcome: &CallResult) -> bool {
     outcome.as_ref().is_ok_and(|response| response.status == StatusCode::UNAUTHORIZED)
 }
 
-fn may_change(outcome: &Outcome) -> bool {
+fn is_retryable(outcome: &CallResult) -> bool {
     match outcome {
         Ok(response) => is_transient(response.status),
         Err(failure) => failure.is_connect(),
     }
 }
 
-fn asked_wait(outcome: &Outcome) -> Option<Duration> {
+fn retry_after_of(outcome: &CallResult) -> Option<Duration> {
     retry_after(&outcome.as_ref().ok()?.headers, SystemTime::now())
 }

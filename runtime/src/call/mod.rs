@@ -14,12 +14,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::call::execute::{Outcome, send};
+use crate::call::execute::{CallResult, send};
 use crate::call::retry::RetryPolicy;
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
-use crate::request::draft::Draft;
+use crate::request::builder::RequestBuilder;
 use crate::response::{FromErrorResponse, FromResponse, RawResponse, Response};
 use crate::transport::BoxFuture;
 
@@ -28,9 +28,9 @@ use crate::transport::BoxFuture;
 /// Options count until the call is polled for the first time.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<'c, T, E> {
-    draft: Box<Draft<'c>>,
+    request: Box<RequestBuilder<'c>>,
     /// The exchange, once the call was polled.
-    sending: Option<BoxFuture<'c, Outcome>>,
+    sending: Option<BoxFuture<'c, CallResult>>,
     codec: Codec<T, E>,
 }
 
@@ -49,7 +49,7 @@ impl<T: FromResponse, E: FromErrorResponse> Codec<T, E> {
     const OF_TYPES: Self = Self { streams: T::streams, decode: decode::<T, E> };
 }
 
-impl<'c> Draft<'c> {
+impl<'c> RequestBuilder<'c> {
     /// Takes the request out of `self`, and makes the call that sends it.
     pub fn call<T: FromResponse, E: FromErrorResponse>(&mut self) -> Call<'c, T, E> {
         Call::new(self.take())
@@ -57,18 +57,18 @@ impl<'c> Draft<'c> {
 }
 
 impl<'c, T, E> Call<'c, T, E> {
-    pub(crate) fn new(draft: Draft<'c>) -> Self
+    pub(crate) fn new(request: RequestBuilder<'c>) -> Self
     where
         T: FromResponse,
         E: FromErrorResponse,
     {
-        Self { draft: Box::new(draft), sending: None, codec: Codec::OF_TYPES }
+        Self { request: Box::new(request), sending: None, codec: Codec::OF_TYPES }
     }
 
     /// How long this call may take as a whole, instead of the client's limit
     /// ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.draft.options.timeout = Some(timeout);
+        self.request.options.timeout = Some(timeout);
         self
     }
 
@@ -77,19 +77,19 @@ impl<'c, T, E> Call<'c, T, E> {
     ///
     /// Its value counts as secret, as that of [`ClientBuilder::header`](crate::ClientBuilder::header) does.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.draft.raw_header(name, value);
+        self.request.secret_header(name, value);
         self
     }
 
     /// Sends this header, whose value is no secret.
     pub fn plain_header(mut self, name: &str, value: &str) -> Self {
-        self.draft.plain_header(name, value);
+        self.request.plain_header(name, value);
         self
     }
 
     /// When this call is tried again, instead of the client's policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.draft.options.retry = Some(policy);
+        self.request.options.retry = Some(policy);
         self
     }
 
@@ -104,21 +104,21 @@ impl<'c, T, E> Call<'c, T, E> {
     where
         E: FromErrorResponse,
     {
-        self.draft.accept(media_types).other_media_types(others);
-        Call::new(*self.draft)
+        self.request.accept(media_types).other_media_types(others);
+        Call::new(*self.request)
     }
 
     /// The request, for setters of optional parameters.
     #[doc(hidden)]
-    pub fn draft(&mut self) -> &mut Draft<'c> {
-        &mut self.draft
+    pub fn draft(&mut self) -> &mut RequestBuilder<'c> {
+        &mut self.request
     }
 
     /// Sends the call when it is polled for the first time, and decodes the response.
     fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error<E>>> {
-        let operation = self.draft.operation;
-        let (draft, streams) = (&mut self.draft, self.codec.streams);
-        let sending = self.sending.get_or_insert_with(|| Box::pin(send(draft.take(), streams)));
+        let operation = self.request.operation;
+        let (request, streams) = (&mut self.request, self.codec.streams);
+        let sending = self.sending.get_or_insert_with(|| Box::pin(send(request.take(), streams)));
         sending.as_mut().poll(context).map(|outcome| (self.codec.decode)(operation, outcome?))
     }
 
@@ -131,11 +131,11 @@ impl<'c, T, E> Call<'c, T, E> {
     /// # Errors
     /// An [`InvalidRequest`](ErrorKind::InvalidRequest) where the call could not be sent either.
     pub fn url(&self) -> Result<String, Error<E>> {
-        match self.draft.head() {
+        match self.request.head() {
             Ok(head) => Ok(head.uri.to_string()),
             Err(fault) => {
                 let reason = fault.into_reason();
-                Err(Failure::new(ErrorKind::InvalidRequest, self.draft.operation, reason).into())
+                Err(Failure::new(ErrorKind::InvalidRequest, self.request.operation, reason).into())
             }
         }
     }
@@ -151,7 +151,7 @@ impl<T, E> Future for Call<'_, T, E> {
 
 impl<T, E> fmt::Debug for Call<'_, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Call").field(&self.draft.operation.id).finish()
+        f.debug_tuple("Call").field(&self.request.operation.id).finish()
     }
 }
 
@@ -169,7 +169,7 @@ impl<T, E> Future for WithResponse<'_, T, E> {
 
 impl<T, E> fmt::Debug for WithResponse<'_, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("WithResponse").field(&self.0.draft.operation.id).finish()
+        f.debug_tuple("WithResponse").field(&self.0.request.operation.id).finish()
     }
 }
 

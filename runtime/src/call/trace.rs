@@ -2,7 +2,7 @@
 
 #[cfg(feature = "tracing")]
 use crate::error::failure::Failure;
-use crate::request::draft::Draft;
+use crate::request::builder::RequestBuilder;
 #[cfg(feature = "tracing")]
 use crate::response::RawResponse;
 
@@ -16,7 +16,7 @@ pub(crate) struct Span;
 
 /// Returns no span.
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn span(_: &Draft<'_>) -> Span {
+pub(crate) fn span(_: &RequestBuilder<'_>) -> Span {
     Span
 }
 
@@ -41,8 +41,8 @@ pub(crate) async fn within(
 
 /// Opens the span of a call.
 #[cfg(feature = "tracing")]
-pub(crate) fn span(draft: &Draft<'_>) -> Span {
-    let (operation, base_url) = (draft.operation, draft.base_url());
+pub(crate) fn span(request: &RequestBuilder<'_>) -> Span {
+    let (operation, base_url) = (request.operation, request.base_url());
     let method = operation.method.as_str();
     tracing::info_span!(
         "http.client.call",

@@ -17,7 +17,7 @@ pub(crate) struct BaseUrl {
 
 impl BaseUrl {
     pub(crate) fn parse(text: &str) -> Result<Self, BuildError> {
-        let refuse = |reason: &str| BuildError::new(format!("the base URL {:?} {reason}", presentable(text)));
+        let refuse = |reason: &str| BuildError::new(format!("the base URL {:?} {reason}", sanitized(text)));
         if text.contains('#') {
             return Err(refuse("has a fragment"));
         }
@@ -134,7 +134,7 @@ impl std::fmt::Display for BaseUrl {
 }
 
 /// What of a refused URL may be shown: nothing before an `@` or after a `?`, where secrets are put.
-fn presentable(text: &str) -> String {
+fn sanitized(text: &str) -> String {
     let shown = text.split(['?', '#']).next().unwrap_or_default();
     match (shown.split_once("://"), shown.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}://..@{host}"),

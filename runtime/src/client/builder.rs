@@ -33,7 +33,7 @@ pub struct ClientBuilder<C> {
     connect_timeout: Duration,
     max_body: usize,
     retry: RetryPolicy,
-    transport: Chosen,
+    transport: TransportChoice,
     confidentiality: Confidentiality,
     client: PhantomData<fn() -> C>,
 }
@@ -52,7 +52,7 @@ struct Header {
 }
 
 /// The transport, as the user said last.
-enum Chosen {
+enum TransportChoice {
     Default,
     Own(Box<dyn Transport>),
     #[cfg(feature = "reqwest")]
@@ -81,7 +81,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             connect_timeout: Duration::from_secs(10),
             max_body: 32 << 20,
             retry: RetryPolicy::default(),
-            transport: Chosen::Default,
+            transport: TransportChoice::Default,
             confidentiality: Confidentiality::Needed,
             client: PhantomData,
         }
@@ -198,7 +198,7 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// Sends by this transport.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Chosen::Own(Box::new(transport));
+        self.transport = TransportChoice::Own(Box::new(transport));
         self
     }
 
@@ -210,7 +210,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// Its proxies are used for every request, also for those that the default transport sends without a proxy.
     #[cfg(feature = "reqwest")]
     pub fn reqwest(mut self, client: impl Into<ReqwestClient>) -> Self {
-        self.transport = Chosen::Reqwest(client.into());
+        self.transport = TransportChoice::Reqwest(client.into());
         self
     }
 
@@ -303,7 +303,7 @@ fn default_headers(given: &[Header]) -> Result<HeaderMap, BuildError> {
 
 #[cfg(feature = "reqwest")]
 fn transport(
-    chosen: Chosen,
+    chosen: TransportChoice,
     base_url: &BaseUrl,
     verifies: bool,
     connect_timeout: Duration,
@@ -311,9 +311,9 @@ fn transport(
     use crate::transport::{Roots, has_tls};
     let roots = if verifies { Roots::Default } else { Roots::None };
     let client = match chosen {
-        Chosen::Own(transport) => return Ok(transport),
-        Chosen::Reqwest(client) => client,
-        Chosen::Default => ReqwestClient::of_features(connect_timeout, roots),
+        TransportChoice::Own(transport) => return Ok(transport),
+        TransportChoice::Reqwest(client) => client,
+        TransportChoice::Default => ReqwestClient::of_features(connect_timeout, roots),
     };
     if base_url.is_tls() && !has_tls() {
         return Err(BuildError::new(format!(
@@ -325,10 +325,10 @@ fn transport(
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn transport(chosen: Chosen, _: &BaseUrl, _: bool, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
+fn transport(chosen: TransportChoice, _: &BaseUrl, _: bool, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
     match chosen {
-        Chosen::Own(transport) => Ok(transport),
-        Chosen::Default => {
+        TransportChoice::Own(transport) => Ok(transport),
+        TransportChoice::Default => {
             Err(BuildError::new("no transport: set one by `transport`, or turn on the feature `reqwest`"))
         }
     }

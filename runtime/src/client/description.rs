@@ -93,7 +93,7 @@ impl SchemeKind {
     }
 
     /// What it wants, with its article.
-    pub(crate) fn words(self) -> String {
+    pub(crate) fn describe(self) -> String {
         match self {
             Self::Bearer => "a bearer token".to_owned(),
             Self::OAuth { .. } => "a bearer token, or client credentials with a token URL".to_owned(),

@@ -5,11 +5,11 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::auth::Hidden;
+use crate::auth::Redactor;
 use crate::client::description::Operation;
 use crate::error::ErrorKind;
 use crate::error::message;
-use crate::json::Fault;
+use crate::json;
 use crate::response::{RawResponse, request_id};
 use crate::transport::TransportError;
 
@@ -22,10 +22,10 @@ pub(crate) struct Failure {
     pub(crate) operation: &'static Operation,
     reason: Cow<'static, str>,
     pub(crate) response: Option<RawResponse>,
-    pub(crate) fault: Option<Fault>,
+    pub(crate) fault: Option<json::Error>,
     pub(crate) transport: Option<TransportError>,
     /// What no message may hold.
-    pub(crate) hidden: Hidden,
+    pub(crate) redactor: Redactor,
 }
 
 impl Failure {
@@ -35,8 +35,8 @@ impl Failure {
         reason: impl Into<Cow<'static, str>>,
     ) -> Box<Self> {
         let reason = reason.into();
-        let hidden = Hidden::default();
-        Box::new(Self { kind, operation, reason, response: None, fault: None, transport: None, hidden })
+        let redactor = Redactor::default();
+        Box::new(Self { kind, operation, reason, response: None, fault: None, transport: None, redactor })
     }
 
     pub(crate) fn transport(operation: &'static Operation, error: TransportError) -> Box<Self> {
@@ -50,15 +50,15 @@ impl Failure {
         kind: ErrorKind,
         operation: &'static Operation,
         response: RawResponse,
-        fault: Option<Fault>,
+        fault: Option<json::Error>,
     ) -> Box<Self> {
         let mut failure = Self::new(kind, operation, "").with(response);
-        failure.fault = fault.map(|fault| fault.with_texts(|text| failure.hidden.hide(text)));
+        failure.fault = fault.map(|fault| fault.with_texts(|text| failure.redactor.redact(text)));
         failure
     }
 
-    pub(crate) fn hiding(mut self: Box<Self>, hidden: Hidden) -> Box<Self> {
-        self.hidden = hidden;
+    pub(crate) fn with_redactor(mut self: Box<Self>, redactor: Redactor) -> Box<Self> {
+        self.redactor = redactor;
         self
     }
 
@@ -67,7 +67,7 @@ impl Failure {
         if let Some(kept) = response.body.get(..KEPT) {
             response.body = bytes::Bytes::copy_from_slice(kept);
         }
-        self.hidden = response.hidden.clone();
+        self.redactor = response.redactor.clone();
         self.response = Some(response);
         self
     }
@@ -102,12 +102,12 @@ impl Failure {
     /// The server's own words, as they may be shown.
     pub(crate) fn message(&self) -> Option<String> {
         let words = message::message(self.response.as_ref()?)?;
-        Some(self.hidden.hide(words))
+        Some(self.redactor.redact(words))
     }
 
     /// The identifier as it may be shown.
     fn shown_request_id(&self) -> Option<String> {
-        self.request_id().map(|id| self.hidden.hide(message::presentable(id)))
+        self.request_id().map(|id| self.redactor.redact(message::sanitized(id)))
     }
 
     /// What lies below.
@@ -118,7 +118,7 @@ impl Failure {
 
     /// What happened, without the status and the request identifier.
     fn words(&self) -> Option<String> {
-        self.all_words().map(|words| self.hidden.hide(words.into_owned()))
+        self.all_words().map(|words| self.redactor.redact(words.into_owned()))
     }
 
     fn all_words(&self) -> Option<Cow<'_, str>> {
@@ -131,7 +131,7 @@ impl Failure {
         match (self.kind, &self.response) {
             (ErrorKind::Decode, response) => match response.as_ref().and_then(RawResponse::encoding) {
                 Some(encoding) => {
-                    let encoding = message::presentable(encoding);
+                    let encoding = message::sanitized(encoding);
                     Some(format!("the body came in the encoding `{encoding}`, not asked for").into())
                 }
                 None => self.fault.as_ref().map(|fault| format!("the body is not as described: {fault}").into()),
@@ -172,6 +172,6 @@ impl fmt::Debug for Failure {
         let mut error = f.debug_struct("Error");
         error.field("kind", &self.kind).field("operation", &self.operation.id).field("status", &self.status());
         error.field("request_id", &self.shown_request_id()).field("words", &self.words());
-        error.field("decode_path", &self.fault.as_ref().map(Fault::path)).finish_non_exhaustive()
+        error.field("decode_path", &self.fault.as_ref().map(json::Error::path)).finish_non_exhaustive()
     }
 }

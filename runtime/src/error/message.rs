@@ -38,18 +38,18 @@ pub(crate) fn message(response: &RawResponse) -> Option<String> {
         _ => plain(response)?.to_owned(),
     };
     let words = words.trim();
-    (!words.is_empty()).then(|| presentable(words))
+    (!words.is_empty()).then(|| sanitized(words))
 }
 
 /// Returns what a body says that is a JSON object.
 pub(crate) fn in_json(body: &[u8]) -> Option<String> {
     let words = in_object(serde_json::from_slice::<Value>(without_mark(body)).ok()?.as_object()?, DEPTH)?;
-    Some(presentable(words.trim()))
+    Some(sanitized(words.trim()))
 }
 
 /// A body that is a short text, as gateways and small services send it.
 fn plain(response: &RawResponse) -> Option<&str> {
-    let stated = media_type::essence(media_type::stated(&response.headers)).to_ascii_lowercase();
+    let stated = media_type::essence(media_type::content_type(&response.headers)).to_ascii_lowercase();
     let text = str::from_utf8(without_mark(&response.body)).ok()?.trim();
     let is_text = response.encoding().is_none() && !text.contains(|it: char| it.is_control() && !it.is_whitespace());
     let is_markup = ["html", "xml"].iter().any(|markup| stated.ends_with(markup));
@@ -149,7 +149,7 @@ fn members<'a>(object: &'a Map<String, Value>, names: &'a [&str]) -> impl Iterat
 }
 
 /// Bounded, and with control characters escaped, so that no server writes lines or colours into a log.
-pub(crate) fn presentable(text: &str) -> String {
+pub(crate) fn sanitized(text: &str) -> String {
     let mut line = String::new();
     for (count, character) in text.chars().enumerate() {
         if count == LONGEST {

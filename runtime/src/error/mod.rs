@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 use crate::call::{retry, retry_after};
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
-use crate::json::Fault;
+use crate::json;
 use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 use crate::response::{FromErrorResponse, RawResponse, Undocumented};
 use crate::transport::TransportError;
@@ -62,7 +62,7 @@ impl<E> Error<E> {
     /// The headers that the description has for this failure, as their types, when the server answered. One that is not as
     /// described is a fault in its own field.
     pub fn typed_headers<H: FromHeaders>(&self) -> Option<H> {
-        Some(H::from_headers(&ResponseHeaders::new(self.headers()?, &self.failure.hidden)))
+        Some(H::from_headers(&ResponseHeaders::new(self.headers()?, &self.failure.redactor)))
     }
 
     /// The answer's body, its first 64 KiB at most; empty when there is none.
@@ -98,7 +98,7 @@ impl<E> Error<E> {
 
     /// Where the body is not as described, such as `data[3].created_at`.
     pub fn decode_path(&self) -> Option<String> {
-        self.failure.fault.as_ref().map(Fault::path)
+        self.failure.fault.as_ref().map(json::Error::path)
     }
 
     /// The operation that failed, as the generated method is called.

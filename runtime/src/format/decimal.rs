@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use super::scan::Scan;
-use crate::json::{Decode, Decoded, Encode, NOT_FINITE, Reader, Writer, integer_of};
+use crate::json::{self, Decode, Encode, NOT_FINITE, Reader, Writer, integer_of};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// A decimal number in a string (`format: decimal`), with all its digits: it never passes through a float.
@@ -124,7 +124,7 @@ impl DecimalNumber {
 }
 
 impl Decode for DecimalNumber {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
         let text = json.number()?.into();
         Ok(Self(Decimal(text)))
     }

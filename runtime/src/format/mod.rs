@@ -16,7 +16,7 @@
 //!
 //! The types have no dependencies and are there whatever features are on; features only add conversions. They read what
 //! their standard says and the few departures from it that are named at each, and they write a value back as it was read, so
-//! far as that can be told apart. A string in another format is a [`Fault`](crate::json::Fault) with its place. With the option
+//! far as that can be told apart. A string in another format is a [`json::Error`](crate::json::Error) with its place. With the option
 //! `formats = lenient` it is kept in an [`OrText`].
 
 mod base64;
@@ -59,7 +59,7 @@ impl std::error::Error for FormatError {}
 macro_rules! textual {
     ($type:ty, $wanted:literal $(, $field:tt)?) => {
         impl $crate::json::Decode for $type {
-            fn decode(json: &mut $crate::json::Reader<'_>) -> $crate::json::Decoded<Self> {
+            fn decode(json: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
                 json.formatted($wanted, |text| text.parse().ok())
             }
         }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{Decode, Decoded, Encode, Reader, Writer};
+use crate::json::{self, Decode, Encode, Reader, Writer};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// A value in a format, or the text of a string that is not in this format.
@@ -20,7 +20,7 @@ use crate::parameter::{Parameter, ParameterValue};
 /// assert_eq!(day.value().map(|day| day.year()), Some(2026));
 /// let none: OrText<Date> = specweld::json::from_str("\"0000-00-00\"")?;
 /// assert_eq!(none, OrText::Text("0000-00-00".to_owned()));
-/// # Ok::<(), specweld::json::Fault>(())
+/// # Ok::<(), specweld::json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OrText<T> {
@@ -68,7 +68,7 @@ impl<T: fmt::Display> fmt::Display for OrText<T> {
 }
 
 impl<T: FromStr> Decode for OrText<T> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
         json.text_or(|text| text.parse().ok()).map(|read| read.map_or_else(Self::Text, Self::Value))
     }
 }

@@ -33,7 +33,7 @@ enum Written {
 
 #[derive(Debug, Clone, Copy)]
 enum Zone {
-    Unsaid,
+    Unspecified,
     Utc,
     /// Minutes east of UTC.
     Offset(i16),
@@ -46,7 +46,14 @@ impl Time {
     /// A time of day without an offset; `None` if no clock shows it.
     pub fn new(hour: u8, minute: u8, second: u8) -> Option<Self> {
         let exists = hour < 24 && minute < 60 && second < 60;
-        exists.then_some(Self { hour, minute, second, nanosecond: 0, written: Written::Seconds, zone: Zone::Unsaid })
+        exists.then_some(Self {
+            hour,
+            minute,
+            second,
+            nanosecond: 0,
+            written: Written::Seconds,
+            zone: Zone::Unspecified,
+        })
     }
 
     /// The hour, from 0 to 23.
@@ -72,7 +79,7 @@ impl Time {
     /// The offset from UTC in minutes, positive in the east; `None` if none was written.
     pub const fn offset(self) -> Option<i16> {
         match self.zone {
-            Zone::Unsaid => None,
+            Zone::Unspecified => None,
             Zone::Utc => Some(0),
             Zone::Offset(minutes) => Some(minutes),
         }
@@ -132,7 +139,7 @@ fn zone(scan: &mut Scan<'_>) -> Option<Zone> {
     if scan.eat(b"Zz").is_some() {
         return Some(Zone::Utc);
     }
-    let Some(sign) = scan.eat(b"+-") else { return Some(Zone::Unsaid) };
+    let Some(sign) = scan.eat(b"+-") else { return Some(Zone::Unspecified) };
     let hours = i16::from(scan.pair(23)?);
     let has_minutes = scan.eat(b":").is_some() || !scan.is_done();
     let minutes = if has_minutes { i16::from(scan.pair(59)?) } else { 0 };
@@ -168,7 +175,7 @@ impl fmt::Display for Time {
             }
         }
         match self.zone {
-            Zone::Unsaid => Ok(()),
+            Zone::Unspecified => Ok(()),
             Zone::Utc => f.write_str("Z"),
             Zone::Offset(minutes) => {
                 let sign = if minutes < 0 { '-' } else { '+' };

@@ -1,6 +1,6 @@
 //! Reading an array element by element.
 
-use super::{Decode, Decoded, Numbers, Reader};
+use super::{Decode, Numbers, Reader, Result};
 
 /// The elements of an array (RFC 8259 section 5).
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub struct ArrayReader<'r, 'a> {
 impl<'a> Reader<'a> {
     /// Enters an array.
     #[inline]
-    pub fn array(&mut self) -> Decoded<ArrayReader<'_, 'a>> {
+    pub fn array(&mut self) -> Result<ArrayReader<'_, 'a>> {
         if self.peek()? != b'[' {
             return Err(self.expected("an array"));
         }
@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
 impl<'a> ArrayReader<'_, 'a> {
     /// Reads the next element; `None` at the end of the array.
     #[inline]
-    pub fn element<T: Decode>(&mut self) -> Decoded<Option<T>> {
+    pub fn element<T: Decode>(&mut self) -> Result<Option<T>> {
         if !self.advance()? {
             return Ok(None);
         }
@@ -40,20 +40,20 @@ impl<'a> ArrayReader<'_, 'a> {
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub(crate) fn element_or_fault<T: Decode>(&mut self, numbers: Numbers) -> Decoded<Option<(Decoded<T>, &'a str)>> {
+    pub(crate) fn element_or_fault<T: Decode>(&mut self, numbers: Numbers) -> Result<Option<(Result<T>, &'a str)>> {
         if !self.advance()? {
             return Ok(None);
         }
-        let (index, start) = (self.count - 1, self.json.at);
+        let (index, start) = (self.count - 1, self.json.offset);
         let element = self.json.attempt_with::<T>(numbers).map_err(|fault| fault.in_element(index));
         if element.is_err() {
             self.json.skip().map_err(|fault| fault.in_element(index))?;
         }
-        Ok(Some((element, self.json.slice(start, self.json.at))))
+        Ok(Some((element, self.json.slice(start, self.json.offset))))
     }
 
     /// Moves past all elements that are left.
-    pub fn skip_rest(&mut self) -> Decoded<()> {
+    pub fn skip_rest(&mut self) -> Result<()> {
         while self.advance()? {
             self.json.skip().map_err(|fault| fault.in_element(self.count - 1))?;
         }
@@ -62,7 +62,7 @@ impl<'a> ArrayReader<'_, 'a> {
 
     /// Moves to the next element; `false` at the end of the array.
     #[inline]
-    fn advance(&mut self) -> Decoded<bool> {
+    fn advance(&mut self) -> Result<bool> {
         if self.is_over {
             return Ok(false);
         }
@@ -82,8 +82,8 @@ impl<'a> ArrayReader<'_, 'a> {
 
     /// Moves past a comma, after which the array may not end.
     #[inline]
-    fn next_after_comma(&mut self) -> Decoded<()> {
-        self.json.at += 1;
+    fn next_after_comma(&mut self) -> Result<()> {
+        self.json.offset += 1;
         match self.json.peek()? {
             b']' => Err(self.json.syntax("expected a value")),
             _ => Ok(()),

@@ -2,8 +2,8 @@
 
 use serde_json::{Number, Value};
 
-use super::fault::Reason;
-use super::{Decoded, Fault, Reader, from_str};
+use super::error::Reason;
+use super::{Error, Reader, Result, from_str};
 
 impl Reader<'_> {
     /// Moves past the next value, and notes if it does not equal a constant, given as JSON.
@@ -14,16 +14,16 @@ impl Reader<'_> {
     /// # Errors
     ///
     /// A fault if the value is `false` and the constant `true`, or the reverse: `"ok": false` is no newer label, but the opposite.
-    pub(super) fn constant(&mut self, constant: &str) -> Decoded<()> {
+    pub(super) fn constant(&mut self, constant: &str) -> Result<()> {
         self.peek()?;
-        let start = self.at;
+        let start = self.offset;
         let value = self.raw()?;
         match (value, constant) {
             ("true", "false") | ("false", "true") => {
-                return Err(Fault::new(Reason::NotConstant(constant.into()), start));
+                return Err(Error::new(Reason::NotConstant(constant.into()), start));
             }
             _ if value == constant || same(value, constant) => {}
-            _ => self.seen.wrong += 1,
+            _ => self.score.mismatched += 1,
         }
         Ok(())
     }

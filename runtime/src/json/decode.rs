@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fault::Reason;
-use super::{Fault, Reader};
+use super::error::Reason;
+use super::{Error, Reader, Result};
 use crate::response::RawResponse;
-
-/// What decoding yields.
-pub type Decoded<T> = Result<T, Fault>;
 
 /// A type that can be decoded from JSON.
 #[diagnostic::on_unimplemented(
@@ -21,8 +18,8 @@ pub trait Decode: Sized {
     ///
     /// # Errors
     ///
-    /// A [`Fault`] if the text is malformed, or the value is not what the type promises.
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self>;
+    /// A [`Error`] if the text is malformed, or the value is not what the type promises.
+    fn decode(json: &mut Reader<'_>) -> Result<Self>;
 
     /// What it means that a member of this type is absent; `None`, unless overridden: that the object is not as promised.
     #[inline]
@@ -33,14 +30,14 @@ pub trait Decode: Sized {
     /// Decodes the body of a response: one JSON text. An empty body is `null` for types that have it, and `()` ignores it.
     #[doc(hidden)]
     #[inline]
-    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+    fn decode_body(response: &RawResponse) -> Result<Self> {
         super::from_body(&response.body, response.numbers)
     }
 }
 
 impl Decode for bool {
     #[inline]
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.bool()
     }
 }
@@ -49,7 +46,7 @@ macro_rules! decode_integers {
     ($($integer:ident $wanted:literal),+) => {$(
         impl Decode for $integer {
             #[inline]
-            fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+            fn decode(json: &mut Reader<'_>) -> Result<Self> {
                 json.integer($wanted)
             }
         }
@@ -59,35 +56,35 @@ decode_integers!(i8 "an i8", i16 "an i16", i32 "an i32", i64 "an i64", u8 "a u8"
 
 impl Decode for f64 {
     #[inline]
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.float()
     }
 }
 
 impl Decode for f32 {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.peek()?;
-        let start = json.at;
+        let start = json.offset;
         let float = json.number()?.parse().ok().filter(|float: &f32| float.is_finite());
-        float.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
+        float.ok_or_else(|| Error::new(Reason::Syntax("number out of range"), start))
     }
 }
 
 impl Decode for String {
     #[inline]
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.string().map(std::borrow::Cow::into_owned)
     }
 }
 
 /// `null`.
 impl Decode for () {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         if json.null()? { Ok(()) } else { Err(json.expected("null")) }
     }
 
     /// No content is promised, so that whatever is there does not matter.
-    fn decode_body(_: &RawResponse) -> Decoded<Self> {
+    fn decode_body(_: &RawResponse) -> Result<Self> {
         Ok(())
     }
 }
@@ -95,7 +92,7 @@ impl Decode for () {
 /// `null` and absent are both `None`.
 impl<T: Decode> Decode for Option<T> {
     #[inline]
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         if json.null()? { Ok(None) } else { T::decode(json).map(Some) }
     }
 
@@ -104,7 +101,7 @@ impl<T: Decode> Decode for Option<T> {
         Some(None)
     }
 
-    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+    fn decode_body(response: &RawResponse) -> Result<Self> {
         if is_blank(&response.body) { Ok(None) } else { super::from_body(&response.body, response.numbers) }
     }
 }
@@ -116,7 +113,7 @@ pub(super) fn is_blank(body: &[u8]) -> bool {
 
 impl<T: Decode> Decode for Box<T> {
     #[inline]
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         T::decode(json).map(Self::new)
     }
 
@@ -124,14 +121,14 @@ impl<T: Decode> Decode for Box<T> {
         T::absent().map(Self::new)
     }
 
-    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+    fn decode_body(response: &RawResponse) -> Result<Self> {
         T::decode_body(response).map(Self::new)
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
     #[inline]
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         let mut elements = Self::new();
         let mut array = json.array()?;
         while let Some(element) = array.element()? {
@@ -142,7 +139,7 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         let mut members = Self::new();
         let mut object = json.object()?;
         while object.advance()? {

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::reader::Here;
-use super::{Decode, Decoded, Encode, Kind, Reader, Writer};
+use super::reader::Checkpoint;
+use super::{Decode, Encode, Kind, Reader, Result, Writer};
 
 /// Reads the next value as the alternative at a position.
-pub(super) type Read<'a, T> = fn(&mut Reader<'a>, usize) -> Decoded<T>;
+pub(super) type Read<'a, T> = fn(&mut Reader<'a>, usize) -> Result<T>;
 
 impl<'a> Reader<'a> {
     /// Reads the next value as the only alternative, or as `unknown` if the alternative does not accept it.
@@ -14,7 +14,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn fit<V: Decode, T>(&mut self, variant: fn(V) -> T, unknown: fn(Value) -> T) -> Decoded<T> {
+    pub fn fit<V: Decode, T>(&mut self, variant: fn(V) -> T, unknown: fn(Value) -> T) -> Result<T> {
         match self.accepted_alone(|json| V::decode(json)) {
             Some(value) => Ok(variant(value)),
             None => self.unknown(unknown),
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
         member: &'static str,
         variant: fn(V) -> T,
         unknown: fn(Value) -> T,
-    ) -> Decoded<T> {
+    ) -> Result<T> {
         match self.accepted_alone(|json| json.read_within(member)) {
             Some(value) => Ok(variant(value)),
             None => self.unknown(unknown),
@@ -43,10 +43,14 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn first_fit<T>(&mut self, count: usize, read: Read<'a, T>, unknown: fn(Value) -> T) -> Decoded<T> {
+    pub fn first_fit<T>(&mut self, count: usize, read: Read<'a, T>, unknown: fn(Value) -> T) -> Result<T> {
         // An alternative that lacks a member it requires comes last.
-        let mut order = [false, true].into_iter().flat_map(|untold| (0..count).map(move |position| (untold, position)));
-        match order.find_map(|(untold, position)| self.accepted_strictly(untold, |json| read(json, position))) {
+        let mut order = [false, true]
+            .into_iter()
+            .flat_map(|may_lack_constants| (0..count).map(move |position| (may_lack_constants, position)));
+        match order.find_map(|(may_lack_constants, position)| {
+            self.accepted_strictly(may_lack_constants, |json| read(json, position))
+        }) {
             Some(value) => Ok(value),
             None => self.unknown(unknown),
         }
@@ -57,10 +61,10 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the value is no such object, or if its member is no `V`.
-    pub fn read_within<V: Decode>(&mut self, member: &'static str) -> Decoded<V> {
+    pub fn read_within<V: Decode>(&mut self, member: &'static str) -> Result<V> {
         let mut value: Option<V> = None;
         self.members(&[member], &mut [&mut value])?;
-        value.ok_or_else(super::Fault::unfilled)
+        value.ok_or_else(super::Error::unfilled)
     }
 
     /// Skips the next value, which stands for `value`.
@@ -68,12 +72,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn skip_as<T>(&mut self, value: T) -> Decoded<T> {
+    pub fn skip_as<T>(&mut self, value: T) -> Result<T> {
         self.skip().map(|()| value)
     }
 
     /// Reads the next value if the only alternative accepts it. Inside arrays and objects, strings may miss their formats.
-    fn accepted_alone<V>(&mut self, read: impl Fn(&mut Self) -> Decoded<V>) -> Option<V> {
+    fn accepted_alone<V>(&mut self, read: impl Fn(&mut Self) -> Result<V>) -> Option<V> {
         let misses = self.misses;
         let strict = self.accepted_strictly(true, &read);
         let may_miss =
@@ -82,26 +86,30 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the next value if it is accepted with its formats.
-    fn accepted_strictly<V>(&mut self, untold: bool, read: impl FnOnce(&mut Self) -> Decoded<V>) -> Option<V> {
-        self.with_strict_formats(|json| json.accepted(untold, read))
+    fn accepted_strictly<V>(
+        &mut self,
+        may_lack_constants: bool,
+        read: impl FnOnce(&mut Self) -> Result<V>,
+    ) -> Option<V> {
+        self.with_strict_formats(|json| json.accepted(may_lack_constants, read))
     }
 
-    /// Reads the next value if it is accepted; otherwise the position stays. With `untold`, required members may be absent
+    /// Reads the next value if it is accepted; otherwise the position stays. With `may_lack_constants`, required members may be absent
     /// whose value is known.
-    fn accepted<V>(&mut self, untold: bool, read: impl FnOnce(&mut Self) -> Decoded<V>) -> Option<V> {
-        self.blank();
-        let start = self.here();
-        let is_whole = |json: &Self| untold || json.seen.untold == start.seen.untold;
+    fn accepted<V>(&mut self, may_lack_constants: bool, read: impl FnOnce(&mut Self) -> Result<V>) -> Option<V> {
+        self.skip_whitespace();
+        let start = self.checkpoint();
+        let is_whole = |json: &Self| may_lack_constants || json.score.missing == start.score.missing;
         let value = read(self).ok().filter(|_| self.accepts_since(start) && is_whole(self));
         if value.is_none() {
-            self.go_back(start);
+            self.rewind(start);
         }
         value
     }
 
     /// Whether what was read since then contradicts no constant, and is not newer than the description as a whole.
-    pub(super) fn accepts_since(&self, start: Here) -> bool {
-        self.seen.wrong == start.seen.wrong && self.seen.unknown != Some(start.at)
+    pub(super) fn accepts_since(&self, start: Checkpoint) -> bool {
+        self.score.mismatched == start.score.mismatched && self.score.unrecognized_at != Some(start.offset)
     }
 }
 

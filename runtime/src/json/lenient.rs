@@ -1,6 +1,6 @@
 //! Strings that may miss their format, as far as no union is decided by them.
 
-use super::{Decoded, Fault, Reader};
+use super::{Error, Reader, Result};
 
 /// The reading of a string that is not in its format, if its type can hold any text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -14,16 +14,16 @@ pub(super) enum Formats {
 
 impl Reader<'_> {
     /// Reads a string in a format that `parse` knows, or as its text.
-    pub(crate) fn text_or<T>(&mut self, parse: impl FnOnce(&str) -> Option<T>) -> Decoded<Result<T, String>> {
+    pub(crate) fn text_or<T>(&mut self, parse: impl FnOnce(&str) -> Option<T>) -> Result<Result<T, String>> {
         self.peek()?;
-        let start = self.at;
+        let start = self.offset;
         let text = self.string()?;
         match (parse(&text), self.formats) {
             (Some(value), _) => Ok(Ok(value)),
             (None, Formats::Lenient) => Ok(Err(text.into_owned())),
             (None, Formats::Strict) => {
                 self.misses += 1;
-                Err(Fault::not_format("a string in its format", &text, start))
+                Err(Error::not_format("a string in its format", &text, start))
             }
         }
     }

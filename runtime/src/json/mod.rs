@@ -1,25 +1,25 @@
 //! JSON in and out: a strict pull reader and a writer (RFC 8259) with the two traits that models are decoded and encoded by.
 
 mod array;
-mod best_fit;
 mod bridge;
 mod constant;
 mod decode;
 mod encode;
-mod fault;
+mod error;
 mod fit;
 mod lenient;
-mod look;
-mod members;
 mod number;
 mod number_text;
 mod object;
+mod object_table;
 mod ordered;
+mod peek;
 mod reader;
 mod skip;
 mod text;
 mod tree;
 mod tuple;
+mod untagged;
 mod value;
 mod via_serde;
 mod writer;
@@ -32,23 +32,23 @@ mod scalar_tests;
 mod tests;
 
 pub use array::ArrayReader;
-pub use best_fit::Fit;
 #[doc(hidden)]
 pub use bridge::{deserialize, serialize};
-pub use decode::{Decode, Decoded};
+pub use decode::Decode;
 pub(crate) use encode::NOT_FINITE;
 pub use encode::{EmptyObject, Encode};
-pub use fault::Fault;
-pub use look::Look;
-pub use members::{Constant, NullSlot, NullableSlot, Settled, Slot};
+pub use error::{Error, Result};
 pub(crate) use number::integer_of;
 pub use number_text::{Numeric, NumericSlot};
 pub use object::ObjectReader;
+pub use object_table::{Constant, NullSlot, NullableSlot, Slot, SlotState};
 pub use ordered::Ordered;
+pub use peek::Peeked;
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{Numbers, without_mark};
 pub(crate) use tree::Tree;
 pub use tuple::OpenTuple;
+pub use untagged::Fit;
 pub use via_serde::Serde;
 pub use writer::{ArrayWriter, ObjectWriter, Writer};
 
@@ -59,13 +59,13 @@ const DEPTH: u8 = 128;
 ///
 /// # Errors
 ///
-/// A [`Fault`] if the bytes are not UTF-8, not one JSON text and nothing else, or not what `T` promises.
-pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Fault> {
+/// A [`Error`] if the bytes are not UTF-8, not one JSON text and nothing else, or not what `T` promises.
+pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Error> {
     from_body(bytes, Numbers::Json)
 }
 
 /// Decodes one JSON text whose numbers may be written in another way.
-pub(crate) fn from_body<T: Decode>(bytes: &[u8], numbers: Numbers) -> Result<T, Fault> {
+pub(crate) fn from_body<T: Decode>(bytes: &[u8], numbers: Numbers) -> Result<T, Error> {
     let text = Reader::new(bytes).and_then(|mut json| json.with_numbers(numbers, whole));
     text.map_err(|fault| fault.located_in(bytes))
 }
@@ -74,8 +74,8 @@ pub(crate) fn from_body<T: Decode>(bytes: &[u8], numbers: Numbers) -> Result<T, 
 ///
 /// # Errors
 ///
-/// A [`Fault`] if the text is not one JSON text and nothing else, or not what `T` promises.
-pub fn from_str<T: Decode>(text: &str) -> Result<T, Fault> {
+/// A [`Error`] if the text is not one JSON text and nothing else, or not what `T` promises.
+pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
     whole(&mut Reader::of(text)).map_err(|fault| fault.located_in(text.as_bytes()))
 }
 
@@ -83,8 +83,8 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Fault> {
 ///
 /// # Errors
 ///
-/// A [`Fault`] if the value holds what JSON cannot say: a float that is not finite, or a type of your own that serde refuses.
-pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
+/// A [`Error`] if the value holds what JSON cannot say: a float that is not finite, or a type of your own that serde refuses.
+pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     to_string(value).map(String::into_bytes)
 }
 
@@ -93,11 +93,11 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
 /// # Errors
 ///
 /// As [`to_vec`].
-pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Fault> {
+pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Error> {
     Writer::of(value).finish()
 }
 
-fn whole<T: Decode>(json: &mut Reader<'_>) -> Decoded<T> {
+fn whole<T: Decode>(json: &mut Reader<'_>) -> Result<T> {
     let value = json.read()?;
     json.finish()?;
     Ok(value)

@@ -1,20 +1,20 @@
 //! Numbers (RFC 8259 section 6): checked by the grammar, turned into integers exactly and into floats by the standard library.
 
-use super::fault::Reason;
-use super::{Decoded, Fault, Reader};
+use super::error::Reason;
+use super::{Error, Reader, Result};
 
 /// More digits than these may not fit an `i64`; they take the long way.
 const SMALL: usize = 18;
 
 impl<'a> Reader<'a> {
     /// Reads a number and hands over its text.
-    pub fn number(&mut self) -> Decoded<&'a str> {
+    pub fn number(&mut self) -> Result<&'a str> {
         if !matches!(self.peek()?, b'-' | b'0'..=b'9') {
             return self.number_as_text("a number");
         }
-        let start = self.at;
+        let start = self.offset;
         self.skip_number()?;
-        Ok(self.slice(start, self.at))
+        Ok(self.slice(start, self.offset))
     }
 
     /// Reads a whole number; `wanted` names the type in a fault, with its article, as in `an i64`. `1.0` and `1e2` are whole.
@@ -23,33 +23,33 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if it is no number, has a fraction, or does not fit `T`.
     #[inline]
-    pub fn integer<T: TryFrom<i128>>(&mut self, wanted: &'static str) -> Decoded<T> {
+    pub fn integer<T: TryFrom<i128>>(&mut self, wanted: &'static str) -> Result<T> {
         let byte = self.peek()?;
-        let start = self.at;
+        let start = self.offset;
         let whole = match self.small() {
             Some(small) => Some(i128::from(small)),
             None if matches!(byte, b'-' | b'0'..=b'9') => integer_of(self.number()?),
             None => integer_of(self.number_as_text(wanted)?),
         };
         let fitting = whole.and_then(|whole| T::try_from(whole).ok());
-        fitting.ok_or_else(|| Fault::new(Reason::NotWhole { wanted }, start))
+        fitting.ok_or_else(|| Error::new(Reason::NotWhole { wanted }, start))
     }
 
     /// Reads a number as a float; one beyond its range is a fault, not an infinity.
-    pub fn float(&mut self) -> Decoded<f64> {
+    pub fn float(&mut self) -> Result<f64> {
         self.peek()?;
-        let start = self.at;
+        let start = self.offset;
         let text = self.number()?;
         let float = text.parse().ok().filter(|float: &f64| float.is_finite());
         // Another alternative may keep all digits of an integer.
         if float.is_some_and(|float| is_rounded(text, float)) {
-            self.note_strange();
+            self.note_unknown();
         }
-        float.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
+        float.ok_or_else(|| Error::new(Reason::Syntax("number out of range"), start))
     }
 
     /// Moves past a number, of which the first byte is next.
-    pub(super) fn skip_number(&mut self) -> Decoded<()> {
+    pub(super) fn skip_number(&mut self) -> Result<()> {
         self.eat(b'-');
         if !self.eat(b'0') {
             self.digits()?;
@@ -64,12 +64,12 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn digits(&mut self) -> Decoded<()> {
+    fn digits(&mut self) -> Result<()> {
         let count = digits(self.rest());
         if count == 0 {
             return Err(self.syntax("expected a digit"));
         }
-        self.at += count;
+        self.offset += count;
         Ok(())
     }
 
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
         if count == 0 || count > SMALL || leading_zero || matches!(rest.get(count), Some(b'.' | b'e' | b'E')) {
             return None;
         }
-        self.at += count + usize::from(negative);
+        self.offset += count + usize::from(negative);
         Some(if negative { -value } else { value })
     }
 }

@@ -1,14 +1,14 @@
 //! Numbers that may be written as JSON strings: `"5"` is read as `5`.
 
 use super::reader::Numbers;
-use super::{Decode, Decoded, ObjectReader, Reader, Settled, Slot};
+use super::{Decode, ObjectReader, Reader, Result, Slot, SlotState};
 
 /// A value whose numbers may also be written as strings, those of structs and unions in it apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Numeric<T>(pub T);
 
 impl<T: Decode> Decode for Numeric<T> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.with_numbers(Numbers::OrText, T::decode).map(Self)
     }
 
@@ -22,14 +22,14 @@ impl<T: Decode> Decode for Numeric<T> {
 pub struct NumericSlot<'a>(pub &'a mut dyn Slot);
 
 impl Slot for NumericSlot<'_> {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
         object.json.numbers = Numbers::OrText;
         let filled = self.0.fill(object);
         object.json.numbers = Numbers::Json;
         filled
     }
 
-    fn settle(&mut self) -> Settled {
+    fn settle(&mut self) -> SlotState {
         self.0.settle()
     }
 }
@@ -37,16 +37,16 @@ impl Slot for NumericSlot<'_> {
 impl<'a> Reader<'a> {
     /// Reads a string that spells a number, where that is allowed, and returns the number; `wanted` is for the fault.
     #[cold]
-    pub(super) fn number_as_text(&mut self, wanted: &'static str) -> Decoded<&'a str> {
+    pub(super) fn number_as_text(&mut self, wanted: &'static str) -> Result<&'a str> {
         if self.numbers == Numbers::Json || self.peek()? != b'"' {
             return Err(self.expected(wanted));
         }
-        let quote = self.at;
-        self.at += 1;
+        let quote = self.offset;
+        self.offset += 1;
         if self.skip_number().is_ok() && self.eat(b'"') {
-            return Ok(self.slice(quote + 1, self.at - 1));
+            return Ok(self.slice(quote + 1, self.offset - 1));
         }
-        self.at = quote;
+        self.offset = quote;
         Err(self.expected(wanted))
     }
 }

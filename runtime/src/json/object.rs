@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::fault::Reason;
-use super::{Decode, Decoded, Fault, Reader};
+use super::error::Reason;
+use super::{Decode, Error, Reader, Result};
 
 /// The members of an object (RFC 8259 section 4). After [`member`](Self::member) exactly one method that reads the value is due.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct ObjectReader<'r, 'a> {
 impl<'a> Reader<'a> {
     /// Enters an object.
     #[inline]
-    pub fn object(&mut self) -> Decoded<ObjectReader<'_, 'a>> {
+    pub fn object(&mut self) -> Result<ObjectReader<'_, 'a>> {
         if self.peek()? != b'{' {
             return Err(self.expected("an object"));
         }
@@ -33,7 +33,7 @@ impl<'a> ObjectReader<'_, 'a> {
     ///
     /// The entry after the last one found is tried first: most servers keep to the order of the description.
     #[inline]
-    pub fn member(&mut self, names: &[&str]) -> Decoded<Option<usize>> {
+    pub fn member(&mut self, names: &[&str]) -> Result<Option<usize>> {
         if !self.advance()? {
             return Ok(None);
         }
@@ -50,7 +50,7 @@ impl<'a> ObjectReader<'_, 'a> {
 
     /// Reads the member's value into its slot; a second member of the same name replaces the first.
     #[inline]
-    pub(super) fn value<T: Decode>(&mut self, slot: &mut Option<T>) -> Decoded<()> {
+    pub(super) fn value<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<()> {
         match T::decode(self.json) {
             Ok(value) => *slot = Some(value),
             Err(fault) => return Err(fault.in_member(&self.name)),
@@ -59,7 +59,7 @@ impl<'a> ObjectReader<'_, 'a> {
     }
 
     /// Reads the value of a member that is not described into the map of such members, under its name.
-    pub(super) fn rest<T: Decode>(&mut self, rest: &mut BTreeMap<String, T>) -> Decoded<()> {
+    pub(super) fn rest<T: Decode>(&mut self, rest: &mut BTreeMap<String, T>) -> Result<()> {
         let mut slot = None;
         self.value(&mut slot)?;
         if let Some(value) = slot {
@@ -69,7 +69,7 @@ impl<'a> ObjectReader<'_, 'a> {
     }
 
     /// Moves past the member's value, and notes if it does not equal a constant, given as JSON: `1.0` equals `1`.
-    pub(super) fn constant(&mut self, constant: &'static str) -> Decoded<()> {
+    pub(super) fn constant(&mut self, constant: &'static str) -> Result<()> {
         self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
     }
 
@@ -79,32 +79,32 @@ impl<'a> ObjectReader<'_, 'a> {
     }
 
     /// Reads the member's value by a function.
-    pub(crate) fn read_by<T>(&mut self, read: impl FnOnce(&mut Reader<'a>) -> Decoded<T>) -> Decoded<T> {
+    pub(crate) fn read_by<T>(&mut self, read: impl FnOnce(&mut Reader<'a>) -> Result<T>) -> Result<T> {
         read(self.json).map_err(|fault| fault.in_member(&self.name))
     }
 
     /// Moves past the member's value.
     #[inline]
-    pub fn skip(&mut self) -> Decoded<()> {
+    pub fn skip(&mut self) -> Result<()> {
         self.json.skip().map_err(|fault| fault.in_member(&self.name))
     }
 
     #[cold]
     #[inline(never)]
-    pub(crate) fn missing(&self, name: &str) -> Fault {
-        Fault::new(Reason::Missing(name.into()), self.json.at.saturating_sub(1))
+    pub(crate) fn missing(&self, name: &str) -> Error {
+        Error::new(Reason::Missing(name.into()), self.json.offset.saturating_sub(1))
     }
 
     /// Moves to the value of the next member and takes its name; `false` at the end of the object.
     #[inline]
-    pub(super) fn advance(&mut self) -> Decoded<bool> {
+    pub(super) fn advance(&mut self) -> Result<bool> {
         match self.json.peek()? {
             b'}' => {
                 self.json.leave();
                 return Ok(false);
             }
             _ if self.first => self.first = false,
-            b',' => self.json.at += 1,
+            b',' => self.json.offset += 1,
             _ => return Err(self.json.syntax("expected `,` or `}`")),
         }
         if self.json.peek()? != b'"' {

@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Decode, Decoded, Encode, Kind, Reader, Writer, to_string};
+use super::{Decode, Encode, Kind, Reader, Result, Writer, to_string};
 
 /// A JSON value (RFC 8259); the members of its objects are in the order of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Ordered {
 }
 
 impl Decode for Ordered {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         match json.kind()? {
             Kind::Array => json.read().map(Self::Array),
             Kind::Object => members(json).map(Self::Object),
@@ -39,7 +39,7 @@ impl Decode for Ordered {
 
 /// Reads the members of an object. Of a name that is there twice, as in the members that are not described, the last value
 /// counts.
-fn members(json: &mut Reader<'_>) -> Decoded<Vec<(String, Ordered)>> {
+fn members(json: &mut Reader<'_>) -> Result<Vec<(String, Ordered)>> {
     let (mut members, mut positions) = (Vec::new(), HashMap::new());
     let mut object = json.object()?;
     while object.advance()? {

@@ -3,17 +3,17 @@
 use std::cmp::Reverse;
 use std::fmt;
 
-use super::fault::Reason;
+use super::error::Reason;
 use super::lenient::Formats;
-use super::{DEPTH, Decode, Decoded, Fault};
+use super::{DEPTH, Decode, Error, Result};
 
 /// A strict reader of one JSON text (RFC 8259), from front to back.
 ///
-/// Each method reads the next value. After a [`Fault`] the position is unspecified; only [`attempt`](Self::attempt) goes back.
+/// Each method reads the next value. After a [`Error`] the position is unspecified; only [`attempt`](Self::attempt) goes back.
 #[derive(Clone)]
 pub struct Reader<'a> {
     pub(super) text: &'a str,
-    pub(super) at: usize,
+    pub(super) offset: usize,
     pub(super) depth: u8,
     /// How many bytes may still be read in vain by attempts.
     attempts: usize,
@@ -24,7 +24,7 @@ pub struct Reader<'a> {
     /// The number of such strings that were faults so far.
     pub(super) misses: usize,
     /// What was met so far of what the description knows, and of what it does not.
-    pub(super) seen: Seen,
+    pub(super) score: MatchScore,
 }
 
 /// Returns a text without the byte order mark at its start, which some servers write.
@@ -42,28 +42,28 @@ pub(crate) enum Numbers {
     OrText,
 }
 
-/// A position, with what had been seen there.
+/// A position, with what had been score there.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Here {
-    pub(super) at: usize,
+pub(super) struct Checkpoint {
+    pub(super) offset: usize,
     depth: u8,
-    pub(super) seen: Seen,
+    pub(super) score: MatchScore,
 }
 
 /// What was met while reading: members that are described; members and values that are not; constants that have another
 /// value; constants that are not there; and where the last value begins that no alternative accepts.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Seen {
+pub(super) struct MatchScore {
     pub(super) known: usize,
-    pub(super) strange: usize,
-    pub(super) wrong: usize,
-    pub(super) untold: usize,
-    pub(super) unknown: Option<usize>,
+    pub(super) unknown: usize,
+    pub(super) mismatched: usize,
+    pub(super) missing: usize,
+    pub(super) unrecognized_at: Option<usize>,
 }
 
-impl Seen {
+impl MatchScore {
     pub(super) fn is_more_than(self, other: Self) -> bool {
-        (self.known, Reverse(self.strange)) > (other.known, Reverse(other.strange))
+        (self.known, Reverse(self.unknown)) > (other.known, Reverse(other.unknown))
     }
 }
 
@@ -90,10 +90,10 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// The bytes must be UTF-8 (RFC 8259 section 8.1). They are checked here, once, rather than string by string.
-    pub fn new(bytes: &'a [u8]) -> Decoded<Self> {
+    pub fn new(bytes: &'a [u8]) -> Result<Self> {
         match str::from_utf8(bytes) {
             Ok(text) => Ok(Self::of(text)),
-            Err(error) => Err(Fault::new(Reason::Syntax("not UTF-8"), error.valid_up_to())),
+            Err(error) => Err(Error::new(Reason::Syntax("not UTF-8"), error.valid_up_to())),
         }
     }
 
@@ -102,19 +102,19 @@ impl<'a> Reader<'a> {
         // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
         // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
         let attempts = text.len().saturating_mul(64);
-        let at = text.len() - without_mark(text.as_bytes()).len();
-        let (numbers, formats, seen) = Default::default();
-        Self { text, at, depth: 0, attempts, numbers, formats, misses: 0, seen }
+        let offset = text.len() - without_mark(text.as_bytes()).len();
+        let (numbers, formats, score) = Default::default();
+        Self { text, offset, depth: 0, attempts, numbers, formats, misses: 0, score }
     }
 
     /// Reads the next value as a `T`.
     #[inline]
-    pub fn read<T: Decode>(&mut self) -> Decoded<T> {
+    pub fn read<T: Decode>(&mut self) -> Result<T> {
         T::decode(self)
     }
 
     /// The type of the next value, which is not read.
-    pub fn kind(&mut self) -> Decoded<Kind> {
+    pub fn kind(&mut self) -> Result<Kind> {
         match self.peek()? {
             b'n' => Ok(Kind::Null),
             b't' | b'f' => Ok(Kind::Bool),
@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
 
     /// Reads `null`, if that is the next value; says whether it was.
     #[inline]
-    pub fn null(&mut self) -> Decoded<bool> {
+    pub fn null(&mut self) -> Result<bool> {
         match self.peek()? {
             b'n' => self.literal("null").map(|()| true),
             _ => Ok(false),
@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
 
     /// Reads `true` or `false`.
     #[inline]
-    pub fn bool(&mut self) -> Decoded<bool> {
+    pub fn bool(&mut self) -> Result<bool> {
         match self.peek()? {
             b't' => self.literal("true").map(|()| true),
             b'f' => self.literal("false").map(|()| false),
@@ -146,11 +146,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the next value, whatever it is, and hands over its text, without white space around it.
-    pub fn raw(&mut self) -> Decoded<&'a str> {
+    pub fn raw(&mut self) -> Result<&'a str> {
         self.peek()?;
-        let start = self.at;
+        let start = self.offset;
         self.skip()?;
-        Ok(self.slice(start, self.at))
+        Ok(self.slice(start, self.offset))
     }
 
     /// Reads the next value as a `T`, and goes back to its start if it is not one.
@@ -159,14 +159,14 @@ impl<'a> Reader<'a> {
     ///
     /// The fault of the attempt. All attempts on one text together may read 64 times its length in vain; beyond that this and
     /// everything after it is a fault.
-    pub fn attempt<T: Decode>(&mut self) -> Decoded<T> {
+    pub fn attempt<T: Decode>(&mut self) -> Result<T> {
         self.with_strict_formats(|json| json.attempt_with(Numbers::Json))
     }
 
     /// Attempts to read the next value, whose numbers may be written in another way.
-    pub(super) fn attempt_with<T: Decode>(&mut self, numbers: Numbers) -> Decoded<T> {
-        let start = self.here();
-        self.with_numbers(numbers, T::decode).inspect_err(|_| self.go_back(start))
+    pub(super) fn attempt_with<T: Decode>(&mut self, numbers: Numbers) -> Result<T> {
+        let start = self.checkpoint();
+        self.with_numbers(numbers, T::decode).inspect_err(|_| self.rewind(start))
     }
 
     /// Reads something with numbers that may be written in another way.
@@ -179,8 +179,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Checks that the text ends here.
-    pub fn finish(&mut self) -> Decoded<()> {
-        self.blank();
+    pub fn finish(&mut self) -> Result<()> {
+        self.skip_whitespace();
         match self.byte() {
             None => Ok(()),
             Some(_) => Err(self.syntax("expected the end of the text")),
@@ -188,50 +188,50 @@ impl<'a> Reader<'a> {
     }
 
     /// A fault at the value to be read next, for a [`Decode`] of your own. Words are kept up to 64 characters.
-    pub fn fault(&self, reason: &str) -> Fault {
-        Fault::other(reason, self.at)
+    pub fn fault(&self, reason: &str) -> Error {
+        Error::other(reason, self.offset)
     }
 
     /// Where to go back to.
-    pub(super) fn here(&self) -> Here {
-        Here { at: self.at, depth: self.depth, seen: self.seen }
+    pub(super) fn checkpoint(&self) -> Checkpoint {
+        Checkpoint { offset: self.offset, depth: self.depth, score: self.score }
     }
 
     /// Goes back from where reading came to in vain.
     #[cold]
-    pub(super) fn go_back(&mut self, to: Here) {
-        let vain = self.at.saturating_sub(to.at) + 1;
+    pub(super) fn rewind(&mut self, to: Checkpoint) {
+        let vain = self.offset.saturating_sub(to.offset) + 1;
         self.attempts = self.attempts.saturating_sub(vain);
-        self.go_to(to);
+        self.restore(to);
     }
 
     /// Goes there; whether it did. Once too much was in vain, all that is left is the end, where nothing can be read.
-    pub(super) fn go_to(&mut self, to: Here) -> bool {
+    pub(super) fn restore(&mut self, to: Checkpoint) -> bool {
         let goes = self.attempts > 0;
-        self.at = if goes { to.at } else { self.text.len() };
+        self.offset = if goes { to.offset } else { self.text.len() };
         self.depth = to.depth;
-        self.seen = to.seen;
+        self.score = to.score;
         goes
     }
 
     /// The next byte, if there is one.
     #[inline]
     pub(super) fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.text.as_bytes().get(self.offset).copied()
     }
 
     /// Moves past white space (RFC 8259 section 2).
     #[inline]
-    pub(super) fn blank(&mut self) {
+    pub(super) fn skip_whitespace(&mut self) {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
-            self.at += 1;
+            self.offset += 1;
         }
     }
 
     /// The next byte that is not white space; the position is at it.
     #[inline]
-    pub(super) fn peek(&mut self) -> Decoded<u8> {
-        self.blank();
+    pub(super) fn peek(&mut self) -> Result<u8> {
+        self.skip_whitespace();
         self.byte().ok_or_else(|| self.end())
     }
 
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(super) fn eat(&mut self, byte: u8) -> bool {
         let eaten = self.byte() == Some(byte);
-        self.at += usize::from(eaten);
+        self.offset += usize::from(eaten);
         eaten
     }
 
@@ -252,26 +252,26 @@ impl<'a> Reader<'a> {
     /// The bytes that are still to be read.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+        self.text.as_bytes().get(self.offset..).unwrap_or_default()
     }
 
     /// Moves past one of the three literals; its first letter is known to be next.
     #[inline]
-    pub(super) fn literal(&mut self, literal: &'static str) -> Decoded<()> {
+    pub(super) fn literal(&mut self, literal: &'static str) -> Result<()> {
         if !self.rest().starts_with(literal.as_bytes()) {
             return Err(self.syntax("expected a value"));
         }
-        self.at += literal.len();
+        self.offset += literal.len();
         Ok(())
     }
 
     /// Enters an object or an array at its first byte.
     #[inline]
-    pub(super) fn enter(&mut self) -> Decoded<()> {
+    pub(super) fn enter(&mut self) -> Result<()> {
         if self.depth == DEPTH {
-            return Err(Fault::new(Reason::TooDeep, self.at));
+            return Err(Error::new(Reason::TooDeep, self.offset));
         }
-        self.at += 1;
+        self.offset += 1;
         self.depth += 1;
         Ok(())
     }
@@ -279,29 +279,29 @@ impl<'a> Reader<'a> {
     /// Leaves an object or an array at its last byte.
     #[inline]
     pub(super) fn leave(&mut self) {
-        self.at += 1;
+        self.offset += 1;
         self.depth -= 1;
     }
 
     #[cold]
-    pub(super) fn syntax(&self, words: &'static str) -> Fault {
+    pub(super) fn syntax(&self, words: &'static str) -> Error {
         match self.byte() {
-            Some(_) => Fault::new(Reason::Syntax(words), self.at),
+            Some(_) => Error::new(Reason::Syntax(words), self.offset),
             None => self.end(),
         }
     }
 
     #[cold]
-    pub(super) fn end(&self) -> Fault {
+    pub(super) fn end(&self) -> Error {
         let reason = if self.attempts == 0 && !self.text.is_empty() { Reason::Attempts } else { Reason::End };
-        Fault::new(reason, self.at)
+        Error::new(reason, self.offset)
     }
 
     /// The fault of a value of the wrong type; the position is at the value.
     #[cold]
-    pub(super) fn expected(&mut self, wanted: &'static str) -> Fault {
+    pub(super) fn expected(&mut self, wanted: &'static str) -> Error {
         match self.kind() {
-            Ok(found) => Fault::new(Reason::Expected { wanted, found }, self.at),
+            Ok(found) => Error::new(Reason::Expected { wanted, found }, self.offset),
             Err(fault) => fault,
         }
     }
@@ -310,7 +310,7 @@ impl<'a> Reader<'a> {
 /// Shows the position only: the text may hold secrets.
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reader").field("offset", &self.at).finish_non_exhaustive()
+        f.debug_struct("Reader").field("offset", &self.offset).finish_non_exhaustive()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Skipping a value of any depth without recursion; it is checked by the grammar as if it were read.
 
-use super::fault::Reason;
-use super::{DEPTH, Decoded, Fault, Reader};
+use super::error::Reason;
+use super::{DEPTH, Error, Reader, Result};
 
 /// What is open, from the outermost to the innermost: one bit each, set for an object. As many as the depth limit allows.
 #[derive(Default)]
@@ -12,7 +12,7 @@ struct Open {
 
 impl Reader<'_> {
     /// Moves past the next value.
-    pub fn skip(&mut self) -> Decoded<()> {
+    pub fn skip(&mut self) -> Result<()> {
         let mut open = Open::default();
         loop {
             let entered = self.skip_scalar_or_enter(&mut open)?;
@@ -23,7 +23,7 @@ impl Reader<'_> {
     }
 
     /// Moves past the start of a value; says whether that entered an object or an array in which a value is next.
-    fn skip_scalar_or_enter(&mut self, open: &mut Open) -> Decoded<bool> {
+    fn skip_scalar_or_enter(&mut self, open: &mut Open) -> Result<bool> {
         match self.peek()? {
             b'"' => self.skip_string()?,
             b'-' | b'0'..=b'9' => self.skip_number()?,
@@ -38,13 +38,13 @@ impl Reader<'_> {
     }
 
     /// Moves into an object or an array, up to its first value, or past it if it is empty.
-    fn skip_into(&mut self, open: &mut Open, close: u8) -> Decoded<bool> {
+    fn skip_into(&mut self, open: &mut Open, close: u8) -> Result<bool> {
         if self.depth.saturating_add(open.count) >= DEPTH {
-            return Err(Fault::new(Reason::TooDeep, self.at));
+            return Err(Error::new(Reason::TooDeep, self.offset));
         }
-        self.at += 1;
+        self.offset += 1;
         if self.peek()? == close {
-            self.at += 1;
+            self.offset += 1;
             return Ok(false);
         }
         open.push(close == b'}');
@@ -55,23 +55,23 @@ impl Reader<'_> {
     }
 
     /// Moves past all that ends after a value, up to the next value; says whether nothing is open any more.
-    fn skip_closings(&mut self, open: &mut Open) -> Decoded<bool> {
+    fn skip_closings(&mut self, open: &mut Open) -> Result<bool> {
         while open.count > 0 {
             match (self.peek()?, open.is_object()) {
                 (b'}', true) | (b']', false) => open.pop(),
                 (b',', is_object) => {
-                    self.at += 1;
+                    self.offset += 1;
                     return if is_object { self.skip_name().map(|()| false) } else { Ok(false) };
                 }
                 (_, true) => return Err(self.syntax("expected `,` or `}`")),
                 (_, false) => return Err(self.syntax("expected `,` or `]`")),
             }
-            self.at += 1;
+            self.offset += 1;
         }
         Ok(true)
     }
 
-    fn skip_name(&mut self) -> Decoded<()> {
+    fn skip_name(&mut self) -> Result<()> {
         if self.peek()? != b'"' {
             return Err(self.syntax("expected the name of a member"));
         }
@@ -81,8 +81,8 @@ impl Reader<'_> {
 
     /// Moves past the colon between a member's name and its value.
     #[inline]
-    pub(super) fn colon(&mut self) -> Decoded<()> {
-        self.blank();
+    pub(super) fn colon(&mut self) -> Result<()> {
+        self.skip_whitespace();
         if self.eat(b':') { Ok(()) } else { Err(self.syntax("expected `:`")) }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{
-    Constant, Decode, Decoded, EmptyObject, Encode, Fault, Look, OpenTuple, Reader, Serde, Writer, from_slice,
+    Constant, Decode, EmptyObject, Encode, Error, OpenTuple, Peeked, Reader, Result, Serde, Writer, from_slice,
     from_str, to_string, to_vec,
 };
 use crate::Presence;
@@ -21,11 +21,11 @@ struct Item {
 }
 
 impl Decode for Item {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         let (mut id, mut count, mut note, mut rest) = (None, None, None, BTreeMap::new());
         let names = ["id", "count", "note", "object"];
         json.members_and(&names, &mut [&mut id, &mut count, &mut note, &mut Constant::new(r#""item""#)], &mut rest)?;
-        let (Some(id), Some(count), Some(note)) = (id, count, note) else { return Err(Fault::unfilled()) };
+        let (Some(id), Some(count), Some(note)) = (id, count, note) else { return Err(Error::unfilled()) };
         Ok(Self { id, count, note, rest })
     }
 }
@@ -104,7 +104,7 @@ fn faults_say_where_and_why() {
     }
     let fault = from_slice::<Value>(b"[\"a\xFF\"]").unwrap_err();
     assert_eq!((fault.reason().as_str(), fault.offset(), fault.column()), ("not UTF-8", 3, Some(4)));
-    assert_eq!(size_of::<Decoded<()>>(), size_of::<usize>());
+    assert_eq!(size_of::<Result<()>>(), size_of::<usize>());
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn paths_are_cut_and_escaped() {
     let fault = from_str::<BTreeMap<String, BTreeMap<String, String>>>(&text).unwrap_err();
     assert!(fault.path().starts_with(r#"["\u{1b}[2J\n\u{1b}"#) && fault.path().ends_with(r#"…"]["a.b"]"#), "{fault}");
     assert!(fault.path().len() < 300 && !fault.to_string().contains(char::is_control));
-    assert_eq!(Fault::not_format("an X", "hunter2", 0).redacted().to_string(), "not an X");
+    assert_eq!(Error::not_format("an X", "hunter2", 0).redacted().to_string(), "not an X");
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn look_finds_members_wherever_they_are() {
     }
     let looks =
         Reader::of(r#"{"a":true,"b":1.0,"c":null,"d":[],"e":{},"f":oops"#).look(["e", "d", "c", "b", "a"]).unwrap();
-    assert_eq!(looks, [Look::Object, Look::Array, Look::Null, Look::Number("1.0"), Look::Bool(true)]);
+    assert_eq!(looks, [Peeked::Object, Peeked::Array, Peeked::Null, Peeked::Number("1.0"), Peeked::Bool(true)]);
     assert!(looks.iter().any(|look| look.is("1")) && looks.iter().any(|look| look.is("true")));
     assert!(Reader::of(r#"{"a":oops}"#).look(["b"]).is_err());
 }
@@ -144,7 +144,7 @@ fn look_finds_members_wherever_they_are() {
 #[derive(Debug)]
 struct Doubled;
 impl Decode for Doubled {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         let mut array = json.array()?;
         let first = array.element::<Twice>()?;
         array.skip_rest()?;
@@ -154,7 +154,7 @@ impl Decode for Doubled {
 #[derive(Debug)]
 struct Twice;
 impl Decode for Twice {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.attempt::<Doubled>().or_else(|_| json.attempt::<Doubled>()).map(|_| Self)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Decoded, Fault, Reader};
+use super::{Error, Reader, Result};
 
 const LOW: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -10,11 +10,11 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 impl<'a> Reader<'a> {
     /// Reads a string; it is borrowed from the text unless it has escapes.
     #[inline]
-    pub fn string(&mut self) -> Decoded<Cow<'a, str>> {
+    pub fn string(&mut self) -> Result<Cow<'a, str>> {
         if self.peek()? != b'"' {
             return Err(self.expected("a string"));
         }
-        self.at += 1;
+        self.offset += 1;
         let run = self.run();
         if self.eat(b'"') {
             return Ok(Cow::Borrowed(run));
@@ -24,7 +24,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a string and makes something of it.
     #[inline]
-    pub fn text_as<T>(&mut self, make: fn(&str) -> T) -> Decoded<T> {
+    pub fn text_as<T>(&mut self, make: fn(&str) -> T) -> Result<T> {
         self.string().map(|text| make(&text))
     }
 
@@ -33,16 +33,16 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// If `parse` declines, a fault that keeps the head of the text.
-    pub fn formatted<T>(&mut self, wanted: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Decoded<T> {
+    pub fn formatted<T>(&mut self, wanted: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T> {
         self.peek()?;
-        let start = self.at;
+        let start = self.offset;
         let text = self.string()?;
-        parse(&text).ok_or_else(|| Fault::not_format(wanted, &text, start))
+        parse(&text).ok_or_else(|| Error::not_format(wanted, &text, start))
     }
 
     /// Moves past a string, which is checked as if it were read.
-    pub(super) fn skip_string(&mut self) -> Decoded<()> {
-        self.at += 1;
+    pub(super) fn skip_string(&mut self) -> Result<()> {
+        self.offset += 1;
         self.run();
         if self.eat(b'"') {
             return Ok(());
@@ -53,24 +53,24 @@ impl<'a> Reader<'a> {
     /// Moves past the longest run without quote, backslash and control character.
     #[inline]
     fn run(&mut self) -> &'a str {
-        let start = self.at;
-        self.at += plain(self.rest());
-        self.slice(start, self.at)
+        let start = self.offset;
+        self.offset += plain(self.rest());
+        self.slice(start, self.offset)
     }
 
     #[cold]
-    fn unescaped(&mut self, head: &str) -> Decoded<String> {
+    fn unescaped(&mut self, head: &str) -> Result<String> {
         let mut text = head.to_owned();
         self.pieces(&mut |piece| text.push_str(piece))?;
         Ok(text)
     }
 
     /// Hands over the rest of a string, piece by piece, from its first escape to its closing quote.
-    fn pieces(&mut self, each: &mut dyn FnMut(&str)) -> Decoded<()> {
+    fn pieces(&mut self, each: &mut dyn FnMut(&str)) -> Result<()> {
         loop {
             match self.byte() {
                 Some(b'"') => {
-                    self.at += 1;
+                    self.offset += 1;
                     return Ok(());
                 }
                 Some(b'\\') => each(self.escape()?.encode_utf8(&mut [0; 4])),
@@ -82,8 +82,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads one escape, of which the backslash is next.
-    fn escape(&mut self) -> Decoded<char> {
-        self.at += 1;
+    fn escape(&mut self) -> Result<char> {
+        self.offset += 1;
         let char = match self.byte() {
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
             Some(b'b') => '\u{8}',
@@ -94,15 +94,15 @@ impl<'a> Reader<'a> {
             Some(b'u') => return self.code_point(),
             _ => return Err(self.syntax("unknown escape in a string")),
         };
-        self.at += 1;
+        self.offset += 1;
         Ok(char)
     }
 
     /// Reads one `\u` escape, or the two of a surrogate pair; the first `u` is next.
-    fn code_point(&mut self) -> Decoded<char> {
+    fn code_point(&mut self) -> Result<char> {
         let first = self.code_unit()?;
         let code = if matches!(first, 0xD800..=0xDBFF) && self.rest().starts_with(b"\\u") {
-            self.at += 1;
+            self.offset += 1;
             let second = self.code_unit()?;
             0x1_0000
                 + ((first - 0xD800) << 10)
@@ -114,13 +114,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads `u` and its four hexadecimal digits.
-    fn code_unit(&mut self) -> Decoded<u32> {
-        self.at += 1;
+    fn code_unit(&mut self) -> Result<u32> {
+        self.offset += 1;
         let mut unit = 0;
         for _ in 0..4 {
             let digit = self.byte().and_then(|byte| char::from(byte).to_digit(16));
             unit = unit * 16 + digit.ok_or_else(|| self.syntax("expected four hexadecimal digits"))?;
-            self.at += 1;
+            self.offset += 1;
         }
         Ok(unit)
     }

@@ -3,7 +3,7 @@
 use serde::ser::{Error as _, SerializeMap as _};
 use serde::{Serialize, Serializer};
 
-use super::{Decode, Decoded, Kind, Reader};
+use super::{Decode, Kind, Reader, Result};
 use crate::format::DecimalNumber;
 
 /// A JSON value.
@@ -17,7 +17,7 @@ pub(crate) enum Tree {
 }
 
 impl Decode for Tree {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         Ok(match json.kind()? {
             Kind::Null => json.literal("null").map(|()| Self::Null)?,
             Kind::Bool => Self::Bool(json.bool()?),

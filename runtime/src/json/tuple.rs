@@ -2,8 +2,8 @@
 
 use std::ops::Deref;
 
-use super::fault::Reason;
-use super::{ArrayReader, ArrayWriter, Decode, Decoded, Encode, Fault, Reader, Writer};
+use super::error::Reason;
+use super::{ArrayReader, ArrayWriter, Decode, Encode, Error, Reader, Result, Writer};
 
 /// A tuple, as the first elements of an array.
 ///
@@ -11,7 +11,7 @@ use super::{ArrayReader, ArrayWriter, Decode, Decoded, Encode, Fault, Reader, Wr
 #[doc(hidden)]
 pub trait Tuple: Sized {
     /// Reads the elements; `start` is where the array begins.
-    fn read_from(array: &mut ArrayReader<'_, '_>, start: usize) -> Decoded<Self>;
+    fn read_from(array: &mut ArrayReader<'_, '_>, start: usize) -> Result<Self>;
 
     /// Writes the elements.
     fn write_to(&self, array: &mut ArrayWriter<'_>);
@@ -43,9 +43,9 @@ impl<T, R> From<T> for OpenTuple<T, R> {
 }
 
 impl<T: Tuple, R: Decode> Decode for OpenTuple<T, R> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.peek()?;
-        let start = json.at;
+        let start = json.offset;
         let mut array = json.array()?;
         let first = T::read_from(&mut array, start)?;
         let mut rest = Vec::new();
@@ -70,7 +70,7 @@ impl<T: Tuple, R: Encode> Encode for OpenTuple<T, R> {
 macro_rules! tuples {
     ($(($($element:ident $index:tt),+) $wanted:literal;)+) => {$(
         impl<$($element: Decode + Encode),+> Tuple for ($($element,)+) {
-            fn read_from(array: &mut ArrayReader<'_, '_>, start: usize) -> Decoded<Self> {
+            fn read_from(array: &mut ArrayReader<'_, '_>, start: usize) -> Result<Self> {
                 Ok(($(element::<$element>(array, $wanted, start)?,)+))
             }
 
@@ -81,9 +81,9 @@ macro_rules! tuples {
 
         /// Elements beyond these are skipped, as members of objects are that are not described.
         impl<$($element: Decode),+> Decode for ($($element,)+) {
-            fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+            fn decode(json: &mut Reader<'_>) -> Result<Self> {
                 json.peek()?;
-                let start = json.at;
+                let start = json.offset;
                 let mut array = json.array()?;
                 let tuple = ($(element::<$element>(&mut array, $wanted, start)?,)+);
                 array.skip_rest()?;
@@ -116,9 +116,9 @@ tuples! {
 }
 
 /// Reads the next element; where the array has ended, what it means that the element is absent.
-fn element<T: Decode>(array: &mut ArrayReader<'_, '_>, wanted: &'static str, start: usize) -> Decoded<T> {
+fn element<T: Decode>(array: &mut ArrayReader<'_, '_>, wanted: &'static str, start: usize) -> Result<T> {
     let element = array.element()?.or_else(T::absent);
-    element.ok_or_else(|| Fault::new(Reason::TooShort { wanted }, start))
+    element.ok_or_else(|| Error::new(Reason::TooShort { wanted }, start))
 }
 
 #[cfg(test)]

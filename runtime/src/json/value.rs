@@ -3,13 +3,13 @@
 use serde_json::{Map, Number, Value};
 
 use super::decode::is_blank;
-use super::fault::Reason;
+use super::error::Reason;
 use super::number::integer_of;
-use super::{Decode, Decoded, Encode, Fault, Kind, Reader, Writer};
+use super::{Decode, Encode, Error, Kind, Reader, Result, Writer};
 use crate::response::RawResponse;
 
 impl Decode for Value {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         match json.kind()? {
             Kind::Null => json.literal("null").map(|()| Self::Null),
             Kind::Bool => json.bool().map(Self::Bool),
@@ -20,13 +20,13 @@ impl Decode for Value {
         }
     }
 
-    fn decode_body(response: &RawResponse) -> Decoded<Self> {
+    fn decode_body(response: &RawResponse) -> Result<Self> {
         if is_blank(&response.body) { Ok(Self::Null) } else { super::from_slice(&response.body) }
     }
 }
 
 impl Decode for Map<String, Value> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         let mut members = Self::new();
         let mut object = json.object()?;
         while object.advance()? {
@@ -43,9 +43,9 @@ const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// Reads integers of up to 64 bits exactly, as `serde_json` does, also large ones such as `9007199254740993.0`. All other
 /// numbers are floats, `-0` among them.
-fn number(json: &mut Reader<'_>) -> Decoded<Number> {
+fn number(json: &mut Reader<'_>) -> Result<Number> {
     json.peek()?;
-    let start = json.at;
+    let start = json.offset;
     let text = json.number()?;
     if let Ok(number) = text.parse::<u64>() {
         return Ok(number.into());
@@ -56,7 +56,7 @@ fn number(json: &mut Reader<'_>) -> Decoded<Number> {
             let float = text.parse::<f64>().ok();
             let large = float.filter(|it| it.abs() >= LARGEST_EXACT).and_then(|_| integer_of(text));
             let number = large.and_then(Number::from_i128).or_else(|| Number::from_f64(float?));
-            number.ok_or_else(|| Fault::new(Reason::Syntax("number out of range"), start))
+            number.ok_or_else(|| Error::new(Reason::Syntax("number out of range"), start))
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Decode, Decoded, Encode, Fault, Reader, Writer};
+use super::{Decode, Encode, Error, Reader, Result, Writer};
 
 /// A type of another crate that serde reads and writes, for the `replace` option of
 /// [`generate_api!`](crate::generate_api): `replace = { format "ip" = specweld::json::Serde<std::net::IpAddr> }`.
@@ -35,7 +35,7 @@ impl<T> DerefMut for Serde<T> {
 }
 
 impl<T: DeserializeOwned> Decode for Serde<T> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> Result<Self> {
         json.read_serde().map(Self)
     }
 }
@@ -62,13 +62,13 @@ impl<T: Serialize> Encode for Serde<T> {
 /// specweld::via_serde!(Cents);
 ///
 /// assert_eq!(specweld::json::from_str::<Cents>("250")?, Cents(250));
-/// # Ok::<(), specweld::json::Fault>(())
+/// # Ok::<(), specweld::json::Error>(())
 /// ```
 #[macro_export]
 macro_rules! via_serde {
     ($($type:ty),* $(,)?) => {$(
         impl $crate::json::Decode for $type {
-            fn decode(json: &mut $crate::json::Reader<'_>) -> $crate::json::Decoded<Self> {
+            fn decode(json: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
                 json.read_serde()
             }
         }
@@ -87,10 +87,10 @@ impl Reader<'_> {
     /// # Errors
     ///
     /// A fault with the head of serde's words, if the type refuses the value.
-    pub fn read_serde<T: DeserializeOwned>(&mut self) -> Decoded<T> {
+    pub fn read_serde<T: DeserializeOwned>(&mut self) -> Result<T> {
         self.peek()?;
-        let start = self.at;
-        serde_json::from_str(self.raw()?).map_err(|error| Fault::other(&words(&error), start))
+        let start = self.offset;
+        serde_json::from_str(self.raw()?).map_err(|error| Error::other(&words(&error), start))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use super::text::plain;
-use super::{Encode, Fault};
+use super::{Encode, Error};
 use crate::Secret;
 use crate::value::leaves::leaves;
 
@@ -12,7 +12,7 @@ use crate::value::leaves::leaves;
 #[derive(Default)]
 pub struct Writer {
     pub(super) text: String,
-    fault: Option<Fault>,
+    fault: Option<Error>,
     /// What of the text no message may hold.
     secrets: Vec<Secret>,
 }
@@ -50,7 +50,7 @@ impl Writer {
     }
 
     /// The text, or the first thing that could not be said in JSON.
-    pub fn finish(self) -> Result<String, Fault> {
+    pub fn finish(self) -> Result<String, Error> {
         match self.fault {
             None => Ok(self.text),
             Some(fault) => Err(fault),
@@ -134,7 +134,7 @@ impl Writer {
     #[cold]
     pub fn refuse(&mut self, reason: &str) {
         let offset = self.text.len();
-        self.fault.get_or_insert_with(|| Fault::other(reason, offset));
+        self.fault.get_or_insert_with(|| Error::other(reason, offset));
         self.null();
     }
 
@@ -154,7 +154,7 @@ impl Writer {
 
     /// Writes a part, and adds a step to the path of the fault that arises in it, if one does.
     #[inline]
-    fn part(&mut self, part: impl FnOnce(&mut Self), step: impl FnOnce(Fault) -> Fault) {
+    fn part(&mut self, part: impl FnOnce(&mut Self), step: impl FnOnce(Error) -> Error) {
         let sound = self.fault.is_none();
         part(self);
         if sound && self.fault.is_some() {

@@ -1,6 +1,6 @@
 //! What is sent: the request that a generated method fills in, and the parts that it puts together.
 
-pub(crate) mod draft;
+pub(crate) mod builder;
 pub(crate) mod header;
 pub(crate) mod invalid;
 pub(crate) mod path;

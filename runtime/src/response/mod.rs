@@ -1,7 +1,7 @@
 //! Answers: the bytes with their head, and the value that they were decoded to.
 
-pub(crate) mod live;
 pub(crate) mod read;
+pub(crate) mod streaming_body;
 pub(crate) mod typed_headers;
 
 use std::fmt;
@@ -12,10 +12,10 @@ use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
-use crate::auth::Hidden;
+use crate::auth::Redactor;
 use crate::body::media_type;
-use crate::json::{Decode, Fault, Numbers, Reader};
-use crate::response::live::Live;
+use crate::json::{self, Decode, Numbers, Reader};
+use crate::response::streaming_body::StreamingBody;
 use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 
 /// An answer as it came: status, headers and the body.
@@ -31,11 +31,11 @@ pub struct RawResponse {
     /// True for the status of a result: a success, or a redirect that is described.
     pub(crate) succeeded: bool,
     /// The body that was left unread, until somebody takes it.
-    live: Mutex<Option<Live>>,
+    streaming: Mutex<Option<StreamingBody>>,
     /// How the numbers in the body may be written.
     pub(crate) numbers: Numbers,
     /// What of the request no message about the answer may hold.
-    pub(crate) hidden: Hidden,
+    pub(crate) redactor: Redactor,
 }
 
 impl RawResponse {
@@ -52,15 +52,15 @@ impl RawResponse {
             body,
             complete,
             succeeded: status.is_success(),
-            live: Mutex::new(None),
+            streaming: Mutex::new(None),
             numbers: Numbers::Json,
-            hidden: Hidden::default(),
+            redactor: Redactor::default(),
         }
     }
 
     /// An answer whose body is still arriving.
-    pub(crate) fn arriving(status: StatusCode, headers: HeaderMap, live: Live) -> Self {
-        Self { live: Mutex::new(Some(live)), ..Self::new(status, headers, Bytes::new()) }
+    pub(crate) fn arriving(status: StatusCode, headers: HeaderMap, body: StreamingBody) -> Self {
+        Self { streaming: Mutex::new(Some(body)), ..Self::new(status, headers, Bytes::new()) }
     }
 
     /// The response to a request that says how the numbers in the body may be written.
@@ -74,16 +74,16 @@ impl RawResponse {
 
     /// Another response with the same content, for another error about it.
     pub(crate) fn copied(&self) -> Self {
-        let Self { status, headers, body, complete, succeeded, numbers, hidden, live: _ } = self;
+        let Self { status, headers, body, complete, succeeded, numbers, redactor, streaming: _ } = self;
         Self {
             status: *status,
             headers: headers.clone(),
             body: body.clone(),
             complete: *complete,
             succeeded: *succeeded,
-            live: Mutex::new(None),
+            streaming: Mutex::new(None),
             numbers: *numbers,
-            hidden: hidden.clone(),
+            redactor: redactor.clone(),
         }
     }
 
@@ -98,13 +98,13 @@ impl RawResponse {
     }
 
     /// The answer to a request with these secrets.
-    pub(crate) fn hiding(self, hidden: Hidden) -> Self {
-        Self { hidden, ..self }
+    pub(crate) fn with_redactor(self, redactor: Redactor) -> Self {
+        Self { redactor, ..self }
     }
 
     /// The body that was left unread, once.
-    pub(crate) fn take_live(&self) -> Option<Live> {
-        self.live.lock().unwrap_or_else(PoisonError::into_inner).take()
+    pub(crate) fn take_streaming_body(&self) -> Option<StreamingBody> {
+        self.streaming.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// What the body was encoded with (RFC 9110 section 8.4), although no request of ours asks for that.
@@ -141,7 +141,7 @@ pub trait FromResponse: Sized {
     ///
     /// # Errors
     /// What the body should have been, and where it is not.
-    fn from_response(response: &RawResponse) -> Result<Self, Fault>;
+    fn from_response(response: &RawResponse) -> Result<Self, json::Error>;
 
     /// Whether the body of an answer with this status is to be left unread, for the value to be read from as it arrives.
     fn streams(status: u16) -> bool {
@@ -155,7 +155,7 @@ pub trait FromResponse: Sized {
 /// A status without content (204, 205) where a body is described is the emptiest value of the type: `null`, a list or an
 /// object without members. It is a fault only for types that have none, such as a struct with a required member.
 impl<T: Decode> FromResponse for T {
-    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
+    fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         if !response.is_without_content() {
             return T::decode_body(response);
         }
@@ -169,7 +169,7 @@ const EMPTY: [&str; 3] = ["null", "[]", "{}"];
 
 /// The body as it is.
 impl FromResponse for Bytes {
-    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
+    fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         Ok(response.body.clone())
     }
 }
@@ -186,17 +186,17 @@ pub trait FromErrorResponse: Sized {
     ///
     /// # Errors
     /// What the body should have been, and where it is not.
-    fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>>;
+    fn from_error_response(response: &RawResponse) -> Option<Result<Self, json::Error>>;
 }
 
 impl<E: Decode> FromErrorResponse for E {
-    fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>> {
+    fn from_error_response(response: &RawResponse) -> Option<Result<Self, json::Error>> {
         Some(crate::json::from_body(&response.body, response.numbers))
     }
 }
 
 impl FromErrorResponse for Bytes {
-    fn from_error_response(response: &RawResponse) -> Option<Result<Self, Fault>> {
+    fn from_error_response(response: &RawResponse) -> Option<Result<Self, json::Error>> {
         Some(Self::from_response(response))
     }
 }
@@ -232,7 +232,7 @@ impl fmt::Debug for Undescribed {
 pub enum Undocumented {}
 
 impl FromErrorResponse for Undocumented {
-    fn from_error_response(_: &RawResponse) -> Option<Result<Self, Fault>> {
+    fn from_error_response(_: &RawResponse) -> Option<Result<Self, json::Error>> {
         None
     }
 }
@@ -249,12 +249,12 @@ struct Head {
     status: StatusCode,
     headers: HeaderMap,
     /// What no message may hold.
-    hidden: Hidden,
+    redactor: Redactor,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, RawResponse { status, headers, hidden, .. }: RawResponse) -> Self {
-        Self { value, head: Box::new(Head { status, headers, hidden }) }
+    pub(crate) fn new(value: T, RawResponse { status, headers, redactor, .. }: RawResponse) -> Self {
+        Self { value, head: Box::new(Head { status, headers, redactor }) }
     }
 
     /// The status: a 2xx (RFC 9110 section 15.3), or a redirect that the description has for the operation.
@@ -270,7 +270,7 @@ impl<T> Response<T> {
     /// The headers that the description has for this operation, as their types. One that is not as described is a fault in
     /// its own field, whose path is its name.
     pub fn typed_headers<H: FromHeaders>(&self) -> H {
-        H::from_headers(&ResponseHeaders::new(&self.head.headers, &self.head.hidden))
+        H::from_headers(&ResponseHeaders::new(&self.head.headers, &self.head.redactor))
     }
 
     /// The identifier that the server gave the request, which its support will ask for.
@@ -296,7 +296,7 @@ impl fmt::Debug for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Head")
             .field("status", &self.status)
-            .field("request_id", &request_id(&self.headers).map(|id| self.hidden.hide(id.to_owned())))
+            .field("request_id", &request_id(&self.headers).map(|id| self.redactor.redact(id.to_owned())))
             .finish_non_exhaustive()
     }
 }

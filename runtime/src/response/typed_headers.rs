@@ -9,8 +9,8 @@ use http::header::{
 };
 use http::{HeaderMap, HeaderName};
 
-use crate::auth::Hidden;
-use crate::json::{Decode, Decoded, Reader, Writer, from_str};
+use crate::auth::Redactor;
+use crate::json::{self, Decode, Reader, Writer, from_str};
 
 /// The described headers of a response, together: a field for each.
 pub trait FromHeaders: Sized {
@@ -21,13 +21,13 @@ pub trait FromHeaders: Sized {
 /// The headers of a response, to be read as their types.
 pub struct ResponseHeaders<'a> {
     map: &'a HeaderMap,
-    hidden: &'a Hidden,
+    redactor: &'a Redactor,
 }
 
 impl<'a> ResponseHeaders<'a> {
     /// The headers of a response to a request with these secrets.
-    pub(crate) fn new(map: &'a HeaderMap, hidden: &'a Hidden) -> Self {
-        Self { map, hidden }
+    pub(crate) fn new(map: &'a HeaderMap, redactor: &'a Redactor) -> Self {
+        Self { map, redactor }
     }
 
     /// Reads the header `name`; its fault holds no secret of the request.
@@ -35,8 +35,8 @@ impl<'a> ResponseHeaders<'a> {
     /// # Errors
     /// When the value is not what the type promises, or it is not there and the type has nothing for that.
     #[doc(hidden)]
-    pub fn read<T: Decode>(&self, name: &str, form: HeaderForm) -> Decoded<T> {
-        header(self.map, name, form).map_err(|fault| fault.with_texts(|text| self.hidden.hide(text)))
+    pub fn read<T: Decode>(&self, name: &str, form: HeaderForm) -> json::Result<T> {
+        header(self.map, name, form).map_err(|fault| fault.with_texts(|text| self.redactor.redact(text)))
     }
 }
 
@@ -67,7 +67,7 @@ pub enum HeaderForm {
 /// # Errors
 /// The value is not what the type promises, it is not there and the type has nothing for that, or there are several values of
 /// a header that has one.
-pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> Decoded<T> {
+pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> json::Result<T> {
     let Some(candidates) = candidates(headers, name, form) else {
         return T::absent().ok_or_else(|| Reader::of("").fault("the header is missing").in_member(name));
     };

@@ -12,13 +12,13 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
 use super::{StreamError, asked_for_items};
-use crate::auth::Hidden;
+use crate::auth::Redactor;
 use crate::body::{charset, media_type};
 use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
-use crate::json::Fault;
-use crate::response::live::Live;
+use crate::json;
+use crate::response::streaming_body::StreamingBody;
 use crate::response::{FromResponse, RawResponse};
 use crate::transport::collected::Collected;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
@@ -32,7 +32,7 @@ pub struct ByteStream {
     body: Body,
     origin: Box<Origin>,
     /// Set while nothing arrives.
-    alarm: Option<BoxFuture<'static, ()>>,
+    idle_timer: Option<BoxFuture<'static, ()>>,
 }
 
 /// Where the bytes come from.
@@ -41,12 +41,12 @@ struct Origin {
     status: StatusCode,
     headers: HeaderMap,
     length: Option<u64>,
-    watch: Option<Watch>,
-    hidden: Hidden,
+    timeout: Option<IdleTimeout>,
+    redactor: Redactor,
 }
 
 /// The limits of time.
-struct Watch {
+struct IdleTimeout {
     transport: Arc<dyn Transport>,
     max_body: usize,
     /// The longest pause, and the longest time for all of the body where all of it is collected.
@@ -55,7 +55,7 @@ struct Watch {
     deadline: Option<Instant>,
 }
 
-impl Watch {
+impl IdleTimeout {
     /// Returns the longest pause from now on: the limit, or less where the deadline comes first.
     fn pause(&self) -> Duration {
         let left = self.deadline.map(|deadline| deadline.saturating_duration_since(self.transport.now()));
@@ -73,16 +73,20 @@ impl ByteStream {
     /// The body of `response`: what is still arriving of it, or else what was read.
     pub(crate) fn of(response: &RawResponse) -> Self {
         let (status, headers) = (response.status, response.headers.clone());
-        let (body, operation, watch) = match response.take_live() {
-            Some(Live { body, transport, operation, pause, max_body }) => {
-                (body, operation, Some(Watch { transport, max_body, limit: pause, deadline: None }))
+        let (body, operation, timeout) = match response.take_streaming_body() {
+            Some(StreamingBody { body, transport, operation, pause, max_body }) => {
+                (body, operation, Some(IdleTimeout { transport, max_body, limit: pause, deadline: None }))
             }
             None => (response.body.clone().into(), NO_OPERATION, None),
         };
         let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         let length = announced.or_else(|| body.length());
-        let hidden = response.hidden.clone();
-        Self { body, origin: Box::new(Origin { operation, status, headers, length, watch, hidden }), alarm: None }
+        let redactor = response.redactor.clone();
+        Self {
+            body,
+            origin: Box::new(Origin { operation, status, headers, length, timeout, redactor }),
+            idle_timer: None,
+        }
     }
 
     /// How many bytes the whole body has, if the server said so.
@@ -108,13 +112,13 @@ impl ByteStream {
     /// Those of [`bytes`](Self::bytes), and when the bytes are not in that charset.
     pub async fn text(mut self) -> Result<String, StreamError> {
         let bytes = self.collect().await?;
-        charset::decode(media_type::stated(&self.origin.headers), &bytes).map_err(|fault| self.decode(fault))
+        charset::decode(media_type::content_type(&self.origin.headers), &bytes).map_err(|fault| self.decode(fault))
     }
 
     async fn collect(&mut self) -> Result<Bytes, StreamError> {
         let limit = self.max_body();
-        if let Some(watch) = &mut self.origin.watch {
-            watch.deadline = watch.transport.now().checked_add(watch.limit);
+        if let Some(timeout) = &mut self.origin.timeout {
+            timeout.deadline = timeout.transport.now().checked_add(timeout.limit);
         }
         let mut collected = Collected::default();
         while let Some(chunk) = self.try_next().await? {
@@ -128,33 +132,33 @@ impl ByteStream {
 
     /// How large a thing that is held in memory may be.
     pub(super) fn max_body(&self) -> usize {
-        self.origin.watch.as_ref().map_or(MAX_BODY, |watch| watch.max_body)
+        self.origin.timeout.as_ref().map_or(MAX_BODY, |timeout| timeout.max_body)
     }
 
     /// Abandons the rest.
     pub(super) fn stop(&mut self) {
         self.body = Body::empty();
-        self.alarm = None;
+        self.idle_timer = None;
     }
 
     pub(super) fn too_large(&self, what: &str, limit: usize) -> StreamError {
         self.origin.error(ErrorKind::BodyTooLarge, format!("{what} is larger than {limit} bytes"))
     }
 
-    pub(super) fn decode(&self, fault: Fault) -> StreamError {
+    pub(super) fn decode(&self, fault: json::Error) -> StreamError {
         self.origin.decode(fault)
     }
 
     /// Ends the stream when a pause has lasted too long, or at the deadline.
     fn wait(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
-        let Some(watch) = &self.origin.watch else { return Poll::Pending };
-        let alarm = self.alarm.get_or_insert_with(|| {
-            let (transport, pause) = (Arc::clone(&watch.transport), watch.pause());
+        let Some(timeout) = &self.origin.timeout else { return Poll::Pending };
+        let idle_timer = self.idle_timer.get_or_insert_with(|| {
+            let (transport, pause) = (Arc::clone(&timeout.transport), timeout.pause());
             Box::pin(async move { transport.sleep(pause).await })
         });
-        ready!(alarm.as_mut().poll(context));
-        let problem = if watch.deadline.is_some() { "the body did not end" } else { "nothing arrived" };
-        let words = format!("{problem} within {:?}", watch.limit);
+        ready!(idle_timer.as_mut().poll(context));
+        let problem = if timeout.deadline.is_some() { "the body did not end" } else { "nothing arrived" };
+        let words = format!("{problem} within {:?}", timeout.limit);
         let error = self.origin.error(ErrorKind::Timeout, words);
         self.stop();
         Poll::Ready(Some(Err(error)))
@@ -163,7 +167,7 @@ impl ByteStream {
 
 impl Origin {
     fn response(&self) -> RawResponse {
-        RawResponse::new(self.status, self.headers.clone(), Bytes::new()).hiding(self.hidden.clone())
+        RawResponse::new(self.status, self.headers.clone(), Bytes::new()).with_redactor(self.redactor.clone())
     }
 
     #[cold]
@@ -172,7 +176,7 @@ impl Origin {
     }
 
     #[cold]
-    fn decode(&self, fault: Fault) -> StreamError {
+    fn decode(&self, fault: json::Error) -> StreamError {
         StreamError::new(Failure::answer(ErrorKind::Decode, self.operation, self.response(), Some(fault)))
     }
 
@@ -199,7 +203,7 @@ impl Stream for ByteStream {
                 }
                 Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {}
                 Poll::Ready(Some(Ok(chunk))) => {
-                    stream.alarm = None;
+                    stream.idle_timer = None;
                     return Poll::Ready(Some(Ok(chunk)));
                 }
             }
@@ -209,7 +213,7 @@ impl Stream for ByteStream {
 
 /// The body, not read before.
 impl FromResponse for ByteStream {
-    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
+    fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         Ok(Self::of(response))
     }
 

@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
-use crate::json::Fault;
+use crate::json;
 use crate::transport::TransportError;
 
 /// Why an answer that is read while it arrives could not be read on. It converts into [`Error`], for `?`.
@@ -42,7 +42,7 @@ impl StreamError {
 
     /// Where an item is not as described, such as `[3].created_at`: the fourth item's member.
     pub fn decode_path(&self) -> Option<String> {
-        self.0.fault.as_ref().map(Fault::path)
+        self.0.fault.as_ref().map(json::Error::path)
     }
 
     /// Nothing arrived for too long.

@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
+use super::framing::Frames;
 use super::parse_events::{Parser, RawEvent};
-use super::pieces::Pieces;
 use super::{StreamError, asked_for_items};
 use crate::body::media_type;
 use crate::body::text::Text;
-use crate::json::{Decode, Fault, Reader};
+use crate::json::{self, Decode, Reader};
 use crate::response::{FromResponse, RawResponse};
 
 /// One event of an [`EventStream`].
@@ -35,7 +35,7 @@ pub trait EventData: Sized {
     ///
     /// # Errors
     /// What the data should have been, and where it is not.
-    fn from_data(data: String) -> Result<Option<Self>, Fault>;
+    fn from_data(data: String) -> Result<Option<Self>, json::Error>;
 }
 
 /// The data by which many services mark the end.
@@ -43,14 +43,14 @@ const DONE: &str = "[DONE]";
 
 /// JSON; the data `[DONE]` marks the end.
 impl<T: Decode> EventData for T {
-    fn from_data(data: String) -> Result<Option<Self>, Fault> {
+    fn from_data(data: String) -> Result<Option<Self>, json::Error> {
         if data == DONE { Ok(None) } else { crate::json::from_str(&data).map(Some) }
     }
 }
 
 /// The data as it is; `[DONE]` marks the end.
 impl EventData for Text {
-    fn from_data(data: String) -> Result<Option<Self>, Fault> {
+    fn from_data(data: String) -> Result<Option<Self>, json::Error> {
         Ok((data != DONE).then(|| data.into()))
     }
 }
@@ -64,7 +64,7 @@ impl EventData for Text {
 /// The call's deadline holds until the head of the answer is there; from then on only pauses are limited, to the same
 /// duration.
 pub struct EventStream<T> {
-    events: Pieces<Parser>,
+    events: Frames<Parser>,
     data: PhantomData<fn() -> T>,
 }
 
@@ -94,12 +94,12 @@ impl<T: EventData> Stream for EventStream<T> {
 
 /// An answer of another media type is a fault: nothing in it would look like an event, and all of it would be lost.
 impl<T: EventData> FromResponse for EventStream<T> {
-    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        match media_type::essence(media_type::stated(&response.headers)) {
+    fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
+        match media_type::essence(media_type::content_type(&response.headers)) {
             stated if !stated.is_empty() && !stated.eq_ignore_ascii_case("text/event-stream") => {
                 Err(Reader::of("").fault(&format!("expected text/event-stream, found {stated}")))
             }
-            _ => Ok(Self { events: Pieces::of(response)?, data: PhantomData }),
+            _ => Ok(Self { events: Frames::of(response)?, data: PhantomData }),
         }
     }
 

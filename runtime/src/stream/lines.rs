@@ -7,10 +7,10 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use super::framing::Frames;
 use super::parse_lines::Parser;
-use super::pieces::Pieces;
 use super::{StreamError, asked_for_items};
-use crate::json::{Decode, Fault, Numbers, Reader};
+use crate::json::{self, Decode, Numbers, Reader};
 use crate::response::{FromResponse, RawResponse};
 
 /// The values of an answer of JSON texts, as they arrive; a [`Stream`].
@@ -23,7 +23,7 @@ use crate::response::{FromResponse, RawResponse};
 /// The call's deadline holds until the head of the answer is there; from then on only pauses are limited, to the same
 /// duration.
 pub struct JsonLines<T> {
-    texts: Pieces<Parser>,
+    texts: Frames<Parser>,
     /// How the numbers in the values may be written.
     numbers: Numbers,
     value: PhantomData<fn() -> T>,
@@ -43,7 +43,7 @@ impl<T: Decode> Stream for JsonLines<T> {
 impl<T: Decode> JsonLines<T> {
     /// The value of the text handed out last.
     fn value(&self, text: &[u8]) -> Result<T, StreamError> {
-        let is_cut_off = self.texts.split.is_cut_off(text);
+        let is_cut_off = self.texts.decoder.is_cut_off(text);
         let cut_off = is_cut_off.then(|| Reader::of("").fault("the value may be cut off"));
         cut_off
             .map_or_else(|| crate::json::from_body(text, self.numbers), Err)
@@ -52,8 +52,8 @@ impl<T: Decode> JsonLines<T> {
 }
 
 impl<T: Decode> FromResponse for JsonLines<T> {
-    fn from_response(response: &RawResponse) -> Result<Self, Fault> {
-        Ok(Self { texts: Pieces::of(response)?, numbers: response.numbers, value: PhantomData })
+    fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
+        Ok(Self { texts: Frames::of(response)?, numbers: response.numbers, value: PhantomData })
     }
 
     fn streams(_: u16) -> bool {

@@ -3,10 +3,10 @@
 mod bytes;
 mod error;
 mod events;
+mod framing;
 mod lines;
 mod parse_events;
 mod parse_lines;
-mod pieces;
 
 pub use self::bytes::ByteStream;
 pub use self::error::StreamError;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 
-use super::pieces::{Split, TooLarge};
+use super::framing::{Decoder, TooLarge};
 
 /// An event as it is on the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub(super) struct Parser {
     retry: Option<Duration>,
 }
 
-impl Split for Parser {
-    type Piece = RawEvent;
+impl Decoder for Parser {
+    type Frame = RawEvent;
     const NAME: &'static str = "an event";
 
     fn feed(&mut self, chunk: Bytes) {

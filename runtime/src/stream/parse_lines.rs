@@ -2,7 +2,7 @@
 
 use bytes::{Buf, Bytes};
 
-use super::pieces::{Split, TooLarge};
+use super::framing::{Decoder, TooLarge};
 
 /// What each text of a sequence begins with (RFC 7464 section 2.2).
 const SEPARATOR: u8 = 0x1E;
@@ -17,8 +17,8 @@ pub(super) struct Parser {
     separator: Option<u8>,
 }
 
-impl Split for Parser {
-    type Piece = Vec<u8>;
+impl Decoder for Parser {
+    type Frame = Vec<u8>;
     const NAME: &'static str = "a value";
 
     fn feed(&mut self, chunk: Bytes) {

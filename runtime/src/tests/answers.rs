@@ -1,7 +1,7 @@
 //! Answers that are not JSON, and their headers.
 
 use super::{Problem, mocked, weld};
-use crate::json::Fault;
+use crate::json;
 use crate::testing::MockTransport;
 use crate::transport::Body;
 use crate::{ByteStream, Bytes, ErrorKind, EventStream, FromResponse, JsonLines, StatusCode, Text, Undescribed};
@@ -43,7 +43,7 @@ enum ByStatus {
 }
 
 impl FromResponse for ByStatus {
-    fn from_response(response: &crate::RawResponse) -> Result<Self, Fault> {
+    fn from_response(response: &crate::RawResponse) -> Result<Self, json::Error> {
         match response.status.as_u16() {
             200 => FromResponse::from_response(response).map(Self::Ok),
             202 => FromResponse::from_response(response).map(Self::Accepted),

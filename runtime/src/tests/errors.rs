@@ -110,7 +110,7 @@ enum ByStatus {
 }
 
 impl crate::FromErrorResponse for ByStatus {
-    fn from_error_response(response: &crate::RawResponse) -> Option<Result<Self, crate::json::Fault>> {
+    fn from_error_response(response: &crate::RawResponse) -> Option<Result<Self, crate::json::Error>> {
         match response.status.as_u16() {
             404 => Some(crate::json::from_slice(&response.body).map(Self::NotFound)),
             409 => Some(crate::json::from_slice(&response.body).map(Self::Conflict)),

@@ -7,9 +7,9 @@ use crate::{ErrorKind, File, Multipart};
 async fn refusal(fill: impl FnOnce(&mut weld::Draft<'_>)) -> String {
     let mock = MockTransport::new();
     let client = mocked(&mock);
-    let mut draft = client.send();
-    fill(&mut draft);
-    let error = draft.call::<(), weld::Undocumented>().await.unwrap_err();
+    let mut request = client.send();
+    fill(&mut request);
+    let error = request.call::<(), weld::Undocumented>().await.unwrap_err();
     assert!(mock.requests().is_empty());
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     error.to_string()
@@ -19,32 +19,32 @@ async fn refusal(fill: impl FnOnce(&mut weld::Draft<'_>)) -> String {
 async fn nothing_in_a_body_becomes_a_header() {
     let evil = "text/plain\r\nX-Evil: 1";
     let wanted = r#"send: "text/plain\r\nX-Evil: 1" is not a media type"#;
-    assert_eq!(refusal(|draft| _ = draft.bytes("a/b", File::from("1").media_type(evil))).await, wanted);
+    assert_eq!(refusal(|request| _ = request.bytes("a/b", File::from("1").media_type(evil))).await, wanted);
     let form = Multipart::new().file("f", File::from("1").media_type(evil));
-    assert_eq!(refusal(|draft| _ = draft.multipart(form)).await, wanted);
+    assert_eq!(refusal(|request| _ = request.multipart(form)).await, wanted);
     let form = Multipart::new().text_as("t", evil.to_owned(), "1");
-    assert_eq!(refusal(|draft| _ = draft.multipart(form)).await, wanted);
+    assert_eq!(refusal(|request| _ = request.multipart(form)).await, wanted);
     let form = Multipart::new().text("t", "1").header("X-A", "1\r\nX-Evil: 1");
-    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("characters no header may have"));
+    assert!(refusal(|request| _ = request.multipart(form)).await.contains("characters no header may have"));
     let form = Multipart::new().text("t", "1").header("Content-Type", "text/html");
-    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("is made from what the part is"));
+    assert!(refusal(|request| _ = request.multipart(form)).await.contains("is made from what the part is"));
     let form = Multipart::new().text("t", "1").header("X-A: 1\r\nX-Evil", "1");
-    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("is not a header name"));
+    assert!(refusal(|request| _ = request.multipart(form)).await.contains("is not a header name"));
 }
 
 #[tokio::test]
 async fn what_cannot_be_written_is_refused_with_its_reason() {
     let of_form = "send: the body cannot be written as a form: ";
-    assert_eq!(refusal(|draft| _ = draft.form(&vec![1], &[])).await, format!("{of_form}it is not an object"));
+    assert_eq!(refusal(|request| _ = request.form(&vec![1], &[])).await, format!("{of_form}it is not an object"));
     let infinite = std::collections::BTreeMap::from([("a".to_owned(), f64::INFINITY)]);
-    assert!(refusal(|draft| _ = draft.form(&infinite, &[])).await.starts_with(of_form));
+    assert!(refusal(|request| _ = request.form(&infinite, &[])).await.starts_with(of_form));
     let form = Multipart::new().json("j", &f64::NAN);
-    assert!(refusal(|draft| _ = draft.multipart(form)).await.contains("the part `j` cannot be written as JSON: "));
+    assert!(refusal(|request| _ = request.multipart(form)).await.contains("the part `j` cannot be written as JSON: "));
     assert_eq!(
-        refusal(|draft| _ = draft.accept("text/pl\u{e4}in\n")).await,
+        refusal(|request| _ = request.accept("text/pl\u{e4}in\n")).await,
         r#"send: "text/pläin\n" are no media types"#
     );
-    let words = refusal(|draft| _ = draft.text("text/plain; charset=us-ascii", "é")).await;
+    let words = refusal(|request| _ = request.text("text/plain; charset=us-ascii", "é")).await;
     assert!(words.contains("it has characters beyond US-ASCII"), "{words}");
 }
 

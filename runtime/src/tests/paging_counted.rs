@@ -37,14 +37,14 @@ const OFFSET: weld::Paging = weld::Paging { items: None, optional: false, turn: 
 const NUMBER: weld::Paging = weld::Paging { turn: NUMBERS, ..OFFSET };
 const OBJECTS: weld::Paging = weld::Paging { items: Some("d"), optional: true, ..NUMBER };
 
-fn from_page(draft: &mut weld::Draft<'_>, page: u32) {
-    draft.query("page", &page, weld::FORM);
+fn from_page(request: &mut weld::Draft<'_>, page: u32) {
+    request.query("page", &page, weld::FORM);
 }
 
 #[tokio::test]
 async fn an_offset_grows_by_what_came_until_nothing_comes() {
-    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &OFFSET, |draft| {
-        draft.query("limit", &2, weld::FORM);
+    let (items, queries) = count(&["[1,2]", "[3]", "[]"], &OFFSET, |request| {
+        request.query("limit", &2, weld::FORM);
     })
     .await;
     assert_eq!(items, [1, 2, 3]);
@@ -53,8 +53,8 @@ async fn an_offset_grows_by_what_came_until_nothing_comes() {
 
 #[tokio::test]
 async fn an_offset_of_the_caller_is_where_counting_starts() {
-    let (_, queries) = count(&["[1,2]", "[]"], &OFFSET, |draft| {
-        draft.query("offset", &40, weld::FORM);
+    let (_, queries) = count(&["[1,2]", "[]"], &OFFSET, |request| {
+        request.query("offset", &40, weld::FORM);
     })
     .await;
     assert_eq!(queries, ["offset=40", "offset=42"]);
@@ -65,7 +65,7 @@ async fn numbers_of_pages_grow_by_one_from_the_first_or_the_callers() {
     let (items, queries) = count(&["[1,2]", "[3]", "[]"], &NUMBER, |_| ()).await;
     assert_eq!(items, [1, 2, 3]);
     assert_eq!(queries, ["", "page=2", "page=3"]);
-    let (_, queries) = count(&["[1]", "[]"], &NUMBER, |draft| from_page(draft, 7)).await;
+    let (_, queries) = count(&["[1]", "[]"], &NUMBER, |request| from_page(request, 7)).await;
     assert_eq!(queries, ["page=7", "page=8"]);
 }
 
@@ -167,11 +167,11 @@ async fn a_number_counts_from_where_the_caller_began() {
     const OFFSET_TOTAL: weld::Paging = weld::Paging { turn: OFFSETS, ..TOTAL };
     // The number of items before is not known.
     let pages = [r#"{"d":[3],"t":1}"#, r#"{"d":[],"t":1}"#];
-    assert_eq!(count(&pages, &TOTAL, |draft| from_page(draft, 3)).await.1.len(), 2);
+    assert_eq!(count(&pages, &TOTAL, |request| from_page(request, 3)).await.1.len(), 2);
     let pages = [r#"{"d":[3],"p":3}"#];
-    assert_eq!(count(&pages, &TOTAL, |draft| from_page(draft, 3)).await.1.len(), 1);
-    let (_, queries) = count(&[r#"{"d":[3],"t":3}"#], &OFFSET_TOTAL, |draft| {
-        draft.query("offset", &2, weld::FORM);
+    assert_eq!(count(&pages, &TOTAL, |request| from_page(request, 3)).await.1.len(), 1);
+    let (_, queries) = count(&[r#"{"d":[3],"t":3}"#], &OFFSET_TOTAL, |request| {
+        request.query("offset", &2, weld::FORM);
     })
     .await;
     assert_eq!(queries, ["offset=2"]);
@@ -181,8 +181,8 @@ async fn a_number_counts_from_where_the_caller_began() {
 async fn an_offset_goes_past_a_page_that_was_filtered_away() {
     const MORE: weld::Paging = weld::Paging { turn: OFFSETS, marks: &[Mark::More(&["more"])], ..OBJECTS };
     let pages = [r#"{"d":[],"more":true}"#, r#"{"d":[1],"more":false}"#];
-    let (items, queries) = count(&pages, &MORE, |draft| {
-        draft.query("limit", &5, weld::FORM);
+    let (items, queries) = count(&pages, &MORE, |request| {
+        request.query("limit", &5, weld::FORM);
     })
     .await;
     assert_eq!((items.as_slice(), queries[1].as_str()), (&[1][..], "limit=5&offset=5"));

@@ -39,8 +39,8 @@ async fn all_redacted(ways: &[Way]) {
     let client = mocked(&mock);
     for (number, way) in ways.iter().enumerate() {
         mock.reply(400, r#"{"message":"'hunter2!' is too weak"}"#);
-        let mut draft = client.send();
-        let error = way(&mut draft, &new).call::<(), Problem>().await.unwrap_err();
+        let mut request = client.send();
+        let error = way(&mut request, &new).call::<(), Problem>().await.unwrap_err();
         assert_eq!(error.to_string(), "400 Bad Request: '[redacted]' is too weak", "{number}");
         assert!(!format!("{error:?}").contains("hunter2"), "{number}");
     }
@@ -49,10 +49,10 @@ async fn all_redacted(ways: &[Way]) {
 #[tokio::test]
 async fn in_a_body() {
     all_redacted(&[
-        |draft, new| draft.json(new),
-        |draft, new| draft.json(&new.list()),
-        |draft, new| draft.json(&new.map()),
-        |draft, new| draft.form(new, &[]),
+        |request, new| request.json(new),
+        |request, new| request.json(&new.list()),
+        |request, new| request.json(&new.map()),
+        |request, new| request.form(new, &[]),
     ])
     .await;
 }
@@ -60,13 +60,13 @@ async fn in_a_body() {
 #[tokio::test]
 async fn in_a_parameter() {
     all_redacted(&[
-        |draft, new| draft.query("password", &new.0, FORM),
-        |draft, new| draft.header("password", &Some(&new.0), SIMPLE),
-        |draft, new| draft.query("passwords", &new.list(), FORM),
-        |draft, new| draft.query("passwords", &*new.list(), FORM),
-        |draft, new| draft.cookie("passwords", &new.map(), FORM),
-        |draft, new| draft.query("new", &Structured(new), DEEP_OBJECT),
-        |draft, new| draft.query("new", &JsonText(&new.list()), FORM),
+        |request, new| request.query("password", &new.0, FORM),
+        |request, new| request.header("password", &Some(&new.0), SIMPLE),
+        |request, new| request.query("passwords", &new.list(), FORM),
+        |request, new| request.query("passwords", &*new.list(), FORM),
+        |request, new| request.cookie("passwords", &new.map(), FORM),
+        |request, new| request.query("new", &Structured(new), DEEP_OBJECT),
+        |request, new| request.query("new", &JsonText(&new.list()), FORM),
     ])
     .await;
 }
@@ -74,14 +74,14 @@ async fn in_a_parameter() {
 #[tokio::test]
 async fn in_a_part() {
     all_redacted(&[
-        |draft, new| draft.multipart(Multipart::new().text("password", &new.0)),
-        |draft, new| draft.multipart(Multipart::new().text("passwords", &new.list()).text("name", "a")),
-        |draft, new| draft.multipart(Multipart::new().text_as("password", "text/plain", &new.0)),
-        |draft, new| draft.multipart(Multipart::new().value("password", &new.0)),
-        |draft, new| draft.multipart(Multipart::new().value_as("password", "text/plain", &new.list())),
-        |draft, new| draft.multipart(Multipart::new().nested("passwords", &new.map())),
-        |draft, new| draft.multipart(Multipart::new().json("new", new)),
-        |draft, new| draft.multipart(Multipart::new().text("name", "a").header("x-password", &new.0)),
+        |request, new| request.multipart(Multipart::new().text("password", &new.0)),
+        |request, new| request.multipart(Multipart::new().text("passwords", &new.list()).text("name", "a")),
+        |request, new| request.multipart(Multipart::new().text_as("password", "text/plain", &new.0)),
+        |request, new| request.multipart(Multipart::new().value("password", &new.0)),
+        |request, new| request.multipart(Multipart::new().value_as("password", "text/plain", &new.list())),
+        |request, new| request.multipart(Multipart::new().nested("passwords", &new.map())),
+        |request, new| request.multipart(Multipart::new().json("new", new)),
+        |request, new| request.multipart(Multipart::new().text("name", "a").header("x-password", &new.0)),
     ])
     .await;
 }

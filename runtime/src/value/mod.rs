@@ -1,9 +1,9 @@
 //! What a generated type is made of where neither JSON nor Rust has a type for it.
 
+pub(crate) mod arguments;
 pub(crate) mod leaves;
 pub(crate) mod open_enum;
 pub(crate) mod optional;
 pub(crate) mod presence;
 pub(crate) mod secret;
 pub(crate) mod secret_value;
-pub(crate) mod taken;

@@ -84,7 +84,7 @@ macro_rules! __open_enum {
             fn decode(json: &mut $crate::private::Reader<'_>) -> $crate::private::Decoded<Self> {
                 let read = json.text_as(Self::of_text);
                 if let Ok(Self::Unknown(_)) = read {
-                    json.note_strange();
+                    json.note_unknown();
                 }
                 read
             }
@@ -170,7 +170,7 @@ macro_rules! __open_integer_enum {
             fn decode(json: &mut $crate::private::Reader<'_>) -> $crate::private::Decoded<Self> {
                 let read = json.read::<i64>().map(Self::from);
                 if let Ok(Self::Unknown(_)) = read {
-                    json.note_strange();
+                    json.note_unknown();
                 }
                 read
             }

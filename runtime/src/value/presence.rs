@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{Decode, Decoded, Encode, Reader, Writer};
+use crate::json::{self, Decode, Encode, Reader, Writer};
 
 /// A member of a request that may be absent (leave it as it is), null (clear it), or a value (set it).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,7 +69,7 @@ impl<T> From<T> for Presence<T> {
 }
 
 impl<T: Decode> Decode for Presence<T> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
         if json.null()? { Ok(Self::Null) } else { T::decode(json).map(Self::Value) }
     }
 

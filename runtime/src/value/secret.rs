@@ -7,7 +7,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use crate::json::{Decode, Decoded, Encode, Fault, Reader, Writer};
+use crate::json::{self, Decode, Encode, Reader, Writer};
 
 /// A secret text: [`expose`](Self::expose) returns it, and nothing prints it.
 ///
@@ -111,8 +111,8 @@ pub(super) fn is_equal(one: &[u8], other: &[u8]) -> bool {
 impl Eq for Secret {}
 
 impl Decode for Secret {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
-        String::decode(json).map(Self::from).map_err(Fault::redacted)
+    fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
+        String::decode(json).map(Self::from).map_err(json::Error::redacted)
     }
 }
 

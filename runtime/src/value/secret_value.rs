@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::secret::is_equal;
 use crate::Secret;
-use crate::json::{Decode, Decoded, Encode, Fault, Reader, Writer, to_string};
+use crate::json::{self, Decode, Encode, Reader, Writer, to_string};
 use crate::parameter::{Parameter, ParameterValue};
 
 /// A secret number, list of values, object or other value that is not text: [`expose`](Self::expose) returns it, and nothing
@@ -59,8 +59,8 @@ impl<T: Encode> PartialEq for SecretValue<T> {
 }
 
 impl<T: Encode + Decode> Decode for SecretValue<T> {
-    fn decode(json: &mut Reader<'_>) -> Decoded<Self> {
-        T::decode(json).map(Self).map_err(Fault::hidden)
+    fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
+        T::decode(json).map(Self).map_err(json::Error::without_content)
     }
 
     fn absent() -> Option<Self> {

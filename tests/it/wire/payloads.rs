@@ -1,7 +1,7 @@
 //! Eight applications as they come, read by the flagship description and by one with the service's own structure.
 
 use serde_json::{Value, json};
-use specweld::json::{Decode, Encode, Fault, from_str, to_string};
+use specweld::json::{Decode, Encode, Error, from_str, to_string};
 
 use super::workos::types::ConnectApplication as Flat;
 use structure::types::ConnectApplication as Nested;
@@ -57,7 +57,7 @@ fn agent() -> Value {
     application(&json!({ "application_type": "agent", "model": { "name": "x" } }))
 }
 
-fn read<T: Decode>(value: &Value) -> Result<T, Fault> {
+fn read<T: Decode>(value: &Value) -> Result<T, Error> {
     from_str(&value.to_string())
 }
 

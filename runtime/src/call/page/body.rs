@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::paging::Paging;
-use crate::json::{Decode, Decoded, Encode, Fault, Look, Numbers, Reader, to_string};
+use super::pagination::Pagination;
+use crate::json::{self, Decode, Encode, Numbers, Peeked, Reader, to_string};
 use crate::response::RawResponse;
 
 /// A page as it was read. An item that is not as described costs none of the others.
 pub(super) struct PageBody<'a, T> {
-    pub(super) items: VecDeque<Result<T, Fault>>,
+    pub(super) items: VecDeque<Result<T, json::Error>>,
     /// The notation of numbers among the items.
     numbers: Numbers,
     /// The text of the last item.
@@ -23,7 +23,7 @@ pub(super) struct PageBody<'a, T> {
 
 impl<'a, T: Decode + Encode> PageBody<'a, T> {
     /// Reads the body of a response. One without content is a page without items.
-    pub(super) fn read(response: &'a RawResponse, paging: &Paging) -> Decoded<Self> {
+    pub(super) fn read(response: &'a RawResponse, paging: &Pagination) -> json::Result<Self> {
         if response.is_without_content() {
             return Ok(Self::default());
         }
@@ -48,7 +48,7 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         Ok(page)
     }
 
-    fn read_members(&mut self, json: &mut Reader<'a>, items: &str, optional: bool) -> Decoded<()> {
+    fn read_members(&mut self, json: &mut Reader<'a>, items: &str, optional: bool) -> json::Result<()> {
         let mut object = json.object()?;
         let mut has_items = optional;
         while object.member(&[])?.is_some() {
@@ -63,7 +63,7 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         if has_items { Ok(()) } else { Err(object.missing(items)) }
     }
 
-    fn read_optional_items(&mut self, json: &mut Reader<'a>, optional: bool) -> Decoded<()> {
+    fn read_optional_items(&mut self, json: &mut Reader<'a>, optional: bool) -> json::Result<()> {
         if optional && json.null()? {
             self.items.clear();
             return Ok(());
@@ -71,7 +71,7 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         self.read_items(json)
     }
 
-    fn read_items(&mut self, json: &mut Reader<'a>) -> Decoded<()> {
+    fn read_items(&mut self, json: &mut Reader<'a>) -> json::Result<()> {
         let mut hasher = DefaultHasher::new();
         let mut array = json.array()?;
         self.items.clear();
@@ -114,14 +114,14 @@ const LINKS: [&str; 5] = ["self", "first", "last", "prev", "previous"];
 
 /// The value at the end of a path, or its absence.
 pub(super) struct Found<'a> {
-    pub(super) value: Look<'a>,
+    pub(super) value: Peeked<'a>,
     /// Returns true if the object that may hold the link has others: `self`, `first` and the like.
     pub(super) is_among_links: bool,
 }
 
 impl Default for Found<'_> {
     fn default() -> Self {
-        Self { value: Look::Absent, is_among_links: false }
+        Self { value: Peeked::Absent, is_among_links: false }
     }
 }
 
@@ -134,10 +134,10 @@ impl<'a> Found<'a> {
             is_among_links = members.iter().any(|(member, _)| LINKS.contains(&&**member));
             match members.iter().rfind(|(member, _)| member == name) {
                 Some((_, value)) => text = value,
-                None => return Self { value: Look::Absent, is_among_links },
+                None => return Self { value: Peeked::Absent, is_among_links },
             }
         }
-        Self { value: Reader::of(text).glance().unwrap_or(Look::Absent), is_among_links }
+        Self { value: Reader::of(text).peek_value().unwrap_or(Peeked::Absent), is_among_links }
     }
 }
 

@@ -5,10 +5,10 @@ use http::HeaderMap;
 use super::body::PageBody;
 use super::link;
 use super::marks::{number, states};
-use super::next_page::Turned;
-use super::paging::{Mark, Paging, Turn};
+use super::next_page::NextPage;
+use super::pagination::{PageIndicator, PageStrategy, Pagination};
 use crate::parameter::style::FORM;
-use crate::request::draft::Draft;
+use crate::request::builder::RequestBuilder;
 
 /// The walk along counted pages.
 pub(super) struct Counted {
@@ -27,15 +27,15 @@ pub(super) struct Counted {
 
 impl Counted {
     /// Begins at the offset or the number that the call set, if it set one.
-    pub(super) fn of(draft: &Draft<'_>, paging: &Paging) -> Self {
+    pub(super) fn of(request: &RequestBuilder<'_>, paging: &Pagination) -> Self {
         let (counter, items) = match paging.turn {
-            Turn::Cursors { .. } => (0, None),
-            Turn::Offset { parameter, .. } => {
-                let offset = sent(draft, parameter).unwrap_or(0);
+            PageStrategy::Cursors { .. } => (0, None),
+            PageStrategy::Offset { parameter, .. } => {
+                let offset = sent(request, parameter).unwrap_or(0);
                 (offset, Some(offset))
             }
-            Turn::Number { parameter, first } => {
-                let number = sent(draft, parameter).unwrap_or(first);
+            PageStrategy::Number { parameter, first } => {
+                let number = sent(request, parameter).unwrap_or(first);
                 (number, (number == first).then_some(0))
             }
         };
@@ -46,37 +46,37 @@ impl Counted {
     /// without items is the last.
     pub(super) fn turn<T>(
         &mut self,
-        draft: &mut Draft<'_>,
-        paging: &Paging,
+        request: &mut RequestBuilder<'_>,
+        paging: &Pagination,
         page: &PageBody<'_, T>,
         headers: &HeaderMap,
-    ) -> Turned {
+    ) -> NextPage {
         let count = page.items.len() as u64;
         if count > 0 && self.last.replace(page.digest) == Some(page.digest) {
-            return Turned::Repeated;
+            return NextPage::Repeated;
         }
         self.longest = self.longest.max(count);
         self.items = self.items.and_then(|items| items.checked_add(count));
         let stated = self.stated(paging, page, headers);
         let goes_on = stated.unwrap_or_else(|| count > 0 && !self.is_complete(paging, page));
         let (parameter, step) = match paging.turn {
-            Turn::Cursors { .. } => return Turned::End,
+            PageStrategy::Cursors { .. } => return NextPage::End,
             // A page that was filtered away is as long as it was requested.
-            Turn::Offset { parameter, length } if count == 0 => (parameter, sent(draft, length).unwrap_or(0)),
-            Turn::Offset { parameter, .. } => (parameter, count),
-            Turn::Number { parameter, .. } => (parameter, 1),
+            PageStrategy::Offset { parameter, length } if count == 0 => (parameter, sent(request, length).unwrap_or(0)),
+            PageStrategy::Offset { parameter, .. } => (parameter, count),
+            PageStrategy::Number { parameter, .. } => (parameter, 1),
         };
         if !goes_on || step == 0 {
-            return Turned::End;
+            return NextPage::End;
         }
         self.counter = self.counter.saturating_add(step);
-        draft.query(parameter, &self.counter, FORM);
-        Turned::Next
+        request.query(parameter, &self.counter, FORM);
+        NextPage::Next
     }
 
     /// Returns whether the response says in so many words that there is a next page. One that says so counts for more
     /// than one that denies it, since an empty page or a 404 ends the list anyway.
-    fn stated<T>(&mut self, paging: &Paging, page: &PageBody<'_, T>, headers: &HeaderMap) -> Option<bool> {
+    fn stated<T>(&mut self, paging: &Pagination, page: &PageBody<'_, T>, headers: &HeaderMap) -> Option<bool> {
         let by_header = link::has_next(headers).or(self.has_seen_link.then_some(false));
         self.has_seen_link |= by_header.is_some();
         let mut stated = by_header;
@@ -92,28 +92,28 @@ impl Counted {
     }
 
     /// Returns true if a number of the response marks this page as the last.
-    fn is_complete<T>(&self, paging: &Paging, page: &PageBody<'_, T>) -> bool {
+    fn is_complete<T>(&self, paging: &Pagination, page: &PageBody<'_, T>) -> bool {
         let length = page.items.len() as u64;
         let first = match paging.turn {
-            Turn::Number { first, .. } => Some(first),
+            PageStrategy::Number { first, .. } => Some(first),
             _ => None,
         };
         let has_read = |total: u64| self.items.is_some_and(|items| items >= total);
         let is_page = |pages: u64| first.is_some_and(|first| self.counter.saturating_sub(first) + 1 >= pages);
         paging.marks.iter().any(|mark| match (mark, number(mark, page)) {
-            (Mark::Total(_), Some(total)) => has_read(total),
+            (PageIndicator::Total(_), Some(total)) => has_read(total),
             // It may be the number of items of this page, unless a page had fewer.
-            (Mark::Count(_), Some(count)) => count > self.longest && has_read(count),
-            (Mark::Pages(_), Some(pages)) => is_page(pages),
-            (Mark::PageCount(_), Some(pages)) => pages != length && is_page(pages),
+            (PageIndicator::Count(_), Some(count)) => count > self.longest && has_read(count),
+            (PageIndicator::Pages(_), Some(pages)) => is_page(pages),
+            (PageIndicator::PageCount(_), Some(pages)) => pages != length && is_page(pages),
             // If pages are counted from 0, this may be the number of the last page or the number of pages.
-            (Mark::LastPage(_), Some(last)) => first.is_some() && self.counter >= last,
+            (PageIndicator::LastPage(_), Some(last)) => first.is_some() && self.counter >= last,
             _ => false,
         })
     }
 }
 
 /// A number among the parameters of a call.
-fn sent(draft: &Draft<'_>, parameter: &str) -> Option<u64> {
-    draft.expanded(parameter)?.rsplit('=').next()?.parse().ok()
+fn sent(request: &RequestBuilder<'_>, parameter: &str) -> Option<u64> {
+    request.expanded(parameter)?.rsplit('=').next()?.parse().ok()
 }

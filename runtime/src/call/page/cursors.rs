@@ -5,16 +5,16 @@ use std::hash::{BuildHasher, RandomState};
 
 use super::body::PageBody;
 use super::marks::states_more;
-use super::next_page::Turned;
-use super::paging::{Cursor, Mark, Source};
-use crate::json::Look;
+use super::next_page::NextPage;
+use super::pagination::{CursorParameter, CursorSource, PageIndicator};
+use crate::json::Peeked;
 use crate::parameter::style::FORM;
-use crate::request::draft::Draft;
+use crate::request::builder::RequestBuilder;
 
 /// The walk along cursors.
 pub(super) struct Cursors {
-    after: Option<Cursor>,
-    before: Option<Cursor>,
+    after: Option<CursorParameter>,
+    before: Option<CursorParameter>,
     direction: Option<Direction>,
     /// Cursors as they were sent, the one of the call included.
     followed: Followed,
@@ -28,8 +28,12 @@ enum Direction {
 
 impl Cursors {
     /// Begins in the direction of the cursor that the call set, if it set one.
-    pub(super) fn of(draft: &Draft<'_>, after: Option<Cursor>, before: Option<Cursor>) -> Self {
-        let sent = |cursor: Option<Cursor>| draft.expanded(cursor?.parameter).map(str::to_owned);
+    pub(super) fn of(
+        request: &RequestBuilder<'_>,
+        after: Option<CursorParameter>,
+        before: Option<CursorParameter>,
+    ) -> Self {
+        let sent = |cursor: Option<CursorParameter>| request.expanded(cursor?.parameter).map(str::to_owned);
         let (sent_after, sent_before) = (sent(after), sent(before));
         let direction = match (&sent_after, &sent_before) {
             (Some(_), _) => Some(Direction::After),
@@ -45,8 +49,13 @@ impl Cursors {
 
     /// Requests the page that the cursor leads to, unless there is none or it was followed before. A page without items
     /// may have a cursor: some services filter a page after they have cut it.
-    pub(super) fn turn<T>(&mut self, draft: &mut Draft<'_>, marks: &[Mark], page: &PageBody<'_, T>) -> Turned {
-        let handed_out = |cursor: Option<Cursor>| Some((cursor?.parameter, text(cursor?.source, page)?));
+    pub(super) fn turn<T>(
+        &mut self,
+        request: &mut RequestBuilder<'_>,
+        marks: &[PageIndicator],
+        page: &PageBody<'_, T>,
+    ) -> NextPage {
+        let handed_out = |cursor: Option<CursorParameter>| Some((cursor?.parameter, text(cursor?.source, page)?));
         let (after, before) = (handed_out(self.after), handed_out(self.before));
         let onward = if after.is_some() { Direction::After } else { Direction::Before };
         let cursor = match *self.direction.get_or_insert(onward) {
@@ -54,23 +63,23 @@ impl Cursors {
             Direction::After => after.filter(|_| states_more(marks, page) != Some(false)),
             Direction::Before => before,
         };
-        let Some((parameter, cursor)) = cursor else { return Turned::End };
-        draft.query(parameter, &*cursor, FORM);
-        match draft.expanded(parameter) {
-            Some(sent) if self.followed.insert(sent) => Turned::Next,
-            _ => Turned::End,
+        let Some((parameter, cursor)) = cursor else { return NextPage::End };
+        request.query(parameter, &*cursor, FORM);
+        match request.expanded(parameter) {
+            Some(sent) if self.followed.insert(sent) => NextPage::Next,
+            _ => NextPage::End,
         }
     }
 }
 
 /// The cursor that a page hands out; an empty one is none.
-fn text<T>(source: Source, page: &PageBody<'_, T>) -> Option<String> {
+fn text<T>(source: CursorSource, page: &PageBody<'_, T>) -> Option<String> {
     let found = match source {
-        Source::Member(path) => page.look(path),
-        Source::LastItem(member) => page.look_in_last(member),
+        CursorSource::Member(path) => page.look(path),
+        CursorSource::LastItem(member) => page.look_in_last(member),
     };
     match found.value {
-        Look::Text(text) if !text.is_empty() => Some(text.into_owned()),
+        Peeked::Text(text) if !text.is_empty() => Some(text.into_owned()),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! Paging: the items of all pages as one stream.
+//! Pagination: the items of all pages as one stream.
 
 mod body;
 mod counted;
@@ -6,7 +6,7 @@ mod cursors;
 mod link;
 mod marks;
 mod next_page;
-mod paging;
+mod pagination;
 mod position;
 
 use std::collections::VecDeque;
@@ -18,18 +18,18 @@ use futures_core::Stream;
 use http::StatusCode;
 
 use self::body::PageBody;
-use self::next_page::Turned;
+use self::next_page::NextPage;
 use self::position::Position;
 use crate::call::Call;
-use crate::call::execute::{Outcome, send};
+use crate::call::execute::{CallResult, send};
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
-use crate::json::{Decode, Encode, Fault};
-use crate::request::draft::Draft;
+use crate::json::{self, Decode, Encode};
+use crate::request::builder::RequestBuilder;
 use crate::response::{FromErrorResponse, RawResponse};
 use crate::transport::BoxFuture;
 
-pub use self::paging::{Cursor, Mark, Paging, Source, Turn};
+pub use self::pagination::{CursorParameter, CursorSource, PageIndicator, PageStrategy, Pagination};
 
 /// The items of all pages, fetched one page at a time; a [`Stream`].
 ///
@@ -42,10 +42,10 @@ pub use self::paging::{Cursor, Mark, Paging, Source, Turn};
 /// there are no more items.
 #[must_use = "no page is fetched until an item is asked for"]
 pub struct Pages<'c, T, E> {
-    draft: Draft<'c>,
-    paging: &'static Paging,
+    request: RequestBuilder<'c>,
+    paging: &'static Pagination,
     position: Position,
-    items: VecDeque<Result<T, Fault>>,
+    items: VecDeque<Result<T, json::Error>>,
     /// The response with the items that are not as described, for their errors.
     response: Option<RawResponse>,
     next: Next<'c>,
@@ -53,25 +53,25 @@ pub struct Pages<'c, T, E> {
 }
 
 enum Next<'c> {
-    /// The draft is that of the next page.
+    /// The request is that of the next page.
     Ready,
-    Fetching(BoxFuture<'c, Outcome>),
+    Fetching(BoxFuture<'c, CallResult>),
     End,
 }
 
 impl<'c, T, E> Call<'c, T, E> {
     /// Returns the items of this page and of the pages after it.
     #[doc(hidden)]
-    pub fn pages<I>(self, paging: &'static Paging) -> Pages<'c, I, E> {
-        Pages::new(*self.draft, paging)
+    pub fn pages<I>(self, paging: &'static Pagination) -> Pages<'c, I, E> {
+        Pages::new(*self.request, paging)
     }
 }
 
 impl<'c, T, E> Pages<'c, T, E> {
-    fn new(draft: Draft<'c>, paging: &'static Paging) -> Self {
-        let position = Position::of(&draft, paging);
+    fn new(request: RequestBuilder<'c>, paging: &'static Pagination) -> Self {
+        let position = Position::of(&request, paging);
         let failure = std::marker::PhantomData;
-        Self { draft, paging, position, items: VecDeque::new(), response: None, next: Next::Ready, failure }
+        Self { request, paging, position, items: VecDeque::new(), response: None, next: Next::Ready, failure }
     }
 }
 
@@ -97,7 +97,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
     }
 
     /// Takes in what was fetched, and prepares the request of the page after it if there is one.
-    fn turn(&mut self, outcome: Outcome) -> Result<(), Error<E>> {
+    fn turn(&mut self, outcome: CallResult) -> Result<(), Error<E>> {
         self.next = Next::End;
         let response = outcome?;
         // Past the last counted page some services answer 404, as Django REST framework does.
@@ -105,22 +105,22 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
             return Ok(());
         }
         if !response.status.is_success() {
-            return Err(Error::failing(self.draft.operation, response));
+            return Err(Error::failing(self.request.operation, response));
         }
         let page = match PageBody::read(&response, self.paging) {
             Ok(page) => page,
             Err(fault) => return Err(self.not_as_described(response, fault)),
         };
-        let turned = self.position.turn(&mut self.draft, self.paging, &page, &response.headers);
+        let next_page = self.position.turn(&mut self.request, self.paging, &page, &response.headers);
         let PageBody { items, .. } = page;
-        match turned {
-            Turned::Next => self.next = Next::Ready,
-            Turned::End => {}
-            Turned::Repeated => return Ok(()),
-            Turned::EmptyFor(pages) => {
+        match next_page {
+            NextPage::Next => self.next = Next::Ready,
+            NextPage::End => {}
+            NextPage::Repeated => return Ok(()),
+            NextPage::EmptyFor(pages) => {
                 self.next = Next::Ready;
                 let reason = format!("{pages} pages in a row have no items, although each says that there are more");
-                return Err(Failure::new(ErrorKind::Decode, self.draft.operation, reason).with(response).into());
+                return Err(Failure::new(ErrorKind::Decode, self.request.operation, reason).with(response).into());
             }
         }
         self.response = items.iter().any(Result::is_err).then_some(response);
@@ -128,8 +128,8 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
         Ok(())
     }
 
-    fn not_as_described(&self, response: RawResponse, fault: Fault) -> Error<E> {
-        Failure::answer(ErrorKind::Decode, self.draft.operation, response, Some(fault)).into()
+    fn not_as_described(&self, response: RawResponse, fault: json::Error) -> Error<E> {
+        Failure::answer(ErrorKind::Decode, self.request.operation, response, Some(fault)).into()
     }
 
     /// The next item of the page that was fetched last.
@@ -138,7 +138,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
         Some(item.map_err(|fault| match &self.response {
             Some(response) => self.not_as_described(response.copied(), fault),
             // OK because the response is kept whenever an item is a fault.
-            None => Failure::new(ErrorKind::Decode, self.draft.operation, fault.to_string()).into(),
+            None => Failure::new(ErrorKind::Decode, self.request.operation, fault.to_string()).into(),
         }))
     }
 }
@@ -155,7 +155,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Stream for Pages<'_, T, E> {
             match &mut pages.next {
                 Next::End => return Poll::Ready(None),
                 Next::Ready => {
-                    let fetching = send(pages.draft.clone(), |_| false);
+                    let fetching = send(pages.request.clone(), |_| false);
                     pages.next = Next::Fetching(Box::pin(fetching));
                 }
                 Next::Fetching(fetching) => {
@@ -174,6 +174,6 @@ impl<T, E> Unpin for Pages<'_, T, E> {}
 
 impl<T, E> fmt::Debug for Pages<'_, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("operation", &self.draft.operation.id).finish_non_exhaustive()
+        f.debug_struct("Pages").field("operation", &self.request.operation.id).finish_non_exhaustive()
     }
 }

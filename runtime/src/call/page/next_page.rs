@@ -1,10 +1,10 @@
 //! The result of reading one page.
 
 /// The result of taking in a page.
-pub(super) enum Turned {
-    /// The draft is that of the next page.
+pub(super) enum NextPage {
+    /// The request is that of the next page.
     Next,
-    /// The draft is that of the next page, but so many pages in a row had no items.
+    /// The request is that of the next page, but so many pages in a row had no items.
     EmptyFor(u32),
     /// The page is the last one.
     End,

@@ -5,9 +5,9 @@ use http::HeaderMap;
 use super::body::PageBody;
 use super::counted::Counted;
 use super::cursors::Cursors;
-use super::next_page::Turned;
-use super::paging::{Paging, Turn};
-use crate::request::draft::Draft;
+use super::next_page::NextPage;
+use super::pagination::{PageStrategy, Pagination};
+use crate::request::builder::RequestBuilder;
 
 /// The number of pages without items in a row after which the walk is interrupted by an error.
 const EMPTY_PAGES: u32 = 100;
@@ -27,10 +27,10 @@ enum Walk {
 
 impl Position {
     /// Returns the position at which a call begins, by the parameters that it set.
-    pub(super) fn of(draft: &Draft<'_>, paging: &'static Paging) -> Self {
+    pub(super) fn of(request: &RequestBuilder<'_>, paging: &'static Pagination) -> Self {
         let walk = match paging.turn {
-            Turn::Cursors { after, before } => Walk::Cursors(Cursors::of(draft, after, before)),
-            Turn::Offset { .. } | Turn::Number { .. } => Walk::Counted(Counted::of(draft, paging)),
+            PageStrategy::Cursors { after, before } => Walk::Cursors(Cursors::of(request, after, before)),
+            PageStrategy::Offset { .. } | PageStrategy::Number { .. } => Walk::Counted(Counted::of(request, paging)),
         };
         Self { walk, pages: 0, empty_pages: 0 }
     }
@@ -43,22 +43,22 @@ impl Position {
     /// Takes in a page, and prepares the request of the one after it if there is one.
     pub(super) fn turn<T>(
         &mut self,
-        draft: &mut Draft<'_>,
-        paging: &'static Paging,
+        request: &mut RequestBuilder<'_>,
+        paging: &'static Pagination,
         page: &PageBody<'_, T>,
         headers: &HeaderMap,
-    ) -> Turned {
+    ) -> NextPage {
         self.pages += 1;
         self.empty_pages = if page.items.is_empty() { self.empty_pages + 1 } else { 0 };
-        let turned = match &mut self.walk {
-            Walk::Cursors(cursors) => cursors.turn(draft, paging.marks, page),
-            Walk::Counted(counted) => counted.turn(draft, paging, page, headers),
+        let next_page = match &mut self.walk {
+            Walk::Cursors(cursors) => cursors.turn(request, paging.marks, page),
+            Walk::Counted(counted) => counted.turn(request, paging, page, headers),
         };
         // A server that hands out cursors without end must not keep the caller waiting without end.
         let is_due = self.empty_pages > 0 && self.empty_pages.is_multiple_of(EMPTY_PAGES);
-        match turned {
-            Turned::Next if is_due => Turned::EmptyFor(self.empty_pages),
-            turned => turned,
+        match next_page {
+            NextPage::Next if is_due => NextPage::EmptyFor(self.empty_pages),
+            next_page => next_page,
         }
     }
 }

@@ -1,3 +1,3 @@
 pub fn total(headers: &api::operations::GetPetHeaders) {
-    let _: &Result<i64, specweld::json::Fault> = &headers.x_total;
+    let _: &Result<i64, specweld::json::Error> = &headers.x_total;
 }

@@ -1,3 +1,3 @@
 pub fn header(headers: &api::operations::ListPetsHeaders) {
-    let _: &Result<Option<i64>, specweld::json::Fault> = &headers.x_total;
+    let _: &Result<Option<i64>, specweld::json::Error> = &headers.x_total;
 }

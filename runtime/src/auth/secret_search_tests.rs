@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::find;
-use crate::error::message::presentable;
+use crate::error::message::sanitized;
 use crate::parameter::percent::{Allowed, encode};
 
 /// The text with each place of the secret marked.
@@ -77,7 +77,7 @@ fn no_mixture_of_forms_hides_a_secret() {
         };
         let (secret, before, after) = (text(8), text(3), text(3));
         let echo: String = secret.chars().map(|character| form(character, &mut random)).collect();
-        let quoted = presentable(&format!("{before}{echo}{after}"));
+        let quoted = sanitized(&format!("{before}{echo}{after}"));
         for text in [format!("{before}{echo}{after}"), quoted] {
             assert!(!find(&text, &secret).is_empty(), "{secret:?} in {text:?}");
         }

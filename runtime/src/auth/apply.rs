@@ -6,15 +6,15 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use http::request::Parts;
 
-use super::token::{Given, TokenError, Tokens, authorization};
-use super::{Content, Credentials, Filled};
+use super::token::{ObtainedToken, TokenCache, TokenError, authorization};
+use super::{AssignedScheme, Content, Credentials};
 use crate::Secret;
 use crate::client::description::{Operation, SchemeKind};
 use crate::parameter::percent::{Allowed, encode};
 use crate::transport::Transport;
 
 /// The part of a call's credentials that is fetched when the call is sent.
-pub(crate) struct Authorization<'a>(&'a Arc<Tokens>);
+pub(crate) struct Authorization<'a>(&'a Arc<TokenCache>);
 
 impl Credentials {
     /// Puts onto a request what `operation` asks for, and hands back what is still to be fetched for it.
@@ -23,7 +23,7 @@ impl Credentials {
     ///
     /// # Errors
     /// In words, when something is missing or cannot be sent.
-    pub(crate) fn attach(
+    pub(crate) fn apply(
         &self,
         operation: &Operation,
         request: &mut Parts,
@@ -47,7 +47,11 @@ impl Credentials {
 
 impl Authorization<'_> {
     /// Puts the token onto a request, fetching one if there is none that lasts.
-    pub(crate) async fn put(&self, transport: &dyn Transport, headers: &mut HeaderMap) -> Result<Given, TokenError> {
+    pub(crate) async fn put(
+        &self,
+        transport: &dyn Transport,
+        headers: &mut HeaderMap,
+    ) -> Result<ObtainedToken, TokenError> {
         let given = self.0.get(transport).await?;
         // OK because only tokens that can be sent are kept.
         if let Some(value) = authorization(&given.secret) {
@@ -57,13 +61,13 @@ impl Authorization<'_> {
     }
 
     /// Forgets a token that a server refused, so that the next call gets another.
-    pub(crate) fn refused(&self, given: &Given) {
+    pub(crate) fn refused(&self, given: &ObtainedToken) {
         self.0.discard(&given.secret);
     }
 }
 
 fn put(
-    filled: &Filled,
+    filled: &AssignedScheme,
     own_header: Option<&HeaderName>,
     secret: &Secret,
     own: &HeaderMap,

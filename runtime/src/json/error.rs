@@ -13,7 +13,10 @@ const KEPT: usize = 64;
 /// the text of a string that is not in the format promised (such as a malformed date-time). The text of a [`Secret`](crate::Secret)
 /// is never kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault(Box<Detail>);
+pub struct Error(Box<Detail>);
+
+/// A result of decoding or encoding JSON.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Detail {
@@ -52,7 +55,7 @@ pub(super) enum Reason {
     Other(Box<str>),
 }
 
-impl Fault {
+impl Error {
     /// The path from the root of the text, such as `data[3].created_at`; empty at the root itself.
     pub fn path(&self) -> String {
         Path(&self.0.path).to_string()
@@ -96,7 +99,7 @@ impl Fault {
         Self::new(Reason::Other(excerpt(reason)), offset)
     }
 
-    /// The fault as seen from the object that holds the member it is in.
+    /// The fault as score from the object that holds the member it is in.
     #[cold]
     #[inline(never)]
     pub(crate) fn in_member(mut self, name: &str) -> Self {
@@ -104,7 +107,7 @@ impl Fault {
         self
     }
 
-    /// The fault as seen from the array that holds the element it is in.
+    /// The fault as score from the array that holds the element it is in.
     #[cold]
     #[inline(never)]
     pub(crate) fn in_element(mut self, index: usize) -> Self {
@@ -127,7 +130,7 @@ impl Fault {
     /// Returns the fault of a secret value: without its text, and without the way to it inside of the value.
     #[cold]
     #[inline(never)]
-    pub(crate) fn hidden(self) -> Self {
+    pub(crate) fn without_content(self) -> Self {
         let mut fault = self.redacted();
         fault.0.path.clear();
         fault
@@ -166,7 +169,7 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.0.path.is_empty() {
             write!(f, "{}: ", Path(&self.0.path))?;
@@ -179,7 +182,7 @@ impl fmt::Display for Fault {
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for Error {}
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

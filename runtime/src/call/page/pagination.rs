@@ -1,30 +1,30 @@
-//! Paging as a constant of generated code: the items, the request for the next page, and the signs of the last page.
+//! Pagination as a constant of generated code: the items, the request for the next page, and the signs of the last page.
 
 /// The members that lead from a response to a value in it.
 pub(crate) type Path = &'static [&'static str];
 
 /// The paging of a list, as a constant of generated code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paging {
+pub struct Pagination {
     /// The member that holds the items; `None` where the response is the list itself.
     pub items: Option<&'static str>,
     /// True if that member may be absent or `null`, which is a page without items.
     pub optional: bool,
     /// The request for the next page.
-    pub turn: Turn,
+    pub turn: PageStrategy,
     /// The members that say whether there is a next page.
-    pub marks: &'static [Mark],
+    pub marks: &'static [PageIndicator],
 }
 
 /// The request for the next page, by parameters of the query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
+pub enum PageStrategy {
     /// By a cursor that the page hands out.
     Cursors {
         /// The cursor to the page after this one.
-        after: Option<Cursor>,
+        after: Option<CursorParameter>,
         /// The cursor to the page before this one.
-        before: Option<Cursor>,
+        before: Option<CursorParameter>,
     },
     /// By the number of items before it.
     Offset {
@@ -44,16 +44,16 @@ pub enum Turn {
 
 /// A cursor: the parameter that takes it, and its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cursor {
+pub struct CursorParameter {
     /// The query parameter.
     pub parameter: &'static str,
     /// The source of its value.
-    pub source: Source,
+    pub source: CursorSource,
 }
 
 /// The source of a cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum CursorSource {
     /// A member of the response.
     Member(Path),
     /// A member of the last item.
@@ -62,7 +62,7 @@ pub enum Source {
 
 /// A member that says whether there is a next page, by its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum PageIndicator {
     /// `true` if there is a next page: `has_more`.
     More(Path),
     /// `true` on the last page: `last` of Spring.
@@ -81,7 +81,7 @@ pub enum Mark {
     LastPage(Path),
 }
 
-impl Mark {
+impl PageIndicator {
     pub(super) fn path(&self) -> Path {
         match *self {
             Self::More(path)

@@ -2,40 +2,40 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decode, Decoded, Fault, Numbers, ObjectReader, Reader};
+use super::{Decode, Error, Numbers, ObjectReader, Reader, Result};
 
 /// A place for the value of a member. `Option<T>` is one for each type that can be decoded.
 pub trait Slot {
     /// Reads the member that `object` stands at; a second one of the same name replaces the first.
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()>;
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()>;
 
     /// Puts what it means that the member is absent ([`Decode::absent`]), if nothing has been read.
-    fn settle(&mut self) -> Settled {
-        Settled::Filled
+    fn settle(&mut self) -> SlotState {
+        SlotState::Filled
     }
 }
 
 /// What a slot comes to when its object has been read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Settled {
+pub enum SlotState {
     /// There is all that has to be there.
     Filled,
     /// There is no value, and has to be.
     Missing,
     /// Nothing was read, but what it would have been is known.
-    Untold,
+    Implied,
 }
 
 impl<T: Decode> Slot for Option<T> {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
         object.value(self)
     }
 
-    fn settle(&mut self) -> Settled {
+    fn settle(&mut self) -> SlotState {
         if self.is_none() {
             *self = T::absent();
         }
-        if self.is_some() { Settled::Filled } else { Settled::Missing }
+        if self.is_some() { SlotState::Filled } else { SlotState::Missing }
     }
 }
 
@@ -43,25 +43,25 @@ impl<T: Decode> Slot for Option<T> {
 #[allow(missing_debug_implementations, reason = "a slot has no text")]
 pub struct NullableSlot<'a> {
     slot: &'a mut dyn Slot,
-    settled: Settled,
+    settled: SlotState,
 }
 
 impl<'a> NullableSlot<'a> {
     /// Makes one of the slot for the value.
     pub fn new(slot: &'a mut dyn Slot) -> Self {
-        Self { slot, settled: Settled::Untold }
+        Self { slot, settled: SlotState::Implied }
     }
 }
 
 impl Slot for NullableSlot<'_> {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
-        self.settled = Settled::Filled;
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
+        self.settled = SlotState::Filled;
         self.slot.fill(object)
     }
 
-    fn settle(&mut self) -> Settled {
+    fn settle(&mut self) -> SlotState {
         match self.slot.settle() {
-            Settled::Filled => self.settled,
+            SlotState::Filled => self.settled,
             other => other,
         }
     }
@@ -72,22 +72,22 @@ impl Slot for NullableSlot<'_> {
 pub struct NullSlot<'a, T>(pub &'a mut Option<Option<T>>);
 
 impl<T: Decode> Slot for NullSlot<'_, T> {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
         let mut value = None;
         object.value(&mut value)?;
         *self.0 = Some(value);
         Ok(())
     }
 
-    fn settle(&mut self) -> Settled {
+    fn settle(&mut self) -> SlotState {
         self.0.get_or_insert(None);
-        Settled::Filled
+        SlotState::Filled
     }
 }
 
 /// The members that have no place of their own, by name.
 impl<T: Decode> Slot for BTreeMap<String, T> {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
         object.rest(self)
     }
 }
@@ -96,28 +96,28 @@ impl<T: Decode> Slot for BTreeMap<String, T> {
 #[derive(Debug)]
 pub struct Constant {
     value: &'static str,
-    settled: Settled,
+    settled: SlotState,
 }
 
 impl Constant {
     /// A member that has to be there.
     pub fn new(value: &'static str) -> Self {
-        Self { value, settled: Settled::Untold }
+        Self { value, settled: SlotState::Implied }
     }
 
     /// A member that may be left out.
     pub fn optional(value: &'static str) -> Self {
-        Self { value, settled: Settled::Filled }
+        Self { value, settled: SlotState::Filled }
     }
 }
 
 impl Slot for Constant {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
-        self.settled = Settled::Filled;
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
+        self.settled = SlotState::Filled;
         object.constant(self.value)
     }
 
-    fn settle(&mut self) -> Settled {
+    fn settle(&mut self) -> SlotState {
         self.settled
     }
 }
@@ -126,7 +126,7 @@ impl Slot for Constant {
 struct Skipped;
 
 impl Slot for Skipped {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Decoded<()> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
         object.skip()
     }
 }
@@ -137,7 +137,7 @@ impl Reader<'_> {
     /// # Errors
     ///
     /// A fault of a member, or ``missing member `name` ``.
-    pub fn members(&mut self, names: &[&str], slots: &mut [&mut dyn Slot]) -> Decoded<()> {
+    pub fn members(&mut self, names: &[&str], slots: &mut [&mut dyn Slot]) -> Result<()> {
         self.members_and(names, slots, &mut Skipped)
     }
 
@@ -146,33 +146,33 @@ impl Reader<'_> {
     /// # Errors
     ///
     /// As [`members`](Self::members).
-    pub fn members_and(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Decoded<()> {
+    pub fn members_and(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Result<()> {
         self.with_numbers(Numbers::Json, |json| json.fill(names, slots, rest))
     }
 
-    fn fill(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Decoded<()> {
+    fn fill(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Result<()> {
         let mut object = self.object()?;
         while let Some(member) = object.member(names)? {
             if let Some(slot) = slots.get_mut(member) {
-                object.json.seen.known += 1;
+                object.json.score.known += 1;
                 slot.fill(&mut object)?;
             } else {
-                object.json.seen.strange += 1;
+                object.json.score.unknown += 1;
                 rest.fill(&mut object)?;
             }
         }
         for (name, slot) in names.iter().zip(slots) {
             match slot.settle() {
-                Settled::Filled => {}
-                Settled::Missing => return Err(object.missing(name)),
-                Settled::Untold => object.json.seen.untold += 1,
+                SlotState::Filled => {}
+                SlotState::Missing => return Err(object.missing(name)),
+                SlotState::Implied => object.json.score.missing += 1,
             }
         }
         Ok(())
     }
 }
 
-impl Fault {
+impl Error {
     /// What stands where a slot would have no value after [`Reader::members`], which is never.
     #[cold]
     pub fn unfilled() -> Self {

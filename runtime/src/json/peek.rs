@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use super::constant::same;
-use super::{Decoded, Kind, Reader};
+use super::{Kind, Reader, Result};
 
-/// What an object holds under one name, seen without being read.
+/// What an object holds under one name, score without being read.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Look<'a> {
+pub enum Peeked<'a> {
     /// There is no such member, or the value is no object.
     Absent,
     /// `null`.
@@ -27,13 +27,13 @@ pub enum Look<'a> {
 impl<'a> Reader<'a> {
     /// What the next value, if it is an object, holds under each of some names; nothing is read.
     ///
-    /// The search ends when all names are found, so of two members with one name the first is seen.
+    /// The search ends when all names are found, so of two members with one name the first is score.
     ///
     /// # Errors
     ///
     /// A fault if the text is malformed as far as the search goes.
-    pub fn look<const N: usize>(&mut self, names: [&str; N]) -> Decoded<[Look<'a>; N]> {
-        let mut looks = [const { Look::Absent }; N];
+    pub fn look<const N: usize>(&mut self, names: [&str; N]) -> Result<[Peeked<'a>; N]> {
+        let mut looks = [const { Peeked::Absent }; N];
         if self.kind()? == Kind::Object {
             self.clone().search(&names, &mut looks)?;
         }
@@ -45,11 +45,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if a string or a number is malformed.
-    pub fn scalar(&mut self) -> Decoded<Look<'a>> {
+    pub fn scalar(&mut self) -> Result<Peeked<'a>> {
         match self.kind()? {
-            Kind::Array => Ok(Look::Array),
-            Kind::Object => Ok(Look::Object),
-            _ => self.clone().glance(),
+            Kind::Array => Ok(Peeked::Array),
+            Kind::Object => Ok(Peeked::Object),
+            _ => self.clone().peek_value(),
         }
     }
 
@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the text is malformed as far as the item.
-    pub fn first_item(&mut self) -> Decoded<Option<Reader<'a>>> {
+    pub fn first_item(&mut self) -> Result<Option<Reader<'a>>> {
         let mut ahead = self.clone();
         if ahead.kind()? != Kind::Array {
             return Ok(None);
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
         Ok((ahead.peek()? != b']').then_some(ahead))
     }
 
-    fn search(&mut self, names: &[&str], looks: &mut [Look<'a>]) -> Decoded<()> {
+    fn search(&mut self, names: &[&str], looks: &mut [Peeked<'a>]) -> Result<()> {
         let mut left = names.len();
         let mut object = self.object()?;
         while left > 0 && object.advance()? {
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
                 slots.filter(|(name, look)| **name == object.name && look.is_absent()).map(|(_, look)| look).next();
             match slot {
                 Some(slot) => {
-                    *slot = object.json.glance().map_err(|fault| fault.in_member(&object.name))?;
+                    *slot = object.json.peek_value().map_err(|fault| fault.in_member(&object.name))?;
                     left -= 1;
                 }
                 None => object.skip()?,
@@ -85,20 +85,20 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads the next value as what can be seen of it.
-    pub(crate) fn glance(&mut self) -> Decoded<Look<'a>> {
+    /// Reads the next value as what can be score of it.
+    pub(crate) fn peek_value(&mut self) -> Result<Peeked<'a>> {
         Ok(match self.kind()? {
-            Kind::Null => self.literal("null").map(|()| Look::Null)?,
-            Kind::Bool => Look::Bool(self.bool()?),
-            Kind::Number => Look::Number(self.number()?),
-            Kind::Text => Look::Text(self.string()?),
-            Kind::Array => self.skip().map(|()| Look::Array)?,
-            Kind::Object => self.skip().map(|()| Look::Object)?,
+            Kind::Null => self.literal("null").map(|()| Peeked::Null)?,
+            Kind::Bool => Peeked::Bool(self.bool()?),
+            Kind::Number => Peeked::Number(self.number()?),
+            Kind::Text => Peeked::Text(self.string()?),
+            Kind::Array => self.skip().map(|()| Peeked::Array)?,
+            Kind::Object => self.skip().map(|()| Peeked::Object)?,
         })
     }
 }
 
-impl Look<'_> {
+impl Peeked<'_> {
     /// Its type, if it is there.
     pub fn kind(&self) -> Option<Kind> {
         Some(match self {

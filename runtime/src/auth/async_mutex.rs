@@ -5,7 +5,7 @@ use std::task::{Poll, Waker};
 
 /// A lock over nothing but the turn itself.
 #[derive(Default)]
-pub(super) struct Gate(Mutex<Turn>);
+pub(super) struct AsyncMutex(Mutex<Turn>);
 
 #[derive(Default)]
 struct Turn {
@@ -14,11 +14,11 @@ struct Turn {
 }
 
 /// The turn; it is over when this is dropped, also when the future that holds it is.
-pub(super) struct Pass<'g>(&'g Gate);
+pub(super) struct Guard<'g>(&'g AsyncMutex);
 
-impl Gate {
+impl AsyncMutex {
     /// Resolves when it is the caller's turn.
-    pub(super) async fn pass(&self) -> Pass<'_> {
+    pub(super) async fn lock(&self) -> Guard<'_> {
         std::future::poll_fn(|context| {
             let mut turn = self.turn();
             if turn.taken {
@@ -30,7 +30,7 @@ impl Gate {
             Poll::Ready(())
         })
         .await;
-        Pass(self)
+        Guard(self)
     }
 
     fn turn(&self) -> MutexGuard<'_, Turn> {
@@ -38,7 +38,7 @@ impl Gate {
     }
 }
 
-impl Drop for Pass<'_> {
+impl Drop for Guard<'_> {
     fn drop(&mut self) {
         let waiting = {
             let mut turn = self.0.turn();

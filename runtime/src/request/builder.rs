@@ -28,7 +28,7 @@ use crate::request::{header, path};
 /// Setters are thin over their value's type: what they do is compiled once.
 /// The first fault is kept and comes out when the call is awaited, before any I/O.
 #[derive(Clone)]
-pub struct Draft<'c> {
+pub struct RequestBuilder<'c> {
     pub(crate) core: &'c Core,
     pub(crate) operation: &'static Operation,
     pub(crate) options: Options,
@@ -59,12 +59,12 @@ pub(crate) struct Options {
 
 impl Core {
     /// Begins a request of `operation`.
-    pub fn request(&self, operation: &'static Operation) -> Draft<'_> {
-        Draft::new(self, operation)
+    pub fn request(&self, operation: &'static Operation) -> RequestBuilder<'_> {
+        RequestBuilder::new(self, operation)
     }
 }
 
-impl<'c> Draft<'c> {
+impl<'c> RequestBuilder<'c> {
     fn new(core: &'c Core, operation: &'static Operation) -> Self {
         let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
         Self { headers, ..Self::empty(core, operation) }
@@ -100,7 +100,7 @@ impl<'c> Draft<'c> {
                 self.base_url = Some(endpoint.into_base());
                 self
             }
-            Err(error) => self.refuse(InvalidRequest::new(error.to_string())),
+            Err(error) => self.fail(InvalidRequest::new(error.to_string())),
         }
     }
 
@@ -112,22 +112,22 @@ impl<'c> Draft<'c> {
     /// Fills an expression of the path template.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
         self.secrets.append(&mut value.secrets());
-        self.put(Place::Path, name, &value.to_parameter(), style)
+        self.set(Place::Path, name, &value.to_parameter(), style)
     }
 
     /// Sets a query parameter; setting it again replaces it.
     pub fn query<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
         self.secrets.append(&mut value.secrets());
-        self.put(Place::Query, name, &value.to_parameter(), style)
+        self.set(Place::Query, name, &value.to_parameter(), style)
     }
 
     /// Sets a header parameter.
     pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
-        self.put(Place::Header, name, &value.to_parameter(), style);
-        self.hide_header(name, value.secrets())
+        self.set(Place::Header, name, &value.to_parameter(), style);
+        self.mark_header_sensitive(name, value.secrets())
     }
 
-    fn hide_header(&mut self, name: &'static str, mut secrets: Vec<Secret>) -> &mut Self {
+    fn mark_header_sensitive(&mut self, name: &'static str, mut secrets: Vec<Secret>) -> &mut Self {
         if let (false, Some(value)) = (secrets.is_empty(), self.headers.get_mut(name)) {
             value.set_sensitive(true);
         }
@@ -138,7 +138,7 @@ impl<'c> Draft<'c> {
     /// Sets a cookie parameter.
     pub fn cookie<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P, style: Style) -> &mut Self {
         self.secrets.append(&mut value.secrets());
-        self.put(Place::Cookie, name, &value.to_parameter(), style)
+        self.set(Place::Cookie, name, &value.to_parameter(), style)
     }
 
     /// The secrets among the parameters and in the body, which no message about the call may hold, whoever sends them back.
@@ -146,13 +146,13 @@ impl<'c> Draft<'c> {
         &self.secrets
     }
 
-    fn put(&mut self, place: Place, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
+    fn set(&mut self, place: Place, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {
         if let ParameterValue::Unwritable(fault) = value {
-            return self.refuse(InvalidRequest::new(format!("the parameter `{name}` cannot be written: {fault}")));
+            return self.fail(InvalidRequest::new(format!("the parameter `{name}` cannot be written: {fault}")));
         }
         if place == Place::Cookie && style.reserved && !cookie::holds(value) {
             let reason = format!("the cookie `{name}` has characters that no cookie holds: escape them");
-            return self.refuse(InvalidRequest::new(reason));
+            return self.fail(InvalidRequest::new(reason));
         }
         let expanded = expand(place, name, value, style);
         match (place, expanded) {
@@ -160,7 +160,7 @@ impl<'c> Draft<'c> {
             (Place::Path, expanded) => self.path.push((name, expanded.unwrap_or_default())),
             (Place::Query, expanded) => self.query.set(name, expanded),
             (Place::Cookie, expanded) => self.cookies.set(name, expanded),
-            (Place::Header, Some(value)) => return self.put_header(header::exact(name, &value)),
+            (Place::Header, Some(value)) => return self.set_header(header::exact(name, &value)),
             (Place::Header, None) => {
                 self.headers.remove(name);
             }
@@ -175,54 +175,54 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: `value` as JSON, under a media type of its own.
     pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
-        self.put_json(media_type, Writer::of(value))
+        self.set_json(media_type, Writer::of(value))
     }
 
-    fn put_json(&mut self, media_type: &str, mut json: Writer) -> &mut Self {
+    fn set_json(&mut self, media_type: &str, mut json: Writer) -> &mut Self {
         self.secrets.append(&mut json.take_secrets());
         match json.finish().map(String::into_bytes) {
             // A range, such as `application/*+json`, is nothing to send.
-            Ok(json) if media_type.contains('*') => self.put_body("application/json", Payload::Content(json.into())),
-            Ok(json) => self.put_body(media_type, Payload::Content(json.into())),
-            Err(fault) => self.refuse(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
+            Ok(json) if media_type.contains('*') => self.set_body("application/json", Payload::Content(json.into())),
+            Ok(json) => self.set_body(media_type, Payload::Content(json.into())),
+            Err(fault) => self.fail(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
         }
     }
 
     /// Sets the body: text, in the charset of the media type or else UTF-8.
     pub fn text(&mut self, media_type: &'static str, text: impl Into<String>) -> &mut Self {
-        self.put_text(media_type, text.into())
+        self.set_text(media_type, text.into())
     }
 
-    fn put_text(&mut self, media_type: &str, text: String) -> &mut Self {
+    fn set_text(&mut self, media_type: &str, text: String) -> &mut Self {
         match charset::encode(media_type, text) {
-            Ok((media_type, bytes)) => self.put_body(&media_type, Payload::Content(Content::Bytes(bytes))),
-            Err(fault) => self.refuse(fault),
+            Ok((media_type, bytes)) => self.set_body(&media_type, Payload::Content(Content::Bytes(bytes))),
+            Err(fault) => self.fail(fault),
         }
     }
 
     /// Sets the body: a file, whose own media type wins.
     pub fn bytes(&mut self, media_type: &'static str, file: impl Into<File>) -> &mut Self {
-        self.put_file(media_type, file.into())
+        self.set_file(media_type, file.into())
     }
 
-    fn put_file(&mut self, media_type: &str, file: File) -> &mut Self {
-        let media_type = file.type_within(media_type).to_owned();
-        self.put_body(&media_type, Payload::Content(file.into_content()))
+    fn set_file(&mut self, media_type: &str, file: File) -> &mut Self {
+        let media_type = file.media_type_or(media_type).to_owned();
+        self.set_body(&media_type, Payload::Content(file.into_content()))
     }
 
     /// Sets the body: the members of `value` as a form, `application/x-www-form-urlencoded`.
     pub fn form<B: Encode + ?Sized>(&mut self, value: &B, encodings: &'static [Encoding]) -> &mut Self {
-        self.put_form(Writer::of(value), encodings)
+        self.set_form(Writer::of(value), encodings)
     }
 
-    fn put_form(&mut self, mut json: Writer, encodings: &[Encoding]) -> &mut Self {
+    fn set_form(&mut self, mut json: Writer, encodings: &[Encoding]) -> &mut Self {
         self.secrets.append(&mut json.take_secrets());
         let value = json.finish().and_then(|json| crate::json::from_str(&json));
         let value =
             value.map_err(|fault| InvalidRequest::new(format!("the body cannot be written as a form: {fault}")));
         match value.and_then(|value| urlencoded(value, encodings)) {
-            Ok(form) => self.put_body("application/x-www-form-urlencoded", Payload::Content(form.into_bytes().into())),
-            Err(fault) => self.refuse(fault),
+            Ok(form) => self.set_body("application/x-www-form-urlencoded", Payload::Content(form.into_bytes().into())),
+            Err(fault) => self.fail(fault),
         }
     }
 
@@ -233,25 +233,25 @@ impl<'c> Draft<'c> {
 
     /// Sets the body: parts, under another kind of `multipart` (RFC 2046 section 5.1).
     pub fn multipart_as(&mut self, media_type: &'static str, body: impl IntoMultipart) -> &mut Self {
-        self.put_parts(media_type, body.into_multipart())
+        self.set_parts(media_type, body.into_multipart())
     }
 
-    fn put_parts(&mut self, media_type: &'static str, mut form: Multipart) -> &mut Self {
+    fn set_parts(&mut self, media_type: &'static str, mut form: Multipart) -> &mut Self {
         self.secrets.append(&mut form.take_secrets());
         match form.finish(media_type) {
-            Ok(parts) => self.put_body(&parts.media_type(), Payload::Parts(parts)),
-            Err(fault) => self.refuse(fault),
+            Ok(parts) => self.set_body(&parts.media_type(), Payload::Parts(parts)),
+            Err(fault) => self.fail(fault),
         }
     }
 
-    fn put_body(&mut self, media_type: &str, payload: Payload) -> &mut Self {
+    fn set_body(&mut self, media_type: &str, payload: Payload) -> &mut Self {
         match media_type::checked(media_type) {
             Ok(value) => {
                 self.headers.insert(CONTENT_TYPE, value);
                 self.payload = payload;
                 self
             }
-            Err(fault) => self.refuse(fault),
+            Err(fault) => self.fail(fault),
         }
     }
 
@@ -262,7 +262,7 @@ impl<'c> Draft<'c> {
                 self.headers.insert(ACCEPT, value);
                 self
             }
-            Err(_) => self.refuse(InvalidRequest::new(format!("{media_types:?} are no media types"))),
+            Err(_) => self.fail(InvalidRequest::new(format!("{media_types:?} are no media types"))),
         }
     }
 
@@ -291,36 +291,36 @@ impl<'c> Draft<'c> {
     }
 
     /// Sets a header that a user named, as a secret.
-    pub(crate) fn raw_header(&mut self, name: &str, value: &str) -> &mut Self {
-        self.put_own_header(header::users(name, value))
+    pub(crate) fn secret_header(&mut self, name: &str, value: &str) -> &mut Self {
+        self.set_own_header(header::users(name, value))
     }
 
     /// Sets a header that a user named and that is no secret.
     pub(crate) fn plain_header(&mut self, name: &str, value: &str) -> &mut Self {
-        self.put_own_header(header::checked(name, value))
+        self.set_own_header(header::checked(name, value))
     }
 
-    fn put_own_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
+    fn set_own_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
         match header {
             Ok((name, value)) => {
                 self.own_headers.insert(name, value);
                 self
             }
-            Err(fault) => self.refuse(fault),
+            Err(fault) => self.fail(fault),
         }
     }
 
-    fn put_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
+    fn set_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
         match header {
             Ok((name, value)) => {
                 self.headers.insert(name, value);
                 self
             }
-            Err(fault) => self.refuse(fault),
+            Err(fault) => self.fail(fault),
         }
     }
 
-    fn refuse(&mut self, fault: InvalidRequest) -> &mut Self {
+    fn fail(&mut self, fault: InvalidRequest) -> &mut Self {
         self.fault.get_or_insert(fault);
         self
     }
@@ -381,8 +381,8 @@ impl<'c> Draft<'c> {
     }
 }
 
-impl std::fmt::Debug for Draft<'_> {
+impl std::fmt::Debug for RequestBuilder<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Draft").field(&self.operation.id).finish()
+        f.debug_tuple("RequestBuilder").field(&self.operation.id).finish()
     }
 }

@@ -7,7 +7,7 @@ use crate::client::description::Operation;
 use crate::transport::{Body, Transport};
 
 /// The body of a response that is still arriving, with the limits for reading it.
-pub(crate) struct Live {
+pub(crate) struct StreamingBody {
     pub(crate) body: Body,
     /// The transport, whose timer limits the pauses.
     pub(crate) transport: Arc<dyn Transport>,

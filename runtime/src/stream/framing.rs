@@ -7,53 +7,53 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::{ByteStream, StreamError};
-use crate::json::{Fault, Reader};
+use crate::json::{self, Reader};
 use crate::response::RawResponse;
 
 /// Splits pieces off, independent of how they are cut into chunks.
-pub(super) trait Split: Default {
+pub(super) trait Decoder: Default {
     /// What is split off.
-    type Piece;
+    type Frame;
     /// What it is called where it is too large.
     const NAME: &'static str;
 
     /// Takes a chunk in, once the one before is used up.
     fn feed(&mut self, chunk: Bytes);
 
-    /// The next piece that is there in full.
-    fn next(&mut self, limit: usize) -> Result<Option<Self::Piece>, TooLarge>;
+    /// The next frame that is there in full.
+    fn next(&mut self, limit: usize) -> Result<Option<Self::Frame>, TooLarge>;
 
-    /// The piece that the end of the answer ends.
-    fn last(&mut self) -> Option<Self::Piece>;
+    /// The frame that the end of the answer ends.
+    fn last(&mut self) -> Option<Self::Frame>;
 }
 
-/// A piece has more bytes than it may.
+/// A frame has more bytes than it may.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TooLarge;
 
 /// The pieces of an answer.
-pub(super) struct Pieces<S> {
+pub(super) struct Frames<S> {
     pub(super) bytes: ByteStream,
-    pub(super) split: S,
+    pub(super) decoder: S,
     /// How many were handed out.
     count: usize,
 }
 
-impl<S: Split> Pieces<S> {
+impl<S: Decoder> Frames<S> {
     /// The pieces of an answer, unless it is encoded: nothing in it would look like one, and all of it would be lost.
-    pub(super) fn of(response: &RawResponse) -> Result<Self, Fault> {
+    pub(super) fn of(response: &RawResponse) -> Result<Self, json::Error> {
         match response.encoding() {
             // The error says so in its own words.
             Some(_) => Err(Reader::of("").fault("the body is encoded")),
-            None => Ok(Self { bytes: ByteStream::of(response), split: S::default(), count: 0 }),
+            None => Ok(Self { bytes: ByteStream::of(response), decoder: S::default(), count: 0 }),
         }
     }
 
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<S::Piece, StreamError>>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<S::Frame, StreamError>>> {
         let limit = self.bytes.max_body();
         loop {
-            match self.split.next(limit) {
-                Ok(Some(piece)) => return Poll::Ready(Some(Ok(self.counted(piece)))),
+            match self.decoder.next(limit) {
+                Ok(Some(frame)) => return Poll::Ready(Some(Ok(self.counted(frame)))),
                 Ok(None) => {}
                 Err(TooLarge) => {
                     let error = self.bytes.too_large(S::NAME, limit);
@@ -62,32 +62,32 @@ impl<S: Split> Pieces<S> {
                 }
             }
             match ready!(Pin::new(&mut self.bytes).poll_next(context)) {
-                Some(Ok(chunk)) => self.split.feed(chunk),
+                Some(Ok(chunk)) => self.decoder.feed(chunk),
                 Some(Err(error)) => {
                     self.stop();
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => {
-                    let last = self.split.last();
-                    return Poll::Ready(last.map(|piece| Ok(self.counted(piece))));
+                    let last = self.decoder.last();
+                    return Poll::Ready(last.map(|frame| Ok(self.counted(frame))));
                 }
             }
         }
     }
 
-    fn counted(&mut self, piece: S::Piece) -> S::Piece {
+    fn counted(&mut self, frame: S::Frame) -> S::Frame {
         self.count += 1;
-        piece
+        frame
     }
 
     /// Abandons the rest.
     pub(super) fn stop(&mut self) {
         self.bytes.stop();
-        self.split = S::default();
+        self.decoder = S::default();
     }
 
-    /// A fault in the piece handed out last.
-    pub(super) fn decode(&self, fault: Fault) -> StreamError {
+    /// A fault in the frame handed out last.
+    pub(super) fn decode(&self, fault: json::Error) -> StreamError {
         self.bytes.decode(fault.without_place().in_element(self.count.saturating_sub(1)))
     }
 }

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use serde_json::Value;
 
 use super::fit::Read;
-use super::reader::Here;
-use super::{Decoded, Kind, Numbers, Reader};
+use super::reader::Checkpoint;
+use super::{Kind, Numbers, Reader, Result};
 
 /// What is known of the objects of one alternative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn best_fit<T>(&mut self, fits: &[Fit], read: Read<'a, T>, unknown: fn(Value) -> T) -> Decoded<T> {
+    pub fn best_fit<T>(&mut self, fits: &[Fit], read: Read<'a, T>, unknown: fn(Value) -> T) -> Result<T> {
         let (order, misses) = (self.fitting(fits)?, self.misses);
         let best = self.best_of(&order, true, read);
         best.or_else(|| self.only_of(&order, misses, read)).map_or_else(|| self.unknown(unknown), Ok)
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         count: usize,
         read: Read<'a, T>,
         unknown: fn(Value) -> T,
-    ) -> Decoded<T> {
+    ) -> Result<T> {
         let others: Vec<usize> = (0..count).filter(|position| !likely.contains(position)).collect();
         let misses = self.misses;
         let best = self.best_of(likely, true, read).or_else(|| self.best_of(&others, false, read));
@@ -57,24 +57,24 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the text is malformed.
-    pub fn unknown<T>(&mut self, unknown: fn(Value) -> T) -> Decoded<T> {
-        self.note_strange();
-        self.blank();
-        let start = self.at;
+    pub fn unknown<T>(&mut self, unknown: fn(Value) -> T) -> Result<T> {
+        self.note_unknown();
+        self.skip_whitespace();
+        let start = self.offset;
         let value = self.read()?;
-        self.seen.unknown = Some(start);
+        self.score.unrecognized_at = Some(start);
         Ok(unknown(value))
     }
 
     /// Notes that a value is newer than the description.
     #[doc(hidden)]
-    pub fn note_strange(&mut self) {
-        self.seen.strange += 1;
+    pub fn note_unknown(&mut self) {
+        self.score.unknown += 1;
     }
 
     /// The alternatives whose required members the next value has, which is not read: what knows most of its members first,
     /// and of equals the first. A value that is no object fits only alternatives that require nothing.
-    fn fitting(&mut self, fits: &[Fit]) -> Decoded<Vec<usize>> {
+    fn fitting(&mut self, fits: &[Fit]) -> Result<Vec<usize>> {
         let names = self.names()?;
         let has = |name: &&str| names.iter().any(|known| known == *name);
         let fitting = fits.iter().enumerate().filter(|(_, fit)| fit.required.iter().all(&has));
@@ -84,33 +84,33 @@ impl<'a> Reader<'a> {
         Ok(ranked.into_iter().map(|(_, position)| position).collect())
     }
 
-    /// The next value as the best of some alternatives, whose constants need not be there if `untold` are fine; where it is
+    /// The next value as the best of some alternatives, whose constants need not be there if `may_lack_constants` are fine; where it is
     /// none of them, nothing is read. A string that is not in its format fits none.
-    fn best_of<T>(&mut self, order: &[usize], untold: bool, read: Read<'a, T>) -> Option<T> {
-        self.blank();
-        let start = self.here();
-        let mut best: Option<(T, Here)> = None;
+    fn best_of<T>(&mut self, order: &[usize], may_lack_constants: bool, read: Read<'a, T>) -> Option<T> {
+        self.skip_whitespace();
+        let start = self.checkpoint();
+        let mut best: Option<(T, Checkpoint)> = None;
         for position in order {
             let read = self
                 .with_strict_formats(|json| json.alternative(*position, read))
-                .filter(|_| untold || self.seen.untold == start.seen.untold);
-            let is_better = best.as_ref().is_none_or(|(_, end)| self.seen.is_more_than(end.seen));
+                .filter(|_| may_lack_constants || self.score.missing == start.score.missing);
+            let is_better = best.as_ref().is_none_or(|(_, end)| self.score.is_more_than(end.score));
             let Some(it) = read.filter(|_| is_better) else {
-                self.go_back(start);
+                self.rewind(start);
                 continue;
             };
-            if self.seen.strange == start.seen.strange {
+            if self.score.unknown == start.score.unknown {
                 return Some(it);
             }
-            let end = self.here();
+            let end = self.checkpoint();
             if best.replace((it, end)).is_some() {
-                self.go_back(start);
+                self.rewind(start);
             } else {
-                self.go_to(start);
+                self.restore(start);
             }
         }
         let (best, end) = best?;
-        self.go_to(end).then_some(best)
+        self.restore(end).then_some(best)
     }
 
     /// Reads the next value as the only one of some alternatives that it is, if strings may miss their format. Nothing is read
@@ -119,12 +119,12 @@ impl<'a> Reader<'a> {
         if !self.may_be_lenient(misses) {
             return None;
         }
-        let start = self.here();
-        let mut only: Option<(T, Here)> = None;
+        let start = self.checkpoint();
+        let mut only: Option<(T, Checkpoint)> = None;
         for position in order {
             let it = self.alternative(*position, read);
-            let end = self.here();
-            self.go_back(start);
+            let end = self.checkpoint();
+            self.rewind(start);
             match (it, &only) {
                 (Some(it), None) => only = Some((it, end)),
                 (Some(_), Some(_)) => return None,
@@ -132,19 +132,19 @@ impl<'a> Reader<'a> {
             }
         }
         let (only, end) = only?;
-        self.go_to(end).then_some(only)
+        self.restore(end).then_some(only)
     }
 
     /// Reads the next value as one alternative; `None` if it is not this, or a constant in it has another value.
     fn alternative<T>(&mut self, position: usize, read: Read<'a, T>) -> Option<T> {
-        self.blank();
-        let start = self.here();
+        self.skip_whitespace();
+        let start = self.checkpoint();
         let it = self.with_numbers(Numbers::Json, |json| read(json, position)).ok();
         it.filter(|_| self.accepts_since(start))
     }
 
     /// The names of the next value's members; none if it is no object.
-    fn names(&mut self) -> Decoded<Vec<String>> {
+    fn names(&mut self) -> Result<Vec<String>> {
         let mut names = Vec::new();
         if self.kind()? == Kind::Object {
             let mut ahead = self.clone();
