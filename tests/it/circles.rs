@@ -63,6 +63,12 @@ fn imports_have_no_circles_but_those_that_are_listed() {
     assert!(new.is_empty() && gone.is_empty(), "new circles: {new:#?}\nlisted circles that do not exist: {gone:#?}");
 }
 
+#[test]
+fn imports_of_the_runtime_have_no_circles() {
+    let found = circles(&imports(&modules("runtime/src")));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// The text of each module before its tests, by path: `ir::lower::schema`.
 type Modules = BTreeMap<String, String>;
 

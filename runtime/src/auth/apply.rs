@@ -6,8 +6,8 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use http::request::Parts;
 
+use super::credentials::{AssignedScheme, Content, Credentials};
 use super::token::{ObtainedToken, TokenCache, TokenError, authorization};
-use super::{AssignedScheme, Content, Credentials};
 use crate::Secret;
 use crate::client::description::{Operation, SchemeKind};
 use crate::parameter::percent::{Allowed, encode};

@@ -24,35 +24,22 @@ mod date;
 mod date_time;
 mod decimal;
 mod duration;
+mod error;
 mod ip;
 mod or_text;
 mod scan;
 mod time;
 mod uuid;
 
-use std::fmt;
-
 pub use base64::{Base64, Base64Url};
 pub use date::Date;
 pub use date_time::DateTime;
 pub use decimal::{Decimal, DecimalNumber};
 pub use duration::Duration;
+pub use error::FormatError;
 pub use or_text::OrText;
 pub use time::Time;
 pub use uuid::Uuid;
-
-/// A text is not in the format that it should be in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FormatError(&'static str);
-
-/// `not an RFC 3339 date-time`.
-impl fmt::Display for FormatError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not {}", self.0)
-    }
-}
-
-impl std::error::Error for FormatError {}
 
 /// Reading and writing for a type with `FromStr` and `Display`; the words name the format with its article. A field that
 /// is given is overwritten where the value is a secret.

@@ -11,7 +11,8 @@ use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
-use super::{StreamError, asked_for_items};
+use super::error::StreamError;
+use super::next_item::next_item;
 use crate::auth::Redactor;
 use crate::body::{charset, media_type};
 use crate::client::description::{Method, Operation};
@@ -186,7 +187,7 @@ impl Origin {
     }
 }
 
-asked_for_items!([] ByteStream, Bytes);
+next_item!([] ByteStream, Bytes);
 
 impl Stream for ByteStream {
     type Item = Result<Bytes, StreamError>;

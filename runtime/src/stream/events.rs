@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
+use super::error::StreamError;
 use super::framing::Frames;
+use super::next_item::next_item;
 use super::parse_events::{Parser, RawEvent};
-use super::{StreamError, asked_for_items};
 use crate::body::media_type;
 use crate::body::text::Text;
 use crate::json::{self, Decode, Reader};
@@ -68,7 +69,7 @@ pub struct EventStream<T> {
     data: PhantomData<fn() -> T>,
 }
 
-asked_for_items!([T: EventData] EventStream<T>, Event<T>);
+next_item!([T: EventData] EventStream<T>, Event<T>);
 
 impl<T: EventData> Stream for EventStream<T> {
     type Item = Result<Event<T>, StreamError>;

@@ -6,7 +6,8 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::{ByteStream, StreamError};
+use super::bytes::ByteStream;
+use super::error::StreamError;
 use crate::json::{self, Reader};
 use crate::response::RawResponse;
 

@@ -7,9 +7,10 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use super::error::StreamError;
 use super::framing::Frames;
+use super::next_item::next_item;
 use super::parse_lines::Parser;
-use super::{StreamError, asked_for_items};
 use crate::json::{self, Decode, Numbers, Reader};
 use crate::response::{FromResponse, RawResponse};
 
@@ -29,7 +30,7 @@ pub struct JsonLines<T> {
     value: PhantomData<fn() -> T>,
 }
 
-asked_for_items!([T: Decode] JsonLines<T>, T);
+next_item!([T: Decode] JsonLines<T>, T);
 
 impl<T: Decode> Stream for JsonLines<T> {
     type Item = Result<T, StreamError>;

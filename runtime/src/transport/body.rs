@@ -7,8 +7,8 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::TransportError;
 use super::collected::Collected;
+use super::error::TransportError;
 
 /// The body of a request or of an answer: a [`Stream`] of chunks.
 pub struct Body(Kind);

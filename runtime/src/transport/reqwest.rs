@@ -12,8 +12,10 @@ use http::uri::Scheme;
 use http_body::{Frame, SizeHint};
 use tokio::runtime::Handle;
 
+use super::body::Body;
+use super::error::TransportError;
+use super::interface::{BoxFuture, Secrecy, SendOptions, Transport};
 use super::reqwest_setup::DirectClient;
-use super::{Body, BoxFuture, Secrecy, SendOptions, Transport, TransportError};
 use crate::client::base_url::is_loopback;
 
 /// A [`Transport`] over a [`reqwest::Client`], for use within a tokio runtime that has its timer enabled.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::ReqwestTransport;
+use super::reqwest::ReqwestTransport;
 use super::reqwest_setup::{DirectClient, Roots, built};
 use crate::client::build_error::BuildError;
 

@@ -1,0 +1,220 @@
+//! Assigns credentials to security schemes, and chooses those that an operation requires.
+
+use std::sync::Arc;
+
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName};
+
+use super::client_credentials::ClientCredentials;
+use super::credential::{Credential, CredentialKind};
+use super::redaction::Redactor;
+use super::token::{TokenCache, TokenSource};
+use crate::Secret;
+use crate::client::base_url::BaseUrl;
+use crate::client::build_error::BuildError;
+use crate::client::description::{Api, Operation, Scheme, SchemeKind};
+use crate::transport::{Secrecy, SendOptions};
+
+/// A credential and, where the user named one, the scheme it is for.
+pub(crate) struct Assignment {
+    pub(crate) scheme: Option<String>,
+    pub(crate) credential: Credential,
+}
+
+/// What a token endpoint's URL starts from and has to be.
+pub(crate) struct Endpoints<'a> {
+    pub(crate) base_url: &'a BaseUrl,
+    pub(crate) options: &'a SendOptions,
+    /// Whether the user lets credentials travel without TLS.
+    pub(crate) insecure: bool,
+}
+
+/// The credentials of a client, by the schemes that they fill.
+pub(crate) struct Credentials {
+    schemes: &'static [Scheme],
+    filled: Vec<AssignedScheme>,
+    redactor: Redactor,
+}
+
+/// A scheme and what fills it.
+pub(super) struct AssignedScheme {
+    pub(super) scheme: Scheme,
+    pub(super) with: Content,
+}
+
+/// The value of a scheme.
+pub(super) enum Content {
+    /// This text, in the header of the credential's own or in the place of the scheme.
+    Fixed(Option<HeaderName>, Secret),
+    /// Whatever token there is when it is needed.
+    Tokens(Arc<TokenCache>),
+    /// Nothing: the transport sees to it.
+    Nothing,
+}
+
+impl Credentials {
+    /// Assigns each credential to a scheme; one that fits none is a mistake. One that was given for a scheme by name goes
+    /// before one that was not.
+    pub(crate) fn assign(
+        given: &[Assignment],
+        api: &'static Api,
+        endpoints: &Endpoints<'_>,
+    ) -> Result<Self, BuildError> {
+        let mut filled: Vec<AssignedScheme> = Vec::new();
+        let (named, unnamed): (Vec<_>, Vec<_>) = given.iter().partition(|it| it.scheme.is_some());
+        for Assignment { scheme, credential } in named.into_iter().chain(unnamed) {
+            if !credential.is_sendable() {
+                let words = credential.describe();
+                return Err(BuildError::new(format!("{words} is empty or has characters that cannot be sent")));
+            }
+            let scheme = match scheme {
+                Some(name) => by_name(name, credential, api)?,
+                None => by_kind(credential, api)?,
+            };
+            if filled.iter().all(|known| known.scheme.name != scheme.name) {
+                filled.push(AssignedScheme { scheme: *scheme, with: content(credential, scheme, endpoints)? });
+            }
+        }
+        let redactor = Redactor::new(given.iter().flat_map(|it| it.credential.secrets()));
+        Ok(Self { schemes: api.schemes, filled, redactor })
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.filled.is_empty()
+    }
+
+    /// What of them no message may hold.
+    pub(crate) fn redactor(&self) -> &Redactor {
+        &self.redactor
+    }
+
+    /// Whether any is fetched from somewhere else.
+    pub(crate) fn fetches(&self) -> bool {
+        self.filled.iter().any(|filled| matches!(filled.with, Content::Tokens(_)))
+    }
+
+    /// What an operation asks for: the first group of requirements that can be met with what is here, or with what the
+    /// call brings along in its headers. A client certificate, of which only the transport knows, counts as met where
+    /// nothing else helps.
+    ///
+    /// # Errors
+    /// In words, when none can be met.
+    pub(super) fn choose(&self, operation: &Operation, headers: &HeaderMap) -> Result<Vec<&AssignedScheme>, String> {
+        let met = |name: &str| self.find(name).is_some() || self.is_brought(name, headers);
+        let by_transport = |name: &str| self.scheme(name).is_some_and(|scheme| scheme.kind == SchemeKind::MutualTls);
+        let groups = || operation.security.iter().filter(|group| !group.is_empty());
+        let certain = groups().find(|group| group.iter().all(|name| met(name)));
+        let chosen =
+            certain.or_else(|| groups().find(|group| group.iter().all(|name| met(name) || by_transport(name))));
+        match chosen {
+            Some(group) => Ok(group.iter().filter_map(|name| self.find(name)).collect()),
+            None if operation.is_open() || headers.contains_key(AUTHORIZATION) => Ok(Vec::new()),
+            None => Err(missing(operation)),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&AssignedScheme> {
+        self.filled.iter().find(|filled| filled.scheme.name == name)
+    }
+
+    fn scheme(&self, name: &str) -> Option<&'static Scheme> {
+        self.schemes.iter().find(|scheme| scheme.name == name)
+    }
+
+    /// Whether the call itself, or the client for every call, sends the header that a scheme is about.
+    fn is_brought(&self, name: &str, headers: &HeaderMap) -> bool {
+        match self.scheme(name).map(|scheme| scheme.kind) {
+            Some(SchemeKind::HeaderKey(name)) => headers.contains_key(name),
+            Some(SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::OAuth { .. } | SchemeKind::Http(_)) => {
+                headers.contains_key(AUTHORIZATION)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The scheme of that name, if the credential is one for it.
+fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a Scheme, BuildError> {
+    let Some(scheme) = api.schemes.iter().find(|scheme| scheme.name == name) else {
+        let known = all(api);
+        return Err(BuildError::new(format!("{} has no security scheme `{name}`; it has {known}", api.title)));
+    };
+    if !credential.fits(scheme.kind) {
+        let (words, wanted) = (credential.describe(), scheme.kind.describe());
+        return Err(BuildError::new(format!("the security scheme `{name}` wants {wanted}, not {words}")));
+    }
+    Ok(scheme)
+}
+
+/// Returns the scheme that a credential fits. Where it fits several, that is the one that the description requires by
+/// default, or else the user has to name one: a credential is sent only to where it belongs.
+fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, BuildError> {
+    let fitting: Vec<&Scheme> = api.schemes.iter().filter(|scheme| credential.fits(scheme.kind)).collect();
+    let described: Vec<&Scheme> =
+        fitting.iter().copied().filter(|scheme| scheme.kind != SchemeKind::Undescribed).collect();
+    let fitting = if described.is_empty() { fitting } else { described };
+    let (title, words) = (api.title, credential.describe());
+    let is_default = |scheme: &&&Scheme| api.defaults.contains(&scheme.name);
+    match fitting.as_slice() {
+        [] => Err(BuildError::new(format!(
+            "{title} declares no security scheme for {words}; it has {}: what it does not declare is sent by `header`",
+            all(api)
+        ))),
+        [only] => Ok(only),
+        [first, ..] => fitting.iter().find(is_default).copied().ok_or_else(|| {
+            let (names, first) = (listed(fitting.iter().copied()), first.name);
+            BuildError::new(format!(
+                "{title} has several security schemes for {words}, {names}: name the one that is meant, as in \
+                 `credential({first:?}, ..)`"
+            ))
+        }),
+    }
+}
+
+/// Returns what fills a scheme.
+fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) -> Result<Content, BuildError> {
+    let source: Arc<dyn TokenSource> = match (&credential.0, credential.wire()) {
+        (_, Some(wire)) => return Ok(Content::Fixed(credential.own_header(), wire)),
+        (CredentialKind::Tokens(source), None) => Arc::clone(source),
+        (CredentialKind::ClientCredentials(client), None) => Arc::new(endpoints.source(client, scheme)?),
+        (_, None) => return Ok(Content::Nothing),
+    };
+    Ok(Content::Tokens(Arc::new(TokenCache::new(source))))
+}
+
+impl Endpoints<'_> {
+    /// The token endpoint of a scheme, to which id and secret may be sent.
+    fn source(&self, client: &ClientCredentials, scheme: &Scheme) -> Result<impl TokenSource + use<>, BuildError> {
+        let described = match scheme.kind {
+            SchemeKind::OAuth { token_url } => token_url,
+            _ => None,
+        };
+        let url = client.url(described).unwrap_or_default();
+        let url = self.base_url.resolve(&url)?;
+        let base = url.base();
+        if !base.is_confidential() && !self.insecure {
+            return Err(BuildError::new(format!(
+                "client credentials would travel to {base} without TLS: use https, or `allow_insecure_http()`"
+            )));
+        }
+        Ok(client.clone().at(url.uri, SendOptions { secrecy: Secrecy::Confidential, ..self.options.clone() }))
+    }
+}
+
+fn missing(operation: &Operation) -> String {
+    let groups: Vec<String> = operation
+        .security
+        .iter()
+        .map(|group| group.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and "))
+        .collect();
+    format!("`{}` needs the credential {}, which the client was built without", operation.id, groups.join(" or "))
+}
+
+/// All schemes there are.
+fn all(api: &Api) -> String {
+    let known = listed(api.schemes.iter());
+    if known.is_empty() { "none".to_owned() } else { known }
+}
+
+fn listed<'a>(schemes: impl Iterator<Item = &'a Scheme>) -> String {
+    schemes.map(|scheme| format!("`{}`", scheme.name)).collect::<Vec<_>>().join(", ")
+}
