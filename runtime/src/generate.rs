@@ -1,6 +1,6 @@
 //! `generate_api!`, as users reach it.
 
-/// Generates a typed client from an OpenAPI description, where it stands and when it is compiled.
+/// Generates a typed client from an OpenAPI description, at the place of the call and at compile time.
 ///
 /// ```
 /// mod pets {
@@ -17,32 +17,32 @@
 /// ```
 ///
 /// The description is JSON or YAML, in OpenAPI 3.0, 3.1 or 3.2. It may consist of several files: a reference such as
-/// `schemas/pet.yaml#/Pet` is relative to the file it stands in. What is on the network is not fetched.
+/// `schemas/pet.yaml#/Pet` is relative to its own file. Files on the network are not fetched.
 ///
 /// # Options
 ///
-/// Each may be given once, in any order.
+/// Each can be used once, in any order.
 ///
-/// | option | what it does |
+/// | option | effect |
 /// |---|---|
 /// | `spec = "path"` | reads the description from this file |
 /// | `inline = "text"` | takes the description from the call itself |
-/// | `only = ["GET /pets/{id}", "getPet", get_pet, tag "pets"]` | generates only these operations, and what they reach; left out, everything |
+/// | `only = ["GET /pets/{id}", "getPet", get_pet, tag "pets"]` | generates only these operations, and the schemas that they use; the default is everything |
 /// | `rename = { operation "getPet" = fetch, schema "Pet" = Animal, property "Pet.type" = kind, variant "Kind.cat-like" = Feline }` | gives these names instead of those made from the description |
 /// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | puts types of your own in place of described ones; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
-/// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name says that it is one; see [secrets](crate::guide::secrets) |
-/// | `derive = [Eq, Hash, Ord, crate::Audit]` | derives these for generated types too: those of the standard library where a type can have them, others for every type |
+/// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name marks it as secret; see [secrets](crate::guide::secrets) |
+/// | `derive = [Eq, Hash, Ord, crate::Audit]` | derives these for generated types too: traits of the standard library for the types that can have them, others for every type |
 /// | `group = tags` | makes operations methods of groups, by their first tag: `client.users().list()`; see [the guide](crate::guide::the_macro#group) |
 /// | `formats = lenient` | keeps strings of responses that are not in their `format`, as text |
 /// | `extra = keep` | keeps the members of objects that are not described, in a field `rest`, and sends them again |
-/// | `allow = [ambiguous]`, `deny = [untyped]` | is silent about a warning, and lists what it was about in the client's documentation; or makes it an error |
+/// | `allow = [ambiguous]`, `deny = [untyped]` | suppresses a warning, and lists its causes in the documentation of the client; or makes it an error |
 /// | `compatible_with = "older.json"` | makes every change since this description that breaks its clients an error at both places; see [the contract](crate::guide::contract) |
 /// | `accept = [member_removed "Pet.tag", paging_lost]` | accepts such a change, or all of a kind |
 ///
 /// # Paths
 ///
-/// A path is relative to the folder of the package's `Cargo.toml`; where nothing is there, to the folder of the file that
-/// calls the macro.
+/// A path is relative to the folder of the package's `Cargo.toml`; if no such file exists there, to the folder of the
+/// file that calls the macro.
 ///
 /// # Rebuilds
 ///
@@ -51,15 +51,15 @@
 ///
 /// # Errors
 ///
-/// Whatever is wrong in the call or in the description is an error of the compiler, at the literal or the option it is about, with
-/// line and column in the description.
+/// Every mistake in the call or in the description is a compile error at the literal or the option that causes it, with line and
+/// column in the description.
 ///
-/// What is generated, and longer examples, are in [the guide](crate::guide::the_macro). The macro may be called by any
-/// name that the crate is given in `Cargo.toml`: what it generates finds the runtime by that name.
+/// [The guide](crate::guide::the_macro) describes the generated code, and has longer examples. The crate can have another name
+/// in `Cargo.toml`: generated code finds the runtime by that name.
 #[macro_export]
 macro_rules! generate_api {
     ($($input:tt)*) => {
-        // The crate in which generated code finds this runtime is handed on here, so that it may be renamed.
+        // `$crate` is passed on, so that generated code finds the runtime under any name.
         $crate::private::generate_api! { ($crate) $($input)* }
     };
 }

@@ -1,7 +1,7 @@
 //! Typed API clients from OpenAPI descriptions.
 //!
-//! [`generate_api!`] reads a description when your crate is compiled and writes a client where it stands: a method per
-//! operation, a type per schema, and nothing that you have to keep in sync by hand.
+//! [`generate_api!`] reads a description when your crate is compiled and generates a client at its place: a method per
+//! operation, a type per schema, and no code that you keep in sync by hand.
 //!
 //! ```no_run
 //! mod pets {
@@ -19,32 +19,33 @@
 //!
 //!     match client.get_pet("7").await {
 //!         Err(error) if error.is_not_found() => println!("there is no pet 7"),
-//!         answer => println!("{}", answer?.name()),
+//!         pet => println!("{}", pet?.name()),
 //!     }
 //!     Ok(())
 //! }
 //! ```
 //!
-//! # What is where
+//! # Contents
 //!
-//! - The macro: [`generate_api!`], and in the guide [what it writes and takes](guide::the_macro).
-//! - Setting up: [`ClientBuilder`], [`RetryPolicy`], [`Transport`].
-//! - Calling: [`Call`] and its options, [`Response`], [`Pages`].
-//! - What travels besides JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
-//! - When it fails: [`Error`] and [`ErrorKind`]; [`BuildError`] before anything is called.
-//! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and [`json`] below them all.
+//! - The macro: [`generate_api!`], and in the guide [its output and its options](guide::the_macro).
+//! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Transport`].
+//! - Calls: [`Call`] and its options, [`Response`], [`Pages`].
+//! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
+//! - Errors: [`Error`] and [`ErrorKind`] of a call, and [`BuildError`] of the builder.
+//! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and [`json`],
+//!   which decodes and encodes them.
 //! - In your tests: [`testing`].
 //!
-//! The [guide] has a chapter on each question that comes up.
+//! The [guide] has a chapter on each question.
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the transport that is used when you give none. It must be polled within tokio.
-//! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: what that
-//!   transport can do. The chapter on [transports](guide::transports) has the reasons for the defaults.
+//! - `reqwest` (default): the transport that is used when you set none. It must be polled within tokio.
+//! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: the abilities
+//!   of that transport. The chapter on [transports](guide::transports) has the reasons for the defaults.
 //! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
-//! - `yaml` (default): descriptions in YAML, beside those in JSON. It costs three small crates when you build, and nothing when
-//!   you run.
+//! - `yaml` (default): descriptions in YAML, beside those in JSON. It costs three small crates at build time, and nothing at
+//!   run time.
 //! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
 
 mod generate;

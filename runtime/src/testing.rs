@@ -12,13 +12,13 @@ use http::{Method, StatusCode, Uri};
 use crate::json::{self, Decode};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
 
-/// Answers requests from a queue and records them. Clones share queue and records, so that one can be handed to
-/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) and the other be asked what was sent.
+/// Sends prepared replies from a queue, and records requests. Clones share queue and records: one is passed to
+/// [`ClientBuilder::transport`](crate::ClientBuilder::transport), and the other returns the requests.
 ///
-/// The body of a request is read to its end before the reply is given; one that fails on the way uses up no reply.
+/// The body of a request is read to its end before the reply is taken. A body that fails takes no reply.
 ///
-/// Time does not pass: a wait is recorded and over at once. An exchange that hangs is ended by the call's deadline, and a
-/// stream that pauses by its limit for pauses.
+/// No time passes: a wait is recorded and ends immediately. The call's deadline ends an exchange that hangs, and the limit for
+/// pauses ends a stream that pauses.
 #[derive(Clone)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
@@ -50,30 +50,30 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The body, decoded; by [`serde_json::Value`] for instance.
+    /// Decodes the body, for instance as a [`serde_json::Value`].
     ///
     /// # Errors
-    /// When it is no JSON text of that type.
+    /// An error if the body is not a JSON text of that type.
     pub fn json<T: Decode>(&self) -> Result<T, json::Error> {
         crate::json::from_slice(&self.body)
     }
 
-    /// A header as text.
+    /// Returns a header as text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 }
 
 impl MockTransport {
-    /// A transport that has no replies yet.
+    /// Makes a transport without replies.
     pub fn new() -> Self {
         let now = Instant::now();
         Self(Arc::new(Mutex::new(State { replies: VecDeque::new(), requests: Vec::new(), waits: Vec::new(), now })))
     }
 
-    /// Answers the next request that has no reply yet with this status and JSON text.
+    /// Adds a reply with this status and JSON text.
     ///
-    /// A status that is none (RFC 9110 section 15: 100 to 999) makes that request fail.
+    /// An invalid status (RFC 9110 section 15: 100 to 999) makes the request fail.
     pub fn reply(&self, status: u16, json: impl Into<Bytes>) -> &Self {
         let Ok(status) = StatusCode::from_u16(status) else {
             return self
@@ -85,7 +85,7 @@ impl MockTransport {
         self.reply_with(answer)
     }
 
-    /// Answers the next request that has no reply yet with this response.
+    /// Adds a reply with this response.
     pub fn reply_with(&self, answer: http::Response<impl Into<Body>>) -> &Self {
         self.queue(Reply::Answer(answer.map(Into::into)))
     }
@@ -95,17 +95,17 @@ impl MockTransport {
         self.queue(Reply::Failure(error))
     }
 
-    /// Never answers the next request that has no reply yet.
+    /// Adds a request that never gets a response.
     pub fn hang(&self) -> &Self {
         self.queue(Reply::Silence)
     }
 
-    /// All requests so far, in their order.
+    /// Returns all requests so far, in their order.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state().requests.clone()
     }
 
-    /// All waits so far, in their order: those before retries, and the deadlines that passed.
+    /// Returns all waits so far, in their order: the waits before retries, and the deadlines that passed.
     pub fn waits(&self) -> Vec<Duration> {
         self.state().waits.clone()
     }
@@ -115,7 +115,7 @@ impl MockTransport {
         self
     }
 
-    /// A test that panicked elsewhere leaves the records as they are, which is all right.
+    /// Returns the state. A test that panicked in another thread leaves it valid.
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -95,7 +95,7 @@ fn put_header(name: &HeaderName, value: &str, own: &HeaderMap, request: &mut Par
     Ok(())
 }
 
-/// Two schemes that are needed together cannot share a header: neither may be dropped.
+/// Returns the error for two required schemes that use one header: neither can be dropped.
 fn twice(name: &HeaderName) -> String {
     format!("two credentials that are needed together both travel in the header `{name}`")
 }

@@ -18,13 +18,13 @@ use crate::parameter::percent::{Allowed, encode};
 use crate::response::read::{End, read};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport};
 
-/// How much of a token endpoint's answer is read, in bytes.
+/// The largest response of a token endpoint that is read, in bytes.
 const MAX_ANSWER: usize = 1 << 20;
 
 /// A client's id and secret, which are exchanged for tokens at the scheme's `tokenUrl` (RFC 6749 section 4.4).
 ///
-/// The pair goes into `Authorization: Basic`, which every server has to support (section 2.3.1), unless
-/// [`in_body`](Self::in_body) is called.
+/// The pair is sent in `Authorization: Basic`, which every server must support (section 2.3.1), unless
+/// [`in_body`](Self::in_body) is used.
 #[derive(Clone)]
 pub struct ClientCredentials {
     id: String,
@@ -41,7 +41,7 @@ enum Place {
 }
 
 impl ClientCredentials {
-    /// A client's id and secret.
+    /// Makes client credentials from an id and a secret.
     pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self { id: id.into(), secret: secret.into(), url: None, parameters: Vec::new(), place: Place::Header }
     }
@@ -84,17 +84,17 @@ impl ClientCredentials {
         self.url.is_some()
     }
 
-    /// Where to ask: what the user said before what the description says.
+    /// Returns the token URL: the user's, or else the one of the description.
     pub(super) fn url(&self, described: Option<&'static str>) -> Option<Cow<'_, str>> {
         self.url.as_deref().or(described).map(Cow::Borrowed)
     }
 
-    /// The source that asks at this URL.
+    /// Makes the token source that requests tokens at this URL.
     pub(super) fn at(self, url: Uri, options: SendOptions) -> impl TokenSource {
         Endpoint { client: self, url, options }
     }
 
-    /// `application/x-www-form-urlencoded`, as the appendix B of RFC 6749 has it.
+    /// Returns the body of the token request, `application/x-www-form-urlencoded` (RFC 6749 appendix B).
     fn body(&self) -> String {
         let mut body = "grant_type=client_credentials".to_owned();
         let mut add = |name: &str, value: &str| {
@@ -110,7 +110,7 @@ impl ClientCredentials {
         body
     }
 
-    /// What follows `Basic`.
+    /// Returns the text after `Basic`.
     fn pair(&self) -> String {
         Base64::from(format!("{}:{}", form(&self.id), form(self.secret.expose())).into_bytes()).to_string()
     }
@@ -165,7 +165,7 @@ impl Endpoint {
     }
 }
 
-/// Reads the answer of a token endpoint (RFC 6749 sections 5.1 and 5.2). None of the words has a token in it.
+/// Reads the response of a token endpoint (RFC 6749 sections 5.1 and 5.2). No error message contains a token.
 fn token(status: StatusCode, body: &[u8]) -> Result<Token, TokenError> {
     if !status.is_success() {
         let words = message::in_json(body).map(|words| format!(": {words}")).unwrap_or_default();
@@ -191,7 +191,7 @@ fn token(status: StatusCode, body: &[u8]) -> Result<Token, TokenError> {
     })
 }
 
-/// A number, which some servers write as a string.
+/// Reads a number of seconds, which some servers write as a string.
 fn seconds(value: &Value) -> Option<Duration> {
     let seconds = value.as_f64().or_else(|| value.as_str()?.parse().ok())?;
     Duration::try_from_secs_f64(seconds).ok()

@@ -1,4 +1,4 @@
-//! What proves to an API who is calling, and which security schemes it can fill.
+//! Credentials, and the security schemes that each can satisfy.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,10 +13,10 @@ use crate::client::description::SchemeKind;
 use crate::format::Base64;
 use crate::request::header;
 
-/// What proves to an API who is calling: given to [`ClientBuilder::credential`](crate::ClientBuilder::credential) under
-/// the name of a security scheme.
+/// A credential for a security scheme: a token, an API key, a user and a password, and more.
 ///
-/// It prints without its secrets.
+/// [`ClientBuilder::credential`](crate::ClientBuilder::credential) takes it under the name of the scheme. Its `Debug` shows no
+/// secret.
 #[derive(Clone)]
 pub struct Credential(pub(super) CredentialKind);
 
@@ -33,44 +33,44 @@ pub(super) enum CredentialKind {
 }
 
 impl Credential {
-    /// A token: `Authorization: Bearer ..` (RFC 6750 section 2.1).
+    /// Makes a bearer token: `Authorization: Bearer ..` (RFC 6750 section 2.1).
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(CredentialKind::Bearer(token.into()))
     }
 
-    /// A user and a password: `Authorization: Basic ..` (RFC 7617).
+    /// Makes a user and a password: `Authorization: Basic ..` (RFC 7617).
     pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self(CredentialKind::Basic { user: user.into(), password: password.into() })
     }
 
-    /// An API key, which travels where the description says: in a header, the query or a cookie.
+    /// Makes an API key, which is sent in the header, query parameter or cookie of its scheme.
     pub fn api_key(key: impl Into<Secret>) -> Self {
         Self(CredentialKind::Key(key.into()))
     }
 
-    /// A whole header, such as `Authorization: HOBA ..`: for schemes of HTTP other than Bearer and Basic, and for those
-    /// of which the description does not say how they travel.
+    /// Makes a whole header, such as `Authorization: HOBA ..`. It is for HTTP schemes other than Bearer and Basic, and for schemes
+    /// whose description states no header.
     pub fn header(name: impl Into<String>, value: impl Into<Secret>) -> Self {
         Self(CredentialKind::Header { name: name.into(), value: value.into() })
     }
 
-    /// Bearer tokens that are fetched when one is needed, and kept until shortly before they expire.
+    /// Makes bearer tokens from a source. A token is fetched when it is needed, and kept until shortly before it expires.
     pub fn tokens(source: impl TokenSource) -> Self {
         Self(CredentialKind::Tokens(Arc::new(source)))
     }
 
-    /// Bearer tokens in exchange for a client's id and secret (RFC 6749 section 4.4).
+    /// Makes bearer tokens from a client's id and secret (RFC 6749 section 4.4).
     pub fn client_credentials(client: ClientCredentials) -> Self {
         Self(CredentialKind::ClientCredentials(client))
     }
 
-    /// One that the client need not send: the transport sees to it, by a client certificate for instance, or computes
-    /// it for each request, as Digest wants it.
+    /// Makes a credential that the transport sends: a client certificate, or a value that is computed for each request, as for
+    /// Digest.
     pub fn elsewhere() -> Self {
         Self(CredentialKind::Elsewhere)
     }
 
-    /// Whether this can be what a scheme asks for.
+    /// Returns `true` if the credential can satisfy a scheme of this kind.
     pub(super) fn fits(&self, kind: SchemeKind) -> bool {
         let by_token = matches!(kind, SchemeKind::Bearer | SchemeKind::OAuth { .. });
         match &self.0 {
@@ -86,7 +86,7 @@ impl Credential {
         }
     }
 
-    /// What it is, with its article.
+    /// Returns the name of the kind, with an article.
     pub(super) fn describe(&self) -> &'static str {
         match &self.0 {
             CredentialKind::Bearer(_) => "a bearer token",
@@ -99,7 +99,7 @@ impl Credential {
         }
     }
 
-    /// What of it travels as it is, in the place that its scheme says.
+    /// Returns the text that is sent unchanged at the place of the scheme, if there is one.
     pub(super) fn wire(&self) -> Option<Secret> {
         match &self.0 {
             CredentialKind::Bearer(token) => Some(format!("Bearer {}", token.expose()).into()),
@@ -111,7 +111,7 @@ impl Credential {
         }
     }
 
-    /// What of it is secret, in each form that it has.
+    /// Returns the secrets, in each form in which they are sent.
     pub(super) fn secrets(&self) -> Vec<Secret> {
         let wire = self.wire().map(|wire| Secret::from(strip_auth_scheme(wire.expose()).to_owned()));
         let own = match &self.0 {
@@ -122,7 +122,7 @@ impl Credential {
         own.into_iter().chain(wire).collect()
     }
 
-    /// The header it names itself.
+    /// Returns the header that the credential itself determines, if any.
     pub(super) fn own_header(&self) -> Option<HeaderName> {
         match &self.0 {
             CredentialKind::Header { name, value } => header::checked(name, value.expose()).ok().map(|(name, _)| name),
@@ -131,15 +131,16 @@ impl Credential {
         }
     }
 
-    /// Whether it has no characters that cannot travel, nor space around it: a trailing newline is what reading a key
-    /// from a file leaves. A colon in a user could not be told from the one before the password (RFC 7617 section 2).
+    /// Returns `true` if the credential can be sent: no invalid characters, and no white space around it.
     pub(super) fn is_sendable(&self) -> bool {
+        // A key that is read from a file often ends in a newline.
         let wire = self.wire().is_none_or(|wire| {
             let text = wire.expose();
             !text.is_empty() && text.trim() == text && HeaderValue::try_from(text).is_ok()
         });
         let itself = match &self.0 {
             CredentialKind::Bearer(secret) | CredentialKind::Key(secret) => !secret.expose().is_empty(),
+            // The first colon ends the user (RFC 7617 section 2).
             CredentialKind::Basic { user, .. } => !user.contains(':'),
             CredentialKind::Header { .. } => self.own_header().is_some(),
             _ => true,

@@ -20,11 +20,11 @@ pub(crate) struct Assignment {
     pub(crate) credential: Credential,
 }
 
-/// What a token endpoint's URL starts from and has to be.
+/// The settings for token endpoints: the base of relative URLs, and the TLS rule.
 pub(crate) struct Endpoints<'a> {
     pub(crate) base_url: &'a BaseUrl,
     pub(crate) options: &'a SendOptions,
-    /// Whether the user lets credentials travel without TLS.
+    /// True if the user allows credentials without TLS.
     pub(crate) insecure: bool,
 }
 
@@ -82,22 +82,23 @@ impl Credentials {
         self.filled.is_empty()
     }
 
-    /// What of them no message may hold.
+    /// Returns the redactor for all credentials.
     pub(crate) fn redactor(&self) -> &Redactor {
         &self.redactor
     }
 
-    /// Whether any is fetched from somewhere else.
+    /// Returns `true` if any credential is fetched from a token source.
     pub(crate) fn fetches(&self) -> bool {
         self.filled.iter().any(|filled| matches!(filled.with, Content::Tokens(_)))
     }
 
-    /// What an operation asks for: the first group of requirements that can be met with what is here, or with what the
-    /// call brings along in its headers. A client certificate, of which only the transport knows, counts as met where
-    /// nothing else helps.
+    /// Returns the credentials for an operation: those of the first security requirement that can be satisfied.
+    ///
+    /// A scheme is satisfied by a credential of the client, or by a header of the call. A client certificate belongs to the
+    /// transport; it counts only if no requirement can be satisfied without it.
     ///
     /// # Errors
-    /// In words, when none can be met.
+    /// The reason, if no requirement can be satisfied.
     pub(super) fn choose(&self, operation: &Operation, headers: &HeaderMap) -> Result<Vec<&AssignedScheme>, String> {
         let met = |name: &str| self.find(name).is_some() || self.is_brought(name, headers);
         let by_transport = |name: &str| self.scheme(name).is_some_and(|scheme| scheme.kind == SchemeKind::MutualTls);
@@ -120,7 +121,7 @@ impl Credentials {
         self.schemes.iter().find(|scheme| scheme.name == name)
     }
 
-    /// Whether the call itself, or the client for every call, sends the header that a scheme is about.
+    /// Returns `true` if the call, or the client for every call, sets the header of a scheme itself.
     fn is_brought(&self, name: &str, headers: &HeaderMap) -> bool {
         match self.scheme(name).map(|scheme| scheme.kind) {
             Some(SchemeKind::HeaderKey(name)) => headers.contains_key(name),
@@ -132,7 +133,7 @@ impl Credentials {
     }
 }
 
-/// The scheme of that name, if the credential is one for it.
+/// Returns the scheme of this name, if the credential can satisfy it.
 fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a Scheme, BuildError> {
     let Some(scheme) = api.schemes.iter().find(|scheme| scheme.name == name) else {
         let known = all(api);
@@ -182,7 +183,7 @@ fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) 
 }
 
 impl Endpoints<'_> {
-    /// The token endpoint of a scheme, to which id and secret may be sent.
+    /// Makes the token source of a scheme, if its URL may receive id and secret.
     fn source(&self, client: &ClientCredentials, scheme: &Scheme) -> Result<impl TokenSource + use<>, BuildError> {
         let described = match scheme.kind {
             SchemeKind::OAuth { token_url } => token_url,
@@ -209,7 +210,7 @@ fn missing(operation: &Operation) -> String {
     format!("`{}` needs the credential {}, which the client was built without", operation.id, groups.join(" or "))
 }
 
-/// All schemes there are.
+/// Lists all schemes of the API.
 fn all(api: &Api) -> String {
     let known = listed(api.schemes.iter());
     if known.is_empty() { "none".to_owned() } else { known }

@@ -5,7 +5,7 @@ use super::find;
 use crate::error::message::sanitized;
 use crate::parameter::percent::{Allowed, encode};
 
-/// The text with each place of the secret marked.
+/// Marks each place of the secret in the text.
 fn shown(text: &str, secret: &str) -> String {
     let mut shown = text.to_owned();
     for place in find(text, secret).into_iter().rev() {
@@ -66,7 +66,7 @@ fn nothing_else_is_found() {
     }
 }
 
-/// Random secrets in random mixtures of forms, among random other text.
+/// Searches random secrets in random mixtures of forms, among random other text.
 #[test]
 fn no_mixture_of_forms_hides_a_secret() {
     let mut random = fastrand::Rng::with_seed(11);

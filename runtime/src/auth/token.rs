@@ -1,4 +1,4 @@
-//! TokenCache that are fetched when they are needed, and cached as long as they last.
+//! Tokens that are fetched when they are needed, and cached until they expire.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,8 +10,10 @@ use super::async_mutex::AsyncMutex;
 use crate::Secret;
 use crate::transport::{BoxFuture, Transport, TransportError};
 
-/// Where bearer tokens come from. The client asks for one when it has none that lasts, once for all calls that wait for
-/// it, and once more when a server answers 401 to a token that was cached.
+/// A source of bearer tokens.
+///
+/// The client fetches a token when it has no valid one, once for all calls that wait for it. It fetches another when a server
+/// responds 401 to a cached token.
 pub trait TokenSource: Send + Sync + 'static {
     /// Fetches a token; `transport` is the client's own.
     ///
@@ -28,12 +30,12 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that lasts until a server refuses it.
+    /// Makes a token that is valid until a server refuses it.
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self { secret: secret.into(), lasts: None }
     }
 
-    /// How long it lasts from now on. It is replaced a little earlier: by a tenth of that time, at most a minute.
+    /// Sets the time after which the token expires, from now on. It is replaced earlier by a tenth of that time, at most a minute.
     #[must_use]
     pub fn expires_in(self, lasts: Duration) -> Self {
         Self { lasts: Some(lasts), ..self }
@@ -63,12 +65,12 @@ pub struct TokenError {
 }
 
 impl TokenError {
-    /// A refusal for good, in words that name no secret.
+    /// Makes a permanent error. The reason must not contain a secret.
     pub fn new(reason: impl Into<String>) -> Self {
         Self { reason: reason.into().into(), transient: false }
     }
 
-    /// One that may be over soon; the client asks again, as often as its retry policy says.
+    /// Makes the error temporary: the client fetches again, as often as its retry policy allows.
     #[must_use]
     pub fn transient(self) -> Self {
         Self { transient: true, ..self }
@@ -103,9 +105,9 @@ pub(crate) struct TokenCache {
 #[derive(Default)]
 struct State {
     cached: Option<CachedToken>,
-    /// How often the source was asked.
+    /// The number of fetches.
     fetches: u64,
-    /// What it said last, if it had none.
+    /// The error of the last fetch, if it failed.
     refusal: Option<TokenError>,
 }
 
@@ -118,7 +120,7 @@ struct CachedToken {
 /// A token as a call gets it.
 pub(crate) struct ObtainedToken {
     pub(crate) secret: Secret,
-    /// Whether it was there before the call, so that it may have been revoked meanwhile.
+    /// True if the token was cached before the call, so that it may have been revoked.
     pub(crate) was_cached: bool,
 }
 
@@ -127,7 +129,7 @@ impl TokenCache {
         Self { source, mutex: AsyncMutex::default(), state: Mutex::default() }
     }
 
-    /// The token that is cached, or a new one. Calls that ask at the same time wait for one fetch, and share its end.
+    /// Returns the cached token, or fetches one. Concurrent calls wait for one fetch, and share its result.
     pub(crate) async fn get(&self, transport: &dyn Transport) -> Result<ObtainedToken, TokenError> {
         let before = match self.fresh(transport) {
             Ok(secret) => return Ok(ObtainedToken { secret, was_cached: true }),
@@ -147,7 +149,7 @@ impl TokenCache {
         self.keep(answer, transport.now())
     }
 
-    /// The token that is cached, if it lasts; else how often the source was asked.
+    /// Returns the cached token if it is valid, or else the number of fetches.
     fn fresh(&self, transport: &dyn Transport) -> Result<Secret, u64> {
         let state = self.state();
         let lasting = |cached: &&CachedToken| cached.until.is_none_or(|until| transport.now() < until);
@@ -181,7 +183,7 @@ impl TokenCache {
     }
 }
 
-/// How long before its end a token is replaced, so that it does not end on its way.
+/// Returns the time before its end at which a token is replaced, so that it does not expire during a request.
 fn margin(lasts: Duration) -> Duration {
     (lasts / 10).min(Duration::from_secs(60))
 }

@@ -17,7 +17,7 @@ enum Charset {
 }
 
 impl Charset {
-    /// The charset that a media type states, UTF-8 if it states none; or the name of the one that is not understood.
+    /// Returns the charset of a media type, UTF-8 by default; or the name of a charset that is not supported.
     fn of(media_type: &str) -> Result<Self, Cow<'_, str>> {
         let name = media_type::parameter(media_type, "charset").unwrap_or(Cow::Borrowed("utf-8"));
         match name.to_ascii_lowercase().as_str() {
@@ -29,7 +29,7 @@ impl Charset {
     }
 }
 
-/// Text out of bytes of a media type.
+/// Decodes text by the charset of a media type.
 pub(crate) fn decode(media_type: &str, bytes: &[u8]) -> Result<String, json::Error> {
     let fault = |words: &str| Reader::of("").fault(words);
     match Charset::of(media_type) {
@@ -46,7 +46,7 @@ pub(crate) fn decode(media_type: &str, bytes: &[u8]) -> Result<String, json::Err
     }
 }
 
-/// Text as bytes of a media type, with the media type that says how they are to be read.
+/// Encodes text by the charset of a media type; returns the media type with its charset, and the bytes.
 pub(crate) fn encode(media_type: &str, text: String) -> Result<(String, Bytes), InvalidRequest> {
     let refusal = |words: String| InvalidRequest::new(format!("the text cannot be sent as {media_type}: {words}"));
     let named = if media_type.contains('*') { "text/plain" } else { media_type };

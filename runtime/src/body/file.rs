@@ -31,7 +31,7 @@ pub struct File {
     media_type: Option<String>,
 }
 
-/// Bytes that are there, or that will come.
+/// The content of a file: bytes in memory, or a stream.
 #[derive(Clone)]
 pub(crate) enum Content {
     Bytes(Bytes),
@@ -54,15 +54,15 @@ pub(crate) struct ReopenableStream {
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 impl File {
-    /// A file of these bytes.
+    /// Makes a file of these bytes.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self { content: Content::Bytes(bytes.into()), name: None, media_type: None }
     }
 
-    /// A file whose content is read from `stream` while it is sent, never more than a chunk at a time.
+    /// Makes a file whose content is read from `stream` while it is sent, one chunk at a time.
     ///
-    /// `length` is its whole length in bytes, if that is known: it is announced then, as some servers demand, and a
-    /// stream that is longer or shorter fails the call.
+    /// `length` is the whole length in bytes, if it is known. It is then announced, as some servers require. A stream that is
+    /// longer or shorter fails the call.
     pub fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -73,10 +73,10 @@ impl File {
         Self { content: Content::Stream(Arc::new(once)), name: None, media_type: None }
     }
 
-    /// A file whose content is read from a stream that `open` gives, a new one each time that it is sent: a request with it
-    /// can be sent again, as the [`RetryPolicy`](crate::RetryPolicy) says, and so can the file.
+    /// Makes a file whose content is read from a new stream each time it is sent. A request with it can be repeated, as the
+    /// [`RetryPolicy`](crate::RetryPolicy) allows, and the file can be sent again.
     ///
-    /// `length` is as for [`stream`](Self::stream). What fails to open is to be a stream whose first item is the error.
+    /// `length` is as for [`stream`](Self::stream). If opening fails, `open` must return a stream whose first item is the error.
     pub fn reopened<S, B, E>(open: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -99,7 +99,7 @@ impl File {
         Self { media_type: Some(media_type.into()), ..self }
     }
 
-    /// The content, if it is in memory.
+    /// Returns the content, if it is in memory.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
@@ -107,12 +107,12 @@ impl File {
         }
     }
 
-    /// The name of the file, if it has one.
+    /// Returns the name of the file, if it has one.
     pub(crate) fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The media type that the file states, or else `described`, unless that is a range such as `image/*`.
+    /// Returns the media type of the file, or else `described`, unless that is a range such as `image/*`.
     pub(crate) fn media_type_or<'a>(&'a self, described: &'a str) -> &'a str {
         let concrete = if described.contains('*') { "application/octet-stream" } else { described };
         self.media_type.as_deref().unwrap_or(concrete)
@@ -124,7 +124,7 @@ impl File {
 }
 
 impl Content {
-    /// How many bytes it is, if that is known.
+    /// Returns the length in bytes, if it is known.
     pub(crate) fn length(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
@@ -133,12 +133,12 @@ impl Content {
         }
     }
 
-    /// Whether it can be sent more than once.
+    /// Returns `true` if the content can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
         !matches!(self, Self::Stream(_))
     }
 
-    /// The content to send, which takes a stream away.
+    /// Returns the content to send; a stream that can be sent once is taken.
     pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
@@ -164,7 +164,7 @@ fn sent(chunks: Chunks, length: Option<u64>) -> Body {
     }
 }
 
-/// Somebody's stream as one of ours.
+/// Converts a stream to one with the chunks and errors of this crate.
 fn adapted<S, B, E>(stream: S) -> Chunks
 where
     S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -174,7 +174,7 @@ where
     Box::pin(Adapted(Box::pin(stream)))
 }
 
-/// Somebody's stream with chunks and errors of our types.
+/// A stream whose chunks and errors are converted.
 struct Adapted<S>(Pin<Box<S>>);
 
 impl<S, B, E> Stream for Adapted<S>

@@ -10,17 +10,17 @@ use crate::parameter::structured::text;
 use crate::parameter::style::{FORM, Style};
 use crate::request::invalid::InvalidRequest;
 
-/// How one member of a form is written, where that is not the default (the `encoding` of an OpenAPI media type).
+/// The encoding of one form member, if it is not the default (an Encoding Object of OpenAPI).
 ///
-/// A member without one is written by its type (OpenAPI 3.1.1 section 4.8.15.1): an object is the text of its JSON, and a
-/// list repeats its name. In a style, what is nested deeper than the style is defined for goes on in brackets, as in a
-/// query: `a[0][b]=1&a[0][c][]=2`. What is null is left out, as is an empty list.
+/// A member without one is written by its type (OpenAPI 3.1.1 section 4.8.15.1): an object as the text of its JSON, and a
+/// list by repeating its name. With a style, values nested deeper than the style defines are written in brackets, as in a
+/// query: `a[0][b]=1&a[0][c][]=2`. `null` and an empty list are omitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoding {
     /// The member's name.
     pub name: &'static str,
-    /// How it is written; [`DEEP_OBJECT`](crate::private::DEEP_OBJECT) puts everything in brackets. Whether reserved
-    /// characters may stay does not matter: a form is decoded to the same either way.
+    /// The style of the member; [`DEEP_OBJECT`](crate::private::DEEP_OBJECT) writes brackets. `reserved` has no effect, because a
+    /// form is decoded to the same value either way.
     pub style: Style,
     /// The media type, if it has one: the text of the member is then JSON, where that is a kind of JSON.
     pub media_type: Option<&'static str>,
@@ -47,7 +47,7 @@ pub(crate) fn urlencoded(value: Ordered, encodings: &[Encoding]) -> Result<Strin
     Ok(pairs.collect::<Vec<_>>().join("&"))
 }
 
-/// A member by its type: each object, and each list in a list, is the text of its JSON.
+/// Returns a member without style: each object, and each list in a list, is the text of its JSON.
 fn without_style(value: &Ordered) -> ParameterValue<'static> {
     match value {
         Ordered::Array(items) => ParameterValue::List(items.iter().filter_map(text).collect()),
@@ -111,7 +111,7 @@ mod tests {
         assert_eq!(urlencoded(tree(r#"{"m": {"k": [1]}}"#), &encodings).unwrap(), "m=%7B%22k%22%3A%5B1%5D%7D");
     }
 
-    /// WHATWG URL, section 5.1.
+    /// Decodes a form (WHATWG URL, section 5.1).
     fn decoded(form: &str) -> Vec<(String, String)> {
         let decode = |text: &str| {
             let mut bytes = text.bytes();

@@ -7,12 +7,12 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 
 use crate::request::invalid::InvalidRequest;
 
-/// The media type that an answer states, or the empty text.
+/// Returns the `Content-Type` of a response, or the empty text.
 pub(crate) fn content_type(headers: &HeaderMap) -> &str {
     headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-/// A media type without its parameters.
+/// Returns a media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
@@ -37,7 +37,7 @@ pub(crate) fn is_any_of(media_types: &str, headers: &HeaderMap) -> bool {
     media_types.split(',').any(|described| !described.is_empty() && includes(described, stated))
 }
 
-/// A parameter of a media type, without quotes (RFC 9110 section 5.6.6); of several the first.
+/// Returns a parameter of a media type, without quotes (RFC 9110 section 5.6.6); of several the first.
 pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<Cow<'a, str>> {
     let (_, mut rest) = media_type.split_once(';')?;
     loop {
@@ -50,7 +50,7 @@ pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<Cow<'a, s
     }
 }
 
-/// A parameter and what follows it, if another does; a semicolon between quotes ends nothing.
+/// Splits off the first parameter; a semicolon between quotes does not end it.
 fn split_at_semicolon(text: &str) -> (&str, Option<&str>) {
     let (mut quoted, mut escaped) = (false, false);
     let end = text.find(|character| {
@@ -62,7 +62,7 @@ fn split_at_semicolon(text: &str) -> (&str, Option<&str>) {
     end.and_then(|end| text.split_at_checked(end)).map_or((text, None), |(before, after)| (before, after.get(1..)))
 }
 
-/// A value without its quotes, and what is escaped between them as it is meant (RFC 9110 section 5.6.4).
+/// Removes the quotes and the escapes of a quoted string (RFC 9110 section 5.6.4).
 fn unquoted(value: &str) -> Cow<'_, str> {
     let Some(inner) = value.strip_prefix('"') else { return Cow::Borrowed(value) };
     let inner = inner.strip_suffix('"').unwrap_or(inner);
@@ -88,7 +88,7 @@ pub(crate) fn checked(media_type: &str) -> Result<HeaderValue, InvalidRequest> {
     HeaderValue::try_from(media_type).map_err(|_| refusal())
 }
 
-/// RFC 9110 section 5.6.2.
+/// Returns `true` for a byte of a token (RFC 9110 section 5.6.2).
 fn is_token_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

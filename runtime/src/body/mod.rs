@@ -1,4 +1,4 @@
-//! What a body can be besides JSON: files, forms, parts, text; and the media types that say so.
+//! Bodies other than JSON: files, forms, multipart and text; and their media types.
 
 pub(crate) mod charset;
 pub(crate) mod file;

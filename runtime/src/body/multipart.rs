@@ -1,4 +1,4 @@
-//! Forms of parts, `multipart/form-data` (RFC 7578): built part by part, sent without being put together in memory.
+//! Multipart forms, `multipart/form-data` (RFC 7578), built part by part. The body is not assembled in memory.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,22 +20,22 @@ use crate::request::invalid::InvalidRequest;
 
 /// The body of a request in parts: a form with texts, JSON and files (RFC 7578).
 ///
-/// What is absent adds no part, and a list adds a part for each of its items. Names and file names may be any text: they
-/// are escaped, so that none ends a header. The first fault is kept and comes out when the call is awaited.
+/// An absent value adds no part, and a list adds a part for each item. Names and file names can be any text, because they are
+/// escaped. The first error is kept and returned when the call is awaited.
 #[derive(Clone, Default)]
 #[must_use = "parts are sent with a call"]
 pub struct Multipart {
     parts: Vec<Part>,
-    /// Where the parts begin that the last call added.
+    /// The index of the first part that the last call added.
     latest: usize,
-    /// What of the parts no message may hold.
+    /// The secrets in the parts, for redaction.
     secrets: Vec<Secret>,
     fault: Option<InvalidRequest>,
 }
 
-/// What can be sent as a form of parts.
+/// A type that can be sent as a multipart form.
 pub trait IntoMultipart {
-    /// The parts, in the order of the form.
+    /// Returns the parts, in the order of the form.
     fn into_multipart(self) -> Multipart;
 }
 
@@ -46,7 +46,7 @@ impl IntoMultipart for Multipart {
 }
 
 impl Multipart {
-    /// A form without parts.
+    /// Makes a form without parts.
     pub fn new() -> Self {
         Self::default()
     }
@@ -169,7 +169,7 @@ impl Multipart {
         }
     }
 
-    /// What was written, whose secrets are kept in mind.
+    /// Returns the text of a writer, and keeps its secrets.
     fn written(&mut self, mut json: Writer) -> Result<String, json::Error> {
         self.secrets.append(&mut json.take_secrets());
         json.finish()
@@ -250,7 +250,7 @@ impl Multipart {
         self
     }
 
-    /// What of the parts no message may hold.
+    /// Takes the secrets in the parts.
     pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
         std::mem::take(&mut self.secrets)
     }
@@ -260,11 +260,11 @@ impl Multipart {
         self
     }
 
-    /// The parts with their boundary, as a kind of `multipart`.
+    /// Returns the parts with their boundary, as a kind of `multipart`.
     pub(crate) fn finish(self, kind: &'static str) -> Result<Parts, InvalidRequest> {
         match self.fault {
             Some(fault) => Err(fault),
-            // A boundary that a description states is nobody's to choose.
+            // The essence has no boundary: one that the description states is ignored, since the value could occur in a part.
             None => Ok(Parts::new(media_type::essence(kind), self.parts)),
         }
     }

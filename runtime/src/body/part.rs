@@ -23,7 +23,7 @@ pub(super) enum PartKind {
 }
 
 impl Part {
-    /// The header lines of the part in a form (RFC 7578 section 4.2).
+    /// Returns the header lines of the part in a form (RFC 7578 section 4.2).
     pub(super) fn head_in_form(&self) -> String {
         let name = escaped(&self.name);
         let file_name = match &self.kind {
@@ -34,7 +34,7 @@ impl Part {
         self.lines(&format!("Content-Disposition: form-data; name=\"{name}\"{file_name}\r\n"), &[])
     }
 
-    /// The header lines of the part, each with its end: those that are given, its media type, and its own but for some.
+    /// Returns the header lines of the part: `first`, the media type, and its own headers except those in `without`.
     pub(super) fn lines(&self, first: &str, without: &[&str]) -> String {
         let media_type = self.media_type.iter().map(|value| format!("Content-Type: {value}\r\n"));
         let own = self.headers.iter().filter(|(name, _)| !without.contains(&name.as_str()));
@@ -43,7 +43,7 @@ impl Part {
     }
 }
 
-/// A name between quotes, as browsers write it (WHATWG HTML, "multipart form data"): RFC 7578 leaves it to them.
+/// Escapes a quoted name as browsers do (WHATWG HTML, "multipart form data"), because RFC 7578 does not define it.
 pub(super) fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

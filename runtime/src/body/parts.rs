@@ -14,8 +14,7 @@ use crate::body::related;
 use crate::request::invalid::InvalidRequest;
 use crate::transport::{Body, TransportError};
 
-/// 128 bits that nobody can guess, from the keys of the standard library's hash maps, which come from the system: whoever
-/// fills a part cannot write the boundary into it, and it does not occur there by chance.
+/// Returns a boundary with 128 random bits, so that it is unlikely to occur in a part, and cannot be guessed.
 fn boundary() -> String {
     let bits = |half: u8| RandomState::new().hash_one(half);
     format!("specweld-{:016x}{:016x}", bits(0), bits(1))
@@ -33,7 +32,7 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// The parts as a kind of `multipart`, of which `multipart/related` has header lines and parameters of its own.
+    /// Makes parts as a kind of `multipart`; `multipart/related` has header lines and parameters of its own.
     pub(super) fn new(kind: &'static str, parts: Vec<Part>) -> Self {
         let (list, parameters) = if kind.eq_ignore_ascii_case(related::KIND) {
             related::related(parts)
@@ -47,7 +46,7 @@ impl Parts {
         self.media_type_as(self.kind)
     }
 
-    /// The media type of the parts as another kind of `multipart`.
+    /// Returns the media type of the parts as another kind of `multipart`.
     pub(crate) fn media_type_as(&self, kind: &str) -> String {
         format!("{kind}; boundary={}{}", self.boundary, self.parameters)
     }
@@ -56,7 +55,7 @@ impl Parts {
         self.list.iter().all(|(_, content)| content.is_replayable())
     }
 
-    /// The body to send: its length is known if that of every part is.
+    /// Returns the body to send. Its length is known if that of every part is.
     pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         let mut pieces = VecDeque::with_capacity(2 * self.list.len() + 1);
         let mut end_of_line = "";

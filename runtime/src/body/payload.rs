@@ -1,4 +1,4 @@
-//! What a request carries: kept so that it can be sent again, as far as its content allows.
+//! The payload of a request, which can be sent again if its content allows.
 
 use bytes::Bytes;
 
@@ -19,7 +19,7 @@ impl Payload {
         Self::Content(Content::Bytes(Bytes::new()))
     }
 
-    /// Whether it can be sent more than once.
+    /// Returns `true` if the payload can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
         match self {
             Self::Content(content) => content.is_replayable(),
@@ -27,10 +27,10 @@ impl Payload {
         }
     }
 
-    /// The body to send.
+    /// Returns the body to send.
     ///
     /// # Errors
-    /// When it has a stream that was sent before.
+    /// An error if a stream in it was sent before.
     pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         match self {
             Self::Content(content) => content.body(),

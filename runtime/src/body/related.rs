@@ -31,8 +31,7 @@ fn is_json(part: &Part) -> bool {
     part.media_type.as_deref().is_some_and(media_type::is_json)
 }
 
-/// An identifier for each part: the header `Content-ID` that the description gives it, or else its name (RFC 2045 section
-/// 7). Parts of the same name are counted.
+/// Returns an identifier for each part: its `Content-ID` header, or else its name (RFC 2045 section 7). Equal names are numbered.
 fn ids(parts: &[Part]) -> Vec<String> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let id = |part: &Part, count: usize| {
@@ -50,7 +49,7 @@ fn ids(parts: &[Part]) -> Vec<String> {
 
 const CONTENT_ID: &str = "content-id";
 
-/// The header lines of a part, with the name of its file if it has one (RFC 2183).
+/// Returns the header lines of a part, with the name of its file if it has one (RFC 2183).
 fn head(part: &Part, id: &str) -> String {
     let file_name = match &part.kind {
         PartKind::File(Some(name)) => format!("Content-Disposition: attachment; filename=\"{}\"\r\n", escaped(name)),

@@ -8,20 +8,20 @@ use crate::body::media_type;
 use crate::json;
 use crate::response::{FromErrorResponse, FromResponse, RawResponse};
 
-/// The text of an answer that is not JSON, such as `text/plain` or `text/csv`. It reads like the `str` it holds.
+/// The text of a response that is not JSON, such as `text/plain` or `text/csv`. It dereferences to `str`.
 ///
 /// It is decoded by the `charset` of its `Content-Type` (RFC 9110 section 8.3.2): UTF-8, which is also the default,
-/// US-ASCII or ISO-8859-1. Another charset, or bytes that are not in the one stated, are a fault; none is guessed.
+/// US-ASCII or ISO-8859-1. Another charset, or bytes that are invalid in the charset, are an error.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(String);
 
 impl Text {
-    /// The text itself.
+    /// Returns the text.
     pub fn into_string(self) -> String {
         self.0
     }
 
-    /// The text as a slice.
+    /// Returns the text as a slice.
     pub fn as_str(&self) -> &str {
         &self.0
     }

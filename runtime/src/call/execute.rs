@@ -1,6 +1,6 @@
-//! A call from its request to the bytes of its answer: attempts, waits and the deadline over all of them.
+//! Sends a call: attempts, waits and the deadline.
 //!
-//! Nothing here depends on what the bytes mean, so it is compiled once.
+//! This code does not depend on the types of the call, so it is compiled once.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -27,10 +27,10 @@ use crate::response::read::{End, read};
 use crate::response::streaming_body::StreamingBody;
 use crate::transport::{Body, Secrecy, SendOptions};
 
-/// What a call comes to before anything is decoded: an answer of any status, or why there is none.
+/// The result of a call before decoding: a response of any status, or a failure.
 pub(crate) type CallResult = Result<RawResponse, Box<Failure>>;
 
-/// How much of the body of a failing answer is read, in bytes.
+/// The largest body of a failing response that is read, in bytes.
 const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Sends a request in a span of its own.
@@ -38,7 +38,7 @@ pub(crate) fn send(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> imp
     trace::within(trace::span(&request), execute(request, streams))
 }
 
-/// Sends what was drafted, within the call's deadline.
+/// Sends a request within the deadline of the call.
 async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallResult {
     let RequestBuilder { core, operation, .. } = request;
     let settings = core.settings();
@@ -66,7 +66,7 @@ async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallR
     with_redactor(attempts.redactor, outcome).map(|response| response.with_numbers(numbers))
 }
 
-/// Has what is said of the answer hide what was sent.
+/// Sets the redactor for messages about the response.
 fn with_redactor(redactor: Redactor, outcome: CallResult) -> CallResult {
     match outcome {
         Ok(response) => Ok(response.with_redactor(redactor)),
@@ -74,7 +74,7 @@ fn with_redactor(redactor: Redactor, outcome: CallResult) -> CallResult {
     }
 }
 
-/// A request that can be sent, but for its content.
+/// A request that can be sent, except for its body.
 struct PreparedRequest<'c> {
     /// With the credential.
     head: http::request::Parts,
@@ -84,7 +84,7 @@ struct PreparedRequest<'c> {
     options: SendOptions,
 }
 
-/// The request, checked as far as it can be without sending it.
+/// Checks the request and adds the credential.
 fn prepare<'c>(request: &RequestBuilder<'c>) -> Result<PreparedRequest<'c>, Box<Failure>> {
     let settings = request.core.settings();
     let fail = |kind, reason| Failure::new(kind, request.operation, reason);
@@ -141,11 +141,11 @@ struct Attempts<'a> {
     operation: &'static Operation,
     head: http::request::Parts,
     authorization: Option<Authorization<'a>>,
-    /// What no message may hold.
+    /// The redactor for all messages.
     redactor: Redactor,
     options: SendOptions,
     payload: &'a Payload,
-    /// Whether the body of an answer with this status is left unread.
+    /// Returns true if the body of a response with this status is streamed.
     streams: fn(u16) -> bool,
     /// Returns true if a redirect with this status is described.
     redirects: fn(u16) -> bool,
@@ -156,14 +156,14 @@ struct Attempts<'a> {
     deadline: Option<Instant>,
 }
 
-/// Whether a server refused a token that had been kept.
+/// The state of a cached token after a response.
 enum TokenState {
     Stale,
     Valid,
 }
 
 impl Attempts<'_> {
-    /// Sends the request; once more with a new token where one that was kept is refused.
+    /// Sends the request. If a cached token is refused, the request is sent again with a new token.
     async fn run(&mut self) -> CallResult {
         let Some(authorization) = self.authorization.take() else { return self.attempt_with_retries().await };
         match self.attempt_with_token(&authorization).await {
@@ -172,7 +172,7 @@ impl Attempts<'_> {
         }
     }
 
-    /// Sends the request with a token, and says whether another token may help.
+    /// Sends the request with a token; returns the state of the token, too.
     async fn attempt_with_token(&mut self, authorization: &Authorization<'_>) -> (CallResult, TokenState) {
         let given = match self.authorise(authorization).await {
             Ok(given) => given,
@@ -234,7 +234,7 @@ impl Attempts<'_> {
         }
     }
 
-    /// Whether after `wait` there is any time left.
+    /// Returns `true` if the deadline is later than the end of `wait`.
     fn fits_deadline(&self, wait: Duration) -> bool {
         let then = self.settings.transport.now().checked_add(wait);
         self.deadline.is_none_or(|deadline| then.is_some_and(|then| then < deadline))
@@ -272,7 +272,7 @@ impl Attempts<'_> {
         media_type::is_any_of(self.other_media_types, headers)
     }
 
-    /// Reads the body of an answer, as far as the limits allow.
+    /// Reads the body of a response, up to the limits.
     async fn read(&self, head: http::response::Parts, body: Body) -> CallResult {
         let success = self.succeeds(head.status);
         let limit = if success { self.settings.max_body } else { self.settings.max_body.min(MAX_ERROR_BODY) };
@@ -291,7 +291,7 @@ impl Attempts<'_> {
                 let reason = format!("the response is `{stated}`, which the description gives another type");
                 Err(Failure::new(ErrorKind::Decode, self.operation, reason).with(response))
             }
-            // A failing status says more than what became of its body.
+            // The failing status is reported, even if its body is incomplete.
             _ => Ok(response),
         }
     }

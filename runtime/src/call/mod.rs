@@ -1,7 +1,6 @@
-//! A call that is ready to be sent: the options that every call has, and the future that sends it.
+//! A call: its options, and the future that sends it.
 //!
-//! A [`Call`] is the future itself, and not only something that becomes one: so calls can be joined as they are, and the
-//! compiler knows what to suggest where `.await` is missing.
+//! A [`Call`] is itself the future: so calls can be joined directly, and the compiler suggests a missing `.await`.
 
 pub(crate) mod execute;
 pub(crate) mod page;
@@ -23,9 +22,9 @@ use crate::request::builder::RequestBuilder;
 use crate::response::{FromErrorResponse, FromResponse, RawResponse, Response};
 use crate::transport::BoxFuture;
 
-/// A call that is ready to be sent; awaiting it sends it. `T` is what it returns, `E` what the API promises on failure.
+/// A call that is ready to be sent; awaiting it sends it. `T` is the result, `E` the described error body.
 ///
-/// Options count until the call is polled for the first time.
+/// Options have an effect until the call is polled for the first time.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<'c, T, E> {
     request: Box<RequestBuilder<'c>>,
@@ -65,8 +64,7 @@ impl<'c, T, E> Call<'c, T, E> {
         Self { request: Box::new(request), sending: None, codec: Codec::OF_TYPES }
     }
 
-    /// How long this call may take as a whole, instead of the client's limit
-    /// ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)).
+    /// Sets the deadline of this call, instead of the client's ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.options.timeout = Some(timeout);
         self
@@ -87,13 +85,13 @@ impl<'c, T, E> Call<'c, T, E> {
         self
     }
 
-    /// When this call is tried again, instead of the client's policy.
+    /// Sets the retry policy of this call, instead of the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.request.options.retry = Some(policy);
         self
     }
 
-    /// Keeps the answer's status and headers beside the value.
+    /// Returns the status and the headers with the value.
     pub fn with_response(self) -> WithResponse<'c, T, E> {
         WithResponse(self)
     }
@@ -108,7 +106,7 @@ impl<'c, T, E> Call<'c, T, E> {
         Call::new(*self.request)
     }
 
-    /// The request, for setters of optional parameters.
+    /// Returns the request, for setters of optional parameters.
     #[doc(hidden)]
     pub fn draft(&mut self) -> &mut RequestBuilder<'c> {
         &mut self.request
@@ -122,14 +120,14 @@ impl<'c, T, E> Call<'c, T, E> {
         sending.as_mut().poll(context).map(|outcome| (self.codec.decode)(operation, outcome?))
     }
 
-    /// The URL that this call would request, in full; nothing is sent.
+    /// Returns the whole URL of this call; nothing is sent.
     ///
-    /// It is for pages that a person opens in a browser, such as those where one signs in (OAuth, single sign-on). The
-    /// client's credentials are never part of it, not even an API key that travels in the query: the URL ends up in
-    /// histories and logs. The parameters that the call was given are all in it, secret ones included.
+    /// It is for pages that a person opens in a browser, such as a page for signing in (OAuth, single sign-on). It never contains
+    /// the client's credentials, not even an API key in the query, because browsers and servers record URLs. It contains all
+    /// parameters of the call, secret ones included.
     ///
     /// # Errors
-    /// An [`InvalidRequest`](ErrorKind::InvalidRequest) where the call could not be sent either.
+    /// An [`InvalidRequest`](ErrorKind::InvalidRequest) if the call could not be sent.
     pub fn url(&self) -> Result<String, Error<E>> {
         match self.request.head() {
             Ok(head) => Ok(head.uri.to_string()),
@@ -155,7 +153,7 @@ impl<T, E> fmt::Debug for Call<'_, T, E> {
     }
 }
 
-/// The future of a [`Call`]'s value together with the answer's status and headers.
+/// The future of a [`Call`]'s value with the status and the headers of the response.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct WithResponse<'c, T, E>(Call<'c, T, E>);
 
@@ -173,7 +171,7 @@ impl<T, E> fmt::Debug for WithResponse<'_, T, E> {
     }
 }
 
-/// The one step of a call that depends on its types.
+/// Decodes the response, which is the only step that depends on the types of the call.
 fn decode<T: FromResponse, E: FromErrorResponse>(
     operation: &'static Operation,
     response: RawResponse,
@@ -193,7 +191,7 @@ fn decode<T: FromResponse, E: FromErrorResponse>(
 macro_rules! __call_options {
     ($name:ident, $output:ty, $error:ty $(,)?) => {
         impl<'c> $name<'c> {
-            /// How long this call may take as a whole, with retries and the answer's body, instead of the client's limit.
+            /// Sets the deadline of this call, with retries and the response body, instead of the client's.
             pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
@@ -208,17 +206,17 @@ macro_rules! __call_options {
                 Self(self.0.plain_header(name, value))
             }
 
-            /// When this call is tried again, instead of the client's policy.
+            /// Sets the retry policy of this call, instead of the client's.
             pub fn retry(self, policy: $crate::private::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
 
-            /// The URL that this call would request, without the client's credentials; nothing is sent.
+            /// Returns the URL of this call, without the client's credentials; nothing is sent.
             pub fn url(&self) -> ::core::result::Result<::std::string::String, $crate::private::Error<$error>> {
                 self.0.url()
             }
 
-            /// Keeps the answer's status and headers beside the value.
+            /// Returns the status and the headers with the value.
             pub fn with_response(self) -> $crate::private::WithResponse<'c, $output, $error> {
                 self.0.with_response()
             }

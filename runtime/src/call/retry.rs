@@ -1,4 +1,4 @@
-//! When a request is sent once more, and after how long.
+//! Retries: conditions and waits.
 
 use std::time::Duration;
 
@@ -6,13 +6,14 @@ use http::StatusCode;
 
 use crate::client::description::Method;
 
-/// When a request is sent once more, and after how long.
+/// The conditions under which a request is repeated, and the waits.
 ///
-/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`, `QUERY`; RFC 9110 section 9.2.1) is retried three times:
-/// when no connection came about and on 408, 429, 500, 502, 503 and 504. The wait is random between nothing and a bound that
-/// doubles from 250 ms up to 8 s ("full jitter"), or what `Retry-After` asks for, at most 60 s. A wait that would pass
-/// the call's deadline is not begun. A request with a [`File`](crate::File) of a stream is sent once, whatever the policy
-/// says, unless the file can be [opened again](crate::File::reopened).
+/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`, `QUERY`; RFC 9110 section 9.2.1) is retried three times: if no
+/// connection was established, and on 408, 429, 500, 502, 503 and 504.
+///
+/// The wait is random between zero and a bound that doubles from 250 ms up to 8 s ("full jitter"). A `Retry-After` of the server
+/// replaces it, up to 60 s. The call ends if the wait would pass its deadline. A request with a [`File`](crate::File) of a
+/// stream is sent once, unless the file can be [opened again](crate::File::reopened).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_retries: u32,
@@ -41,7 +42,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// The policy that clients have unless told otherwise.
+    /// Returns the default policy.
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,19 +52,19 @@ impl RetryPolicy {
         Self { max_retries: 0, ..Self::default() }
     }
 
-    /// How many times a request is sent again: 3 by default, so that it is sent four times at most.
+    /// Sets the number of retries: 3 by default, so that a request is sent at most four times.
     #[must_use]
     pub fn max_retries(self, max_retries: u32) -> Self {
         Self { max_retries, ..self }
     }
 
-    /// The bound of the first random wait, which doubles with every retry, and what it never exceeds.
+    /// Sets the bound of the first random wait, which doubles with every retry, and its maximum.
     #[must_use]
     pub fn backoff(self, first: Duration, max: Duration) -> Self {
         Self { first_backoff: first, max_backoff: max, ..self }
     }
 
-    /// The longest wait that a server's `Retry-After` can ask for: 60 s by default.
+    /// Sets the longest wait that a server's `Retry-After` can cause: 60 s by default.
     #[must_use]
     pub fn max_retry_after(self, max: Duration) -> Self {
         Self { max_retry_after: max, ..self }
@@ -76,17 +77,17 @@ impl RetryPolicy {
         Self { methods: Methods::All, ..self }
     }
 
-    /// How often a request that changes nothing may be sent again.
+    /// Returns the number of retries of a safe request.
     pub(crate) fn retries(&self) -> u32 {
         self.max_retries
     }
 
-    /// How often a request of this method may be sent again.
+    /// Returns the number of retries of a request with this method.
     pub(crate) fn retries_of(&self, method: Method) -> u32 {
         if self.methods == Methods::All || method.is_safe() { self.max_retries } else { 0 }
     }
 
-    /// How long to wait before retry number `retry`, counted from 0.
+    /// Returns the wait before retry number `retry`, counted from 0.
     pub(crate) fn wait(&self, retry: u32, retry_after: Option<Duration>) -> Duration {
         retry_after.map_or_else(|| self.bound(retry).mul_f64(fastrand::f64()), |asked| asked.min(self.max_retry_after))
     }
@@ -97,7 +98,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether trying again may help: the server was too slow, too busy or not quite there (RFC 9110 section 15, RFC 6585 section 4).
+/// Returns `true` for a status after which another attempt can succeed (RFC 9110 section 15, RFC 6585 section 4).
 pub(crate) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }

@@ -50,7 +50,7 @@ impl BaseUrl {
         Ok(Self { scheme, authority, prefix })
     }
 
-    /// The URL of `path`, which starts with a slash and may carry a query.
+    /// Returns the URL of `path`, which starts with a slash and can have a query.
     pub(crate) fn join(&self, path: &str) -> Result<Uri, http::Error> {
         Uri::builder()
             .scheme(self.scheme.clone())
@@ -59,8 +59,8 @@ impl BaseUrl {
             .build()
     }
 
-    /// An absolute URL as it is; another one as seen from here, as if a slash stood at this one's end. Unlike a base URL it
-    /// may have a query.
+    /// Resolves a URL: an absolute one is unchanged; a relative one starts from this URL, as if it ended in a slash. Unlike a base
+    /// URL, the result can have a query.
     pub(crate) fn resolve(&self, reference: &str) -> Result<Endpoint, BuildError> {
         let (path, query) = reference.split_once('?').unwrap_or((reference, ""));
         let text = match path {
@@ -77,7 +77,7 @@ impl BaseUrl {
         Ok(Endpoint { base, uri })
     }
 
-    /// Whether what is sent here is seen by nobody on the way.
+    /// Returns `true` if requests to this URL cannot be read on the network.
     pub(crate) fn is_confidential(&self) -> bool {
         self.is_tls() || self.is_loopback()
     }
@@ -96,7 +96,7 @@ impl BaseUrl {
         self.authority.host()
     }
 
-    /// The port, also where the scheme implies it (RFC 9110 section 4.2).
+    /// Returns the port, which the scheme implies if the URL has none (RFC 9110 section 4.2).
     #[cfg(feature = "tracing")]
     pub(crate) fn port(&self) -> u16 {
         self.authority.port_u16().unwrap_or(if self.is_tls() { 443 } else { 80 })
@@ -133,7 +133,7 @@ impl std::fmt::Display for BaseUrl {
     }
 }
 
-/// What of a refused URL may be shown: nothing before an `@` or after a `?`, where secrets are put.
+/// Returns the part of an invalid URL that can be shown: nothing before an `@` or after a `?`, which may contain secrets.
 fn sanitized(text: &str) -> String {
     let shown = text.split(['?', '#']).next().unwrap_or_default();
     match (shown.split_once("://"), shown.rsplit_once('@')) {

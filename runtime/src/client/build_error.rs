@@ -1,10 +1,10 @@
-//! Why a client could not be built.
+//! The error of building a client.
 
 use std::fmt;
 
-/// Why a client could not be built: a base URL, a credential, a header or the TLS configuration is not as it must be.
+/// The error of building a client: an invalid base URL, credential, header or TLS configuration.
 ///
-/// Its text says which and why, and never quotes a credential.
+/// Its text names the cause, and never contains a credential.
 #[derive(Debug)]
 pub struct BuildError {
     reason: String,

@@ -1,4 +1,4 @@
-//! How a client is put together.
+//! The builder of clients.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,9 +20,9 @@ use crate::request::header;
 use crate::transport::ReqwestClient;
 use crate::transport::{Secrecy, SendOptions, Transport};
 
-/// Puts a client together. Everything has a default but the credentials, which only the API can ask for.
+/// Builds a client. All settings have defaults, except the credentials.
 ///
-/// What is wrong comes out at [`build`](Self::build), all of it without I/O.
+/// Errors are returned by [`build`](Self::build), without I/O.
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C> {
     api: &'static Api,
@@ -38,7 +38,7 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-/// Where to send to, as the user said last.
+/// The destination of requests, as the user set it last.
 enum Destination {
     Described(Server),
     Own(String),
@@ -51,7 +51,7 @@ struct Header {
     secrecy: Secrecy,
 }
 
-/// The transport, as the user said last.
+/// The transport, as the user set it last.
 enum TransportChoice {
     Default,
     Own(Box<dyn Transport>),
@@ -59,17 +59,17 @@ enum TransportChoice {
     Reqwest(ReqwestClient),
 }
 
-/// What credentials demand of the connection.
+/// The requirement of credentials on the connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Confidentiality {
     /// TLS, or that nothing leaves this machine.
     Needed,
-    /// Nothing: the user said so.
+    /// None, by the user's decision.
     Waived,
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
-    /// A builder with the defaults of `api`.
+    /// Makes a builder with the defaults of `api`.
     #[doc(hidden)]
     pub fn new(api: &'static Api) -> Self {
         Self {
@@ -113,8 +113,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.assign(None, Credential::client_credentials(client))
     }
 
-    /// Authenticates by what fits the security scheme of this name in the description. An operation that can be called
-    /// in several ways is called in the first for which all is there.
+    /// Authenticates by a credential for the security scheme of this name. If an operation has several security requirements,
+    /// the first one that can be satisfied is used.
     pub fn credential(self, scheme: impl Into<String>, credential: Credential) -> Self {
         self.assign(Some(scheme.into()), credential)
     }
@@ -140,33 +140,33 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take as a whole, with retries, what is sent and the answer's body: 60 s by default.
+    /// Sets the deadline of a call: 60 s by default. It includes retries, the request body and the response body.
     ///
-    /// Of a response that is read as it arrives only the head must be there by then. After that each pause in it may last so
-    /// long; [`bytes`](crate::ByteStream::bytes) and [`text`](crate::ByteStream::text) have so long for the whole. Interim
-    /// responses (1xx) without end can defeat this; see the guide, [`retries`](crate::guide::retries).
+    /// If a response is streamed, only its head must arrive in this time. Each pause in the body can then last as long.
+    /// [`bytes`](crate::ByteStream::bytes) and [`text`](crate::ByteStream::text) have this time for the whole body.
+    /// Interim responses (1xx) without end can defeat the deadline; see the guide, [`retries`](crate::guide::retries).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long connecting may take, TLS included: 10 s by default. It is the transport that sees to it: a
-    /// `reqwest::Client` handed in keeps its own.
+    /// Sets the longest time for connecting, TLS included: 10 s by default. The default transport enforces it. A
+    /// `reqwest::Client` of the user keeps its own timeout.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How large the body of an answer may be, in bytes: 32 MiB by default. Of an answer that is read as it arrives it
-    /// bounds what is held at once: one event, one value, or all bytes where they are collected.
+    /// Sets the largest body of a response, in bytes: 32 MiB by default. If a response is streamed, this limits one event, one
+    /// value, or all bytes that are collected.
     ///
-    /// A decoded value may take more memory than its text, above all a [`Value`](serde_json::Value) of any JSON.
+    /// A decoded value can take more memory than its text, especially a [`Value`](serde_json::Value) of any JSON.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// When calls are tried again.
+    /// Sets the retry policy of all calls.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -214,7 +214,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Lets credentials travel without TLS to another machine, where anyone on the way can read them.
+    /// Allows credentials without TLS to other machines. They can then be read on the network.
     pub fn allow_insecure_http(mut self) -> Self {
         self.confidentiality = Confidentiality::Waived;
         self
@@ -223,8 +223,8 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// Builds the client.
     ///
     /// # Errors
-    /// When the base URL is not as [`base_url`](Self::base_url) says, a header is not one, the API declares no scheme for
-    /// a credential, a credential would travel without TLS, or the HTTP client has no TLS or cannot be set up.
+    /// An error if the base URL or a header is invalid, if no security scheme accepts a credential, if a credential would be sent
+    /// without TLS, or if the HTTP client has no TLS or cannot be set up.
     pub fn build(self) -> Result<C, BuildError> {
         self.settings().map(|settings| C::from(Core::new(settings)))
     }
@@ -275,7 +275,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 }
 
-/// The URL of a server of the description.
+/// Returns the URL of a server of the description.
 fn described(server: &Server) -> Result<BaseUrl, BuildError> {
     let url = server.url();
     if !url.contains("://") {

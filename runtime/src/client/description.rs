@@ -1,6 +1,6 @@
-//! What generated code says of an API: constants, read by the client at run time.
+//! The description of an API in generated code: constants that the client reads at run time.
 
-/// An API: its name, where it lives and how one proves who one is.
+/// An API: its title, its servers and its security schemes.
 #[derive(Debug)]
 pub struct Api {
     /// The description's title.
@@ -24,13 +24,13 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server at a URL, which may have `{variables}`.
+    /// Makes a server from a URL, which can have `{variables}`.
     #[doc(hidden)]
     pub const fn new(template: &'static str, description: &'static str) -> Self {
         Self { template, description, variables: Vec::new() }
     }
 
-    /// Says what a variable is; the last word counts.
+    /// Sets the value of a variable; a second value replaces the first.
     #[doc(hidden)]
     #[must_use]
     pub fn variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -39,13 +39,13 @@ impl Server {
         self
     }
 
-    /// Its URL.
+    /// Returns the URL, with the values of the variables.
     pub fn url(&self) -> String {
         let filled = |url: String, (name, value): &(&str, String)| url.replace(&format!("{{{name}}}"), value);
         self.variables.iter().fold(self.template.to_owned(), filled)
     }
 
-    /// What the description says of it.
+    /// Returns the `description` of the server.
     pub fn description(&self) -> &'static str {
         self.description
     }
@@ -56,11 +56,11 @@ impl Server {
 pub struct Scheme {
     /// The name by which operations refer to it.
     pub name: &'static str,
-    /// How the credential travels.
+    /// The kind of credential, and its place in a request.
     pub kind: SchemeKind,
 }
 
-/// How a credential travels.
+/// The kind of a credential, and its place in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SchemeKind {
@@ -76,14 +76,14 @@ pub enum SchemeKind {
     CookieKey(&'static str),
     /// An access token of OAuth 2, which travels as a bearer token.
     OAuth {
-        /// Where a client's own id and secret are exchanged for one (RFC 6749 section 4.4), if the API has that flow.
+        /// The URL at which client credentials are exchanged for a token (RFC 6749 section 4.4), if the API has that flow.
         token_url: Option<&'static str>,
     },
     /// `Authorization` by another scheme of HTTP, such as `Digest` (RFC 9110 section 11.1).
     Http(&'static str),
     /// A client certificate (RFC 8705), with which requests have nothing to do.
     MutualTls,
-    /// Somehow: the description does not say.
+    /// Unspecified: the description does not define the scheme.
     Undescribed,
 }
 
@@ -92,7 +92,7 @@ impl SchemeKind {
         matches!(self, Self::HeaderKey(_) | Self::QueryKey(_) | Self::CookieKey(_))
     }
 
-    /// What it wants, with its article.
+    /// Returns the expected credential, with an article.
     pub(crate) fn describe(self) -> String {
         match self {
             Self::Bearer => "a bearer token".to_owned(),
@@ -109,7 +109,7 @@ impl SchemeKind {
 /// One operation of an API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
-    /// Its identifier, as the generated method is called.
+    /// Its identifier: the name of the generated method.
     pub id: &'static str,
     /// Its method.
     pub method: Method,
@@ -121,7 +121,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Whether anyone may call.
+    /// Returns `true` if the operation can be called without a credential.
     pub(crate) fn is_open(&self) -> bool {
         self.security.is_empty() || self.security.iter().any(|group| group.is_empty())
     }
@@ -155,12 +155,12 @@ pub enum Method {
 }
 
 impl Method {
-    /// Whether the method asks for nothing but an answer (RFC 9110 section 9.2.1), so that it may be sent twice.
+    /// Returns `true` if the method only reads (RFC 9110 section 9.2.1), so that a request can be repeated.
     pub fn is_safe(self) -> bool {
         matches!(self, Self::GET | Self::HEAD | Self::OPTIONS | Self::QUERY)
     }
 
-    /// The method as it travels.
+    /// Returns the name of the method on the wire.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::GET => "GET",

@@ -1,4 +1,4 @@
-//! The part of every client that is not generated: where it sends to, by which transport, with which credentials.
+//! The part of every client that is not generated: destination, transport and credentials.
 
 pub(crate) mod base_url;
 pub(crate) mod build_error;
@@ -16,18 +16,18 @@ use crate::call::retry::RetryPolicy;
 use crate::client::base_url::BaseUrl;
 use crate::transport::{SendOptions, Transport};
 
-/// What a generated client holds. Cloning it is cheap: the clones share connections and settings.
+/// The state of a generated client. Cloning it is cheap: the clones share connections and settings.
 #[derive(Clone)]
 pub struct Core(Arc<Settings>);
 
-/// What a client was built with.
+/// The settings of a client.
 pub(crate) struct Settings {
     pub(crate) base_url: BaseUrl,
-    /// Whether that is the user's own, to which everything goes, and not a server of the description.
+    /// True if the base URL is the user's, which all requests use, and not a server of the description.
     pub(crate) is_own_base_url: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) credentials: Credentials,
-    /// Whether credentials may travel without TLS to another machine, since the user insists.
+    /// True if the user allows credentials without TLS to other machines.
     pub(crate) insecure: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,

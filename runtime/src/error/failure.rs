@@ -1,4 +1,4 @@
-//! What went wrong with a call, as far as it does not depend on the API's error type: compiled once.
+//! The part of an error that does not depend on the error type of the API; it is compiled once.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::json;
 use crate::response::{RawResponse, request_id};
 use crate::transport::TransportError;
 
-/// How many bytes of a body an error keeps.
+/// The number of bytes of a body that an error keeps.
 const KEPT: usize = 64 * 1024;
 
 /// All of an error that does not depend on `E`.
@@ -24,7 +24,7 @@ pub(crate) struct Failure {
     pub(crate) response: Option<RawResponse>,
     pub(crate) fault: Option<json::Error>,
     pub(crate) transport: Option<TransportError>,
-    /// What no message may hold.
+    /// The redactor for all messages.
     pub(crate) redactor: Redactor,
 }
 
@@ -45,7 +45,7 @@ impl Failure {
         failure
     }
 
-    /// An answer that is an error: of which kind is said by what its body could be decoded to.
+    /// Makes the failure of a response. `fault` is the error of decoding its body, if any.
     pub(crate) fn answer(
         kind: ErrorKind,
         operation: &'static Operation,
@@ -62,7 +62,7 @@ impl Failure {
         self
     }
 
-    /// Keeps the beginning of the answer, in memory of its own so that the rest is freed.
+    /// Keeps the beginning of the response body, in memory of its own, so that the rest is freed.
     pub(crate) fn with(mut self: Box<Self>, mut response: RawResponse) -> Box<Self> {
         if let Some(kept) = response.body.get(..KEPT) {
             response.body = bytes::Bytes::copy_from_slice(kept);
@@ -72,7 +72,7 @@ impl Failure {
         self
     }
 
-    /// The kind, as OpenTelemetry's `error.type` wants it.
+    /// Returns the kind as OpenTelemetry's `error.type`.
     #[cfg(feature = "tracing")]
     pub(crate) fn error_type(&self) -> &'static str {
         match self.kind {
@@ -99,24 +99,24 @@ impl Failure {
         request_id(&self.response.as_ref()?.headers)
     }
 
-    /// The server's own words, as they may be shown.
+    /// Returns the message of the response, redacted.
     pub(crate) fn message(&self) -> Option<String> {
         let words = message::message(self.response.as_ref()?)?;
         Some(self.redactor.redact(words))
     }
 
-    /// The identifier as it may be shown.
+    /// Returns the request identifier, redacted.
     fn shown_request_id(&self) -> Option<String> {
         self.request_id().map(|id| self.redactor.redact(message::sanitized(id)))
     }
 
-    /// What lies below.
+    /// Returns the cause.
     pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let transport = self.transport.as_ref().map(|error| error as &(dyn std::error::Error + 'static));
         transport.or_else(|| self.fault.as_ref().map(|fault| fault as &(dyn std::error::Error + 'static)))
     }
 
-    /// What happened, without the status and the request identifier.
+    /// Returns the message without the status and the request identifier, redacted.
     fn words(&self) -> Option<String> {
         self.all_words().map(|words| self.redactor.redact(words.into_owned()))
     }
@@ -139,7 +139,7 @@ impl Failure {
             (_, Some(response)) if matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) => {
                 Some("redirects are not followed".into())
             }
-            // Many bodies only repeat the phrase of the status, which stands before this.
+            // Many bodies only repeat the reason phrase of the status, which the message already contains.
             (_, Some(response)) => message::message(response)
                 .filter(|words| !response.status.canonical_reason().is_some_and(|it| it.eq_ignore_ascii_case(words)))
                 .map(Into::into),
@@ -160,7 +160,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// `404 Not Found`, or the bare number when there is no such phrase.
+/// Returns the code and the reason phrase: `404 Not Found`, or `404` if there is no phrase.
 fn in_words(status: StatusCode) -> String {
     status
         .canonical_reason()

@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A failing status, with a body as the description promises it: [`Error::api`](crate::Error::api).
+    /// A failing status with the described error body: [`Error::api`](crate::Error::api).
     Api,
-    /// A failing status whose body is not as promised, or for which none is.
+    /// A failing status whose body does not match the description, or is not described.
     Status,
-    /// A successful status whose body is not as promised: [`Error::decode_path`](crate::Error::decode_path).
+    /// A successful status whose body does not match the description: [`Error::decode_path`](crate::Error::decode_path).
     Decode,
     /// The exchange with the server broke off.
     Transport,
@@ -18,6 +18,6 @@ pub enum ErrorKind {
     InvalidRequest,
     /// A credential is missing or may not be sent, or no token could be fetched; the request was not sent.
     Credential,
-    /// The answer is larger than the client accepts.
+    /// The response is larger than the client's limit.
     BodyTooLarge,
 }

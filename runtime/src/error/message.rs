@@ -1,4 +1,4 @@
-//! The server's own words, taken out of the body of a failing response whatever its shape.
+//! The message of a failing response, taken from a body of any shape.
 
 use serde_json::{Map, Value};
 
@@ -26,8 +26,8 @@ const MOST: usize = 20;
 /// The limit of objects inside one another that are searched. The service decides the depth of a body.
 const DEPTH: u8 = 3;
 
-/// Returns what the body of a failing response says, on one line: its prose, what it lists, or the text that it is if that
-/// is short. Nothing of another body is ever shown.
+/// Returns the message of a failing response, on one line: prose, a list of errors, or a short text. No part of any other body
+/// is shown.
 pub(crate) fn message(response: &RawResponse) -> Option<String> {
     let body = without_mark(&response.body);
     let words = match body.trim_ascii_start().first()? {
@@ -41,13 +41,13 @@ pub(crate) fn message(response: &RawResponse) -> Option<String> {
     (!words.is_empty()).then(|| sanitized(words))
 }
 
-/// Returns what a body says that is a JSON object.
+/// Returns the message of a body that is a JSON object.
 pub(crate) fn in_json(body: &[u8]) -> Option<String> {
     let words = in_object(serde_json::from_slice::<Value>(without_mark(body)).ok()?.as_object()?, DEPTH)?;
     Some(sanitized(words.trim()))
 }
 
-/// A body that is a short text, as gateways and small services send it.
+/// Returns a body that is a short text, as gateways and small services send it.
 fn plain(response: &RawResponse) -> Option<&str> {
     let stated = media_type::essence(media_type::content_type(&response.headers)).to_ascii_lowercase();
     let text = str::from_utf8(without_mark(&response.body)).ok()?.trim();
@@ -60,7 +60,7 @@ fn is_short(text: &str) -> bool {
     text.chars().take(LONGEST + 1).count() <= LONGEST
 }
 
-/// The prose of an object, and what it lists beside that: `Not valid: name: it is missing`.
+/// Returns the prose of an object, followed by its list of errors: `Not valid: name: it is missing`.
 fn in_object(object: &Map<String, Value>, depth: u8) -> Option<String> {
     let depth = depth.checked_sub(1)?;
     let prose = members(object, &PROSE).find_map(|value| in_value(value, depth));
@@ -83,7 +83,7 @@ fn in_value(value: &Value, depth: u8) -> Option<String> {
     }
 }
 
-/// One error of a list, with the value it is about before it: `body.title: Field required`.
+/// Returns one error of a list after the path of its value: `body.title: Field required`.
 fn in_item(item: &Value, depth: u8) -> Option<String> {
     let Value::Object(object) = item else { return in_value(item, depth) };
     let words = in_object(object, depth).or_else(|| in_value(members(object, &["code"]).next()?, depth))?;
@@ -94,7 +94,7 @@ fn in_item(item: &Value, depth: u8) -> Option<String> {
     })
 }
 
-/// Errors by the value that each is about: `{"name": ["it is missing"]}`.
+/// Returns errors that are grouped by the name of the value: `{"name": ["it is missing"]}`.
 fn by_place(object: &Map<String, Value>, depth: u8) -> Option<String> {
     let depth = depth.checked_sub(1)?;
     joined(object.iter().filter_map(|(name, value)| {
@@ -104,7 +104,7 @@ fn by_place(object: &Map<String, Value>, depth: u8) -> Option<String> {
     }))
 }
 
-/// A path as texts and indices (`FastAPI`), as a JSON pointer, or as it is written.
+/// Returns a path: an array of names and indices (`FastAPI`), a JSON pointer, or a text.
 fn place(value: &Value) -> Option<String> {
     match value {
         Value::String(pointer) if pointer.starts_with('/') || pointer.starts_with("#/") => {
@@ -121,7 +121,7 @@ fn place(value: &Value) -> Option<String> {
     .filter(|place| !place.is_empty())
 }
 
-/// `body.items[0].name`.
+/// Joins the steps of a path: `body.items[0].name`.
 fn path(steps: impl Iterator<Item = String>) -> String {
     let mut path = String::new();
     for step in steps {
@@ -139,7 +139,7 @@ fn joined(words: impl Iterator<Item = String>) -> Option<String> {
     (!words.is_empty()).then(|| words.join("; "))
 }
 
-/// The members of these names, in the order of the names.
+/// Returns the members of these names, in the order of the names.
 fn members<'a>(object: &'a Map<String, Value>, names: &'a [&str]) -> impl Iterator<Item = &'a Value> {
     let is_called = |member: &str, name: &str| {
         let letters = member.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
@@ -148,7 +148,7 @@ fn members<'a>(object: &'a Map<String, Value>, names: &'a [&str]) -> impl Iterat
     names.iter().flat_map(move |name| object.iter().filter(move |(it, _)| is_called(it, name)).map(|(_, it)| it))
 }
 
-/// Bounded, and with control characters escaped, so that no server writes lines or colours into a log.
+/// Limits the length and escapes control characters, so that no server writes lines or colours into a log.
 pub(crate) fn sanitized(text: &str) -> String {
     let mut line = String::new();
     for (count, character) in text.chars().enumerate() {
@@ -165,7 +165,7 @@ pub(crate) fn sanitized(text: &str) -> String {
     line
 }
 
-/// The marks that reorder text, and line separators that are no control characters.
+/// Returns `true` for characters that reorder text, and for line separators that are no control characters.
 fn is_bidirectional(character: char) -> bool {
     matches!(character, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
@@ -252,7 +252,7 @@ mod tests {
                 r#"{"error":"Bad Request","message":"Failed","errors":[{"field":"email","defaultMessage":"Bad","rejectedValue":"v"}]}"#,
                 "Failed: email: Bad",
             ),
-            // Rails, GraphQL, Symfony, texts alone.
+            // Rails, GraphQL, Symfony, plain texts.
             (r#"{"errors":{"name":["is taken"]}}"#, "name: is taken"),
             (r#"{"errors":[{"message":"No such field","path":["me","x"]}]}"#, "me.x: No such field"),
             (r#"{"title":"T","violations":[{"propertyPath":"a.b","message":"M"}]}"#, "T: a.b: M"),

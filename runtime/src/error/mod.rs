@@ -1,4 +1,4 @@
-//! What a call can fail with: one type, with predicates for the questions that callers ask.
+//! The error of a call: one type, with predicates for the common cases.
 
 pub(crate) mod failure;
 mod kind;
@@ -19,11 +19,11 @@ use crate::transport::TransportError;
 
 pub use self::kind::ErrorKind;
 
-/// What a call failed with. `E` is what the description promises as the body of failing answers.
+/// The error of a call. `E` is the described body of failing responses.
 ///
-/// Displayed, it is one line with the status, the server's own words and the request identifier. Neither that line nor
-/// the debug form shows a body, a header or a credential, not even one that the server sent back; [`body`](Self::body),
-/// [`headers`](Self::headers) and [`api`](Self::api) hand out what it said.
+/// Its `Display` is one line with the status, the message of the server and the request identifier. Neither this line nor its
+/// `Debug` shows a body, a header or a credential, even if the server repeated a credential. [`body`](Self::body),
+/// [`headers`](Self::headers) and [`api`](Self::api) return the content of the response.
 pub struct Error<E = Undocumented> {
     failure: Box<Failure>,
     api: Option<Box<E>>,
@@ -44,64 +44,64 @@ impl<E> Error<E> {
         Self { failure: Failure::answer(kind, operation, response, fault), api }
     }
 
-    /// The kind.
+    /// Returns the kind.
     pub fn kind(&self) -> ErrorKind {
         self.failure.kind
     }
 
-    /// The status, when the server answered.
+    /// Returns the status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.failure.status()
     }
 
-    /// The answer's headers, when the server answered.
+    /// Returns the headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.failure.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The headers that the description has for this failure, as their types, when the server answered. One that is not as
-    /// described is a fault in its own field.
+    /// Returns the described headers of this failure with their types, if there was a response. A header that does not match its
+    /// description is an error in its own field.
     pub fn typed_headers<H: FromHeaders>(&self) -> Option<H> {
         Some(H::from_headers(&ResponseHeaders::new(self.headers()?, &self.failure.redactor)))
     }
 
-    /// The answer's body, its first 64 KiB at most; empty when there is none.
+    /// Returns the body of the response, at most its first 64 KiB; empty if there is none.
     pub fn body(&self) -> &[u8] {
         self.failure.response.as_ref().map_or(&[], |response| &response.body)
     }
 
-    /// The body as the description promises it for this status.
+    /// Returns the described error body for this status.
     pub fn api(&self) -> Option<&E> {
         self.api.as_deref()
     }
 
-    /// The body as the description promises it for this status, or the error back.
+    /// Returns the described error body for this status, or the error itself.
     pub fn into_api(mut self) -> Result<E, Self> {
         self.api.take().map(|api| *api).ok_or(self)
     }
 
-    /// The server's own words: the message of a JSON error body, whatever its shape; one line of at most 200 characters,
-    /// in which the call's credentials are redacted.
+    /// Returns the message of the server, from a JSON error body of any shape: one line of at most 200 characters, in which the
+    /// credentials of the call are redacted.
     pub fn message(&self) -> Option<String> {
         self.failure.message()
     }
 
-    /// The identifier that the server gave the request, which its support will ask for.
+    /// Returns the identifier that the server gave the request, for a question to its support.
     pub fn request_id(&self) -> Option<&str> {
         self.failure.request_id()
     }
 
-    /// How long the server asks to wait before trying again (RFC 9110 section 10.2.3).
+    /// Returns the time that the server asks to wait before another attempt (RFC 9110 section 10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after::retry_after(self.headers()?, SystemTime::now())
     }
 
-    /// Where the body is not as described, such as `data[3].created_at`.
+    /// Returns the path at which the body does not match the description, such as `data[3].created_at`.
     pub fn decode_path(&self) -> Option<String> {
         self.failure.fault.as_ref().map(json::Error::path)
     }
 
-    /// The operation that failed, as the generated method is called.
+    /// Returns the name of the generated method of the operation.
     pub fn operation(&self) -> &'static str {
         self.failure.operation.id
     }
@@ -110,62 +110,62 @@ impl<E> Error<E> {
         self.status() == Some(status)
     }
 
-    /// 404.
+    /// Returns `true` for 404.
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// 401: the server does not know the credential.
+    /// Returns `true` for 401: the server does not accept the credential.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// 403: the credential does not suffice.
+    /// Returns `true` for 403: the credential is not sufficient.
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// 409.
+    /// Returns `true` for 409.
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// 400 or 422: the server did not accept what was sent.
+    /// Returns `true` for 400 and 422: the server rejected the content of the request.
     pub fn is_validation(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST) || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// 429 (RFC 6585 section 4).
+    /// Returns `true` for 429 (RFC 6585 section 4).
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// 500 to 599.
+    /// Returns `true` for 500 to 599.
     pub fn is_server_error(&self) -> bool {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// The call's deadline passed, or another time limit did.
+    /// Returns `true` if the deadline of the call, or another time limit, has passed.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout || self.failure.transport.as_ref().is_some_and(TransportError::is_timeout)
     }
 
-    /// No connection came about, so that the server cannot have seen the request.
+    /// Returns `true` if no connection was established, so that the server cannot have received the request.
     pub fn is_connect(&self) -> bool {
         self.failure.is_connect()
     }
 
-    /// A successful answer was not as described.
+    /// Returns `true` if a successful response does not match the description.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
 
-    /// The request cannot be sent as it is; nothing was sent.
+    /// Returns `true` if the request is invalid; it was not sent.
     pub fn is_invalid_request(&self) -> bool {
         self.kind() == ErrorKind::InvalidRequest
     }
 
-    /// Whether trying again later may help, and does no harm beyond what doing the operation twice does.
+    /// Returns `true` if another attempt can succeed. The operation may then be executed twice.
     pub fn is_retryable(&self) -> bool {
         let failing = matches!(self.kind(), ErrorKind::Api | ErrorKind::Status);
         let transport = self.failure.transport.as_ref();

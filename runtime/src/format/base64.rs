@@ -14,12 +14,12 @@ macro_rules! base64 {
         super::formatted! { $name, $wanted, 0 }
 
         impl $name {
-            /// The bytes.
+            /// Returns the bytes.
             pub fn as_bytes(&self) -> &[u8] {
                 &self.0
             }
 
-            /// The bytes, taken out.
+            /// Returns the bytes by value.
             pub fn into_bytes(self) -> Vec<u8> {
                 self.0
             }
@@ -60,7 +60,7 @@ macro_rules! base64 {
             }
         }
 
-        /// How many bytes there are, and not which: there may be many, and they may be a secret.
+        /// Shows the number of bytes only: there can be many, and they can be a secret.
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, "{}({} bytes)", stringify!($name), self.0.len())

@@ -23,23 +23,23 @@ const ERA: i64 = 146_097;
 impl Date {
     pub(super) const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
 
-    /// A day; `None` if the calendar has no such day.
+    /// Makes a day; `None` if the calendar has no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = year <= 9999 && day >= 1 && day <= days_in_month(year, month);
         exists.then_some(Self { year, month, day })
     }
 
-    /// The year, from 0 to 9999.
+    /// Returns the year, from 0 to 9999.
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, from 1 to 12.
+    /// Returns the month, from 1 to 12.
     pub const fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, from 1.
+    /// Returns the day of the month, from 1.
     pub const fn day(self) -> u8 {
         self.day
     }
@@ -58,7 +58,7 @@ impl Date {
         Self::new(year, month, scan.pair(31)?)
     }
 
-    /// Days since 1970-01-01, negative before.
+    /// Returns the days since 1970-01-01, which are negative before.
     pub(super) fn days(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));
         let year = i64::from(self.year) - i64::from(month <= 2);
@@ -67,7 +67,7 @@ impl Date {
         year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - BEFORE_1970
     }
 
-    /// The day that is so many after 1970-01-01, if it has a year of four digits.
+    /// Returns the day that is so many days after 1970-01-01, if its year has four digits.
     pub(super) fn of_days(days: i64) -> Option<Self> {
         let days = days.checked_add(BEFORE_1970)?;
         let (era, day) = (days.div_euclid(ERA), days.rem_euclid(ERA));

@@ -10,13 +10,13 @@ use super::{Date, FormatError, Time};
 
 /// A point in time (`format: date-time`), to the nanosecond: RFC 3339 section 5.6, the years 0000 to 9999.
 ///
-/// It keeps the offset and the digits that it was read with, and is written back with them. It is compared, ordered and hashed
-/// as a point in time: `2026-01-15T12:00:00Z` equals `2026-01-15T13:00:00.0+01:00`.
+/// It keeps the offset and the digits that were read, and is written with them. It is compared, ordered and hashed as a point
+/// in time: `2026-01-15T12:00:00Z` equals `2026-01-15T13:00:00.0+01:00`.
 ///
-/// Read are, beyond the standard, what servers are known to write: a space or a `t` instead of `T`, what [`Time`] reads, and
-/// no offset at all, which is taken for UTC and tells itself apart by [`offset`](Self::offset).
+/// Deviation: it also reads a space or a `t` instead of `T`, the deviations of [`Time`], and a text without an offset. Such a
+/// text is UTC, and its [`offset`](Self::offset) is `None`.
 ///
-/// The crates for times convert from [`SystemTime`], and so from this; the feature `jiff` converts directly.
+/// Most crates for times convert from [`SystemTime`], and so from this type; the feature `jiff` converts directly.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     date: Date,
@@ -29,44 +29,44 @@ super::debug_as_display! { DateTime }
 const DAY: i64 = 86_400;
 
 impl DateTime {
-    /// A clock's time on some day.
+    /// Makes a point in time from a day and a time of day.
     pub const fn new(date: Date, time: Time) -> Self {
         Self { date, time }
     }
 
-    /// The present, by the system's clock, in UTC.
+    /// Returns the present, by the system's clock, in UTC.
     ///
-    /// A clock that is not between the years 0 and 9999 counts as 1970.
+    /// A clock outside the years 0 to 9999 is read as 1970.
     pub fn now() -> Self {
         Self::try_from(SystemTime::now()).unwrap_or(Self { date: Date::EPOCH, time: Time::MIDNIGHT })
     }
 
-    /// The day, where it was written.
+    /// Returns the day, in the offset that was written.
     pub const fn date(self) -> Date {
         self.date
     }
 
-    /// The time of day, where it was written.
+    /// Returns the time of day, in the offset that was written.
     pub const fn time(self) -> Time {
         self.time
     }
 
-    /// The offset from UTC in minutes, positive in the east; `None` if none was written, and UTC is taken.
+    /// Returns the offset from UTC in minutes, positive in the east; `None` if none was written, which means UTC.
     pub const fn offset(self) -> Option<i16> {
         self.time.offset()
     }
 
-    /// Whole seconds since 1970-01-01T00:00:00Z, rounded down; negative before that.
+    /// Returns the whole seconds since 1970-01-01T00:00:00Z, rounded down; negative before that.
     pub fn unix_seconds(self) -> i64 {
         self.date.days() * DAY + self.time.utc_seconds()
     }
 
-    /// Whole milliseconds since 1970-01-01T00:00:00Z, rounded down; negative before that.
+    /// Returns the whole milliseconds since 1970-01-01T00:00:00Z, rounded down; negative before that.
     pub fn unix_milliseconds(self) -> i64 {
         self.unix_seconds() * 1000 + i64::from(self.time.nanosecond() / 1_000_000)
     }
 
-    /// The point in time, in UTC, that is so many seconds after 1970-01-01T00:00:00Z; `None` outside the years 0 to 9999.
+    /// Returns the point in time, in UTC, that is so many seconds after 1970-01-01T00:00:00Z; `None` outside the years 0 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
         Self::of(seconds, 0)
     }
@@ -155,7 +155,7 @@ impl TryFrom<SystemTime> for DateTime {
 
 #[cfg(feature = "jiff")]
 impl DateTime {
-    /// The point in time as jiff's type, for calendars, time zones and arithmetic.
+    /// Returns the point in time as jiff's type, for calendars, time zones and arithmetic.
     pub fn timestamp(self) -> jiff::Timestamp {
         let (seconds, nanosecond) = self.key();
         // OK because jiff has all of our years, and more.

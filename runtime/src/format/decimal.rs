@@ -18,12 +18,12 @@ super::formatted! { Decimal, "a decimal number", 0 }
 super::debug_as_display! { Decimal }
 
 impl Decimal {
-    /// The number's text.
+    /// Returns the text of the number.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The float that is nearest; digits beyond its precision are lost.
+    /// Returns the nearest float; digits beyond its precision are lost.
     pub fn to_f64_lossy(&self) -> f64 {
         self.0.parse().unwrap_or(f64::NAN) // OK because what JSON calls a number, Rust does too
     }
@@ -43,7 +43,7 @@ impl Decimal {
         scan.is_done().then(|| Self(format!("{sign}{whole}{point}{fraction}{exponent}").into()))
     }
 
-    /// Sign, digits without zeros at either end, and the power of ten that they are multiplied by.
+    /// Returns the sign, the digits without zeros at either end, and the power of ten.
     fn key(&self) -> (bool, String, i64) {
         let (mantissa, exponent) = self.0.split_once(['e', 'E']).unwrap_or((&self.0, "0"));
         let digits = mantissa.trim_start_matches('-');
@@ -65,7 +65,7 @@ fn digits(scan: &mut Scan<'_>) -> String {
     scan.digits().iter().map(|digit| char::from(*digit)).collect()
 }
 
-/// What stands after the `e`, with it.
+/// Reads the exponent after the `e`, and returns it with the `e`.
 fn exponent(scan: &mut Scan<'_>) -> Option<String> {
     let sign = if scan.eat(b"+-") == Some(b'-') { "-" } else { "" };
     Some(digits(scan)).filter(|it| !it.is_empty()).map(|digits| format!("e{sign}{digits}"))
@@ -102,7 +102,7 @@ impl fmt::Display for Decimal {
 pub struct DecimalNumber(Decimal);
 
 impl DecimalNumber {
-    /// The number's text.
+    /// Returns the text of the number.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }

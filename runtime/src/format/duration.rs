@@ -6,8 +6,8 @@ use super::scan::{Scan, nanoseconds};
 
 /// A span of time (`format: duration`), ISO 8601 as in RFC 3339 appendix A: `P3DT12H30M`.
 ///
-/// It is the text, checked: what a month or a day is worth in seconds depends on where they are counted from. Read are, beyond
-/// the appendix, a sign, a fraction of the last number, and weeks beside other units, all of which ISO 8601-2 knows.
+/// It keeps the text, because the length of a month or a day depends on its start. Deviation: it also reads a sign, a fraction
+/// of the last number, and weeks beside other units, which ISO 8601-2 defines.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Duration(Box<str>);
 
@@ -19,12 +19,12 @@ const DATE: [(u8, Option<u64>); 4] = [(b'Y', None), (b'M', None), (b'W', Some(60
 const TIME: [(u8, Option<u64>); 3] = [(b'H', Some(3600)), (b'M', Some(60)), (b'S', Some(1))];
 
 impl Duration {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The span with days of 24 hours; `None` if it counts months or years, is negative, or is too long.
+    /// Returns the span with days of 24 hours; `None` if it has months or years, is negative, or is too long.
     pub fn to_std(&self) -> Option<std::time::Duration> {
         let mut scan = Scan(self.0.as_bytes());
         let is_negative = scan.eat(b"+-") == Some(b'-');
@@ -51,7 +51,7 @@ struct Component {
     unit: Option<u64>,
 }
 
-/// What stands after the sign; `None` if that is no duration.
+/// Reads the components after the sign; `None` if the text is not a duration.
 fn components(mut scan: Scan<'_>) -> Option<Vec<Component>> {
     scan.eat(b"Pp")?;
     let mut found = Vec::new();

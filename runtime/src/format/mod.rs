@@ -11,13 +11,13 @@
 //! | `ipv4`, `ipv6`, `ip` | [`Ipv4Addr`](std::net::Ipv4Addr), [`Ipv6Addr`](std::net::Ipv6Addr), [`IpAddr`](std::net::IpAddr) |
 //! | `password` | [`Secret`](crate::Secret) |
 //!
-//! Every other format is documented where it is used, and its value is a `String`: a `uri` above all, since servers compare
-//! addresses letter by letter (RFC 6749 section 3.1.2.3) and a type for them would write them differently from how it read them.
+//! A value of any other format is a `String`, and the documentation of its field names the format. A `uri` is a `String` because
+//! servers compare addresses character by character (RFC 6749 section 3.1.2.3), and a URL type would normalize them.
 //!
-//! The types have no dependencies and are there whatever features are on; features only add conversions. They read what
-//! their standard says and the few departures from it that are named at each, and they write a value back as it was read, so
-//! far as that can be told apart. A string in another format is a [`json::Error`](crate::json::Error) with its place. With the option
-//! `formats = lenient` it is kept in an [`OrText`].
+//! The types have no dependencies and exist with any features; features only add conversions. They read their standard and the
+//! deviations that each type documents. They write a value in the form that was read, as far as the value keeps it. A string in
+//! another format is a [`json::Error`](crate::json::Error) with its position; with the option `formats = lenient` it is an
+//! [`OrText`].
 
 mod base64;
 mod date;

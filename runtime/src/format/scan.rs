@@ -1,11 +1,11 @@
 //! A position in a short text of ASCII, and the steps that formats are read by.
 
-/// What is left of a text.
+/// The rest of a text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scan<'a>(pub(super) &'a [u8]);
 
 impl Scan<'_> {
-    /// Moves past one of these bytes; tells which.
+    /// Moves past one of these bytes, and returns it.
     pub(super) fn eat(&mut self, bytes: &[u8]) -> Option<u8> {
         let (first, rest) = self.0.split_first()?;
         bytes.contains(first).then(|| {
@@ -34,13 +34,13 @@ impl Scan<'_> {
         digits
     }
 
-    /// Whether nothing is left.
+    /// Returns `true` at the end of the text.
     pub(super) fn is_done(self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// The nanoseconds that the digits of a fraction of a second say; those beyond the ninth are less than that.
+/// Returns the nanoseconds of a fraction of a second; digits after the ninth are ignored.
 pub(super) fn nanoseconds(digits: &[u8]) -> u32 {
     let padded = digits.iter().chain(std::iter::repeat(&b'0')).take(9);
     padded.fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))

@@ -9,7 +9,7 @@ use std::time::{Duration as Length, SystemTime};
 use super::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, Time, Uuid};
 use crate::json::{Decode, Encode, from_str, to_string};
 
-/// Each text reads, and is written as the other; serde agrees.
+/// Reads each first text, and compares the text that is written with the second; serde must agree.
 fn reads<T>(cases: &[(&str, &str)])
 where
     T: Decode + Encode + serde::Serialize + serde::de::DeserializeOwned + PartialEq + Debug,

@@ -22,7 +22,7 @@ pub struct Time {
 super::formatted! { Time, "an RFC 3339 time" }
 super::debug_as_display! { Time }
 
-/// How much of a time was written, so that it can be written back alike.
+/// The precision of the text that was read, so that the same precision is written.
 #[derive(Debug, Clone, Copy)]
 enum Written {
     Minutes,
@@ -43,7 +43,7 @@ impl Time {
     pub(super) const MIDNIGHT: Self =
         Self { hour: 0, minute: 0, second: 0, nanosecond: 0, written: Written::Seconds, zone: Zone::Utc };
 
-    /// A time of day without an offset; `None` if no clock shows it.
+    /// Makes a time of day without an offset; `None` if it does not exist.
     pub fn new(hour: u8, minute: u8, second: u8) -> Option<Self> {
         let exists = hour < 24 && minute < 60 && second < 60;
         exists.then_some(Self {
@@ -56,27 +56,27 @@ impl Time {
         })
     }
 
-    /// The hour, from 0 to 23.
+    /// Returns the hour, from 0 to 23.
     pub const fn hour(self) -> u8 {
         self.hour
     }
 
-    /// The minute, from 0 to 59.
+    /// Returns the minute, from 0 to 59.
     pub const fn minute(self) -> u8 {
         self.minute
     }
 
-    /// The second, from 0 to 59.
+    /// Returns the second, from 0 to 59.
     pub const fn second(self) -> u8 {
         self.second
     }
 
-    /// Nanoseconds since the second began.
+    /// Returns the nanoseconds since the second began.
     pub const fn nanosecond(self) -> u32 {
         self.nanosecond
     }
 
-    /// The offset from UTC in minutes, positive in the east; `None` if none was written.
+    /// Returns the offset from UTC in minutes, positive in the east; `None` if none was written.
     pub const fn offset(self) -> Option<i16> {
         match self.zone {
             Zone::Unspecified => None,
@@ -85,7 +85,7 @@ impl Time {
         }
     }
 
-    /// The time in UTC that is so far into a day, with as many digits as say it.
+    /// Returns the time in UTC that is so far into a day, with the fewest digits that keep it exact.
     pub(super) fn utc(seconds: u32, nanosecond: u32) -> Option<Self> {
         let part = |divisor: u32| u8::try_from(seconds / divisor % 60).ok();
         let time = Self::new(u8::try_from(seconds / 3600).ok()?, part(60)?, part(1)?)?;
@@ -94,7 +94,7 @@ impl Time {
         Some(Self { nanosecond, written, zone: Zone::Utc, ..time })
     }
 
-    /// Seconds since the day began in UTC, if no offset is taken for UTC; they may be of the day before or after.
+    /// Returns the seconds since the day began in UTC. A time without an offset is UTC. The result can be on the day before or after.
     pub(super) fn utc_seconds(self) -> i64 {
         let local = i64::from(self.hour) * 3600 + i64::from(self.minute) * 60 + i64::from(self.second);
         local - i64::from(self.offset().unwrap_or(0)) * 60
@@ -187,7 +187,7 @@ impl fmt::Display for Time {
 
 #[cfg(feature = "jiff")]
 impl From<Time> for jiff::civil::Time {
-    /// The clock, without the offset.
+    /// Returns the time without the offset.
     fn from(time: Time) -> Self {
         // OK because what a clock shows for us it shows for jiff.
         #[expect(

@@ -13,12 +13,12 @@ super::formatted! { Uuid, "a UUID", 0 }
 super::debug_as_display! { Uuid }
 
 impl Uuid {
-    /// The identifier of these bytes.
+    /// Makes the identifier of these bytes.
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
 
-    /// Its bytes.
+    /// Returns the bytes.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0
     }

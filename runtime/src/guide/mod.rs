@@ -1,22 +1,22 @@
-//! The guide: one chapter per question. Every example in it is compiled, and run unless it would need a network.
+//! The guide: one chapter per question. Every example in it is compiled, and run unless it needs a network.
 //!
 //! Nearly all examples share a small description: pets that are cats or dogs, listed in pages, and keys that are shown once.
 //!
 //! 1. [The macro](the_macro): forms, options, paths, rebuilds
-//! 2. [Errors](errors): what a call can fail with, and how to tell it apart
+//! 2. [Errors](errors): the errors of a call, and how to tell them apart
 //! 3. [Paging](paging): lists as streams
-//! 4. [Retries and deadlines](retries): what is sent again, and for how long
-//! 5. [Secrets and credentials](secrets): what is never printed, and where it never goes
-//! 6. [Credentials and servers](credentials): who may call what, tokens that are fetched, and where calls go
-//! 7. [Unions and unknown values](unions): what the service may add without breaking you
-//! 8. [Schemas](schemas): what each becomes, numbers, and what only one side says
+//! 4. [Retries and deadlines](retries): repeated requests, and time limits
+//! 5. [Secrets and credentials](secrets): values that are never printed, and places to which they are never sent
+//! 6. [Credentials and servers](credentials): security schemes, fetched tokens, and the destination of calls
+//! 7. [Unions and unknown values](unions): additions of the service that do not break your program
+//! 8. [Schemas](schemas): the type of each schema, numbers, and `readOnly` and `writeOnly`
 //! 9. [Presence](presence): absent, null and value
-//! 10. [Parameters](parameters): how values travel in paths, queries, headers and cookies
-//! 11. [Bodies](bodies): files, forms, text, and answers that are read as they arrive
+//! 10. [Parameters](parameters): values in paths, queries, headers and cookies
+//! 11. [Bodies](bodies): files, forms, text, and streamed responses
 //! 12. [Testing](testing): your code, without a network
-//! 13. [Transports](transports): another HTTP library below
-//! 14. [The contract](contract): changes that break callers are compile errors
-//! 15. [Warnings](warnings): what they mean, how to see all of them, and how to turn them off
+//! 13. [Transports](transports): another HTTP library
+//! 14. [The contract](contract): changes that break clients are compile errors
+//! 15. [Warnings](warnings): their meaning, and how to list and suppress them
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}

@@ -1,4 +1,4 @@
-//! The reader against `serde_json`, over texts that are generated and then damaged: what one accepts, the other accepts alike.
+//! Compares the reader with `serde_json` over generated and damaged texts: both accept the same texts.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -105,7 +105,7 @@ fn accepts_and_refuses_as_serde_json_does() {
     assert!(accepted > 3_000 && refused > 3_000, "{accepted} accepted, {refused} refused");
 }
 
-/// Checks one text with reader, skipper and writer; says whether it was accepted.
+/// Checks one text with the reader, the skipper and the writer; returns `true` if the text was accepted.
 fn agree(text: &[u8]) -> bool {
     let shown = String::from_utf8_lossy(text);
     let theirs = serde_json::from_slice::<Value>(text);

@@ -6,14 +6,14 @@ use super::error::Reason;
 use super::{Error, Reader, Result, from_str};
 
 impl Reader<'_> {
-    /// Moves past the next value, and notes if it does not equal a constant, given as JSON.
+    /// Moves past the next value, and notes if it differs from a constant, which is a JSON text.
     ///
-    /// Another value is no fault: the service has acted, and all other members can be read. Alternatives of a union are told
-    /// apart by the note.
+    /// A different value is no error: the service has acted, and all other members can be read. A union uses the note to choose
+    /// a variant.
     ///
     /// # Errors
     ///
-    /// A fault if the value is `false` and the constant `true`, or the reverse: `"ok": false` is no newer label, but the opposite.
+    /// An error if the value is `false` and the constant `true`, or the reverse: `"ok": false` is the opposite of the constant.
     pub(super) fn constant(&mut self, constant: &str) -> Result<()> {
         self.peek()?;
         let start = self.offset;
@@ -29,7 +29,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether two JSON texts say the same: escapes, the order of members and the way a number is written do not count.
+/// Returns `true` if two JSON texts have the same value. Escapes, the order of members and the notation of numbers are ignored.
 #[cold]
 pub(super) fn same(one: &str, other: &str) -> bool {
     match (from_str::<Value>(one), from_str::<Value>(other)) {

@@ -18,10 +18,10 @@ pub trait Decode: Sized {
     ///
     /// # Errors
     ///
-    /// A [`Error`] if the text is malformed, or the value is not what the type promises.
+    /// An [`Error`] if the text is malformed or does not match the type.
     fn decode(json: &mut Reader<'_>) -> Result<Self>;
 
-    /// What it means that a member of this type is absent; `None`, unless overridden: that the object is not as promised.
+    /// Returns the value of an absent member. `None`, the default, makes the absence an error.
     #[inline]
     fn absent() -> Option<Self> {
         None
@@ -83,7 +83,7 @@ impl Decode for () {
         if json.null()? { Ok(()) } else { Err(json.expected("null")) }
     }
 
-    /// No content is promised, so that whatever is there does not matter.
+    /// Accepts any body, because the response is described without content.
     fn decode_body(_: &RawResponse) -> Result<Self> {
         Ok(())
     }

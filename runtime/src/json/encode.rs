@@ -17,7 +17,7 @@ pub trait Encode {
     /// Writes the value.
     fn encode(&self, json: &mut Writer);
 
-    /// Whether a member that may be absent is left out when it has this value; `false`, unless overridden.
+    /// Returns `true` if an optional member with this value is omitted. The default is `false`.
     #[inline]
     fn is_absent(&self) -> bool {
         false
@@ -29,7 +29,7 @@ pub trait Encode {
     #[inline]
     fn wipe(&mut self) {}
 
-    /// Whether an element of a tuple is left out when it has this value; unlike a member, one that is `None` is `null`.
+    /// Returns `true` if a tuple element with this value is omitted. Unlike a member, an element that is `None` is `null`.
     #[doc(hidden)]
     #[inline]
     fn is_left_out(&self) -> bool {
@@ -37,7 +37,7 @@ pub trait Encode {
     }
 }
 
-/// An object without members, `{}`: the body of a request that must have one but has nothing to say.
+/// An object without members, `{}`: the body of a request that requires an object but defines no member.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct EmptyObject;
 

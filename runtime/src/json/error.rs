@@ -1,17 +1,16 @@
-//! What was wrong with a JSON text, and where.
+//! The error of a JSON text: reason, path and position.
 
 use std::fmt::{self, Write as _};
 
 use super::{DEPTH, Kind};
 
-/// How much of an offending text, or of a member's name in a path, is kept: in characters.
+/// The number of characters that are kept of an invalid text, or of a member's name in a path.
 const KEPT: usize = 64;
 
-/// Why a JSON text could not be decoded (or a value not encoded): the path to the fault, the reason, and the place.
+/// The error of a JSON text that cannot be decoded, or of a value that cannot be encoded: the path, the reason and the position.
 ///
-/// It holds no part of the text, with two exceptions, both cut to 64 characters and escaped: names of members on the path, and
-/// the text of a string that is not in the format promised (such as a malformed date-time). The text of a [`Secret`](crate::Secret)
-/// is never kept.
+/// It contains two kinds of text, both limited to 64 characters and escaped. These are the names of members on the path, and a
+/// string that is not in its format, such as a malformed date-time. The text of a [`Secret`](crate::Secret) is never kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error(Box<Detail>);
 
@@ -56,27 +55,27 @@ pub(super) enum Reason {
 }
 
 impl Error {
-    /// The path from the root of the text, such as `data[3].created_at`; empty at the root itself.
+    /// Returns the path from the root of the text, such as `data[3].created_at`; the path of the root is empty.
     pub fn path(&self) -> String {
         Path(&self.0.path).to_string()
     }
 
-    /// The reason in words, such as ``missing member `id` ``, without path and place.
+    /// Returns the reason, such as ``missing member `id` ``, without path and position.
     pub fn reason(&self) -> String {
         self.0.reason.to_string()
     }
 
-    /// The offset of the fault in the text, in bytes.
+    /// Returns the offset of the error in the text, in bytes.
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// The line of the fault, from 1; `None` for a fault in encoding.
+    /// Returns the line of the error, from 1; `None` for an error of encoding.
     pub fn line(&self) -> Option<usize> {
         self.0.place.map(|place| place.line)
     }
 
-    /// The column of the fault in its line, in characters, from 1; `None` for a fault in encoding.
+    /// Returns the column of the error in its line, in characters, from 1; `None` for an error of encoding.
     pub fn column(&self) -> Option<usize> {
         self.0.place.map(|place| place.column)
     }
@@ -99,7 +98,7 @@ impl Error {
         Self::new(Reason::Other(excerpt(reason)), offset)
     }
 
-    /// The fault as score from the object that holds the member it is in.
+    /// Adds the name of the member that contains the error to the path.
     #[cold]
     #[inline(never)]
     pub(crate) fn in_member(mut self, name: &str) -> Self {
@@ -107,7 +106,7 @@ impl Error {
         self
     }
 
-    /// The fault as score from the array that holds the element it is in.
+    /// Adds the index of the element that contains the error to the path.
     #[cold]
     #[inline(never)]
     pub(crate) fn in_element(mut self, index: usize) -> Self {
@@ -115,7 +114,7 @@ impl Error {
         self
     }
 
-    /// The fault without any of the text that it kept.
+    /// Removes the text that the error has kept.
     #[cold]
     #[inline(never)]
     pub(crate) fn redacted(mut self) -> Self {
@@ -136,7 +135,7 @@ impl Error {
         fault
     }
 
-    /// The fault with each text that it kept passed through a function.
+    /// Passes each text that the error has kept through a function.
     #[cold]
     pub(crate) fn with_texts(mut self, shown: impl Fn(String) -> String) -> Self {
         let pass = |text: &mut Box<str>| *text = shown(std::mem::take(text).into_string()).into();
@@ -151,13 +150,13 @@ impl Error {
         self
     }
 
-    /// The fault without line and column.
+    /// Removes line and column.
     pub(crate) fn without_place(mut self) -> Self {
         self.0.place = None;
         self
     }
 
-    /// The fault with its line and column; found here, once, and not where the fault arises, which may be in one of many attempts.
+    /// Adds line and column. They are computed here, and not where the error is created, because many attempts may fail first.
     #[cold]
     #[inline(never)]
     pub(crate) fn located_in(mut self, bytes: &[u8]) -> Self {
@@ -196,7 +195,7 @@ impl fmt::Display for Reason {
             Self::NotFormat { wanted, text: None } => write!(f, "not {wanted}"),
             Self::Syntax(words) => f.write_str(words),
             Self::End => f.write_str("the text ends too early"),
-            Self::TooDeep => write!(f, "more than {} levels of nesting", DEPTH),
+            Self::TooDeep => write!(f, "more than {DEPTH} levels of nesting"),
             Self::Attempts => f.write_str("too many attempts to tell the variants of a union apart"),
             Self::Other(words) => f.write_str(words),
         }
@@ -224,7 +223,7 @@ fn is_plain(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$' | b'@'))
 }
 
-/// The head of a text, with its control characters escaped so that it can go on one line of a log.
+/// Returns the first characters of a text, with control characters escaped, for one line of a log.
 fn excerpt(text: &str) -> Box<str> {
     let mut kept = String::new();
     let mut rest = text.chars();

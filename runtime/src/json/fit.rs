@@ -67,11 +67,11 @@ impl<'a> Reader<'a> {
         value.ok_or_else(super::Error::unfilled)
     }
 
-    /// Skips the next value, which stands for `value`.
+    /// Skips the next value, and returns `value` in its place.
     ///
     /// # Errors
     ///
-    /// A fault if the text is malformed.
+    /// An error if the text is malformed.
     pub fn skip_as<T>(&mut self, value: T) -> Result<T> {
         self.skip().map(|()| value)
     }
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         value
     }
 
-    /// Whether what was read since then contradicts no constant, and is not newer than the description as a whole.
+    /// Returns `true` if all constants since `start` had their value, and the value at `start` was recognized.
     pub(super) fn accepts_since(&self, start: Checkpoint) -> bool {
         self.score.mismatched == start.score.mismatched && self.score.unrecognized_at != Some(start.offset)
     }

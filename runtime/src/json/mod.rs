@@ -59,7 +59,7 @@ const DEPTH: u8 = 128;
 ///
 /// # Errors
 ///
-/// A [`Error`] if the bytes are not UTF-8, not one JSON text and nothing else, or not what `T` promises.
+/// An [`Error`] if the bytes are not UTF-8, are not exactly one JSON text, or do not match `T`.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Error> {
     from_body(bytes, Numbers::Json)
 }
@@ -74,7 +74,7 @@ pub(crate) fn from_body<T: Decode>(bytes: &[u8], numbers: Numbers) -> Result<T, 
 ///
 /// # Errors
 ///
-/// A [`Error`] if the text is not one JSON text and nothing else, or not what `T` promises.
+/// An [`Error`] if the text is not exactly one JSON text, or does not match `T`.
 pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
     whole(&mut Reader::of(text)).map_err(|fault| fault.located_in(text.as_bytes()))
 }
@@ -83,7 +83,7 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
 ///
 /// # Errors
 ///
-/// A [`Error`] if the value holds what JSON cannot say: a float that is not finite, or a type of your own that serde refuses.
+/// An [`Error`] if the value has no JSON: a float that is not finite, or a type of your own that serde refuses.
 pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     to_string(value).map(String::into_bytes)
 }

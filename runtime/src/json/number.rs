@@ -106,7 +106,7 @@ fn digits(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// The value of a number's text if it is a whole number and fits; found by its digits, since a float would round it.
+/// Returns the value of a number's text if it is an integer and fits. It is computed from the digits, since a float would round it.
 pub(crate) fn integer_of(number: &str) -> Option<i128> {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));

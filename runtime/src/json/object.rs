@@ -73,7 +73,7 @@ impl<'a> ObjectReader<'_, 'a> {
         self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
     }
 
-    /// The name of the member whose value is due.
+    /// Returns the name of the member whose value is next.
     pub(crate) fn name(&self) -> &Cow<'a, str> {
         &self.name
     }

@@ -1,4 +1,4 @@
-//! The members of an object by a table: what a generated struct is read by, with one call for all of its members.
+//! The members of an object by a table. A generated struct reads all its members with one call.
 
 use std::collections::BTreeMap;
 
@@ -6,23 +6,23 @@ use super::{Decode, Error, Numbers, ObjectReader, Reader, Result};
 
 /// A place for the value of a member. `Option<T>` is one for each type that can be decoded.
 pub trait Slot {
-    /// Reads the member that `object` stands at; a second one of the same name replaces the first.
+    /// Reads the current member of `object`; a second member of the same name replaces the first.
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()>;
 
-    /// Puts what it means that the member is absent ([`Decode::absent`]), if nothing has been read.
+    /// Sets the value of an absent member ([`Decode::absent`]), if nothing has been read.
     fn settle(&mut self) -> SlotState {
         SlotState::Filled
     }
 }
 
-/// What a slot comes to when its object has been read.
+/// The state of a slot after its object has been read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SlotState {
-    /// There is all that has to be there.
+    /// The slot has a value, or needs none.
     Filled,
-    /// There is no value, and has to be.
+    /// A required member is absent.
     Missing,
-    /// Nothing was read, but what it would have been is known.
+    /// A required member is absent, but its value is known.
     Implied,
 }
 
@@ -100,12 +100,12 @@ pub struct Constant {
 }
 
 impl Constant {
-    /// A member that has to be there.
+    /// Makes the slot of a required constant.
     pub fn new(value: &'static str) -> Self {
         Self { value, settled: SlotState::Implied }
     }
 
-    /// A member that may be left out.
+    /// Makes the slot of an optional constant.
     pub fn optional(value: &'static str) -> Self {
         Self { value, settled: SlotState::Filled }
     }
@@ -141,7 +141,7 @@ impl Reader<'_> {
         self.members_and(names, slots, &mut Skipped)
     }
 
-    /// The same with a slot for all other members.
+    /// Reads an object like [`members`](Self::members), with a slot for all other members.
     ///
     /// # Errors
     ///
@@ -173,7 +173,7 @@ impl Reader<'_> {
 }
 
 impl Error {
-    /// What stands where a slot would have no value after [`Reader::members`], which is never.
+    /// Returns the error for a slot without a value. It is unreachable after [`Reader::members`].
     #[cold]
     pub fn unfilled() -> Self {
         Self::other("a member was not read", 0)

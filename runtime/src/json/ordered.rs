@@ -37,8 +37,7 @@ impl Decode for Ordered {
     }
 }
 
-/// Reads the members of an object. Of a name that is there twice, as in the members that are not described, the last value
-/// counts.
+/// Reads the members of an object. Of several members with one name, the last value is kept, at the position of the first.
 fn members(json: &mut Reader<'_>) -> Result<Vec<(String, Ordered)>> {
     let (mut members, mut positions) = (Vec::new(), HashMap::new());
     let mut object = json.object()?;

@@ -1,11 +1,11 @@
-//! Looking ahead in an object, so that the variants of a union can be told apart before any of it is read.
+//! Looks at the members of an object before it is read, so that the variant of a union can be chosen.
 
 use std::borrow::Cow;
 
 use super::constant::same;
 use super::{Kind, Reader, Result};
 
-/// What an object holds under one name, score without being read.
+/// The value of one member of an object, seen before the object is read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Peeked<'a> {
     /// There is no such member, or the value is no object.
@@ -25,13 +25,13 @@ pub enum Peeked<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// What the next value, if it is an object, holds under each of some names; nothing is read.
+    /// Returns the values of some members of the next value, if it is an object. The position does not change.
     ///
-    /// The search ends when all names are found, so of two members with one name the first is score.
+    /// The search ends when all names are found. Of two members with one name, the first is returned.
     ///
     /// # Errors
     ///
-    /// A fault if the text is malformed as far as the search goes.
+    /// An error if the text is malformed in the part that is searched.
     pub fn look<const N: usize>(&mut self, names: [&str; N]) -> Result<[Peeked<'a>; N]> {
         let mut looks = [const { Peeked::Absent }; N];
         if self.kind()? == Kind::Object {
@@ -53,11 +53,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A reader at the first item of the next value, which is not read; `None` if that is no array, or empty.
+    /// Returns a reader at the first item of the next value; `None` if it is not an array, or is empty. The position does not change.
     ///
     /// # Errors
     ///
-    /// A fault if the text is malformed as far as the item.
+    /// An error if the text is malformed before the item.
     pub fn first_item(&mut self) -> Result<Option<Reader<'a>>> {
         let mut ahead = self.clone();
         if ahead.kind()? != Kind::Array {
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads the next value as what can be score of it.
+    /// Reads the next value; of an array or an object only its type.
     pub(crate) fn peek_value(&mut self) -> Result<Peeked<'a>> {
         Ok(match self.kind()? {
             Kind::Null => self.literal("null").map(|()| Peeked::Null)?,
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
 }
 
 impl Peeked<'_> {
-    /// Its type, if it is there.
+    /// Returns the JSON type, or `None` if the member is absent.
     pub fn kind(&self) -> Option<Kind> {
         Some(match self {
             Self::Absent => return None,
@@ -112,7 +112,7 @@ impl Peeked<'_> {
         })
     }
 
-    /// The string, if it is one.
+    /// Returns the string, if it is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -120,7 +120,7 @@ impl Peeked<'_> {
         }
     }
 
-    /// The boolean, if it is one.
+    /// Returns the boolean, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(bool) => Some(*bool),
@@ -128,7 +128,7 @@ impl Peeked<'_> {
         }
     }
 
-    /// The text of the number, if it is one.
+    /// Returns the text of the number, if it is one.
     pub fn as_number(&self) -> Option<&str> {
         match self {
             Self::Number(number) => Some(number),
@@ -136,12 +136,12 @@ impl Peeked<'_> {
         }
     }
 
-    /// Whether there is no such member.
+    /// Returns `true` if the member is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether it equals a scalar constant, given as JSON: by value, not by letter (`1.0` is `1`).
+    /// Returns `true` if the value equals a scalar constant, a JSON text. Numbers are compared by value: `1.0` is `1`.
     pub fn is(&self, constant: &str) -> bool {
         match self {
             Self::Null => constant == "null",

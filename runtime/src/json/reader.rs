@@ -15,15 +15,15 @@ pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) offset: usize,
     pub(super) depth: u8,
-    /// How many bytes may still be read in vain by attempts.
+    /// The number of bytes that attempts may still read without success.
     attempts: usize,
-    /// How the numbers of the value to be read next may be written.
+    /// The notation of numbers in the next value.
     pub(super) numbers: Numbers,
     /// The reading of strings that are not in their format.
     pub(super) formats: Formats,
     /// The number of such strings that were faults so far.
     pub(super) misses: usize,
-    /// What was met so far of what the description knows, and of what it does not.
+    /// The counts of described and unknown members and values so far.
     pub(super) score: MatchScore,
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
 }
 
-/// How numbers may be written.
+/// The notation of numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Numbers {
     /// As JSON numbers.
@@ -42,7 +42,7 @@ pub(crate) enum Numbers {
     OrText,
 }
 
-/// A position, with what had been score there.
+/// A position, with the counts at it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Checkpoint {
     pub(super) offset: usize,
@@ -50,14 +50,18 @@ pub(super) struct Checkpoint {
     pub(super) score: MatchScore,
 }
 
-/// What was met while reading: members that are described; members and values that are not; constants that have another
-/// value; constants that are not there; and where the last value begins that no alternative accepts.
+/// The counts by which alternatives of a union are compared.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct MatchScore {
+    /// The number of described members.
     pub(super) known: usize,
+    /// The number of members and values that are not described.
     pub(super) unknown: usize,
+    /// The number of constants with another value.
     pub(super) mismatched: usize,
+    /// The number of required constants that are absent.
     pub(super) missing: usize,
+    /// The position of the last value that no alternative accepts.
     pub(super) unrecognized_at: Option<usize>,
 }
 
@@ -85,11 +89,11 @@ pub enum Kind {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of a text.
+    /// Makes a reader at the start of a text.
     ///
     /// # Errors
     ///
-    /// The bytes must be UTF-8 (RFC 8259 section 8.1). They are checked here, once, rather than string by string.
+    /// An error if the bytes are not UTF-8 (RFC 8259 section 8.1).
     pub fn new(bytes: &'a [u8]) -> Result<Self> {
         match str::from_utf8(bytes) {
             Ok(text) => Ok(Self::of(text)),
@@ -97,7 +101,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A reader at the start of a text that is known to be UTF-8. It skips a byte order mark (RFC 8259 section 8.1).
+    /// Makes a reader at the start of a text that is known to be UTF-8, after its byte order mark (RFC 8259 section 8.1).
     pub fn of(text: &'a str) -> Self {
         // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
         // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
@@ -113,7 +117,7 @@ impl<'a> Reader<'a> {
         T::decode(self)
     }
 
-    /// The type of the next value, which is not read.
+    /// Returns the type of the next value, which is not read.
     pub fn kind(&mut self) -> Result<Kind> {
         match self.peek()? {
             b'n' => Ok(Kind::Null),
@@ -126,7 +130,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `null`, if that is the next value; says whether it was.
+    /// Reads `null` if it is the next value; returns `true` if it was.
     #[inline]
     pub fn null(&mut self) -> Result<bool> {
         match self.peek()? {
@@ -153,12 +157,12 @@ impl<'a> Reader<'a> {
         Ok(self.slice(start, self.offset))
     }
 
-    /// Reads the next value as a `T`, and goes back to its start if it is not one.
+    /// Reads the next value as a `T`; on failure, the position returns to the start of the value.
     ///
     /// # Errors
     ///
-    /// The fault of the attempt. All attempts on one text together may read 64 times its length in vain; beyond that this and
-    /// everything after it is a fault.
+    /// The error of the attempt. The failed attempts on one text may read 64 times its length in total. After that, this method
+    /// and all others fail.
     pub fn attempt<T: Decode>(&mut self) -> Result<T> {
         self.with_strict_formats(|json| json.attempt_with(Numbers::Json))
     }
@@ -187,12 +191,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A fault at the value to be read next, for a [`Decode`] of your own. Words are kept up to 64 characters.
+    /// Returns an error at the next value, for a [`Decode`] of your own. The reason is limited to 64 characters.
     pub fn fault(&self, reason: &str) -> Error {
         Error::other(reason, self.offset)
     }
 
-    /// Where to go back to.
+    /// Returns the current position, for [`rewind`](Self::rewind) and [`restore`](Self::restore).
     pub(super) fn checkpoint(&self) -> Checkpoint {
         Checkpoint { offset: self.offset, depth: self.depth, score: self.score }
     }
@@ -214,7 +218,7 @@ impl<'a> Reader<'a> {
         goes
     }
 
-    /// The next byte, if there is one.
+    /// Returns the next byte, or `None` at the end.
     #[inline]
     pub(super) fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.offset).copied()
@@ -228,14 +232,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next byte that is not white space; the position is at it.
+    /// Moves past white space, and returns the byte after it, which is not read.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<u8> {
         self.skip_whitespace();
         self.byte().ok_or_else(|| self.end())
     }
 
-    /// Moves past the next byte if it is this one; says whether it was.
+    /// Moves past the next byte if it is `byte`; returns `true` if it was.
     #[inline]
     pub(super) fn eat(&mut self, byte: u8) -> bool {
         let eaten = self.byte() == Some(byte);
@@ -243,13 +247,13 @@ impl<'a> Reader<'a> {
         eaten
     }
 
-    /// What is between two positions. Both are next to ASCII characters, hence on the boundaries that `get` asks for.
+    /// Returns the text between two positions. Both are next to ASCII characters, so they are at character boundaries.
     #[inline]
     pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// The bytes that are still to be read.
+    /// Returns the bytes that are not read yet.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {
         self.text.as_bytes().get(self.offset..).unwrap_or_default()
@@ -297,7 +301,7 @@ impl<'a> Reader<'a> {
         Error::new(reason, self.offset)
     }
 
-    /// The fault of a value of the wrong type; the position is at the value.
+    /// Returns the error for a value of the wrong type at the current position.
     #[cold]
     pub(super) fn expected(&mut self, wanted: &'static str) -> Error {
         match self.kind() {

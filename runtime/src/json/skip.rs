@@ -3,7 +3,7 @@
 use super::error::Reason;
 use super::{DEPTH, Error, Reader, Result};
 
-/// What is open, from the outermost to the innermost: one bit each, set for an object. As many as the depth limit allows.
+/// The open objects and arrays, from the outermost to the innermost: one bit each, which is set for an object.
 #[derive(Default)]
 struct Open {
     objects: u128,
@@ -22,7 +22,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Moves past the start of a value; says whether that entered an object or an array in which a value is next.
+    /// Moves past the start of a value; returns `true` if an object or array with a value was entered.
     fn skip_scalar_or_enter(&mut self, open: &mut Open) -> Result<bool> {
         match self.peek()? {
             b'"' => self.skip_string()?,
@@ -54,7 +54,7 @@ impl Reader<'_> {
         Ok(true)
     }
 
-    /// Moves past all that ends after a value, up to the next value; says whether nothing is open any more.
+    /// Moves past the end of a value, up to the next value; returns `true` if no object or array is open.
     fn skip_closings(&mut self, open: &mut Open) -> Result<bool> {
         while open.count > 0 {
             match (self.peek()?, open.is_object()) {

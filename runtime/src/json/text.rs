@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How many bytes there are before the first quote, backslash or control character. Eight bytes are looked at in one step.
+/// Returns the number of bytes before the first quote, backslash or control character. Eight bytes are compared in one step.
 #[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
@@ -140,7 +140,7 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     words.len() * 8 + tail.unwrap_or(rest.len())
 }
 
-/// A set high bit in the first byte that is special (and perhaps in later ones, by carry: only the first one counts).
+/// Sets the high bit of the first byte that is a quote, a backslash or a control character. Later bits can be set by carry.
 #[inline]
 fn specials(word: u64) -> u64 {
     let quote = word ^ (LOW * u64::from(b'"'));

@@ -1,4 +1,4 @@
-//! Choosing among alternatives that nothing tells apart for certain.
+//! Chooses the variant of a union without a discriminator, by the members of the value.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,7 @@ use super::fit::Read;
 use super::reader::Checkpoint;
 use super::{Kind, Numbers, Reader, Result};
 
-/// What is known of the objects of one alternative.
+/// The members of one alternative that is an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fit {
     /// The members they must have.
@@ -18,15 +18,15 @@ pub struct Fit {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads the next value as the alternative that fits it best, or as what is unknown.
+    /// Reads the next value as the alternative that matches it best, or as an unknown value.
     ///
-    /// It fits an alternative when all its required members are there, it can be read as one, and no constant in it has
-    /// another value. Of several the first that knows all members is taken, also of what is inside the value; else the one
-    /// that knows most, since a newer server may have added some; and of equals the first.
+    /// An alternative matches if all its required members are present, the value can be decoded, and no constant differs.
+    /// The first matching alternative that describes all members, nested ones included, is chosen. If there is none, the one that
+    /// describes most members is chosen, because a newer server may have added some. Of equal alternatives the first is chosen.
     ///
     /// # Errors
     ///
-    /// A fault if the text is malformed.
+    /// An error if the text is malformed.
     pub fn best_fit<T>(&mut self, fits: &[Fit], read: Read<'a, T>, unknown: fn(Value) -> T) -> Result<T> {
         let (order, misses) = (self.fitting(fits)?, self.misses);
         let best = self.best_of(&order, true, read);
@@ -72,8 +72,8 @@ impl<'a> Reader<'a> {
         self.score.unknown += 1;
     }
 
-    /// The alternatives whose required members the next value has, which is not read: what knows most of its members first,
-    /// and of equals the first. A value that is no object fits only alternatives that require nothing.
+    /// Returns the alternatives whose required members are present. The one that describes most members of the value comes first,
+    /// and of equal ones the first. A value that is no object matches only alternatives that require nothing.
     fn fitting(&mut self, fits: &[Fit]) -> Result<Vec<usize>> {
         let names = self.names()?;
         let has = |name: &&str| names.iter().any(|known| known == *name);
@@ -84,8 +84,8 @@ impl<'a> Reader<'a> {
         Ok(ranked.into_iter().map(|(_, position)| position).collect())
     }
 
-    /// The next value as the best of some alternatives, whose constants need not be there if `may_lack_constants` are fine; where it is
-    /// none of them, nothing is read. A string that is not in its format fits none.
+    /// Reads the next value as the best of some alternatives, with strict formats; `None` if none matches.
+    /// Required constants may be absent if `may_lack_constants` is set. On failure the position does not change.
     fn best_of<T>(&mut self, order: &[usize], may_lack_constants: bool, read: Read<'a, T>) -> Option<T> {
         self.skip_whitespace();
         let start = self.checkpoint();
@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
         it.filter(|_| self.accepts_since(start))
     }
 
-    /// The names of the next value's members; none if it is no object.
+    /// Returns the names of the next value's members; none if it is no object.
     fn names(&mut self) -> Result<Vec<String>> {
         let mut names = Vec::new();
         if self.kind()? == Kind::Object {

@@ -1,4 +1,4 @@
-//! `serde_json::Value`: what a description says nothing about, and what a union does not know.
+//! `serde_json::Value`: the type of a schema without restrictions, and of an unknown variant of a union.
 
 use serde_json::{Map, Number, Value};
 

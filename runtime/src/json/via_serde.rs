@@ -104,7 +104,7 @@ impl Writer {
     }
 }
 
-/// The words of an error, without the place, which counts from the start of the value and not of the text.
+/// Returns the message of an error without its position, which counts from the start of the value and not of the text.
 fn words(error: &serde_json::Error) -> String {
     let words = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());

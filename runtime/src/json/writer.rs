@@ -1,4 +1,4 @@
-//! The writer: compact JSON (RFC 8259), put together in one string.
+//! The writer of compact JSON (RFC 8259), in one string.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
@@ -8,12 +8,12 @@ use super::{Encode, Error};
 use crate::Secret;
 use crate::value::leaves::leaves;
 
-/// A writer of one JSON text. Writing cannot fail; what JSON cannot say is noted, and is the error of [`finish`](Self::finish).
+/// A writer of one JSON text. Writing cannot fail. A value that has no JSON is noted, and [`finish`](Self::finish) returns its error.
 #[derive(Default)]
 pub struct Writer {
     pub(super) text: String,
     fault: Option<Error>,
-    /// What of the text no message may hold.
+    /// The secrets in the text, for redaction.
     secrets: Vec<Secret>,
 }
 
@@ -31,25 +31,25 @@ pub struct ObjectWriter<'w> {
 pub struct ArrayWriter<'w> {
     json: &'w mut Writer,
     count: usize,
-    /// Whether an element was left out, so that none may follow.
+    /// True after an element was omitted; another element is then an error.
     is_over: bool,
 }
 
 impl Writer {
-    /// An empty text.
+    /// Makes an empty writer.
     pub fn new() -> Self {
         // Growing from nothing would move a text of this length several times.
         Self { text: String::with_capacity(128), ..Self::default() }
     }
 
-    /// A value, written.
+    /// Makes a writer, and writes a value.
     pub(crate) fn of<T: Encode + ?Sized>(value: &T) -> Self {
         let mut json = Self::new();
         value.encode(&mut json);
         json
     }
 
-    /// The text, or the first thing that could not be said in JSON.
+    /// Returns the text, or the error of the first value that has no JSON.
     pub fn finish(self) -> Result<String, Error> {
         match self.fault {
             None => Ok(self.text),
@@ -57,13 +57,13 @@ impl Writer {
         }
     }
 
-    /// Writes a text that no message may hold, and keeps it in mind.
+    /// Writes a secret text, and keeps it for redaction.
     pub fn secret(&mut self, secret: &Secret) {
         self.string(secret.expose());
         self.secrets.push(secret.clone());
     }
 
-    /// Writes a value that no message may hold, and keeps the texts and numbers in it in mind.
+    /// Writes a secret value, and keeps the texts and numbers in it for redaction.
     pub(crate) fn secret_value(&mut self, write: impl FnOnce(&mut Self)) {
         let start = self.text.len();
         write(self);
@@ -71,7 +71,7 @@ impl Writer {
         self.secrets.append(&mut leaves(written));
     }
 
-    /// The secrets that were written since this was asked last.
+    /// Takes the secrets that were written so far.
     pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
         std::mem::take(&mut self.secrets)
     }
@@ -130,7 +130,7 @@ impl Writer {
         }
     }
 
-    /// Notes that a value cannot be said in JSON, and writes `null` in its place. The first refusal is kept.
+    /// Notes that a value has no JSON, and writes `null` in its place. The first reason is kept.
     #[cold]
     pub fn refuse(&mut self, reason: &str) {
         let offset = self.text.len();
@@ -170,7 +170,7 @@ impl ObjectWriter<'_> {
         self.member(name, |json| value.encode(json));
     }
 
-    /// Writes a member unless its value says that it is absent ([`Encode::is_absent`]).
+    /// Writes a member, or omits it if its value is absent ([`Encode::is_absent`]).
     #[inline]
     pub fn optional<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         if !value.is_absent() {
@@ -220,7 +220,7 @@ impl ArrayWriter<'_> {
         self.count += 1;
     }
 
-    /// Writes an element of a tuple, unless it says that it is left out; after one that is, there may be no other.
+    /// Writes an element of a tuple, or omits it if its value is absent. After an omitted element no other can follow.
     pub(super) fn element_if_there<T: Encode + ?Sized>(&mut self, value: &T) {
         if value.is_left_out() {
             self.is_over = true;
@@ -239,7 +239,7 @@ impl ArrayWriter<'_> {
     }
 }
 
-/// What is before the first character to be escaped, that character, and what is after it.
+/// Splits a text at the first character that must be escaped.
 #[inline]
 fn split_at_special(text: &str) -> Option<(&str, char, &str)> {
     let (run, rest) = text.split_at_checked(plain(text.as_bytes()))?;

@@ -5,15 +5,15 @@ use crate::parameter::percent::{Allowed, encode};
 use crate::parameter::structured::text;
 use crate::parameter::style::{Style, StyleKind};
 
-/// The pairs of name and value, encoded, that a nested value comes down to; `name` is encoded already.
+/// Returns the encoded pairs of name and value of a nested value; `name` is already encoded.
 ///
-/// A member goes by its name in brackets: `a[b]=1`. Plain items repeat the name, with empty brackets except where the
-/// style says otherwise: `a[]=1&a[]=2`. Items that have parts are numbered, so that it is clear whose the parts are:
-/// `a[0][b]=1&a[0][c]=2`. `null`, and what is empty, is not written.
+/// A member is written by its name in brackets: `a[b]=1`. Scalar items repeat the name, with empty brackets unless the style
+/// is exploded: `a[]=1&a[]=2`. Items that are arrays or objects are numbered, so that their parts stay separate:
+/// `a[0][b]=1&a[0][c]=2`. `null` and empty values are omitted.
 pub(crate) fn pairs(name: &str, value: &Ordered, style: Style, allowed: Allowed) -> Vec<(String, String)> {
     let mut pairs = Pairs { allowed, list: Vec::new() };
     match value {
-        // An exploded object stands for parameters of its members' names.
+        // Each member of an exploded object is a parameter of its own.
         Ordered::Object(members) if style.kind != StyleKind::DeepObject => {
             for (key, value) in members {
                 pairs.add(&encode(key, allowed.in_names()), value, "");

@@ -1,8 +1,8 @@
-//! What a cookie can hold as it is (RFC 6265 section 4.1.1): nothing is escaped in the style `cookie` of OpenAPI 3.2.
+//! The characters that a cookie can hold (RFC 6265 section 4.1.1). The style `cookie` of OpenAPI 3.2 escapes nothing.
 
 use crate::parameter::ParameterValue;
 
-/// Whether every text of a value can be sent without being escaped, and be told from what stands around it.
+/// Returns `true` if every text of a value can be sent without escapes.
 pub(crate) fn holds(value: &ParameterValue<'_>) -> bool {
     match value {
         ParameterValue::Absent => true,
@@ -16,7 +16,7 @@ pub(crate) fn holds(value: &ParameterValue<'_>) -> bool {
     }
 }
 
-/// `cookie-octet`: ASCII without control characters, white space, double quotes, commas, semicolons and backslashes.
+/// Returns `true` for a `cookie-octet`: ASCII without control characters, white space, `"`, `,`, `;` and `\`.
 fn is_octet(byte: u8) -> bool {
     byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
 }

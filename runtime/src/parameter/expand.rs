@@ -7,7 +7,7 @@ use crate::parameter::structured::flattened;
 use crate::parameter::style::{Style, StyleKind};
 use crate::parameter::{ParameterValue, brackets};
 
-/// Where an expansion stands, which decides what may stand there.
+/// The place of an expansion, which determines the characters that are allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     /// In the path, where no value can begin anything else.
@@ -44,7 +44,7 @@ pub(crate) fn expand_in_form(name: &str, value: &ParameterValue<'_>, style: Styl
     (!parts.is_empty()).then(|| parts.join("&"))
 }
 
-/// What is written on its own of a value; `name` is encoded already, and `brackets` says whether what is nested may go on in them.
+/// Returns the parts of an expansion; `name` is already encoded. With `brackets`, nested values are written in brackets.
 fn parts(name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed, brackets: bool) -> Vec<String> {
     let form = Form::of(style);
     match value {
@@ -78,7 +78,7 @@ impl Form {
         }
     }
 
-    /// What is written on its own, each with its name where the style writes names.
+    /// Returns the parts of an expansion, each with its name if the style writes names.
     fn parts(&self, name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed) -> Vec<String> {
         match value {
             ParameterValue::Text(text) => vec![self.part(name, &encode(text, allowed))],
@@ -126,7 +126,7 @@ impl Form {
         }
     }
 
-    /// A member of an exploded object stands under its own name; unnamed kinds write the equals sign even before nothing.
+    /// Writes a member of an exploded object under its own name. Unnamed styles write the equals sign even before an empty value.
     fn member(&self, key: &str, value: &str) -> String {
         if self.named { self.part(key, value) } else { format!("{key}={value}") }
     }
@@ -141,7 +141,7 @@ mod tests {
         SPACE,
     };
 
-    /// The variables of RFC 6570 section 3.2.
+    /// Returns the variables of RFC 6570 section 3.2.
     fn object() -> ParameterValue<'static> {
         ParameterValue::Object(vec![
             ("semi".into(), ";".into()),

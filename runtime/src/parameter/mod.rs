@@ -1,4 +1,4 @@
-//! What a value becomes when it travels in a path, a query, a header or a cookie.
+//! Values as parameters in a path, a query, a header or a cookie.
 
 pub(crate) mod brackets;
 pub(crate) mod cookie;
@@ -16,10 +16,10 @@ use crate::value::leaves::leaves;
 
 /// A value that can travel in a path, a query, a header or a cookie.
 pub trait Parameter {
-    /// The value in the three forms that RFC 6570 section 2.3 knows, or absent.
+    /// Returns the value in one of the three forms of RFC 6570 section 2.3, or absent.
     fn to_parameter(&self) -> ParameterValue<'_>;
 
-    /// What of the value no message may hold.
+    /// Returns the secrets in the value, for redaction.
     fn secrets(&self) -> Vec<Secret> {
         Vec::new()
     }
@@ -43,7 +43,7 @@ pub enum ParameterValue<'a> {
 }
 
 impl<'a> ParameterValue<'a> {
-    /// The text of a number.
+    /// Makes the text of a number.
     pub fn number(number: i64) -> Self {
         Self::Text(Cow::Owned(number.to_string()))
     }
@@ -59,7 +59,7 @@ impl<'a> ParameterValue<'a> {
         }
     }
 
-    /// Whether nothing is sent.
+    /// Returns `true` if nothing is sent.
     pub fn is_absent(&self) -> bool {
         match self {
             Self::Absent | Self::Unwritable(_) => true,
@@ -69,10 +69,10 @@ impl<'a> ParameterValue<'a> {
         }
     }
 
-    /// The value as an item of another: one text, with commas between what it has several of; nothing if it is absent.
+    /// Returns the value as an item of another value: one text, with commas between items; `None` if it is absent.
     ///
     /// # Errors
-    /// Why it cannot be written.
+    /// The reason, if the value cannot be written.
     fn into_item(self) -> Result<Option<Cow<'a, str>>, String> {
         Ok(Some(match self {
             Self::Absent => return Ok(None),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Which characters of a value travel as they are.
+/// The characters that are not percent-encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Allowed {
     /// Letters, digits, `-`, `.`, `_` and `~` (RFC 3986 section 2.3). `%` is encoded: no value is taken to be encoded already.
@@ -14,20 +14,20 @@ pub(crate) enum Allowed {
     Reserved,
     /// Letters, digits, `*`, `-`, `.` and `_`; a space travels as `+` (WHATWG URL, sections 1.3 and 5.2).
     Form,
-    /// What the name of a cookie may consist of (RFC 6265 section 4.1.1), but for the percent sign.
+    /// The characters of a cookie's name (RFC 6265 section 4.1.1), except the percent sign.
     Token,
     /// All: header values are not URLs.
     Everything,
 }
 
 impl Allowed {
-    /// What may stand in a name beside such a value.
+    /// Returns the characters that are allowed in a name beside such a value.
     pub(crate) fn in_names(self) -> Self {
         if self == Self::Form { Self::Form } else { Self::Unreserved }
     }
 }
 
-/// `text` with every octet encoded that is not allowed.
+/// Percent-encodes every octet of a text that is not allowed.
 pub(crate) fn encode(text: &str, allowed: Allowed) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let passes = |at: usize, byte: u8| match allowed {

@@ -1,4 +1,4 @@
-//! Values that travel as what their JSON says: objects, unions, and whatever is nested.
+//! Values that are written by their JSON: objects, unions and nested values.
 
 use std::borrow::Cow;
 
@@ -61,7 +61,7 @@ impl ParameterValue<'_> {
     }
 }
 
-/// What is nested as deep as every style can write it: arrays and objects inside of it are the texts of their JSON.
+/// Returns a nested value with one level, which every style can write: inner arrays and objects are the texts of their JSON.
 pub(crate) fn flattened(value: &Ordered) -> ParameterValue<'static> {
     match value {
         Ordered::Array(items) => ParameterValue::List(items.iter().filter_map(text).collect()),
@@ -73,7 +73,7 @@ pub(crate) fn flattened(value: &Ordered) -> ParameterValue<'static> {
     }
 }
 
-/// A value as one text: a plain one as it is, anything else as its JSON; nothing for `null`.
+/// Returns a value as one text: a scalar without quotes, any other value as its JSON; `None` for `null`.
 pub(crate) fn text(value: &Ordered) -> Option<Cow<'static, str>> {
     match value {
         Ordered::Plain(Value::Null) => None,

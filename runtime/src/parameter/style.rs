@@ -1,13 +1,13 @@
 //! The parameter styles of OpenAPI, as the expansions of RFC 6570 that they are.
 
-/// How a parameter's value is written.
+/// The style of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
     /// The kind of expansion.
     pub kind: StyleKind,
-    /// Whether each item of a list, or member of an object, is written on its own.
+    /// True if each item of a list, or member of an object, is written as a parameter of its own.
     pub explode: bool,
-    /// Whether reserved characters stay as they are (RFC 6570 section 3.2.3); in a cookie, whether all do.
+    /// True if reserved characters are not encoded (RFC 6570 section 3.2.3); in a cookie, no characters are.
     pub reserved: bool,
 }
 
@@ -39,7 +39,7 @@ impl Style {
         Self { explode: true, ..self }
     }
 
-    /// The same style with reserved characters left as they are.
+    /// Returns the style with reserved characters that are not encoded.
     #[must_use]
     pub const fn reserved(self) -> Self {
         Self { reserved: true, ..self }

@@ -1,4 +1,4 @@
-//! A request under construction: what generated methods fill in, and what becomes of it when it is sent.
+//! The builder of a request, whose methods generated code calls.
 
 use std::time::Duration;
 
@@ -23,10 +23,10 @@ use crate::request::invalid::InvalidRequest;
 use crate::request::query::Query;
 use crate::request::{header, path};
 
-/// A request under construction. It holds no credential: that is put on when the request is sent.
+/// A request under construction. It contains no credential, which is added when the request is sent.
 ///
-/// Setters are thin over their value's type: what they do is compiled once.
-/// The first fault is kept and comes out when the call is awaited, before any I/O.
+/// Setters only convert their argument and call a function that is not generic, which is compiled once.
+/// The first error is kept and returned when the call is awaited, before any I/O.
 #[derive(Clone)]
 pub struct RequestBuilder<'c> {
     pub(crate) core: &'c Core,
@@ -36,7 +36,7 @@ pub struct RequestBuilder<'c> {
     path: Vec<(&'static str, String)>,
     query: Query,
     headers: HeaderMap,
-    /// The headers that the caller named: they count for more than those of the operation, whichever was set first.
+    /// The headers that the user set: they replace those of the operation, in any order of calls.
     own_headers: HeaderMap,
     cookies: Query,
     payload: Payload,
@@ -46,12 +46,12 @@ pub struct RequestBuilder<'c> {
     fault: Option<InvalidRequest>,
 }
 
-/// What a call may decide for itself.
+/// The options of one call.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
-    /// How the numbers in the body of the response may be written.
+    /// The notation of numbers in the body of the response.
     pub(crate) numbers: Numbers,
     /// The media types of a success that is described for another type than this call returns, separated by commas.
     pub(crate) other_media_types: &'static str,
@@ -104,7 +104,7 @@ impl<'c> RequestBuilder<'c> {
         }
     }
 
-    /// Where the request goes.
+    /// Returns the base URL of the request.
     pub(crate) fn base_url(&self) -> &BaseUrl {
         self.base_url.as_ref().unwrap_or(&self.core.settings().base_url)
     }
@@ -141,7 +141,7 @@ impl<'c> RequestBuilder<'c> {
         self.set(Place::Cookie, name, &value.to_parameter(), style)
     }
 
-    /// The secrets among the parameters and in the body, which no message about the call may hold, whoever sends them back.
+    /// Returns the secrets in the parameters and the body, for redaction.
     pub(crate) fn secrets(&self) -> &[Secret] {
         &self.secrets
     }
@@ -156,7 +156,7 @@ impl<'c> RequestBuilder<'c> {
         }
         let expanded = expand(place, name, value, style);
         match (place, expanded) {
-            // A value that is nothing leaves the segment empty, which is refused when the path is put together.
+            // An empty value leaves the segment empty, which is an error when the path is assembled.
             (Place::Path, expanded) => self.path.push((name, expanded.unwrap_or_default())),
             (Place::Query, expanded) => self.query.set(name, expanded),
             (Place::Cookie, expanded) => self.cookies.set(name, expanded),
@@ -325,17 +325,17 @@ impl<'c> RequestBuilder<'c> {
         self
     }
 
-    /// What a query parameter was expanded to.
+    /// Returns the expanded query parameter of this name.
     pub(crate) fn expanded(&self, name: &str) -> Option<&str> {
         self.query.get(name)
     }
 
-    /// The body, to be opened for each attempt.
+    /// Returns the payload, of which each attempt makes a body.
     pub(crate) fn payload(&self) -> &Payload {
         &self.payload
     }
 
-    /// The head of the request, complete but for the credential.
+    /// Returns the head of the request, without the credential.
     pub(crate) fn head(&self) -> Result<http::request::Parts, InvalidRequest> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
@@ -351,7 +351,7 @@ impl<'c> RequestBuilder<'c> {
         Ok(head)
     }
 
-    /// The client's default headers, then those of the operation, then those that the caller named: the last one counts.
+    /// Returns the headers: the client's defaults, then those of the operation, then the user's. The last one of a name is sent.
     fn headers(&self) -> HeaderMap {
         let mut headers = self.core.settings().headers.clone();
         for (name, value) in self.headers.iter().chain(&self.own_headers) {
@@ -368,7 +368,7 @@ impl<'c> RequestBuilder<'c> {
         headers
     }
 
-    /// Adds the boundary of the parts to a `Content-Type` that the caller named without one, which says nothing otherwise.
+    /// Adds the boundary of the parts to a `multipart` media type that the user set without one.
     fn add_boundary(&self, headers: &mut HeaderMap) {
         let Payload::Parts(parts) = &self.payload else { return };
         let named = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();

@@ -47,10 +47,10 @@ pub(crate) fn users(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
     Ok((name, value))
 }
 
-/// Checks a header (RFC 9110 section 5). Those that are defined to carry a credential are marked as sensitive.
+/// Checks a header (RFC 9110 section 5). Headers that are defined for credentials are marked as sensitive.
 ///
-/// The headers that frame the message are refused: they are the transport's, and a second say in them is how requests
-/// are smuggled (RFC 9112 section 11.2).
+/// Headers that frame the message are refused, because the transport sets them. A second value can be used to smuggle a request
+/// (RFC 9112 section 11.2).
 pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidRequest> {
     let parsed = HeaderName::try_from(name);
     let name = parsed.map_err(|_| InvalidRequest::new(format!("{name:?} is not a header name")))?;

@@ -1,4 +1,4 @@
-//! What is sent: the request that a generated method fills in, and the parts that it puts together.
+//! Requests: the builder, the path, the query and the headers.
 
 pub(crate) mod builder;
 pub(crate) mod header;

@@ -1,4 +1,4 @@
-//! Path templates filled in, so that no value can lead anywhere else (RFC 3986 section 3.3).
+//! Fills path templates, so that no value changes the resource (RFC 3986 section 3.3).
 
 use crate::request::invalid::InvalidRequest;
 
@@ -26,7 +26,7 @@ pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, 
     Ok(path)
 }
 
-/// Whether a segment is one that is collapsed on the way, `%2E` being a dot (RFC 3986 sections 5.2.4 and 6.2.2).
+/// Returns `true` for a segment that servers collapse; `%2E` is a dot (RFC 3986 sections 5.2.4 and 6.2.2).
 pub(crate) fn is_evasive(segment: &str) -> bool {
     let dots = segment.replace("%2e", ".").replace("%2E", ".");
     matches!(dots.as_str(), "" | "." | "..")

@@ -15,12 +15,12 @@ impl Query {
         }
     }
 
-    /// What the parameter `name` was expanded to.
+    /// Returns the expansion of the parameter `name`.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, expanded)| expanded.as_str())
     }
 
-    /// All parameters in one text; `None` when there are none.
+    /// Joins all parameters in one text; `None` if there are none.
     pub(crate) fn joined(&self, separator: &str) -> Option<String> {
         let expanded: Vec<&str> = self.0.iter().map(|(_, expanded)| expanded.as_str()).collect();
         (!expanded.is_empty()).then(|| expanded.join(separator))

@@ -1,4 +1,4 @@
-//! Answers: the bytes with their head, and the value that they were decoded to.
+//! Responses: status, headers and body, and the decoded value.
 
 pub(crate) mod read;
 pub(crate) mod streaming_body;
@@ -18,7 +18,7 @@ use crate::json::{self, Decode, Numbers, Reader};
 use crate::response::streaming_body::StreamingBody;
 use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 
-/// An answer as it came: status, headers and the body.
+/// A response before decoding: status, headers and body.
 pub struct RawResponse {
     /// The status.
     pub status: StatusCode,
@@ -26,25 +26,25 @@ pub struct RawResponse {
     pub headers: HeaderMap,
     /// The body, as long as the client's limit allows; empty where [`FromResponse::streams`] had it left unread.
     pub body: Bytes,
-    /// Whether `body` is all of it.
+    /// True if `body` is complete.
     pub(crate) complete: bool,
     /// True for the status of a result: a success, or a redirect that is described.
     pub(crate) succeeded: bool,
-    /// The body that was left unread, until somebody takes it.
+    /// The streamed body, until it is taken.
     streaming: Mutex<Option<StreamingBody>>,
-    /// How the numbers in the body may be written.
+    /// The notation of numbers in the body.
     pub(crate) numbers: Numbers,
-    /// What of the request no message about the answer may hold.
+    /// The redactor for messages about the response.
     pub(crate) redactor: Redactor,
 }
 
 impl RawResponse {
-    /// An answer whose body is complete.
+    /// Makes a response with a complete body.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self::read(status, headers, body, true)
     }
 
-    /// An answer whose body was read up to some point.
+    /// Makes a response whose body may be incomplete.
     pub(crate) fn read(status: StatusCode, headers: HeaderMap, body: Bytes, complete: bool) -> Self {
         Self {
             status,
@@ -58,12 +58,12 @@ impl RawResponse {
         }
     }
 
-    /// An answer whose body is still arriving.
+    /// Makes a response whose body is still arriving.
     pub(crate) fn arriving(status: StatusCode, headers: HeaderMap, body: StreamingBody) -> Self {
         Self { streaming: Mutex::new(Some(body)), ..Self::new(status, headers, Bytes::new()) }
     }
 
-    /// The response to a request that says how the numbers in the body may be written.
+    /// Sets the notation of numbers in the body.
     pub(crate) fn with_numbers(self, numbers: Numbers) -> Self {
         Self { numbers, ..self }
     }
@@ -72,7 +72,7 @@ impl RawResponse {
         Self { succeeded, ..self }
     }
 
-    /// Another response with the same content, for another error about it.
+    /// Copies the response, without a streamed body, for another error.
     pub(crate) fn copied(&self) -> Self {
         let Self { status, headers, body, complete, succeeded, numbers, redactor, streaming: _ } = self;
         Self {
@@ -92,28 +92,28 @@ impl RawResponse {
         matches!(self.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) && self.body.is_empty()
     }
 
-    /// Whether the body is stated to have one of these media types, which commas part.
+    /// Returns `true` if the `Content-Type` is one of these media types, separated by commas.
     pub fn is_any_of(&self, media_types: &str) -> bool {
         media_type::is_any_of(media_types, &self.headers)
     }
 
-    /// The answer to a request with these secrets.
+    /// Sets the redactor for messages about the response.
     pub(crate) fn with_redactor(self, redactor: Redactor) -> Self {
         Self { redactor, ..self }
     }
 
-    /// The body that was left unread, once.
+    /// Takes the streamed body.
     pub(crate) fn take_streaming_body(&self) -> Option<StreamingBody> {
         self.streaming.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// What the body was encoded with (RFC 9110 section 8.4), although no request of ours asks for that.
+    /// Returns the content encoding of the body (RFC 9110 section 8.4), although no request asks for one.
     pub(crate) fn encoding(&self) -> Option<&str> {
         let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
         (!encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
     }
 
-    /// The response as one whose status is not described.
+    /// Returns the response as one with an undescribed status.
     #[doc(hidden)]
     pub fn undescribed(&self) -> Undescribed {
         Undescribed { status: self.status, body: self.body.clone() }
@@ -137,23 +137,23 @@ impl fmt::Debug for RawResponse {
     note = "if it is a type of another crate that implements `serde::Deserialize`, write `specweld::json::Serde<{Self}>`"
 )]
 pub trait FromResponse: Sized {
-    /// Takes the value out of a response with a 2xx status, or with a redirect that is described.
+    /// Decodes a response with a 2xx status, or with a described redirect.
     ///
     /// # Errors
-    /// What the body should have been, and where it is not.
+    /// The reason and the path, if the body does not match the type.
     fn from_response(response: &RawResponse) -> Result<Self, json::Error>;
 
-    /// Whether the body of an answer with this status is to be left unread, for the value to be read from as it arrives.
+    /// Returns `true` if the body of a response with this status is streamed into the value.
     fn streams(status: u16) -> bool {
         let _ = status;
         false
     }
 }
 
-/// The body as JSON; `()` stands for no content, and ignores a stray body.
+/// Decodes the body as JSON; `()` means no content, and ignores any body.
 ///
-/// A status without content (204, 205) where a body is described is the emptiest value of the type: `null`, a list or an
-/// object without members. It is a fault only for types that have none, such as a struct with a required member.
+/// For a status without content (204, 205), the value is the empty one of the type: `null`, or a list or an object without
+/// members. It is an error for types without an empty value, such as a struct with a required member.
 impl<T: Decode> FromResponse for T {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         if !response.is_without_content() {
@@ -182,10 +182,10 @@ impl FromResponse for Bytes {
     note = "if it is a type of another crate that implements `serde::Deserialize`, write `specweld::json::Serde<{Self}>`"
 )]
 pub trait FromErrorResponse: Sized {
-    /// Takes the documented error out of an answer with a failing status; `None` when nothing is documented for it.
+    /// Decodes the described error of a failing response; `None` if none is described.
     ///
     /// # Errors
-    /// What the body should have been, and where it is not.
+    /// The reason and the path, if the body does not match the type.
     fn from_error_response(response: &RawResponse) -> Option<Result<Self, json::Error>>;
 }
 
@@ -201,7 +201,7 @@ impl FromErrorResponse for Bytes {
     }
 }
 
-/// A success whose status the description does not have: the server has done something, and says what in the body.
+/// A successful response with a status that is not described.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Undescribed {
     status: StatusCode,
@@ -209,12 +209,12 @@ pub struct Undescribed {
 }
 
 impl Undescribed {
-    /// The status.
+    /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The body, as it came.
+    /// Returns the body.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -227,7 +227,7 @@ impl fmt::Debug for Undescribed {
     }
 }
 
-/// The error type of operations whose description promises no error body. It has no value.
+/// The error type of operations without a described error body. It has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Undocumented {}
 
@@ -237,7 +237,7 @@ impl FromErrorResponse for Undocumented {
     }
 }
 
-/// A decoded answer together with its status and headers. It reads like the value itself.
+/// A decoded response with its status and headers. It dereferences to the value.
 #[derive(Debug, Clone)]
 pub struct Response<T> {
     value: T,
@@ -248,7 +248,7 @@ pub struct Response<T> {
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
-    /// What no message may hold.
+    /// The redactor for messages about the response.
     redactor: Redactor,
 }
 
@@ -257,28 +257,28 @@ impl<T> Response<T> {
         Self { value, head: Box::new(Head { status, headers, redactor }) }
     }
 
-    /// The status: a 2xx (RFC 9110 section 15.3), or a redirect that the description has for the operation.
+    /// Returns the status: a 2xx (RFC 9110 section 15.3), or a described redirect.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
-    /// The headers that the description has for this operation, as their types. One that is not as described is a fault in
-    /// its own field, whose path is its name.
+    /// Returns the described headers of this operation with their types. A header that does not match its description is an error
+    /// in its own field; the path of the error is the name of the header.
     pub fn typed_headers<H: FromHeaders>(&self) -> H {
         H::from_headers(&ResponseHeaders::new(&self.head.headers, &self.head.redactor))
     }
 
-    /// The identifier that the server gave the request, which its support will ask for.
+    /// Returns the identifier that the server gave the request, for a question to its support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.head.headers)
     }
 
-    /// The value alone.
+    /// Returns the value without status and headers.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -301,7 +301,7 @@ impl fmt::Debug for Head {
     }
 }
 
-/// The headers by which servers hand out request identifiers; the first that is there counts.
+/// The headers with a request identifier; the first one that is present is used.
 const REQUEST_ID_HEADERS: [&str; 6] =
     ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id", "cf-ray"];
 

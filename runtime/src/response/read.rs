@@ -1,18 +1,18 @@
-//! The body of an answer, read whole but never beyond a limit.
+//! Reads the whole body of a response, up to a limit.
 
 use bytes::Bytes;
 
 use crate::transport::collected::Collected;
 use crate::transport::{Body, TransportError};
 
-/// How reading a body ended.
+/// The end of reading a body.
 pub(crate) enum End {
     Complete,
     TooLarge,
     Broken(TransportError),
 }
 
-/// Reads at most `limit` bytes; what was read is returned however it ended.
+/// Reads at most `limit` bytes, which are returned for every end.
 pub(crate) async fn read(mut body: Body, limit: usize) -> (Bytes, End) {
     let mut collected = Collected::default();
     loop {

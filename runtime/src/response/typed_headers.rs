@@ -1,4 +1,4 @@
-//! Headers of answers, as the types that the description has for them.
+//! Headers of responses with their described types.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName};
 use crate::auth::Redactor;
 use crate::json::{self, Decode, Reader, Writer, from_str};
 
-/// The described headers of a response, together: a field for each.
+/// The described headers of a response: a struct with a field for each.
 pub trait FromHeaders: Sized {
     /// Reads them. A header that is not as described is a fault in its own field, and costs none of the others.
     fn from_headers(headers: &ResponseHeaders<'_>) -> Self;
@@ -25,15 +25,15 @@ pub struct ResponseHeaders<'a> {
 }
 
 impl<'a> ResponseHeaders<'a> {
-    /// The headers of a response to a request with these secrets.
+    /// Makes the headers of a response with the redactor of its request.
     pub(crate) fn new(map: &'a HeaderMap, redactor: &'a Redactor) -> Self {
         Self { map, redactor }
     }
 
-    /// Reads the header `name`; its fault holds no secret of the request.
+    /// Reads the header `name`; its error contains no secret of the request.
     ///
     /// # Errors
-    /// When the value is not what the type promises, or it is not there and the type has nothing for that.
+    /// An error if the value does not match the type, or if a required header is absent.
     #[doc(hidden)]
     pub fn read<T: Decode>(&self, name: &str, form: HeaderForm) -> json::Result<T> {
         header(self.map, name, form).map_err(|fault| fault.with_texts(|text| self.redactor.redact(text)))
@@ -47,7 +47,7 @@ impl fmt::Debug for ResponseHeaders<'_> {
     }
 }
 
-/// How a header's value is written (style `simple`, or content of a media type).
+/// The notation of a header's value (style `simple`, or content of a media type).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeaderForm {
     /// `a`.
@@ -62,11 +62,10 @@ pub enum HeaderForm {
     Json,
 }
 
-/// Reads the header `name`. Several lines of it are one value (RFC 9110 section 5.3), except where a comma cannot join them.
+/// Reads the header `name`. Several lines are one value (RFC 9110 section 5.3), unless a comma cannot join them.
 ///
 /// # Errors
-/// The value is not what the type promises, it is not there and the type has nothing for that, or there are several values of
-/// a header that has one.
+/// An error if the value does not match the type, if a required header is absent, or if a header with one value has several.
 pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> json::Result<T> {
     let Some(candidates) = candidates(headers, name, form) else {
         return T::absent().ok_or_else(|| Reader::of("").fault("the header is missing").in_member(name));
@@ -95,8 +94,7 @@ macro_rules! __from_headers {
     };
 }
 
-/// The value as the JSON texts that it may stand for, texts before numbers: a header does not say whether `1` is a number
-/// or a text, but only one of them is what the type promises.
+/// Returns the JSON texts that a value can mean, strings before numbers: `1` can be a string or a number, and the type decides.
 fn candidates(headers: &HeaderMap, name: &str, form: HeaderForm) -> Option<Vec<String>> {
     let mut lines: Vec<Cow<'_, str>> = headers.get_all(name).iter().map(|value| text(value.as_bytes())).collect();
     if lines.is_empty() {
@@ -121,7 +119,7 @@ fn candidates(headers: &HeaderMap, name: &str, form: HeaderForm) -> Option<Vec<S
     })
 }
 
-/// A value's text; what is not UTF-8 is ISO-8859-1, as it was in older times (RFC 9110 section 5.5).
+/// Returns the text of a value; bytes that are not UTF-8 are ISO-8859-1 (RFC 9110 section 5.5).
 fn text(bytes: &[u8]) -> Cow<'_, str> {
     match str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
@@ -142,7 +140,7 @@ fn joined(name: &str, lines: &[Cow<'_, str>]) -> Option<String> {
     (lines.len() == 1 || !SINGLE.iter().any(|single| single == name)).then(|| lines.join(", "))
 }
 
-/// The items of a list; empty ones do not count (RFC 9110 section 5.6.1.2).
+/// Returns the items of a list; empty items are ignored (RFC 9110 section 5.6.1.2).
 fn items<'a>(lines: &'a [Cow<'_, str>]) -> Vec<&'a str> {
     lines.iter().flat_map(|line| split(line)).map(str::trim).filter(|item| !item.is_empty()).collect()
 }
@@ -175,7 +173,7 @@ fn split(line: &str) -> Vec<&str> {
 fn quoted(text: &str) -> String {
     let mut json = Writer::new();
     json.string(text);
-    // OK because a text can always be said in JSON.
+    // OK because every text has a JSON string.
     json.finish().unwrap_or_default()
 }
 
@@ -183,7 +181,7 @@ fn array(items: &[&str], item: impl Fn(&str) -> String) -> String {
     format!("[{}]", items.iter().map(|text| item(text)).collect::<Vec<_>>().join(","))
 }
 
-/// With texts for members; with numbers and booleans, where they look like it.
+/// Returns an object with strings as members, and one with numbers and booleans as far as possible.
 fn objects(pairs: &[(&str, &str)]) -> Vec<String> {
     let object = |member: fn(&str) -> String| {
         let members = pairs.iter().map(|(key, value)| format!("{}:{}", quoted(key), member(value)));

@@ -24,11 +24,11 @@ use crate::response::{FromResponse, RawResponse};
 use crate::transport::collected::Collected;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
-/// The body of an answer as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
+/// The body of a response as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
 ///
-/// The call's deadline holds until the head of the response is there. From then on only a pause in the body is limited, to
-/// the same duration: chunk by chunk there is no limit of the total time or size. [`bytes`](Self::bytes) and
-/// [`text`](Self::text) have both limits. Dropping the stream abandons the rest. After an error there is nothing more.
+/// The call's deadline applies until the head of the response has arrived. After that only a pause in the body is limited, to the
+/// same duration; the total time and size of the chunks are not limited. [`bytes`](Self::bytes) and [`text`](Self::text) have
+/// both limits. Dropping the stream abandons the rest. After an error there are no more chunks.
 pub struct ByteStream {
     body: Body,
     origin: Box<Origin>,
@@ -36,7 +36,7 @@ pub struct ByteStream {
     idle_timer: Option<BoxFuture<'static, ()>>,
 }
 
-/// Where the bytes come from.
+/// The response to which the bytes belong.
 struct Origin {
     operation: &'static Operation,
     status: StatusCode,
@@ -64,14 +64,14 @@ impl IdleTimeout {
     }
 }
 
-/// Stands for the operation of an answer that no client received.
+/// The operation of a response that was made without a client.
 const NO_OPERATION: &Operation = &Operation { id: "response", method: Method::GET, path: "", security: &[] };
 
-/// How much is collected of an answer that no client received, in bytes.
+/// The size limit of a response that was made without a client, in bytes.
 const MAX_BODY: usize = 32 << 20;
 
 impl ByteStream {
-    /// The body of `response`: what is still arriving of it, or else what was read.
+    /// Makes a stream of the streamed body of `response`, or of the body that was read.
     pub(crate) fn of(response: &RawResponse) -> Self {
         let (status, headers) = (response.status, response.headers.clone());
         let (body, operation, timeout) = match response.take_streaming_body() {
@@ -90,7 +90,7 @@ impl ByteStream {
         }
     }
 
-    /// How many bytes the whole body has, if the server said so.
+    /// Returns the length of the whole body in bytes, if the server announced it.
     pub fn length(&self) -> Option<u64> {
         self.origin.length
     }
@@ -107,10 +107,10 @@ impl ByteStream {
         self.collect().await
     }
 
-    /// All that is left as text, by the charset of its media type: UTF-8 unless it says US-ASCII or ISO-8859-1.
+    /// Reads the rest as text, by the charset of its media type: UTF-8, unless that states US-ASCII or ISO-8859-1.
     ///
     /// # Errors
-    /// Those of [`bytes`](Self::bytes), and when the bytes are not in that charset.
+    /// The errors of [`bytes`](Self::bytes), and an error for bytes that are invalid in that charset.
     pub async fn text(mut self) -> Result<String, StreamError> {
         let bytes = self.collect().await?;
         charset::decode(media_type::content_type(&self.origin.headers), &bytes).map_err(|fault| self.decode(fault))
@@ -131,7 +131,7 @@ impl ByteStream {
         Ok(collected.finish())
     }
 
-    /// How large a thing that is held in memory may be.
+    /// Returns the size limit of a value that is held in memory.
     pub(super) fn max_body(&self) -> usize {
         self.origin.timeout.as_ref().map_or(MAX_BODY, |timeout| timeout.max_body)
     }

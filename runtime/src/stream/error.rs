@@ -1,4 +1,4 @@
-//! Why an answer could not be read on.
+//! The error of a streamed response.
 
 use std::fmt;
 
@@ -9,9 +9,9 @@ use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::transport::TransportError;
 
-/// Why an answer that is read while it arrives could not be read on. It converts into [`Error`], for `?`.
+/// The error of a streamed response. It converts into [`Error`], for `?`.
 ///
-/// Neither its line nor its debug form shows anything of the answer's body.
+/// Its `Display` and its `Debug` show no part of the body.
 pub struct StreamError(Box<Failure>);
 
 impl StreamError {
@@ -19,38 +19,38 @@ impl StreamError {
         Self(failure)
     }
 
-    /// The kind: [`Transport`](ErrorKind::Transport), [`Timeout`](ErrorKind::Timeout), [`Decode`](ErrorKind::Decode) or
+    /// Returns the kind: [`Transport`](ErrorKind::Transport), [`Timeout`](ErrorKind::Timeout), [`Decode`](ErrorKind::Decode) or
     /// [`BodyTooLarge`](ErrorKind::BodyTooLarge).
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The status of the answer.
+    /// Returns the status of the response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status()
     }
 
-    /// The identifier that the server gave the request, which its support will ask for.
+    /// Returns the identifier that the server gave the request, for a question to its support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id()
     }
 
-    /// The operation whose answer it is, as the generated method is called.
+    /// Returns the name of the generated method of the operation.
     pub fn operation(&self) -> &'static str {
         self.0.operation.id
     }
 
-    /// Where an item is not as described, such as `[3].created_at`: the fourth item's member.
+    /// Returns the path at which an item does not match its description: `[3].created_at` is a member of the fourth item.
     pub fn decode_path(&self) -> Option<String> {
         self.0.fault.as_ref().map(json::Error::path)
     }
 
-    /// Nothing arrived for too long.
+    /// Returns `true` if nothing arrived for too long.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout || self.0.transport.as_ref().is_some_and(TransportError::is_timeout)
     }
 
-    /// An item is not as described. Those after it can still be read.
+    /// Returns `true` if an item does not match its description. The items after it can still be read.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }

@@ -1,4 +1,4 @@
-//! Server-sent events: an answer of `text/event-stream` (WHATWG HTML, section 9.2).
+//! Server-sent events: a response of `text/event-stream` (WHATWG HTML, section 9.2).
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,22 +20,22 @@ use crate::response::{FromResponse, RawResponse};
 /// One event of an [`EventStream`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event<T> {
-    /// What kind of event it is: `message` unless the server says otherwise.
+    /// The type of the event: `message` by default.
     pub event: String,
     /// The last identifier that the server gave, with this event or before it.
     pub id: Option<String>,
-    /// How long to wait before connecting again, as the server last said, with this event or before it.
+    /// The time to wait before connecting again, which the server sent last, with this event or before it.
     pub retry: Option<Duration>,
-    /// What it says.
+    /// The data of the event.
     pub data: T,
 }
 
-/// What the data of an event can be turned into: by JSON, or [`Text`] as it is.
+/// A type that the data of an event is decoded into: any type by JSON, or [`Text`].
 pub trait EventData: Sized {
-    /// Turns the data of one event into the value; `None` when it is not an event but the sign that there are no more.
+    /// Decodes the data of one event; `None` if the data marks the end of the events.
     ///
     /// # Errors
-    /// What the data should have been, and where it is not.
+    /// The reason and the path, if the data does not match the type.
     fn from_data(data: String) -> Result<Option<Self>, json::Error>;
 }
 
@@ -56,13 +56,13 @@ impl EventData for Text {
     }
 }
 
-/// The events of an answer as they arrive (WHATWG HTML, section 9.2); a [`Stream`].
+/// The events of a response as they arrive (WHATWG HTML, section 9.2); a [`Stream`].
 ///
-/// `T` is their data: a type that is decoded from JSON, or [`Text`]. An event whose data is not as described is an error,
-/// after which the next can be read; any other error is the last item. An event may be as large as the client's limit for
-/// bodies. An event that the end of the answer cuts off does not count. Nobody connects again by themselves.
+/// `T` is the type of their data: a type that is decoded from JSON, or [`Text`]. An event whose data does not match is an error,
+/// and the next event can be read; any other error is the last item. The client's limit for bodies limits one event. An event
+/// that the end of the response cuts off is ignored. The client does not connect again.
 ///
-/// The call's deadline holds until the head of the answer is there; from then on only pauses are limited, to the same
+/// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the same
 /// duration.
 pub struct EventStream<T> {
     events: Frames<Parser>,
@@ -93,7 +93,7 @@ impl<T: EventData> Stream for EventStream<T> {
     }
 }
 
-/// An answer of another media type is a fault: nothing in it would look like an event, and all of it would be lost.
+/// Refuses a response of another media type, because it has no events and its content would be lost.
 impl<T: EventData> FromResponse for EventStream<T> {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         match media_type::essence(media_type::content_type(&response.headers)) {

@@ -1,4 +1,4 @@
-//! What events and lines have in common: pieces that are split off the bytes of an answer as they arrive.
+//! The framing of events and lines: frames that are decoded from the bytes of a response as they arrive.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -11,20 +11,20 @@ use super::error::StreamError;
 use crate::json::{self, Reader};
 use crate::response::RawResponse;
 
-/// Splits pieces off, independent of how they are cut into chunks.
+/// Decodes frames from chunks, which can be cut at any byte.
 pub(super) trait Decoder: Default {
-    /// What is split off.
+    /// The type of a frame.
     type Frame;
-    /// What it is called where it is too large.
+    /// The name of a frame in errors, with an article.
     const NAME: &'static str;
 
     /// Takes a chunk in, once the one before is used up.
     fn feed(&mut self, chunk: Bytes);
 
-    /// The next frame that is there in full.
+    /// Returns the next complete frame.
     fn next(&mut self, limit: usize) -> Result<Option<Self::Frame>, TooLarge>;
 
-    /// The frame that the end of the answer ends.
+    /// Returns the frame that ends with the response.
     fn last(&mut self) -> Option<Self::Frame>;
 }
 
@@ -32,19 +32,19 @@ pub(super) trait Decoder: Default {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TooLarge;
 
-/// The pieces of an answer.
+/// The frames of a response.
 pub(super) struct Frames<S> {
     pub(super) bytes: ByteStream,
     pub(super) decoder: S,
-    /// How many were handed out.
+    /// The number of frames so far.
     count: usize,
 }
 
 impl<S: Decoder> Frames<S> {
-    /// The pieces of an answer, unless it is encoded: nothing in it would look like one, and all of it would be lost.
+    /// Makes the frames of a response. An encoded response is an error, because its frames could not be found.
     pub(super) fn of(response: &RawResponse) -> Result<Self, json::Error> {
         match response.encoding() {
-            // The error says so in its own words.
+            // The error itself names the encoding.
             Some(_) => Err(Reader::of("").fault("the body is encoded")),
             None => Ok(Self { bytes: ByteStream::of(response), decoder: S::default(), count: 0 }),
         }
@@ -87,7 +87,7 @@ impl<S: Decoder> Frames<S> {
         self.decoder = S::default();
     }
 
-    /// A fault in the frame handed out last.
+    /// Makes the error of the last frame.
     pub(super) fn decode(&self, fault: json::Error) -> StreamError {
         self.bytes.decode(fault.without_place().in_element(self.count.saturating_sub(1)))
     }

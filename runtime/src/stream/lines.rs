@@ -14,18 +14,17 @@ use super::parse_lines::Parser;
 use crate::json::{self, Decode, Numbers, Reader};
 use crate::response::{FromResponse, RawResponse};
 
-/// The values of an answer of JSON texts, as they arrive; a [`Stream`].
+/// The values of a response of JSON texts, as they arrive; a [`Stream`].
 ///
-/// The texts are a line each (`application/jsonl`, `application/x-ndjson`), or each stands after a record separator
-/// (`application/json-seq`, RFC 7464); the first byte tells. Empty lines do not count. A value that is not as described is
-/// an error, after which the next can be read; any other error is the last item. A value may be as large as the client's
-/// limit for bodies.
+/// Each text is a line (`application/jsonl`, `application/x-ndjson`), or follows a record separator (`application/json-seq`,
+/// RFC 7464), as the first byte shows. Empty lines are ignored. A value that does not match its description is an error, and
+/// the next value can be read; any other error is the last item. The client's limit for bodies limits one value.
 ///
-/// The call's deadline holds until the head of the answer is there; from then on only pauses are limited, to the same
+/// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the same
 /// duration.
 pub struct JsonLines<T> {
     texts: Frames<Parser>,
-    /// How the numbers in the values may be written.
+    /// The notation of numbers in the values.
     numbers: Numbers,
     value: PhantomData<fn() -> T>,
 }
@@ -42,7 +41,7 @@ impl<T: Decode> Stream for JsonLines<T> {
 }
 
 impl<T: Decode> JsonLines<T> {
-    /// The value of the text handed out last.
+    /// Decodes the value of a text.
     fn value(&self, text: &[u8]) -> Result<T, StreamError> {
         let is_cut_off = self.texts.decoder.is_cut_off(text);
         let cut_off = is_cut_off.then(|| Reader::of("").fault("the value may be cut off"));

@@ -1,4 +1,4 @@
-//! Answers that are read while they arrive.
+//! Responses that are read as they arrive.
 
 mod bytes;
 mod error;

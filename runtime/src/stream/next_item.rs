@@ -4,18 +4,18 @@
 macro_rules! next_item {
     ([$($generics:tt)*] $stream:ty, $item:ty) => {
         impl<$($generics)*> $stream {
-            /// The next item, or `None` after the last.
+            /// Returns the next item, or `None` after the last.
             ///
             /// # Errors
-            /// Those of [`try_next`](Self::try_next).
+            /// The errors of [`try_next`](Self::try_next).
             pub async fn next(&mut self) -> Option<Result<$item, $crate::StreamError>> {
                 std::future::poll_fn(|context| std::pin::Pin::new(&mut *self).poll_next(context)).await
             }
 
-            /// The next item, or `None` after the last.
+            /// Returns the next item, or `None` after the last.
             ///
             /// # Errors
-            /// When the connection broke, nothing arrived for too long, or an item is not as it should be.
+            /// An error if the connection broke, if nothing arrived for too long, or if an item does not match its description.
             pub async fn try_next(&mut self) -> Result<Option<$item>, $crate::StreamError> {
                 self.next().await.transpose()
             }

@@ -18,13 +18,13 @@ pub(super) struct RawEvent {
 /// The buffers of the standard's algorithm.
 #[derive(Default)]
 pub(super) struct Parser {
-    /// What is still to be looked at.
+    /// The rest of the current chunk.
     chunk: Bytes,
     /// The line that is not over yet.
     line: Vec<u8>,
-    /// Whether the last line ended with a carriage return, so that a line feed still belongs to that end.
+    /// True if the last line ended with a carriage return, so that a line feed belongs to the same line end.
     after_return: bool,
-    /// Whether the first line is over, at whose start a byte order mark does not count.
+    /// True after the first line, which can start with a byte order mark.
     begun: bool,
     /// The lines of data so far, each with a line feed.
     data: Vec<u8>,
@@ -65,7 +65,7 @@ impl Decoder for Parser {
         Ok(None)
     }
 
-    /// An event that the end of the answer cuts off does not count.
+    /// Ignores an event that the end of the response cuts off.
     fn last(&mut self) -> Option<RawEvent> {
         None
     }
@@ -83,7 +83,7 @@ impl Parser {
         event
     }
 
-    /// A line with something in it: a field, or a comment, whose name is empty.
+    /// Reads a line that is not empty: a field, or a comment, whose name is empty.
     fn field(&mut self, line: &[u8]) -> Option<RawEvent> {
         let colon = line.iter().position(|&byte| byte == b':');
         let (name, value) = line.split_at(colon.unwrap_or(line.len()));
@@ -97,7 +97,7 @@ impl Parser {
             b"event" => self.event = text(value),
             b"id" if !value.contains(&0) => self.id = (!value.is_empty()).then(|| text(value)),
             b"retry" if value.iter().all(u8::is_ascii_digit) => {
-                // More milliseconds than fit are no time that anyone waits; none at all are no number.
+                // Milliseconds that overflow, and an empty number, are ignored.
                 self.retry = text(value).parse().map(Duration::from_millis).ok().or(self.retry);
             }
             _ => {}
@@ -105,7 +105,7 @@ impl Parser {
         None
     }
 
-    /// An empty line: the event is over, if it has data.
+    /// Ends the event at an empty line; returns it if it has data.
     fn dispatch(&mut self) -> Option<RawEvent> {
         let (event, mut data) = (std::mem::take(&mut self.event), std::mem::take(&mut self.data));
         data.pop()?;
@@ -137,8 +137,7 @@ mod tests {
         events
     }
 
-    /// The events of a text as (event, id, data), which must not depend on where it is cut: at every byte, at every two
-    /// bytes, and into single bytes.
+    /// Returns the events of a text. They must be the same if the text is cut at every byte, at every two bytes, and into bytes.
     fn however_cut(text: &[u8]) -> Vec<RawEvent> {
         let whole = events(&[text]);
         let singles: Vec<&[u8]> = text.chunks(1).collect();
@@ -158,7 +157,7 @@ mod tests {
         however_cut(text.as_bytes()).into_iter().map(|event| event.data).collect()
     }
 
-    /// The examples of WHATWG HTML, section 9.2.6.
+    /// Parses the examples of WHATWG HTML, section 9.2.6.
     #[test]
     fn the_examples_of_the_standard() {
         assert_eq!(data("data: YHOO\ndata: +2\ndata: 10\n\n"), ["YHOO\n+2\n10"]);

@@ -4,7 +4,7 @@ use bytes::{Buf, Bytes};
 
 use super::framing::{Decoder, TooLarge};
 
-/// What each text of a sequence begins with (RFC 7464 section 2.2).
+/// The byte before each text of a sequence (RFC 7464 section 2.2).
 const SEPARATOR: u8 = 0x1E;
 
 /// Splits texts off, independent of how they are cut into chunks.
@@ -25,7 +25,7 @@ impl Decoder for Parser {
         self.chunk = chunk;
     }
 
-    /// White space around a text is included; none is empty.
+    /// Returns texts with the white space around them, and no empty texts.
     fn next(&mut self, limit: usize) -> Result<Option<Vec<u8>>, TooLarge> {
         while let Some(&first) = self.chunk.first() {
             let separator = *self.separator.get_or_insert(if first == SEPARATOR { SEPARATOR } else { b'\n' });
@@ -51,8 +51,8 @@ impl Decoder for Parser {
 }
 
 impl Parser {
-    /// Whether `text` may have been cut off: a number, `true`, `false` or `null` in a sequence, without the white space
-    /// that shows that it is whole (RFC 7464 section 2.4).
+    /// Returns `true` if `text` can be cut off: a number, `true`, `false` or `null` of a sequence, without white space after it
+    /// (RFC 7464 section 2.4).
     pub(super) fn is_cut_off(&self, text: &[u8]) -> bool {
         let ends_itself = matches!(text.last(), Some(b'}' | b']' | b'"' | b' ' | b'\t' | b'\n' | b'\r'));
         self.separator == Some(SEPARATOR) && !ends_itself

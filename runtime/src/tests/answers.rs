@@ -1,4 +1,4 @@
-//! Answers that are not JSON, and their headers.
+//! Responses that are not JSON, and their headers.
 
 use super::{Problem, mocked, weld};
 use crate::json;
@@ -34,7 +34,7 @@ async fn bytes_can_be_an_error() {
     assert_eq!(error.into_api().unwrap(), &b"\x89PNG"[..]);
 }
 
-/// What a description with a stream for one status and JSON for another comes to.
+/// The type of an operation with a stream for one status and JSON for another.
 #[derive(Debug)]
 enum ByStatus {
     Ok(JsonLines<u8>),

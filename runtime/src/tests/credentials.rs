@@ -37,7 +37,7 @@ static SEVERAL: weld::Api = weld::Api {
     defaults: &[],
 };
 
-/// A key of one scheme is never sent where another is asked for.
+/// A key of one scheme is never sent for another scheme.
 #[tokio::test]
 async fn a_bearer_token_fills_one_scheme() {
     let mock = MockTransport::new();
@@ -55,7 +55,7 @@ async fn a_bearer_token_fills_one_scheme() {
     assert!(builder().credential("session", Credential::bearer(KEY)).build().is_ok());
 }
 
-/// Headers of clients count as secret whatever they are called, unless they are defined for something else.
+/// Headers of clients are secret, unless their name is defined for another purpose.
 #[tokio::test]
 async fn headers_of_the_client_are_secret_unless_they_are_plain() {
     for name in ["ocp-apim-subscription-key", "dd-application-key", "x-functions-key", "x-session-id", "x-team"] {
@@ -87,7 +87,7 @@ async fn headers_of_the_client_are_secret_unless_they_are_plain() {
     assert!(authorization.to_string().contains("without TLS"), "{authorization}");
 }
 
-/// A header that is defined to carry a credential stays one.
+/// A header that is defined to carry a credential stays secret.
 fn plain_authorization() -> crate::BuildError {
     let builder = Client::builder().base_url("http://h").plain_header("authorization", KEY);
     builder.transport(MockTransport::new()).build().unwrap_err()

@@ -35,7 +35,7 @@ async fn the_deadline_holds_over_a_trickling_body() {
 #[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn connecting_has_a_limit_of_its_own() {
-    // The system takes the connection, but nobody ever answers the TLS handshake.
+    // The system accepts the connection, but no process continues the TLS handshake.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let client = Client::builder()
         .bearer(KEY)

@@ -1,4 +1,4 @@
-//! What errors say, and what they do not.
+//! The content of errors, and the redacted content.
 
 use super::{Client, KEY, Problem, mocked, weld};
 use crate::testing::MockTransport;
@@ -102,7 +102,7 @@ async fn an_undocumented_error_has_no_fault() {
     assert_eq!((error.decode_path(), error.api().is_none()), (None, true));
 }
 
-/// What a description with an error type per status comes to.
+/// The type of an operation with an error type per status.
 #[derive(Debug, PartialEq)]
 enum ByStatus {
     NotFound(Problem),

@@ -116,24 +116,24 @@ impl Client {
         )
     }
 
-    /// A `POST` whose body is up to the test.
+    /// Begins a `POST` whose body the test sets.
     pub(crate) fn send(&self) -> weld::Draft<'_> {
         let operation = &weld::Operation { id: "send", method: weld::Method::POST, path: "/things", security: &[] };
         self.0.request(operation)
     }
 
-    /// A `GET` whose result is up to the test.
+    /// Makes a `GET` call whose result type the test chooses.
     pub(crate) fn receive<T: weld::FromResponse, E: weld::FromErrorResponse>(&self) -> weld::Call<'_, T, E> {
         let operation = &weld::Operation { id: "receive", method: weld::Method::GET, path: "/things", security: &[] };
         self.0.request(operation).call()
     }
 
-    /// A call whose security requirements are up to the test.
+    /// Makes a call whose security requirements the test sets.
     pub(crate) fn secured(&self, operation: &'static weld::Operation) -> weld::Call<'_, (), weld::Undocumented> {
         self.secured_as(operation)
     }
 
-    /// A call with security requirements, and with any result.
+    /// Makes a call whose security requirements and result types the test sets.
     pub(crate) fn secured_as<T: weld::FromResponse, E: weld::FromErrorResponse>(
         &self,
         operation: &'static weld::Operation,
@@ -216,7 +216,7 @@ impl weld::Decode for ThingList {
     }
 }
 
-/// The documented error body: `code` is required, so that a body without it is not as promised.
+/// The described error body; `code` is required, so that a body without it does not match.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Problem {
     pub(crate) code: String,
@@ -251,7 +251,7 @@ impl<T, F: FnMut() -> std::task::Poll<Option<T>> + Unpin> futures_core::Stream f
     }
 }
 
-/// A stream of these chunks.
+/// Makes a stream of these chunks.
 pub(crate) fn chunks<T, E>(
     chunks: impl IntoIterator<Item = Result<T, E>, IntoIter: Unpin>,
 ) -> Polled<impl FnMut() -> std::task::Poll<Option<Result<T, E>>> + Unpin> {

@@ -97,7 +97,7 @@ async fn a_cursor_leads_on_however_many_pages_are_empty() {
 async fn a_page_that_says_that_it_is_the_last_is_the_last() {
     let (items, queries) = walk(&[r#"{"data":[{"id":"1"}],"after":"a","has_more":false}"#], |list| list).await;
     assert_eq!((items.len(), queries.len()), (1, 1));
-    // It says nothing of the pages before it.
+    // `has_more` describes the pages after this one only.
     let pages = [
         r#"{"data":[{"id":"2"}],"before":"a","has_more":false}"#,
         r#"{"data":[{"id":"1"}],"before":null,"has_more":true}"#,

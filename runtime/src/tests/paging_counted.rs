@@ -95,7 +95,7 @@ async fn no_content_ends_the_list() {
     assert_eq!(collect(&mock, &NUMBER, |_| ()).await.unwrap(), [1]);
 }
 
-/// The pages that are asked for, of a list whose end is marked so.
+/// Returns the number of requests for a list with these indicators and pages.
 async fn asked(marks: &'static [Mark], pages: &[&str]) -> usize {
     let paging: &'static weld::Paging = Box::leak(Box::new(weld::Paging { marks, ..OBJECTS }));
     let mock = MockTransport::new();

@@ -11,7 +11,7 @@ use crate::{Multipart, Secret};
 /// Writes a secret into a request.
 type Way = for<'d, 'c> fn(&'d mut Draft<'c>, &NewPassword) -> &'d mut Draft<'c>;
 
-/// What a server is likely to repeat.
+/// A secret that a server is likely to repeat.
 struct NewPassword(Secret);
 
 impl NewPassword {
@@ -32,7 +32,7 @@ impl Encode for NewPassword {
     }
 }
 
-/// Sends a secret in each of these ways, and looks at what is said of a failure that repeats it.
+/// Sends a secret in each of these ways, and checks the error of a response that repeats it.
 async fn all_redacted(ways: &[Way]) {
     let new = NewPassword("hunter2!".into());
     let mock = MockTransport::new();

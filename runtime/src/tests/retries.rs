@@ -1,4 +1,4 @@
-//! What is sent again, how often, and after which waits.
+//! Retries: their number and their waits.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,7 +10,7 @@ use crate::{ErrorKind, RetryPolicy, StatusCode};
 const THING: &str = r#"{"id":"a"}"#;
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A mock that answers with a failing status and this `Retry-After`, then with success.
+/// Makes a mock that replies with a failing status and this `Retry-After`, then with success.
 fn asking(status: u16, retry_after: &str) -> MockTransport {
     let mock = MockTransport::new();
     let answer = http::Response::builder().status(status).header("retry-after", retry_after);

@@ -1,4 +1,4 @@
-//! A server on loopback that says exactly what a test tells it to, and remembers exactly what it was told.
+//! A server on loopback that sends exact bytes, and records exact requests.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-/// What the server does once it has read a request.
+/// The action of the server after it has read a request.
 pub(super) enum Script {
     /// Writes this and closes the connection.
     Say(&'static str),
@@ -16,7 +16,7 @@ pub(super) enum Script {
     Trickle(&'static str, &'static str, Duration),
     /// Writes the text, then whatever it receives, as soon as it does, and closes the connection once there is no more.
     Feed(&'static str, Receiver<&'static [u8]>),
-    /// Does not even read the request until it is told to, then writes the text.
+    /// Reads no request until the signal, then writes the text.
     Deaf(Receiver<()>, &'static str),
 }
 
@@ -38,7 +38,7 @@ impl Server {
                     let _ = told.recv();
                 }
                 if !matches!(script, Script::Interrupt(_)) {
-                    // A request that is not whole is not told of.
+                    // An incomplete request is not recorded.
                     let _ = request(&mut connection).map(|request| tell.send(request));
                 }
                 // The client may have hung up; that is for the test to notice.
@@ -48,7 +48,7 @@ impl Server {
         Self { port, heard }
     }
 
-    /// The next request, byte by byte; of chunks only what is in them.
+    /// Returns the next request, byte by byte, with the content of its chunks.
     pub(super) fn heard(&self) -> String {
         String::from_utf8(self.heard_bytes()).unwrap()
     }
@@ -57,7 +57,7 @@ impl Server {
         self.heard.recv_timeout(Duration::from_secs(10)).unwrap()
     }
 
-    /// Whether there was no other whole request.
+    /// Returns `true` if there was no other complete request.
     pub(super) fn heard_nothing_else(&self) -> bool {
         self.heard.recv_timeout(Duration::from_millis(200)).is_err()
     }

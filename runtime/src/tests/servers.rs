@@ -1,4 +1,4 @@
-//! Where requests go: servers of the description, of an operation, and the user's own base URL.
+//! The destination of requests: servers of the description, of an operation, and the user's own base URL.
 
 use super::KEY;
 use crate::ErrorKind;
@@ -43,7 +43,7 @@ impl Client {
     }
 }
 
-/// Where a call of an operation with a server of its own goes.
+/// Returns the URL of a call of an operation that has its own server.
 async fn goes(builder: weld::ClientBuilder<Client>, url: &'static str) -> String {
     let mock = MockTransport::new();
     mock.reply(204, "");

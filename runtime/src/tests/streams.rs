@@ -1,4 +1,4 @@
-//! Answers that are read as they arrive, over real sockets.
+//! Responses that are read as they arrive, over real sockets.
 
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::{ByteStream, ErrorKind, Event, EventStream, JsonLines, StreamError, T
 const HEAD: &str = "HTTP/1.1 200 OK\r\nx-request-id: req_1\r\nconnection: close\r\n\r\n";
 const EVENTS: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream;charset=utf-8\r\nconnection: close\r\n\r\n";
 
-/// A server that writes a head and then what the test tells it to.
+/// Starts a server that writes a head, and then the texts of the test.
 fn fed(head: &'static str) -> (Server, Sender<&'static [u8]>) {
     let (feed, eater) = channel();
     (Server::start(vec![Script::Feed(head, eater)]), feed)

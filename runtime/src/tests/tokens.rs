@@ -50,7 +50,7 @@ fn token(name: &str, seconds: u32) -> String {
     format!(r#"{{"access_token":"{name}","token_type":"Bearer","expires_in":{seconds}}}"#)
 }
 
-/// Where each request went, and with what.
+/// Returns the URL and the credential of each request.
 fn sent(mock: &MockTransport) -> Vec<(String, String)> {
     let line = |request: &RecordedRequest| {
         (request.uri.to_string(), request.header("authorization").unwrap_or_default().to_owned())

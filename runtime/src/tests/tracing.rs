@@ -45,10 +45,10 @@ impl Subscriber for Notes {
     fn exit(&self, _: &Id) {}
 }
 
-/// Has these notes taken of what this thread does, until the guard is dropped.
+/// Records the spans of this thread until the guard is dropped.
 ///
-/// Every thread has a subscriber from the first time on. Otherwise another test that comes to a span first would settle for
-/// all threads that nobody is interested in it: while there is one subscriber only, `tracing` asks that of the own thread.
+/// Every thread has a subscriber from the first call on. While there is only one subscriber, `tracing` asks that of the own
+/// thread; a test without one could otherwise disable a span for all threads.
 fn watch(notes: &Notes) -> DefaultGuard {
     static EVERYWHERE: Once = Once::new();
     EVERYWHERE.call_once(|| tracing::subscriber::set_global_default(Notes::default()).unwrap());

@@ -21,7 +21,7 @@ fn client(server: &Server) -> Client {
     Client::builder().bearer(KEY).base_url(server.url("")).user_agent("test/1").retry(retry).build().unwrap()
 }
 
-/// What the server is told, with its address and boundaries taken out.
+/// Returns the request that the server received, without its address and boundaries.
 fn heard(server: &Server) -> String {
     let text = server.heard().replace(&format!("127.0.0.1:{}", server.port), "{host}");
     match text.split_once("boundary=").and_then(|(_, rest)| rest.split("\r\n").next()) {
@@ -30,7 +30,7 @@ fn heard(server: &Server) -> String {
     }
 }
 
-/// What a `POST` of this body is on the wire.
+/// Returns a `POST` of this body on the wire.
 fn post(head: &str, body: &str) -> String {
     let (media_type, framing) = head.split_once('|').unwrap();
     format!(
@@ -179,7 +179,7 @@ async fn parts_are_exactly_this() {
     assert_eq!(heard(&server), post(&head, body));
 }
 
-/// The client asks for a chunk when there is room for it, so that memory does not grow with the body.
+/// The client asks for a chunk only if there is room for it, so that memory does not grow with the body.
 #[tokio::test]
 async fn a_stream_is_read_no_faster_than_it_is_sent() {
     const CHUNK: usize = 64 << 10;

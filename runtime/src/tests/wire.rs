@@ -1,4 +1,4 @@
-//! What requests consist of.
+//! The content of requests.
 
 use super::{Client, KEY, mocked, weld};
 use crate::StatusCode;

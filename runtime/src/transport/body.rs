@@ -1,4 +1,4 @@
-//! The body of a request or of an answer: chunks, one after the other.
+//! The body of a request or a response: chunks in sequence.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,7 +10,7 @@ use futures_core::Stream;
 use super::collected::Collected;
 use super::error::TransportError;
 
-/// The body of a request or of an answer: a [`Stream`] of chunks.
+/// The body of a request or a response: a [`Stream`] of chunks.
 pub struct Body(Kind);
 
 enum Kind {
@@ -21,34 +21,34 @@ enum Kind {
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// A stream that is held to the length it was said to have.
+/// A stream that must have its announced length.
 struct Measured {
     chunks: Chunks,
     length: u64,
-    /// How many bytes are due.
+    /// The number of bytes that are missing.
     left: u64,
-    /// The last chunk, kept back until it is known that nothing follows: an HTTP library stops asking once it has as many
-    /// bytes as it announced, and what is too much would be cut off in silence.
+    /// The last chunk, kept back until the stream has ended. An HTTP library stops polling after the announced number of bytes, and
+    /// would cut off a longer stream without an error.
     last: Option<Bytes>,
 }
 
 impl Body {
-    /// A body without content.
+    /// Makes a body without content.
     pub fn empty() -> Self {
         Self(Kind::Whole(None))
     }
 
-    /// A body whose chunks are those of `stream`, of a length that is not known.
+    /// Makes a body of the chunks of `stream`, with unknown length.
     pub fn stream(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
         Self(Kind::Stream(Box::pin(stream)))
     }
 
-    /// A body whose chunks are those of `stream`, `length` bytes in all. One that is longer or shorter ends with an error.
+    /// Makes a body of the chunks of `stream`, which must have `length` bytes in total. Any other length is an error.
     pub fn sized(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static, length: u64) -> Self {
         Self(Kind::Measured(Measured { chunks: Box::pin(stream), length, left: length, last: None }))
     }
 
-    /// How many bytes are to come, if that is known.
+    /// Returns the number of bytes that follow, if it is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Kind::Whole(bytes) => Some(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
@@ -59,7 +59,7 @@ impl Body {
         }
     }
 
-    /// All bytes at once, of a body that is in memory; a stream is handed back.
+    /// Returns all bytes of a body in memory; a stream is returned as the error.
     pub fn into_bytes(self) -> Result<Bytes, Self> {
         match self.0 {
             Kind::Whole(bytes) => Ok(bytes.unwrap_or_default()),
@@ -67,10 +67,10 @@ impl Body {
         }
     }
 
-    /// All bytes, however many there are.
+    /// Collects all bytes, without a limit.
     ///
     /// # Errors
-    /// That of the stream, when it broke before the end.
+    /// The error of the stream, if it broke before the end.
     pub async fn collect(mut self) -> Result<Bytes, TransportError> {
         let mut collected = Collected::default();
         while let Some(chunk) = self.chunk().await {
@@ -79,10 +79,10 @@ impl Body {
         Ok(collected.finish())
     }
 
-    /// The next chunk, or `None` at the end.
+    /// Returns the next chunk, or `None` at the end.
     ///
     /// # Errors
-    /// That of the stream, when it broke before the end.
+    /// The error of the stream, if it broke before the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

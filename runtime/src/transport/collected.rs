@@ -1,8 +1,8 @@
-//! Chunks of a body, put together.
+//! Collects the chunks of a body.
 
 use bytes::{Bytes, BytesMut};
 
-/// Chunks put together. A single one, which is what most bodies are, is not copied.
+/// Collected chunks. A single chunk, the usual case, is not copied.
 #[derive(Default)]
 pub(crate) struct Collected {
     first: Bytes,

@@ -1,11 +1,11 @@
-//! Why an exchange with a server broke off.
+//! The error of an exchange with a server.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why an exchange with a server broke off.
+/// The error of an exchange with a server.
 ///
-/// Its text ends with the innermost cause, which is what a reader of a log line needs; it names neither the URL nor headers.
+/// Its text ends with the innermost cause, because that explains the failure in a log. It contains neither the URL nor headers.
 pub struct TransportError {
     kind: Kind,
     source: Box<dyn StdError + Send + Sync>,
@@ -21,42 +21,43 @@ enum Kind {
 }
 
 impl TransportError {
-    /// No connection came about (name resolution, TCP, TLS), so the server cannot have seen the request.
+    /// Makes an error for a connection that was not established (name resolution, TCP, TLS), so that the server received nothing.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: Kind::Connect, source: source.into() }
     }
 
-    /// No connection came about within [`SendOptions::connect_timeout`](super::SendOptions::connect_timeout).
+    /// Makes an error for a connection that was not established within
+    /// [`SendOptions::connect_timeout`](super::SendOptions::connect_timeout).
     pub fn connect_timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: Kind::ConnectTimeout, source: source.into() }
     }
 
-    /// A time limit of the transport's own ran out on an established connection.
+    /// Makes an error for a time limit of the transport on an established connection.
     pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: Kind::Timeout, source: source.into() }
     }
 
-    /// The exchange broke off on an established connection; the server may have acted on the request.
+    /// Makes an error for an exchange that broke off on an established connection; the server may have executed the request.
     pub fn exchange(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: Kind::Exchange, source: source.into() }
     }
 
-    /// The body of the request could not be had from where it comes from.
+    /// Makes an error for the body of the request, whose source failed.
     pub fn body(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: Kind::Body, source: source.into() }
     }
 
-    /// Whether it was the request's own body that failed, not the connection.
+    /// Returns `true` if the body of the request failed, and not the connection.
     pub fn is_body(&self) -> bool {
         self.kind == Kind::Body
     }
 
-    /// Whether no connection came about, so that the server cannot have seen the request.
+    /// Returns `true` if no connection was established, so that the server cannot have received the request.
     pub fn is_connect(&self) -> bool {
         matches!(self.kind, Kind::Connect | Kind::ConnectTimeout)
     }
 
-    /// Whether a time limit was the reason.
+    /// Returns `true` if a time limit was the cause.
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind, Kind::ConnectTimeout | Kind::Timeout)
     }

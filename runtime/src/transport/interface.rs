@@ -10,21 +10,21 @@ use super::error::TransportError;
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends one request and returns the answer, whatever its status.
+/// Sends one request and returns the response, with any status.
 ///
-/// A transport adds nothing of its own: it follows no redirect, retries nothing and decodes no content encoding that the
-/// request did not ask for. Deadlines, retries and size limits are the client's business.
+/// A transport follows no redirects, does not retry, and decodes no content encoding that the request did not ask for. The
+/// client implements deadlines, retries and size limits.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request` and resolves when status and headers are there; the answer's body follows in chunks.
+    /// Sends `request`, and resolves when status and headers have arrived; the body of the response follows in chunks.
     ///
-    /// The request's body is in memory or a stream ([`Body::into_bytes`]); a length that is known ([`Body::length`]) is
-    /// to be announced, and an error of the stream must not let what was sent pass for a whole request.
+    /// The body of the request is in memory or a stream ([`Body::into_bytes`]). Its length must be announced if it is known
+    /// ([`Body::length`]). If the stream fails, the request must not look complete to the server.
     ///
     /// Dropping the future, or the body, abandons the exchange.
     ///
     /// # Errors
-    /// [`TransportError::connect`] when no connection came about, so that the server cannot have seen the request; any
-    /// other when the exchange broke off.
+    /// [`TransportError::connect`] if no connection was established, so that the server received nothing; another error if the
+    /// exchange broke off.
     fn send<'a>(
         &'a self,
         request: http::Request<Body>,
@@ -34,7 +34,7 @@ pub trait Transport: Send + Sync + 'static {
     /// Resolves after `duration`. The transport has the timer because it knows the runtime it lives in.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// The time by the clock that [`sleep`](Self::sleep) goes by.
+    /// Returns the time of the clock that [`sleep`](Self::sleep) uses.
     fn now(&self) -> Instant {
         Instant::now()
     }
@@ -58,22 +58,21 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// Says if a message holds a secret.
+/// The secrecy of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Secrecy {
-    /// It holds none that the client knows of.
+    /// It contains no secret that the client knows.
     Open,
-    /// It holds a credential, or another value that must not be printed.
+    /// It contains a credential, or another value that must not be printed.
     Confidential,
 }
 
-/// What a transport may want to know of a call besides the request.
+/// The options of a call for its transport.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendOptions {
-    /// States if the request holds a secret. The default transport sends such a request through no proxy where it would
-    /// be readable there.
+    /// The secrecy of the request. The default transport sends a confidential request through no proxy that could read it.
     pub secrecy: Secrecy,
-    /// How long connecting may take, TLS included. Also part of the whole call's deadline, which the client keeps itself.
+    /// The longest time for connecting, TLS included. The client's deadline for the whole call includes it.
     pub connect_timeout: Duration,
 }

@@ -1,4 +1,4 @@
-//! How requests reach a server: a trait with two methods, so that any HTTP library can be the one below.
+//! The transport of requests: a trait that any HTTP library can implement.
 
 mod body;
 pub(crate) mod collected;

@@ -72,7 +72,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A request without content gets no body at all, lest a `GET` announce one.
+/// Converts a request. One without content gets no body, so that a `GET` does not announce one.
 async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
     let mut request = reqwest::Request::try_from(http::Request::from_parts(head, reqwest::Body::from(Bytes::new())))
@@ -80,7 +80,7 @@ async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, Tran
     *request.body_mut() = match body.into_bytes() {
         Ok(bytes) if bytes.is_empty() => None,
         Ok(bytes) => Some(bytes.into()),
-        // Of a stream that is said to be empty nobody would notice that it is not.
+        // A stream of announced length 0 is read here, because the HTTP library would not poll it and miss its content.
         Err(stream) if stream.length() == Some(0) => stream.collect().await.map(|_| None)?,
         Err(stream) => Some(reqwest::Body::wrap(Upload { left: stream.length(), stream: Mutex::new(stream) })),
     };
@@ -90,7 +90,7 @@ async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, Tran
 /// A stream on its way to the server.
 struct Upload {
     left: Option<u64>,
-    /// Never locked: it is there because bodies must be `Sync`, which streams need not be.
+    /// Never locked: bodies must be `Sync`, which streams need not be.
     stream: Mutex<Body>,
 }
 
@@ -123,7 +123,7 @@ fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
     answer
 }
 
-/// The URL is taken out of the error: an API key may be in its query.
+/// Converts an error, without its URL, because the query can contain an API key.
 fn translate(error: reqwest::Error) -> TransportError {
     let (connect, timeout) = (error.is_connect(), error.is_timeout());
     let error = error.without_url();
@@ -138,7 +138,7 @@ fn translate(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// Whether the request's own stream is what failed.
+/// Returns `true` if the stream of the request failed.
 fn is_of_body(error: &reqwest::Error) -> bool {
     let first: &(dyn std::error::Error + 'static) = error;
     std::iter::successors(Some(first), |error| error.source())

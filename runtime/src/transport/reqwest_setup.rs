@@ -14,7 +14,7 @@ pub(crate) struct DirectClient {
 /// The root certificates that a TLS connection is verified by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Roots {
-    /// Those of the platform, and Mozilla's with the feature `webpki-roots`.
+    /// The roots of the platform, and Mozilla's with the feature `webpki-roots`.
     Default,
     /// None, for origins without TLS: reading the platform's takes a while, and fails where it has none.
     None,
@@ -40,11 +40,11 @@ impl DirectClient {
 }
 
 pub(super) fn built(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest::Client> {
-    // A redirect would carry the request to an origin that nobody configured, and retries are those of `RetryPolicy`.
+    // A redirect would send the request to an origin that is not configured, and `RetryPolicy` does the retries.
     builder.redirect(reqwest::redirect::Policy::none()).referer(false).retry(reqwest::retry::never()).build()
 }
 
-/// Returns whether reqwest has TLS in this program, whoever turned it on.
+/// Returns `true` if reqwest has TLS in this program, by any crate's features.
 pub(crate) fn has_tls() -> bool {
     // A method of the type itself wins over one of a trait, so this is reqwest's own `tls_sni` where it has one.
     let built: &dyn Any = &reqwest::Client::builder().tls_sni(true);
@@ -62,7 +62,7 @@ impl WithoutTls for reqwest::ClientBuilder {
 
 /// Selects TLS by our own features, whatever other users of reqwest turn on. Without any, TLS is reqwest's default.
 fn with_tls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    // `native-tls` first: someone asked for it by name, while `rustls` is on by default.
+    // `native-tls` wins, because a user chose it by name, while `rustls` is a default.
     #[cfg(feature = "native-tls")]
     let builder = builder.tls_backend_native();
     #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
@@ -95,7 +95,7 @@ fn with_bundled_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder
     builder
 }
 
-/// Accepts the encodings of our own features. reqwest accepts each that anyone in the program turns on.
+/// Accepts only the encodings of this crate's features, because reqwest accepts those of any crate in the program.
 fn with_compression(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     let mut builder = builder.no_deflate();
     if !cfg!(feature = "gzip") {

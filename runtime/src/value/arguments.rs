@@ -1,25 +1,25 @@
-//! What functions take of callers where a list, a map or a value that may be null is wanted.
+//! Conversions of arguments: lists, maps and values that can be null.
 
 use std::collections::BTreeMap;
 
 use crate::json::Encode;
 use crate::{Secret, SecretValue};
 
-/// A list, of whatever can be gone through.
+/// Makes a list of any iterator.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-/// A map, of whatever pairs can be gone through; a later value of the same name replaces the earlier.
+/// Makes a map of any iterator of pairs; a later value of the same name replaces the earlier.
 pub fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> BTreeMap<String, T> {
     pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
-/// What stands for a `T` where null can be, too: the value itself, or an `Option` of it. `Into<Option<T>>` would take
-/// neither texts nor plain numbers.
+/// An argument for a `T` that can be null: the value itself, or an `Option` of it. `Into<Option<T>>` would accept neither texts
+/// nor plain numbers.
 #[diagnostic::on_unimplemented(message = "`{Self}` is neither a `{T}` nor an `Option` of one")]
 pub trait OrNull<T> {
-    /// The value; none for null.
+    /// Returns the value; `None` for null.
     fn into_nullable(self) -> Option<T>;
 }
 

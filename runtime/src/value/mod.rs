@@ -1,4 +1,4 @@
-//! What a generated type is made of where neither JSON nor Rust has a type for it.
+//! Types of generated code for states that neither JSON nor Rust has a type for.
 
 pub(crate) mod arguments;
 pub(crate) mod leaves;

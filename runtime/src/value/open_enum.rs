@@ -1,12 +1,12 @@
 //! Enums of strings or integers that stay open: a value that is not described is kept, not refused.
 
-/// What an enum of strings can do. The enum itself, with `Unknown(String)` as its last variant, is written by the caller.
+/// Implements an enum of strings. The generated code defines the enum, with `Unknown(String)` as its last variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
-            /// The value as it is on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -106,13 +106,13 @@ macro_rules! __open_enum {
     };
 }
 
-/// What an enum of integers can do. The enum itself, with `Unknown(i64)` as its last variant, is written by the caller.
+/// Implements an enum of integers. The generated code defines the enum, with `Unknown(i64)` as its last variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_integer_enum {
     ($name:ident { $($variant:ident = $number:literal),* $(,)? }) => {
         impl $name {
-            /// The value as it is on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             pub const fn as_i64(&self) -> i64 {
                 match self {

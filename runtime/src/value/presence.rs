@@ -17,7 +17,7 @@ pub enum Presence<T> {
 }
 
 impl<T> Presence<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -25,7 +25,7 @@ impl<T> Presence<T> {
         }
     }
 
-    /// The value, if there is one, by move.
+    /// Returns the value by move, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -33,7 +33,7 @@ impl<T> Presence<T> {
         }
     }
 
-    /// The same state with the value borrowed.
+    /// Returns the state with the value borrowed.
     pub const fn as_ref(&self) -> Presence<&T> {
         match self {
             Self::Absent => Presence::Absent,
@@ -42,7 +42,7 @@ impl<T> Presence<T> {
         }
     }
 
-    /// The same state with the value turned into another.
+    /// Converts the value.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Presence<U> {
         match self {
             Self::Absent => Presence::Absent,
@@ -51,12 +51,12 @@ impl<T> Presence<T> {
         }
     }
 
-    /// Whether the member is not there.
+    /// Returns `true` if the member is absent.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is `null`.
+    /// Returns `true` if the member is `null`.
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
@@ -78,7 +78,7 @@ impl<T: Decode> Decode for Presence<T> {
     }
 }
 
-/// Where a value must be written, absent is `null`.
+/// Encodes the state; an absent value that must be written is `null`.
 impl<T: Encode> Encode for Presence<T> {
     fn encode(&self, json: &mut Writer) {
         match self {

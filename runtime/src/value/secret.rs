@@ -27,7 +27,7 @@ impl Secret {
     }
 }
 
-/// The methods of texts. They exist for the message of the compiler alone, which names [`expose`](Self::expose).
+/// The methods of strings. They only exist for the compiler's message, which names [`expose`](Self::expose).
 impl Secret {
     #[doc(hidden)]
     #[expect(clippy::inherent_to_string, reason = "it hides that of `ToString`, whose message names no remedy")]
@@ -101,7 +101,7 @@ impl PartialEq for Secret {
     }
 }
 
-/// Compares every byte, so that the time does not tell how many are equal.
+/// Compares every byte, so that the time does not depend on the number of equal bytes.
 pub(super) fn is_equal(one: &[u8], other: &[u8]) -> bool {
     let pairs = one.iter().zip(other);
     let difference = pairs.fold(0, |difference, (one, other)| black_box(difference | (one ^ other)));

@@ -17,7 +17,7 @@ pub(super) struct PageBody<'a, T> {
     last: Option<&'a str>,
     /// The members beside the items, each with its text.
     members: Vec<(Cow<'a, str>, &'a str)>,
-    /// Tells pages apart without keeping them.
+    /// A hash of the items, by which pages are compared without being kept.
     pub(super) digest: u64,
 }
 
@@ -141,7 +141,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// The members of an object, each with its text.
+/// Returns the members of an object, each with its text.
 fn members(text: &str) -> Option<Vec<(Cow<'_, str>, &str)>> {
     let mut json = Reader::of(text);
     let mut object = json.object().ok()?;

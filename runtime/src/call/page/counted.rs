@@ -42,8 +42,8 @@ impl Counted {
         Self { counter, items, longest: 0, last: None, seen: 0, has_seen_link: false }
     }
 
-    /// Requests the page after this one, unless the response says that there is none. Where it does not say, a page
-    /// without items is the last.
+    /// Requests the page after this one, unless the response marks this page as the last. Without such a mark, a page without items
+    /// is the last.
     pub(super) fn turn<T>(
         &mut self,
         request: &mut RequestBuilder<'_>,
@@ -74,8 +74,8 @@ impl Counted {
         NextPage::Next
     }
 
-    /// Returns whether the response says in so many words that there is a next page. One that says so counts for more
-    /// than one that denies it, since an empty page or a 404 ends the list anyway.
+    /// Returns the explicit statement of the response about a next page. A positive statement wins over a negative one, because an
+    /// empty page or a 404 ends the list in any case.
     fn stated<T>(&mut self, paging: &Pagination, page: &PageBody<'_, T>, headers: &HeaderMap) -> Option<bool> {
         let by_header = link::has_next(headers).or(self.has_seen_link.then_some(false));
         self.has_seen_link |= by_header.is_some();
@@ -113,7 +113,7 @@ impl Counted {
     }
 }
 
-/// A number among the parameters of a call.
+/// Returns a numeric parameter of the call.
 fn sent(request: &RequestBuilder<'_>, parameter: &str) -> Option<u64> {
     request.expanded(parameter)?.rsplit('=').next()?.parse().ok()
 }

@@ -47,8 +47,8 @@ impl Cursors {
         Self { after, before, direction, followed }
     }
 
-    /// Requests the page that the cursor leads to, unless there is none or it was followed before. A page without items
-    /// may have a cursor: some services filter a page after they have cut it.
+    /// Requests the page of the next cursor, unless there is none or it was already followed. A page without items can have a
+    /// cursor, because some services filter a page after they have cut it.
     pub(super) fn turn<T>(
         &mut self,
         request: &mut RequestBuilder<'_>,
@@ -72,7 +72,7 @@ impl Cursors {
     }
 }
 
-/// The cursor that a page hands out; an empty one is none.
+/// Returns the cursor of a page; an empty one is none.
 fn text<T>(source: CursorSource, page: &PageBody<'_, T>) -> Option<String> {
     let found = match source {
         CursorSource::Member(path) => page.look(path),
@@ -84,8 +84,7 @@ fn text<T>(source: CursorSource, page: &PageBody<'_, T>) -> Option<String> {
     }
 }
 
-/// Cursors, of which none is kept: pages without end take a few bytes each, however long their cursors are. They are told
-/// apart by 128 bits under keys that no server knows, so that no two are taken for the same.
+/// The hashes of all followed cursors: 128 bits under random keys, so that two cursors are never confused.
 #[derive(Default)]
 struct Followed {
     keys: [RandomState; 2],
@@ -93,7 +92,7 @@ struct Followed {
 }
 
 impl Followed {
-    /// Adds a cursor, and says whether it is new.
+    /// Adds a cursor; returns `true` if it is new.
     fn insert(&mut self, cursor: &str) -> bool {
         self.digests.insert(self.keys.each_ref().map(|key| key.hash_one(cursor)))
     }

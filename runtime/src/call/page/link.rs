@@ -1,9 +1,9 @@
-//! The header `Link` (RFC 8288), as far as it says whether there is a next page.
+//! The links to other pages in the header `Link` (RFC 8288).
 
 use http::HeaderMap;
 use http::header::LINK;
 
-/// The relations by which pages lead to each other (RFC 8288 section 3.3, RFC 5005).
+/// The link relations between pages (RFC 8288 section 3.3, RFC 5005).
 const PAGES: [&str; 5] = ["next", "prev", "previous", "first", "last"];
 
 /// Returns whether a response has a link to the next page; `None` if it has no link to any page.
@@ -14,7 +14,7 @@ pub(super) fn has_next(headers: &HeaderMap) -> Option<bool> {
     is_about_pages.then(|| relations.iter().any(|relation| relation == "next"))
 }
 
-/// The relations of all links in a value, in lower case.
+/// Returns the relations of all links in a value, in lower case.
 fn relations(value: &str) -> Vec<String> {
     let (mut relations, mut rest) = (Vec::new(), value);
     // A target may hold commas and semicolons, so that parameters are looked for behind its end.
@@ -28,7 +28,7 @@ fn relations(value: &str) -> Vec<String> {
     relations
 }
 
-/// The position of the comma that ends a link, which no quotes enclose.
+/// Returns the position of the comma that ends a link, outside of quotes.
 fn end_of_link(parameters: &str) -> usize {
     let mut is_quoted = false;
     let end = parameters.find(|character| {

@@ -1,13 +1,13 @@
-//! The members of a page that say whether there is a next one.
+//! Reads the members of a page that indicate a next page.
 
 use super::body::PageBody;
 use super::pagination::PageIndicator;
 use crate::json::Peeked;
 
-/// Returns whether a page says by a member that there is a next page; `None` if it does not say.
+/// Returns `true` or `false` if a member indicates that there is a next page or none; `None` without an indication.
 ///
-/// A member that is left out says so only if `was_there` before, or if other links are beside it: many servers leave out
-/// what is `null` or `false`, but a description may name a member that the server never sends.
+/// An absent member indicates the last page only if it `was_there` before, or if other links are beside it. Many servers omit
+/// `null` and `false`, but a description may name a member that the server never sends.
 pub(super) fn states<T>(mark: &PageIndicator, page: &PageBody<'_, T>, was_there: bool) -> Option<bool> {
     let found = page.look(mark.path());
     match (mark, found.value) {
@@ -22,14 +22,13 @@ pub(super) fn states<T>(mark: &PageIndicator, page: &PageBody<'_, T>, was_there:
     }
 }
 
-/// Returns whether a page says by any member that there is a next page; one that says so counts for more than one that
-/// denies it.
+/// Returns `true` or `false` if any member indicates a next page or none. A positive indication wins over a negative one.
 pub(super) fn states_more<T>(marks: &[PageIndicator], page: &PageBody<'_, T>) -> Option<bool> {
     let stated: Vec<bool> = marks.iter().filter_map(|mark| states(mark, page, false)).collect();
     (!stated.is_empty()).then(|| stated.contains(&true))
 }
 
-/// The whole number that a member holds.
+/// Returns the integer that a member holds.
 pub(super) fn number<T>(mark: &PageIndicator, page: &PageBody<'_, T>) -> Option<u64> {
     match page.look(mark.path()).value {
         Peeked::Number(number) => number.parse().ok(),

@@ -33,12 +33,12 @@ pub use self::pagination::{CursorParameter, CursorSource, PageIndicator, PageStr
 
 /// The items of all pages, fetched one page at a time; a [`Stream`].
 ///
-/// Pages with cursors are followed in the direction of the cursor that the call set. If it set none, they are followed in
-/// the direction that the first page points to (`after` rather than `before`). Counted pages are followed upwards, from
-/// the offset or the page number that the call set. All other parameters stay as they were. Deadline and retries are those
-/// of the call, for each page anew. [The guide](crate::guide::paging) says where a list ends.
+/// Pages with cursors are followed in the direction of the cursor that the call set. Without one, they are followed in the
+/// direction of the first page's cursor (`after` rather than `before`). Counted pages are followed upwards, from the offset
+/// or the page number of the call. All other parameters stay the same. Deadline and retries are those of the call, and apply to
+/// each page. [The guide](crate::guide::paging) defines the end of a list.
 ///
-/// An item that is not as described is an error with its index, and the next item comes after it. After any other error
+/// An item that does not match its description is an error with its index, and the next item follows it. After any other error
 /// there are no more items.
 #[must_use = "no page is fetched until an item is asked for"]
 pub struct Pages<'c, T, E> {
@@ -76,18 +76,18 @@ impl<'c, T, E> Pages<'c, T, E> {
 }
 
 impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
-    /// The next item, or `None` after the last.
+    /// Returns the next item, or `None` after the last.
     ///
     /// # Errors
-    /// The errors of the call that fetches a page, and an error for an item that is not as described.
+    /// The errors of the call that fetches a page, and an error for an item that does not match its description.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error<E>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
 
-    /// All items that are left, however many the server has: where it may go on without end, ask for them one by one.
+    /// Collects all remaining items. For a list without end, use [`try_next`](Self::try_next).
     ///
     /// # Errors
-    /// The first of [`try_next`](Self::try_next); the items before it are lost.
+    /// The first error of [`try_next`](Self::try_next); the items before it are lost.
     pub async fn try_collect(mut self) -> Result<Vec<T>, Error<E>> {
         let mut items = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -100,7 +100,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
     fn turn(&mut self, outcome: CallResult) -> Result<(), Error<E>> {
         self.next = Next::End;
         let response = outcome?;
-        // Past the last counted page some services answer 404, as Django REST framework does.
+        // Some services respond 404 after the last counted page, as Django REST framework does.
         if response.status == StatusCode::NOT_FOUND && self.position.is_past_a_counted_page() {
             return Ok(());
         }
@@ -132,7 +132,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
         Failure::answer(ErrorKind::Decode, self.request.operation, response, Some(fault)).into()
     }
 
-    /// The next item of the page that was fetched last.
+    /// Returns the next item of the current page.
     fn next_item(&mut self) -> Option<Result<T, Error<E>>> {
         let item = self.items.pop_front()?;
         Some(item.map_err(|fault| match &self.response {

@@ -1,6 +1,6 @@
 //! Pagination as a constant of generated code: the items, the request for the next page, and the signs of the last page.
 
-/// The members that lead from a response to a value in it.
+/// The path of a value: the names of the members from the response to it.
 pub(crate) type Path = &'static [&'static str];
 
 /// The paging of a list, as a constant of generated code.
@@ -12,7 +12,7 @@ pub struct Pagination {
     pub optional: bool,
     /// The request for the next page.
     pub turn: PageStrategy,
-    /// The members that say whether there is a next page.
+    /// The members that indicate a next page.
     pub marks: &'static [PageIndicator],
 }
 
@@ -60,7 +60,7 @@ pub enum CursorSource {
     LastItem(&'static str),
 }
 
-/// A member that says whether there is a next page, by its kind.
+/// A member that indicates a next page, by its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageIndicator {
     /// `true` if there is a next page: `has_more`.

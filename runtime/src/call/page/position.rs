@@ -35,7 +35,7 @@ impl Position {
         Self { walk, pages: 0, empty_pages: 0 }
     }
 
-    /// True if a counted page was read before the one that is fetched now.
+    /// Returns `true` if a counted page was read before the current one.
     pub(super) fn is_past_a_counted_page(&self) -> bool {
         self.pages > 0 && matches!(self.walk, Walk::Counted(_))
     }
