@@ -9,7 +9,7 @@ use super::credential::{Credential, CredentialKind};
 use super::redaction::Redactor;
 use super::token::{TokenCache, TokenSource};
 use crate::Secret;
-use crate::client::base_url::BaseUrl;
+use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Operation, Scheme, SchemeKind};
 use crate::transport::{Secrecy, SendOptions};
@@ -24,8 +24,7 @@ pub(crate) struct Assignment {
 pub(crate) struct Endpoints<'a> {
     pub(crate) base_url: &'a BaseUrl,
     pub(crate) options: &'a SendOptions,
-    /// True if the user allows credentials without TLS.
-    pub(crate) insecure: bool,
+    pub(crate) tls_policy: TlsPolicy,
 }
 
 /// The credentials of a client, by the schemes that they fill.
@@ -192,7 +191,7 @@ impl Endpoints<'_> {
         let url = client.url(described).unwrap_or_default();
         let url = self.base_url.resolve(&url)?;
         let base = url.base();
-        if !base.is_confidential() && !self.insecure {
+        if !base.accepts_secrets(self.tls_policy) {
             return Err(BuildError::new(format!(
                 "client credentials would travel to {base} without TLS: use https, or `allow_insecure_http()`"
             )));

@@ -97,7 +97,7 @@ fn prepare<'c>(request: &RequestBuilder<'c>) -> Result<PreparedRequest<'c>, Box<
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     let is_credential =
         head.headers.values().any(HeaderValue::is_sensitive) || authorization.is_some() || head.uri != bare;
-    if is_credential && !settings.insecure && !request.base_url().is_confidential() {
+    if is_credential && !request.base_url().accepts_secrets(settings.tls_policy) {
         return Err(fail(ErrorKind::Credential, exposed(users).into()));
     }
     let secrecy = if is_credential || !request.secrets().is_empty() { Secrecy::Confidential } else { Secrecy::Open };

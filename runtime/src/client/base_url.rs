@@ -77,8 +77,13 @@ impl BaseUrl {
         Ok(Endpoint { base, uri })
     }
 
+    /// Returns `true` if a secret may be sent to this URL.
+    pub(crate) fn accepts_secrets(&self, policy: TlsPolicy) -> bool {
+        policy == TlsPolicy::Optional || self.is_confidential()
+    }
+
     /// Returns `true` if requests to this URL cannot be read on the network.
-    pub(crate) fn is_confidential(&self) -> bool {
+    fn is_confidential(&self) -> bool {
         self.is_tls() || self.is_loopback()
     }
 
@@ -109,6 +114,15 @@ pub(crate) fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
         || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// The requirement of secrets on the connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TlsPolicy {
+    /// TLS, or a connection that stays on this machine.
+    Required,
+    /// None, by the user's decision.
+    Optional,
 }
 
 /// A whole URL to which credentials may be sent.

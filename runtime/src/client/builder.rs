@@ -11,7 +11,7 @@ use http::header::{HeaderValue, USER_AGENT};
 use crate::Secret;
 use crate::auth::{Assignment, ClientCredentials, Credential, Credentials, Endpoints};
 use crate::call::retry::RetryPolicy;
-use crate::client::base_url::BaseUrl;
+use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Server};
 use crate::client::{Core, Settings};
@@ -34,7 +34,7 @@ pub struct ClientBuilder<C> {
     max_body: usize,
     retry: RetryPolicy,
     transport: TransportChoice,
-    confidentiality: Confidentiality,
+    tls_policy: TlsPolicy,
     client: PhantomData<fn() -> C>,
 }
 
@@ -59,15 +59,6 @@ enum TransportChoice {
     Reqwest(ReqwestClient),
 }
 
-/// The requirement of credentials on the connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Confidentiality {
-    /// TLS, or that nothing leaves this machine.
-    Needed,
-    /// None, by the user's decision.
-    Waived,
-}
-
 impl<C: From<Core>> ClientBuilder<C> {
     /// Makes a builder with the defaults of `api`.
     #[doc(hidden)]
@@ -82,7 +73,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             max_body: 32 << 20,
             retry: RetryPolicy::default(),
             transport: TransportChoice::Default,
-            confidentiality: Confidentiality::Needed,
+            tls_policy: TlsPolicy::Required,
             client: PhantomData,
         }
     }
@@ -216,7 +207,7 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// Allows credentials without TLS to other machines. They can then be read on the network.
     pub fn allow_insecure_http(mut self) -> Self {
-        self.confidentiality = Confidentiality::Waived;
+        self.tls_policy = TlsPolicy::Optional;
         self
     }
 
@@ -240,18 +231,17 @@ impl<C: From<Core>> ClientBuilder<C> {
     fn settings(self) -> Result<Settings, BuildError> {
         let base_url = self.destination()?;
         let send_options = SendOptions { connect_timeout: self.connect_timeout, secrecy: Secrecy::Open };
-        let insecure = self.confidentiality == Confidentiality::Waived;
-        let endpoints = Endpoints { base_url: &base_url, options: &send_options, insecure };
+        let tls_policy = self.tls_policy;
+        let endpoints = Endpoints { base_url: &base_url, options: &send_options, tls_policy };
         let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
-        if !credentials.is_empty() && !base_url.is_confidential() && !insecure {
+        if !credentials.is_empty() && !base_url.accepts_secrets(tls_policy) {
             return Err(BuildError::new(format!(
                 "a credential would travel to {base_url} without TLS: use https, or `allow_insecure_http()`"
             )));
         }
         let headers = default_headers(&self.headers)?;
         if let Some((name, _)) = headers.iter().find(|(_, value)| value.is_sensitive())
-            && !base_url.is_confidential()
-            && !insecure
+            && !base_url.accepts_secrets(tls_policy)
         {
             return Err(BuildError::new(format!(
                 "the header `{name}` would travel to {base_url} without TLS: use https, or `plain_header(..)` if it is no \
@@ -266,7 +256,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             base_url,
             is_own_base_url: matches!(self.destination, Some(Destination::Own(_))),
             credentials,
-            insecure,
+            tls_policy,
             timeout: self.timeout,
             max_body: self.max_body,
             retry: self.retry,

@@ -13,7 +13,7 @@ use http::HeaderMap;
 
 use crate::auth::Credentials;
 use crate::call::retry::RetryPolicy;
-use crate::client::base_url::BaseUrl;
+use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::transport::{SendOptions, Transport};
 
 /// The state of a generated client. Cloning it is cheap: the clones share connections and settings.
@@ -27,8 +27,7 @@ pub(crate) struct Settings {
     pub(crate) is_own_base_url: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) credentials: Credentials,
-    /// True if the user allows credentials without TLS to other machines.
-    pub(crate) insecure: bool,
+    pub(crate) tls_policy: TlsPolicy,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) max_body: usize,

@@ -32,7 +32,8 @@ pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style
         Place::Path | Place::Query | Place::Cookie => Allowed::Unreserved,
     };
     let name = encode(name, if place == Place::Cookie { Allowed::Token } else { Allowed::Unreserved });
-    let parts = parts(&name, value, style, allowed, place == Place::Query);
+    let nesting = if place == Place::Query { Nesting::Brackets } else { Nesting::Json };
+    let parts = parts(&name, value, style, allowed, nesting);
     let form = Form::of(style);
     let separator = if place == Place::Cookie { "; " } else { form.separator };
     (!parts.is_empty()).then(|| form.first.to_owned() + &parts.join(separator))
@@ -40,15 +41,24 @@ pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style
 
 /// Expands a member of a form, which is written as in a query but for its characters; `None` when there is nothing to write.
 pub(crate) fn expand_in_form(name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
-    let parts = parts(&encode(name, Allowed::Form), value, style, Allowed::Form, true);
+    let parts = parts(&encode(name, Allowed::Form), value, style, Allowed::Form, Nesting::Brackets);
     (!parts.is_empty()).then(|| parts.join("&"))
 }
 
-/// Returns the parts of an expansion; `name` is already encoded. With `brackets`, nested values are written in brackets.
-fn parts(name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed, brackets: bool) -> Vec<String> {
+/// The notation of nested values, which OpenAPI does not define.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Nesting {
+    /// The path of each value is in brackets, if the style writes each member as a parameter.
+    Brackets,
+    /// A nested value is the text of its JSON.
+    Json,
+}
+
+/// Returns the parts of an expansion; `name` is already encoded.
+fn parts(name: &str, value: &ParameterValue<'_>, style: Style, allowed: Allowed, nesting: Nesting) -> Vec<String> {
     let form = Form::of(style);
     match value {
-        ParameterValue::Nested(json) if brackets && form.separator == "&" && style.explode => {
+        ParameterValue::Nested(json) if nesting == Nesting::Brackets && form.separator == "&" && style.explode => {
             brackets::pairs(name, json, style, allowed).iter().map(|(name, value)| form.part(name, value)).collect()
         }
         ParameterValue::Nested(json) => form.parts(name, &flattened(json), style, allowed),
