@@ -1,5 +1,6 @@
 //! What the test binaries share.
 
+pub mod counts;
 pub mod fuzz;
 pub mod hostile;
 pub mod laws;

@@ -11,6 +11,7 @@
 mod applications;
 mod cases;
 mod circles;
+mod conformance;
 mod contract;
 mod dependency;
 mod documents;
@@ -22,6 +23,7 @@ mod hostile;
 mod hostile_server;
 mod independent_reader;
 mod laws;
+mod naming_table;
 mod options;
 mod pages;
 mod regenerate;

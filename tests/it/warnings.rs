@@ -43,6 +43,10 @@ fn an_enum_or_a_union_may_be_narrowed() {
          All: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }, \
          A: { type: object, required: [kind], properties: { kind: { const: a } } }, \
          B: { type: object, required: [kind], properties: { kind: { const: b } } }",
+        "X: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { at: { type: string } } }] }, \
+         Base: { type: object, properties: { at: { oneOf: [{ type: integer }, { type: string, format: date }] } } }",
+        "X: { allOf: [{ $ref: '#/components/schemas/Job' }, { type: object, properties: { id: { type: string } } }] }, \
+         Job: { oneOf: [{ const: none }, { type: object, required: [s3], properties: { s3: { type: string } } }] }",
     ] {
         nothing_is_found(JSON, &format!("{{ {x} }}"));
     }

@@ -17,7 +17,7 @@ const STRICT: &str = "//! A client.\n#![forbid(unsafe_code)]\n#![deny(warnings, 
 pub(crate) fn check(folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible<(Ran, Vec<String>)> {
     let root = folder.join("lib.rs");
     fs::write(&root, STRICT)?;
-    let mut rustc = Workshop::rustc(&workshop.runtime)?;
+    let mut rustc = Workshop::rustc(workshop.runtime.as_deref())?;
     rustc.args(["--crate-name=client", "--crate-type=lib", "--emit=metadata", "--error-format=json"]);
     rustc.arg("--out-dir").arg(folder).arg(&root);
     let output = folder.join("compiler.json");

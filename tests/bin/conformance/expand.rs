@@ -45,8 +45,10 @@ fn read(name: &str) -> Result<String, String> {
     fs::read(name).map_err(|error| error.to_string()).and_then(document::text)
 }
 
-/// The report as JSON: `[severity, code, text]` for each finding.
+/// Returns the report as JSON: `[severity, code, text]` for each finding, and the numbers of the warnings beyond these.
 fn told(report: &Report) -> Value {
     let findings = report.diagnostics.iter();
-    findings.map(|it| json!([it.severity.to_string(), it.code.id(), it.text])).collect()
+    let findings: Value = findings.map(|it| json!([it.severity.to_string(), it.code.id(), it.text])).collect();
+    let more: Value = report.more.warnings.iter().map(|(code, count)| (code.id().to_owned(), json!(count))).collect();
+    json!({ "findings": findings, "more": more })
 }

@@ -51,7 +51,7 @@ fn answer(request: Request) -> Fallible<ExitCode> {
 /// Judges every document that is asked for, and says what came of it.
 fn run_all(arguments: &Arguments) -> Fallible<ExitCode> {
     let documents = documents::find(&arguments.folders, &arguments.only)?;
-    let workshop = Workshop::new(arguments.laws)?;
+    let workshop = Workshop::new(arguments)?;
     let mut state = State::open(&workshop, arguments)?;
     let mut verdicts = judge(&documents, &workshop, &mut state, arguments)?;
     verdicts.sort_by(|one, other| one.name.cmp(&other.name));

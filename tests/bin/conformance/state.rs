@@ -30,8 +30,8 @@ impl State {
         }
         let known = fs::read_to_string(&path).unwrap_or_default().lines().filter_map(line).collect();
         let file = File::options().create(true).append(true).open(path)?;
-        let tools =
-            hash(&(fs::read(&workshop.program)?, fs::read(&workshop.runtime)?, arguments.group == Grouping::Tags));
+        let runtime = workshop.runtime.as_ref().map(fs::read).transpose()?;
+        let tools = hash(&(fs::read(&workshop.program)?, runtime, arguments.group == Grouping::Tags));
         Ok(Self { tools, known, file })
     }
 

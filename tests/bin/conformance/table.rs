@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 use std::path::Path;
 
+use specweld_tests::counts::{LONG, TypeNames, Warnings};
+
 use crate::verdict::{Outcome, Verdict};
 
 /// Lines of a message that are shown, as the whole lies in a file.
@@ -25,13 +27,14 @@ impl Display for Table<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{:<44} {:<9} {:>8} {:>9} {:>9} {:>6} {:>6}",
-            "document", "", "lines", "generate", "check", "MiB", "laws"
+            "{:<44} {:<9} {:>8} {:>9} {:>9} {:>6} {:>6} {:>8} {:>10}  warnings",
+            "document", "", "lines", "generate", "check", "MiB", "laws", "types>60", "aliases>60"
         )?;
         self.verdicts.iter().try_for_each(|it| row(f, it))?;
         self.verdicts.iter().filter(|it| is_bad(it)).try_for_each(|it| messages(f, it))?;
         self.codes(f)?;
         self.sums(f)?;
+        self.totals(f)?;
         for objection in self.objections {
             writeln!(f, "FAILED {objection}")?;
         }
@@ -43,11 +46,17 @@ fn is_bad(verdict: &Verdict) -> bool {
     !matches!(verdict.outcome, Outcome::Generated | Outcome::Compiled)
 }
 
+/// Returns whether a client was generated without a warning.
+fn is_silent(verdict: &Verdict) -> bool {
+    verdict.lines > 0 && verdict.warnings.0.is_empty()
+}
+
 fn row(f: &mut Formatter<'_>, it: &Verdict) -> fmt::Result {
     let name = it.outcome.name();
     write!(f, "{:<44} {name:<9} {:>8} {:>7.2} s {:>7.2} s", it.name, it.lines, it.generating, it.checking)?;
     let laws = it.instances.map(|it| it.to_string()).unwrap_or_default();
-    write!(f, " {:>6.0} {laws:>6}  ", it.memory)?;
+    let TypeNames { types, aliases } = it.names;
+    write!(f, " {:>6.0} {laws:>6} {:>8} {:>10}  {}", it.memory, types.long, aliases.long, it.warnings)?;
     let mut codes = it.codes.clone();
     codes.dedup();
     writeln!(f, "{}", codes.join(" "))
@@ -92,5 +101,19 @@ impl Table<'_> {
             f,
             "{all} documents: {counts}; {lines} lines, {generating:.1} s generating, {checking:.1} s checking, {instances} instances"
         )
+    }
+
+    /// Writes the warnings and the long names of all documents.
+    fn totals(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let (mut warnings, mut names) = (Warnings::default(), TypeNames::default());
+        for verdict in self.verdicts {
+            verdict.warnings.0.iter().for_each(|(code, count)| warnings.add(code, *count));
+            names.add(verdict.names);
+        }
+        let (count, silent) =
+            (warnings.0.values().sum::<usize>(), self.verdicts.iter().filter(|it| is_silent(it)).count());
+        let separator = if count == 0 { "" } else { ": " };
+        writeln!(f, "{count} warnings{separator}{warnings}; {silent} generated clients have none")?;
+        writeln!(f, "names over {LONG} characters: {names}")
     }
 }

@@ -1,11 +1,13 @@
 //! What is to be said of one document.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
 use specweld_codegen::options::Grouping;
+use specweld_tests::counts::{Names, TypeNames, Warnings};
 
 use crate::Fallible;
 use crate::arguments::Arguments;
@@ -22,8 +24,12 @@ pub(crate) struct Verdict {
     pub(crate) outcome: Outcome,
     /// Errors, or what the generator or the compiler printed; in the order of their places.
     pub(crate) messages: Vec<String>,
-    /// Codes of the findings that came with it: errors where it was refused, else warnings.
+    /// Codes of the errors, one for each.
     pub(crate) codes: Vec<String>,
+    /// Warnings of the generated client.
+    pub(crate) warnings: Warnings,
+    /// Names of the generated types.
+    pub(crate) names: TypeNames,
     /// Lines of the generated client.
     pub(crate) lines: usize,
     /// Instances that kept the laws, if they were put to it.
@@ -90,6 +96,8 @@ impl Verdict {
             outcome: Outcome::Generated,
             messages: Vec::new(),
             codes: Vec::new(),
+            warnings: Warnings::default(),
+            names: TypeNames::default(),
             lines: 0,
             instances: None,
             generating: 0.0,
@@ -116,11 +124,12 @@ impl Verdict {
             self.end(Outcome::Panicked, vec![format!("{status}: {}", told.trim_end())]);
             return Ok(());
         }
-        let code = folder.join("client.rs");
         if self.read_report(&folder)? {
             return Ok(());
         }
-        self.lines = fs::read_to_string(code)?.lines().count();
+        let code = fs::read_to_string(folder.join("client.rs"))?;
+        self.lines = code.lines().count();
+        self.names = TypeNames::of(&code);
         if !arguments.generate_only {
             self.check(&folder, workshop, arguments.timeout)?;
         }
@@ -156,26 +165,32 @@ impl Verdict {
 
     /// Takes the findings over; whether there are errors among them.
     fn read_report(&mut self, folder: &Path) -> Fallible<bool> {
-        let report: Vec<[String; 3]> = serde_json::from_slice(&fs::read(folder.join("report.json"))?)?;
-        let (errors, warnings): (Vec<_>, Vec<_>) = report.into_iter().partition(|[severity, ..]| severity == "error");
-        let refused = !errors.is_empty();
-        let telling = if refused { errors } else { warnings };
-        let (mut codes, texts): (Vec<_>, Vec<_>) = telling.into_iter().map(|[_, code, text]| (code, text)).unzip();
-        if refused {
-            self.end(Outcome::Refused, texts);
+        let mut report: Value = serde_json::from_slice(&fs::read(folder.join("report.json"))?)?;
+        let findings: Vec<[String; 3]> = serde_json::from_value(report["findings"].take())?;
+        let more: BTreeMap<String, usize> = serde_json::from_value(report["more"].take())?;
+        let (errors, warnings): (Vec<_>, Vec<_>) = findings.into_iter().partition(|[severity, ..]| severity == "error");
+        if errors.is_empty() {
+            warnings.iter().for_each(|[_, code, _]| self.warnings.add(code, 1));
+            more.iter().for_each(|(code, count)| self.warnings.add(code, *count));
+            return Ok(false);
         }
+        let (mut codes, texts): (Vec<_>, Vec<_>) = errors.into_iter().map(|[_, code, text]| (code, text)).unzip();
         codes.sort();
         self.codes = codes;
-        Ok(refused)
+        self.end(Outcome::Refused, texts);
+        Ok(true)
     }
 
     /// As the state file keeps it.
     pub(crate) fn to_json(&self) -> Value {
+        let TypeNames { types, aliases } = self.names;
         json!([
             self.name,
             self.outcome.name(),
             self.messages,
             self.codes,
+            self.warnings.0,
+            [types.all, types.long, aliases.all, aliases.long],
             self.lines,
             self.instances,
             self.generating,
@@ -186,14 +201,34 @@ impl Verdict {
 
     /// The reverse of [`Self::to_json`].
     pub(crate) fn from_json(value: Value) -> Option<Self> {
-        let (name, outcome, messages, codes, lines, instances, generating, checking, memory): Kept =
+        let (name, outcome, messages, codes, warnings, names, lines, instances, generating, checking, memory): Kept =
             serde_json::from_value(value).ok()?;
+        let [types, long_types, aliases, long_aliases] = names;
+        let (warnings, names) = (
+            Warnings(warnings),
+            TypeNames {
+                types: Names { all: types, long: long_types },
+                aliases: Names { all: aliases, long: long_aliases },
+            },
+        );
         let outcome = Outcome::ALL.into_iter().find(|it| it.name() == outcome)?;
-        Some(Self { name, outcome, messages, codes, lines, instances, generating, checking, memory })
+        Some(Self { name, outcome, messages, codes, warnings, names, lines, instances, generating, checking, memory })
     }
 }
 
-type Kept = (String, String, Vec<String>, Vec<String>, usize, Option<usize>, f64, f64, f64);
+type Kept = (
+    String,
+    String,
+    Vec<String>,
+    Vec<String>,
+    BTreeMap<String, usize>,
+    [usize; 4],
+    usize,
+    Option<usize>,
+    f64,
+    f64,
+    f64,
+);
 
 /// Has this program generate the client in a process of its own, with its findings beside it.
 fn generate(document: &Document, folder: &Path, workshop: &Workshop, arguments: &Arguments) -> Fallible<Ran> {

@@ -7,6 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::Fallible;
+use crate::arguments::Arguments;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -16,26 +17,30 @@ pub(crate) struct Workshop {
     pub(crate) folder: PathBuf,
     /// This program.
     pub(crate) program: PathBuf,
-    /// The runtime as `cargo check` leaves it.
-    pub(crate) runtime: PathBuf,
+    /// The runtime as `cargo check` leaves it, if clients are checked.
+    pub(crate) runtime: Option<PathBuf>,
     /// The runtime as `cargo build` leaves it, if programs are to be linked with it.
     pub(crate) library: Option<PathBuf>,
 }
 
 impl Workshop {
-    /// Has Cargo check the runtime once, for all documents; and build it, if programs are to be `linked` with it.
-    pub(crate) fn new(linked: bool) -> Fallible<Self> {
+    /// Has Cargo check the runtime once, for all documents, and build it if the laws need programs.
+    pub(crate) fn new(arguments: &Arguments) -> Fallible<Self> {
         let program = std::env::current_exe()?;
         let target = program.parent().and_then(Path::parent).ok_or("this program lies in no target folder")?;
         let folder = target.join("conformance");
-        let runtime = runtime(&folder, "check", "")?;
+        fs::create_dir_all(&folder)?;
+        let is_checked = !arguments.generate_only;
+        let runtime = is_checked.then(|| runtime(&folder, "check", "")).transpose()?;
         let small = "default-features = false, features = [\"jiff\"], ";
-        let library = linked.then(|| self::runtime(&folder, "build", small)).transpose()?;
+        let is_linked = is_checked && arguments.laws;
+        let library = is_linked.then(|| self::runtime(&folder, "build", small)).transpose()?;
         Ok(Self { folder, program, runtime, library })
     }
 
     /// A compiler that finds this runtime and what it depends on.
-    pub(crate) fn rustc(runtime: &Path) -> Fallible<Command> {
+    pub(crate) fn rustc(runtime: Option<&Path>) -> Fallible<Command> {
+        let runtime = runtime.ok_or("the runtime was not built")?;
         let dependencies = runtime.parent().ok_or("the runtime lies in no folder")?;
         let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
         rustc.arg("--edition=2024").arg("-L").arg(format!("dependency={}", dependencies.display()));

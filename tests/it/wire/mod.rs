@@ -2,6 +2,7 @@
 
 pub(crate) mod bodies;
 mod bytes;
+mod call_sites;
 mod calls;
 mod canned;
 pub(crate) mod credentials;

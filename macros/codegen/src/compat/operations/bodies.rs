@@ -106,9 +106,11 @@ fn way<'a>(
         walk.built(Kind::Renamed, subject, places, what);
     }
     match (&one.payload, &other.payload) {
-        (Payload::Json(a), Payload::Json(b)) => walk.used((old.name(), "body"), places, Ways::SENT, a, b),
+        (Payload::Json(a), Payload::Json(b)) => {
+            walk.used_as_argument((old.name(), "body"), places, Ways::SENT, (a, b));
+        }
         (Payload::Form(a, how), Payload::Form(b, hows)) => {
-            walk.used((old.name(), "body"), places, Ways::SENT, a, b);
+            walk.used_as_argument((old.name(), "body"), places, Ways::SENT, (a, b));
             if how != hows {
                 let what = format!("members of the form of `{}` are written in another way", old.name());
                 walk.running(Kind::EncodingChanged, subject, places, what);

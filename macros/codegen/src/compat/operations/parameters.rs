@@ -175,7 +175,7 @@ fn parameter<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is: Taken
     }
     if was.form() != Form::Constant && !(was.form() == Form::Setter && is.form() == Form::Constant) {
         let directions = if is_read_as_text(walk, was.it, is.it) { Ways::NONE } else { Ways::SENT };
-        walk.used(subject, places, directions, &was.it.ty, &is.it.ty);
+        walk.used_as_argument(subject, places, directions, (&was.it.ty, &is.it.ty));
     }
     if is.it.docs.deprecated && !was.it.docs.deprecated {
         walk.told(Kind::Deprecated, subject, places, format!("{name} is deprecated"));

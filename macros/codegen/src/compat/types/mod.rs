@@ -146,6 +146,37 @@ impl<'a> Walk<'a> {
         self.changes.add((Kind::TypeChanged, felt), subject, places, what);
     }
 
+    /// Compares two types of an argument or of the parameter of a setter.
+    pub(super) fn used_as_argument(
+        &mut self,
+        subject: (&str, &str),
+        places: Places<'_>,
+        ways: Ways,
+        (old, new): (&'a Type, &'a Type),
+    ) {
+        let Some((was, is)) = self.as_variant(old, new) else { return self.used(subject, places, ways, old, new) };
+        self.meet(was, is);
+        // Methods take `impl Into` of a union, and each of its variants converts into it.
+        let felt =
+            if ways.is_felt((self.older, old), (self.newer, new)) { Affected::Clients } else { Affected::Nobody };
+        let (held, holds) = (ticked(self.older, old), ticked(self.newer, new));
+        let what = format!("`{}.{}` takes {holds}, of which {held} is a variant", subject.0, subject.1);
+        self.changes.add((Kind::TypeChanged, felt), subject, places, what);
+    }
+
+    /// Returns a struct and the variant of the same name, if a union that converts from it takes its place.
+    fn as_variant(&self, old: &Type, new: &Type) -> Option<(TypeId, TypeId)> {
+        let (Type::Named(was), Type::Named(is)) = (self.older.bare(old), self.newer.bare(new)) else { return None };
+        let (before, after) = (self.older.get(*was)?, self.newer.get(*is)?);
+        let (Shape::Struct(_), Shape::Union(union)) = (&before.def.shape, &after.def.shape) else { return None };
+        let mut whole = union.variants.iter().filter_map(|it| it.whole());
+        let variant = whole.find_map(|ty| match self.newer.bare(ty) {
+            Type::Named(id) if self.newer.get(*id).is_some_and(|it| it.name() == before.name()) => Some((ty, *id)),
+            _ => None,
+        });
+        variant.filter(|(ty, _)| unions::is_single(self.newer, union, ty)).map(|(_, id)| (*was, id))
+    }
+
     /// Whether two uses of a type are the same in Rust; what has a definition is compared in its own turn.
     pub(crate) fn is_same(&mut self, old: &'a Type, new: &'a Type) -> bool {
         if let (Type::Named(old), Type::Named(new)) = (old, new)

@@ -135,6 +135,12 @@ fn is_lent(side: Side<'_>, it: &Shared) -> bool {
     it.presence == Presence::Required && side.api.unalias(&it.ty) == &Type::Text
 }
 
+/// Returns true if one variant of a union has this type, so that it is made from it by `From`.
+pub(super) fn is_single(side: Side<'_>, union: &Union, ty: &Type) -> bool {
+    let bare = side.bare(ty);
+    union.variants.iter().filter(|other| side.bare(&other.ty) == bare).count() == 1
+}
+
 /// Of two variants with one type, neither can be made from it by `From`.
 fn conversions(
     walk: &mut Walk<'_>,
@@ -143,10 +149,6 @@ fn conversions(
     pairs: &[Option<usize>],
 ) {
     let (older, newer) = (walk.older, walk.newer);
-    let is_single = |side: Side<'_>, union: &Union, ty: &Type| {
-        let bare = side.bare(ty);
-        union.variants.iter().filter(|other| side.bare(&other.ty) == bare).count() == 1
-    };
     for ((variant, name), position) in before.variants.iter().zip(&old.names.members).zip(pairs) {
         let Some(other) = position.and_then(|position| after.variants.get(position)) else { continue };
         let converts = !matches!(older.bare(&variant.ty), Type::Any | Type::Constant(_) | Type::Replaced(_));

@@ -2,6 +2,7 @@
 
 pub(super) mod alternative;
 pub(super) mod discriminator_property;
+pub(super) mod free_form;
 pub(super) mod limits;
 pub(super) mod merge;
 pub(super) mod normalize;

@@ -12,7 +12,7 @@ use crate::ir::lower::composition::alternative::{Alternative, Alternatives, Role
 use crate::ir::lower::composition::limits;
 use crate::ir::lower::composition::limits::{DEEPEST, MOST_ALTERNATIVES, MOST_LISTED, MOST_TOGETHER, too_much};
 use crate::ir::lower::composition::subtypes::{Discriminator, Heirs};
-use crate::ir::lower::composition::{discriminator_property, required_groups};
+use crate::ir::lower::composition::{discriminator_property, free_form, required_groups};
 use crate::json::Value;
 
 /// Cache of expanded compositions.
@@ -53,7 +53,8 @@ pub(crate) fn expand<'d>(memory: &mut Memory<'d>, schemas: &[Node<'d>], findings
     }
     let mut expansion = Expansion { findings, memory, path: Vec::new(), reach: usize::MAX };
     let edge = if schemas.len() > 1 { Edge::Part } else { Edge::Whole };
-    let all: Vec<_> = schemas.iter().map(|node| expansion.of(node, edge)).collect();
+    let mut all: Vec<_> = schemas.iter().map(|node| expansion.of(node, edge)).collect();
+    free_form::close(&mut all);
     let all = expansion.all_of(all).unwrap_or_default();
     memory.spent += all.list.iter().map(|one| one.layers.len() + 1).sum::<usize>();
     if memory.spent > MOST_TOGETHER {
@@ -339,13 +340,15 @@ impl<'d> Expansion<'_, 'd> {
         Alternatives { list, null, adds_null }
     }
 
-    /// An alternative of the description of which no pair is left is worth a word; that pairs exclude each other is not.
+    /// Returns the possible pairs, and reports alternatives of this schema of which no pair is left.
     fn leave_out(&mut self, impossible: &[Alternative<'d>], possible: Vec<Alternative<'d>>) -> Vec<Alternative<'d>> {
         // A list of values, or a constant of a property, narrows what it stands beside: that is no mistake.
         for one in impossible.iter().filter(|one| one.excludes_all_types()) {
             let is_left =
                 |place: &Pointer| possible.iter().any(|it| it.layers.iter().any(|layer| layer.node.at == *place));
-            if let Some(lost) = one.layers.iter().map(|layer| &layer.node.at).find(|at| !is_left(at)) {
+            // A use that narrows a union of another place is no mistake either.
+            let is_own = |at: &Pointer| self.path.last().is_some_and(|(whole, _)| at.is_within(whole));
+            if let Some(lost) = one.layers.iter().map(|layer| &layer.node.at).find(|at| !is_left(at) && is_own(at)) {
                 let detail = "no value fits this alternative: a schema beside it excludes it";
                 let finding = Finding::new(Code::Impossible, lost, detail);
                 self.findings.push(finding.consequence("the alternative is left out"));

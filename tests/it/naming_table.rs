@@ -1,0 +1,48 @@
+//! The tables of names in the guide: each row has a case, and its names are in the code of that case.
+
+use std::path::Path;
+
+const GUIDE: &str = include_str!("../../runtime/src/guide/the_macro.md");
+
+/// Returns the names and the cases of each row of a table that has a column for cases.
+fn rows() -> Vec<(Vec<&'static str>, Vec<&'static str>)> {
+    let mut has_cases = false;
+    let mut rows = Vec::new();
+    for line in GUIDE.lines() {
+        let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
+        has_cases = line.starts_with('|') && (has_cases || cells.last() == Some(&"case"));
+        if let [.., names, cases] = cells[..]
+            && has_cases
+            && cases != "case"
+        {
+            rows.push((quoted(names), quoted(cases)));
+        }
+    }
+    rows
+}
+
+/// Returns the texts between backticks.
+fn quoted(cell: &str) -> Vec<&str> {
+    cell.split('`').skip(1).step_by(2).collect()
+}
+
+fn has_word(code: &str, word: &str) -> bool {
+    code.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|it| it == word)
+}
+
+#[test]
+fn every_row_has_a_case_with_its_names() {
+    let is_example = |name: &&str| !name.contains(['-', ' ']) && !["Value", "ValueLink"].contains(name);
+    let rows = rows();
+    assert!(rows.len() > 25, "{} rows", rows.len());
+    for (names, cases) in rows {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
+        let read =
+            |case: &&str| std::fs::read_to_string(folder.join(case).join("out.rs")).expect("a case of the tests");
+        let code: String = cases.iter().map(read).collect();
+        for name in names.into_iter().filter(|name| is_example(name) && *name != "operation_names") {
+            assert!(has_word(&code, name), "{name} is not in {cases:?}");
+        }
+        assert!(!cases.is_empty(), "a row without a case");
+    }
+}
