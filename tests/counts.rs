@@ -62,7 +62,9 @@ impl Names {
 
     /// Returns the long names in percent of all names.
     fn percent(self) -> f64 {
-        let ratio = |part: usize, all: usize| f64::from(u32::try_from(part).unwrap_or(u32::MAX)) / all as f64;
+        let ratio = |part: usize, all: usize| {
+            f64::from(u32::try_from(part).unwrap_or(u32::MAX)) / f64::from(u32::try_from(all).unwrap_or(u32::MAX))
+        };
         if self.all == 0 { 0.0 } else { 100.0 * ratio(self.long, self.all) }
     }
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 use specweld_codegen::options::Grouping;
 use specweld_tests::counts::{Names, TypeNames, Warnings};
@@ -16,6 +17,15 @@ use crate::documents::Document;
 use crate::laws;
 use crate::run::{Ran, limited};
 use crate::workshop::Workshop;
+
+/// The report that the generator writes beside a client.
+#[derive(Deserialize)]
+struct Report {
+    /// Severity, code and text of each finding.
+    findings: Vec<[String; 3]>,
+    /// The number of further warnings of each code.
+    more: BTreeMap<String, usize>,
+}
 
 /// What came of one document.
 #[derive(Clone)]
@@ -165,13 +175,16 @@ impl Verdict {
 
     /// Takes the findings over; whether there are errors among them.
     fn read_report(&mut self, folder: &Path) -> Fallible<bool> {
-        let mut report: Value = serde_json::from_slice(&fs::read(folder.join("report.json"))?)?;
-        let findings: Vec<[String; 3]> = serde_json::from_value(report["findings"].take())?;
-        let more: BTreeMap<String, usize> = serde_json::from_value(report["more"].take())?;
+        let report: Report = serde_json::from_slice(&fs::read(folder.join("report.json"))?)?;
+        let Report { findings, more } = report;
         let (errors, warnings): (Vec<_>, Vec<_>) = findings.into_iter().partition(|[severity, ..]| severity == "error");
         if errors.is_empty() {
-            warnings.iter().for_each(|[_, code, _]| self.warnings.add(code, 1));
-            more.iter().for_each(|(code, count)| self.warnings.add(code, *count));
+            for [_, code, _] in &warnings {
+                self.warnings.add(code, 1);
+            }
+            for (code, count) in &more {
+                self.warnings.add(code, *count);
+            }
             return Ok(false);
         }
         let (mut codes, texts): (Vec<_>, Vec<_>) = errors.into_iter().map(|[_, code, text]| (code, text)).unzip();

@@ -154,8 +154,10 @@ impl<'a> Walk<'a> {
         ways: Ways,
         (old, new): (&'a Type, &'a Type),
     ) {
-        let Some((was, is)) = self.as_variant(old, new) else { return self.used(subject, places, ways, old, new) };
-        self.meet(was, is);
+        let Some((structure, variant)) = self.as_variant(old, new) else {
+            return self.used(subject, places, ways, old, new);
+        };
+        self.meet(structure, variant);
         // Methods take `impl Into` of a union, and each of its variants converts into it.
         let felt =
             if ways.is_felt((self.older, old), (self.newer, new)) { Affected::Clients } else { Affected::Nobody };
