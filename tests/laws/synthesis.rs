@@ -55,13 +55,13 @@ impl<'d> Synthesis<'d> {
     }
 
     fn make(&mut self, schemas: &[&'d Value], depth: usize) -> Option<Value> {
-        let mut layers = Layers::new();
-        for schema in schemas {
-            match schema {
-                Value::Bool(true) => {}
-                schema => self.collect(schema, &mut layers, 0)?,
-            }
+        let mut parts = Vec::new();
+        for schema in schemas.iter().filter(|schema| ***schema != Value::Bool(true)) {
+            let mut part = Layers::new();
+            self.collect(schema, &mut part, 0)?;
+            parts.push(part);
         }
+        let (layers, open) = (parts.concat(), any_objects(&parts));
         if depth > DEEPEST {
             return None;
         }
@@ -76,7 +76,7 @@ impl<'d> Synthesis<'d> {
             "number" => self.number(&layers),
             "string" => self.string(&layers),
             "array" => self.array(&layers, depth),
-            "object" => self.object(&layers, depth),
+            "object" => self.object(&layers, &open, depth),
             _ => None,
         }
     }
@@ -136,7 +136,7 @@ impl<'d> Synthesis<'d> {
         Some(items.into())
     }
 
-    fn object(&mut self, layers: &Layers<'d>, depth: usize) -> Option<Value> {
+    fn object(&mut self, layers: &Layers<'d>, open: &Layers<'d>, depth: usize) -> Option<Value> {
         let mut object = Map::new();
         let required: Vec<&str> = list(layers, "required").filter_map(Value::as_str).collect();
         let mut names: Vec<&str> = members(layers).map(|(name, _)| name).collect();
@@ -160,7 +160,8 @@ impl<'d> Synthesis<'d> {
                 None => {}
             }
         }
-        self.more(layers, &mut object, depth)?;
+        let layers = layers.iter().filter(|layer| !contains(open, layer)).copied().collect();
+        self.more(&layers, &mut object, depth)?;
         Some(object.into())
     }
 
@@ -182,6 +183,24 @@ impl<'d> Synthesis<'d> {
         }
         Some(())
     }
+}
+
+/// Returns the schemas of any object, if another schema of the same property lists properties: such a property keeps no others.
+fn any_objects<'d>(parts: &[Layers<'d>]) -> Layers<'d> {
+    let lists = |part: &Layers<'d>| members(part).next().is_some();
+    let is_vague = |part: &Layers<'d>| {
+        let is_open = |it: &Value| *it == Value::Bool(true) || it.as_object().is_some_and(Map::is_empty);
+        said(part, "additionalProperties").all(is_open)
+            && said(part, "patternProperties").chain(list(part, "required")).next().is_none()
+            && !lists(part)
+    };
+    let any_objects = parts.iter().filter(|part| is_vague(part) && parts.iter().any(lists));
+    let is_elsewhere = |layer: &&Map<String, Value>| parts.iter().filter(|part| contains(part, layer)).count() > 1;
+    any_objects.flatten().copied().filter(|layer| !is_elsewhere(layer)).collect()
+}
+
+fn contains(layers: &Layers<'_>, layer: &Map<String, Value>) -> bool {
+    layers.iter().any(|it| std::ptr::eq(*it, layer))
 }
 
 /// What all layers say under a keyword.
