@@ -8,7 +8,7 @@
 //! | inline type | the words of the component or operation and the way from there, at most 60 letters | all words; the names of its other places; the JSON pointer below `components`; a number |
 //! | inline type of several operations | its title; the last words of its places; its members and `Error` | as an inline type |
 //! | another place of an inline type | an alias with the name of the place | none |
-//! | component `Body_<operationId>` | the words of the operation and `Body`, if they are shorter than the `operationId` | as a component |
+//! | component `Body_<function, path and method>` | the words of its operation and `Body`, if the operation has a shorter name; an inline type in it begins with these | as a component |
 //! | what callers send of a type that servers send otherwise | the type's name and `Request` | the same with `Input`, `Sent` |
 //! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
 //! | enum variant | the value's words, with operators at its ends | all symbols as words; the style of its case or separators; `..Value` |
@@ -29,6 +29,7 @@
 //! before `ASC`. Otherwise the first in the description is named first, so that an addition at the end renames nothing.
 
 mod assign;
+mod fastapi_body;
 mod groups;
 mod keyword;
 mod members;

@@ -1,15 +1,16 @@
 //! The names of types, and of what they consist of.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::iter::once_with;
 
 use super::assign::{Member, assign};
 use super::members::{self, Setter};
 use super::rename::{self, Parts};
 use super::scope::Scope;
-use super::{Name, spelling, words};
+use super::{Name, fastapi_body, spelling, words};
 use crate::diagnostic::{Findings, Pointer};
-use crate::ir::{Api, Operation, Origin, Shape, TypeDef};
+use crate::ir::{Api, Origin, Shape, TypeDef};
 use crate::options::Options;
 
 /// Names that generated code uses without a path.
@@ -34,6 +35,7 @@ pub struct TypeNames {
 /// Components first, then what is written inside them; each in written order.
 pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
     let mut scope = Scope::renamable(&RESERVED);
+    let bodies = fastapi_body::bodies(api, options);
     let mut order: Vec<(usize, &TypeDef)> = api.types.iter().enumerate().collect();
     // Components of the main file keep their names against those of other files.
     let in_another = |def: &TypeDef| def.origin.at.file() > 0;
@@ -49,7 +51,7 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
         let members = of_class.iter().map(|(_, def)| Member {
             given: None,
             written: if def.origin.named { spelling::concat(&def.origin.called) } else { Cow::default() },
-            candidates: body_of_fastapi(def, &api.operations, options).into_iter().chain(candidates(def, options)),
+            candidates: in_body(def, &bodies, options).into_iter().flatten().chain(candidates(def, options)),
             at: &def.origin.at,
         });
         for ((index, _), name) in of_class.iter().zip(assign(members, &mut scope, findings)) {
@@ -116,18 +118,18 @@ fn candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item 
     places.flat_map(move |place| names_at(def, place, options)).chain(longer.flat_map(|name| with_direction(def, name)))
 }
 
-/// Returns the name of a component that `FastAPI` names after an operation: `Body_` and its `operationId`.
-///
-/// It is named like an inline body if the operation has a shorter name than its `operationId`.
-fn body_of_fastapi(def: &TypeDef, operations: &[Operation], options: &Options) -> Option<String> {
-    let [component] = def.origin.called.as_slice() else { return None };
-    let id = component.strip_prefix("Body_").filter(|_| def.origin.named)?;
-    let operation = operations.iter().find(|it| it.id.as_deref() == Some(id))?;
-    let is_shortened = operation.origin.called.iter().all(|word| word != id);
-    if !is_shortened || rename::of_place(&def.origin, options).is_some() {
-        return None;
-    }
-    Some(words::camel(&[operation.origin.called.as_slice(), &["body".to_owned()]].concat()))
+/// Returns the names of a type in a component that `FastAPI` names after an operation.
+fn in_body<'a>(
+    def: &'a TypeDef,
+    bodies: &HashMap<&str, Vec<String>>,
+    options: &Options,
+) -> Option<impl Iterator<Item = String> + use<'a>> {
+    let (component, way) = def.origin.called.split_first()?;
+    let words = bodies.get(component.as_str()).filter(|_| rename::of_place(&def.origin, options).is_none())?;
+    let called = [words.as_slice(), way].concat();
+    let plain = words::camel(&called);
+    let short = words::shortened(&called, &plain, LONGEST);
+    Some([short, Some(plain)].into_iter().flatten().flat_map(|name| with_direction(def, name)))
 }
 
 /// Returns the names that a place gives a type.

@@ -12,29 +12,39 @@ const VERBS: [&str; 31] = [
 ];
 
 /// Words behind a verb that name no resource.
-const NO_RESOURCE: [&str; 10] = ["all", "batch", "bulk", "by", "id", "many", "one", "partial", "single", "uuid"];
+const NO_RESOURCE: [&str; 9] = ["all", "batch", "bulk", "id", "many", "one", "partial", "single", "uuid"];
+
+/// Words that begin a phrase behind the resource.
+const PREPOSITIONS: [&str; 10] = ["as", "at", "by", "for", "from", "in", "of", "on", "to", "with"];
 
 /// Words of an operation on several resources.
 const SEVERAL: [&str; 7] = ["all", "batch", "bulk", "count", "list", "many", "search"];
 
 /// Returns the name of a method in snake case, with its resource where the name is only a verb: `list` of `users` is
-/// `list_users`, `get_by_id` is `get_user_by_id`.
+/// `list_users`, `get_by_id` is `get_user_by_id`, `create_from_file` is `create_user_from_file`.
 pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &Endpoint<'_>) -> String {
-    let name = method.to_snake_case();
-    let words: Vec<&str> = name.split('_').collect();
-    let is_only_a_verb = words.first().is_some_and(|verb| VERBS.contains(verb))
-        && words.iter().skip(1).all(|word| NO_RESOURCE.contains(word));
-    let resource = resource.unwrap_or_default().to_snake_case();
-    if !is_only_a_verb || resource.is_empty() {
-        return name;
-    }
-    let of_several = words.iter().any(|word| SEVERAL.contains(word));
     let is_collection = endpoint.method == "GET" && !endpoint.path.trim_end_matches('/').ends_with('}');
-    let resource = if of_several || is_collection { resource } else { singular(&resource) };
-    match name.split_once("_by_") {
-        Some((verb, key)) => format!("{verb}_{resource}_by_{key}"),
-        None => format!("{name}_{resource}"),
+    let resource = resource.unwrap_or_default().to_snake_case();
+    let name = method.to_snake_case();
+    completed(&name, &resource, is_collection).unwrap_or(name)
+}
+
+/// Returns a verb with its resource; `None` if the name has one, or if there is none.
+fn completed(name: &str, resource: &str, is_collection: bool) -> Option<String> {
+    let words: Vec<&str> = name.split('_').collect();
+    let end = words.iter().skip(1).position(|word| PREPOSITIONS.contains(word)).map_or(words.len(), |at| at + 1);
+    let (verb, phrase) = words.split_at_checked(end)?;
+    let is_only_a_verb = verb.first().is_some_and(|verb| VERBS.contains(verb))
+        && verb.iter().skip(1).all(|word| NO_RESOURCE.contains(word));
+    let one = singular(resource);
+    // `add_to_group` of `groups` adds no group.
+    let is_in_phrase = phrase.iter().any(|word| *word == resource || *word == one);
+    if !is_only_a_verb || resource.is_empty() || is_in_phrase {
+        return None;
     }
+    let of_several = is_collection || verb.iter().any(|word| SEVERAL.contains(word));
+    let resource = if of_several { resource } else { &one };
+    Some([verb, &[resource], phrase].concat().join("_"))
 }
 
 /// Returns the singular of an English noun as far as its ending decides it.
@@ -53,7 +63,26 @@ pub(super) fn singular(noun: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::singular;
+    use super::{completed, singular};
+
+    #[test]
+    fn a_verb_is_completed_by_its_resource() {
+        let cases = [
+            ("list", "users", "list_users"),
+            ("create", "users", "create_user"),
+            ("get_by_id", "users", "get_user_by_id"),
+            ("find_all", "users", "find_all_users"),
+            ("find_by_email", "users", "find_user_by_email"),
+            ("create_from_rules", "billing_plans", "create_billing_plan_from_rules"),
+            ("set_as_default", "cards", "set_card_as_default"),
+        ];
+        for (name, resource, expected) in cases {
+            assert_eq!(completed(name, resource, false).as_deref(), Some(expected));
+        }
+        for (name, resource) in [("get_usage", "users"), ("add_to_group", "groups"), ("list", ""), ("train", "users")] {
+            assert_eq!(completed(name, resource, false), None);
+        }
+    }
 
     #[test]
     fn plurals_lose_their_ending() {
