@@ -51,7 +51,10 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
         let members = of_class.iter().map(|(_, def)| Member {
             given: None,
             written: if def.origin.named { spelling::concat(&def.origin.called) } else { Cow::default() },
-            candidates: in_body(def, &bodies, options).into_iter().flatten().chain(candidates(def, options)),
+            candidates: in_body(def, &def.origin, &bodies, options)
+                .into_iter()
+                .flatten()
+                .chain(candidates(def, options)),
             at: &def.origin.at,
         });
         for ((index, _), name) in of_class.iter().zip(assign(members, &mut scope, findings)) {
@@ -61,7 +64,7 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
         }
     }
     // Aliases come last: they take no name from a type.
-    let aliases: Vec<Vec<Name>> = api.types.iter().map(|def| aliases(def, options, &mut scope)).collect();
+    let aliases: Vec<Vec<Name>> = api.types.iter().map(|def| aliases(def, &bodies, options, &mut scope)).collect();
     let all = api.types.iter().zip(names).zip(aliases);
     all.map(|((def, name), aliases)| {
         let name = name.unwrap_or_else(Name::placeholder);
@@ -71,9 +74,10 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
 }
 
 /// Returns the names that the other places of a type give it.
-fn aliases(def: &TypeDef, options: &Options, scope: &mut Scope) -> Vec<Name> {
+fn aliases(def: &TypeDef, bodies: &HashMap<&str, Vec<String>>, options: &Options, scope: &mut Scope) -> Vec<Name> {
     let of_place = |place: &Origin| {
-        let mut names = names_at(def, place, options);
+        let in_body = in_body(def, place, bodies, options).into_iter().flatten();
+        let mut names = in_body.chain(names_at(def, place, options));
         names.find_map(|name| if name.len() > LONGEST { None } else { scope.take(&name, &place.at) })
     };
     def.also.iter().filter_map(of_place).collect()
@@ -118,14 +122,15 @@ fn candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item 
     places.flat_map(move |place| names_at(def, place, options)).chain(longer.flat_map(|name| with_direction(def, name)))
 }
 
-/// Returns the names of a type in a component that `FastAPI` names after an operation.
+/// Returns the names of a type at a place in a component that `FastAPI` names after an operation.
 fn in_body<'a>(
     def: &'a TypeDef,
+    place: &Origin,
     bodies: &HashMap<&str, Vec<String>>,
     options: &Options,
 ) -> Option<impl Iterator<Item = String> + use<'a>> {
-    let (component, way) = def.origin.called.split_first()?;
-    let words = bodies.get(component.as_str()).filter(|_| rename::of_place(&def.origin, options).is_none())?;
+    let (component, way) = place.called.split_first()?;
+    let words = bodies.get(component.as_str()).filter(|_| rename::of_place(place, options).is_none())?;
     let called = [words.as_slice(), way].concat();
     let plain = words::camel(&called);
     let short = words::shortened(&called, &plain, LONGEST);

@@ -154,8 +154,64 @@ pub mod types {
             object.end();
         }
     }
+    /// An object.
+    ///
+    /// Described at `#/components/schemas/Body_Add_rules_v1_rules_from_file_post`.
+    #[derive(Debug, Clone, PartialEq, Default)]
+    #[non_exhaustive]
+    pub struct CreateRuleFromFileBody {
+        /// `format`.
+        pub format: Option<CreateRuleFromFileBodyFormat>,
+    }
+    impl CreateRuleFromFileBody {
+        /// A value of which nothing is set.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets [`format`](field@Self::format).
+        #[must_use]
+        pub fn format(mut self, format: CreateRuleFromFileBodyFormat) -> Self {
+            self.format = Some(format);
+            self
+        }
+    }
+    impl weld::Decode for CreateRuleFromFileBody {
+        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+            let mut format = None;
+            json.members(&["format"], &mut [&mut format])?;
+            let (Some(format),) = (format,) else {
+                return Err(weld::Fault::unfilled());
+            };
+            Ok(Self { format })
+        }
+    }
+    impl weld::Encode for CreateRuleFromFileBody {
+        fn encode(&self, json: &mut weld::Writer) {
+            let mut object = json.object();
+            object.optional("format", &self.format);
+            object.end();
+        }
+    }
+    /// One of several values.
+    ///
+    /// Described at `#/components/schemas/Body_Add_rules_v1_rules_from_file_post/properties/format`.
+    #[derive(Debug, Clone)]
+    #[non_exhaustive]
+    pub enum CreateRuleFromFileBodyFormat {
+        /// `"csv"`.
+        Csv,
+        /// `"xml"`.
+        Xml,
+        /// A value that is newer than the description.
+        Unknown(String),
+    }
+    weld::open_enum! {
+        CreateRuleFromFileBodyFormat { Csv = "csv", Xml = "xml" }
+    }
     weld::serde_bridge! {
-        UpdateFolderBody, ListUserAccountsResponse200
+        UpdateFolderBody, ListUserAccountsResponse200, CreateRuleFromFileBody,
+        CreateRuleFromFileBodyFormat
     }
 }
 /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
@@ -448,6 +504,25 @@ pub mod operations {
                         security: &[],
                     },
                 )
+                .call()
+        }
+        /// `POST /v1/rules/from-file`
+        ///
+        /// Described at `#/paths/~1v1~1rules~1from-file/post`.
+        pub fn create_rule_from_file(
+            &self,
+            body: types::CreateRuleFromFileBody,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "create_rule_from_file",
+                        method: weld::Method::POST,
+                        path: "/v1/rules/from-file",
+                        security: &[],
+                    },
+                )
+                .json(&body)
                 .call()
         }
     }
