@@ -21,6 +21,7 @@ impl specweld::json::Encode for Cents {
 }
 
 mod formats;
+mod variants;
 
 mod shop {
     specweld::generate_api! {

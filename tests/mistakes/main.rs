@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use specweld_codegen::json::{self, Value};
 
 use self::expect::Differences;
-use self::made::{MISTAKES, Mistake};
+use self::made::{Mistake, Program};
 use self::programs::{Said, write};
 
 #[path = "../it/expect.rs"]
@@ -32,7 +32,7 @@ fn package() -> PathBuf {
     let root = programs::package("mistakes");
     let _ = std::fs::remove_dir_all(root.join("spec"));
     let user = Path::new(env!("CARGO_MANIFEST_DIR")).join("mistakes/user.rs").to_string_lossy().into_owned();
-    for Mistake { name, call, from, to } in MISTAKES {
+    for Mistake { name, call, from, to, program } in made::all() {
         let (folder, is_yaml) = (root.join("spec").join(name), call.contains(".yaml"));
         let (file, sound) = if is_yaml { ("api.yaml", yaml()) } else { ("api.json", FLAGSHIP.to_owned()) };
         assert!(from.is_empty() || sound.contains(from), "{name}: there is no such text");
@@ -40,7 +40,11 @@ fn package() -> PathBuf {
         write(&folder.join(file), if to.is_empty() && from.is_empty() { &sound } else { &text });
         write(&folder.join("released.json"), FLAGSHIP);
         let call = call.replace("spec/", &format!("spec/{name}/"));
-        let program = format!("mod api {{\n    specweld::generate_api!({call});\n}}\ninclude!({user:?});\n");
+        let user = match program {
+            Program::User => format!("include!({user:?});"),
+            Program::None => "fn main() {}".to_owned(),
+        };
+        let program = format!("mod api {{\n    specweld::generate_api!({call});\n}}\n{user}\n");
         write(&root.join(format!("src/bin/{name}.rs")), &program);
     }
     root
@@ -82,8 +86,11 @@ fn one_mistake_is_one_error_that_helps() {
     let said = programs::check(&root);
     let mut told = String::new();
     let mut wrong = Vec::new();
-    for Mistake { name, .. } in MISTAKES {
-        let errors: Vec<&Said> = said.iter().filter(|it| it.program == *name && it.level == "error").collect();
+    for Mistake { name, .. } in made::all() {
+        // A warning counts where there is no error.
+        let of_level =
+            |level| said.iter().filter(|it| it.program == *name && it.level == level).collect::<Vec<&Said>>();
+        let errors = Some(of_level("error")).filter(|it| !it.is_empty()).unwrap_or_else(|| of_level("warning"));
         if errors.len() != 1 {
             let all: String = errors.iter().map(|it| it.rendered.as_str()).collect();
             wrong.push(format!("{name}: {} errors\n{all}", errors.len()));

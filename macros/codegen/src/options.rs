@@ -39,6 +39,16 @@ pub struct Options {
     pub accepted: Vec<Acceptance>,
 }
 
+impl Options {
+    /// Returns the name that the user gives the schema with this key: `["Pet"]`, or `["Pet", "owner"]` for one inside it.
+    pub(crate) fn name_of_schema(&self, key: &[String]) -> Option<&str> {
+        let mut renames = self.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
+        // A name may have dots itself.
+        let is_key = |rename: &&Rename| rename.from.split('.').eq(key.iter().flat_map(|word| word.split('.')));
+        renames.find(is_key).map(|rename| rename.to.as_str())
+    }
+}
+
 /// The source of the names of operations.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum OperationNames {

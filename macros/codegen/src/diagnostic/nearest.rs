@@ -42,10 +42,17 @@ pub(crate) fn near_miss<'a>(key: &str, candidates: impl IntoIterator<Item = &'a 
             sorted.dedup();
             sorted
         };
-        let edits = distance(&wanted, &offered, allowed)?;
+        let edits =
+            distance(&wanted, &offered, allowed).or_else(|| is_singular(&wanted, &offered).then_some(allowed))?;
         (!is_short || sorted(&wanted) == sorted(&offered)).then_some(edits)
     };
     candidates.into_iter().filter_map(|it| Some((rank(it)?, it))).min_by_key(|(edits, _)| *edits).map(|(_, it)| it)
+}
+
+/// Returns `true` for `property`, the singular of `properties`.
+fn is_singular(word: &[char], plural: &[char]) -> bool {
+    let stem = word.strip_suffix(&['y']);
+    stem.is_some_and(|stem| plural.strip_suffix(&['i', 'e', 's']) == Some(stem))
 }
 
 /// A key without the ways of joining words.

@@ -98,12 +98,17 @@ fn of_value(
     findings: &mut Findings,
 ) -> Option<Document> {
     if !value.is_object() {
-        let detail = format!("this file is {}; an OpenAPI description is an object", Kind::of(&value));
-        findings.push(Finding::new(Code::NotADescription, Pointer::root(), detail));
+        findings.push(parse::wrong_format::wrapped(&value, &Pointer::root()).unwrap_or_else(|| no_object(&value)));
         return None;
     }
     let version = version::read(&value, findings)?;
     Some(Document { files: Files::new(File::partly_read(source, value, unread), loader), version })
+}
+
+fn no_object(value: &Value) -> Finding {
+    let detail = format!("this file is {}; an OpenAPI description is an object", Kind::of(value));
+    let help = "begin with `\"openapi\": \"3.1.0\"` in an object, or in YAML with `openapi: 3.1.0`";
+    Finding::new(Code::NotADescription, Pointer::root(), detail).help(help)
 }
 
 #[cfg(test)]

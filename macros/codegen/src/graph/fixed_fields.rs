@@ -64,7 +64,9 @@ pub(crate) fn check(node: &Node<'_>, kind: ObjectKind, findings: &mut Findings) 
         if is_known(kind, key) {
             continue;
         }
-        let finding = misspelled(node, kind, object, key).or_else(|| misplaced::finding(node, kind, key, value));
+        let finding = without_space(node, kind, key, value)
+            .or_else(|| misspelled(node, kind, object, key))
+            .or_else(|| misplaced::finding(node, kind, key, value));
         findings.extend(finding);
     }
 }
@@ -74,6 +76,17 @@ fn is_known(kind: ObjectKind, key: &str) -> bool {
     // Methods in capitals are read.
     let is_method = kind == ObjectKind::PathItem && METHODS.iter().any(|it| it.eq_ignore_ascii_case(key));
     is_method || key.starts_with("x-") || fields(kind).iter().any(|(names, ..)| names.contains(&key))
+}
+
+/// Reports a field that runs into its value: YAML reads `{type:string}` as a key without a value.
+fn without_space(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
+    let (field, text) = key.split_once(':').filter(|_| value.is_null())?;
+    let is_field = !text.is_empty() && names(kind).any(|name| name == field);
+    is_field.then(|| {
+        let finding = Finding::new(Code::MisspelledKey, node.at.key(key), "there is no space after the colon");
+        let finding = finding.consequence(format!("as it is, {} has no `{field}`", article(kind)));
+        finding.help(format!("write `{field}: {}`", text.trim()))
+    })
 }
 
 /// The names of the fields of an object.

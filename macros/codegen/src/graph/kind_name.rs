@@ -1,6 +1,7 @@
 //! The names of JSON types; and names from elsewhere, which real descriptions have in their place, read as they are meant.
 
 use super::Node;
+use super::reference::named;
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::document::Kind;
 use crate::json::Value;
@@ -53,10 +54,27 @@ pub(super) fn read(name: &Node<'_>, findings: &mut Findings) -> Option<KindName>
         return Some(read);
     }
     let all = || format!("the JSON types are {}", NAMES.join(", "));
-    let remedy = did_you_mean(text, NAMES).unwrap_or_else(all);
+    let remedy = in_other_notation(name, text).or_else(|| did_you_mean(text, NAMES)).unwrap_or_else(all);
     let detail = format!("`{text}` is not a JSON type");
     findings.push(Finding::new(Code::WrongType, &name.at, detail).remedy(remedy));
     None
+}
+
+/// Suggests what to write for a type in the notation of a programming language: `Pet`, `Pet[]`, `string | null`.
+fn in_other_notation(name: &Node<'_>, text: &str) -> Option<String> {
+    if let Some(item) = text.strip_suffix("[]") {
+        let item = match named(name, item) {
+            Some(_) => format!("`items: {{$ref: \"#/components/schemas/{item}\"}}`"),
+            None => format!("`items: {{type: {item}}}`"),
+        };
+        return Some(format!("write `type: array` and {item}"));
+    }
+    if text.contains('|') {
+        let kinds: Vec<&str> = text.split('|').map(str::trim).collect();
+        let are_known = kinds.iter().all(|kind| is_known(kind));
+        return are_known.then(|| format!("write `type: [{}]`", kinds.join(", ").replace("null", "\"null\"")));
+    }
+    named(name, text).map(|_| format!("write `$ref: \"#/components/schemas/{text}\"` instead of `type`"))
 }
 
 /// `null` without quotes, as YAML invites one to write it.

@@ -12,7 +12,8 @@ const SCHEMA: [&str; 8] = ["type", "$ref", "properties", "items", "allOf", "oneO
 
 /// Reports a key that is no field of the object, if it is one of another object that the author may mean.
 pub(super) fn finding(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
-    let has = |field: &str| node.value.get(field).is_some();
+    // An empty key is written above its value, and the value is indented like it.
+    let has = |field: &str| node.value.get(field).is_some_and(|it| !it.is_null());
     match kind {
         ObjectKind::Document => swagger::in_document(node, key, value),
         ObjectKind::PathItem => in_path_item(node, key, value),
@@ -24,6 +25,7 @@ pub(super) fn finding(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Valu
         ObjectKind::Operation if matches!(key, "content" | "schema") && value.is_object() && !has("requestBody") => {
             Some(belongs(node, key, "`requestBody` or a response"))
         }
+        ObjectKind::Operation if matches!(key, "body" | "payload") && !has("requestBody") => body(node, key, value),
         ObjectKind::RequestBody if matches!(key, "responses" | "parameters") => {
             Some(belongs(node, key, "the operation"))
         }
@@ -45,36 +47,80 @@ pub(super) fn finding(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Valu
 ///
 /// Only where the body `has_structure` does the client depend on the schema.
 pub(crate) fn bare_schema(media: &Node<'_>, target: &Node<'_>, has_structure: bool) -> Option<Finding> {
-    let object = target.value.as_object()?;
-    let is_media = fixed_fields::names(ObjectKind::MediaType)
-        .any(|it| it != "$ref" && it != "description" && object.contains_key(it));
-    let keyword = object.keys().find(|key| SCHEMA.contains(&key.as_str()) && *key != "$ref");
-    let is_reference = target.at != media.at;
-    if is_media || keyword.is_none() {
-        return None;
-    }
-    let at = if is_reference { media.at.key("$ref") } else { media.at.key(keyword?) };
+    let at = schema_instead(media, target, ObjectKind::MediaType)?;
     let (code, consequence) = if has_structure {
         (Code::MisplacedKey, "as it is, the body is any JSON")
     } else {
         (Code::UnknownKey, "the schema is ignored")
     };
     let finding = Finding::new(code, at, format!("{} is a schema, not a Media Type Object", media.at.subject()));
-    let help = match media.value.get("$ref").and_then(Value::as_str).filter(|_| is_reference) {
+    let help = match reference(media, target) {
         Some(reference) => format!("write `schema: {{$ref: \"{reference}\"}}`"),
         None => "write `schema:` above it, and indent it below".to_owned(),
     };
     Some(finding.consequence(consequence).help(help))
 }
 
+/// Reports a schema in place of a request body or a response.
+pub(crate) fn schema_as_body(body: &Node<'_>, target: &Node<'_>, kind: ObjectKind) -> Option<Finding> {
+    let at = schema_instead(body, target, kind)?;
+    let (object, consequence) = match kind {
+        ObjectKind::RequestBody => ("a Request Body Object", "as it is, no body is sent"),
+        _ => ("a Response Object", "as it is, the body is ignored"),
+    };
+    let finding = Finding::new(Code::MisplacedKey, at, format!("{} is a schema, not {object}", body.at.subject()));
+    let help = match reference(body, target) {
+        Some(reference) => format!("write `content: {{application/json: {{schema: {{$ref: \"{reference}\"}}}}}}`"),
+        None => "write `content:`, `application/json:` and `schema:` above it, and indent it below".to_owned(),
+    };
+    Some(finding.consequence(consequence).help(help))
+}
+
+/// Reports a schema in place of the media types of `content`.
+pub(crate) fn schema_as_content(content: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
+    let keyword = |key: &str| target.value.get(key).is_some_and(|it| it.is_string() || it.is_array());
+    let keyword = ["type", "allOf", "oneOf", "anyOf", "enum"].into_iter().find(|key| keyword(key))?;
+    let reference = reference(content, target);
+    let at = content.at.key(if reference.is_some() { "$ref" } else { keyword });
+    let help = match reference {
+        Some(reference) => format!("write `application/json: {{schema: {{$ref: \"{reference}\"}}}}`"),
+        None => "write `application/json:` and `schema:` above it, and indent it below".to_owned(),
+    };
+    let finding = Finding::new(Code::MisplacedKey, at, "`content` is a schema, not a map of media types");
+    Some(finding.consequence("as it is, the body is ignored").help(help))
+}
+
+/// Returns the place of the `$ref` or keyword by which an object is a schema, if it has no field of its own kind.
+fn schema_instead(written: &Node<'_>, target: &Node<'_>, kind: ObjectKind) -> Option<Pointer> {
+    let object = target.value.as_object()?;
+    let is_own = |field: &str| {
+        !matches!(field, "$ref" | "description" | "summary" | "required" | "example" | "examples")
+            && object.get(field).is_some_and(|it| !it.is_null())
+    };
+    let keyword = object.keys().find(|key| SCHEMA.contains(&key.as_str()) && *key != "$ref")?;
+    if fixed_fields::names(kind).any(is_own) {
+        return None;
+    }
+    Some(written.at.key(if reference(written, target).is_some() { "$ref" } else { keyword }))
+}
+
+/// Returns the `$ref` of an object, if it leads to the target.
+fn reference<'d>(written: &Node<'d>, target: &Node<'d>) -> Option<&'d str> {
+    written.value.get("$ref").and_then(Value::as_str).filter(|_| target.at != written.at)
+}
+
 /// Reports a field of a Media Type Object that is written as a media type.
-pub(crate) fn field_as_media_type(node: &Node<'_>, key: &str) -> Option<Finding> {
+pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &str) -> Option<Finding> {
     let is_field = fixed_fields::names(ObjectKind::MediaType).any(|it| it == key);
     is_field.then(|| {
         let finding = Finding::new(Code::MisplacedKey, &node.at, format!("`{key}` is directly below `content`"));
-        finding
-            .consequence("as it is, it is read as a media type")
-            .help("write a media type such as `application/json:` above it, and indent it below")
+        // The media type is there, but its value is beside it.
+        let empty = siblings.value.as_object().and_then(|it| it.iter().find(|(_, value)| value.is_null()));
+        let help = match empty {
+            Some((media_type, _)) => format!("indent it further than `{media_type}`"),
+            None => "write a media type such as `application/json:` above it, and indent it below".to_owned(),
+        };
+        finding.consequence("as it is, it is read as a media type").help(help)
     })
 }
 
@@ -123,6 +169,15 @@ fn in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     })
 }
 
+/// `body` in place of `requestBody`.
+fn body(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
+    let is_body = ["content", "schema", "$ref"].iter().any(|field| value.get(field).is_some());
+    is_body.then(|| {
+        let finding = Finding::new(Code::MisspelledKey, node.at.key(key), format!("`{key}` is no key of an operation"));
+        finding.consequence("as it is, no body is sent").help(format!("write `requestBody` instead of `{key}`"))
+    })
+}
+
 fn operation_in_operation(node: &Node<'_>, key: &str) -> Finding {
     let outer = node.at.segments().next_back().unwrap_or_default().into_owned();
     let detail = format!("the operation `{key}` is inside the operation `{outer}`");
@@ -130,9 +185,12 @@ fn operation_in_operation(node: &Node<'_>, key: &str) -> Finding {
     finding.consequence("as it is, it is lost").help(format!("indent `{key}` like `{outer}`"))
 }
 
-/// A property beside `type: object` that has no `properties` around it.
+/// A property that has no `properties` around it: beside `type: object`, or in a schema without any keyword.
 fn in_schema(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
-    let is_object = node.value.get("type").is_some_and(|it| it == "object") && node.value.get("properties").is_none();
+    let properties = node.value.get("properties");
+    let is_bare = || SCHEMA.iter().all(|keyword| node.value.get(keyword).is_none());
+    let is_object =
+        (node.value.get("type").is_some_and(|it| it == "object") || is_bare()) && properties.is_none_or(Value::is_null);
     let is_schema = value.get("type").is_some_and(Value::is_string) || value.get("$ref").is_some_and(Value::is_string);
     (is_object && is_schema && !key.starts_with('$')).then(|| {
         let finding = Finding::new(
@@ -140,9 +198,11 @@ fn in_schema(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
             node.at.key(key),
             format!("the property `{key}` is not below `properties`"),
         );
-        finding
-            .consequence("as it is, this schema has no properties")
-            .help("write `properties:` above it, and indent it below")
+        let help = match properties {
+            Some(_) => "indent it further than `properties`",
+            None => "write `properties:` above it, and indent it below",
+        };
+        finding.consequence("as it is, this schema has no properties").help(help)
     })
 }
 

@@ -114,8 +114,16 @@ impl<'d> Node<'d> {
             Value::Array(items) if items.len() > 1 && items.iter().all(Value::is_object) => {
                 Some("write the keys without the list: without `[` and `]`, or without the dashes in YAML".to_owned())
             }
+            Value::String(text) if !text.is_empty() && super::reference::named(self, text).is_some() => {
+                let is_pointer = text.contains('#');
+                let pointer = if is_pointer { text.clone() } else { format!("#/components/schemas/{text}") };
+                Some(format!("write `$ref: \"{pointer}\"` inside it"))
+            }
             // A missing space makes a text of a key and its value.
             Value::String(text) if kind_name::is_known(text) => Some(format!("write `type: {text}` inside it")),
+            Value::String(_) if self.at.segments().nth_back(1).is_some_and(|it| it == "responses") => {
+                Some("write the text as its `description`".to_owned())
+            }
             Value::String(text) => {
                 let (key, value) = text.split_once(':').filter(|(key, _)| !key.is_empty() && !key.contains(' '))?;
                 (!value.is_empty()).then(|| format!("write `{key}: {value}`, with a space after the colon"))
@@ -142,7 +150,12 @@ impl<'d> Node<'d> {
         }
         let value = member.value.as_bool();
         if value.is_none() {
-            findings.push(member.wrong_type("`true` or `false`"));
+            let meant = member.value.as_str().and_then(|it| match it.to_ascii_lowercase().as_str() {
+                "yes" | "on" | "y" => Some("write `true`"),
+                "no" | "off" | "n" => Some("write `false`"),
+                _ => None,
+            });
+            findings.push(member.wrong_type("`true` or `false`").remedy(meant.map(str::to_owned)));
         }
         value.unwrap_or(false)
     }
@@ -171,7 +184,10 @@ impl<'d> Node<'d> {
 
     /// The finding that this is one item where an array of items belongs, and is read as an array of it.
     pub(crate) fn single_item(&self) -> Finding {
+        // YAML reads `-item` as text.
+        let item = self.value.as_str().and_then(|it| it.strip_prefix('-')).filter(|it| !it.starts_with([' ', '-']));
         Finding { code: Code::Forgiven, ..self.wrong_type("an array") }
             .consequence("it is read as an array of this one item")
+            .remedy(item.map(|item| format!("write `- {item}`, with a space after the dash")))
     }
 }

@@ -41,7 +41,10 @@ pub(super) fn without_value(node: &Node<'_>) -> Option<Finding> {
     is_null.then(|| {
         let at = node.at.key("$ref");
         let line = node.document().line(&at).unwrap_or_default();
-        let comment = line.split_once("$ref").and_then(|(_, rest)| rest.split_once('#')).map(|(_, rest)| rest.trim());
+        let comment = line
+            .split_once("$ref")
+            .and_then(|(_, rest)| rest.split_once('#'))
+            .map(|(_, rest)| rest.trim().trim_end_matches(['"', '\'']));
         match comment {
             Some(pointer) => Finding::new(Code::WrongType, at, "`$ref` has no value")
                 .consequence("in YAML, `#` begins a comment unless it is in quotes")

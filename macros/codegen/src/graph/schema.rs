@@ -238,10 +238,26 @@ fn choices<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let finding = match list.value {
         Value::Array(items) if !items.is_empty() => return Some(list),
         Value::Array(_) => Finding::new(Code::Dropped, &list.at, "`enum` is empty"),
-        _ => Finding { code: Code::Dropped, ..list.wrong_type("an array") },
+        _ => Finding { code: Code::Dropped, ..list.wrong_type("an array") }.help(array_of(list.value)),
     };
     findings.push(finding.consequence("it is ignored"));
     None
+}
+
+/// Suggests the array that another value of `enum` may mean: `a, b` and `{a: .., b: ..}`.
+fn array_of(value: &Value) -> String {
+    let words: Vec<&str> = match value {
+        Value::String(text) => text.split([',', ' ', '|']).filter(|word| !word.is_empty()).collect(),
+        Value::Object(members) => members.keys().map(String::as_str).collect(),
+        _ => Vec::new(),
+    };
+    let array = format!("[{}]", words.join(", "));
+    // A longer one helps less than the rule.
+    if words.is_empty() || array.len() > 60 {
+        "write an array of values".to_owned()
+    } else {
+        format!("write `{array}`")
+    }
 }
 
 fn properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {

@@ -24,6 +24,8 @@ pub struct Variant {
     pub within: Option<String>,
     /// The words its name is made of.
     pub called: Vec<String>,
+    /// Other texts by which a rename can refer to it: values that only it has, and its position.
+    pub keys: Vec<String>,
     /// True if these are the words of a component, which may repeat those of the union.
     pub named: bool,
     /// The documentation of a constant.
@@ -36,6 +38,16 @@ impl Variant {
     /// Returns whether both hold the same type in the same member.
     pub fn holds_the_same_as(&self, other: &Self) -> bool {
         self.ty == other.ty && self.within == other.within
+    }
+
+    /// Returns the name of its component, or the words that distinguish it.
+    pub fn label(&self) -> String {
+        self.called.join(" ")
+    }
+
+    /// Returns `true` if a rename can refer to it by this text.
+    pub fn has_key(&self, key: &str) -> bool {
+        self.label() == key || self.keys.iter().any(|it| it == key)
     }
 
     /// The type of the whole JSON value, unless that only wraps what the variant holds.

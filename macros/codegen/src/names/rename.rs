@@ -1,6 +1,7 @@
 //! What the user renames, and entries of his that are about nothing.
 
 use std::borrow::Cow;
+use std::iter;
 
 use super::groups::is_about_group;
 use super::name;
@@ -85,10 +86,27 @@ fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
             let known: Vec<String> = api.types.iter().flat_map(|def| parts(rename.kind, def)).collect();
             let what = if rename.kind == RenameKind::Property { "property" } else { "variant" };
             let detail = format!("no generated type has a {what} `{}`", rename.from);
-            let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
-            Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
+            let nearest = did_you_mean(&rename.from, known.iter().map(String::as_str));
+            Finding::new(Code::UnknownSchema, at, detail).remedy(nearest.or_else(|| existing_parts(rename, api)))
         }
     }
+}
+
+/// A longer list helps less than the description.
+const MOST_LISTED: usize = 12;
+
+/// Lists the parts of the type that a rename names, if it exists.
+fn existing_parts(rename: &Rename, api: &Api) -> Option<String> {
+    let starts_key = |def: &&TypeDef| prefixes(def).iter().any(|prefix| rename.from.starts_with(prefix));
+    // A longer key is an inline type of the same component.
+    let def = api.types.iter().filter(starts_key).max_by_key(|def| def.origin.called.len())?;
+    let names: Vec<String> = match (&def.shape, rename.kind) {
+        (Shape::Union(it), RenameKind::Variant) => it.variants.iter().map(Variant::label).collect(),
+        _ => own_parts(rename.kind, &def.shape),
+    };
+    let listed: Vec<String> = names.iter().take(MOST_LISTED).map(|name| format!("`{name}`")).collect();
+    let end = if names.len() > MOST_LISTED { ", .." } else { "" };
+    (!names.is_empty()).then(|| format!("`{}` has {}{end}", path(&def.origin), listed.join(", ")))
 }
 
 /// The user's names for the parts of one type.
@@ -116,7 +134,7 @@ impl<'o> Parts<'o> {
 
     /// The name of an alternative of a union.
     pub(super) fn variant(&self, variant: &Variant) -> Option<&'o str> {
-        self.find(RenameKind::Variant, |it| it == label(variant))
+        self.find(RenameKind::Variant, |it| variant.has_key(it))
     }
 
     fn find(&self, kind: RenameKind, is_part: impl Fn(&str) -> bool) -> Option<&'o str> {
@@ -134,8 +152,7 @@ fn prefixes(def: &TypeDef) -> Vec<String> {
 
 /// Returns the name that the user gives the type of a place.
 pub(super) fn of_place<'o>(place: &Origin, options: &'o Options) -> Option<&'o str> {
-    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
-    renames.find(|rename| rename.from == path(place)).map(|rename| rename.to.as_str())
+    options.name_of_schema(&place.called)
 }
 
 /// Returns the key of a type: `Pet`, or `Pet.owner` for what is written inside it.
@@ -143,22 +160,23 @@ fn path(place: &Origin) -> String {
     place.called.join(".")
 }
 
-/// What an alternative is called in the description: its component, or what tells it apart.
-fn label(variant: &Variant) -> String {
-    variant.called.join(" ")
+/// Returns the keys of the parts of a shape, without that of the type.
+fn own_parts(kind: RenameKind, shape: &Shape) -> Vec<String> {
+    match (shape, kind) {
+        (Shape::Struct(it), RenameKind::Property) => it.fields.iter().map(|field| field.wire.clone()).collect(),
+        (Shape::Enum(it), RenameKind::Variant) => it.choices.iter().map(|choice| unquoted(&choice.value)).collect(),
+        (Shape::Union(it), RenameKind::Variant) => {
+            it.variants.iter().flat_map(|variant| iter::once(variant.label()).chain(variant.keys.clone())).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The parts of a type that can be renamed, each with what it is part of.
 fn parts(kind: RenameKind, def: &TypeDef) -> Vec<String> {
-    let parts: Vec<String> = match (&def.shape, kind) {
-        (Shape::Struct(it), RenameKind::Property) => it.fields.iter().map(|field| field.wire.clone()).collect(),
-        (Shape::Enum(it), RenameKind::Variant) => it.choices.iter().map(|choice| unquoted(&choice.value)).collect(),
-        (Shape::Union(it), RenameKind::Variant) => it.variants.iter().map(label).collect(),
-        _ => Vec::new(),
-    };
     let prefixes = prefixes(def);
     let keys = |part: String| prefixes.iter().map(move |prefix| prefix.clone() + &part).collect::<Vec<_>>();
-    parts.into_iter().flat_map(keys).collect()
+    own_parts(kind, &def.shape).into_iter().flat_map(keys).collect()
 }
 
 fn is_about_part(rename: &Rename, def: &TypeDef) -> bool {

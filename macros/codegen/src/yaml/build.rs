@@ -86,7 +86,11 @@ impl Builder {
                 self.documents += 1;
                 if self.documents > 1 {
                     let detail = "a second YAML document begins here; a description is one document";
-                    return Err(fault(at, detail, "remove the `---`, or move the second document to its own file"));
+                    return Err(fault(
+                        at,
+                        detail,
+                        "remove the `---` or `...` that ends the first, or move the second to its own file",
+                    ));
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {

@@ -17,6 +17,9 @@
 /// - undeclared-path-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`: no parameter describes `{lon}` of the path `/orders/{order_id}/{lat,lon}`; it takes any text
 /// - unused-path-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/1`: the path `/orders/{order_id}/{lat,lon}` has no `{gone}`; the parameter is left out
 /// - duplicate-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/3`: the parameter `q` is described twice; this one is ignored
+/// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `${part_id}` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not how OpenAPI writes a parameter; it is read as `{part_id}`
+/// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `:shop_id` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not how OpenAPI writes a parameter; it is read as `{shop_id}`
+/// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `<int:item_id>` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not how OpenAPI writes a parameter; it is read as `{item_id}`
 #[allow(
     dead_code,
     deprecated,
@@ -152,6 +155,35 @@ pub mod operations {
                     .path("lon", lon, weld::SIMPLE)
                     .call(),
             )
+        }
+        /// `GET /shops/:shop_id/items/<int:item_id>/parts/${part_id}`
+        ///
+        /// Described at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}/get`.
+        ///
+        /// # Parameters
+        ///
+        /// - `shop_id`
+        /// - `item_id`
+        /// - `part_id`
+        pub fn get_item(
+            &self,
+            shop_id: &str,
+            item_id: i64,
+            part_id: &str,
+        ) -> weld::Call<'_, (), weld::Undocumented> {
+            self.0
+                .request(
+                    &weld::Operation {
+                        id: "get_item",
+                        method: weld::Method::GET,
+                        path: "/shops/{shop_id}/items/{item_id}/parts/{part_id}",
+                        security: &[],
+                    },
+                )
+                .path("shop_id", shop_id, weld::SIMPLE)
+                .path("item_id", &item_id, weld::SIMPLE)
+                .path("part_id", part_id, weld::SIMPLE)
+                .call()
         }
     }
     /// A call of `GET things/{;id*}/:part{?limit}#all`, with its optional parameters.

@@ -7,7 +7,7 @@ use crate::json::{Map, Value};
 struct Foreign(&'static str, &'static str);
 
 /// The beginnings of files of other formats, in lower case.
-const TEXTS: [(&str, Foreign); 11] = [
+const TEXTS: [(&str, Foreign); 17] = [
     ("<!doctype html", PAGE),
     ("<html", PAGE),
     ("<?xml", XML),
@@ -18,6 +18,12 @@ const TEXTS: [(&str, Foreign); 11] = [
     ("format: 1a", Foreign("this is an API Blueprint file", CONVERT)),
     ("syntax = \"proto", Foreign("this is a Protocol Buffers file", "generate a client with `tonic` or `prost`")),
     ("%pdf", Foreign("this is a PDF document", DOWNLOAD)),
+    ("export ", SCRIPT),
+    ("module.exports", SCRIPT),
+    ("import ", SCRIPT),
+    ("const ", SCRIPT),
+    ("namespace ", Foreign("this is a Smithy or TypeSpec model", CONVERT)),
+    ("curl: (", Foreign("this is an error message of `curl`", DOWNLOAD)),
     ("pk\u{3}\u{4}", Foreign("this is a ZIP archive", "unpack it, and name the description in it")),
 ];
 
@@ -38,6 +44,8 @@ const MEMBERS: [(&str, Foreign); 12] = [
 ];
 
 const PAGE: Foreign = Foreign("this is an HTML page", DOWNLOAD);
+const SCRIPT: Foreign =
+    Foreign("this is a program, not a description", "export the description as JSON, and name that file");
 const GRAPHQL: Foreign = Foreign("this is a GraphQL schema", ANOTHER);
 const XML: Foreign = Foreign("this is an XML file", ANOTHER);
 const POSTMAN: Foreign = Foreign("this is a Postman collection", "export it as OpenAPI 3");
@@ -76,6 +84,9 @@ pub(crate) fn value(value: &Value, root: &Pointer) -> Finding {
         let at = path.split('/').skip(1).fold(root.clone(), |at, key| at.key(key));
         return foreign.finding(at);
     }
+    if let Some(finding) = wrapped(value, root).or_else(|| response(value, root)) {
+        return finding;
+    }
     let detail = "there is no `openapi`, which states the version";
     let keys = value.as_object().into_iter().flat_map(Map::keys);
     match nearest("openapi", keys) {
@@ -84,6 +95,59 @@ pub(crate) fn value(value: &Value, root: &Pointer) -> Finding {
         None => Finding::new(Code::MissingKey, root, detail)
             .help("begin with `\"openapi\": \"3.1.0\"`, or in YAML with `openapi: 3.1.0`"),
     }
+}
+
+/// Values are searched this deep for a description inside them.
+const DEEPEST: usize = 3;
+
+/// Reports a description inside another value, as in `{"data": {"openapi": "3.1.0"}}`, or in a string.
+pub(crate) fn wrapped(value: &Value, root: &Pointer) -> Option<Finding> {
+    let at = description_within(value, root, DEEPEST)?;
+    let detail = match value {
+        Value::String(_) => "the description is inside a string".to_owned(),
+        Value::Array(_) => "the description is inside an array".to_owned(),
+        _ => format!("the description is inside `{}`", at.segments().collect::<Vec<_>>().join(".")),
+    };
+    let help = match value {
+        Value::String(_) => "write the content of the string into the file".to_owned(),
+        _ => format!("write only the value at `#{}` into the file", at.as_str()),
+    };
+    Some(Finding::new(Code::NotADescription, at, detail).help(help))
+}
+
+fn description_within(value: &Value, at: &Pointer, depth: usize) -> Option<Pointer> {
+    let is_version = |it: &Value| it.is_string() || it.is_number();
+    if let Value::String(text) = value {
+        let text = text.trim_start();
+        return (text.starts_with("openapi:") || text.starts_with('{') && text.contains("\"openapi\""))
+            .then(|| at.clone());
+    }
+    if value.get("openapi").is_some_and(is_version) || value.get("swagger").is_some_and(is_version) {
+        return Some(at.clone());
+    }
+    let depth = depth.checked_sub(1)?;
+    match value {
+        Value::Object(members) => {
+            members.iter().find_map(|(key, value)| description_within(value, &at.key(key), depth))
+        }
+        Value::Array(items) => items.first().and_then(|value| description_within(value, &at.index(0), depth)),
+        _ => None,
+    }
+}
+
+/// Reports the response of a server that did not send the description: `{"message": "Not Found"}`.
+fn response(value: &Value, root: &Pointer) -> Option<Finding> {
+    const MOST_MEMBERS: usize = 8;
+    let members = value.as_object().filter(|it| it.len() <= MOST_MEMBERS)?;
+    let key = ["message", "error", "errors", "detail"].into_iter().find(|key| members.contains_key(key))?;
+    if members.contains_key("paths") || members.contains_key("components") {
+        return None;
+    }
+    let problem = value.pointer("/error/message").or_else(|| members.get(key)).and_then(Value::as_str);
+    let words = problem.filter(|it| it.len() <= 70).map(|it| format!(": `{it}`")).unwrap_or_default();
+    let detail = format!("this looks like the error of a server{words}");
+    let help = "download the description again; check the address and the credentials";
+    Some(Finding::new(Code::NotADescription, root.key(key), detail).help(help))
 }
 
 /// Returns the message about a line that an unfinished merge has left.
@@ -104,7 +168,7 @@ impl Foreign {
 #[cfg(test)]
 mod tests {
     use super::{text, value};
-    use crate::diagnostic::{Code, Pointer};
+    use crate::diagnostic::{Code, Place, Pointer};
     use crate::json::json;
 
     #[test]
@@ -138,6 +202,20 @@ mod tests {
             assert_eq!(finding.code, Code::NotADescription);
             assert!(finding.detail.contains(told), "{file}");
         }
+        for (file, told, at) in [
+            (json!({"data": {"openapi": "3.1.0"}}), "inside `data`", "/data"),
+            (json!({"status": 200, "result": {"spec": {"swagger": "2.0"}}}), "inside `result.spec`", "/result/spec"),
+            (json!([{"openapi": "3.1.0"}]), "inside an array", "/0"),
+            (json!("{\"openapi\": \"3.1.0\"}"), "inside a string", ""),
+            (json!({"message": "Not Found"}), "server: `Not Found`", "/message"),
+            (json!({"error": {"code": 401, "message": "No token"}}), "server: `No token`", "/error"),
+        ] {
+            let finding = value(&file, &Pointer::root());
+            assert_eq!(finding.code, Code::NotADescription, "{file}");
+            assert!(finding.detail.contains(told) && finding.remedy.is_some(), "{file}: {}", finding.detail);
+            assert!(matches!(&finding.at, Place::Pointer(it) if it.as_str() == at), "{file}: {:?}", finding.at);
+        }
+        assert_eq!(value(&json!({"message": "x", "paths": {}}), &Pointer::root()).code, Code::MissingKey);
         let slip = value(&json!({"Openapi": "3.0.0"}), &Pointer::root());
         assert_eq!(slip.remedy.as_deref(), Some("write `openapi` instead of `Openapi`"));
         assert_eq!(value(&json!({"a": 1}), &Pointer::root()).code, Code::MissingKey);

@@ -11,7 +11,7 @@ use crate::diagnostic::Pointer;
 use crate::ir::lower::neutral_name;
 use crate::ir::lower::neutral_name::FirstUses;
 use crate::ir::{Origin, Parts, Shape, TypeDef, TypeId};
-use crate::options::{Options, RenameKind};
+use crate::options::Options;
 
 /// The inline types so far.
 #[derive(Debug, Default)]
@@ -73,8 +73,7 @@ fn choose_place(def: &mut TypeDef, options: &Options) {
 
 /// Returns `true` if the user renames the type of a place.
 pub(super) fn is_renamed(place: &Origin, options: &Options) -> bool {
-    let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
-    renames.any(|rename| rename.from.split('.').eq(place.called.iter().flat_map(|word| word.split('.'))))
+    options.name_of_schema(&place.called).is_some()
 }
 
 /// The direction of a type, by its place.
@@ -115,7 +114,10 @@ fn bare(mut shape: Shape) -> Shape {
             it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
         }
         Shape::Enum(it) => it.takes_others = false,
-        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| variant.listed.clear()),
+        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| {
+            variant.listed.clear();
+            variant.keys.clear();
+        }),
         Shape::Alias(_) | Shape::Newtype(_) => {}
     }
     shape

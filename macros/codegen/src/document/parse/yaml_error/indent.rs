@@ -23,16 +23,16 @@ pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
     Some(Slip::new(row.offset(row.indent()), problem, help))
 }
 
-/// Returns true if more of the following lines have this line's indentation than `other`.
+/// Returns `true` if the lines that follow are indented like this line, and none of them by `other`, which is less.
 fn is_the_rule(rows: &Rows<'_>, row: &Row<'_>, other: usize) -> bool {
-    let (mut like_this, mut like_other) = (0_usize, 0_usize);
-    let least = other.min(row.indent());
-    let block = rows.after(row.number).filter(|it| it.has_content()).take_while(|it| it.indent() >= least);
-    for following in block {
-        like_this += usize::from(following.indent() == row.indent());
-        like_other += usize::from(following.indent() == other);
+    let mut is_followed = false;
+    for following in rows.after(row.number).filter(|it| it.has_content()) {
+        if following.indent() <= other {
+            return is_followed && following.indent() < other;
+        }
+        is_followed |= following.indent() == row.indent();
     }
-    like_this > like_other
+    is_followed
 }
 
 /// A line whose indentation is none of those of the lines that contain it.

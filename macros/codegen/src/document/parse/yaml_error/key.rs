@@ -39,15 +39,20 @@ pub(super) fn list_on_line(rows: &Rows<'_>, line: usize, message: &str) -> Optio
     let is_list = message.contains("block sequence entries") || message.contains("sequence");
     (is_list && entry.key.is_some() && entry.value.starts_with("- ")).then(|| {
         let problem = "a list cannot begin on the line of its key";
-        Slip::new(row.offset(entry.value_at), problem, "write the first item on the next line")
+        let help = "write the first item on the next line, or put a text that begins with `-` in quotes";
+        Slip::new(row.offset(entry.value_at), problem, help)
     })
 }
 
-/// A line that begins with `//`, the comment of another language.
+/// A line that begins with `//` or `/*`, the comments of other languages.
 pub(super) fn comment(row: &Row<'_>) -> Option<Slip> {
-    let rest = row.text.trim_start().strip_prefix("//")?;
+    let text = row.text.trim_start();
+    let mark = ["//", "/*"].into_iter().find(|mark| text.starts_with(mark))?;
+    // A media type range such as `/*` is a key.
+    let rest = text.get(mark.len()..).filter(|rest| !rest.ends_with(':'))?.trim_end_matches("*/").trim_end();
     let help = shown(&format!("#{rest}")).map_or_else(|| "write `#`".to_owned(), |line| format!("write {line}"));
-    Some(Slip::new(row.offset(row.indent()), "a comment of YAML begins with `#`, not with `//`", help))
+    let problem = format!("a comment of YAML begins with `#`, not with `{mark}`");
+    Some(Slip::new(row.offset(row.indent()), problem, help))
 }
 
 /// A list item beside a key, or below a line with another character for the dash.
@@ -75,17 +80,37 @@ pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
     let row = rows.get(line)?;
     let own = (message.starts_with("simple key") && row.entry().key.is_none()).then_some(row);
     let above = own.or_else(|| rows.above(line))?;
+    if let Some(slip) = own.and_then(|row| no_dash(rows, row)) {
+        return Some(slip);
+    }
     let entry = above.entry();
     let is_plain = |c: char| c.is_alphanumeric() || "_$-/{}".contains(c);
-    let word = entry.value.split(' ').next().filter(|word| !word.is_empty() && word.chars().all(is_plain))?;
+    let word = entry.value.split([' ', ';']).next().filter(|word| !word.is_empty() && word.chars().all(is_plain))?;
     if entry.key.is_some() || continues(rows, above).is_some() {
         return None;
     }
     let rest = entry.value.get(word.len()..)?.trim_start();
-    let rest = rest.strip_prefix('=').map_or(rest, str::trim_start);
+    let rest = rest.strip_prefix(['=', ';']).map_or(rest, str::trim_start);
+    let before = rows.above(above.number).filter(|it| it.indent() == above.indent());
+    if let Some(block) = before.filter(|it| it.entry().value.starts_with(['|', '>'])) {
+        let help = format!("indent the text further than line {}", block.number);
+        return Some(Slip::new(above.offset(entry.at), "this text is not indented below its key", help));
+    }
     let whole = if rest.is_empty() { format!("{word}:") } else { format!("{word}: {rest}") };
     let help = shown(&whole).map_or_else(|| "write a colon and a space".to_owned(), |line| format!("write {line}"));
-    Some(Slip::new(above.offset(entry.at), format!("there is no colon behind the key `{word}`"), help))
+    let may_continue = before.filter(|it| it.entry().key.is_some() && !it.entry().value.is_empty() && !rest.is_empty());
+    let or =
+        may_continue.map(|it| format!("; or indent the line further if it continues the text of line {}", it.number));
+    let problem = format!("there is no colon behind the key `{word}`");
+    Some(Slip::new(above.offset(entry.at), problem, help + &or.unwrap_or_default()))
+}
+
+/// An item without its dash, below an item of the same indentation.
+fn no_dash(rows: &Rows<'_>, row: &Row<'_>) -> Option<Slip> {
+    let above = rows.above(row.number).filter(|it| it.indent() == row.indent())?;
+    let text = above.text.trim_start().starts_with("- ").then(|| row.text.trim())?;
+    let help = shown(&format!("- {text}")).map_or_else(|| "begin it with `- `".to_owned(), |it| format!("write {it}"));
+    Some(Slip::new(row.offset(row.indent()), "this item of the list has no dash", help))
 }
 
 /// The line whose plain text a line continues.

@@ -49,6 +49,7 @@ fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<Sl
         help: help.map(Into::into),
     });
     mark.or_else(|| space::control(rows, at))
+        .or_else(|| around(rows, line, space::added))
         .or_else(|| space::indentation(rows, line, message))
         .or_else(|| quoting::unclosed(rows, line))
         .or_else(|| around(rows, line, value::reserved))
@@ -111,7 +112,7 @@ fn escape(text: &str, from: usize) -> (usize, String) {
 }
 
 /// Messages of the parser, by their beginnings, in plain words.
-const KNOWN: [(&str, &str, &str); 12] = [
+const KNOWN: [(&str, &str, &str); 13] = [
     (
         "while parsing a flow mapping",
         "the entries of this `{..}` are not separated by commas",
@@ -150,6 +151,11 @@ const KNOWN: [(&str, &str, &str); 12] = [
         "write a space before a comment; put a text with `#` in quotes",
     ),
     ("while scanning a directive", "a line that begins with `%` is a directive of YAML", "put the text in quotes"),
+    (
+        "invalid trailing content",
+        "text follows the closing quote",
+        "write `\\\"` for a quote inside the text, or the quote that is missing before it",
+    ),
     ("unexpected EOF", "the file ends inside a value", "check that the file is complete"),
     ("invalid indentation", "this line is indented less than the value that it belongs to", "indent it further"),
 ];

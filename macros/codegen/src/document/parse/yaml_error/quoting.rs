@@ -15,7 +15,9 @@ pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<Slip> {
         let entry = row.entry();
         block = entry.value.starts_with(['|', '>']).then(|| row.indent());
         let Some((at, quote)) = open_quote(row) else { continue };
-        if let Some(end) = end_of(rows, row, quote) {
+        // A key does not go on in the next line.
+        let is_key = at == entry.at && row.text.ends_with(':');
+        if let Some(end) = end_of(rows, row, quote).filter(|_| !is_key) {
             skip_to = end + 1;
         } else {
             let help = format!("write the closing `{quote}`");
@@ -71,6 +73,17 @@ pub(super) fn trailing(row: &Row<'_>) -> Option<Slip> {
     let quote = entry.value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
     let end = closing(entry.value, quote)? + 1;
     let rest = entry.value.get(end..)?.trim();
+    if rest == "," {
+        let problem = "YAML has no commas between lines";
+        return Some(Slip::new(row.offset(entry.value_at + end), problem, "remove the comma"));
+    }
+    if entry.key.is_none() && rest.starts_with(',') && !rest.contains(['"', '\'']) {
+        return Some(Slip::new(
+            row.offset(entry.value_at + end),
+            "a comma is behind this key",
+            "write a colon and a space",
+        ));
+    }
     if rest.is_empty() || rest.starts_with(['#', ':', ',', ']', '}']) {
         return None;
     }

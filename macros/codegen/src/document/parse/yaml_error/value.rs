@@ -6,6 +6,18 @@ use super::row::{Entry, Row, quoted, shown};
 /// Text that begins with an indicator (YAML 1.2.2 section 5.3) and is not what the indicator announces.
 pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
     let entry = row.entry();
+    // `*name` as a key is an alias.
+    let is_text = |key: &str| match key.strip_prefix('*') {
+        Some(rest) => !rest.starts_with(char::is_alphanumeric),
+        None => key.starts_with(['@', '`']),
+    };
+    if let Some(key) = entry.key.filter(|key| is_text(key)) {
+        let line = shown(&format!("{}:", quoted(key)));
+        let help = line.map_or_else(|| "put the key in quotes".to_owned(), |line| format!("write {line}"));
+        let first = key.chars().next().unwrap_or_default();
+        let problem = format!("a key that begins with {} must be in quotes", ticked(first));
+        return Some(Slip::new(row.offset(entry.at), problem, help));
+    }
     let first = entry.value.chars().next()?;
     let is_text = match first {
         '*' => entry.value.get(1..).is_some_and(|it| it.contains([' ', '*']) || it.is_empty()),
@@ -13,6 +25,7 @@ pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
         '[' => goes_on(entry.value, '[', ']'),
         '!' => entry.value.get(1..).is_some_and(|it| it.starts_with(' ') || it.is_empty()),
         '@' | '`' | '%' | ',' | ']' | '}' => true,
+        '?' => entry.key.is_some() && entry.value.starts_with("? "),
         '|' | '>' => is_text_behind(entry.value),
         _ => false,
     };

@@ -60,8 +60,14 @@ impl Entry<'_> {
 
 /// The entries of a `content`, JSON first; each group says the same under several media types.
 pub(crate) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -> Vec<Vec<Entry<'d>>> {
-    let members = content.members(lowering.findings);
-    let mut entries: Vec<Entry<'d>> = members.iter().filter_map(|(key, node)| entry(lowering, key, node)).collect();
+    let Some(whole) = content.whole(lowering.findings) else { return Vec::new() };
+    if let Some(finding) = graph::schema_as_content(content, &whole) {
+        lowering.findings.push(finding);
+        return Vec::new();
+    }
+    let members = whole.written_members(lowering.findings);
+    let entries = members.iter().filter_map(|(key, node)| entry(lowering, &whole, key, node));
+    let mut entries: Vec<Entry<'d>> = entries.collect();
     let plain_json = |it: &Entry<'_>| it.class == Class::Json && it.media_type.is_plain_json();
     if entries.iter().any(|it| it.class == Class::Json) {
         for it in &mut entries {
@@ -84,8 +90,8 @@ pub(crate) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -
     groups
 }
 
-fn entry<'d>(lowering: &mut Lowering<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
-    if let Some(finding) = graph::field_as_media_type(node, key) {
+fn entry<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
+    if let Some(finding) = graph::field_as_media_type(content, node, key) {
         lowering.findings.push(finding);
         return None;
     }

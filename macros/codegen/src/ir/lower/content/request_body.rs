@@ -13,8 +13,13 @@ use crate::ir::{Body, Media, Origin, Payload};
 
 /// Lowers the request body of an operation, if it has one that says anything.
 pub(crate) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Option<Body> {
-    let node = follow(&endpoint.node.get("requestBody")?, lowering.findings)?;
+    let written = endpoint.node.get("requestBody")?;
+    let node = follow(&written, lowering.findings)?;
     node.object(lowering.findings)?;
+    if let Some(finding) = graph::schema_as_body(&written, &node, ObjectKind::RequestBody) {
+        lowering.findings.push(finding);
+        return None;
+    }
     graph::check_keys(&node, ObjectKind::RequestBody, lowering.findings);
     let content = node.get("content")?;
     let required = node.flag("required", lowering.findings);

@@ -79,7 +79,8 @@ fn response<'d>(
     status: &'d str,
     node: &Node<'d>,
 ) -> Option<(&'d str, Status, Node<'d>)> {
-    let node = follow(node, lowering.findings)?;
+    let written = node;
+    let node = follow(written, lowering.findings)?;
     node.object(lowering.findings)?;
     let Some(parsed) = parse(status) else {
         if let Some(finding) = graph::no_status(&node, status) {
@@ -91,7 +92,10 @@ fn response<'d>(
         lowering.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
         return None;
     };
-    graph::check_keys(&node, ObjectKind::Response, lowering.findings);
+    match graph::schema_as_body(written, &node, ObjectKind::Response) {
+        Some(finding) => lowering.findings.push(finding),
+        None => graph::check_keys(&node, ObjectKind::Response, lowering.findings),
+    }
     Some((status, parsed, node))
 }
 

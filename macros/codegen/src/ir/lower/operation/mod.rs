@@ -1,6 +1,7 @@
 //! One method on one path.
 
 pub(super) mod default_scheme;
+pub(super) mod framework_segment;
 pub(super) mod groups;
 pub(super) mod parameter;
 pub(super) mod path_parameters;

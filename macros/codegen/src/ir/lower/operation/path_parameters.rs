@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
 use crate::graph::{Endpoint, Node, follow};
 use crate::ir::lower::context::Lowering;
+use crate::ir::lower::operation::framework_segment::{self, FrameworkSegment};
 use crate::ir::lower::operation::parameter;
 use crate::ir::lower::operation::path_template::{Piece, bare, of_query, parse};
 use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
@@ -20,10 +21,10 @@ pub(crate) fn parameters<'d>(
     let placeholders = pieces.iter().filter_map(Piece::name).collect();
     let mut path = Path { endpoint, origin, all: declared, placeholders, used: Vec::new(), in_query: false };
     let pieces: Vec<Filled> = pieces.into_iter().flat_map(|piece| path.piece(lowering, piece)).collect();
-    let pieces = path.colons(lowering, pieces);
+    let pieces = path.framework_segments(lowering, pieces);
     path.leave_out_unused(lowering);
-    let Path { mut all, used, .. } = path;
-    let position = |parameter: &Parameter| used.iter().position(|name| *name == parameter.wire);
+    let mut all = path.all;
+    let position = |parameter: &Parameter| pieces.iter().position(|it| it.is(&parameter.wire));
     all.sort_by_key(|parameter| match parameter.location {
         Location::Path => (0, position(parameter)),
         _ => (1, None),
@@ -49,6 +50,10 @@ fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin)
     let mut parameters = Vec::new();
     for node in list.items(lowering.findings) {
         let Some(target) = follow(&node, lowering.findings) else { continue };
+        if let Some(finding) = no_parameter(&node, &target) {
+            lowering.findings.push(finding);
+            continue;
+        }
         let Some(parameter) = parameter::parameter(lowering, &target, origin) else { continue };
         if seen.insert(identity(&parameter)) {
             parameters.push(parameter);
@@ -59,6 +64,18 @@ fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin)
         }
     }
     parameters
+}
+
+/// Reports a reference to something else than a parameter, such as a schema.
+fn no_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
+    let is_parameter = ["name", "in"].iter().any(|key| target.value.get(key).is_some());
+    (node.at != target.at && target.value.is_object() && !is_parameter).then(|| {
+        let at = node.at.key("$ref");
+        let finding = Finding::new(Code::MisplacedKey, at, format!("{} is not a parameter", target.at.subject()));
+        finding
+            .consequence("it has neither `name` nor `in`, so the parameter is left out")
+            .help("refer to a parameter such as `#/components/parameters/..`")
+    })
 }
 
 /// Returns the location and name, which are unique in an operation. The case of header names does not count (RFC 9110 section 5.1).
@@ -74,6 +91,12 @@ enum Filled {
     Literal(String),
     /// The parameter of this name.
     Parameter(String),
+}
+
+impl Filled {
+    fn is(&self, parameter: &str) -> bool {
+        matches!(self, Self::Parameter(name) if name == parameter)
+    }
 }
 
 /// A path under way.
@@ -215,32 +238,45 @@ impl<'d> Path<'_, 'd> {
         }
     }
 
-    /// `/things/:id` is how some frameworks write `/things/{id}`.
-    fn colons(&mut self, lowering: &mut Lowering<'d, '_>, pieces: Vec<Filled>) -> Vec<Filled> {
-        let mut pieces = pieces;
-        let unused: Vec<String> = self.unused().map(|it| it.wire.clone()).collect();
-        for name in unused {
-            let segment = format!("/:{name}");
-            let holds = |it: &Filled| match it {
-                Filled::Literal(text) => text.split('/').skip(1).any(|part| part == segment.trim_start_matches('/')),
-                Filled::Parameter(_) => false,
+    /// Reads the segments that name a parameter in the notation of a web framework: `/things/:id`.
+    fn framework_segments(&mut self, lowering: &mut Lowering<'d, '_>, pieces: Vec<Filled>) -> Vec<Filled> {
+        let mut filled = Vec::new();
+        for piece in pieces {
+            let Filled::Literal(text) = piece else {
+                filled.push(piece);
+                continue;
             };
-            let Some(at) = pieces.iter().position(holds) else { continue };
-            let Some(Filled::Literal(text)) = pieces.get(at).cloned() else { continue };
-            let Some((before, after)) = text.split_once(&segment) else { continue };
-            self.forgive_colon(lowering, &name);
-            let filled = self.fill(lowering, &name);
-            let parts = [Filled::Literal(format!("{before}/")), filled, Filled::Literal(after.to_owned())];
-            pieces.splice(at..=at, parts);
+            let mut literal = String::new();
+            for (index, segment) in text.split('/').enumerate() {
+                literal.push_str(if index == 0 { "" } else { "/" });
+                let found = if index == 0 || literal.contains('?') { None } else { framework_segment::parse(segment) };
+                let name = found.and_then(|found| self.of_framework(lowering, &found));
+                match name {
+                    Some(name) => filled.extend([Filled::Literal(std::mem::take(&mut literal)), name]),
+                    None => literal.push_str(segment),
+                }
+            }
+            filled.push(Filled::Literal(literal));
         }
-        pieces
+        filled
     }
 
-    fn forgive_colon(&self, lowering: &mut Lowering<'d, '_>, name: &str) {
-        let detail = format!("`:{name}` in the path `{}` is not how OpenAPI writes a parameter", self.endpoint.path);
-        let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
-        let finding = finding.consequence(format!("it is read as `{{{name}}}`"));
-        lowering.findings.push(finding.help(format!("write `{{{name}}}`")));
+    /// Returns the parameter of a segment, if it is declared and has no other place in the path.
+    fn of_framework(&mut self, lowering: &mut Lowering<'d, '_>, segment: &FrameworkSegment<'_>) -> Option<Filled> {
+        let FrameworkSegment { name, written, is_certain } = segment;
+        let declared = self.unused().find(|it| letters(&it.wire) == letters(name)).map(|it| it.wire.clone());
+        let detail = format!("`{written}` in the path `{}` is not how OpenAPI writes a parameter", self.endpoint.path);
+        if let Some(declared) = &declared {
+            let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
+            let finding = finding.consequence(format!("it is read as `{{{declared}}}`"));
+            lowering.findings.push(finding.help(format!("write `{{{declared}}}`")));
+        } else if *is_certain {
+            let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.key, detail);
+            let parameter = format!("{{name: {name}, in: path, required: true, schema: ..}}");
+            let help = format!("write `{{{name}}}`, and add `{parameter}` to `parameters`");
+            lowering.findings.push(finding.consequence("it is sent as it is written").help(help));
+        }
+        declared.map(|name| self.fill(lowering, &name))
     }
 
     fn unused(&self) -> impl Iterator<Item = &Parameter> {

@@ -41,6 +41,7 @@ pub(crate) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) ->
     }
     while let Some(open) = rest.find(['{', '#']) {
         let (literal, from) = rest.split_at(open);
+        let literal = without_dollar(literal, from, (path, at), findings);
         pieces.push(Piece::Literal(encoded(literal)));
         if from.starts_with('#') {
             // A fragment is never sent; it only tells the path from others here, which changes nothing for anybody.
@@ -58,8 +59,24 @@ pub(crate) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) ->
         rest = from.get(length..).unwrap_or_default();
     }
     pieces.push(Piece::Literal(encoded(rest)));
+    let is_stray = |piece: &Piece<'_>| matches!(piece, Piece::Literal(text) if text.contains("%7D"));
+    if pieces.iter().any(is_stray) {
+        let finding = Finding::new(Code::InvalidPath, at, format!("a `}}` in the path `{path}` closes no brace"));
+        findings.push(finding.help("remove it, or write `{` before the name of the parameter"));
+    }
     check_segments(path, at, findings);
     Template { pieces }
+}
+
+/// Removes the `$` before an expression that is a whole segment: `/pets/${id}` is a notation of programming languages.
+fn without_dollar<'d>(literal: &'d str, from: &str, (path, at): (&str, &Pointer), findings: &mut Findings) -> &'d str {
+    let before = literal.strip_suffix('$').filter(|it| it.ends_with('/') && from.starts_with('{'));
+    let Some((before, length)) = before.zip(expression(from)) else { return literal };
+    let expression = from.get(..length).unwrap_or(from);
+    let detail = format!("`${expression}` in the path `{path}` is not how OpenAPI writes a parameter");
+    let finding = Finding::new(Code::Forgiven, at, detail).consequence(format!("it is read as `{expression}`"));
+    findings.push(finding.help(format!("write `{expression}`")));
+    before
 }
 
 /// A path without a slash in front is a path all the same; an address is not.
@@ -67,10 +84,22 @@ fn check_start(path: &str, at: &Pointer, findings: &mut Findings) {
     if path.contains("://") {
         let finding = Finding::new(Code::InvalidPath, at, format!("`{path}` is a whole URL, not a path"));
         findings.push(finding.help("write only the path here, and the rest under `servers`"));
+    } else if let Some((method, path)) = with_method(path) {
+        let finding = Finding::new(Code::InvalidPath, at, format!("`{method}` is not part of a path"));
+        let help = format!("write `{path}`, and the operation inside it under `{}`", method.to_ascii_lowercase());
+        findings.push(finding.help(help));
     } else {
         let finding = Finding::new(Code::Forgiven, at, format!("the path `{path}` does not begin with a slash"));
         findings.push(finding.consequence(format!("it is read as `/{path}`")));
     }
+}
+
+/// Splits `GET /pets` into method and path.
+fn with_method(path: &str) -> Option<(&str, &str)> {
+    let (method, path) = path.split_once(' ')?;
+    let is_method = !method.is_empty() && method.chars().all(|c| c.is_ascii_alphabetic());
+    let path = path.trim_start();
+    (is_method && path.starts_with('/')).then_some((method, path))
 }
 
 /// Segments that lead elsewhere are never sent as they are written (RFC 3986 section 5.2.4).
@@ -148,11 +177,16 @@ mod tests {
             ("/{a}:{b}.json", "/<a>:<b>.json", vec![]),
             ("/{;a*}{?b,c}", "/<;a*><?b,c>", vec![]),
             ("/{a:[0-9]{2}}/{{b}}", "/<a:[0-9]{2}>/<{b}>", vec![]),
-            ("/a b/ä}", "/a%20b/%C3%A4%7D", vec![]),
+            ("/a b/ä", "/a%20b/%C3%A4", vec![]),
+            ("/a/b}", "/a/b%7D", vec![Code::InvalidPath]),
+            ("/a/{b}}", "/a/<b>%7D", vec![Code::InvalidPath]),
             ("/a//b/", "/a//b/", vec![]),
             ("/a?b=c#d", "/a?b=c", vec![]),
             ("/a?b=../{c}", "/a?b=../<c>", vec![]),
             ("a/{b}", "/a/<b>", vec![Code::Forgiven]),
+            ("/a/${b}", "/a/<b>", vec![Code::Forgiven]),
+            ("/a/b${c}", "/a/b$<c>", vec![]),
+            ("GET /a", "/GET%20/a", vec![Code::InvalidPath]),
             ("", "/", vec![Code::Forgiven]),
             ("https://a.example/b", "/https://a.example/b", vec![Code::InvalidPath]),
             ("/a/{b", "/a/", vec![Code::InvalidPath]),

@@ -6,6 +6,7 @@ pub(super) mod exclusion;
 pub(super) mod sample;
 pub(super) mod signature;
 pub(super) mod variant;
+pub(super) mod variant_keys;
 pub(super) mod variant_names;
 pub(super) mod witness;
 
@@ -13,7 +14,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Finding};
 use crate::document::Kind;
-use crate::graph::{KindSet, called as called_by, is_component};
+use crate::graph::KindSet;
 use crate::ir::lower::composition::alternative::{Alternative, Role};
 use crate::ir::lower::composition::merge::merge;
 use crate::ir::lower::context::Lowering;
@@ -24,7 +25,7 @@ use crate::ir::lower::schema::single;
 use crate::ir::lower::union::dispatch::decide;
 use crate::ir::lower::union::signature::{Budget, Face, face, look_deeper};
 use crate::ir::lower::union::variant::variant;
-use crate::ir::lower::union::variant_names::called;
+use crate::ir::lower::union::variant_names::{called, given_name};
 use crate::ir::lower::union::witness::witness;
 use crate::ir::{Dispatch, Fit, Origin, Shape, Type, TypeId, Union, Variant};
 use crate::json::Value;
@@ -34,9 +35,10 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
     let variants = variants(several);
     let (faces, dispatch) = decision(lowering, &variants);
     let names = called(&variants, &faces, &dispatch);
+    let keys = variant_keys::keys(lowering, &variants, &faces);
     let mut lowered = Vec::new();
-    for (index, (members, called)) in variants.iter().zip(names).enumerate() {
-        let variant = variant(lowering, members, called, origin);
+    for (index, (members, (called, keys))) in variants.iter().zip(names.into_iter().zip(keys)).enumerate() {
+        let variant = variant(lowering, members, called, origin).map(|it| Variant { keys, ..it });
         if let Some(Variant { ty: Type::Named(id), within: None, .. }) = &variant {
             // A base that need not say that it is one keeps the choice.
             let is_told =
@@ -85,7 +87,11 @@ fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Ve
     for variant in variants {
         let position = kept.iter().position(|it| it.holds_the_same_as(&variant));
         match position.and_then(|position| kept.get_mut(position)) {
-            Some(known) => known.listed.extend(variant.listed),
+            Some(known) => {
+                known.keys.push(variant.label());
+                known.keys.extend(variant.keys);
+                known.listed.extend(variant.listed);
+            }
             None => kept.push(variant),
         }
         positions.push(position.unwrap_or(kept.len() - 1));
@@ -93,6 +99,7 @@ fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Ve
     if kept.len() < positions.len() {
         dispatch.renumber(&positions);
     }
+    variant_keys::make_distinct(&mut kept);
     (kept, dispatch)
 }
 
@@ -161,12 +168,14 @@ fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
     }
 }
 
-/// An alternative as the description calls it: by its component, else by its turn.
-fn in_words(alternative: Option<&Alternative<'_>>, index: usize) -> String {
-    match alternative.filter(|it| is_component(&it.at)) {
-        Some(it) => format!("`{}`", called_by(&it.at).concat()),
+/// Returns how a message refers to two alternatives: by component or title, else by position.
+fn in_words(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) -> [String; 2] {
+    let name = |index: usize| variants.get(index).and_then(|members| given_name(members.first()?));
+    let is_distinct = name(pair[0]) != name(pair[1]);
+    pair.map(|index| match name(index).filter(|_| is_distinct) {
+        Some(name) => format!("`{name}`"),
         None => format!("alternative {}", index + 1),
-    }
+    })
 }
 
 /// Reports two alternatives that the decision leaves to the best fit although a value fits both.
@@ -185,8 +194,7 @@ fn ambiguity(
     while let Some((one, others)) = later.split_first() {
         let others = others.iter().filter(|other| !is_same(one.variant, other.variant) && !one.excludes(other));
         if let Some((other, value)) = others.into_iter().find_map(|other| Some((other, witness(one, other)?))) {
-            let [one, other] =
-                [one, other].map(|it| in_words(variants.get(it.variant).and_then(|it| it.first()), it.variant));
+            let [one, other] = in_words(variants, [one.variant, other.variant]);
             let detail = format!("the value `{value}` fits both {one} and {other}");
             let finding = Finding::new(Code::Ambiguous, &origin.at, detail)
                 .consequence("the variant that knows most of the properties is chosen, then the first one");

@@ -27,7 +27,7 @@ pub(crate) fn variant<'d>(
     origin.at = first.place().clone();
     let listed = members.iter().filter(|one| one.role != Role::Base).map(Alternative::places).collect();
     let (within, docs, named) = (None, Docs::default(), first.via.is_some());
-    let holding = |ty| Variant { ty, within, called, named, docs, listed };
+    let holding = |ty| Variant { ty, within, called, keys: Vec::new(), named, docs, listed };
     if let Some(component) = &first.via {
         return Some(holding(match members {
             _ if first.role == Role::Subtype => lowering.heir(component),

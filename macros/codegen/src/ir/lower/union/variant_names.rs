@@ -80,9 +80,18 @@ fn candidates<'a>(
     )
 }
 
-/// The position of a variant, which is how the description tells it from the others where nothing else does.
-fn place(index: usize) -> Vec<String> {
+/// Returns the position of a variant in words: its name if nothing distinguishes it.
+pub(super) fn place(index: usize) -> Vec<String> {
     vec!["variant".to_owned(), (index + 1).to_string()]
+}
+
+/// Returns the component or the titles of an alternative, if its author gave it any.
+pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
+    if graph::is_component(&one.at) {
+        return Some(graph::called(&one.at).concat());
+    }
+    let titles: Vec<String> = one.listed.iter().flat_map(given).collect();
+    (!titles.is_empty()).then(|| titles.join(" "))
 }
 
 /// The name of a component, or the title of what is written in its place.

@@ -1,0 +1,54 @@
+//! Segments of a path that name a parameter in the notation of a web framework: `:id`, `<int:id>`, `[id]`, `$id`.
+
+/// A parameter in the notation of a web framework.
+#[derive(Debug, PartialEq)]
+pub(super) struct FrameworkSegment<'p> {
+    pub(super) name: &'p str,
+    /// The segment as the description has it.
+    pub(super) written: String,
+    /// False for notations that a plain segment may have, too.
+    pub(super) is_certain: bool,
+}
+
+/// Reads an encoded segment of a path.
+pub(super) fn parse(segment: &str) -> Option<FrameworkSegment<'_>> {
+    let between = |open, close| segment.strip_prefix(open)?.strip_suffix(close);
+    let certain = segment.strip_prefix(':').or_else(|| between("%3C", "%3E")).or_else(|| between("%5B", "%5D"));
+    let inner = certain.or_else(|| segment.strip_prefix('$')).or_else(|| between("(", ")"))?;
+    // `<int:id>` has a type before the name; `:id?` and `:id(\d+)` have a condition behind it.
+    let name = inner.rsplit_once(':').map_or(inner, |(_, name)| name);
+    let name = name.split(['?', '(', '*', '+']).next().unwrap_or(name);
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    is_name.then(|| FrameworkSegment { name, written: decoded(segment), is_certain: certain.is_some() })
+}
+
+fn decoded(segment: &str) -> String {
+    let brackets = [("%3C", "<"), ("%3E", ">"), ("%5B", "["), ("%5D", "]"), ("%5C", "\\")];
+    brackets.iter().fold(segment.to_owned(), |text, (code, character)| text.replace(code, character))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn notations_of_frameworks_have_a_name() {
+        for (segment, name, is_certain) in [
+            (":id", "id", true),
+            (":id?", "id", true),
+            (":id(%5Cd+)", "id", true),
+            ("%3Cid%3E", "id", true),
+            ("%3Cint:boat_id%3E", "boat_id", true),
+            ("%5Bid%5D", "id", true),
+            ("$id", "id", false),
+            ("(id)", "id", false),
+        ] {
+            let found = parse(segment);
+            assert_eq!(found.map(|it| (it.name, it.is_certain)), Some((name, is_certain)), "{segment}");
+        }
+        for segment in ["", "id", ":", "a:b", "v1:get", ":1", "%3C%3E", "$", "()"] {
+            assert_eq!(parse(segment), None, "{segment}");
+        }
+    }
+}

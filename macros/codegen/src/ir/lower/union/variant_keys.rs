@@ -1,0 +1,73 @@
+//! The keys by which a rename can refer to a variant beside its label: its component or title, the values that no other
+//! variant has at the same place, and its position.
+//!
+//! A value is a constant, a listed value or the value of a discriminator, at any depth.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ir::lower::composition::alternative::Alternative;
+use crate::ir::lower::context::Lowering;
+use crate::ir::lower::union::signature::{Budget, Face, look_deeper};
+use crate::ir::lower::union::variant_names::{given_name, place};
+use crate::ir::{Literal, Variant, unquoted};
+use crate::options::RenameKind;
+
+/// Returns the keys of each variant, by its position; none if the user renames no variant.
+pub(crate) fn keys<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    variants: &[Vec<Alternative<'d>>],
+    faces: &[Face],
+) -> Vec<Vec<String>> {
+    if !lowering.options.renames.iter().any(|rename| rename.kind == RenameKind::Variant) {
+        return vec![Vec::new(); variants.len()];
+    }
+    let mut faces = faces.to_vec();
+    let mut budget = Budget::default();
+    for (face, alternative) in faces.iter_mut().zip(variants.iter().flatten()) {
+        look_deeper(lowering, face, alternative, &mut budget);
+    }
+    let of_variant = |index: usize| {
+        let (own, others): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.variant == index);
+        let mut keys = Vec::new();
+        keys.extend(variants.get(index).and_then(|members| given_name(members.first()?)));
+        add_values(&own, &others, &mut keys);
+        keys.push(place(index).join(" "));
+        keys
+    };
+    (0..variants.len()).map(of_variant).collect()
+}
+
+/// Adds the values that faces have, and no other has at the same place.
+fn add_values(own: &[&Face], others: &[&Face], keys: &mut Vec<String>) {
+    let mut add = |value: &Literal| keys.extend((!value.is_null()).then(|| unquoted(value)));
+    for face in own {
+        let is_own = |value: &&Literal| !others.iter().any(|it| it.values.iter().flatten().any(|it| it == *value));
+        face.values.iter().flatten().filter(is_own).for_each(&mut add);
+        for (name, values) in &face.constants {
+            let of_others = || others.iter().filter_map(|it| it.constants.get(name)).flatten();
+            values.iter().filter(|value| !of_others().any(|it| it == *value)).for_each(&mut add);
+        }
+    }
+    for face in own {
+        for (name, members) in &face.members {
+            let of_others: Vec<&Face> = others.iter().filter_map(|it| it.members.get(name)).flatten().collect();
+            add_values(&members.iter().collect::<Vec<_>>(), &of_others, keys);
+        }
+        let of_others: Vec<&Face> = others.iter().flat_map(|it| &it.items).collect();
+        add_values(&face.items.iter().collect::<Vec<_>>(), &of_others, keys);
+    }
+}
+
+/// Removes keys that refer to several variants, or that are the name of one.
+pub(crate) fn make_distinct(variants: &mut [Variant]) {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for variant in variants.iter_mut() {
+        let mut seen = HashSet::new();
+        variant.keys.retain(|key| seen.insert(key.clone()));
+        variant.keys.iter().for_each(|key| *counts.entry(key.clone()).or_default() += 1);
+    }
+    let labels: HashSet<String> = variants.iter().map(Variant::label).collect();
+    for variant in variants {
+        variant.keys.retain(|key| counts.get(key) == Some(&1) && !labels.contains(key));
+    }
+}
