@@ -49,7 +49,7 @@ const fn whole(name: &'static str, to: &'static str) -> Mistake {
     Mistake { name, call: r#""spec/api.json""#, from: "", to, program: Program::None }
 }
 
-/// The same mistake, in a program that does not use the client.
+/// A mistake in a program that does not use the client.
 const fn unused(mistake: Mistake) -> Mistake {
     Mistake { program: Program::None, ..mistake }
 }

@@ -6,7 +6,7 @@ mod library {
     specweld::generate_api!(spec = "it/wire/groups.json", group = tags);
 }
 
-/// The same description with other names.
+/// A client of one description, with renamed groups.
 mod renamed {
     specweld::generate_api! {
         spec = "it/wire/groups.json",

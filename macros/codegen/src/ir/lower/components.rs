@@ -1,22 +1,23 @@
 //! References to components, which are lowered from a queue: the stack stays short however long a chain of references is.
 
 use crate::graph::Node;
-use crate::ir::Type;
 use crate::ir::lower::context::Lowering;
 use crate::ir::lower::replacements;
+use crate::ir::{Type, TypeId};
 
 impl<'d> Lowering<'d, '_> {
     /// Returns the type of a component.
     pub(crate) fn component(&mut self, node: &Node<'d>) -> Type {
-        self.referred(node, false)
+        self.referred(node, |lowering, id| lowering.waiting.push_back((id, node.clone())))
     }
 
     /// Returns the type of a component that extends a base. It is lowered last, unless another reference needs it before.
-    pub(crate) fn heir(&mut self, node: &Node<'d>) -> Type {
-        self.referred(node, true)
+    pub(crate) fn subtype(&mut self, node: &Node<'d>) -> Type {
+        self.referred(node, |lowering, id| lowering.subtypes.push((id, node.clone())))
     }
 
-    fn referred(&mut self, node: &Node<'d>, is_heir: bool) -> Type {
+    /// Returns the type of a component. `enqueue` is called for a component without one.
+    fn referred(&mut self, node: &Node<'d>, enqueue: impl FnOnce(&mut Self, TypeId)) -> Type {
         if let Some(id) = self.known.get(&node.at) {
             return Type::Named(*id);
         }
@@ -25,11 +26,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let id = self.reserve();
         self.known.insert(node.at.clone(), id);
-        if is_heir {
-            self.heirs.push((id, node.clone()));
-        } else {
-            self.waiting.push_back((id, node.clone()));
-        }
+        enqueue(self, id);
         Type::Named(id)
     }
 }

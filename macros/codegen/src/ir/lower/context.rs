@@ -33,7 +33,7 @@ pub(crate) struct Lowering<'d, 'f> {
     /// Components that have a reference and are not yet lowered.
     pub(crate) waiting: VecDeque<(TypeId, Node<'d>)>,
     /// Components that are only referred to as subtypes, and are not yet lowered.
-    pub(crate) heirs: Vec<(TypeId, Node<'d>)>,
+    pub(crate) subtypes: Vec<(TypeId, Node<'d>)>,
     /// The names to which an option `replace` can apply.
     pub(crate) replaceable: ReplaceableNames,
 }
@@ -66,7 +66,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
             replaceable: ReplaceableNames::default(),
             alike: Alike::default(),
             compositions: CompositionCache::default(),
-            heirs: Vec::new(),
+            subtypes: Vec::new(),
             memory: Memory::default(),
             deferred: Deferred::default(),
         }

@@ -93,10 +93,10 @@ fn passes(
 ///
 /// They come last, so that another subtype at the end changes nothing else.
 fn finish<'d>(mut lowering: Lowering<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
-    while !lowering.heirs.is_empty() {
+    while !lowering.subtypes.is_empty() {
         let memory = &mut lowering.memory;
-        lowering.heirs.sort_by_key(|(_, heir)| std::cmp::Reverse(memory.position(heir)));
-        lowering.waiting.extend(lowering.heirs.pop());
+        lowering.subtypes.sort_by_key(|(_, subtype)| std::cmp::Reverse(memory.position(subtype)));
+        lowering.waiting.extend(lowering.subtypes.pop());
         schema::lower_pending(&mut lowering);
     }
     replacements::check(&mut lowering);

@@ -6,7 +6,7 @@ use super::{Slip, number};
 /// Something else than a value, where a value is due.
 pub(super) fn missing(at: usize, before: &str, after: &str) -> Slip {
     let word: String = after.chars().take_while(|c| c.is_alphanumeric() || "_$-.".contains(*c)).collect();
-    // Where a word begins like `true`, the error is behind its first letters.
+    // If a word begins like `true`, the error is after its first letters.
     let begun = before.len() - before.trim_end_matches(char::is_alphabetic).len();
     let whole = format!("{}{word}", before.get(before.len() - begun..).unwrap_or_default());
     let at = at - begun;

@@ -30,7 +30,7 @@ pub(crate) fn variant<'d>(
     let holding = |ty| Variant { ty, within, called, keys: Vec::new(), named, docs, listed };
     if let Some(component) = &first.via {
         return Some(holding(match members {
-            _ if first.role == Role::Subtype => lowering.heir(component),
+            _ if first.role == Role::Subtype => lowering.subtype(component),
             [_] => as_use(lowering, first, whole),
             _ => lowering.component(component),
         }));
