@@ -66,13 +66,13 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
     let pointers = |places: &Vec<Pointer>| places.iter().map(|at| at.as_str().to_owned()).collect();
     whole(input.into(), options, |def, names| {
         let Shape::Union(union) = &def.shape else { return None };
-        let mut places = union.variants.iter().flat_map(|variant| &variant.listed).flatten();
+        let mut places = union.variants.iter().flat_map(|variant| &variant.schema_places).flatten();
         if places.any(|at| at.file() != 0) {
             return None;
         }
         let variant = |(variant, name): (&Variant, &Name)| UnionVariant {
             name: name.text().to_owned(),
-            alternatives: variant.listed.iter().map(pointers).collect(),
+            alternatives: variant.schema_places.iter().map(pointers).collect(),
         };
         Some(UnionType {
             schema: def.origin.at.as_str().to_owned(),
@@ -99,5 +99,5 @@ fn is_whole(api: &Api, def: &TypeDef) -> bool {
     let at = &def.origin.at;
     let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;
     let is_listed = || at.segments().nth_back(1).is_some_and(|key| key == "oneOf" || key == "anyOf");
-    def.origin.named || is_only() && !is_listed() && !crate::graph::is_component(at)
+    def.origin.has_given_name || is_only() && !is_listed() && !crate::graph::is_component(at)
 }

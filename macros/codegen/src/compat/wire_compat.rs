@@ -29,7 +29,7 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
             reads((there, reader), (here, writer), is_open)
         }
         (Type::Integer(reader), Type::Integer(writer)) => holds(*reader, *writer),
-        (Type::Numeric(reader), writer) => reads((there, reader), (here, writer.without_text()), is_open),
+        (Type::Numeric(reader), writer) => reads((there, reader), (here, writer.without_number_text()), is_open),
         (Type::Any, _)
         | (Type::Float, Type::Integer(_))
         | (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
@@ -47,12 +47,12 @@ fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bo
 /// Returns true if a definition accepts every value of another type.
 fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is_open: bool) -> bool {
     match there.get(id).map(|it| &it.def.shape) {
-        Some(Shape::Enum(it)) if is_open || it.takes_others => match it.choices.first().map(|choice| &choice.value) {
+        Some(Shape::Enum(it)) if is_open || it.is_open => match it.values.first().map(|choice| &choice.value) {
             Some(Literal::String(_)) => is_text(here, writer),
             _ => matches!(writer, Type::Integer(width) if holds(Integer::I64, *width)),
         },
         Some(Shape::Enum(it)) => {
-            matches!(writer, Type::Constant(value) if it.choices.iter().any(|one| one.value == *value))
+            matches!(writer, Type::Constant(value) if it.values.iter().any(|one| one.value == *value))
         }
         Some(Shape::Union(_)) if is_open => true,
         Some(Shape::Union(it)) => {
@@ -82,7 +82,7 @@ fn is_union(side: Side<'_>, ty: &Type) -> bool {
 fn has_what_is_read(reader: &Struct, writer: &Struct) -> bool {
     let required = |it: &Struct| -> HashSet<String> {
         let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
-        fields.map(|field| field.wire.clone()).collect()
+        fields.map(|field| field.wire_name.clone()).collect()
     };
     required(reader).is_subset(&required(writer))
 }
@@ -94,7 +94,7 @@ fn is_text(side: Side<'_>, ty: &Type) -> bool {
         Type::Formatted(format) => *format != Format::DecimalNumber,
         Type::Constant(value) => value.is_string(),
         Type::Named(id) => match side.get(*id).map(|it| &it.def.shape) {
-            Some(Shape::Enum(it)) => it.choices.iter().all(|choice| choice.value.is_string()),
+            Some(Shape::Enum(it)) => it.values.iter().all(|choice| choice.value.is_string()),
             _ => false,
         },
         _ => false,

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Finding, Findings, Pointer, nearest};
 use crate::document::Document;
 use crate::document::json_type;
-use crate::document::json_type::Kind;
+use crate::document::json_type::JsonType;
 use crate::json::{Map, Value};
 
 /// The Info Object and the tags of a document.
@@ -89,7 +89,7 @@ fn texts(
     let at = at.key(key);
     let Some(value) = info.get(key).filter(|it| !it.is_null()) else { return Vec::new() };
     let Value::Object(object) = value else {
-        let finding = Finding { code: Code::Dropped, ..json_type::wrong_type(value, Kind::Object, &at) };
+        let finding = Finding { code: Code::Dropped, ..json_type::wrong_type(value, JsonType::Object, &at) };
         findings.push(finding.consequence("it is ignored"));
         return Vec::new();
     };
@@ -109,7 +109,7 @@ fn text(document: &Document, value: &Value, at: &Pointer, findings: &mut Finding
         }
         _ => (None, "it is ignored".to_owned()),
     };
-    let finding = Finding { code: Code::Forgiven, ..json_type::wrong_type(value, Kind::String, at) };
+    let finding = Finding { code: Code::Forgiven, ..json_type::wrong_type(value, JsonType::String, at) };
     findings.push(finding.consequence(consequence));
     read
 }

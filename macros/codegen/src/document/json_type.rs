@@ -7,7 +7,7 @@ use crate::json::Value;
 
 /// The type of a JSON value (RFC 8259 section 3), with whole numbers apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
+pub enum JsonType {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -24,7 +24,7 @@ pub enum Kind {
     Object,
 }
 
-impl Kind {
+impl JsonType {
     /// All of them.
     pub const ALL: [Self; 7] =
         [Self::Null, Self::Boolean, Self::Integer, Self::Number, Self::String, Self::Array, Self::Object];
@@ -57,7 +57,7 @@ impl Kind {
 }
 
 /// With its article: "found an array".
-impl fmt::Display for Kind {
+impl fmt::Display for JsonType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Null => "null",
@@ -71,6 +71,6 @@ impl fmt::Display for Kind {
 }
 
 /// The finding for a value of another type than the one expected.
-pub(crate) fn wrong_type(value: &Value, expected: Kind, at: &Pointer) -> Finding {
-    Finding::new(Code::WrongType, at, format!("{} must be {expected}, not {}", at.subject(), Kind::of(value)))
+pub(crate) fn wrong_type(value: &Value, expected: JsonType, at: &Pointer) -> Finding {
+    Finding::new(Code::WrongType, at, format!("{} must be {expected}, not {}", at.subject(), JsonType::of(value)))
 }

@@ -8,7 +8,7 @@ mod resolve;
 mod version;
 
 pub use self::info::{Frame, Info};
-pub use self::json_type::Kind;
+pub use self::json_type::JsonType;
 pub use self::parse::encoding::text;
 use self::parse::lazy;
 use self::parse::lazy::Unread;
@@ -106,7 +106,7 @@ fn of_value(
 }
 
 fn no_object(value: &Value) -> Finding {
-    let detail = format!("this file is {}; an OpenAPI description is an object", Kind::of(value));
+    let detail = format!("this file is {}; an OpenAPI description is an object", JsonType::of(value));
     let help = "begin with `\"openapi\": \"3.1.0\"` in an object, or in YAML with `openapi: 3.1.0`";
     Finding::new(Code::NotADescription, Pointer::root(), detail).help(help)
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::json_type;
-use crate::document::json_type::Kind;
+use crate::document::json_type::JsonType;
 use crate::document::parse::wrong_format;
 use crate::json::Value;
 
@@ -51,7 +51,7 @@ fn refusal(document: &Value) -> Finding {
             Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("`{text}` is not a supported version"))
                 .help(remedy(text))
         }
-        (Some(other), _) => json_type::wrong_type(other, Kind::String, &root.key("openapi"))
+        (Some(other), _) => json_type::wrong_type(other, JsonType::String, &root.key("openapi"))
             .help("write the whole version in quotes, such as `\"3.1.0\"`"),
         (None, Some(Value::String(text))) if Version::parse(text).is_some() => {
             Finding::new(Code::UnsupportedVersion, root.key("swagger"), format!("`swagger: {text}` is not a version"))

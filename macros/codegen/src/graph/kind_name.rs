@@ -3,35 +3,35 @@
 use super::Node;
 use super::reference::named;
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::json::Value;
 
 /// The meaning of a type's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KindName {
     /// A JSON type, and the format that goes with it.
-    Kind(Kind, Option<&'static str>),
+    Kind(JsonType, Option<&'static str>),
     /// Any value.
     Anything,
 }
 
 /// Names from other type systems, in lower case.
-const FOREIGN: [(&[&str], Kind, Option<&str>); 15] = [
-    (&["bool"], Kind::Boolean, None),
-    (&["int"], Kind::Integer, None),
-    (&["int32"], Kind::Integer, Some("int32")),
-    (&["long", "int64"], Kind::Integer, Some("int64")),
-    (&["float"], Kind::Number, Some("float")),
-    (&["double"], Kind::Number, Some("double")),
-    (&["decimal"], Kind::Number, Some("decimal")),
-    (&["str", "text", "char"], Kind::String, None),
-    (&["file", "binary"], Kind::String, Some("binary")),
-    (&["date"], Kind::String, Some("date")),
-    (&["datetime", "date-time"], Kind::String, Some("date-time")),
-    (&["uuid"], Kind::String, Some("uuid")),
-    (&["uri", "url"], Kind::String, Some("uri")),
-    (&["list"], Kind::Array, None),
-    (&["dict", "map", "hash"], Kind::Object, None),
+const FOREIGN: [(&[&str], JsonType, Option<&str>); 15] = [
+    (&["bool"], JsonType::Boolean, None),
+    (&["int"], JsonType::Integer, None),
+    (&["int32"], JsonType::Integer, Some("int32")),
+    (&["long", "int64"], JsonType::Integer, Some("int64")),
+    (&["float"], JsonType::Number, Some("float")),
+    (&["double"], JsonType::Number, Some("double")),
+    (&["decimal"], JsonType::Number, Some("decimal")),
+    (&["str", "text", "char"], JsonType::String, None),
+    (&["file", "binary"], JsonType::String, Some("binary")),
+    (&["date"], JsonType::String, Some("date")),
+    (&["datetime", "date-time"], JsonType::String, Some("date-time")),
+    (&["uuid"], JsonType::String, Some("uuid")),
+    (&["uri", "url"], JsonType::String, Some("uri")),
+    (&["list"], JsonType::Array, None),
+    (&["dict", "map", "hash"], JsonType::Object, None),
 ];
 
 /// The names in JSON Schema 2020-12, validation, section 6.1.1.
@@ -82,15 +82,15 @@ fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
     if *name.value == Value::Null {
         let finding = Finding::new(Code::Forgiven, &name.at, "`type` is the value null, not the name of a type");
         findings.push(finding.consequence("it is read as `\"null\"`").help("write `\"null\"`, with quotes"));
-        return Some(KindName::Kind(Kind::Null, None));
+        return Some(KindName::Kind(JsonType::Null, None));
     }
     let help = format!("the JSON types are {}", NAMES.join(", "));
     findings.push(name.wrong_type("the name of a type or a list of names").help(help));
     None
 }
 
-fn standard(text: &str) -> Option<Kind> {
-    Kind::ALL.into_iter().find(|kind| kind.name() == text)
+fn standard(text: &str) -> Option<JsonType> {
+    JsonType::ALL.into_iter().find(|kind| kind.name() == text)
 }
 
 /// Returns the meaning of a name that is not standard, and the standard name.

@@ -20,7 +20,7 @@ pub(crate) use fixed_fields::{ObjectKind, check as check_keys};
 pub(crate) use misplaced::{bare_schema, field_as_media_type, no_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
 pub(crate) use reference::{follow, named, plain_reference};
-pub(crate) use schema::{Additional, KindSet, Schema};
+pub(crate) use schema::{Additional, JsonTypeSet, Schema};
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::{follow, kind_name};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::document::{Document, Kind};
+use crate::document::{Document, JsonType};
 use crate::json::{Map, Value};
 
 /// A value of the document together with its place.
@@ -178,7 +178,7 @@ impl<'d> Node<'d> {
 
     /// The finding that this value has another JSON type than the standard requires.
     pub(crate) fn wrong_type(&self, wanted: &str) -> Finding {
-        let (subject, found) = (self.at.subject(), Kind::of(self.value));
+        let (subject, found) = (self.at.subject(), JsonType::of(self.value));
         Finding::new(Code::WrongType, self.at.clone(), format!("{subject} must be {wanted}, not {found}"))
     }
 

@@ -6,7 +6,7 @@ use super::keyword::{self, Keywords};
 use super::kind_name::{self, KindName};
 use super::{Node, reference};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
-use crate::document::{Kind, Version};
+use crate::document::{JsonType, Version};
 use crate::json::{Map, Value};
 
 /// One schema object. What 3.0 says by `nullable` has become a `null` among the kinds.
@@ -21,7 +21,7 @@ pub(crate) struct Schema<'d> {
     /// True if these keywords change the type.
     pub(crate) refines: bool,
     /// `type`; `None` if it says nothing of it.
-    pub(crate) kinds: Option<KindSet>,
+    pub(crate) kinds: Option<JsonTypeSet>,
     /// `nullable: true`, which adds `null` to whatever else is said.
     pub(crate) nullable: bool,
     /// `format`, or else the `contentEncoding` of 3.1, which says as much.
@@ -70,7 +70,7 @@ pub(crate) enum Additional<'d> {
 
 /// A set of JSON types, in written order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct KindSet(Vec<Kind>);
+pub(crate) struct JsonTypeSet(Vec<JsonType>);
 
 /// Formats that decide the type of a string. Shorter names are too near to others.
 const FORMATS: [&str; 4] = ["date-time", "duration", "password", "base64url"];
@@ -168,7 +168,7 @@ fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
 }
 
 /// `type`, and the format that a foreign name of a type brings along.
-fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<KindSet>, Option<&'static str>) {
+fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>, Option<&'static str>) {
     let Some(types) = node.get("type") else { return (None, None) };
     let names = match types.value {
         Value::Array(_) => types.items(findings),
@@ -188,11 +188,11 @@ fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<KindSet>, Option<&
         }
     }
     // All names are invalid, and reported: the type is unspecified.
-    ((!kinds.is_empty()).then_some(KindSet(kinds)), format)
+    ((!kinds.is_empty()).then_some(JsonTypeSet(kinds)), format)
 }
 
 /// `const` or `enum`, as far as `type` lets the values pass.
-fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
+fn values<'d>(node: &Node<'d>, kinds: Option<&JsonTypeSet>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
     let list = node.get("const").or_else(|| choices(node, findings))?;
     let all: Vec<&Value> = match node.get("const") {
         Some(constant) => vec![constant.value],
@@ -206,7 +206,7 @@ fn values<'d>(node: &Node<'d>, kinds: Option<&KindSet>, findings: &mut Findings)
         return None;
     }
     findings.extend(values_of_other_types(&list, &all, &fitting));
-    if all.len() > 1 && all.iter().any(|value| value.is_null()) && kinds.is_some_and(|it| !it.has(Kind::Null)) {
+    if all.len() > 1 && all.iter().any(|value| value.is_null()) && kinds.is_some_and(|it| !it.has(JsonType::Null)) {
         findings.extend(null_without_type(node, &list));
     }
     Some(fitting)
@@ -345,51 +345,51 @@ fn list<'d>(node: &Node<'d>, key: &str, findings: &mut Findings) -> Vec<Node<'d>
     node.get(key).map(|list| list.items(findings)).unwrap_or_default()
 }
 
-impl KindSet {
+impl JsonTypeSet {
     /// The set of one kind.
-    pub(crate) fn one(kind: Kind) -> Self {
-        KindSet(vec![kind])
+    pub(crate) fn one(kind: JsonType) -> Self {
+        JsonTypeSet(vec![kind])
     }
 
     /// A set of kinds, in this order.
-    pub(crate) fn of(kinds: Vec<Kind>) -> Self {
-        KindSet(kinds)
+    pub(crate) fn of(kinds: Vec<JsonType>) -> Self {
+        JsonTypeSet(kinds)
     }
 
     /// Returns the intersection; an integer is a number.
-    pub(crate) fn and(&self, other: &KindSet) -> KindSet {
-        let narrower = |kind: &Kind| match kind {
+    pub(crate) fn and(&self, other: &JsonTypeSet) -> JsonTypeSet {
+        let narrower = |kind: &JsonType| match kind {
             kind if other.has(*kind) => Some(*kind),
-            Kind::Integer if other.has(Kind::Number) => Some(Kind::Integer),
-            Kind::Number if other.has(Kind::Integer) => Some(Kind::Integer),
+            JsonType::Integer if other.has(JsonType::Number) => Some(JsonType::Integer),
+            JsonType::Number if other.has(JsonType::Integer) => Some(JsonType::Integer),
             _ => None,
         };
-        KindSet(self.0.iter().filter_map(narrower).collect())
+        JsonTypeSet(self.0.iter().filter_map(narrower).collect())
     }
 
     /// Returns true if an enum value has one of these types. `null` always counts: its author lists it to allow it.
     fn lets_pass(&self, value: &Value) -> bool {
         let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
-        match Kind::of(value) {
-            Kind::Null => true,
-            Kind::Integer => self.has(Kind::Integer) || self.has(Kind::Number),
-            Kind::Number => self.has(Kind::Number) || self.has(Kind::Integer) && is_whole,
+        match JsonType::of(value) {
+            JsonType::Null => true,
+            JsonType::Integer => self.has(JsonType::Integer) || self.has(JsonType::Number),
+            JsonType::Number => self.has(JsonType::Number) || self.has(JsonType::Integer) && is_whole,
             kind => self.has(kind),
         }
     }
 
     /// Returns true if the set has the type.
-    pub(crate) fn has(&self, kind: Kind) -> bool {
+    pub(crate) fn has(&self, kind: JsonType) -> bool {
         self.0.contains(&kind)
     }
 
     /// The set without `null`.
-    pub(crate) fn without_null(&self) -> KindSet {
-        KindSet(self.0.iter().copied().filter(|kind| *kind != Kind::Null).collect())
+    pub(crate) fn without_null(&self) -> JsonTypeSet {
+        JsonTypeSet(self.0.iter().copied().filter(|kind| *kind != JsonType::Null).collect())
     }
 
     /// The kinds, in written order.
-    pub(crate) fn kinds(&self) -> &[Kind] {
+    pub(crate) fn kinds(&self) -> &[JsonType] {
         &self.0
     }
 }

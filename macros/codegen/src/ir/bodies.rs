@@ -13,25 +13,25 @@ pub struct Body {
     /// The documentation in the description.
     pub docs: Docs,
     /// The ways to write it, at least one: the first is the operation's own, each other has a method of its own.
-    pub alternatives: Vec<Media>,
+    pub alternatives: Vec<RequestMediaType>,
 }
 
 /// One way to write a body.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Media {
+pub struct RequestMediaType {
     /// The media type it is sent as: fit for a header, and no range.
     pub media_type: String,
     /// Other media types that the description allows for the very same.
-    pub others: Vec<String>,
+    pub other_media_types: Vec<String>,
     /// Its word in names: `form`.
-    pub called: String,
+    pub name_word: String,
     /// The content.
-    pub payload: Payload,
+    pub payload: RequestPayload,
 }
 
 /// The content of a request body.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Payload {
+pub enum RequestPayload {
     /// JSON of this type.
     Json(Type),
     /// A form of this type's members, WHATWG URL section 5.2, and how some of them are written.
@@ -44,7 +44,7 @@ pub enum Payload {
     Bytes,
 }
 
-impl Payload {
+impl RequestPayload {
     /// The type that it carries.
     pub fn ty(&self) -> Option<&Type> {
         match self {
@@ -110,16 +110,16 @@ impl Content {
     }
 
     /// Returns true if it is read as a stream.
-    pub fn streams(&self) -> bool {
+    pub fn is_stream(&self) -> bool {
         matches!(self, Self::Bytes | Self::Events(_) | Self::Lines(_))
     }
 }
 
 /// Another way to read what an operation gives.
 #[derive(Debug, Clone, PartialEq)]
-pub struct View {
+pub struct AlternateResponse {
     /// Its word in names: `events`.
-    pub called: String,
+    pub name_word: String,
     /// The media types to ask for.
     pub accept: String,
     /// The media types of a success that this view does not read, separated by commas.

@@ -7,9 +7,9 @@ use crate::diagnostic::Pointer;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
     /// Its name, as the description writes it.
-    pub written: String,
+    pub name: String,
     /// The words of its name in the client.
-    pub called: String,
+    pub name_words: String,
     /// The position of the group that it is in.
     pub parent: Option<usize>,
     /// The words of the description about it.
@@ -20,11 +20,11 @@ pub struct Group {
 
 /// An operation as a method of a group.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Membership {
+pub struct GroupMembership {
     /// The position of the group.
     pub group: usize,
     /// The words of the method's name, if they differ from those of the operation.
-    pub called: Option<String>,
+    pub method_words: Option<String>,
     /// The key of the operation in options, such as `users.list`; without one, the method is named like the operation.
     pub key: Option<String>,
 }
@@ -40,6 +40,6 @@ impl Api {
 
     /// Returns the key of a group in options: its names, with a dot between them.
     pub(crate) fn group_key(&self, group: usize) -> String {
-        self.group_path(group).iter().map(|it| it.written.as_str()).collect::<Vec<_>>().join(".")
+        self.group_path(group).iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(".")
     }
 }

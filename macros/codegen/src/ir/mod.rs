@@ -14,21 +14,21 @@ mod webhooks;
 
 pub(crate) mod lower;
 
-pub use bodies::{Body, Content, Encoding, Media, Payload, View};
+pub use bodies::{AlternateResponse, Body, Content, Encoding, RequestMediaType, RequestPayload};
 pub use constraint::Constraint;
-pub use groups::{Group, Membership};
+pub use groups::{Group, GroupMembership};
 pub use operations::{
-    Location, Operation, Outcome, Parameter, Requirement, ResponseHeader, Results, Scheme, SchemeKind, Server, Status,
-    Style, StyleKind, Variable,
+    Location, Operation, Parameter, Requirement, ResponseCase, ResponseHeader, Responses, Scheme, SchemeKind, Server,
+    ServerVariable, Status, Style, StyleKind,
 };
 pub use origin::{Docs, Origin};
-pub use paging::{Cursor, Giver, Mark, MarkKind, PageItems, Paging, Turn};
-pub use traits::Standard;
+pub use paging::{CursorParameter, CursorSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination};
+pub use traits::StandardTrait;
 pub use types::{
-    Choice, Constant, Enumeration, Field, Format, Integer, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest,
-    Shape, Struct, Type, TypeDef, TypeId, unquoted,
+    AdditionalProperties, Constant, Enum, EnumValue, Field, Format, Integer, Literal, Part, PartHeader, PartKind,
+    Parts, Presence, Shape, Struct, Type, TypeDef, TypeId, unquoted,
 };
-pub use unions::{Dispatch, Fit, Shared, Union, Variant};
+pub use unions::{CommonMember, Dispatch, MatchProfile, Union, Variant};
 pub use webhooks::Webhook;
 
 /// A whole client: its types, its operations, and what the description says about the service.
@@ -78,14 +78,16 @@ impl Api {
     pub fn has_numbers_as_text(&self, ty: &Type) -> bool {
         match self.unalias(ty) {
             Type::Numeric(_) => true,
-            other => other.parts().into_iter().any(|part| self.has_numbers_as_text(part)),
+            other => other.inner_types().into_iter().any(|part| self.has_numbers_as_text(part)),
         }
     }
 
     /// Returns true for a request body that is an object without members.
-    pub fn is_empty_object(&self, media: &Media) -> bool {
-        let (Payload::Json(ty) | Payload::Form(ty, _)) = &media.payload else { return false };
-        let is_empty = |it: &Struct| it.fields.is_empty() && it.constants.is_empty() && it.rest == Rest::Ignored;
+    pub fn is_empty_object(&self, media: &RequestMediaType) -> bool {
+        let (RequestPayload::Json(ty) | RequestPayload::Form(ty, _)) = &media.payload else { return false };
+        let is_empty = |it: &Struct| {
+            it.fields.is_empty() && it.constants.is_empty() && it.additional_properties == AdditionalProperties::Ignored
+        };
         self.structure(ty).is_some_and(is_empty)
     }
 
@@ -94,12 +96,12 @@ impl Api {
     ///
     /// An operation that is added later does not change the most frequent failure, unless it is a tie.
     pub fn common_failure(&self) -> Option<(usize, bool)> {
-        let is_one = |it: &Operation| it.failure.agreed.is_some() || it.failure.outcomes.is_empty();
+        let is_one = |it: &Operation| it.failure.common_content.is_some() || it.failure.cases.is_empty();
         let mut found: Vec<(usize, &Option<Content>, usize)> = Vec::new();
         for (index, it) in self.operations.iter().enumerate().filter(|(_, it)| is_one(it)) {
-            match found.iter_mut().find(|(_, failure, _)| *failure == &it.failure.agreed) {
+            match found.iter_mut().find(|(_, failure, _)| *failure == &it.failure.common_content) {
                 Some((_, _, count)) => *count += 1,
-                None => found.push((index, &it.failure.agreed, 1)),
+                None => found.push((index, &it.failure.common_content, 1)),
             }
         }
         // The first of several with the same count.

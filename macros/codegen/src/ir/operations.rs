@@ -1,6 +1,6 @@
 //! The operations of a client, as data.
 
-use super::{Body, Content, Docs, Membership, Origin, Paging, Type, View};
+use super::{AlternateResponse, Body, Content, Docs, GroupMembership, Origin, Pagination, Type};
 use crate::diagnostic::Pointer;
 
 /// One method on one path.
@@ -23,17 +23,17 @@ pub struct Operation {
     /// The request body.
     pub body: Option<Body>,
     /// The responses of success.
-    pub success: Results,
+    pub success: Responses,
     /// The responses of failure.
-    pub failure: Results,
+    pub failure: Responses,
     /// The media types to ask for, where that is not JSON alone.
     pub accept: Option<String>,
     /// The media types of a success that only another view reads, separated by commas.
     pub other_media_types: Option<String>,
     /// The media types in which the description offers a success.
-    pub offers: Vec<String>,
+    pub offered_media_types: Vec<String>,
     /// Other ways to read what comes back when all is well.
-    pub views: Vec<View>,
+    pub alternate_responses: Vec<AlternateResponse>,
     /// The headers that come back when all is well.
     pub headers: Vec<ResponseHeader>,
     /// Alternatives; in each, what is needed together. None at all, or an empty one: anyone may call.
@@ -41,16 +41,16 @@ pub struct Operation {
     /// Its own server, if it differs from the servers of the service.
     pub server: Option<Server>,
     /// The pagination, if it returns a page of a list.
-    pub paging: Option<Paging>,
+    pub pagination: Option<Pagination>,
     /// The group that it is a method of; without one it is a method of the client.
-    pub group: Option<Membership>,
+    pub group: Option<GroupMembership>,
 }
 
 impl Operation {
     /// Returns the keys by which options name the operation: its name where that is one word, its `operationId`,
     /// `GET /pets`, and `pets.list` in a group.
-    pub(crate) fn keys(&self) -> Vec<String> {
-        let name = match self.origin.called.as_slice() {
+    pub(crate) fn option_keys(&self) -> Vec<String> {
+        let name = match self.origin.name_words.as_slice() {
             [name] if self.id.as_ref() != Some(name) => Some(name.clone()),
             _ => None,
         };
@@ -62,9 +62,9 @@ impl Operation {
     /// Returns true if it has optional parts, so that its call needs a type of its own.
     pub fn has_options(&self) -> bool {
         self.parameters.iter().any(|parameter| !parameter.required)
-            || self.paging.is_some()
+            || self.pagination.is_some()
             || self.body.as_ref().is_some_and(|body| !body.required && !body.alternatives.is_empty())
-            || !self.views.is_empty()
+            || !self.alternate_responses.is_empty()
     }
 }
 
@@ -74,7 +74,7 @@ pub struct Parameter {
     /// Its location (`in`).
     pub location: Location,
     /// Its name on the wire.
-    pub wire: String,
+    pub wire_name: String,
     /// Its `style` and `explode`.
     pub style: Style,
     /// True if the value is written as JSON text (`content` instead of `schema`).
@@ -84,7 +84,7 @@ pub struct Parameter {
     /// True if a call must have it.
     pub required: bool,
     /// The number of the first page or offset: the `default`, or the only number that `minimum` allows at the start.
-    pub first: Option<u64>,
+    pub first_page: Option<u64>,
     /// The documentation in the description.
     pub docs: Docs,
     /// Its place in the description.
@@ -136,16 +136,16 @@ pub enum StyleKind {
 
 /// The responses by status.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Results {
+pub struct Responses {
     /// Every described outcome, in order of status.
-    pub outcomes: Vec<Outcome>,
+    pub cases: Vec<ResponseCase>,
     /// The content that all of them have; `None` if they differ.
-    pub agreed: Option<Content>,
+    pub common_content: Option<Content>,
 }
 
 /// The response of one status.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Outcome {
+pub struct ResponseCase {
     /// The statuses.
     pub status: Status,
     /// The media types of its body, where the status has others of another schema: those without any are the rest.
@@ -162,7 +162,7 @@ pub struct Outcome {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseHeader {
     /// Its name.
-    pub wire: String,
+    pub wire_name: String,
     /// Its type.
     pub ty: Type,
     /// True if it is always present.
@@ -238,7 +238,7 @@ pub enum SchemeKind {
     /// A client certificate.
     MutualTls,
     /// The description does not say, or not so that it can be understood.
-    Undescribed,
+    Unspecified,
 }
 
 /// A server.
@@ -253,12 +253,12 @@ pub struct Server {
     /// The documentation in the description.
     pub description: Option<String>,
     /// The variables of the URL, in written order.
-    pub variables: Vec<Variable>,
+    pub variables: Vec<ServerVariable>,
 }
 
 impl Server {
     /// Its address with every variable at its default, if all have one.
-    pub fn filled(&self) -> Option<String> {
+    pub fn default_url(&self) -> Option<String> {
         self.variables
             .iter()
             .try_fold(self.url.clone(), |url, it| Some(url.replace(&format!("{{{}}}", it.name), it.default.as_ref()?)))
@@ -267,13 +267,13 @@ impl Server {
 
 /// A Server Variable Object.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Variable {
+pub struct ServerVariable {
     /// Its name between the braces.
     pub name: String,
     /// The default value.
     pub default: Option<String>,
     /// The `enum`; empty if any value is allowed.
-    pub choices: Vec<String>,
+    pub allowed_values: Vec<String>,
     /// The documentation in the description.
     pub description: Option<String>,
 }

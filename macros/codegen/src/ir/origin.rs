@@ -9,9 +9,9 @@ pub struct Origin {
     /// Its place in the description.
     pub at: Pointer,
     /// From the outside in: `["Pet"]` for a component, `["Pet", "owner"]` for what is written inside one.
-    pub called: Vec<String>,
+    pub name_words: Vec<String>,
     /// True if the author named it, as components and titles do.
-    pub named: bool,
+    pub has_given_name: bool,
 }
 
 /// The documentation of an item: the text of the description, and notes of the generator.

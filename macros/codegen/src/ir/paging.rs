@@ -4,15 +4,15 @@ use super::Type;
 
 /// The paging of a list.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Paging {
+pub struct Pagination {
     /// The member of the response that holds its items; `None` where the response is the list itself.
     pub items: Option<PageItems>,
     /// The type of an item.
     pub item: Type,
     /// The request for the next page.
-    pub turn: Turn,
+    pub strategy: PageStrategy,
     /// The members of the response that say whether there is a next page.
-    pub marks: Vec<Mark>,
+    pub markers: Vec<PageMarker>,
 }
 
 /// The member of a response that holds the items of a page.
@@ -26,16 +26,16 @@ pub struct PageItems {
 
 /// A member of a response that says whether there is a next page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Mark {
+pub struct PageMarker {
     /// The way in which it says so.
-    pub kind: MarkKind,
+    pub kind: PageMarkerKind,
     /// The members that lead to it.
     pub path: Vec<String>,
 }
 
 /// The way in which a member says whether there is a next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MarkKind {
+pub enum PageMarkerKind {
     /// `true` if there is a next page.
     More,
     /// `true` on the last page.
@@ -56,13 +56,13 @@ pub enum MarkKind {
 
 /// The step from a page to the next.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Turn {
+pub enum PageStrategy {
     /// By what the page says.
     Cursors {
         /// Towards the end.
-        after: Option<Cursor>,
+        after: Option<CursorParameter>,
         /// Towards the start.
-        before: Option<Cursor>,
+        before: Option<CursorParameter>,
     },
     /// By a query parameter that takes the number of items before the page.
     Offset {
@@ -82,16 +82,16 @@ pub enum Turn {
 
 /// The source of a cursor, and the parameter that sends it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cursor {
+pub struct CursorParameter {
     /// The query parameter that takes it.
     pub parameter: String,
     /// Its source.
-    pub giver: Giver,
+    pub source: CursorSource,
 }
 
 /// The source of a cursor.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Giver {
+pub enum CursorSource {
     /// The members that lead from the response to it.
     Member(Vec<String>),
     /// This member of the last item.

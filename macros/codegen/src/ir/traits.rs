@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::{Api, Format, Rest, Shape, Type, TypeId};
+use super::{AdditionalProperties, Api, Format, Shape, Type, TypeId};
 
 /// Traits of the standard library that not every type can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standard {
+pub enum StandardTrait {
     /// `Eq`.
     Eq,
     /// `Hash`.
@@ -15,7 +15,7 @@ pub enum Standard {
     Order,
 }
 
-impl Standard {
+impl StandardTrait {
     /// The trait of this name.
     pub fn of(name: &str) -> Option<Self> {
         match name {
@@ -29,26 +29,26 @@ impl Standard {
 
 impl Api {
     /// Returns true if a type of this shape can implement a trait, provided that the `granted` types implement it.
-    pub fn can_have(&self, standard: Standard, shape: &Shape, granted: &HashSet<TypeId>) -> bool {
-        Search { api: self, standard, granted, seen: HashSet::new() }.shape(shape)
+    pub fn can_have(&self, standard: StandardTrait, shape: &Shape, granted: &HashSet<TypeId>) -> bool {
+        TraitSearch { api: self, standard, granted, seen: HashSet::new() }.shape(shape)
     }
 }
 
 /// A walk through what a type consists of; a circle stands in nobody's way.
-struct Search<'a> {
+struct TraitSearch<'a> {
     api: &'a Api,
-    standard: Standard,
+    standard: StandardTrait,
     granted: &'a HashSet<TypeId>,
     seen: HashSet<TypeId>,
 }
 
-impl Search<'_> {
+impl TraitSearch<'_> {
     fn shape(&mut self, shape: &Shape) -> bool {
         match shape {
             Shape::Struct(it) => {
-                let rest = match &it.rest {
-                    Rest::Ignored => true,
-                    Rest::Kept(ty) => self.ty(ty),
+                let rest = match &it.additional_properties {
+                    AdditionalProperties::Ignored => true,
+                    AdditionalProperties::Typed(ty) => self.ty(ty),
                 };
                 rest && it.fields.iter().all(|field| self.ty(&field.ty))
             }
@@ -56,7 +56,7 @@ impl Search<'_> {
             Shape::Parts(_) => false,
             // `Unknown` holds a JSON value, which has equality and a hash, but no order.
             Shape::Union(it) => {
-                self.standard != Standard::Order && it.variants.iter().all(|variant| self.ty(&variant.ty))
+                self.standard != StandardTrait::Order && it.variants.iter().all(|variant| self.ty(&variant.ty))
             }
             Shape::Alias(ty) | Shape::Newtype(ty) => self.ty(ty),
         }
@@ -66,11 +66,11 @@ impl Search<'_> {
         match ty {
             // Of these, which is more is not always to be told, or not without arithmetic.
             Type::Formatted(Format::Time | Format::Duration | Format::Decimal | Format::DecimalNumber) => {
-                self.standard != Standard::Order
+                self.standard != StandardTrait::Order
             }
             // The user's own types are his to know.
             Type::Bool | Type::Integer(_) | Type::Text | Type::Formatted(_) | Type::Null | Type::Replaced(_) => true,
-            Type::Any | Type::Constant(_) => self.standard != Standard::Order,
+            Type::Any | Type::Constant(_) => self.standard != StandardTrait::Order,
             Type::List(_)
             | Type::Tuple(..)
             | Type::Optional(_)
@@ -78,9 +78,9 @@ impl Search<'_> {
             | Type::Nullable(_)
             | Type::Boxed(_)
             | Type::Numeric(_)
-            | Type::OrText(_) => ty.parts().into_iter().all(|it| self.ty(it)),
+            | Type::OrText(_) => ty.inner_types().into_iter().all(|it| self.ty(it)),
             Type::Named(id) => self.named(*id),
-            Type::Secret => self.standard == Standard::Eq,
+            Type::Secret => self.standard == StandardTrait::Eq,
             // Numbers with a fraction and secrets that are no text have none of these.
             _ => false,
         }

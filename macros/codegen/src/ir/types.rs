@@ -14,34 +14,34 @@ pub struct TypeDef {
     /// Its place, and the words of its name.
     pub origin: Origin,
     /// Other places with the same inline schema. Each gives a name, which is an alias.
-    pub also: Vec<Origin>,
+    pub other_origins: Vec<Origin>,
     /// The documentation in the description.
     pub docs: Docs,
     /// Its definition.
     pub shape: Shape,
     /// True if a request can contain it.
-    pub requested: bool,
+    pub in_requests: bool,
     /// True if a JSON request can contain it. Forms and parameters have no `null`.
-    pub sends_null: bool,
+    pub nulls_in_requests: bool,
     /// True if a response can contain it.
-    pub responded: bool,
+    pub in_responses: bool,
     /// True for the request copy of a type that differs between requests and responses.
-    pub twin: bool,
+    pub is_request_copy: bool,
     /// A secret consists of it, so that its values are overwritten when that is dropped.
     pub in_secret: bool,
 }
 
 impl TypeDef {
     /// Adds a place with the same inline schema, unless it gives no other name.
-    pub(crate) fn add_place(&mut self, place: Origin) {
-        if self.places().all(|known| known.called != place.called) {
-            self.also.push(place);
+    pub(crate) fn add_origin(&mut self, place: Origin) {
+        if self.origins().all(|known| known.name_words != place.name_words) {
+            self.other_origins.push(place);
         }
     }
 
     /// Returns the places that give it names, the best first.
-    pub fn places(&self) -> impl Iterator<Item = &Origin> {
-        std::iter::once(&self.origin).chain(&self.also)
+    pub fn origins(&self) -> impl Iterator<Item = &Origin> {
+        std::iter::once(&self.origin).chain(&self.other_origins)
     }
 }
 
@@ -51,7 +51,7 @@ pub enum Shape {
     /// A JSON object with known members.
     Struct(Struct),
     /// One of several known values, or one that is not known yet.
-    Enum(Enumeration),
+    Enum(Enum),
     /// One of several types.
     Union(Union),
     /// The parts of a multipart body; only requests have them.
@@ -111,7 +111,7 @@ pub enum Type {
 
 impl Type {
     /// The types that it is made of.
-    pub fn parts(&self) -> Vec<&Type> {
+    pub fn inner_types(&self) -> Vec<&Type> {
         match self {
             Self::List(inner)
             | Self::Map(inner)
@@ -127,7 +127,7 @@ impl Type {
     }
 
     /// Returns the types inside it, for changes.
-    pub fn parts_mut(&mut self) -> Vec<&mut Type> {
+    pub fn inner_types_mut(&mut self) -> Vec<&mut Type> {
         match self {
             Self::List(inner)
             | Self::Map(inner)
@@ -145,7 +145,7 @@ impl Type {
 
 impl Type {
     /// Returns the type of a number without the mark that strings may spell it; any other type is returned as it is.
-    pub fn without_text(&self) -> &Type {
+    pub fn without_number_text(&self) -> &Type {
         match self {
             Self::Numeric(number) => number,
             other => other,
@@ -235,7 +235,7 @@ pub struct Struct {
     /// The members whose value is fixed.
     pub constants: Vec<Constant>,
     /// The `additionalProperties`.
-    pub rest: Rest,
+    pub additional_properties: AdditionalProperties,
 }
 
 impl Struct {
@@ -252,13 +252,13 @@ impl Struct {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     /// Its name in JSON.
-    pub wire: String,
+    pub wire_name: String,
     /// Its type, without its presence.
     pub ty: Type,
     /// Its presence, and whether absence differs from `null`.
     pub presence: Presence,
     /// The value in new values: the discriminator value of the type.
-    pub preset: Option<Literal>,
+    pub initial_value: Option<Literal>,
     /// The documentation in the description.
     pub docs: Docs,
     /// Its place in the description.
@@ -272,7 +272,7 @@ pub struct Field {
 impl Field {
     /// Returns true if the constructor has an argument for it.
     pub fn is_argument(&self) -> bool {
-        self.presence == Presence::Required && self.preset.is_none()
+        self.presence == Presence::Required && self.initial_value.is_none()
     }
 }
 
@@ -284,18 +284,18 @@ pub enum Presence {
     /// It may be left out; where it may be `null` too, that reads the same.
     Optional,
     /// Absent, `null` and a value are three things, because a request can say each.
-    ThreeState,
+    OptionalNullable,
 }
 
 /// A member whose value is fixed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constant {
     /// Its name in JSON.
-    pub wire: String,
+    pub wire_name: String,
     /// Its value.
     pub value: Literal,
     /// Written by `const`, which is a promise: a set of one may grow. Both are read in the same way.
-    pub strict: bool,
+    pub is_const: bool,
     /// True if it is always present. An optional constant is `null`, and is not sent.
     pub required: bool,
     /// `readOnly`: servers send it, callers do not.
@@ -343,7 +343,7 @@ pub enum PartKind {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PartHeader {
     /// Its name on the wire.
-    pub wire: String,
+    pub wire_name: String,
     /// True if the value is written as JSON text.
     pub serialized: bool,
     /// The position of the constant that is its part, unless that is a field.
@@ -352,12 +352,12 @@ pub struct PartHeader {
 
 /// The treatment of members that are not described.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub enum Rest {
+pub enum AdditionalProperties {
     /// They are skipped.
     #[default]
     Ignored,
     /// They are kept, each of this type.
-    Kept(Type),
+    Typed(Type),
 }
 
 /// A JSON value that the description spells out.
@@ -370,20 +370,20 @@ pub fn unquoted(value: &Literal) -> String {
 
 /// A set of known values.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Enumeration {
+pub struct Enum {
     /// The values, all strings or all integers, in written order.
-    pub choices: Vec<Choice>,
+    pub values: Vec<EnumValue>,
     /// True if the description allows other values. All enums are open in Rust.
-    pub takes_others: bool,
+    pub is_open: bool,
 }
 
 /// One known value.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Choice {
+pub struct EnumValue {
     /// The value.
     pub value: Literal,
     /// The name that its author gives it, beside the value.
-    pub called: Option<String>,
+    pub given_name: Option<String>,
     /// The documentation in the description.
     pub docs: Docs,
 }

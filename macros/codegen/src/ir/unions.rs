@@ -2,7 +2,7 @@
 
 use super::{Docs, Literal, Presence, Type};
 use crate::diagnostic::Pointer;
-use crate::document::Kind;
+use crate::document::JsonType;
 
 /// One of several types.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Union {
     /// The decision that selects the variant of a JSON value.
     pub dispatch: Dispatch,
     /// The members that every variant has.
-    pub shared: Vec<Shared>,
+    pub common_members: Vec<CommonMember>,
 }
 
 /// One type of a union.
@@ -21,46 +21,46 @@ pub struct Variant {
     /// The type of the value that it holds; of a constant, it holds nothing.
     pub ty: Type,
     /// The only member of the JSON object around that value, if there is one.
-    pub within: Option<String>,
+    pub wrapper_member: Option<String>,
     /// The words its name is made of.
-    pub called: Vec<String>,
+    pub name_words: Vec<String>,
     /// Other texts by which a rename can refer to it: values that only it has, and its position.
-    pub keys: Vec<String>,
+    pub rename_keys: Vec<String>,
     /// True if these are the words of a component, which may repeat those of the union.
-    pub named: bool,
+    pub has_component_name: bool,
     /// The documentation of a constant.
     pub docs: Docs,
     /// The alternatives that it stands for: each the places of the listed schemas that all apply. Only tests read it.
-    pub listed: Vec<Vec<Pointer>>,
+    pub schema_places: Vec<Vec<Pointer>>,
 }
 
 impl Variant {
     /// Returns whether both hold the same type in the same member.
     pub fn holds_the_same_as(&self, other: &Self) -> bool {
-        self.ty == other.ty && self.within == other.within
+        self.ty == other.ty && self.wrapper_member == other.wrapper_member
     }
 
     /// Returns the name of its component, or the words that distinguish it.
     pub fn label(&self) -> String {
-        self.called.join(" ")
+        self.name_words.join(" ")
     }
 
     /// Returns `true` if a rename can refer to it by this text.
     pub fn has_key(&self, key: &str) -> bool {
-        self.label() == key || self.keys.iter().any(|it| it == key)
+        self.label() == key || self.rename_keys.iter().any(|it| it == key)
     }
 
     /// The type of the whole JSON value, unless that only wraps what the variant holds.
-    pub fn whole(&self) -> Option<&Type> {
-        self.within.is_none().then_some(&self.ty)
+    pub fn unwrapped_type(&self) -> Option<&Type> {
+        self.wrapper_member.is_none().then_some(&self.ty)
     }
 }
 
 /// A member that every variant of a union has, with one type.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Shared {
+pub struct CommonMember {
     /// Its name in JSON.
-    pub wire: String,
+    pub wire_name: String,
     /// Its type.
     pub ty: Type,
     /// The least that all variants promise.
@@ -93,46 +93,46 @@ pub enum Dispatch {
         otherwise: Box<Dispatch>,
     },
     /// Look at the JSON type of the value.
-    Kind {
+    JsonType {
         /// The decision for each of these JSON types.
-        cases: Vec<(Vec<Kind>, Dispatch)>,
+        cases: Vec<(Vec<JsonType>, Dispatch)>,
         /// The decision for all other values.
         otherwise: Box<Dispatch>,
     },
     /// Look which member is there, one after the other.
-    Has {
+    Presence {
         /// The member's name in JSON, and what to do when it is there.
         cases: Vec<(String, Dispatch)>,
         /// The decision if none of them is present.
         otherwise: Box<Dispatch>,
     },
     /// Look at the JSON type of a member.
-    MemberKind {
+    MemberType {
         /// The member's name in JSON.
         property: String,
         /// The decision for each of these JSON types.
-        cases: Vec<(Vec<Kind>, Dispatch)>,
+        cases: Vec<(Vec<JsonType>, Dispatch)>,
         /// The decision for all other types, and if the member is absent.
         otherwise: Box<Dispatch>,
     },
     /// Look at the first item of an array: what it tells is tried first, since the items may be mixed, and then the others.
-    Items {
+    FirstItem {
         /// The decision by the first item.
         then: Box<Dispatch>,
         /// All that an array may be, in written order; an empty one is the first of them that may be empty.
         all: Vec<usize>,
     },
     /// The decision is likely, and no proof: its variant is tried first, and then the others.
-    Likely {
+    Prefer {
         /// The likely decision.
         then: Box<Dispatch>,
         /// All that the value may be, in written order.
         all: Vec<usize>,
     },
     /// The first of these variants that the value can be read as, or none.
-    Trial(Vec<usize>),
+    TryEach(Vec<usize>),
     /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.
-    BestFit(Vec<Fit>),
+    Score(Vec<MatchProfile>),
 }
 
 impl Dispatch {
@@ -143,48 +143,50 @@ impl Dispatch {
         while let Some(dispatch) = waiting.pop() {
             match dispatch {
                 Self::Variant(variant) => renumber(variant),
-                Self::Trial(all) | Self::Items { all, .. } | Self::Likely { all, .. } => {
+                Self::TryEach(all) | Self::FirstItem { all, .. } | Self::Prefer { all, .. } => {
                     all.iter_mut().for_each(renumber);
                     all.dedup();
                 }
-                Self::BestFit(fits) => fits.iter_mut().for_each(|fit| renumber(&mut fit.variant)),
+                Self::Score(fits) => fits.iter_mut().for_each(|fit| renumber(&mut fit.variant)),
                 _ => {}
             }
-            waiting.extend(dispatch.parts_mut());
+            waiting.extend(dispatch.branches_mut());
         }
     }
 
-    fn parts_mut(&mut self) -> Vec<&mut Dispatch> {
+    fn branches_mut(&mut self) -> Vec<&mut Dispatch> {
         fn parts<'d, K>(cases: &'d mut [(K, Dispatch)], otherwise: &'d mut Dispatch) -> Vec<&'d mut Dispatch> {
             cases.iter_mut().map(|(_, then)| then).chain([otherwise]).collect()
         }
         match self {
             Self::Tag { cases, otherwise, .. } | Self::Value { cases, otherwise } => parts(cases, otherwise),
-            Self::Kind { cases, otherwise } | Self::MemberKind { cases, otherwise, .. } => parts(cases, otherwise),
-            Self::Has { cases, otherwise } => parts(cases, otherwise),
-            Self::Items { then, .. } | Self::Likely { then, .. } => vec![then],
-            Self::Variant(_) | Self::Unknown | Self::Trial(_) | Self::BestFit(_) => Vec::new(),
+            Self::JsonType { cases, otherwise } | Self::MemberType { cases, otherwise, .. } => parts(cases, otherwise),
+            Self::Presence { cases, otherwise } => parts(cases, otherwise),
+            Self::FirstItem { then, .. } | Self::Prefer { then, .. } => vec![then],
+            Self::Variant(_) | Self::Unknown | Self::TryEach(_) | Self::Score(_) => Vec::new(),
         }
     }
 
     /// The decisions that it leads to.
     pub fn parts(&self) -> Vec<&Dispatch> {
-        fn parts<'a, T>(cases: &'a [(T, Dispatch)], otherwise: &'a Dispatch) -> Vec<&'a Dispatch> {
+        fn branches<'a, T>(cases: &'a [(T, Dispatch)], otherwise: &'a Dispatch) -> Vec<&'a Dispatch> {
             cases.iter().map(|(_, then)| then).chain([otherwise]).collect()
         }
         match self {
-            Self::Tag { cases, otherwise, .. } | Self::Value { cases, otherwise } => parts(cases, otherwise),
-            Self::Kind { cases, otherwise } | Self::MemberKind { cases, otherwise, .. } => parts(cases, otherwise),
-            Self::Has { cases, otherwise } => parts(cases, otherwise),
-            Self::Items { then, .. } | Self::Likely { then, .. } => vec![then],
-            Self::Variant(_) | Self::Trial(_) | Self::BestFit(_) | Self::Unknown => Vec::new(),
+            Self::Tag { cases, otherwise, .. } | Self::Value { cases, otherwise } => branches(cases, otherwise),
+            Self::JsonType { cases, otherwise } | Self::MemberType { cases, otherwise, .. } => {
+                branches(cases, otherwise)
+            }
+            Self::Presence { cases, otherwise } => branches(cases, otherwise),
+            Self::FirstItem { then, .. } | Self::Prefer { then, .. } => vec![then],
+            Self::Variant(_) | Self::TryEach(_) | Self::Score(_) | Self::Unknown => Vec::new(),
         }
     }
 }
 
 /// The properties of a variant that a best fit compares.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Fit {
+pub struct MatchProfile {
     /// The variant.
     pub variant: usize,
     /// The members it must have.

@@ -1,9 +1,9 @@
 //! Traversal of types: references in uses, shapes and operations.
 
-use super::{Api, Content, Operation, Rest, Shape, Struct, Type, TypeId};
+use super::{AdditionalProperties, Api, Content, Operation, Shape, Struct, Type, TypeId};
 
 /// The types that operations and webhooks name, and those that stand alone.
-pub(crate) fn roots(api: &Api, alone: &[Type]) -> Vec<TypeId> {
+pub(crate) fn operation_types(api: &Api, alone: &[Type]) -> Vec<TypeId> {
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|parameter| &parameter.ty);
     let media = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| &body.alternatives);
     let sent = parameters.chain(media.filter_map(|media| media.payload.ty()));
@@ -13,14 +13,14 @@ pub(crate) fn roots(api: &Api, alone: &[Type]) -> Vec<TypeId> {
 
 /// The types of all that comes back.
 pub(crate) fn results(operation: &Operation) -> Vec<TypeId> {
-    let outcomes = operation.success.outcomes.iter().chain(&operation.failure.outcomes);
-    let contents = outcomes.map(|it| &it.content).chain(operation.views.iter().map(|it| &it.content));
+    let outcomes = operation.success.cases.iter().chain(&operation.failure.cases);
+    let contents = outcomes.map(|it| &it.content).chain(operation.alternate_responses.iter().map(|it| &it.content));
     let headers = operation.headers.iter().map(|it| &it.ty);
     contents.filter_map(Content::ty).chain(headers).flat_map(named).collect()
 }
 
 /// The types that a shape contains.
-pub(crate) fn contained(shape: &Shape) -> Vec<TypeId> {
+pub(crate) fn contained_types(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Struct(it) => members(it),
         Shape::Parts(it) => members(&it.members),
@@ -31,9 +31,9 @@ pub(crate) fn contained(shape: &Shape) -> Vec<TypeId> {
 }
 
 fn members(it: &Struct) -> Vec<TypeId> {
-    let rest = match &it.rest {
-        Rest::Kept(ty) => named(ty),
-        Rest::Ignored => Vec::new(),
+    let rest = match &it.additional_properties {
+        AdditionalProperties::Typed(ty) => named(ty),
+        AdditionalProperties::Ignored => Vec::new(),
     };
     it.fields.iter().flat_map(|field| named(&field.ty)).chain(rest).collect()
 }
@@ -41,6 +41,6 @@ fn members(it: &Struct) -> Vec<TypeId> {
 pub(crate) fn named(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
-        other => other.parts().into_iter().flat_map(named).collect(),
+        other => other.inner_types().into_iter().flat_map(named).collect(),
     }
 }

@@ -11,14 +11,15 @@ use crate::options::{OperationNames, Options};
 ///
 /// A component whose operation keeps its `operationId` as its name has none.
 pub(super) fn bodies<'a>(api: &'a Api, options: &Options) -> HashMap<&'a str, Vec<String>> {
-    let components =
-        api.types.iter().filter(|def| def.origin.named).filter_map(|def| match def.origin.called.as_slice() {
+    let components = api.types.iter().filter(|def| def.origin.has_given_name).filter_map(|def| {
+        match def.origin.name_words.as_slice() {
             [component] => Some((component.as_str(), component.strip_prefix("Body_")?)),
             _ => None,
-        });
+        }
+    });
     let with_words = components.filter_map(|(component, id)| {
         let operation = operation(api, id, options)?;
-        Some((component, [operation.origin.called.as_slice(), &["body".to_owned()]].concat()))
+        Some((component, [operation.origin.name_words.as_slice(), &["body".to_owned()]].concat()))
     });
     with_words.collect()
 }
@@ -26,7 +27,7 @@ pub(super) fn bodies<'a>(api: &'a Api, options: &Options) -> HashMap<&'a str, Ve
 /// Returns the operation that a component is named after, if it has a shorter name.
 fn operation<'a>(api: &'a Api, id: &str, options: &Options) -> Option<&'a Operation> {
     if let Some(operation) = api.operations.iter().find(|it| it.id.as_deref() == Some(id)) {
-        return Some(operation).filter(|it| it.origin.called.iter().all(|word| word != id));
+        return Some(operation).filter(|it| it.origin.name_words.iter().all(|word| word != id));
     }
     // The author gives the operation another `operationId`, and the component keeps the name of the function.
     let is_shortened = options.operation_names == OperationNames::Shortened;

@@ -48,7 +48,7 @@ impl<'a> Methods<'a> {
         self.name_groups(member.group, findings);
         let renamed = renamed_method(operation, self.options);
         // A keyword would be written `r#move`.
-        let short = member.called.iter().map(|called| words::snake(std::slice::from_ref(called)));
+        let short = member.method_words.iter().map(|called| words::snake(std::slice::from_ref(called)));
         let short = short.filter(|short| renamed.is_none() && keyword(short).is_none());
         let candidates = short.chain(others);
         self.scope(operation).allot(candidates, &operation.origin.at, findings)
@@ -90,8 +90,8 @@ impl<'a> Methods<'a> {
         let candidates = if let Some(rename) = renamed {
             vec![rename.to.clone()]
         } else {
-            let own = words::snake(std::slice::from_ref(&group.called));
-            vec![own.clone(), format!("{own}_group"), words::snake(&[words::points(&group.written)])]
+            let own = words::snake(std::slice::from_ref(&group.name_words));
+            vec![own.clone(), format!("{own}_group"), words::snake(&[words::points(&group.name)])]
         };
         let around = group.parent.and_then(|parent| self.groups.get_mut(parent));
         let (scope, outer) = match around {
@@ -100,7 +100,7 @@ impl<'a> Methods<'a> {
         };
         let method = scope.allot(candidates, &group.at, findings);
         let ty = format!("{outer}{}", words::camel(&[method.text().to_owned()]));
-        let points = format!("{ty}{}", words::camel(&[words::points(&group.written)]));
+        let points = format!("{ty}{}", words::camel(&[words::points(&group.name)]));
         let ty = self.types.allot([ty.clone(), format!("{ty}Group"), points], &group.at, findings);
         GroupNames { method, ty }
     }

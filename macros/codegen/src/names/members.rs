@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::traits::{BUILDER, UNION};
 use super::{Name, spelling, words};
 use crate::diagnostic::Findings;
-use crate::ir::{Choice, Enumeration, Origin, Presence, Struct, Type, Union, Variant, unquoted};
+use crate::ir::{Enum, EnumValue, Origin, Presence, Struct, Type, Union, Variant, unquoted};
 
 /// The functions that set an optional field.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,9 +24,9 @@ pub struct Setter {
 pub(super) fn fields(it: &Struct, parts: &Parts<'_>, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::renamable(&["rest"]);
     let members = it.fields.iter().map(|field| Member {
-        given: parts.property(&field.wire),
-        written: Cow::Borrowed(&field.wire),
-        candidates: of_member(&field.wire, "field", &["rest"]),
+        given: parts.property(&field.wire_name),
+        written: Cow::Borrowed(&field.wire_name),
+        candidates: of_member(&field.wire_name, "field", &["rest"]),
         at: &field.origin.at,
     });
     assign(members, &mut scope, findings)
@@ -42,7 +42,7 @@ pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> 
     }
     let mut setters = Vec::new();
     for (field, value) in it.fields.iter().zip(values) {
-        let nullable = value.as_ref().filter(|_| field.presence == Presence::ThreeState);
+        let nullable = value.as_ref().filter(|_| field.presence == Presence::OptionalNullable);
         let null =
             nullable.map(|value| scope.allot(set(&format!("{}_null", value.text())), &field.origin.at, findings));
         setters.push(value.map(|value| Setter { value, null }));
@@ -56,11 +56,11 @@ fn set(name: &str) -> impl Iterator<Item = String> {
 }
 
 /// The variants of an enum, by position.
-pub(super) fn choices(it: &Enumeration, parts: &Parts<'_>, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
+pub(super) fn choices(it: &Enum, parts: &Parts<'_>, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
-    let members = it.choices.iter().map(|choice| Member {
+    let members = it.values.iter().map(|choice| Member {
         given: parts.choice(choice),
-        written: Cow::Borrowed(choice.called.as_deref().or(choice.value.as_str()).unwrap_or_default()),
+        written: Cow::Borrowed(choice.given_name.as_deref().or(choice.value.as_str()).unwrap_or_default()),
         candidates: of_choice(choice),
         at: &origin.at,
     });
@@ -79,7 +79,7 @@ pub(super) fn variants(
     let union = words::camel(own);
     let members = it.variants.iter().enumerate().map(|(index, variant)| Member {
         given: parts.variant(variant),
-        written: spelling::concat(&variant.called),
+        written: spelling::concat(&variant.name_words),
         candidates: of_variant(variant, index, &union),
         at: &origin.at,
     });
@@ -89,10 +89,10 @@ pub(super) fn variants(
 /// The accessors of what a union's variants share, by position.
 pub(super) fn shared(it: &Union, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::without(&UNION);
-    let members = it.shared.iter().map(|shared| Member {
+    let members = it.common_members.iter().map(|shared| Member {
         given: None,
-        written: Cow::Borrowed(&shared.wire),
-        candidates: of_member(&shared.wire, "member", &UNION),
+        written: Cow::Borrowed(&shared.wire_name),
+        candidates: of_member(&shared.wire_name, "member", &UNION),
         at: &origin.at,
     });
     assign(members, &mut scope, findings)
@@ -123,8 +123,8 @@ pub(super) fn lazy<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = 
     once_with(make).flatten()
 }
 
-fn of_choice(choice: &Choice) -> impl Iterator<Item = String> {
-    let called = choice.called.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
+fn of_choice(choice: &EnumValue) -> impl Iterator<Item = String> {
+    let called = choice.given_name.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
     called.into_iter().chain(of_value(unquoted(&choice.value)))
 }
 
@@ -155,11 +155,11 @@ pub(super) fn styled(plain: &str, text: &str) -> Option<String> {
 
 fn of_variant(variant: &Variant, index: usize, union: &str) -> Box<dyn Iterator<Item = String>> {
     if let Type::Constant(_) = variant.ty {
-        return Box::new(of_value(variant.called.concat()));
+        return Box::new(of_value(variant.name_words.concat()));
     }
-    let full = words::camel(&variant.called);
-    let short = if variant.named { shed(&full, union) } else { full.clone() };
-    let called = variant.called.clone();
+    let full = words::camel(&variant.name_words);
+    let short = if variant.has_component_name { shed(&full, union) } else { full.clone() };
+    let called = variant.name_words.clone();
     let others = move || {
         let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
         let styled = styled(&full, &called.concat()).unwrap_or_default();

@@ -11,7 +11,7 @@ use super::traits::CLIENT;
 use super::types::RESERVED;
 use super::{Name, spelling, words};
 use crate::diagnostic::Findings;
-use crate::ir::{Api, Location, Operation, Outcome, Parameter, Results, Status};
+use crate::ir::{Api, Location, Operation, Parameter, ResponseCase, Responses, Status};
 use crate::options::{Options, Rename, RenameKind};
 
 /// The methods of every call, which no setter can be called.
@@ -105,8 +105,8 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> (V
 /// `upload_as_form`: the methods that send the body in another way than the first.
 fn bodies(operation: &Operation, method: &Name, methods: &mut Scope, findings: &mut Findings) -> Vec<Name> {
     let others = operation.body.iter().flat_map(|body| body.alternatives.iter().skip(1));
-    let name = |media: &crate::ir::Media| {
-        let called = words::snake(std::slice::from_ref(&media.called));
+    let name = |media: &crate::ir::RequestMediaType| {
+        let called = words::snake(std::slice::from_ref(&media.name_word));
         let whole = words::snake(std::slice::from_ref(&media.media_type));
         let candidates = [called.clone(), format!("{called}_body"), whole];
         let candidates = candidates.map(|called| format!("{}_as_{called}", method.text()));
@@ -135,7 +135,7 @@ pub(super) fn renamed_method<'o>(operation: &Operation, options: &'o Options) ->
 
 fn own_names(operation: &Operation) -> impl Iterator<Item = String> {
     let method = operation.method.to_lowercase();
-    let called = &operation.origin.called;
+    let called = &operation.origin.name_words;
     let own = || if words::can_be_said(called) { words::snake(called) } else { String::new() };
     let beside_traits =
         move || Some(own()).filter(|own| CLIENT.contains(&own.as_str())).map(|own| format!("call_{own}"));
@@ -165,17 +165,17 @@ fn path_words(path: &str, placeholder: &str) -> Vec<String> {
 
 /// Whether a rename names this operation.
 pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
-    rename.kind == RenameKind::Operation && operation.keys().contains(&rename.from)
+    rename.kind == RenameKind::Operation && operation.option_keys().contains(&rename.from)
 }
 
 /// A variant per status, called as RFC 9110 section 15 calls the status, and by its media type if there are several.
-fn outcomes(results: &Results, findings: &mut Findings) -> Vec<Name> {
+fn outcomes(results: &Responses, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    let at = |outcome: &Outcome| scope.allot(of_outcome(outcome), &crate::diagnostic::Pointer::root(), findings);
-    results.outcomes.iter().map(at).collect()
+    let at = |outcome: &ResponseCase| scope.allot(of_outcome(outcome), &crate::diagnostic::Pointer::root(), findings);
+    results.cases.iter().map(at).collect()
 }
 
-fn of_outcome(outcome: &Outcome) -> Vec<String> {
+fn of_outcome(outcome: &ResponseCase) -> Vec<String> {
     let status = of_status(outcome.status);
     let Some(media_types) = &outcome.media_types else { return vec![status] };
     let whole = words::camel(std::slice::from_ref(media_types));
@@ -235,8 +235,8 @@ fn headers_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
     let headers = operation.headers.iter();
     let members = headers.map(|it| Member {
         given: None,
-        written: Cow::Borrowed(&it.wire),
-        candidates: of_member(&it.wire, "header", &[]),
+        written: Cow::Borrowed(&it.wire_name),
+        candidates: of_member(&it.wire_name, "header", &[]),
         at: &it.origin.at,
     });
     assign(members, &mut scope, findings)
@@ -248,25 +248,25 @@ fn setters(operation: &Operation, options: &Options, findings: &mut Findings) ->
     let parameters = operation.parameters.iter();
     let parameters = parameters.map(|it| Member {
         given: renamed(operation, it, options),
-        written: Cow::Borrowed(&it.wire),
+        written: Cow::Borrowed(&it.wire_name),
         candidates: of_parameter(it, is_elsewhere(operation, it)),
         at: &it.origin.at,
     });
     let parameters = assign(parameters, &mut scope, findings);
-    let view = |it: &crate::ir::View| {
-        let called = words::snake(std::slice::from_ref(&it.called));
+    let view = |it: &crate::ir::AlternateResponse| {
+        let called = words::snake(std::slice::from_ref(&it.name_word));
         let whole = words::snake(std::slice::from_ref(&it.accept));
         let candidates = [format!("as_{called}"), format!("as_{called}_response"), format!("as_{whole}")];
         scope.allot(candidates, &operation.origin.at, findings)
     };
-    (parameters, operation.views.iter().map(view).collect())
+    (parameters, operation.alternate_responses.iter().map(view).collect())
 }
 
 /// The names that are taken. A method of the call takes none from parameters that are arguments.
 fn reserved(operation: &Operation) -> Vec<&'static str> {
     let is_for_arguments = |name: &&&str| {
         let mut called =
-            operation.parameters.iter().filter(|it| words::snake(std::slice::from_ref(&it.wire)) == **name);
+            operation.parameters.iter().filter(|it| words::snake(std::slice::from_ref(&it.wire_name)) == **name);
         called.clone().next().is_some() && called.all(|it| it.required)
     };
     METHODS.iter().filter(|name| !is_for_arguments(name)).chain(&OTHERS).copied().collect()
@@ -280,10 +280,10 @@ fn renamed<'o>(operation: &Operation, parameter: &Parameter, options: &'o Option
 
 /// Whether a rename names this parameter of this operation.
 pub(super) fn is_about_parameter(rename: &Rename, operation: &Operation, parameter: &Parameter) -> bool {
-    let with_location = format!("{}.{}", location(parameter), parameter.wire);
-    operation.keys().iter().any(|key| {
+    let with_location = format!("{}.{}", location(parameter), parameter.wire_name);
+    operation.option_keys().iter().any(|key| {
         let rest = rename.from.strip_prefix(key.as_str()).and_then(|rest| rest.strip_prefix('.'));
-        rest.is_some_and(|rest| rest == parameter.wire || rest == with_location)
+        rest.is_some_and(|rest| rest == parameter.wire_name || rest == with_location)
     })
 }
 
@@ -298,11 +298,11 @@ fn location(parameter: &Parameter) -> &'static str {
 
 /// Returns true if another parameter of the operation has the same name at another location.
 fn is_elsewhere(operation: &Operation, it: &Parameter) -> bool {
-    operation.parameters.iter().any(|other| other.location != it.location && other.wire == it.wire)
+    operation.parameters.iter().any(|other| other.location != it.location && other.wire_name == it.wire_name)
 }
 
 fn of_parameter(parameter: &Parameter, is_elsewhere: bool) -> impl Iterator<Item = String> {
-    let wire = &parameter.wire;
+    let wire = &parameter.wire_name;
     let plain = || words::snake(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
         let plain = plain();

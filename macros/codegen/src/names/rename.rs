@@ -7,7 +7,7 @@ use super::groups::is_about_group;
 use super::name;
 use super::operations::{is_about, is_about_parameter};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
-use crate::ir::{Api, Choice, Operation, Origin, Shape, TypeDef, Variant, unquoted};
+use crate::ir::{Api, EnumValue, Operation, Origin, Shape, TypeDef, Variant, unquoted};
 use crate::options::{Grouping, Options, Rename, RenameKind};
 
 /// Every entry of the user's must be about something.
@@ -19,7 +19,7 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
             RenameKind::Parameter => api.operations.iter().any(|operation| {
                 operation.parameters.iter().any(|parameter| is_about_parameter(rename, operation, parameter))
             }),
-            RenameKind::Schema => api.types.iter().flat_map(TypeDef::places).any(|place| path(place) == rename.from),
+            RenameKind::Schema => api.types.iter().flat_map(TypeDef::origins).any(|place| path(place) == rename.from),
             RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
         };
         if !known {
@@ -49,7 +49,7 @@ fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
     let at = Place::Option(rename.id);
     match rename.kind {
         RenameKind::Operation => {
-            let ids: Vec<String> = api.operations.iter().flat_map(Operation::keys).collect();
+            let ids: Vec<String> = api.operations.iter().flat_map(Operation::option_keys).collect();
             let detail = format!("there is no operation `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, ids.iter().map(String::as_str));
             Finding::new(Code::UnknownOperation, at, detail).remedy(remedy)
@@ -66,9 +66,9 @@ fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
         RenameKind::Parameter => {
             let of = |operation: &Operation| {
                 let parameters = operation.parameters.iter();
-                let keys = operation.keys();
+                let keys = operation.option_keys();
                 parameters
-                    .flat_map(|it| keys.iter().map(|key| format!("{key}.{}", it.wire)).collect::<Vec<_>>())
+                    .flat_map(|it| keys.iter().map(|key| format!("{key}.{}", it.wire_name)).collect::<Vec<_>>())
                     .collect::<Vec<_>>()
             };
             let known: Vec<String> = api.operations.iter().flat_map(of).collect();
@@ -78,7 +78,7 @@ fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
         }
         RenameKind::Schema => {
             let detail = format!("no generated operation uses a schema `{}`", rename.from);
-            let known: Vec<String> = api.types.iter().flat_map(TypeDef::places).map(path).collect();
+            let known: Vec<String> = api.types.iter().flat_map(TypeDef::origins).map(path).collect();
             let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
             Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
         }
@@ -99,7 +99,7 @@ const MOST_LISTED: usize = 12;
 fn existing_parts(rename: &Rename, api: &Api) -> Option<String> {
     let starts_key = |def: &&TypeDef| prefixes(def).iter().any(|prefix| rename.from.starts_with(prefix));
     // A longer key is an inline type of the same component.
-    let def = api.types.iter().filter(starts_key).max_by_key(|def| def.origin.called.len())?;
+    let def = api.types.iter().filter(starts_key).max_by_key(|def| def.origin.name_words.len())?;
     let names: Vec<String> = match (&def.shape, rename.kind) {
         (Shape::Union(it), RenameKind::Variant) => it.variants.iter().map(Variant::label).collect(),
         _ => own_parts(rename.kind, &def.shape),
@@ -128,7 +128,7 @@ impl<'o> Parts<'o> {
     }
 
     /// The name of a value of an enum.
-    pub(super) fn choice(&self, choice: &Choice) -> Option<&'o str> {
+    pub(super) fn choice(&self, choice: &EnumValue) -> Option<&'o str> {
         self.find(RenameKind::Variant, |it| it == unquoted(&choice.value))
     }
 
@@ -147,27 +147,29 @@ impl<'o> Parts<'o> {
 
 /// Returns the beginnings of the keys of the parts of a type, one for each of its places.
 fn prefixes(def: &TypeDef) -> Vec<String> {
-    def.places().map(|place| path(place) + ".").collect()
+    def.origins().map(|place| path(place) + ".").collect()
 }
 
 /// Returns the name that the user gives the type of a place.
 pub(super) fn of_place<'o>(place: &Origin, options: &'o Options) -> Option<&'o str> {
-    options.name_of_schema(&place.called)
+    options.name_of_schema(&place.name_words)
 }
 
 /// Returns the key of a type: `Pet`, or `Pet.owner` for what is written inside it.
 fn path(place: &Origin) -> String {
-    place.called.join(".")
+    place.name_words.join(".")
 }
 
 /// Returns the keys of the parts of a shape, without that of the type.
 fn own_parts(kind: RenameKind, shape: &Shape) -> Vec<String> {
     match (shape, kind) {
-        (Shape::Struct(it), RenameKind::Property) => it.fields.iter().map(|field| field.wire.clone()).collect(),
-        (Shape::Enum(it), RenameKind::Variant) => it.choices.iter().map(|choice| unquoted(&choice.value)).collect(),
-        (Shape::Union(it), RenameKind::Variant) => {
-            it.variants.iter().flat_map(|variant| iter::once(variant.label()).chain(variant.keys.clone())).collect()
-        }
+        (Shape::Struct(it), RenameKind::Property) => it.fields.iter().map(|field| field.wire_name.clone()).collect(),
+        (Shape::Enum(it), RenameKind::Variant) => it.values.iter().map(|choice| unquoted(&choice.value)).collect(),
+        (Shape::Union(it), RenameKind::Variant) => it
+            .variants
+            .iter()
+            .flat_map(|variant| iter::once(variant.label()).chain(variant.rename_keys.clone()))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -7,7 +7,7 @@ use super::members::of_text;
 use super::scope::Scope;
 use super::{Name, spelling, words};
 use crate::diagnostic::{Findings, Pointer};
-use crate::ir::{Api, Server, Variable};
+use crate::ir::{Api, Server, ServerVariable};
 
 /// The names of one server.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +57,7 @@ fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findin
     let camel = words::camel(&[called.to_lowercase()]);
     let name = scope.allot([camel.clone(), format!("{camel}Server")], &server.at, findings);
     let mut setters = Scope::without(&["new", "self"]);
-    let mut variable = |it: &Variable| {
+    let mut variable = |it: &ServerVariable| {
         let word = std::slice::from_ref(&it.name);
         let snake = words::snake(word);
         let choice = words::camel(&[camel.clone(), it.name.clone()]);
@@ -65,7 +65,7 @@ fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findin
         VariableNames {
             setter: setters.allot([snake.clone(), format!("{snake}_variable")], &server.at, findings),
             choice: scope.allot([choice.clone(), format!("{choice}Choice")], &server.at, findings),
-            variants: assign(it.choices.iter().map(|value| variant(value, &server.at)), &mut values, findings),
+            variants: assign(it.allowed_values.iter().map(|value| variant(value, &server.at)), &mut values, findings),
         }
     };
     let variables = server.variables.iter().map(&mut variable).collect();

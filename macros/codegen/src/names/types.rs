@@ -40,17 +40,17 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
     // Components of the main file keep their names against those of other files.
     let in_another = |def: &TypeDef| def.origin.at.file() > 0;
     // A name that is no place's comes last, so that another use of a type takes no name.
-    let is_neutral = |def: &TypeDef| !def.also.is_empty() && def.origin.called.len() == 1;
+    let is_neutral = |def: &TypeDef| !def.other_origins.is_empty() && def.origin.name_words.len() == 1;
     let class = |def: &TypeDef| {
         let is_renamed = rename::of_place(&def.origin, options).is_some();
-        (def.twin, !is_renamed, !def.origin.named, is_parts(def), in_another(def), is_neutral(def))
+        (def.is_request_copy, !is_renamed, !def.origin.has_given_name, is_parts(def), in_another(def), is_neutral(def))
     };
     order.sort_by_key(|(_, def)| class(def));
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     for of_class in order.chunk_by(|(_, one), (_, other)| class(one) == class(other)) {
         let members = of_class.iter().map(|(_, def)| Member {
             given: None,
-            written: if def.origin.named { spelling::concat(&def.origin.called) } else { Cow::default() },
+            written: if def.origin.has_given_name { spelling::concat(&def.origin.name_words) } else { Cow::default() },
             candidates: in_body(def, &def.origin, &bodies, options)
                 .into_iter()
                 .flatten()
@@ -80,7 +80,7 @@ fn aliases(def: &TypeDef, bodies: &HashMap<&str, Vec<String>>, options: &Options
         let mut names = in_body.chain(names_at(def, place, options));
         names.find_map(|name| if name.len() > LONGEST { None } else { scope.take(&name, &place.at) })
     };
-    def.also.iter().filter_map(of_place).collect()
+    def.other_origins.iter().filter_map(of_place).collect()
 }
 
 fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Findings) -> TypeNames {
@@ -99,7 +99,7 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
         Shape::Enum(it) => names.members = members::choices(it, parts, &def.origin, findings),
         Shape::Union(it) => {
             let renamed = rename::of_place(&def.origin, options);
-            let own = renamed.map_or_else(|| def.origin.called.clone(), |to| vec![to.to_owned()]);
+            let own = renamed.map_or_else(|| def.origin.name_words.clone(), |to| vec![to.to_owned()]);
             names.members = members::variants(it, &own, parts, &def.origin, findings);
             names.shared = members::shared(it, &def.origin, findings);
         }
@@ -117,7 +117,7 @@ const TWIN: [&str; 3] = ["Request", "Input", "Sent"];
 /// Returns the names that a type can get: those of its places, then longer ones.
 fn candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item = String> {
     let renamed = rename::of_place(&def.origin, options);
-    let places = def.places().take(if renamed.is_some() { 1 } else { usize::MAX });
+    let places = def.origins().take(if renamed.is_some() { 1 } else { usize::MAX });
     let longer = once_with(|| longer_names(&def.origin)).take(usize::from(renamed.is_none())).flatten();
     places.flat_map(move |place| names_at(def, place, options)).chain(longer.flat_map(|name| with_direction(def, name)))
 }
@@ -129,7 +129,7 @@ fn in_body<'a>(
     bodies: &HashMap<&str, Vec<String>>,
     options: &Options,
 ) -> Option<impl Iterator<Item = String> + use<'a>> {
-    let (component, way) = place.called.split_first()?;
+    let (component, way) = place.name_words.split_first()?;
     let words = bodies.get(component.as_str()).filter(|_| rename::of_place(place, options).is_none())?;
     let called = [words.as_slice(), way].concat();
     let plain = words::camel(&called);
@@ -140,9 +140,9 @@ fn in_body<'a>(
 /// Returns the names that a place gives a type.
 fn names_at<'a>(def: &'a TypeDef, place: &'a Origin, options: &Options) -> impl Iterator<Item = String> + use<'a> {
     let renamed = rename::of_place(place, options).map(str::to_owned);
-    let plain = renamed.is_none().then(|| words::camel(&place.called));
-    let short = plain.as_ref().filter(|_| !place.named);
-    let short = short.and_then(|plain| words::shortened(&place.called, plain, LONGEST));
+    let plain = renamed.is_none().then(|| words::camel(&place.name_words));
+    let short = plain.as_ref().filter(|_| !place.has_given_name);
+    let short = short.and_then(|plain| words::shortened(&place.name_words, plain, LONGEST));
     let reserved = plain.as_ref().filter(|plain| RESERVED.contains(&plain.as_str())).map(|plain| format!("{plain}_"));
     // A component that is sent as parts and as JSON too is two types.
     let parts = plain.as_ref().filter(|_| is_parts(def)).map(|plain| format!("{plain}Parts"));
@@ -152,18 +152,19 @@ fn names_at<'a>(def: &'a TypeDef, place: &'a Origin, options: &Options) -> impl 
 
 /// Returns a name as it is, or for what callers send of a type the names beside it.
 fn with_direction(def: &TypeDef, name: String) -> Vec<String> {
-    if def.twin { TWIN.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
+    if def.is_request_copy { TWIN.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
 }
 
 /// Returns the names with those of files, those by the JSON pointer, and for an inline type numbered ones.
 fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
-    let numbered = |number: usize| (!place.named).then(|| format!("{}{number}", words::camel(&place.called)));
+    let numbered =
+        |number: usize| (!place.has_given_name).then(|| format!("{}{number}", words::camel(&place.name_words)));
     of_file(place).into_iter().chain(by_place(place)).chain((2..).map_while(numbered))
 }
 
 /// The names a type gets by where it stands, or by how its name is written.
 fn by_place(place: &Origin) -> [String; 4] {
-    let Origin { at, called, named } = place;
+    let Origin { at, name_words: called, has_given_name: named } = place;
     let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
     let whole = [at.file_words(), segments(at, 0)].concat();
     let points = vec![words::points(&called.concat())];
@@ -179,10 +180,11 @@ fn by_place(place: &Origin) -> [String; 4] {
 /// The name with that of its file before it, then with that of its folder, and so on; nothing in the main file.
 fn of_file(origin: &Origin) -> Vec<String> {
     let mut files = origin.at.file_words();
-    if origin.called.first() == files.last() {
+    if origin.name_words.first() == files.last() {
         files.pop(); // a whole file, or what stands inside one, is called after it already
     }
-    let from = |start: usize| files.get(start..).map(|files| words::camel(&[files, origin.called.as_slice()].concat()));
+    let from =
+        |start: usize| files.get(start..).map(|files| words::camel(&[files, origin.name_words.as_slice()].concat()));
     (0..files.len()).rev().filter_map(from).collect()
 }
 

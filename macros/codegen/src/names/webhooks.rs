@@ -15,9 +15,9 @@ fn candidates(it: &Webhook) -> Vec<String> {
     let last = it.origin.at.segments().last().map(std::borrow::Cow::into_owned).unwrap_or_default();
     let whole: Vec<String> = it.origin.at.segments().map(std::borrow::Cow::into_owned).collect();
     vec![
-        words::camel(&it.origin.called),
-        words::camel(&[it.origin.called.clone(), vec![last]].concat()),
-        words::camel(&[it.origin.called.join("_"), "webhook".to_owned()]),
+        words::camel(&it.origin.name_words),
+        words::camel(&[it.origin.name_words.clone(), vec![last]].concat()),
+        words::camel(&[it.origin.name_words.join("_"), "webhook".to_owned()]),
         words::camel(&whole),
     ]
 }

@@ -70,7 +70,7 @@ pub(super) fn held(cx: &Cx<'_>, it: &Field) -> Text {
     match it.presence {
         Presence::Required => ty,
         Presence::Optional => quote!(Option<#ty>),
-        Presence::ThreeState => quote!(weld::Presence<#ty>),
+        Presence::OptionalNullable => quote!(weld::Presence<#ty>),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::compat::notes::notes;
 use crate::compat::types::Ways;
 use crate::compat::version::{Method, Side};
 use crate::compat::{Kind, Walk};
-use crate::ir::{Body, Media, Payload};
+use crate::ir::{Body, RequestMediaType, RequestPayload};
 use crate::names::Name;
 
 /// The body of an operation.
@@ -68,7 +68,9 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
         way(walk, (old, new), (index, was, media), (other.0, is, other.1));
     }
     for media in &is.alternatives {
-        let is_known = |it: &Media| it.media_type == media.media_type || it.others.contains(&media.media_type);
+        let is_known = |it: &RequestMediaType| {
+            it.media_type == media.media_type || it.other_media_types.contains(&media.media_type)
+        };
         if !was.alternatives.iter().any(is_known) {
             let what = format!("{name} can be `{}`", media.media_type);
             walk.told(Kind::MediaAdded, (old.name(), &media.media_type), places, what);
@@ -78,20 +80,20 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
 
 /// The way to send a body that took the place of another, and its position: that of the same media type, and where several
 /// are sent as it is (`application/json` and `*/*`), that of the same name.
-fn counterpart<'a>(media: &Media, others: &'a [Media]) -> Option<(usize, &'a Media)> {
-    let sent = |it: &Media| it.media_type == media.media_type;
-    let find = |is: &dyn Fn(&Media) -> bool| others.iter().enumerate().find(|(_, it)| is(it));
-    find(&|it| sent(it) && it.called == media.called)
+fn counterpart<'a>(media: &RequestMediaType, others: &'a [RequestMediaType]) -> Option<(usize, &'a RequestMediaType)> {
+    let sent = |it: &RequestMediaType| it.media_type == media.media_type;
+    let find = |is: &dyn Fn(&RequestMediaType) -> bool| others.iter().enumerate().find(|(_, it)| is(it));
+    find(&|it| sent(it) && it.name_word == media.name_word)
         .or_else(|| find(&sent))
-        .or_else(|| find(&|it| it.others.contains(&media.media_type)))
+        .or_else(|| find(&|it| it.other_media_types.contains(&media.media_type)))
 }
 
 /// One way to send a body, in both descriptions.
 fn way<'a>(
     walk: &mut Walk<'a>,
     (old, new): (Method<'a>, Method<'a>),
-    (before, was, one): (usize, &'a Body, &'a Media),
-    (after, is, other): (usize, &'a Body, &'a Media),
+    (before, was, one): (usize, &'a Body, &'a RequestMediaType),
+    (after, is, other): (usize, &'a Body, &'a RequestMediaType),
 ) {
     let (subject, places) = ((old.name(), one.media_type.as_str()), (&was.at, &is.at));
     let name = |method: Method<'a>, at: usize| -> Option<&'a Name> {
@@ -106,17 +108,17 @@ fn way<'a>(
         walk.built(Kind::Renamed, subject, places, what);
     }
     match (&one.payload, &other.payload) {
-        (Payload::Json(a), Payload::Json(b)) => {
+        (RequestPayload::Json(a), RequestPayload::Json(b)) => {
             walk.used_as_argument((old.name(), "body"), places, Ways::SENT, (a, b));
         }
-        (Payload::Form(a, how), Payload::Form(b, hows)) => {
+        (RequestPayload::Form(a, how), RequestPayload::Form(b, hows)) => {
             walk.used_as_argument((old.name(), "body"), places, Ways::SENT, (a, b));
             if how != hows {
                 let what = format!("members of the form of `{}` are written in another way", old.name());
                 walk.running(Kind::EncodingChanged, subject, places, what);
             }
         }
-        (Payload::Multipart(Some(a)), Payload::Multipart(Some(b))) => {
+        (RequestPayload::Multipart(Some(a)), RequestPayload::Multipart(Some(b))) => {
             walk.used((old.name(), "body"), places, Ways::SENT, a, b);
         }
         (one, other) if one == other => {}

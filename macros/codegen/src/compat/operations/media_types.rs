@@ -8,7 +8,7 @@ const JSON: &str = "application/json";
 
 /// Compares the media types that clients ask for with those that the newer description offers.
 pub(crate) fn media(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
-    let (was, is) = (&old.it.offers, &new.it.offers);
+    let (was, is) = (&old.it.offered_media_types, &new.it.offered_media_types);
     let asked: Vec<&str> = old.it.accept.as_deref().unwrap_or(JSON).split(", ").collect();
     let is_offered = asked.iter().any(|asked| is.iter().any(|offered| matches(asked, offered)));
     if was.is_empty() || is.is_empty() || is_offered {

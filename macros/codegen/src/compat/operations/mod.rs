@@ -50,7 +50,7 @@ pub(crate) fn operations(walk: &mut Walk<'_>) {
 fn common_error(walk: &mut Walk<'_>) {
     let error = |side: Side<'_>| {
         let (index, _) = side.api.common_failure()?;
-        let failure = &side.api.operations.get(index)?.failure.agreed;
+        let failure = &side.api.operations.get(index)?.failure.common_content;
         Some(failure.as_ref().map_or_else(|| "nothing".to_owned(), |it| spelled(side, it)))
     };
     let Some(was) = error(walk.older) else { return };
@@ -149,7 +149,7 @@ fn moved(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
 
 fn paging(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
     let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
-    match (&old.it.paging, &new.it.paging) {
+    match (&old.it.pagination, &new.it.pagination) {
         (Some(_), None) => {
             let what = format!("`{}` gives no pages that can be streamed any more", old.name());
             walk.built(Kind::PagingLost, subject, places, what);

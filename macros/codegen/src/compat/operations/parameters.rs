@@ -51,7 +51,7 @@ pub(crate) fn parameters<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'
             continue;
         }
         let mut new_ones = after.iter().filter(|(key, _)| !known.contains_key(key.as_str()));
-        if let Some((key, is)) = new_ones.clone().find(|(_, is)| is.it.wire == was.it.wire) {
+        if let Some((key, is)) = new_ones.clone().find(|(_, is)| is.it.wire_name == was.it.wire_name) {
             moved.push(key);
             moved_elsewhere(walk, old, *was, *is);
         } else if let Some((key, is)) = new_ones.find(|(_, is)| is_respelled(*was, *is)) {
@@ -81,9 +81,9 @@ fn keyed(method: Method<'_>) -> Vec<Called<Taken<'_>>> {
             position += 1;
             format!("path {position}")
         }
-        Location::Query => format!("query {}", it.wire),
-        Location::Header => format!("header {}", it.wire.to_lowercase()),
-        Location::Cookie => format!("cookie {}", it.wire),
+        Location::Query => format!("query {}", it.wire_name),
+        Location::Header => format!("header {}", it.wire_name.to_lowercase()),
+        Location::Cookie => format!("cookie {}", it.wire_name),
     };
     let keys: Vec<String> = method.it.parameters.iter().map(key).collect();
     let taken = method.it.parameters.iter().zip(&method.names.parameters).map(|(it, name)| Taken { it, name });
@@ -97,9 +97,9 @@ fn is_respelled(was: Taken<'_>, is: Taken<'_>) -> bool {
 }
 
 fn respelled(walk: &mut Walk<'_>, old: Method<'_>, was: Taken<'_>, is: Taken<'_>) {
-    let what = format!("`{}` of `{}` is spelled `{}`", was.it.wire, old.name(), is.it.wire);
+    let what = format!("`{}` of `{}` is spelled `{}`", was.it.wire_name, old.name(), is.it.wire_name);
     let places = (&was.it.origin.at, &is.it.origin.at);
-    walk.running(Kind::Respelled, (old.name(), &was.it.wire), places, what);
+    walk.running(Kind::Respelled, (old.name(), &was.it.wire_name), places, what);
 }
 
 fn removed(walk: &mut Walk<'_>, (old, new): (Method<'_>, Method<'_>), was: Taken<'_>) {
@@ -109,14 +109,14 @@ fn removed(walk: &mut Walk<'_>, (old, new): (Method<'_>, Method<'_>), was: Taken
     if was.it.location == Location::Path && route(old.it) != route(new.it) {
         return; // reported with the path
     }
-    let what = format!("`{}` takes no `{}` any more", old.name(), was.it.wire);
+    let what = format!("`{}` takes no `{}` any more", old.name(), was.it.wire_name);
     let there = new.key("parameters");
-    walk.built(Kind::ParameterRemoved, (old.name(), &was.it.wire), (&was.it.origin.at, &there), what);
+    walk.built(Kind::ParameterRemoved, (old.name(), &was.it.wire_name), (&was.it.origin.at, &there), what);
 }
 
 fn added(walk: &mut Walk<'_>, old: Method<'_>, is: Taken<'_>) {
-    let (subject, there) = ((old.name(), is.it.wire.as_str()), old.key("parameters"));
-    let (places, wire) = ((&there, &is.it.origin.at), &is.it.wire);
+    let (subject, there) = ((old.name(), is.it.wire_name.as_str()), old.key("parameters"));
+    let (places, wire) = ((&there, &is.it.origin.at), &is.it.wire_name);
     match is.form() {
         Form::Argument => {
             let felt = (Kind::ParameterRequired, Affected::Both);
@@ -140,16 +140,16 @@ fn moved_elsewhere<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is:
         Location::Cookie => "a cookie",
     };
     let (from, to) = (word(was.it.location), word(is.it.location));
-    let what = format!("`{}` of `{}` was in {from}, and is in {to}", was.it.wire, old.name());
+    let what = format!("`{}` of `{}` was in {from}, and is in {to}", was.it.wire_name, old.name());
     let felt = if was.form() == is.form() { Affected::Clients } else { Affected::Both };
     let places = (&was.it.origin.at, &is.it.origin.at);
-    walk.changes.add((Kind::ParameterMoved, felt), (old.name(), &was.it.wire), places, what);
+    walk.changes.add((Kind::ParameterMoved, felt), (old.name(), &was.it.wire_name), places, what);
 }
 
 /// One parameter, in both descriptions.
 fn parameter<'a>(walk: &mut Walk<'a>, old: Method<'a>, was: Taken<'a>, is: Taken<'a>) {
-    let (subject, places) = ((old.name(), was.it.wire.as_str()), (&was.it.origin.at, &is.it.origin.at));
-    let name = format!("`{}` of `{}`", was.it.wire, old.name());
+    let (subject, places) = ((old.name(), was.it.wire_name.as_str()), (&was.it.origin.at, &is.it.origin.at));
+    let name = format!("`{}` of `{}`", was.it.wire_name, old.name());
     match (was.form(), is.form()) {
         (Form::Setter, Form::Argument | Form::Constant) => {
             let felt = (Kind::ParameterRequired, Affected::Both);
@@ -218,7 +218,7 @@ fn is_written_otherwise(walk: &Walk<'_>, was: &Parameter, is: &Parameter) -> boo
 fn reordered(walk: &mut Walk<'_>, old: Method<'_>, before: &[Called<Taken<'_>>], after: &[Called<Taken<'_>>]) {
     let arguments = |list: &[Called<Taken<'_>>]| -> Vec<Called<(String, Pointer)>> {
         let arguments = list.iter().filter(|(_, it)| it.form() == Form::Argument);
-        arguments.map(|(key, it)| (key.clone(), (it.it.wire.clone(), it.it.origin.at.clone()))).collect()
+        arguments.map(|(key, it)| (key.clone(), (it.it.wire_name.clone(), it.it.origin.at.clone()))).collect()
     };
     let (before, after) = (arguments(before), arguments(after));
     if let Some(((_, was), (_, is))) = first_out_of_order(&before, &after) {

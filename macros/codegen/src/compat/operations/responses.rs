@@ -8,7 +8,7 @@ use crate::compat::rust_type_name::{content as spelled, ticked};
 use crate::compat::version::Method;
 use crate::compat::{Kind, Side, Walk};
 use crate::diagnostic::Pointer;
-use crate::ir::{Content, Outcome, ResponseHeader, Results, Status, Type};
+use crate::ir::{Content, ResponseCase, ResponseHeader, Responses, Status, Type};
 
 /// Success and failure of an operation, and the other ways to read a success.
 pub(crate) fn results<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
@@ -23,21 +23,21 @@ pub(crate) fn results<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>)
 }
 
 /// The one thing that all statuses mean; `None` where they differ.
-fn agreed(it: &Results) -> Option<&Content> {
-    if it.outcomes.is_empty() { Some(&Content::Empty) } else { it.agreed.as_ref() }
+fn agreed(it: &Responses) -> Option<&Content> {
+    if it.cases.is_empty() { Some(&Content::Empty) } else { it.common_content.as_ref() }
 }
 
 fn outcomes<'a>(
     walk: &mut Walk<'a>,
     (old, new): (Method<'a>, Method<'a>),
     kind: Kind,
-    (before, after): (&'a Results, &'a Results),
+    (before, after): (&'a Responses, &'a Responses),
 ) {
     let subject = (old.name(), "");
     let places = (&place(old, before), &place(new, after));
     match (agreed(before), agreed(after)) {
         // Of an error that is not described any more, clients still find the status.
-        (Some(was), Some(is)) if kind == Kind::ErrorChanged && after.outcomes.is_empty() && was != is => {
+        (Some(was), Some(is)) if kind == Kind::ErrorChanged && after.cases.is_empty() && was != is => {
             differs(walk, (kind, Affected::Code), subject, places, (was, is));
         }
         (Some(was), Some(is)) => content(walk, kind, subject, places, (was, is)),
@@ -64,18 +64,18 @@ fn of(kind: Kind) -> &'static str {
 }
 
 /// Returns the place of the first response.
-fn place(method: Method<'_>, results: &Results) -> Pointer {
-    results.outcomes.first().map_or_else(|| method.key("responses"), |outcome| outcome.at.clone())
+fn place(method: Method<'_>, results: &Responses) -> Pointer {
+    results.cases.first().map_or_else(|| method.key("responses"), |outcome| outcome.at.clone())
 }
 
 fn by_status<'a>(
     walk: &mut Walk<'a>,
     (old, new): (Method<'a>, Method<'a>),
-    (before, after): (&'a Results, &'a Results),
+    (before, after): (&'a Responses, &'a Responses),
 ) {
-    let key = |it: &'a Outcome| (it.status, it.media_types.as_deref());
-    let mut fresh: HashMap<_, &'a Outcome> = after.outcomes.iter().map(|it| (key(it), it)).collect();
-    for was in &before.outcomes {
+    let key = |it: &'a ResponseCase| (it.status, it.media_types.as_deref());
+    let mut fresh: HashMap<_, &'a ResponseCase> = after.cases.iter().map(|it| (key(it), it)).collect();
+    for was in &before.cases {
         let status = status(was);
         let Some(is) = fresh.remove(&key(was)) else {
             let what = format!("`{}` has no answer {status} of its own any more", old.name());
@@ -85,7 +85,7 @@ fn by_status<'a>(
         let contents = (&was.content, &is.content);
         content(walk, Kind::TypeChanged, (old.name(), &status), (&was.at, &is.at), contents);
     }
-    for is in after.outcomes.iter().filter(|it| fresh.contains_key(&key(it))) {
+    for is in after.cases.iter().filter(|it| fresh.contains_key(&key(it))) {
         let status = status(is);
         let what = format!("`{}` has a new answer {status}", old.name());
         walk.told(Kind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
@@ -93,18 +93,18 @@ fn by_status<'a>(
 }
 
 /// Reports that a result becomes a stream, which has no `Clone` and `PartialEq`; nor has an enum around it.
-fn streamed(walk: &mut Walk<'_>, old: Method<'_>, before: &Results, after: &Results) {
-    let streams = |it: &&Outcome| it.content.streams();
-    if before.outcomes.iter().any(|it| streams(&it)) {
+fn streamed(walk: &mut Walk<'_>, old: Method<'_>, before: &Responses, after: &Responses) {
+    let streams = |it: &&ResponseCase| it.content.is_stream();
+    if before.cases.iter().any(|it| streams(&it)) {
         return;
     }
-    if let Some(is) = after.outcomes.iter().find(streams) {
+    if let Some(is) = after.cases.iter().find(streams) {
         let what = format!("what `{}` gives has no `Clone` and `PartialEq` any more", old.name());
         walk.built(Kind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
     }
 }
 
-fn status(it: &Outcome) -> String {
+fn status(it: &ResponseCase) -> String {
     let status = match it.status {
         Status::Code(code) => code.to_string(),
         Status::Range(hundreds) => format!("{hundreds}XX"),
@@ -160,9 +160,9 @@ fn differs(
 /// The other ways to read a success.
 fn views<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
     let mut fresh: HashMap<&str, &'a Content> =
-        new.it.views.iter().zip(&new.names.views).map(|(it, name)| (name.text(), &it.content)).collect();
+        new.it.alternate_responses.iter().zip(&new.names.views).map(|(it, name)| (name.text(), &it.content)).collect();
     let places = (&old.key("responses"), &new.key("responses"));
-    for (was, name) in old.it.views.iter().zip(&old.names.views) {
+    for (was, name) in old.it.alternate_responses.iter().zip(&old.names.views) {
         let subject = (old.name(), name.text());
         if let Some(is) = fresh.remove(name.text()) {
             content(walk, Kind::ResultChanged, subject, places, (&was.content, is));
@@ -181,23 +181,23 @@ fn views<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
 pub(crate) fn headers<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
     let names = |method: Method<'a>| method.names.headers.as_ref().map(|names| names.name.text());
     let owner = names(old).or(names(new)).unwrap_or_default();
-    let key = |it: &ResponseHeader| it.wire.to_lowercase();
+    let key = |it: &ResponseHeader| it.wire_name.to_lowercase();
     let mut fresh: HashMap<String, usize> =
         new.it.headers.iter().enumerate().map(|(index, it)| (key(it), index)).collect();
     for (index, was) in old.it.headers.iter().enumerate() {
-        let subject = (owner, was.wire.as_str());
+        let subject = (owner, was.wire_name.as_str());
         let position = fresh.remove(&key(was));
         if let Some((position, is)) = position.and_then(|at| Some((at, new.it.headers.get(at)?))) {
             header(walk, subject, (old, index, was), (new, position, is));
         } else {
-            let what = format!("the header `{}` of `{}` is gone", was.wire, old.name());
+            let what = format!("the header `{}` of `{}` is gone", was.wire_name, old.name());
             let affected = (Kind::MemberRemoved, Affected::code_and(was.required));
             walk.changes.add(affected, subject, (&was.origin.at, &new.key("responses")), what);
         }
     }
     for is in new.it.headers.iter().filter(|it| fresh.contains_key(&key(it))) {
-        let what = format!("`{}` has a header `{}`", old.name(), is.wire);
-        walk.told(Kind::MemberAdded, (owner, &is.wire), (&old.key("responses"), &is.origin.at), what);
+        let what = format!("`{}` has a header `{}`", old.name(), is.wire_name);
+        walk.told(Kind::MemberAdded, (owner, &is.wire_name), (&old.key("responses"), &is.origin.at), what);
     }
 }
 
@@ -208,7 +208,7 @@ fn header<'a>(
     (new, after, is): (Method<'a>, usize, &'a ResponseHeader),
 ) {
     let places = (&was.origin.at, &is.origin.at);
-    let name = format!("the header `{}` of `{}`", was.wire, old.name());
+    let name = format!("the header `{}` of `{}`", was.wire_name, old.name());
     match (was.required, is.required) {
         (true, false) => {
             let felt = (Kind::MemberOptional, Affected::Both);

@@ -87,7 +87,7 @@ fn class(kind: &SchemeKind) -> Class {
         SchemeKind::Bearer | SchemeKind::OAuth(_) => Class::Token,
         SchemeKind::Basic => Class::Basic,
         SchemeKind::ApiKey(..) => Class::Key,
-        SchemeKind::Http(_) | SchemeKind::Undescribed => Class::Header,
+        SchemeKind::Http(_) | SchemeKind::Unspecified => Class::Header,
         SchemeKind::MutualTls => Class::Certificate,
     }
 }
@@ -108,7 +108,7 @@ fn words(kind: &SchemeKind) -> String {
         SchemeKind::OAuth(None) => "an access token of OAuth 2".to_owned(),
         SchemeKind::Http(name) => format!("of the HTTP scheme `{name}`"),
         SchemeKind::MutualTls => "a client certificate".to_owned(),
-        SchemeKind::Undescribed => "not described".to_owned(),
+        SchemeKind::Unspecified => "not described".to_owned(),
     }
 }
 

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use crate::compat::version::{Method, Side};
 use crate::compat::{Kind, Walk};
 use crate::diagnostic::Pointer;
-use crate::ir::{Server, Variable};
+use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 
 /// The default server, and those that have a name in Rust.
 pub(crate) fn servers(walk: &mut Walk<'_>) {
     let (was, is) = (default(walk.older), default(walk.newer));
-    let url = |it: Option<&Server>| it.and_then(Server::filled);
+    let url = |it: Option<&Server>| it.and_then(Server::default_url);
     if let (Some(before), Some(after)) = (url(was), url(is))
         && trimmed(&before) != trimmed(&after)
     {
@@ -39,7 +39,7 @@ pub(crate) fn servers(walk: &mut Walk<'_>) {
 
 /// The server that only one operation has.
 pub(crate) fn of_operation(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
-    let url = |method: Method<'_>| method.it.server.as_ref().and_then(Server::filled);
+    let url = |method: Method<'_>| method.it.server.as_ref().and_then(Server::default_url);
     let (was, is) = (url(old), url(new));
     if was.as_deref().map(trimmed) != is.as_deref().map(trimmed) {
         let said =
@@ -51,7 +51,7 @@ pub(crate) fn of_operation(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>
 
 /// The first that a client can talk to without being told more.
 fn default(side: Side<'_>) -> Option<&Server> {
-    let is_absolute = |it: &&Server| it.url.contains("://") && it.filled().is_some();
+    let is_absolute = |it: &&Server| it.url.contains("://") && it.default_url().is_some();
     side.api.servers.iter().find(is_absolute)
 }
 
@@ -71,9 +71,9 @@ fn trimmed(url: &str) -> &str {
 /// A server of one name, in both descriptions.
 fn server(walk: &mut Walk<'_>, (was, before): (&Server, &ServerNames), (is, after): (&Server, &ServerNames)) {
     let (subject, places) = (("servers", before.name.text()), (&was.at, &is.at));
-    let fresh: HashMap<&str, (&Variable, &VariableNames)> =
+    let fresh: HashMap<&str, (&ServerVariable, &VariableNames)> =
         is.variables.iter().zip(&after.variables).map(|(it, names)| (it.name.as_str(), (it, names))).collect();
-    let differs = |(old, names): (&Variable, &VariableNames)| {
+    let differs = |(old, names): (&ServerVariable, &VariableNames)| {
         let new = fresh.get(old.name.as_str());
         new.is_none_or(|(new, others)| is_taken_otherwise((old, names), (new, others)))
     };
@@ -88,10 +88,13 @@ fn server(walk: &mut Walk<'_>, (was, before): (&Server, &ServerNames), (is, afte
 }
 
 /// Returns true if code that sets a variable has to change. Its `enum` is closed, so a new value is a change.
-fn is_taken_otherwise((old, names): (&Variable, &VariableNames), (new, others): (&Variable, &VariableNames)) -> bool {
+fn is_taken_otherwise(
+    (old, names): (&ServerVariable, &VariableNames),
+    (new, others): (&ServerVariable, &VariableNames),
+) -> bool {
     let variants = |names: &VariableNames| names.variants.iter().map(Name::text).map(str::to_owned).collect::<Vec<_>>();
     old.default.is_some() != new.default.is_some()
         || names.setter != others.setter
-        || (old.choices.len() > 1) != (new.choices.len() > 1)
-        || (old.choices.len() > 1 && (names.choice != others.choice || variants(names) != variants(others)))
+        || (old.allowed_values.len() > 1) != (new.allowed_values.len() > 1)
+        || (old.allowed_values.len() > 1 && (names.choice != others.choice || variants(names) != variants(others)))
 }

@@ -7,31 +7,25 @@ use crate::compat::types::Ways;
 use crate::compat::types::members::respelled;
 use crate::compat::version::Definition;
 use crate::compat::{Kind, Walk};
-use crate::ir::{Enumeration, unquoted};
+use crate::ir::{Enum, unquoted};
 
 /// Returns true if both have strings, or both have integers.
-pub(crate) fn are_alike(before: &Enumeration, after: &Enumeration) -> bool {
+pub(crate) fn are_alike(before: &Enum, after: &Enum) -> bool {
     is_text(before) == is_text(after)
 }
 
 /// Returns whether all values are strings.
-pub(crate) fn is_text(it: &Enumeration) -> bool {
-    it.choices.iter().all(|choice| choice.value.is_string())
+pub(crate) fn is_text(it: &Enum) -> bool {
+    it.values.iter().all(|choice| choice.value.is_string())
 }
 
 /// An enum.
-pub(crate) fn enumeration(
-    walk: &mut Walk<'_>,
-    old: Definition<'_>,
-    new: Definition<'_>,
-    before: &Enumeration,
-    after: &Enumeration,
-) {
+pub(crate) fn enumeration(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, before: &Enum, after: &Enum) {
     let places = (old.at(), new.at());
     let mut fresh: HashMap<String, usize> =
-        after.choices.iter().enumerate().map(|(index, choice)| (unquoted(&choice.value), index)).collect();
+        after.values.iter().enumerate().map(|(index, choice)| (unquoted(&choice.value), index)).collect();
     let spelled = respelled_values((old, before), (new, after));
-    for (choice, was) in before.choices.iter().zip(&old.names.members) {
+    for (choice, was) in before.values.iter().zip(&old.names.members) {
         let value = unquoted(&choice.value);
         let subject = (old.name(), value.as_str());
         if let Some(is) = spelled.get(&value) {
@@ -50,26 +44,26 @@ pub(crate) fn enumeration(
                 walk.built(Kind::Renamed, subject, places, what);
             }
             None => {
-                let felt = Affected::code_and(Ways::of(old, new).sent && !after.takes_others);
+                let felt = Affected::code_and(Ways::of(old, new).sent && !after.is_open);
                 let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
                 walk.changes.add((Kind::ValueRemoved, felt), subject, places, what);
             }
         }
     }
-    for choice in after.choices.iter().filter(|choice| fresh.contains_key(&unquoted(&choice.value))) {
+    for choice in after.values.iter().filter(|choice| fresh.contains_key(&unquoted(&choice.value))) {
         let value = unquoted(&choice.value);
         let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
         walk.told(Kind::ValueAdded, (old.name(), &value), places, what);
     }
-    others(walk, old, new, before.takes_others, after.takes_others);
+    others(walk, old, new, before.is_open, after.is_open);
 }
 
 /// Returns the values that are spelled otherwise in the newer enum, and have the same name in Rust.
 fn respelled_values(
-    (old, before): (Definition<'_>, &Enumeration),
-    (new, after): (Definition<'_>, &Enumeration),
+    (old, before): (Definition<'_>, &Enum),
+    (new, after): (Definition<'_>, &Enum),
 ) -> HashMap<String, String> {
-    let values = |it: &Enumeration| it.choices.iter().map(|choice| unquoted(&choice.value)).collect::<Vec<_>>();
+    let values = |it: &Enum| it.values.iter().map(|choice| unquoted(&choice.value)).collect::<Vec<_>>();
     let (was, is) = (values(before), values(after));
     let pairs = respelled(
         was.iter().map(String::as_str).zip(&old.names.members),

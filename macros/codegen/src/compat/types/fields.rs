@@ -13,38 +13,38 @@ use crate::names::Name;
 /// The member at these positions.
 pub(crate) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
-    let (subject, places) = (pair.subject(&old.wire), (&old.origin.at, &new.origin.at));
-    if old.wire == new.wire {
+    let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
+    if old.wire_name == new.wire_name {
         renamed(walk, pair, before, after);
     } else {
-        let what = format!("`{}.{}` is spelled `{}`", pair.old.name(), old.wire, new.wire);
+        let what = format!("`{}.{}` is spelled `{}`", pair.old.name(), old.wire_name, new.wire_name);
         walk.running(Kind::Respelled, subject, places, what);
     }
     if new.docs.deprecated && !old.docs.deprecated {
-        let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire);
+        let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire_name);
         walk.told(Kind::Deprecated, subject, places, what);
     }
     if pair.ways.sent {
-        let name = format!("`{}.{}`", pair.old.name(), old.wire);
+        let name = format!("`{}.{}`", pair.old.name(), old.wire_name);
         notes(walk, subject, places, &name, (&old.docs, &new.docs));
     }
     if pair.ways.sent && old.presence == new.presence && old.is_argument() != new.is_argument() {
         let (kind, what) = if new.is_argument() { (Kind::MemberRequired, "") } else { (Kind::MemberOptional, " not") };
-        let what = format!("`{}::new` does{what} take `{}`", pair.old.name(), old.wire);
+        let what = format!("`{}::new` does{what} take `{}`", pair.old.name(), old.wire_name);
         walk.built(kind, subject, places, what);
     }
     let (was, is) = (State::of(old.presence, &old.ty), State::of(new.presence, &new.ty));
     let moved = moved(was, is, pair);
     if walk.is_same(inner(&old.ty), inner(&new.ty)) {
         if let Some((kind, running, what)) = moved {
-            let what = format!("`{}.{}` {what}", pair.old.name(), old.wire);
+            let what = format!("`{}.{}` {what}", pair.old.name(), old.wire_name);
             walk.changes.add((kind, Affected::code_and(running)), subject, places, what);
         }
         return;
     }
     let (before, after) = ((walk.older, inner(&old.ty)), (walk.newer, inner(&new.ty)));
     let running = pair.ways.is_felt(before, after) || moved.is_some_and(|(_, running, _)| running);
-    let name = format!("{}.{}", pair.old.name(), old.wire);
+    let name = format!("{}.{}", pair.old.name(), old.wire_name);
     let (felt, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), running);
     walk.changes.add((Kind::TypeChanged, felt), subject, places, what);
 }
@@ -68,7 +68,7 @@ impl State {
             (Presence::Required, Type::Nullable(_)) => Self::OrNull,
             (Presence::Required, _) => Self::Always,
             (Presence::Optional, _) => Self::Optional,
-            (Presence::ThreeState, _) => Self::Three,
+            (Presence::OptionalNullable, _) => Self::Three,
         }
     }
 
@@ -91,7 +91,7 @@ impl State {
 /// Returns the change of a member's presence: its kind, whether it breaks clients that are built already, and its words.
 fn moved(was: State, is: State, pair: &Pair<'_>) -> Option<(Kind, bool, &'static str)> {
     let (sent, read) = (pair.ways.sent, pair.ways.read);
-    let constructed = pair.old.def.requested;
+    let constructed = pair.old.def.in_requests;
     Some(match (was, is) {
         (was, is) if was == is => return None,
         // An `Option` either way; only those who make one have to say it.
@@ -118,7 +118,7 @@ fn inner(ty: &Type) -> &Type {
 
 fn renamed(walk: &mut Walk<'_>, pair: &Pair<'_>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
-    let (subject, places) = (pair.subject(&old.wire), (&old.origin.at, &new.origin.at));
+    let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     let mut tell = |what: &str, was: &Name, is: &Name| {
         if was != is {
             let what = format!("the {what} `{}` of `{}` is called `{}`", was.text(), pair.old.name(), is.text());
@@ -128,7 +128,7 @@ fn renamed(walk: &mut Walk<'_>, pair: &Pair<'_>, before: usize, after: usize) {
     if let (Some(was), Some(is)) = (pair.old.names.members.get(before), pair.new.names.members.get(after)) {
         tell("field", was, is);
     }
-    if !(pair.old.def.requested && pair.new.def.requested) {
+    if !(pair.old.def.in_requests && pair.new.def.in_requests) {
         return;
     }
     let setter = |names: &crate::names::TypeNames, index: usize| names.setters.get(index).cloned().flatten();

@@ -8,7 +8,7 @@ use crate::compat::types::fields::field;
 use crate::compat::version::Definition;
 use crate::compat::{Kind, Walk};
 use crate::diagnostic::Pointer;
-use crate::ir::{Constant, Field, Parts, Presence, Rest, Struct};
+use crate::ir::{AdditionalProperties, Constant, Field, Parts, Presence, Struct};
 use crate::names::Name;
 
 /// Two descriptions of an object.
@@ -57,18 +57,18 @@ pub(crate) fn structure<'a>(
         before,
         after,
         ways: Ways::of(old, new),
-        fields: after.fields.iter().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect(),
-        constants: after.constants.iter().map(|constant| (constant.wire.as_str(), constant)).collect(),
+        fields: after.fields.iter().enumerate().map(|(index, field)| (field.wire_name.as_str(), index)).collect(),
+        constants: after.constants.iter().map(|constant| (constant.wire_name.as_str(), constant)).collect(),
         respelled: respelled(
-            before.fields.iter().map(|it| it.wire.as_str()).zip(&old.names.members),
-            after.fields.iter().map(|it| it.wire.as_str()).zip(&new.names.members),
+            before.fields.iter().map(|it| it.wire_name.as_str()).zip(&old.names.members),
+            after.fields.iter().map(|it| it.wire_name.as_str()).zip(&new.names.members),
         ),
         older: old.at().key("properties"),
         newer: new.at().key("properties"),
     };
     let required = walk.changes.required;
     for (index, it) in before.fields.iter().enumerate() {
-        let wire = it.wire.as_str();
+        let wire = it.wire_name.as_str();
         match pair.fields.get(wire).or_else(|| pair.respelled.get(wire)) {
             Some(position) => field(walk, pair, index, *position),
             None => gone(walk, pair, it),
@@ -80,7 +80,7 @@ pub(crate) fn structure<'a>(
     reordered(walk, pair);
     // A member that is newly required is the cause already.
     let is_told = walk.changes.required > required;
-    if !is_told && before.has_default(old.def.requested) && !after.has_default(new.def.requested) {
+    if !is_told && before.has_default(old.def.in_requests) && !after.has_default(new.def.in_requests) {
         let what = format!("`{}` has a member that is always there", old.name());
         walk.built(Kind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
@@ -114,20 +114,22 @@ pub(crate) fn parts<'a>(
         .fields
         .iter()
         .zip(&after.parts)
-        .map(|(field, part)| (field.wire.as_str(), (field, part)))
+        .map(|(field, part)| (field.wire_name.as_str(), (field, part)))
         .collect();
     for (field, part) in before.members.fields.iter().zip(&before.parts) {
-        let Some((other, _)) = parts.get(field.wire.as_str()).filter(|(_, other)| *other != part) else { continue };
-        let what = format!("the part `{}` of `{}` is written in another way", field.wire, old.name());
-        walk.running(Kind::EncodingChanged, (old.name(), &field.wire), (&field.origin.at, &other.origin.at), what);
+        let Some((other, _)) = parts.get(field.wire_name.as_str()).filter(|(_, other)| *other != part) else {
+            continue;
+        };
+        let what = format!("the part `{}` of `{}` is written in another way", field.wire_name, old.name());
+        walk.running(Kind::EncodingChanged, (old.name(), &field.wire_name), (&field.origin.at, &other.origin.at), what);
     }
 }
 
 /// A member that has no field any more.
 fn gone(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Field) {
-    let (subject, name) = (pair.subject(&it.wire), pair.name(&it.wire));
+    let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let places = (&it.origin.at, &pair.newer);
-    if let Some(constant) = pair.constants.get(it.wire.as_str()) {
+    if let Some(constant) = pair.constants.get(it.wire_name.as_str()) {
         let value = constant.value.to_string().replace('`', "'");
         let felt = (Kind::TypeChanged, Affected::code_and(pair.ways.sent));
         return walk.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
@@ -138,11 +140,11 @@ fn gone(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Field) {
 
 /// A member that was a constant.
 fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
-    let (subject, name) = (pair.subject(&it.wire), pair.name(&it.wire));
+    let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let value = |it: &Constant| it.value.to_string().replace('`', "'");
     let was = value(it);
-    let position = pair.fields.get(it.wire.as_str());
-    if let Some(new) = pair.constants.get(it.wire.as_str()) {
+    let position = pair.fields.get(it.wire_name.as_str());
+    if let Some(new) = pair.constants.get(it.wire_name.as_str()) {
         if it.value != new.value {
             let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
             walk.running(Kind::ConstantChanged, subject, pair.places(), what);
@@ -159,7 +161,7 @@ fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
             let felt = (Kind::MemberRequired, Affected::code_and(!it.required));
             walk.changes.add(felt, subject, places, what.clone());
         }
-        if pair.ways.read && it.strict {
+        if pair.ways.read && it.is_const {
             walk.running(Kind::ConstantChanged, subject, places, what);
         } else {
             walk.told(Kind::MemberAdded, subject, places, what);
@@ -174,13 +176,14 @@ fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
 
 /// Members that are new.
 fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
-    let fields = pair.before.fields.iter().map(|it| it.wire.as_str());
-    let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire.as_str())).collect();
+    let fields = pair.before.fields.iter().map(|it| it.wire_name.as_str());
+    let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire_name.as_str())).collect();
     let respelled: HashSet<usize> = pair.respelled.values().copied().collect();
     let is_new = |index: usize, wire: &str| !old.contains(wire) && !respelled.contains(&index);
-    let fields = pair.after.fields.iter().enumerate().filter(|(index, it)| is_new(*index, &it.wire));
+    let fields = pair.after.fields.iter().enumerate().filter(|(index, it)| is_new(*index, &it.wire_name));
     for (_, it) in fields {
-        let (subject, name, places) = (pair.subject(&it.wire), pair.name(&it.wire), (&pair.older, &it.origin.at));
+        let (subject, name, places) =
+            (pair.subject(&it.wire_name), pair.name(&it.wire_name), (&pair.older, &it.origin.at));
         if pair.ways.sent && it.is_argument() {
             let felt = (Kind::MemberRequired, Affected::Both);
             walk.changes.add(felt, subject, places, format!("{name} is new, and required"));
@@ -188,10 +191,10 @@ fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             walk.told(Kind::MemberAdded, subject, places, format!("{name} is new"));
         }
     }
-    for it in pair.after.constants.iter().filter(|it| !old.contains(it.wire.as_str())) {
+    for it in pair.after.constants.iter().filter(|it| !old.contains(it.wire_name.as_str())) {
         if pair.ways.sent && it.required {
-            let what = format!("{} is new, and required", pair.name(&it.wire));
-            walk.running(Kind::MemberRequired, pair.subject(&it.wire), pair.places(), what);
+            let what = format!("{} is new, and required", pair.name(&it.wire_name));
+            walk.running(Kind::MemberRequired, pair.subject(&it.wire_name), pair.places(), what);
         }
     }
 }
@@ -199,17 +202,19 @@ fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
 /// The field for members that are not described.
 fn rest<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>) {
     let places = (pair.old.at(), pair.new.at());
-    match (&pair.before.rest, &pair.after.rest) {
-        (Rest::Kept(old), Rest::Kept(new)) => walk.used(pair.subject("rest"), places, pair.ways, old, new),
-        (Rest::Kept(_), Rest::Ignored) => {
+    match (&pair.before.additional_properties, &pair.after.additional_properties) {
+        (AdditionalProperties::Typed(old), AdditionalProperties::Typed(new)) => {
+            walk.used(pair.subject("rest"), places, pair.ways, old, new)
+        }
+        (AdditionalProperties::Typed(_), AdditionalProperties::Ignored) => {
             let what = format!("`{}` has no field `rest` for other members", pair.old.name());
             walk.built(Kind::MemberRemoved, pair.subject("rest"), places, what);
         }
-        (Rest::Ignored, Rest::Kept(_)) => {
+        (AdditionalProperties::Ignored, AdditionalProperties::Typed(_)) => {
             let what = format!("`{}` has a field `rest` for other members", pair.old.name());
             walk.told(Kind::MemberAdded, pair.subject("rest"), places, what);
         }
-        (Rest::Ignored, Rest::Ignored) => {}
+        (AdditionalProperties::Ignored, AdditionalProperties::Ignored) => {}
     }
 }
 
@@ -220,7 +225,7 @@ fn reordered(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     }
     let required = |it: &Struct| -> Vec<Called<Pointer>> {
         let fields = it.fields.iter().filter(|field| field.is_argument());
-        fields.map(|field| (field.wire.clone(), field.origin.at.clone())).collect()
+        fields.map(|field| (field.wire_name.clone(), field.origin.at.clone())).collect()
     };
     let (before, after) = (required(pair.before), required(pair.after));
     if let Some((old, new)) = first_out_of_order(&before, &after) {

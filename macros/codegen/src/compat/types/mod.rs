@@ -38,7 +38,7 @@ impl Ways {
     }
 
     pub(crate) fn of(old: Definition<'_>, new: Definition<'_>) -> Self {
-        Self { sent: old.def.requested && new.def.requested, read: old.def.responded && new.def.responded }
+        Self { sent: old.def.in_requests && new.def.in_requests, read: old.def.in_responses && new.def.in_responses }
     }
 }
 
@@ -112,7 +112,7 @@ fn shape(side: Side<'_>, it: &Shape) -> String {
 /// Returns the place of a type, or of the renamed component around it, whose name is the cause.
 fn renamed_around(side: Side<'_>, others: &HashSet<&str>, it: Definition<'_>) -> Pointer {
     let types = side.names.types.iter().zip(&side.api.types);
-    let mut around = types.filter(|(_, def)| def.origin.named && it.at().is_within(&def.origin.at));
+    let mut around = types.filter(|(_, def)| def.origin.has_given_name && it.at().is_within(&def.origin.at));
     let renamed = around.find(|(names, _)| !others.contains(names.name.text()));
     renamed.map_or_else(|| it.at().clone(), |(_, def)| def.origin.at.clone())
 }
@@ -171,7 +171,7 @@ impl<'a> Walk<'a> {
         let (Type::Named(was), Type::Named(is)) = (self.older.bare(old), self.newer.bare(new)) else { return None };
         let (before, after) = (self.older.get(*was)?, self.newer.get(*is)?);
         let (Shape::Struct(_), Shape::Union(union)) = (&before.def.shape, &after.def.shape) else { return None };
-        let mut whole = union.variants.iter().filter_map(|it| it.whole());
+        let mut whole = union.variants.iter().filter_map(|it| it.unwrapped_type());
         let variant = whole.find_map(|ty| match self.newer.bare(ty) {
             Type::Named(id) if self.newer.get(*id).is_some_and(|it| it.name() == before.name()) => Some((ty, *id)),
             _ => None,

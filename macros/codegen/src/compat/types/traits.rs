@@ -5,7 +5,7 @@ use std::mem::discriminant;
 
 use crate::compat::version::Definition;
 use crate::compat::{Kind, Walk};
-use crate::ir::{Shape, Standard, TypeId};
+use crate::ir::{Shape, StandardTrait, TypeId};
 use crate::options::Path;
 
 /// A type in both descriptions, by its number in the newer one.
@@ -15,8 +15,8 @@ type Pair<'a> = (TypeId, Definition<'a>, Definition<'a>);
 /// that type alone.
 pub(crate) fn lost(walk: &mut Walk<'_>, derives: &[Path]) {
     let names = derives.iter().map(|path| path.0.to_string());
-    let standards: Vec<(String, Standard)> =
-        names.filter_map(|it| Standard::of(&it).map(|standard| (it, standard))).collect();
+    let standards: Vec<(String, StandardTrait)> =
+        names.filter_map(|it| StandardTrait::of(&it).map(|standard| (it, standard))).collect();
     if standards.is_empty() {
         return;
     }

@@ -53,8 +53,10 @@ fn report(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, (one, o
 /// Collects the variants that are tried one after the other.
 fn lists(dispatch: &Dispatch, found: &mut Vec<Vec<usize>>) {
     match dispatch {
-        Dispatch::Trial(all) | Dispatch::Items { all, .. } | Dispatch::Likely { all, .. } => found.push(all.clone()),
-        Dispatch::BestFit(fits) => found.push(fits.iter().map(|fit| fit.variant).collect()),
+        Dispatch::TryEach(all) | Dispatch::FirstItem { all, .. } | Dispatch::Prefer { all, .. } => {
+            found.push(all.clone())
+        }
+        Dispatch::Score(fits) => found.push(fits.iter().map(|fit| fit.variant).collect()),
         _ => {}
     }
     dispatch.parts().into_iter().for_each(|part| lists(part, found));
@@ -97,8 +99,9 @@ fn overlap(side: Side<'_>, one: &Type, other: &Type) -> bool {
 fn fit_one_value(one: &Struct, other: &Struct) -> bool {
     let (known, others) = (members(one, false), members(other, false));
     let shared: HashSet<&str> = known.intersection(&others).copied().collect();
-    let is_constant_there =
-        |constant: &Constant| other.constants.iter().all(|it| it.wire != constant.wire || it.value == constant.value);
+    let is_constant_there = |constant: &Constant| {
+        other.constants.iter().all(|it| it.wire_name != constant.wire_name || it.value == constant.value)
+    };
     !shared.is_empty()
         && members(one, true).union(&members(other, true)).all(|name| shared.contains(name))
         && one.constants.iter().all(is_constant_there)
@@ -108,5 +111,5 @@ fn fit_one_value(one: &Struct, other: &Struct) -> bool {
 fn members(it: &Struct, required: bool) -> HashSet<&str> {
     let fields = it.fields.iter().filter(|field| !required || field.presence == crate::ir::Presence::Required);
     let constants = it.constants.iter().filter(|constant| !required || constant.required);
-    fields.map(|field| field.wire.as_str()).chain(constants.map(|constant| constant.wire.as_str())).collect()
+    fields.map(|field| field.wire_name.as_str()).chain(constants.map(|constant| constant.wire_name.as_str())).collect()
 }

@@ -7,7 +7,7 @@ use crate::compat::types::Ways;
 use crate::compat::types::union_order::order;
 use crate::compat::version::Definition;
 use crate::compat::{Kind, Side, Walk};
-use crate::ir::{Dispatch, Presence, Shared, Type, Union, Variant};
+use crate::ir::{CommonMember, Dispatch, Presence, Type, Union, Variant};
 
 /// A union.
 pub(crate) fn union<'a>(
@@ -38,7 +38,7 @@ pub(crate) fn union<'a>(
             let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
             walk.built(Kind::Renamed, subject, places, what);
         }
-        if variant.within == other.within {
+        if variant.wrapper_member == other.wrapper_member {
             walk.used(subject, places, ways, &variant.ty, &other.ty);
         } else {
             let what = format!("`{}::{}` is not in the same member any more", old.name(), was.text());
@@ -67,7 +67,7 @@ fn tag(walk: &mut Walk<'_>, (old, before): (Definition<'_>, &Union), (new, after
     let is_kept = matches!(other, Dispatch::Tag { property: other, .. } if other == property);
     let mut constants =
         before.variants.iter().filter_map(|it| walk.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
-    if !is_kept && constants.any(|it| it.wire == *property && !it.strict) {
+    if !is_kept && constants.any(|it| it.wire_name == *property && !it.is_const) {
         let what = format!("`{property}` no longer tells which variant a `{}` is", old.name());
         walk.running(Kind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
     }
@@ -111,11 +111,12 @@ fn type_name<'a>(side: Side<'a>, ty: &'a Type) -> Option<&'a str> {
 /// Reports accessors that a union loses because a variant lacks the member, or has it not always.
 fn accessors(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, before: &Union, after: &Union) {
     let shared: HashMap<&str, usize> =
-        after.shared.iter().enumerate().map(|(index, shared)| (shared.wire.as_str(), index)).collect();
+        after.common_members.iter().enumerate().map(|(index, shared)| (shared.wire_name.as_str(), index)).collect();
     let (older, newer) = (walk.older, walk.newer);
-    for (it, was) in before.shared.iter().zip(&old.names.shared) {
-        let position = shared.get(it.wire.as_str()).copied();
-        let is = position.and_then(|position| Some((after.shared.get(position)?, new.names.shared.get(position)?)));
+    for (it, was) in before.common_members.iter().zip(&old.names.shared) {
+        let position = shared.get(it.wire_name.as_str()).copied();
+        let is =
+            position.and_then(|position| Some((after.common_members.get(position)?, new.names.shared.get(position)?)));
         let what = match is {
             None => format!("`{}::{}()` is gone, since not every variant has it", old.name(), was.text()),
             Some((_, is)) if was != is => {
@@ -131,7 +132,7 @@ fn accessors(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, befo
 }
 
 /// Returns true if an accessor returns the text itself, and no `Option`.
-fn is_lent(side: Side<'_>, it: &Shared) -> bool {
+fn is_lent(side: Side<'_>, it: &CommonMember) -> bool {
     it.presence == Presence::Required && side.api.unalias(&it.ty) == &Type::Text
 }
 

@@ -79,7 +79,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
 
     /// Returns the type of an inline schema; equal ones are one type.
     pub(crate) fn inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
-        if origin.named {
+        if origin.has_given_name {
             return Type::Named(self.define(origin, docs, shape));
         }
         let mut alike = std::mem::take(&mut self.alike);
@@ -87,7 +87,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
         let id = alike.find_or_insert((&place, title.as_deref()), &shape.clone(), || self.define(origin, docs, shape));
         self.alike = alike;
         if let Some(def) = self.types.get_mut(id.0).and_then(Option::as_mut) {
-            def.add_place(place);
+            def.add_origin(place);
         }
         Type::Named(id)
     }
@@ -109,7 +109,17 @@ impl<'d, 'f> Lowering<'d, 'f> {
     pub(crate) fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
         let (requested, sends_null, responded, twin, in_secret) = (false, false, false, false, false);
         let also = Vec::new();
-        let def = TypeDef { origin, also, docs, shape, requested, sends_null, responded, twin, in_secret };
+        let def = TypeDef {
+            origin,
+            other_origins: also,
+            docs,
+            shape,
+            in_requests: requested,
+            nulls_in_requests: sends_null,
+            in_responses: responded,
+            is_request_copy: twin,
+            in_secret,
+        };
         if let Some(slot) = self.types.get_mut(id.0) {
             *slot = Some(def);
         }

@@ -43,7 +43,7 @@ impl Alike {
 
     /// Decides what gives each type its name: a place, or what all places have in common.
     pub(super) fn name(&self, types: &mut [TypeDef], options: &Options) {
-        for (index, def) in types.iter_mut().enumerate().filter(|(_, def)| !def.also.is_empty()) {
+        for (index, def) in types.iter_mut().enumerate().filter(|(_, def)| !def.other_origins.is_empty()) {
             choose_place(def, options);
             if let Some(uses) = self.uses.get(&TypeId(index)) {
                 neutral_name::assign(def, uses, options);
@@ -56,24 +56,26 @@ impl Alike {
 /// shortest name. If its component has several, the fewest steps decide, then the order.
 fn choose_place(def: &mut TypeDef, options: &Options) {
     let rank = |place: &Origin| {
-        let length: usize = place.called.iter().map(String::len).sum();
+        let length: usize = place.name_words.iter().map(String::len).sum();
         (!is_renamed(place, options), part(&place.at) != Part::Component, length)
     };
-    let best = def.places().min_by_key(|place| rank(place));
-    let Some((owner, is_own)) = best.map(|best| (best.called.first().cloned(), is_renamed(best, options))) else {
+    let best = def.origins().min_by_key(|place| rank(place));
+    let Some((owner, is_own)) = best.map(|best| (best.name_words.first().cloned(), is_renamed(best, options))) else {
         return;
     };
-    let is_candidate = |place: &Origin| place.called.first() == owner.as_ref() && is_renamed(place, options) == is_own;
-    let steps = |place: &Origin| if is_candidate(place) { place.called.len() } else { usize::MAX };
+    let is_candidate =
+        |place: &Origin| place.name_words.first() == owner.as_ref() && is_renamed(place, options) == is_own;
+    let steps = |place: &Origin| if is_candidate(place) { place.name_words.len() } else { usize::MAX };
     let first = steps(&def.origin);
-    if let Some(best) = def.also.iter_mut().min_by_key(|place| steps(place)).filter(|best| steps(best) < first) {
+    if let Some(best) = def.other_origins.iter_mut().min_by_key(|place| steps(place)).filter(|best| steps(best) < first)
+    {
         std::mem::swap(best, &mut def.origin);
     }
 }
 
 /// Returns `true` if the user renames the type of a place.
 pub(super) fn is_renamed(place: &Origin, options: &Options) -> bool {
-    options.name_of_schema(&place.called).is_some()
+    options.name_of_schema(&place.name_words).is_some()
 }
 
 /// The direction of a type, by its place.
@@ -113,10 +115,10 @@ fn bare(mut shape: Shape) -> Shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
         }
-        Shape::Enum(it) => it.takes_others = false,
+        Shape::Enum(it) => it.is_open = false,
         Shape::Union(it) => it.variants.iter_mut().for_each(|variant| {
-            variant.listed.clear();
-            variant.keys.clear();
+            variant.schema_places.clear();
+            variant.rename_keys.clear();
         }),
         Shape::Alias(_) | Shape::Newtype(_) => {}
     }
@@ -128,11 +130,11 @@ fn fingerprint(shape: &Shape) -> u64 {
     let mut hasher = DefaultHasher::new();
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
-            it.fields.iter().for_each(|field| field.wire.hash(&mut hasher));
-            it.constants.iter().for_each(|constant| constant.wire.hash(&mut hasher));
+            it.fields.iter().for_each(|field| field.wire_name.hash(&mut hasher));
+            it.constants.iter().for_each(|constant| constant.wire_name.hash(&mut hasher));
         }
-        Shape::Enum(it) => it.choices.iter().for_each(|choice| choice.value.hash(&mut hasher)),
-        Shape::Union(it) => it.variants.iter().for_each(|variant| variant.called.hash(&mut hasher)),
+        Shape::Enum(it) => it.values.iter().for_each(|choice| choice.value.hash(&mut hasher)),
+        Shape::Union(it) => it.variants.iter().for_each(|variant| variant.name_words.hash(&mut hasher)),
         Shape::Alias(_) | Shape::Newtype(_) => {}
     }
     hasher.finish()

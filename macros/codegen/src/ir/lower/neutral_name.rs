@@ -35,7 +35,7 @@ struct Use {
 impl FirstUses {
     /// Adds a place, unless the first two are known, or it is in the same operation as the first.
     pub(super) fn push(&mut self, place: &Origin, title: Option<&str>) {
-        let is_of_first = |first: &Use| first.place.called.first() == place.called.first();
+        let is_of_first = |first: &Use| first.place.name_words.first() == place.name_words.first();
         let slot = match &self.first {
             None => &mut self.first,
             Some(first) if self.second.is_none() && !is_of_first(first) => &mut self.second,
@@ -48,15 +48,15 @@ impl FirstUses {
 /// Gives a type its neutral name, if several operations share it, no component has it, and the user does not rename it.
 pub(super) fn assign(def: &mut TypeDef, uses: &FirstUses, options: &Options) {
     let FirstUses { first: Some(one), second: Some(other) } = uses else { return };
-    if is_renamed(&def.origin, options) || def.places().any(|place| called_inside(&place.at).is_some()) {
+    if is_renamed(&def.origin, options) || def.origins().any(|place| called_inside(&place.at).is_some()) {
         return;
     }
     let called = by_title(one, other).or_else(|| by_ending(&one.place, &other.place));
     let is_failure = is_failure(&one.place) && is_failure(&other.place);
     if let Some(called) = called.or_else(|| if is_failure { by_members(&def.shape) } else { None }) {
-        let neutral = Origin { at: def.origin.at.clone(), called: vec![called], named: false };
+        let neutral = Origin { at: def.origin.at.clone(), name_words: vec![called], has_given_name: false };
         let place = std::mem::replace(&mut def.origin, neutral);
-        def.also.insert(0, place);
+        def.other_origins.insert(0, place);
     }
 }
 
@@ -70,7 +70,7 @@ fn by_title(one: &Use, other: &Use) -> Option<String> {
 
 /// Returns the last words that two ways have in common, without the first word of each, which is the operation.
 fn by_ending(one: &Origin, other: &Origin) -> Option<String> {
-    let (one, other) = (one.called.get(1..)?, other.called.get(1..)?);
+    let (one, other) = (one.name_words.get(1..)?, other.name_words.get(1..)?);
     let common = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
     // The words of the standard name nothing.
     let is_structure = |word: &String| {
@@ -86,8 +86,8 @@ fn by_ending(one: &Origin, other: &Origin) -> Option<String> {
 fn by_members(shape: &Shape) -> Option<String> {
     let Shape::Struct(it) = shape else { return None };
     let required = it.fields.iter().filter(|field| field.presence == Presence::Required);
-    let required: Vec<&str> = required.map(|field| field.wire.as_str()).collect();
-    let all: Vec<&str> = it.fields.iter().map(|field| field.wire.as_str()).collect();
+    let required: Vec<&str> = required.map(|field| field.wire_name.as_str()).collect();
+    let all: Vec<&str> = it.fields.iter().map(|field| field.wire_name.as_str()).collect();
     let members = if required.is_empty() { all } else { required };
     // `error` says no more than the end of the name.
     let telling: Vec<&str> = members.iter().copied().filter(|it| !matches!(*it, "error" | "errors")).collect();
@@ -101,7 +101,7 @@ fn by_members(shape: &Shape) -> Option<String> {
 
 /// Returns `true` for the whole body of a response that is no success.
 fn is_failure(place: &Origin) -> bool {
-    match place.called.as_slice() {
+    match place.name_words.as_slice() {
         [_, response, status] => response == "response" && !status.starts_with(['1', '2', '3']),
         _ => false,
     }

@@ -118,7 +118,7 @@ fn scheme(cx: &Cx<'_>, it: &Scheme) -> Text {
         SchemeKind::OAuth(Some(url)) => quote!(OAuth { token_url: Some(#url) }),
         SchemeKind::Http(name) => quote!(Http(#name)),
         SchemeKind::MutualTls => quote!(MutualTls),
-        SchemeKind::Undescribed => quote!(Undescribed),
+        SchemeKind::Unspecified => quote!(Undescribed),
     };
     quote!(#weld::Scheme { name: #name, kind: #weld::SchemeKind::#kind })
 }

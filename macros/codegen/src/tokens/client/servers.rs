@@ -1,6 +1,6 @@
 //! The servers: constants, and types where something in a URL varies.
 
-use crate::ir::{Server, Variable};
+use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::{Cx, quiet};
@@ -11,7 +11,7 @@ use crate::tokens::docs::{code, harmless, lines, phrase, place};
 pub(crate) fn defaults(cx: &Cx<'_>) -> Vec<Text> {
     let weld = &cx.weld;
     let absolute = cx.api.servers.iter().filter(|it| is_absolute(it));
-    let all: Vec<_> = absolute.filter_map(|it| Some(server(weld, &it.filled()?, it))).collect();
+    let all: Vec<_> = absolute.filter_map(|it| Some(server(weld, &it.default_url()?, it))).collect();
     if all.is_empty() { cx.api.servers.iter().take(1).map(|it| server(weld, &it.url, it)).collect() } else { all }
 }
 
@@ -28,7 +28,7 @@ fn server(weld: &Text, url: &str, it: &Server) -> Text {
 pub(crate) fn servers(cx: &Cx<'_>) -> Option<Text> {
     let absolute: Vec<_> = cx.api.servers.iter().zip(&cx.names.servers).filter(|(it, _)| is_absolute(it)).collect();
     let (first, _) = absolute.first()?;
-    let heading = lines(&match absolute.iter().find(|(it, _)| it.filled().is_some()) {
+    let heading = lines(&match absolute.iter().find(|(it, _)| it.default_url().is_some()) {
         Some((default, _)) if default == first => "Where the service lives; the first one is the default.".to_owned(),
         Some((_, names)) => format!("Where the service lives; the default is `{}`.", names.name.text()),
         None => "Where the service lives; there is no default, since each wants to be told more.".to_owned(),
@@ -78,7 +78,7 @@ fn template(it: &Server, names: &ServerNames) -> Text {
         let value = it.default.as_ref().map_or_else(|| value(it, &names.setter), |default| quote!(#default));
         quote!(.variable(#wire, #value))
     });
-    let setters = variables().filter(|(it, _)| it.default.is_some() && it.choices.len() != 1).map(setter);
+    let setters = variables().filter(|(it, _)| it.default.is_some() && it.allowed_values.len() != 1).map(setter);
     let choices = variables().filter(|(it, _)| is_choice(it)).map(choice);
     quote! {
         #words
@@ -104,20 +104,20 @@ fn template(it: &Server, names: &ServerNames) -> Text {
     }
 }
 
-fn is_choice(it: &Variable) -> bool {
-    it.choices.len() > 1
+fn is_choice(it: &ServerVariable) -> bool {
+    it.allowed_values.len() > 1
 }
 
-fn taken(it: &Variable, names: &VariableNames) -> Text {
+fn taken(it: &ServerVariable, names: &VariableNames) -> Text {
     let choice = &names.choice;
     if is_choice(it) { quote!(#choice) } else { quote!(impl Into<String>) }
 }
 
-fn value(it: &Variable, setter: &Name) -> Text {
+fn value(it: &ServerVariable, setter: &Name) -> Text {
     if is_choice(it) { quote!(#setter.as_str()) } else { quote!(#setter) }
 }
 
-fn setter((it, names): (&Variable, &VariableNames)) -> Text {
+fn setter((it, names): (&ServerVariable, &VariableNames)) -> Text {
     let (setter, wire) = (&names.setter, &it.name);
     let (ty, value) = (taken(it, names), value(it, setter));
     let said = it.description.as_deref().map(harmless).filter(|it| !it.is_empty());
@@ -132,14 +132,14 @@ fn setter((it, names): (&Variable, &VariableNames)) -> Text {
 }
 
 /// The values that a part can have. The enum is closed: where to send to is the caller's choice, not the server's.
-fn choice((it, names): (&Variable, &VariableNames)) -> Text {
+fn choice((it, names): (&ServerVariable, &VariableNames)) -> Text {
     let name = &names.choice;
     let words = lines(&format!("What {} can be.", code(&it.name)));
-    let variants = it.choices.iter().zip(&names.variants).map(|(value, variant)| {
+    let variants = it.allowed_values.iter().zip(&names.variants).map(|(value, variant)| {
         let words = lines(&code(value));
         quote!(#words #variant)
     });
-    let arms = it.choices.iter().zip(&names.variants).map(|(value, variant)| quote!(Self::#variant => #value));
+    let arms = it.allowed_values.iter().zip(&names.variants).map(|(value, variant)| quote!(Self::#variant => #value));
     quote! {
         #words
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Accessors of the members that all variants of a union have.
 
-use crate::ir::{Field, Presence, Shared, Type, Union};
+use crate::ir::{CommonMember, Field, Presence, Type, Union};
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -11,7 +11,7 @@ use crate::tokens::ty::{From, ty};
 pub(crate) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<Text> {
     let name = &names.name;
     let accessors: Vec<Text> = it
-        .shared
+        .common_members
         .iter()
         .zip(&names.shared)
         .map(|(shared, function)| accessor(cx, names, it, shared, function))
@@ -19,15 +19,15 @@ pub(crate) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<Te
     (!accessors.is_empty()).then(|| quote!(impl #name { #(#accessors)* }))
 }
 
-fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, function: &Name) -> Text {
+fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, function: &Name) -> Text {
     let is_text = cx.api.unalias(&shared.ty) == &Type::Text;
     let is_plain = shared.presence == Presence::Required && is_text;
     let arms = it.variants.iter().zip(&names.members).filter_map(|(variant, name)| {
-        let (field, field_name) = field(cx, &variant.ty, &shared.wire)?;
+        let (field, field_name) = field(cx, &variant.ty, &shared.wire_name)?;
         let lent = lend(cx, shared, field, field_name, is_plain);
         Some(quote!(Self::#name(it) => #lent))
     });
-    let (wire, lent) = (&shared.wire, lent_type(cx, &shared.ty));
+    let (wire, lent) = (&shared.wire_name, lent_type(cx, &shared.ty));
     let (output, unknown, note) = if is_plain {
         (
             quote!(&str),
@@ -57,15 +57,15 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &Shared, functio
 }
 
 /// Returns the borrow of a field: text and lists as slices, and optional members as `Option`.
-fn lend(cx: &Cx<'_>, shared: &Shared, field: &Field, name: &Name, is_plain: bool) -> Text {
+fn lend(cx: &Cx<'_>, shared: &CommonMember, field: &Field, name: &Name, is_plain: bool) -> Text {
     let is_slice = matches!(cx.api.unalias(&shared.ty), Type::Text | Type::List(_));
     let is_nullable = matches!(field.ty, Type::Nullable(_));
     match (field.presence, is_slice) {
         _ if is_plain => quote!(&it.#name),
         (Presence::Required, false) if !is_nullable => quote!(Some(&it.#name)),
         (Presence::Required, true) if !is_nullable => quote!(Some(&it.#name[..])),
-        (Presence::ThreeState, false) => quote!(it.#name.value()),
-        (Presence::ThreeState, true) => quote!(it.#name.value().map(|it| &it[..])),
+        (Presence::OptionalNullable, false) => quote!(it.#name.value()),
+        (Presence::OptionalNullable, true) => quote!(it.#name.value().map(|it| &it[..])),
         (_, false) => quote!(it.#name.as_ref()),
         (_, true) => quote!(it.#name.as_deref()),
     }
@@ -85,7 +85,7 @@ fn lent_type(cx: &Cx<'_>, it: &Type) -> Text {
 /// The field of a variant's struct that a JSON member became.
 fn field<'a>(cx: &Cx<'a>, ty: &'a Type, wire: &str) -> Option<(&'a Field, &'a Name)> {
     let structure = cx.api.structure(ty)?;
-    let index = structure.fields.iter().position(|field| field.wire == wire)?;
+    let index = structure.fields.iter().position(|field| field.wire_name == wire)?;
     let names = cx.names.get(cx.api.definition_id(ty)?)?;
     Some((structure.fields.get(index)?, names.members.get(index)?))
 }

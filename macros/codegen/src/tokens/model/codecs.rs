@@ -1,6 +1,6 @@
 //! Codecs of structs: concrete code over the runtime's reader and writer.
 
-use crate::ir::{Constant, Field, Presence, Rest, Struct, Type, TypeDef};
+use crate::ir::{AdditionalProperties, Constant, Field, Presence, Struct, Type, TypeDef};
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -29,13 +29,13 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
         }
         _ => place(cx, &field.ty, slot),
     });
-    let wires = it.fields.iter().map(|field| field.wire.as_str());
-    let wires = wires.chain(it.constants.iter().map(|constant| constant.wire.as_str()));
+    let wires = it.fields.iter().map(|field| field.wire_name.as_str());
+    let wires = wires.chain(it.constants.iter().map(|constant| constant.wire_name.as_str()));
     let constants = it.constants.iter().map(constant);
     let table = quote!(&[#(#wires),*], &mut [#(#places,)* #(#constants),*]);
-    let (rest, reading, kept) = match it.rest {
-        Rest::Ignored => (None, quote!(json.members(#table)?;), None),
-        Rest::Kept(ref ty) => {
+    let (rest, reading, kept) = match it.additional_properties {
+        AdditionalProperties::Ignored => (None, quote!(json.members(#table)?;), None),
+        AdditionalProperties::Typed(ref ty) => {
             let rest = quote!(let mut rest = ::std::collections::BTreeMap::new(););
             let place = place(cx, ty, &quote!(rest));
             (Some(rest), quote!(json.members_and(#table, #place)?;), Some(quote!(rest,)))
@@ -111,17 +111,18 @@ fn is_own(name: &Name) -> bool {
 fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let constants = it.constants.iter().filter(|constant| constant.required).map(|constant| {
-        let (wire, value) = (&constant.wire, constant.value.to_string());
+        let (wire, value) = (&constant.wire_name, constant.value.to_string());
         quote!(object.constant(#wire, #value);)
     });
     let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
-        let wire = &field.wire;
+        let wire = &field.wire_name;
         match field.presence {
             Presence::Required => quote!(object.field(#wire, &self.#name);),
-            Presence::Optional | Presence::ThreeState => quote!(object.optional(#wire, &self.#name);),
+            Presence::Optional | Presence::OptionalNullable => quote!(object.optional(#wire, &self.#name);),
         }
     });
-    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(object.rest(&self.rest);));
+    let rest =
+        matches!(it.additional_properties, AdditionalProperties::Typed(_)).then(|| quote!(object.rest(&self.rest);));
     let binding = if it.fields.is_empty() && !it.constants.iter().any(|it| it.required) && rest.is_none() {
         quote!(let object)
     } else {
@@ -145,7 +146,8 @@ fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
 /// Overwrites every field of a value that a secret consists of.
 fn wipe(def: &TypeDef, names: &TypeNames, it: &Struct) -> Option<Text> {
     let members = &names.members;
-    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(weld::Encode::wipe(&mut self.rest);));
+    let rest = matches!(it.additional_properties, AdditionalProperties::Typed(_))
+        .then(|| quote!(weld::Encode::wipe(&mut self.rest);));
     def.in_secret.then(|| {
         quote! {
             fn wipe(&mut self) {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 
-use crate::ir::{Shape, Standard, TypeDef};
+use crate::ir::{Shape, StandardTrait, TypeDef};
 use crate::options::Path;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -15,8 +15,8 @@ pub(crate) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<Text> {
         return None; // what is only sent, with files in it, is no data type
     }
     let is_enum = matches!(def.shape, Shape::Enum(_));
-    let wanted = |it: &&Path| match Standard::of(&it.0.to_string()) {
-        Some(Standard::Eq | Standard::Hash) if is_enum => false,
+    let wanted = |it: &&Path| match StandardTrait::of(&it.0.to_string()) {
+        Some(StandardTrait::Eq | StandardTrait::Hash) if is_enum => false,
         Some(standard) => cx.api.can_have(standard, &def.shape, &HashSet::new()),
         None => true,
     };

@@ -1,6 +1,6 @@
 //! Sets of known values, open to those that come later.
 
-use crate::ir::{Choice, Docs, Enumeration, Literal, TypeDef};
+use crate::ir::{Docs, Enum, EnumValue, Literal, TypeDef};
 use crate::names::TypeNames;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -8,26 +8,26 @@ use crate::tokens::docs::{code, deprecated, docs, lines};
 use crate::tokens::model::derives::derives;
 
 /// An enum with a variant per known value, and one for all others.
-pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enumeration) -> Text {
+pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enum) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
-    let listed = it.choices.iter().zip(&names.members).map(|(choice, name)| {
+    let listed = it.values.iter().zip(&names.members).map(|(choice, name)| {
         let value = format!("{}.", code(&choice.value.to_string()));
         let more = (choice.docs != Docs::default()).then(|| docs(&choice.docs, "", None));
         let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
         let (words, deprecated) = (lines(&value), deprecated(&choice.docs));
         quote!(#words #gap #more #deprecated #name)
     });
-    let values = it.choices.iter().zip(&names.members).map(|(choice, name)| {
+    let values = it.values.iter().zip(&names.members).map(|(choice, name)| {
         let value = value(choice);
         quote!(#name = #value)
     });
-    let is_text = it.choices.iter().all(|choice| choice.value.is_string());
+    let is_text = it.values.iter().all(|choice| choice.value.is_string());
     let (open, unknown) =
         if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
     let derives = derives(cx, def);
     let outdated = deprecated(&def.docs);
-    let others = lines(if it.takes_others { "Another value." } else { "A value that is newer than the description." });
+    let others = lines(if it.is_open { "Another value." } else { "A value that is newer than the description." });
     quote! {
         #words
         #outdated
@@ -43,7 +43,7 @@ pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
     }
 }
 
-fn value(choice: &Choice) -> Text {
+fn value(choice: &EnumValue) -> Text {
     match &choice.value {
         Literal::String(text) => quote!(#text),
         other => {

@@ -1,6 +1,9 @@
 //! Multipart bodies: structs whose members become parts.
 
-use crate::ir::{Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Rest, Type, TypeDef, unquoted};
+use crate::ir::{
+    AdditionalProperties, Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Type, TypeDef,
+    unquoted,
+};
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -26,10 +29,10 @@ pub(crate) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
         Some(quote!(#part #headers #(.#chosen)*))
     });
     let fields = fields_of(None);
-    let rest = match &it.members.rest {
-        Rest::Ignored => None,
-        Rest::Kept(Type::File) => Some(quote!(file(name, part))),
-        Rest::Kept(_) => Some(quote!(value(name, &part))),
+    let rest = match &it.members.additional_properties {
+        AdditionalProperties::Ignored => None,
+        AdditionalProperties::Typed(Type::File) => Some(quote!(file(name, part))),
+        AdditionalProperties::Typed(_) => Some(quote!(value(name, &part))),
     };
     let steps = quote!(weld::Multipart::new() #(.#constants)* #(.#fields)*);
     let made = match rest {
@@ -64,7 +67,7 @@ fn fixed(headers: &[(String, Literal)]) -> Text {
 
 /// The call that adds a header to the part before it.
 fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> Text {
-    let wire = &header.wire;
+    let wire = &header.wire_name;
     let is_optional = it.presence != Presence::Required;
     let value = match (header.serialized, is_direct(cx.api, &it.ty)) {
         (true, _) if is_optional => quote!(&self.#name.as_ref().map(weld::JsonText)),
@@ -76,7 +79,7 @@ fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> Text {
 }
 
 fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> Text {
-    let wire = &it.wire;
+    let wire = &it.wire_name;
     let is_list = matches!(it.ty, Type::List(_));
     let value = match (&part.kind, it.presence, is_list) {
         (PartKind::Value | PartKind::Json | PartKind::Nested | PartKind::Header(_), ..) => quote!(&self.#name),
@@ -100,7 +103,7 @@ fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> Text {
 
 /// The call that adds a part whose value is fixed.
 fn constant(it: &Constant) -> Text {
-    let wire = &it.wire;
+    let wire = &it.wire_name;
     match &it.value {
         Literal::String(text) => quote!(text(#wire, #text)),
         plain @ (Literal::Bool(_) | Literal::Number(_)) => {

@@ -1,6 +1,6 @@
 //! Structs: their fields, how one is made, and how optional fields are set.
 
-use crate::ir::{Field, Literal, Presence, Rest, Shape, Struct, Type, TypeDef};
+use crate::ir::{AdditionalProperties, Field, Literal, Presence, Shape, Struct, Type, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -24,14 +24,14 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let deprecated = deprecated(&def.docs);
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
-    let has_default = it.has_default(def.requested);
-    let is_by_new = def.requested && has_preset(it);
+    let has_default = it.has_default(def.in_requests);
+    let is_by_new = def.in_requests && has_preset(it);
     let default = (has_default && !is_by_new).then(|| quote!(, Default));
     let derives = derives(cx, def);
     let is_long = it.fields.len() >= LONG;
     let compared = (!is_long).then(|| quote!(, PartialEq));
     let equality = is_long.then(|| equality(names, it));
-    let making = def.requested.then(|| making(cx, names, it));
+    let making = def.in_requests.then(|| making(cx, names, it));
     let by_new = (has_default && is_by_new).then(|| {
         quote! {
             impl ::core::default::Default for #name {
@@ -62,7 +62,8 @@ const LONG: usize = 1000;
 
 fn equality(names: &TypeNames, it: &Struct) -> Text {
     let (name, members) = (&names.name, &names.members);
-    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(&&self.rest == other.rest));
+    let rest =
+        matches!(it.additional_properties, AdditionalProperties::Typed(_)).then(|| quote!(&&self.rest == other.rest));
     quote! {
         impl PartialEq for #name {
             fn eq(&self, other: &Self) -> bool {
@@ -76,7 +77,7 @@ fn equality(names: &TypeNames, it: &Struct) -> Text {
 }
 
 fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> Text {
-    let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
+    let words = docs(&it.docs, &format!("{}.", code(&it.wire_name)), None);
     let deprecated = deprecated(&it.docs);
     let ty = held(cx, it);
     quote! {
@@ -87,7 +88,7 @@ fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> Text {
 }
 
 fn rest(cx: &Cx<'_>, it: &Struct) -> Option<Text> {
-    let Rest::Kept(rest) = &it.rest else { return None };
+    let AdditionalProperties::Typed(rest) = &it.additional_properties else { return None };
     let ty = ty(cx, rest, From::Types);
     Some(quote! {
         /// The members that have no field of their own.
@@ -111,7 +112,7 @@ fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
 
 /// Returns true if a new value has a preset discriminator.
 fn has_preset(it: &Struct) -> bool {
-    it.fields.iter().any(|field| field.preset.is_some())
+    it.fields.iter().any(|field| field.initial_value.is_some())
 }
 
 fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
@@ -137,7 +138,8 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
             values.push(quote!(#name: #value));
         }
     }
-    let rest = matches!(it.rest, Rest::Kept(_)).then(|| quote!(rest: ::std::collections::BTreeMap::new(),));
+    let rest = matches!(it.additional_properties, AdditionalProperties::Typed(_))
+        .then(|| quote!(rest: ::std::collections::BTreeMap::new(),));
     let more = if has_preset(it) { "what tells it from other alternatives" } else { "nothing else" };
     let words = lines(&format!("A value with everything that is required, and {more}."));
     quote! {
@@ -151,12 +153,12 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
 
 /// Returns the initial value of a field.
 fn initial(cx: &Cx<'_>, it: &Field) -> Text {
-    let preset = it.preset.as_ref().and_then(|value| constant(cx, &it.ty, value));
+    let preset = it.initial_value.as_ref().and_then(|value| constant(cx, &it.ty, value));
     match (preset, it.presence) {
         (Some(value), Presence::Required) => value,
         (Some(value), Presence::Optional) => quote!(Some(#value)),
-        (Some(value), Presence::ThreeState) => quote!(weld::Presence::Value(#value)),
-        (None, Presence::ThreeState) => quote!(weld::Presence::Absent),
+        (Some(value), Presence::OptionalNullable) => quote!(weld::Presence::Value(#value)),
+        (None, Presence::OptionalNullable) => quote!(weld::Presence::Absent),
         (None, _) => quote!(None),
     }
 }
@@ -173,7 +175,7 @@ fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<Text> {
         (Type::Named(id), value) => {
             let Shape::Enum(it) = &cx.api.get(*id)?.shape else { return None };
             let names = cx.names.get(*id)?;
-            let variant = names.members.get(it.choices.iter().position(|choice| choice.value == *value)?)?;
+            let variant = names.members.get(it.values.iter().position(|choice| choice.value == *value)?)?;
             let name = &names.name;
             Some(quote!(#name::#variant))
         }
@@ -205,7 +207,7 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
 
 /// Returns the function that sets a field. If it takes every value that converts, it takes an `Option` or a `Presence` too.
 fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
-    let is_three_state = it.presence == Presence::ThreeState;
+    let is_three_state = it.presence == Presence::OptionalNullable;
     if converts(cx.api, &it.ty) {
         let ty = ty(cx, &it.ty, From::Types);
         let (taken, value) = if is_three_state {

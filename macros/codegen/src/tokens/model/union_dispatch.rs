@@ -1,7 +1,7 @@
 //! The decision of a union as nested matches.
 
-use crate::document::Kind;
-use crate::ir::{self, Dispatch, Fit, Union};
+use crate::document::JsonType;
+use crate::ir::{self, Dispatch, MatchProfile, Union};
 use crate::names::TypeNames;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -26,7 +26,7 @@ impl Variants<'_> {
         let make = self.constructors.get(index);
         match self.union.variants.get(index) {
             Some(ir::Variant { ty: ir::Type::Constant(_), .. }) => quote!(json.skip_as(#make)),
-            Some(ir::Variant { within: Some(member), .. }) => quote!(json.read_within(#member).map(#make)),
+            Some(ir::Variant { wrapper_member: Some(member), .. }) => quote!(json.read_within(#member).map(#make)),
             _ => quote!(json.read().map(#make)),
         }
     }
@@ -34,7 +34,7 @@ impl Variants<'_> {
     /// Reads the value as a variant, or else as what is unknown.
     fn fit(&self, index: usize) -> Text {
         let make = self.constructors.get(index);
-        match self.union.variants.get(index).and_then(|it| it.within.as_ref()) {
+        match self.union.variants.get(index).and_then(|it| it.wrapper_member.as_ref()) {
             None => quote!(json.fit(#make, Self::Unknown)),
             Some(member) => quote!(json.fit_within(#member, #make, Self::Unknown)),
         }
@@ -55,27 +55,29 @@ fn look_and_choose(dispatch: &Dispatch, variants: &Variants<'_>, seen: &Text, al
 
 fn properties<'a>(dispatch: &'a Dispatch, looked: &mut Vec<&'a str>) {
     let (property, thens, otherwise): (Option<&str>, Vec<&Dispatch>, Option<&Dispatch>) = match dispatch {
-        Dispatch::Likely { then, .. } => (None, vec![&**then], None),
+        Dispatch::Prefer { then, .. } => (None, vec![&**then], None),
         Dispatch::Tag { property, cases, otherwise } => {
             (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
-        Dispatch::MemberKind { property, cases, otherwise } => {
+        Dispatch::MemberType { property, cases, otherwise } => {
             (Some(property), cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
-        Dispatch::Has { cases, otherwise } => {
+        Dispatch::Presence { cases, otherwise } => {
             for (property, _) in cases {
                 look(looked, property);
             }
             (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
         }
-        Dispatch::Kind { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
+        Dispatch::JsonType { cases, otherwise } => {
+            (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise))
+        }
         Dispatch::Value { cases, otherwise } => (None, cases.iter().map(|(_, then)| then).collect(), Some(otherwise)),
         // The decision about an item is made when there is one.
-        Dispatch::Items { .. }
+        Dispatch::FirstItem { .. }
         | Dispatch::Variant(_)
         | Dispatch::Unknown
-        | Dispatch::Trial(_)
-        | Dispatch::BestFit(_) => (None, Vec::new(), None),
+        | Dispatch::TryEach(_)
+        | Dispatch::Score(_) => (None, Vec::new(), None),
     };
     if let Some(property) = property {
         look(looked, property);
@@ -109,8 +111,8 @@ impl Decision<'_> {
     /// A decision as the end of a block.
     fn steps(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
-            (Dispatch::Items { then, all }, None) => self.one_of(all, &self.first_item(then, all, &quote!(&[]))),
-            (Dispatch::Likely { then, all }, None) => {
+            (Dispatch::FirstItem { then, all }, None) => self.one_of(all, &self.first_item(then, all, &quote!(&[]))),
+            (Dispatch::Prefer { then, all }, None) => {
                 let told = Decision { all: Some(all), ..*self }.write(then);
                 self.one_of(all, &told)
             }
@@ -136,29 +138,29 @@ impl Decision<'_> {
                 let steps = self.value(cases, otherwise);
                 quote!({ #steps })
             }
-            (Dispatch::Kind { cases, otherwise }, _) => {
+            (Dispatch::JsonType { cases, otherwise }, _) => {
                 let seen = self.seen;
                 self.kind(&quote!(#seen.kind()?), Clone::clone, cases, otherwise)
             }
-            (Dispatch::Has { cases, otherwise }, _) => self.has(cases, otherwise),
-            (Dispatch::MemberKind { property, cases, otherwise }, _) => {
+            (Dispatch::Presence { cases, otherwise }, _) => self.has(cases, otherwise),
+            (Dispatch::MemberType { property, cases, otherwise }, _) => {
                 let tag = self.tag_of(property);
                 self.kind(&quote!(#tag.kind()), |kind| quote!(Some(#kind)), cases, otherwise)
             }
-            (Dispatch::Items { then, all: inside }, Some(all)) => self.first_item(then, all, &likely(all, inside)),
-            (Dispatch::Likely { then, .. }, Some(_)) => self.write(then),
-            (Dispatch::Items { .. } | Dispatch::Likely { .. }, None) => {
+            (Dispatch::FirstItem { then, all: inside }, Some(all)) => self.first_item(then, all, &likely(all, inside)),
+            (Dispatch::Prefer { then, .. }, Some(_)) => self.write(then),
+            (Dispatch::FirstItem { .. } | Dispatch::Prefer { .. }, None) => {
                 let steps = self.steps(dispatch);
                 quote!({ #steps })
             }
             (Dispatch::Unknown, None) => quote!(json.unknown(Self::Unknown)),
             (Dispatch::Variant(index), None) => self.variants.read(*index),
-            (Dispatch::Trial(variants), None) => self.trial(variants),
-            (Dispatch::BestFit(fits), None) => self.best_fit(fits),
+            (Dispatch::TryEach(variants), None) => self.trial(variants),
+            (Dispatch::Score(fits), None) => self.best_fit(fits),
             (Dispatch::Unknown, Some(_)) => quote!(&[]),
             (Dispatch::Variant(index), Some(all)) => likely(all, &[*index]),
-            (Dispatch::Trial(variants), Some(all)) => likely(all, variants),
-            (Dispatch::BestFit(fits), Some(all)) => likely(all, &variants(fits)),
+            (Dispatch::TryEach(variants), Some(all)) => likely(all, variants),
+            (Dispatch::Score(fits), Some(all)) => likely(all, &variants(fits)),
         }
     }
 
@@ -250,10 +252,10 @@ impl Decision<'_> {
         &self,
         looked_at: &Text,
         wrap: impl Fn(&Text) -> Text,
-        cases: &[(Vec<Kind>, Dispatch)],
+        cases: &[(Vec<JsonType>, Dispatch)],
         otherwise: &Dispatch,
     ) -> Text {
-        let has_number = cases.iter().any(|(kinds, _)| kinds.contains(&Kind::Number));
+        let has_number = cases.iter().any(|(kinds, _)| kinds.contains(&JsonType::Number));
         let arms = cases.iter().filter_map(|(kinds, then)| {
             let kinds = kinds.iter().filter_map(|kind| kind_name(*kind, has_number));
             let kinds: Vec<Text> = kinds.map(|kind| wrap(&quote!(weld::Kind::#kind))).collect();
@@ -286,9 +288,9 @@ impl Decision<'_> {
     }
 
     /// Nothing tells these apart for certain.
-    fn best_fit(&self, fits: &[Fit]) -> Text {
+    fn best_fit(&self, fits: &[MatchProfile]) -> Text {
         let members = fits.iter().map(
-            |Fit { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
+            |MatchProfile { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
         );
         let arms = self.by_position(&fits.iter().map(|fit| fit.variant).collect::<Vec<usize>>());
         quote!(json.best_fit(&[#(#members),*], |json, it| #arms, Self::Unknown))
@@ -296,15 +298,15 @@ impl Decision<'_> {
 }
 
 /// Returns the variants of a decision that no item makes.
-fn undecided(then: &Dispatch) -> Option<&[Fit]> {
+fn undecided(then: &Dispatch) -> Option<&[MatchProfile]> {
     match then {
-        Dispatch::BestFit(fits) => Some(fits),
-        Dispatch::Items { then, .. } => undecided(then),
+        Dispatch::Score(fits) => Some(fits),
+        Dispatch::FirstItem { then, .. } => undecided(then),
         _ => None,
     }
 }
 
-fn variants(fits: &[Fit]) -> Vec<usize> {
+fn variants(fits: &[MatchProfile]) -> Vec<usize> {
     let mut variants: Vec<usize> = fits.iter().map(|fit| fit.variant).collect();
     variants.dedup();
     variants
@@ -338,14 +340,14 @@ fn pattern(value: &ir::Literal) -> Text {
 }
 
 /// The runtime tells whole numbers from others only when they are read.
-fn kind_name(kind: Kind, has_number: bool) -> Option<Text> {
+fn kind_name(kind: JsonType, has_number: bool) -> Option<Text> {
     Some(match kind {
-        Kind::Null => quote!(Null),
-        Kind::Boolean => quote!(Bool),
-        Kind::Integer if has_number => return None,
-        Kind::Integer | Kind::Number => quote!(Number),
-        Kind::String => quote!(Text),
-        Kind::Array => quote!(Array),
-        Kind::Object => quote!(Object),
+        JsonType::Null => quote!(Null),
+        JsonType::Boolean => quote!(Bool),
+        JsonType::Integer if has_number => return None,
+        JsonType::Integer | JsonType::Number => quote!(Number),
+        JsonType::String => quote!(Text),
+        JsonType::Array => quote!(Array),
+        JsonType::Object => quote!(Object),
     })
 }

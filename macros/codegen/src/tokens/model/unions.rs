@@ -79,7 +79,7 @@ fn constant(name: &Name, value: &Literal, said: &Docs) -> Text {
 
 /// Returns the arm that encodes a variant.
 fn encoded(name: &Name, variant: &Variant) -> Text {
-    match (&variant.ty, &variant.within) {
+    match (&variant.ty, &variant.wrapper_member) {
         (Type::Constant(value), _) => {
             let value = value.to_string();
             quote!(Self::#name => json.raw(#value))
@@ -114,7 +114,7 @@ fn json_type(cx: &Cx<'_>, it: &Type) -> &'static str {
 fn json_type_of(cx: &Cx<'_>, shape: &Shape) -> &'static str {
     match shape {
         Shape::Struct(_) | Shape::Parts(_) => "An object.",
-        Shape::Enum(it) if it.choices.iter().all(|choice| matches!(choice.value, Literal::String(_))) => "A text.",
+        Shape::Enum(it) if it.values.iter().all(|choice| matches!(choice.value, Literal::String(_))) => "A text.",
         Shape::Enum(_) => "A whole number.",
         Shape::Union(_) => "One of several types.",
         Shape::Alias(inner) | Shape::Newtype(inner) => json_type(cx, inner),
@@ -129,7 +129,7 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
         let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
         if is_single
-            && held.within.is_none()
+            && held.wrapper_member.is_none()
             && !is_itself
             && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_))
         {
@@ -144,7 +144,7 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
 fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
     match cx.api.unalias(it) {
         Type::Boxed(inner) => unboxed(cx, inner),
-        other => other.without_text(),
+        other => other.without_number_text(),
     }
 }
 

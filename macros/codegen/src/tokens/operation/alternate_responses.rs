@@ -1,6 +1,6 @@
 //! Other ways to read what an operation gives.
 
-use crate::ir::{Content, Operation, View};
+use crate::ir::{AlternateResponse, Content, Operation};
 use crate::names::{Name, OperationNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -10,10 +10,10 @@ use crate::tokens::operation::responses::{failure, success_of};
 /// A function of the call for each of them.
 pub(crate) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let failure = failure(cx, it, names);
-    it.views.iter().zip(&names.views).map(|(it, name)| view(cx, it, name, &failure)).collect()
+    it.alternate_responses.iter().zip(&names.views).map(|(it, name)| view(cx, it, name, &failure)).collect()
 }
 
-fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &Text) -> Text {
+fn view(cx: &Cx<'_>, it: &AlternateResponse, name: &Name, failure: &Text) -> Text {
     let what = match it.content {
         Content::Empty => "nothing",
         Content::Json(_) => "JSON of another shape",
@@ -22,7 +22,7 @@ fn view(cx: &Cx<'_>, it: &View, name: &Name, failure: &Text) -> Text {
         Content::Events(_) => "server-sent events, as they come",
         Content::Lines(_) => "JSON values, as they come",
     };
-    let View { accept, other_media_types, .. } = it;
+    let AlternateResponse { accept, other_media_types, .. } = it;
     let words = lines(&format!("The same call, whose answer is asked for as {what}: {}.", code(accept)));
     let success = success_of(cx, &it.content);
     quote! {

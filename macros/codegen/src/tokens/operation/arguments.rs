@@ -68,7 +68,7 @@ pub(crate) fn converts(api: &Api, it: &Type) -> bool {
 
 /// Returns `true` if functions take every value that converts into the type.
 fn is_made(api: &Api, it: &Type) -> bool {
-    match api.unalias(it).without_text() {
+    match api.unalias(it).without_number_text() {
         // The types of strings with a syntax are not among them: `"..".parse()?` needs one expected type.
         Type::Formatted(Format::Base64 | Format::Base64Url | Format::DecimalNumber)
         | Type::Text

@@ -1,6 +1,6 @@
 //! Request bodies: the argument, and the call that writes it.
 
-use crate::ir::{Body, Encoding, Media, Operation, Payload};
+use crate::ir::{Body, Encoding, Operation, RequestMediaType, RequestPayload};
 use crate::names::{Name, OperationNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -10,7 +10,7 @@ use crate::tokens::operation::parameters::style;
 use crate::tokens::ty::From;
 
 /// Every way to call an operation: its method, the words about its body, and the body that is an argument.
-pub(crate) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a Name, Option<&'a Media>)> {
+pub(crate) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a Name, Option<&'a RequestMediaType>)> {
     let Some(body) = &it.body else { return vec![(&names.method, None)] };
     let Some((first, others)) = body.alternatives.split_first() else { return vec![(&names.method, None)] };
     let others = others.iter().map(Some).zip(&names.bodies).map(|(media, name)| (name, media));
@@ -18,25 +18,25 @@ pub(crate) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a
 }
 
 /// The body that is set after the fact, since a call need not have one.
-pub(crate) fn optional(it: &Operation) -> Option<(&Body, &Media)> {
+pub(crate) fn optional(it: &Operation) -> Option<(&Body, &RequestMediaType)> {
     let body = it.body.as_ref().filter(|body| !body.required)?;
     Some((body, body.alternatives.first()?))
 }
 
 /// The argument for a body, and what is done with it. A body without members needs no argument.
-pub(crate) fn taken(cx: &Cx<'_>, media: &Media) -> (Option<Text>, Text) {
+pub(crate) fn taken(cx: &Cx<'_>, media: &RequestMediaType) -> (Option<Text>, Text) {
     let weld = &cx.weld;
     if cx.api.is_empty_object(media) {
         return (None, send(cx, media, &quote!(#weld::EmptyObject)));
     }
     let (ty, value) = match &media.payload {
-        Payload::Json(it) | Payload::Form(it, _) | Payload::Multipart(Some(it)) => {
+        RequestPayload::Json(it) | RequestPayload::Form(it, _) | RequestPayload::Multipart(Some(it)) => {
             let Argument { ty, typed, .. } = argument(cx, it, &quote!(body), From::Outside);
             (ty, typed)
         }
-        Payload::Multipart(None) => (quote!(#weld::Multipart), quote!(body)),
-        Payload::Text => (quote!(impl Into<String>), quote!(body)),
-        Payload::Bytes => (quote!(impl Into<#weld::File>), quote!(body)),
+        RequestPayload::Multipart(None) => (quote!(#weld::Multipart), quote!(body)),
+        RequestPayload::Text => (quote!(impl Into<String>), quote!(body)),
+        RequestPayload::Bytes => (quote!(impl Into<#weld::File>), quote!(body)),
     };
     (Some(quote!(body: #ty)), send(cx, media, &value))
 }
@@ -56,12 +56,12 @@ pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
 }
 
 /// The call on a draft that writes a body.
-fn send(cx: &Cx<'_>, media: &Media, value: &Text) -> Text {
+fn send(cx: &Cx<'_>, media: &RequestMediaType, value: &Text) -> Text {
     let name = media.media_type.as_str();
     match &media.payload {
-        Payload::Json(_) if name == "application/json" => quote!(json(&#value)),
-        Payload::Json(_) => quote!(json_as(#name, &#value)),
-        Payload::Form(_, encodings) => {
+        RequestPayload::Json(_) if name == "application/json" => quote!(json(&#value)),
+        RequestPayload::Json(_) => quote!(json_as(#name, &#value)),
+        RequestPayload::Form(_, encodings) => {
             // A style made by a function is no constant where it stands, unless it is said to be one.
             let constant = encodings.iter().any(|it| it.style.reserved);
             let encodings = encodings.iter().map(|it| encoding(cx, it));
@@ -69,10 +69,10 @@ fn send(cx: &Cx<'_>, media: &Media, value: &Text) -> Text {
             let table = if constant { quote!(const { #table }) } else { table };
             quote!(form(&#value, #table))
         }
-        Payload::Multipart(_) if name == "multipart/form-data" => quote!(multipart(#value)),
-        Payload::Multipart(_) => quote!(multipart_as(#name, #value)),
-        Payload::Text => quote!(text(#name, #value)),
-        Payload::Bytes => quote!(bytes(#name, #value)),
+        RequestPayload::Multipart(_) if name == "multipart/form-data" => quote!(multipart(#value)),
+        RequestPayload::Multipart(_) => quote!(multipart_as(#name, #value)),
+        RequestPayload::Text => quote!(text(#name, #value)),
+        RequestPayload::Bytes => quote!(bytes(#name, #value)),
     }
 }
 
@@ -84,14 +84,14 @@ fn encoding(cx: &Cx<'_>, it: &Encoding) -> Text {
 }
 
 /// Returns a sentence about the media type of the body, if there are several.
-pub(crate) fn words(it: &Operation, media: Option<&Media>) -> Option<Text> {
+pub(crate) fn words(it: &Operation, media: Option<&RequestMediaType>) -> Option<Text> {
     let body = it.body.as_ref()?;
     let media = media.or_else(|| body.alternatives.first())?;
     let mut sentences = Vec::new();
     if body.alternatives.len() > 1 {
         sentences.push(format!("The body is sent as {}.", code(&media.media_type)));
     }
-    let others: Vec<String> = media.others.iter().map(|it| code(it)).collect();
+    let others: Vec<String> = media.other_media_types.iter().map(|it| code(it)).collect();
     if !others.is_empty() {
         let others = others.join(", ");
         sentences

@@ -1,6 +1,6 @@
 //! Operations: the client's methods, and calls with optional parameters.
 
-use crate::ir::{Media, Operation, Parameter, Server, Status, Type};
+use crate::ir::{Operation, Parameter, RequestMediaType, Server, Status, Type};
 use crate::names::{Name, OperationNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -53,7 +53,7 @@ fn way(
     cx: &Cx<'_>,
     (it, names): (&Operation, &OperationNames),
     name: &Name,
-    media: Option<&Media>,
+    media: Option<&RequestMediaType>,
     lifetime: &Text,
 ) -> Text {
     let weld = &cx.weld;
@@ -62,7 +62,7 @@ fn way(
     let deprecated = deprecated(&it.docs);
     let (arguments, steps) = required(cx, it, names, media);
     let operation = constant(it, &names.id, weld);
-    let at = it.server.as_ref().and_then(Server::filled).map(|url| quote!(.at(#url)));
+    let at = it.server.as_ref().and_then(Server::default_url).map(|url| quote!(.at(#url)));
     let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
     let (output, request) = if it.has_options() {
         (quote!(#call<#lifetime>), quote!(#call(#request)))
@@ -80,7 +80,12 @@ fn way(
 }
 
 /// The arguments of a method, and the calls on a draft that put them into the request, with what is always sent.
-fn required(cx: &Cx<'_>, it: &Operation, names: &OperationNames, media: Option<&Media>) -> (Vec<Text>, Vec<Text>) {
+fn required(
+    cx: &Cx<'_>,
+    it: &Operation,
+    names: &OperationNames,
+    media: Option<&RequestMediaType>,
+) -> (Vec<Text>, Vec<Text>) {
     let (mut arguments, mut steps) = (Vec::new(), Vec::new());
     for (parameter, name) in it.parameters.iter().zip(&names.parameters).filter(|(it, _)| it.required) {
         let Taken { ty, step } = taken(cx, parameter, name);
@@ -101,7 +106,7 @@ fn required(cx: &Cx<'_>, it: &Operation, names: &OperationNames, media: Option<&
 
 /// The call on a draft that makes results of the redirects that are described.
 fn redirects(it: &Operation) -> Option<Text> {
-    let statuses = it.success.outcomes.iter().map(|outcome| outcome.status).filter(|status| status.is_redirect());
+    let statuses = it.success.cases.iter().map(|outcome| outcome.status).filter(|status| status.is_redirect());
     let patterns: Vec<Text> = statuses.map(pattern).collect();
     (!patterns.is_empty()).then(|| quote!(redirects(|status| matches!(status, #(#patterns)|*))))
 }
@@ -133,7 +138,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
 }
 
 fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Text {
-    let words = docs(&it.docs, &format!("Sets {}.", code(&it.wire)), Some(&it.origin.at));
+    let words = docs(&it.docs, &format!("Sets {}.", code(&it.wire_name)), Some(&it.origin.at));
     let deprecated = deprecated(&it.docs);
     let Taken { ty, step } = taken(cx, it, name);
     quote! {
@@ -147,7 +152,7 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Text {
 }
 
 fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
-    let paging = it.paging.as_ref()?;
+    let paging = it.pagination.as_ref()?;
     let (item, failure) = (ty(cx, &paging.item, From::Outside), failure(cx, it, names));
     let walk = walk(paging);
     Some(quote! {
@@ -177,12 +182,12 @@ fn constant(it: &Operation, id: &str, weld: &Text) -> Text {
 }
 
 /// Method and path, the description's words, the parameters, and what may go wrong.
-fn words(it: &Operation, media: Option<&Media>) -> Text {
+fn words(it: &Operation, media: Option<&RequestMediaType>) -> Text {
     let heading = lines(&format!("{}\n\n", endpoint(it)));
     let own = docs(&it.docs, "", Some(&it.origin.at));
     let body = bodies::words(it, media);
     let parameters = it.parameters.iter().map(parameter);
-    let failures = it.failure.outcomes.iter().filter(|outcome| outcome.media_types.is_none());
+    let failures = it.failure.cases.iter().filter(|outcome| outcome.media_types.is_none());
     let failures = failures.map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
     let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
     let failures = section("Errors", &failures.collect::<Vec<_>>());
@@ -194,7 +199,7 @@ fn section(title: &str, entries: &[String]) -> Option<Text> {
 }
 
 fn parameter(it: &Parameter) -> String {
-    let entry = entry(&it.wire, &it.docs, it.required);
+    let entry = entry(&it.wire_name, &it.docs, it.required);
     let deprecated = if it.docs.deprecated { " (deprecated)" } else { "" };
     match &it.ty {
         Type::Constant(value) => format!("{entry} (always {}){deprecated}", code(&value.to_string())),

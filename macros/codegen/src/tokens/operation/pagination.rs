@@ -1,56 +1,56 @@
 //! Lists that come in pages: the constant by which the runtime walks one.
 
-use crate::ir::{Cursor, Giver, Mark, MarkKind, Paging, Turn};
+use crate::ir::{CursorParameter, CursorSource, PageMarker, PageMarkerKind, PageStrategy, Pagination};
 use crate::tokens::code::{Text, quote};
 
 /// Writes the constant by which the runtime walks the pages of a call.
-pub(crate) fn walk(paging: &Paging) -> Text {
+pub(crate) fn walk(paging: &Pagination) -> Text {
     let items = paging.items.as_ref().map(|items| &items.member);
     let items = items.map_or_else(|| quote!(None), |member| quote!(Some(#member)));
     let optional = paging.items.as_ref().is_some_and(|items| items.optional);
-    let turn = turn(&paging.turn);
-    let marks = paging.marks.iter().map(mark);
+    let turn = turn(&paging.strategy);
+    let marks = paging.markers.iter().map(mark);
     quote!(weld::Paging { items: #items, optional: #optional, turn: #turn, marks: &[#(#marks),*] })
 }
 
-fn turn(turn: &Turn) -> Text {
+fn turn(turn: &PageStrategy) -> Text {
     match turn {
-        Turn::Cursors { after, before } => {
+        PageStrategy::Cursors { after, before } => {
             let (after, before) = (cursor(after.as_ref()), cursor(before.as_ref()));
             quote!(weld::Turn::Cursors { after: #after, before: #before })
         }
-        Turn::Offset { parameter, length } => {
+        PageStrategy::Offset { parameter, length } => {
             quote!(weld::Turn::Offset { parameter: #parameter, length: #length })
         }
-        Turn::Number { parameter, first } => {
+        PageStrategy::Number { parameter, first } => {
             quote!(weld::Turn::Number { parameter: #parameter, first: #first })
         }
     }
 }
 
-fn cursor(cursor: Option<&Cursor>) -> Text {
-    let Some(Cursor { parameter, giver }) = cursor else { return quote!(None) };
+fn cursor(cursor: Option<&CursorParameter>) -> Text {
+    let Some(CursorParameter { parameter, source: giver }) = cursor else { return quote!(None) };
     let source = match giver {
-        Giver::Member(path) => quote!(Member(&[#(#path),*])),
-        Giver::LastItem(member) => quote!(LastItem(#member)),
+        CursorSource::Member(path) => quote!(Member(&[#(#path),*])),
+        CursorSource::LastItem(member) => quote!(LastItem(#member)),
     };
     quote!(Some(weld::Cursor { parameter: #parameter, source: weld::Source::#source }))
 }
 
-fn mark(mark: &Mark) -> Text {
+fn mark(mark: &PageMarker) -> Text {
     let (kind, path) = (Text::verbatim(name(mark.kind)), &mark.path);
     quote!(weld::Mark::#kind(&[#(#path),*]))
 }
 
-fn name(kind: MarkKind) -> &'static str {
+fn name(kind: PageMarkerKind) -> &'static str {
     match kind {
-        MarkKind::More => "More",
-        MarkKind::Last => "Last",
-        MarkKind::Next => "Next",
-        MarkKind::Total => "Total",
-        MarkKind::Count => "Count",
-        MarkKind::Pages => "Pages",
-        MarkKind::PageCount => "PageCount",
-        MarkKind::LastPage => "LastPage",
+        PageMarkerKind::More => "More",
+        PageMarkerKind::Last => "Last",
+        PageMarkerKind::Next => "Next",
+        PageMarkerKind::Total => "Total",
+        PageMarkerKind::Count => "Count",
+        PageMarkerKind::Pages => "Pages",
+        PageMarkerKind::PageCount => "PageCount",
+        PageMarkerKind::LastPage => "LastPage",
     }
 }

@@ -51,7 +51,7 @@ pub(crate) fn is_direct(api: &Api, it: &Type) -> bool {
 }
 
 fn is_plain(api: &Api, it: &Type) -> bool {
-    match api.unalias(it).without_text() {
+    match api.unalias(it).without_number_text() {
         Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Secret | Type::Formatted(_) => true,
         Type::SecretValue(inner) | Type::OrText(inner) => is_plain(api, inner),
         Type::Named(id) => matches!(api.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
@@ -61,7 +61,7 @@ fn is_plain(api: &Api, it: &Type) -> bool {
 
 /// The call on a draft that sets a parameter.
 fn step(it: &Parameter, value: &Text, weld: &Text) -> Text {
-    let wire = &it.wire;
+    let wire = &it.wire_name;
     let function = match it.location {
         Location::Path => quote!(path),
         Location::Query => quote!(query),

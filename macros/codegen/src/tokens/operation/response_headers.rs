@@ -21,7 +21,7 @@ pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
     }
     let held = it.headers.iter().zip(fields).map(|(it, name)| field(cx, it, name));
     let forms = it.headers.iter().zip(fields).map(|(it, name)| {
-        let (wire, form) = (&it.wire, form(cx, it));
+        let (wire, form) = (&it.wire_name, form(cx, it));
         quote!(#name = #wire as #form)
     });
     Some(quote! {
@@ -36,7 +36,7 @@ pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
 }
 
 fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
-    let words = docs(&it.docs, &format!("{}.", code(&it.wire)), None);
+    let words = docs(&it.docs, &format!("{}.", code(&it.wire_name)), None);
     let exact = ty(cx, &it.ty, From::Outside);
     let held = if it.required { exact } else { quote!(Option<#exact>) };
     quote!(#words pub #name: weld::Decoded<#held>)
@@ -65,8 +65,8 @@ fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
 /// The name of the first headers that are the same in everything but their place.
 fn same<'a>(cx: &Cx<'a>, index: usize, it: &Operation) -> Option<&'a Name> {
     let alike = |one: &ResponseHeader, other: &ResponseHeader| {
-        (&one.wire, &one.ty, one.required, one.explode, &one.docs)
-            == (&other.wire, &other.ty, other.required, other.explode, &other.docs)
+        (&one.wire_name, &one.ty, one.required, one.explode, &one.docs)
+            == (&other.wire_name, &other.ty, other.required, other.explode, &other.docs)
     };
     let same = |other: &Operation| {
         other.headers.len() == it.headers.len() && other.headers.iter().zip(&it.headers).all(|(a, b)| alike(a, b))

@@ -1,6 +1,6 @@
 //! Types of results and failures that differ by status.
 
-use crate::ir::{Content, Operation, Outcome, Results, Status, Type};
+use crate::ir::{Content, Operation, ResponseCase, Responses, Status, Type};
 use crate::names::{Name, OperationNames, OutcomeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -9,9 +9,9 @@ use crate::tokens::ty::{From, ty};
 
 /// Returns the type of an operation's result.
 pub(crate) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
-    match &it.success.agreed {
+    match &it.success.common_content {
         Some(content) => success_of(cx, content),
-        None if it.success.outcomes.is_empty() => quote!(()),
+        None if it.success.cases.is_empty() => quote!(()),
         None => own(&names.success.name),
     }
 }
@@ -19,9 +19,9 @@ pub(crate) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Te
 /// Returns the type of an operation's failures.
 pub(crate) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let weld = &cx.weld;
-    match &it.failure.agreed {
+    match &it.failure.common_content {
         Some(content) => failure_of(cx, content).unwrap_or_else(|| quote!(#weld::Undocumented)),
-        None if it.failure.outcomes.is_empty() => quote!(#weld::Undocumented),
+        None if it.failure.cases.is_empty() => quote!(#weld::Undocumented),
         None => own(&names.failure.name),
     }
 }
@@ -61,13 +61,14 @@ fn own(name: &Name) -> Text {
 
 /// Returns whether a whole body may be a number that is written as a string, or consist of such numbers.
 pub(crate) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
-    let results = [&it.success, &it.failure].into_iter().flat_map(|results| &results.outcomes);
-    let contents = results.map(|outcome| &outcome.content).chain(it.views.iter().map(|view| &view.content));
+    let results = [&it.success, &it.failure].into_iter().flat_map(|results| &results.cases);
+    let contents =
+        results.map(|outcome| &outcome.content).chain(it.alternate_responses.iter().map(|view| &view.content));
     let whole = contents.filter_map(|content| match content {
         Content::Json(ty) | Content::Lines(ty) => Some(ty),
         Content::Empty | Content::Text | Content::Bytes | Content::Events(_) => None,
     });
-    let item = it.paging.as_ref().map(|paging| &paging.item);
+    let item = it.pagination.as_ref().map(|paging| &paging.item);
     whole.chain(item).any(|ty| cx.api.has_numbers_as_text(ty))
 }
 
@@ -107,20 +108,20 @@ pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
     quote!(#success #failure)
 }
 
-fn differ(results: &Results) -> bool {
-    results.agreed.is_none() && !results.outcomes.is_empty()
+fn differ(results: &Responses) -> bool {
+    results.common_content.is_none() && !results.cases.is_empty()
 }
 
 /// Returns the test for statuses whose body is a stream.
-fn streams(results: &Results) -> Option<Text> {
-    if !results.outcomes.iter().any(|outcome| outcome.content.streams()) {
+fn streams(results: &Responses) -> Option<Text> {
+    if !results.cases.iter().any(|outcome| outcome.content.is_stream()) {
         return None;
     }
-    let arms = results.outcomes.iter().map(|outcome| {
-        let (pattern, streams) = (pattern(outcome.status), outcome.content.streams());
+    let arms = results.cases.iter().map(|outcome| {
+        let (pattern, streams) = (pattern(outcome.status), outcome.content.is_stream());
         quote!(#pattern => #streams)
     });
-    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let is_complete = results.cases.iter().any(|outcome| outcome.status == Status::Default);
     let rest = (!is_complete).then(|| quote!(_ => false,));
     Some(quote! {
         fn streams(status: u16) -> bool {
@@ -134,26 +135,26 @@ fn streams(results: &Results) -> Option<Text> {
 
 fn definition(
     it: &Operation,
-    results: &Results,
+    results: &Responses,
     names: &OutcomeNames,
     verb: &str,
     held: impl Fn(&Content) -> Option<Text>,
 ) -> Text {
     let name = &names.name;
     let words = lines(&format!("What {} {verb}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
-    let variants = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
+    let variants = results.cases.iter().zip(&names.variants).map(|(outcome, variant)| {
         let words = docs(&outcome.docs, &said(outcome.status), None);
         let content = held(&outcome.content).map(|held| quote!((#held)));
         quote!(#words #variant #content)
     });
-    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let is_complete = results.cases.iter().any(|outcome| outcome.status == Status::Default);
     let undescribed = (verb == "gives" && !is_complete).then(|| {
         quote! {
             /// A success with a status that is not described.
             Undescribed(weld::Undescribed),
         }
     });
-    let is_whole = verb != "gives" || !results.outcomes.iter().any(|outcome| outcome.content.streams());
+    let is_whole = verb != "gives" || !results.cases.iter().any(|outcome| outcome.content.is_stream());
     let copies = is_whole.then(|| quote!(, Clone, PartialEq));
     quote! {
         #words
@@ -167,14 +168,14 @@ fn definition(
 }
 
 /// The variant that a status means, most exact first.
-fn decision(results: &Results, names: &OutcomeNames, otherwise: &Text, wrap: impl Fn(Text) -> Text) -> Text {
-    let arms = results.outcomes.iter().zip(&names.variants).map(|(outcome, variant)| {
+fn decision(results: &Responses, names: &OutcomeNames, otherwise: &Text, wrap: impl Fn(Text) -> Text) -> Text {
+    let arms = results.cases.iter().zip(&names.variants).map(|(outcome, variant)| {
         let pattern = pattern(outcome.status);
         let decoded = wrap(decoded(outcome, variant));
         let guard = outcome.media_types.as_ref().map(|it| quote!(if response.is_any_of(#it)));
         quote!(#pattern #guard => #decoded)
     });
-    let is_complete = results.outcomes.iter().any(|outcome| outcome.status == Status::Default);
+    let is_complete = results.cases.iter().any(|outcome| outcome.status == Status::Default);
     let rest = (!is_complete).then(|| quote!(_ => #otherwise,));
     quote! {
         match response.status.as_u16() {
@@ -184,7 +185,7 @@ fn decision(results: &Results, names: &OutcomeNames, otherwise: &Text, wrap: imp
     }
 }
 
-fn decoded(outcome: &Outcome, variant: &Name) -> Text {
+fn decoded(outcome: &ResponseCase, variant: &Name) -> Text {
     if outcome.content == Content::Empty {
         return quote!(Ok(Self::#variant));
     }

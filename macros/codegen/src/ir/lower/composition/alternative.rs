@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::diagnostic::Pointer;
-use crate::document::Kind;
-use crate::graph::{KindSet, Node, Schema};
+use crate::document::JsonType;
+use crate::graph::{JsonTypeSet, Node, Schema};
 use crate::ir::lower::composition::merge::merge;
 
 /// All the ways to fit a schema.
@@ -86,10 +86,10 @@ impl<'d> Alternatives<'d> {
         let adds_null = schema.nullable && !schema.narrows;
         let mut null = schema.nullable
             || match &schema.kinds {
-                Some(kinds) => kinds.has(Kind::Null),
+                Some(kinds) => kinds.has(JsonType::Null),
                 None => !schema.narrows,
             };
-        if schema.kinds.as_ref() == Some(&KindSet::one(Kind::Null)) {
+        if schema.kinds.as_ref() == Some(&JsonTypeSet::one(JsonType::Null)) {
             return Alternatives::only_null();
         }
         schema.kinds = schema.kinds.map(|kinds| kinds.without_null());

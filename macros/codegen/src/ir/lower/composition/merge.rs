@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::document::Kind;
-use crate::graph::{Additional, KindSet, Node, Schema};
+use crate::document::JsonType;
+use crate::graph::{Additional, JsonTypeSet, Node, Schema};
 use crate::ir::lower::schema::format_conflict;
 use crate::ir::lower::schema::format_conflict::Doubt;
 use crate::ir::lower::schema::formats;
@@ -13,7 +13,7 @@ use crate::json::{Map, Value};
 #[derive(Debug, Clone)]
 pub(crate) struct Merged<'d> {
     /// The JSON types that fit, `null` apart.
-    pub(crate) kinds: KindSet,
+    pub(crate) kinds: JsonTypeSet,
     /// True if the JSON type is unspecified.
     pub(crate) says_nothing: bool,
     /// The values that fit, if they are listed.
@@ -53,7 +53,7 @@ pub(crate) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
     let (format, doubt) = format_conflict::format(layers);
     let mut merged = Merged {
         says_nothing: kinds.is_none(),
-        kinds: kinds.unwrap_or_else(|| KindSet::of(Vec::new())),
+        kinds: kinds.unwrap_or_else(|| JsonTypeSet::of(Vec::new())),
         values: values(layers, &mut contradicts),
         contradicts: false,
         pattern: pattern(layers),
@@ -118,28 +118,28 @@ impl<'d> Merged<'d> {
 /// The JSON types that fit all layers: those that any of them writes, else those that keywords show; `None` if nothing shows.
 ///
 /// Keywords about another type than is written say nothing, whichever layer they stand in.
-fn kinds(layers: &[Rc<Schema<'_>>]) -> Option<KindSet> {
-    let both = |one: KindSet, other: KindSet| one.and(&other);
+fn kinds(layers: &[Rc<Schema<'_>>]) -> Option<JsonTypeSet> {
+    let both = |one: JsonTypeSet, other: JsonTypeSet| one.and(&other);
     let written = layers.iter().filter_map(|layer| written(layer)).reduce(both);
-    written.or_else(|| layers.iter().filter_map(|layer| shown(layer).map(KindSet::one)).reduce(both))
+    written.or_else(|| layers.iter().filter_map(|layer| shown(layer).map(JsonTypeSet::one)).reduce(both))
 }
 
 /// The JSON types that a layer itself names or lists values of.
-fn written(layer: &Schema<'_>) -> Option<KindSet> {
+fn written(layer: &Schema<'_>) -> Option<JsonTypeSet> {
     layer.kinds.clone().or_else(|| layer.values.as_ref().map(|values| kinds_of_values(values)))
 }
 
 /// Returns the first `pattern` if the schemas allow strings.
 fn pattern<'d>(layers: &[Rc<Schema<'d>>]) -> Option<&'d str> {
     let pattern = layers.iter().find_map(|layer| layer.pattern)?;
-    let allows_strings = |layer: &Rc<Schema<'_>>| written(layer).is_none_or(|kinds| kinds.has(Kind::String));
+    let allows_strings = |layer: &Rc<Schema<'_>>| written(layer).is_none_or(|kinds| kinds.has(JsonType::String));
     layers.iter().all(allows_strings).then_some(pattern)
 }
 
 /// Keywords that are about values of one JSON type.
-const ABOUT: [(Kind, &[&str]); 4] = [
+const ABOUT: [(JsonType, &[&str]); 4] = [
     (
-        Kind::Object,
+        JsonType::Object,
         &[
             "properties",
             "required",
@@ -150,20 +150,20 @@ const ABOUT: [(Kind, &[&str]); 4] = [
             "maxProperties",
         ],
     ),
-    (Kind::Array, &["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"]),
-    (Kind::String, &["pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding"]),
-    (Kind::Number, &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+    (JsonType::Array, &["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"]),
+    (JsonType::String, &["pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding"]),
+    (JsonType::Number, &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
 ];
 
 /// The JSON type that the keywords of a schema without `type` are about.
 ///
 /// To the letter such keywords let values of every other type pass; nobody who writes them means that.
-fn shown(layer: &Schema<'_>) -> Option<Kind> {
+fn shown(layer: &Schema<'_>) -> Option<JsonType> {
     let schema = layer.node.value;
     let has = |key: &&&str| schema.get(key).is_some_and(|value| !is_default(key, value));
     let about = ABOUT.iter().find_map(|(kind, keys)| {
         let keys: Vec<&str> = keys.iter().filter(has).copied().collect();
-        let is_doubtful = keys == ["required"] && samples(schema).any(|sample| Kind::of(sample) != *kind);
+        let is_doubtful = keys == ["required"] && samples(schema).any(|sample| JsonType::of(sample) != *kind);
         (!keys.is_empty() && !is_doubtful).then_some(*kind)
     });
     layer.format.and_then(formats::kind).or(about)
@@ -193,19 +193,19 @@ fn samples(schema: &Value) -> impl Iterator<Item = &Value> {
     ["example", "default"].iter().filter_map(|key| schema.get(key)).chain(list)
 }
 
-fn kinds_of_values(values: &[&Value]) -> KindSet {
+fn kinds_of_values(values: &[&Value]) -> JsonTypeSet {
     let mut kinds = Vec::new();
-    for kind in values.iter().map(|value| Kind::of(value)) {
+    for kind in values.iter().map(|value| JsonType::of(value)) {
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
-    KindSet::of(kinds).and(&any_kind())
+    JsonTypeSet::of(kinds).and(&any_kind())
 }
 
 /// All kinds but `null`.
-fn any_kind() -> KindSet {
-    KindSet::of(vec![Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object])
+fn any_kind() -> JsonTypeSet {
+    JsonTypeSet::of(vec![JsonType::Boolean, JsonType::Number, JsonType::String, JsonType::Array, JsonType::Object])
 }
 
 /// Returns the `prefixItems` of all layers, by position.

@@ -1,7 +1,7 @@
 //! Alternatives that come to the same: one of them is enough.
 
-use crate::document::Kind;
-use crate::graph::KindSet;
+use crate::document::JsonType;
+use crate::graph::JsonTypeSet;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::merge;
@@ -72,7 +72,7 @@ fn are_numbers(one: Option<&Type>, other: Option<&Type>) -> bool {
 fn any_number<'d>(one: &Alternative<'d>) -> Alternative<'d> {
     let mut any = Alternative { via: None, ..one.clone() };
     for layer in &mut any.layers {
-        std::rc::Rc::make_mut(layer).kinds = Some(KindSet::of(vec![Kind::Integer, Kind::Number]));
+        std::rc::Rc::make_mut(layer).kinds = Some(JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number]));
     }
     any
 }

@@ -1,6 +1,6 @@
 //! Classifies the schema of a body that is not JSON: text, bytes, or structured.
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph::Node;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::merge;
@@ -34,13 +34,13 @@ pub(crate) fn said<'d>(lowering: &mut Lowering<'d, '_>, schema: Option<&Node<'d>
 pub(crate) fn alternative(one: &Alternative<'_>) -> Said {
     let merged = merge(&one.layers);
     let kinds = merged.kinds.kinds();
-    let is_text = merged.says_nothing || kinds == [Kind::String];
+    let is_text = merged.says_nothing || kinds == [JsonType::String];
     if is_text && (merged.format == Some("binary") || holds_bytes(one)) {
         return Said::Binary;
     }
     match kinds {
         _ if merged.says_nothing => Said::Nothing,
-        kinds if kinds.iter().any(|kind| matches!(kind, Kind::Object | Kind::Array)) => Said::Structure,
+        kinds if kinds.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array)) => Said::Structure,
         _ => Said::Scalar,
     }
 }

@@ -1,6 +1,6 @@
 //! The parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
 
-use crate::document::{Kind, Version};
+use crate::document::{JsonType, Version};
 use crate::graph::{Additional, Node};
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{Merged, merge};
@@ -16,7 +16,7 @@ use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::object::{rest, says};
 use crate::ir::lower::schema::{defined, member_type};
-use crate::ir::{Constant, Field, Origin, Part, PartKind, Parts, Presence, Rest, Shape, Type};
+use crate::ir::{AdditionalProperties, Constant, Field, Origin, Part, PartKind, Parts, Presence, Shape, Type};
 
 /// The type of a multipart body; `None` if the description names no part, so that callers put parts together themselves.
 pub(crate) fn parts<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Option<Type> {
@@ -51,7 +51,7 @@ fn origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], called: &[&str]) 
         Some(node) if alternatives.iter().all(|it| it.via_place() == Some(&node.at)) => component_origin(node),
         _ => {
             let called = called.iter().map(|&word| word.to_owned()).collect();
-            Origin { at: schema.at.clone(), called, named: false }
+            Origin { at: schema.at.clone(), name_words: called, has_given_name: false }
         }
     }
 }
@@ -60,7 +60,7 @@ fn origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], called: &[&str]) 
 fn together<'d>(alternatives: &[Alternative<'d>]) -> Option<Merged<'d>> {
     let mut all = alternatives.iter().map(|one| merge(&one.layers));
     let first = all.next()?;
-    let is_object = |it: &Merged<'_>| it.says_nothing || it.kinds.kinds() == [Kind::Object];
+    let is_object = |it: &Merged<'_>| it.says_nothing || it.kinds.kinds() == [JsonType::Object];
     if !is_object(&first) {
         return None;
     }
@@ -102,9 +102,9 @@ fn shape<'d>(
         let (ty, nullable) = match ty {
             Type::Constant(value) if required => {
                 parts.members.constants.push(Constant {
-                    wire: (*name).to_owned(),
+                    wire_name: (*name).to_owned(),
                     value,
-                    strict: true,
+                    is_const: true,
                     required: true,
                     read_only: false,
                 });
@@ -117,10 +117,10 @@ fn shape<'d>(
             ty => (ty, false),
         };
         parts.members.fields.push(Field {
-            wire: (*name).to_owned(),
+            wire_name: (*name).to_owned(),
             ty,
             presence: if required && !nullable { Presence::Required } else { Presence::Optional },
-            preset: None,
+            initial_value: None,
             docs: nodes.iter().map(notes::of).reduce(notes::join).unwrap_or_default(),
             read_only: false,
             write_only: false,
@@ -133,7 +133,9 @@ fn shape<'d>(
     if let Additional::Schema(schema) = &merged.additional {
         let bytes = Bytes { text: false, untyped: false };
         let file = file(lowering, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
-        parts.members.rest = file.or_else(|| rest(lowering, merged, origin)).map_or(Rest::Ignored, Rest::Kept);
+        parts.members.additional_properties = file
+            .or_else(|| rest(lowering, merged, origin))
+            .map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
     }
     Shape::Parts(parts)
 }

@@ -36,7 +36,7 @@ pub(crate) fn constant_headers<'d>(
 ) {
     let Some(constant) = parts.members.constants.last().cloned() else { return };
     let position = parts.members.constants.len() - 1;
-    let fixed = add(lowering, parts, encoding, (&constant.wire, Some(position), true), origin);
+    let fixed = add(lowering, parts, encoding, (&constant.wire_name, Some(position), true), origin);
     parts.headers.push(fixed);
 }
 
@@ -66,7 +66,7 @@ fn add<'d>(
             field.presence = Presence::Optional;
         }
         parts.members.fields.push(field);
-        let header = PartHeader { wire: name.clone(), serialized, constant };
+        let header = PartHeader { wire_name: name.clone(), serialized, constant };
         parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
     }
     fixed
@@ -94,10 +94,10 @@ fn header<'d>(
     docs.notes.extend(value.note);
     origin.at = node.at.clone();
     let field = Field {
-        wire: format!("{part} {name}"),
+        wire_name: format!("{part} {name}"),
         ty: ty.unwrap_or(value.otherwise),
         presence: if required { Presence::Required } else { Presence::Optional },
-        preset: None,
+        initial_value: None,
         docs,
         read_only: false,
         write_only: false,

@@ -9,7 +9,7 @@ use crate::ir::lower::content::{form_encoding, multipart};
 use crate::ir::lower::context::Lowering;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::constraints;
-use crate::ir::{Body, Media, Origin, Payload};
+use crate::ir::{Body, Origin, RequestMediaType, RequestPayload};
 
 /// Lowers the request body of an operation, if it has one that says anything.
 pub(crate) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Option<Body> {
@@ -35,10 +35,10 @@ pub(crate) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>,
             0 => vec!["body"],
             _ => vec![&first.called, "body"],
         };
-        alternatives.push(Media {
+        alternatives.push(RequestMediaType {
             media_type: first.media_type.sent(first.class),
-            others: others.iter().map(|other| other.key.to_owned()).collect(),
-            called: first.called.clone(),
+            other_media_types: others.iter().map(|other| other.key.to_owned()).collect(),
+            name_word: first.called.clone(),
             payload: payload(lowering, first, &words(origin, &called)),
         });
     }
@@ -51,7 +51,7 @@ pub(crate) fn body<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>,
 
 /// The words of an operation and of a part of it.
 pub(crate) fn words<'a>(origin: &'a Origin, part: &[&'a str]) -> Vec<&'a str> {
-    origin.called.iter().map(String::as_str).chain(part.iter().copied()).collect()
+    origin.name_words.iter().map(String::as_str).chain(part.iter().copied()).collect()
 }
 
 /// A form that may be left out and has no member: there is nothing to send.
@@ -64,20 +64,20 @@ fn says_no_member<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>) -> boo
     merged.lists_properties && merged.properties.is_empty() && !is_open
 }
 
-fn payload<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Payload {
+fn payload<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> RequestPayload {
     match entry.class {
-        Class::Json => Payload::Json(schema_type(lowering, entry, called)),
+        Class::Json => RequestPayload::Json(schema_type(lowering, entry, called)),
         Class::Form if entry.said == Said::Structure => {
-            Payload::Form(schema_type(lowering, entry, called), form_encoding::encodings(lowering, &entry.node))
+            RequestPayload::Form(schema_type(lowering, entry, called), form_encoding::encodings(lowering, &entry.node))
         }
-        Class::Multipart => Payload::Multipart(multipart::parts(lowering, entry, called)),
+        Class::Multipart => RequestPayload::Multipart(multipart::parts(lowering, entry, called)),
         Class::Text | Class::Events | Class::Form => {
             warn(lowering, entry, "text");
-            Payload::Text
+            RequestPayload::Text
         }
         Class::Lines | Class::Bytes | Class::Open => {
             warn(lowering, entry, "bytes");
-            Payload::Bytes
+            RequestPayload::Bytes
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Response bodies, with a reading for each media type.
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph::Node;
 use crate::ir::lower::composition::merge::merge;
 use crate::ir::lower::content::body_shape::{Said, said};
@@ -157,7 +157,7 @@ fn items<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]
     let all = lowering.expand(std::slice::from_ref(entry.schema.as_ref()?));
     let [one] = all.list.as_slice() else { return None };
     let merged = merge(&one.layers);
-    if merged.kinds.kinds() != [Kind::Array] || merged.items.is_empty() {
+    if merged.kinds.kinds() != [JsonType::Array] || merged.items.is_empty() {
         return None;
     }
     Some(type_of(lowering, &merged.items, &part(entry, called, "item", &merged.items)))
@@ -165,7 +165,7 @@ fn items<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]
 
 fn part(entry: &Entry<'_>, called: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
     let called = called.iter().map(|&word| word.to_owned()).collect();
-    origin_of_part(&Origin { at: entry.node.at.clone(), called, named: false }, name, nodes)
+    origin_of_part(&Origin { at: entry.node.at.clone(), name_words: called, has_given_name: false }, name, nodes)
 }
 
 /// The type of the data of an event. Some descriptions mean the data, some the whole event, some the list of them.

@@ -19,7 +19,7 @@ pub(crate) fn headers<'d>(
         // Not `members`, which leaves out extensions: most headers are called `x-` something.
         for (name, value) in members.object(lowering.findings).into_iter().flatten() {
             let node = members.elsewhere(value, members.at.key(name));
-            let known = all.iter_mut().find(|(header, _)| header.wire.eq_ignore_ascii_case(name));
+            let known = all.iter_mut().find(|(header, _)| header.wire_name.eq_ignore_ascii_case(name));
             match known {
                 Some((_, times)) => *times += 1,
                 // `Content-Type` is said by `content`, and not by a header.
@@ -59,7 +59,7 @@ fn header<'d>(
     };
     let said = schema.map(|schema| notes::of(&schema)).unwrap_or_default();
     Some(ResponseHeader {
-        wire: name.to_owned(),
+        wire_name: name.to_owned(),
         ty: match ty {
             Type::Nullable(inner) => *inner,
             ty => ty,

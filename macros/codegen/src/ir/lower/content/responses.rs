@@ -6,14 +6,14 @@ use crate::ir::lower::content::response_body::{Contents, Reading, contents};
 use crate::ir::lower::content::response_headers;
 use crate::ir::lower::context::Lowering;
 use crate::ir::lower::notes;
-use crate::ir::{Content, Origin, Outcome, ResponseHeader, Results, Status, View};
+use crate::ir::{AlternateResponse, Content, Origin, ResponseCase, ResponseHeader, Responses, Status};
 
 /// The responses of an operation.
 pub(crate) struct Answers {
     /// The successes, and the redirects that are described.
-    pub(crate) success: Results,
+    pub(crate) success: Responses,
     /// The failures.
-    pub(crate) failure: Results,
+    pub(crate) failure: Responses,
     /// The media types to ask for, where that is not JSON alone.
     pub(crate) accept: Option<String>,
     /// The media types of a success that only another view reads.
@@ -21,7 +21,7 @@ pub(crate) struct Answers {
     /// The media types in which it gives something.
     pub(crate) offers: Vec<String>,
     /// Other ways to read what it gives.
-    pub(crate) views: Vec<View>,
+    pub(crate) views: Vec<AlternateResponse>,
     /// The headers of what it gives.
     pub(crate) headers: Vec<ResponseHeader>,
 }
@@ -122,19 +122,23 @@ fn has_no_body(status: Status) -> bool {
     matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1))
 }
 
-fn outcome(answer: &Answer<'_>) -> Outcome {
+fn outcome(answer: &Answer<'_>) -> ResponseCase {
     let content = answer.contents.first.as_ref().map_or(Content::Empty, |it| it.content.clone());
     let (at, docs) = (answer.node.at.clone(), notes::of(&answer.node));
-    Outcome { status: answer.status, media_types: None, at, docs, content }
+    ResponseCase { status: answer.status, media_types: None, at, docs, content }
 }
 
 /// A failure in each way that it may come: no request asks for one, so its media type decides.
-fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = Outcome> + 'a {
-    let rest = Outcome { content: whole(outcome(answer).content), ..outcome(answer) };
+fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = ResponseCase> + 'a {
+    let rest = ResponseCase { content: whole(outcome(answer).content), ..outcome(answer) };
     let others = answer.contents.others.iter().map(|reading| {
         let mut it = outcome(answer);
         it.docs.notes.push(format!("The media type is `{}`.", reading.media_types.join("` or `")));
-        Outcome { media_types: Some(reading.media_types.join(", ")), content: whole(reading.content.clone()), ..it }
+        ResponseCase {
+            media_types: Some(reading.media_types.join(", ")),
+            content: whole(reading.content.clone()),
+            ..it
+        }
     });
     others.chain([rest])
 }
@@ -147,12 +151,12 @@ fn whole(content: Content) -> Content {
     }
 }
 
-fn agree(outcomes: Vec<Outcome>) -> Results {
+fn agree(outcomes: Vec<ResponseCase>) -> Responses {
     let agreed = match outcomes.split_first() {
         Some((first, rest)) => rest.iter().all(|other| other.content == first.content).then(|| first.content.clone()),
         None => None,
     };
-    Results { outcomes, agreed }
+    Responses { cases: outcomes, common_content: agreed }
 }
 
 /// The media types of what is wanted and of the failures, each once; `None` if that is JSON alone, or nothing.
@@ -188,7 +192,7 @@ fn others(wanted: &[&Reading], unwanted: &[&Reading]) -> Option<String> {
 }
 
 /// The other ways to read that every success with a body offers.
-fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<View> {
+fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<AlternateResponse> {
     let mut bodies = good.iter().map(|it| &it.contents).filter(|it| it.first.is_some());
     let Some(first) = bodies.next() else { return Vec::new() };
     let rest: Vec<&Contents> = bodies.collect();
@@ -198,7 +202,12 @@ fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<View> {
         let unwanted: Vec<&Reading> = all.filter(|other| *other != reading).collect();
         let accept = asked(&[reading], &unwanted, bad).unwrap_or_else(|| "application/json".to_owned());
         let other_media_types = others(&[reading], &unwanted).unwrap_or_default();
-        View { called: reading.called.clone(), accept, other_media_types, content: reading.content.clone() }
+        AlternateResponse {
+            name_word: reading.called.clone(),
+            accept,
+            other_media_types,
+            content: reading.content.clone(),
+        }
     };
     shared.map(view).collect()
 }

@@ -23,7 +23,7 @@ impl Credential {
             SchemeKind::Bearer | SchemeKind::OAuth(_) => Some(Self::BearerToken),
             SchemeKind::Basic => Some(Self::UserAndPassword),
             SchemeKind::ApiKey(..) => Some(Self::ApiKey),
-            SchemeKind::Http(_) | SchemeKind::MutualTls | SchemeKind::Undescribed => None,
+            SchemeKind::Http(_) | SchemeKind::MutualTls | SchemeKind::Unspecified => None,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::diagnostic::Pointer;
 use crate::graph::{Graph, GroupName, Node};
 use crate::ir::lower::notes;
-use crate::ir::{Docs, Group, Membership, Operation};
+use crate::ir::{Docs, Group, GroupMembership, Operation};
 
 /// Returns the groups, and makes each operation a member of its group. The operations are those of the graph's endpoints.
 pub(crate) fn groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Group> {
@@ -24,16 +24,19 @@ pub(crate) fn groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Gro
             });
             parent = Some(position);
         }
-        operation.group =
-            parent.map(|position| Membership { group: position, called: group.method.clone(), key: group.key() });
+        operation.group = parent.map(|position| GroupMembership {
+            group: position,
+            method_words: group.method.clone(),
+            key: group.key(),
+        });
     }
     groups
 }
 
 fn new_group(name: &GroupName, tag: Option<&Node<'_>>, parent: Option<usize>, first: &Pointer) -> Group {
     Group {
-        written: name.written.clone(),
-        called: name.called.clone(),
+        name: name.written.clone(),
+        name_words: name.called.clone(),
         parent,
         docs: tag.map_or_else(Docs::default, notes::of),
         at: tag.map_or(first, |tag| &tag.at).clone(),

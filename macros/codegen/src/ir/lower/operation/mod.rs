@@ -49,12 +49,12 @@ pub(crate) fn operation<'d>(
         failure: answers.failure,
         accept: answers.accept,
         other_media_types: answers.other_media_types,
-        offers: answers.offers,
-        views: answers.views,
+        offered_media_types: answers.offers,
+        alternate_responses: answers.views,
         headers: answers.headers,
         security,
         server: server(lowering, endpoint),
-        paging: None,
+        pagination: None,
         group: None,
         origin,
     }
@@ -75,9 +75,9 @@ fn security(
 fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Server> {
     let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
     let servers = server::servers(holder, lowering.findings);
-    servers.into_iter().find(|it| it.filled().is_some())
+    servers.into_iter().find(|it| it.default_url().is_some())
 }
 
 fn origin(endpoint: &Endpoint<'_>) -> Origin {
-    Origin { at: endpoint.node.at.clone(), called: endpoint.name.clone(), named: endpoint.id.is_some() }
+    Origin { at: endpoint.node.at.clone(), name_words: endpoint.name.clone(), has_given_name: endpoint.id.is_some() }
 }

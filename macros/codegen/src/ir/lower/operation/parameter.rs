@@ -47,7 +47,17 @@ pub(crate) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
     }
     docs.notes.extend(style.reserved.then(|| unescaped(location).to_owned()));
     let serialized = value.serialized;
-    Some(Parameter { location, wire: wire.to_owned(), style, serialized, ty, required, first, docs, origin })
+    Some(Parameter {
+        location,
+        wire_name: wire.to_owned(),
+        style,
+        serialized,
+        ty,
+        required,
+        first_page: first,
+        docs,
+        origin,
+    })
 }
 
 /// The default, or the 1 below which there is nothing.
@@ -121,7 +131,7 @@ pub(crate) fn settle(api: &mut Api) {
     let constant = |api: &Api, parameter: &Parameter| {
         let Type::Named(id) = api.unalias(&parameter.ty) else { return None };
         let Shape::Enum(set) = &api.get(*id)?.shape else { return None };
-        let [only] = set.choices.as_slice() else { return None };
+        let [only] = set.values.as_slice() else { return None };
         parameter.required.then(|| only.value.clone())
     };
     let all = api.operations.iter().map(|it| it.parameters.iter().map(|it| constant(api, it)).collect::<Vec<_>>());

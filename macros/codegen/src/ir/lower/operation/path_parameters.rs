@@ -24,7 +24,7 @@ pub(crate) fn parameters<'d>(
     let pieces = path.framework_segments(lowering, pieces);
     path.leave_out_unused(lowering);
     let mut all = path.all;
-    let position = |parameter: &Parameter| pieces.iter().position(|it| it.is(&parameter.wire));
+    let position = |parameter: &Parameter| pieces.iter().position(|it| it.is(&parameter.wire_name));
     all.sort_by_key(|parameter| match parameter.location {
         Location::Path => (0, position(parameter)),
         _ => (1, None),
@@ -58,7 +58,7 @@ fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin)
         if seen.insert(identity(&parameter)) {
             parameters.push(parameter);
         } else {
-            let detail = format!("the parameter `{}` is described twice", parameter.wire);
+            let detail = format!("the parameter `{}` is described twice", parameter.wire_name);
             let finding = Finding::new(Code::DuplicateParameter, &node.at, detail).consequence("this one is ignored");
             lowering.findings.push(finding.help("remove one of the two"));
         }
@@ -80,7 +80,7 @@ fn no_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
 
 /// Returns the location and name, which are unique in an operation. The case of header names does not count (RFC 9110 section 5.1).
 fn identity(parameter: &Parameter) -> (Location, String) {
-    let wire = &parameter.wire;
+    let wire = &parameter.wire_name;
     let name = if parameter.location == Location::Header { wire.to_ascii_lowercase() } else { wire.clone() };
     (parameter.location, name)
 }
@@ -114,7 +114,7 @@ struct Path<'a, 'd> {
 
 impl<'d> Path<'_, 'd> {
     fn is_declared(&self, location: Location, name: &str) -> bool {
-        self.all.iter().any(|it| it.location == location && it.wire == name)
+        self.all.iter().any(|it| it.location == location && it.wire_name == name)
     }
 
     fn piece(&mut self, lowering: &mut Lowering<'d, '_>, piece: Piece<'d>) -> Vec<Filled> {
@@ -177,7 +177,7 @@ impl<'d> Path<'_, 'd> {
     /// Finds a path parameter whose name differs in case and punctuation only; or else one that is in no other place of the
     /// path, with a misspelled name or as in `{id}` and `note_id`.
     fn similar(&self, name: &str) -> Option<String> {
-        let of_path = || self.all.iter().filter(|it| it.location == Location::Path).map(|it| it.wire.as_str());
+        let of_path = || self.all.iter().filter(|it| it.location == Location::Path).map(|it| it.wire_name.as_str());
         if let Some(same) = of_path().find(|it| letters(it) == letters(name)) {
             return Some(same.to_owned());
         }
@@ -224,17 +224,17 @@ impl<'d> Path<'_, 'd> {
 
     fn text(&self, location: Location, name: &str) -> Parameter {
         let kind = if location == Location::Path { StyleKind::Simple } else { StyleKind::Form };
-        let called = self.origin.called.iter().cloned().chain([name.to_owned()]).collect();
+        let called = self.origin.name_words.iter().cloned().chain([name.to_owned()]).collect();
         Parameter {
             location,
-            wire: name.to_owned(),
+            wire_name: name.to_owned(),
             style: Style { kind, explode: kind == StyleKind::Form, reserved: false },
             serialized: false,
             ty: Type::Text,
             required: location == Location::Path,
-            first: None,
+            first_page: None,
             docs: Docs::default(),
-            origin: Origin { at: self.endpoint.node.at.clone(), called, named: false },
+            origin: Origin { at: self.endpoint.node.at.clone(), name_words: called, has_given_name: false },
         }
     }
 
@@ -264,7 +264,7 @@ impl<'d> Path<'_, 'd> {
     /// Returns the parameter of a segment, if it is declared and has no other place in the path.
     fn of_framework(&mut self, lowering: &mut Lowering<'d, '_>, segment: &FrameworkSegment<'_>) -> Option<Filled> {
         let FrameworkSegment { name, written, is_certain } = segment;
-        let declared = self.unused().find(|it| letters(&it.wire) == letters(name)).map(|it| it.wire.clone());
+        let declared = self.unused().find(|it| letters(&it.wire_name) == letters(name)).map(|it| it.wire_name.clone());
         let detail = format!("`{written}` in the path `{}` is not how OpenAPI writes a parameter", self.endpoint.path);
         if let Some(declared) = &declared {
             let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
@@ -280,22 +280,22 @@ impl<'d> Path<'_, 'd> {
     }
 
     fn unused(&self) -> impl Iterator<Item = &Parameter> {
-        self.all.iter().filter(|it| it.location == Location::Path && !self.used.contains(&it.wire))
+        self.all.iter().filter(|it| it.location == Location::Path && !self.used.contains(&it.wire_name))
     }
 
     /// A path parameter without a placeholder has no place to go to.
     fn leave_out_unused(&mut self, lowering: &mut Lowering<'d, '_>) {
         for parameter in self.unused() {
-            let detail = format!("the path `{}` has no `{{{}}}`", self.endpoint.path, parameter.wire);
+            let detail = format!("the path `{}` has no `{{{}}}`", self.endpoint.path, parameter.wire_name);
             let finding = Finding::new(Code::UnusedPathParameter, &parameter.origin.at, detail);
             let finding = finding.consequence("the parameter is left out");
-            let help = did_you_mean(&parameter.wire, self.used.iter());
-            let help =
-                help.unwrap_or_else(|| format!("write `{{{}}}` in the path, or remove the parameter", parameter.wire));
+            let help = did_you_mean(&parameter.wire_name, self.used.iter());
+            let help = help
+                .unwrap_or_else(|| format!("write `{{{}}}` in the path, or remove the parameter", parameter.wire_name));
             lowering.findings.push(finding.help(help));
         }
         let used = &self.used;
-        self.all.retain(|it| it.location != Location::Path || used.contains(&it.wire));
+        self.all.retain(|it| it.location != Location::Path || used.contains(&it.wire_name));
     }
 }
 
@@ -323,7 +323,7 @@ fn without_twins(pieces: Vec<Filled>, all: &[Parameter]) -> String {
     let Some((path, query)) = template.split_once('?') else { return template };
     let is_twin = |pair: &&str| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let says_it = |it: &&Parameter| it.location == Location::Query && it.wire == name;
+        let says_it = |it: &&Parameter| it.location == Location::Query && it.wire_name == name;
         all.iter().find(says_it).is_some_and(|it| it.required || value == format!("{{{name}}}"))
     };
     let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_twin(pair)).collect();

@@ -91,7 +91,7 @@ pub(crate) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut 
         let kind = security_scheme::kind(node, &mut faults);
         if asked(name) {
             findings.extend(faults.iter().cloned());
-        } else if kind == SchemeKind::Undescribed {
+        } else if kind == SchemeKind::Unspecified {
             continue;
         }
         schemes.push(Scheme {
@@ -143,7 +143,7 @@ fn undeclared(operations: &[Operation], declared: &[(&str, Node<'_>)], findings:
                 .unwrap_or_else(|| format!("describe it under `components.securitySchemes.{name}`"));
             let finding = Finding::new(Code::UndeclaredSecurity, at, detail);
             findings.push(finding.consequence("its credential has to be set as a header").help(remedy));
-            let (kind, docs) = (SchemeKind::Undescribed, Docs::default());
+            let (kind, docs) = (SchemeKind::Unspecified, Docs::default());
             schemes.push(Scheme { name: name.clone(), kind, is_default: false, docs });
         }
     }

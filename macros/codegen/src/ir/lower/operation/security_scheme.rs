@@ -13,10 +13,10 @@ const FIELDS: [&str; 8] = ["type", "description", "name", "in", "scheme", "beare
 
 /// Returns the kind of a security scheme, and reports one that is not supported. Its credential can be set as a header.
 pub(crate) fn kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
-    let Some(node) = follow(node, findings) else { return SchemeKind::Undescribed };
+    let Some(node) = follow(node, findings) else { return SchemeKind::Unspecified };
     read(&node, findings).unwrap_or_else(|fault| {
         findings.push(*fault);
-        SchemeKind::Undescribed
+        SchemeKind::Unspecified
     })
 }
 

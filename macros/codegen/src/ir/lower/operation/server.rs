@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Finding, Findings, did_you_mean, nearest};
 use crate::graph::Node;
 use crate::ir::lower::operation::server_url;
 use crate::ir::lower::operation::server_url::UrlFault;
-use crate::ir::{Server, Variable};
+use crate::ir::{Server, ServerVariable};
 use crate::json::{Map, Value};
 
 /// The fields of a Server Object.
@@ -76,7 +76,7 @@ fn placeholders(url: &str) -> Vec<&str> {
 }
 
 /// Server variable (OpenAPI 3.1 section 4.8.6). One without a default has to be given by the caller.
-fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable {
+fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> ServerVariable {
     let declared = server.get("variables").and_then(|it| it.get(name)).filter(|it| it.value.is_object());
     let Some(node) = declared else {
         let finding =
@@ -85,7 +85,7 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable 
         let near = did_you_mean(name, known.into_iter().flat_map(Map::keys));
         let help = near.unwrap_or_else(|| format!("describe `{name}` under `variables`, with a `default`"));
         findings.push(ask_caller(finding).help(help));
-        return Variable { name: name.to_owned(), ..Variable::default() };
+        return ServerVariable { name: name.to_owned(), ..ServerVariable::default() };
     };
     let default = node.get("default").and_then(|it| it.value.as_str()).map(str::to_owned);
     if default.is_none() {
@@ -93,10 +93,10 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> Variable 
         findings.push(ask_caller(finding));
     }
     let choices = node.get("enum").filter(|it| it.value.is_array()).map(|it| it.items(findings)).unwrap_or_default();
-    Variable {
+    ServerVariable {
         name: name.to_owned(),
         default,
-        choices: choices.iter().filter_map(|it| it.value.as_str().map(str::to_owned)).collect(),
+        allowed_values: choices.iter().filter_map(|it| it.value.as_str().map(str::to_owned)).collect(),
         description: node.value.get("description").and_then(Value::as_str).map(str::to_owned),
     }
 }

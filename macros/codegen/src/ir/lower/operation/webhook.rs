@@ -79,7 +79,7 @@ fn webhook<'d>(
     let mut docs = notes::join(notes::of(&endpoint.node), notes::of(&endpoint.item));
     docs.notes = vec![note];
     docs.notes.extend(answers(lowering, &endpoint.node));
-    let origin = Origin { at: endpoint.node.at.clone(), called, named: true };
+    let origin = Origin { at: endpoint.node.at.clone(), name_words: called, has_given_name: true };
     Some(Webhook { origin, docs, ty })
 }
 

@@ -50,10 +50,10 @@ mod tests {
     /// A struct that holds the next one.
     fn link(index: usize) -> TypeDef {
         let field = Field {
-            wire: "next".to_owned(),
+            wire_name: "next".to_owned(),
             ty: Type::Named(TypeId(index + 1)),
             presence: Presence::Required,
-            preset: None,
+            initial_value: None,
             docs: Docs::default(),
             origin: Origin::default(),
             read_only: false,
@@ -62,13 +62,13 @@ mod tests {
         let shape = Shape::Struct(Struct { fields: vec![field], ..Struct::default() });
         TypeDef {
             origin: Origin::default(),
-            also: Vec::new(),
+            other_origins: Vec::new(),
             docs: Docs::default(),
             shape,
-            requested: false,
-            sends_null: false,
-            responded: true,
-            twin: false,
+            in_requests: false,
+            nulls_in_requests: false,
+            in_responses: true,
+            is_request_copy: false,
             in_secret: false,
         }
     }

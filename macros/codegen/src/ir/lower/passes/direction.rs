@@ -2,8 +2,8 @@
 
 use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::passes::{overlap, request_response_split};
-use crate::ir::visit::{contained, named, results};
-use crate::ir::{Api, Field, Payload, Presence, Shape, Type, TypeDef, TypeId};
+use crate::ir::visit::{contained_types, named, results};
+use crate::ir::{Api, Field, Presence, RequestPayload, Shape, Type, TypeDef, TypeId};
 
 /// Marks every type with the directions in which it travels, and settles what that decides: the presence of members, and
 /// whether those of other alternatives are kept. What stands `alone`, in a description without operations, may travel in both.
@@ -16,7 +16,7 @@ pub(crate) fn mark(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
         }
         let media = operation.body.iter().flat_map(|body| &body.alternatives);
         for payload in media.map(|media| &media.payload) {
-            let list = if matches!(payload, Payload::Form(..)) { &mut requested } else { &mut in_json };
+            let list = if matches!(payload, RequestPayload::Form(..)) { &mut requested } else { &mut in_json };
             list.extend(payload.ty().into_iter().flat_map(named));
         }
         responded.extend(results(operation));
@@ -25,9 +25,9 @@ pub(crate) fn mark(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
     in_json.extend(alone.iter().flat_map(named));
     responded.extend(alone.iter().flat_map(named));
     requested.extend(&in_json);
-    spread(&mut api.types, requested, |def| &mut def.requested);
-    spread(&mut api.types, in_json, |def| &mut def.sends_null);
-    spread(&mut api.types, responded, |def| &mut def.responded);
+    spread(&mut api.types, requested, |def| &mut def.in_requests);
+    spread(&mut api.types, in_json, |def| &mut def.nulls_in_requests);
+    spread(&mut api.types, responded, |def| &mut def.in_responses);
     overlap::keep(api, pairs);
     request_response_split::split(api);
     api.types.iter_mut().for_each(settle);
@@ -38,13 +38,13 @@ fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut Ty
     while let Some(id) = waiting.pop() {
         let Some(def) = types.get_mut(id.0) else { continue };
         if !std::mem::replace(mark(def), true) {
-            waiting.extend(contained(&def.shape));
+            waiting.extend(contained_types(&def.shape));
         }
     }
 }
 
 fn settle(def: &mut TypeDef) {
-    let sends_null = def.requested && def.sends_null;
+    let sends_null = def.in_requests && def.nulls_in_requests;
     let Shape::Struct(structure) = &mut def.shape else { return };
     for field in &mut structure.fields {
         if field.presence == Presence::Optional {
@@ -58,6 +58,6 @@ fn settle_optional(field: &mut Field, sends_null: bool) {
     let Type::Nullable(inner) = &field.ty else { return };
     field.ty = (**inner).clone();
     if sends_null {
-        field.presence = Presence::ThreeState;
+        field.presence = Presence::OptionalNullable;
     }
 }

@@ -33,20 +33,20 @@ pub(crate) fn settle(api: &mut Api, tagged: &[DiscriminatedVariant], alone: &[Ty
 fn preset(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
     describe(api, id, property);
     let Some(it) = structure(api, id) else { return };
-    let Some(index) = it.fields.iter().position(|field| field.wire == property) else {
+    let Some(index) = it.fields.iter().position(|field| field.wire_name == property) else {
         return settle_on(api, id, property, value); // it is a constant by its own description
     };
     if it.fields.get(index).is_some_and(|field| holds(api, &field.ty, value))
         && let Some(field) = own(api, id).and_then(|it| it.fields.get_mut(index))
     {
-        field.preset = Some(value.clone());
+        field.initial_value = Some(value.clone());
         field.read_only = false;
     }
 }
 
 fn settle_on(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
     let Some(it) = structure(api, id) else { return };
-    let field = it.fields.iter().position(|field| field.wire == property);
+    let field = it.fields.iter().position(|field| field.wire_name == property);
     if field.and_then(|index| it.fields.get(index)).is_none_or(|field| is_text_or_set(api, &field.ty))
         && let Some(it) = own(api, id)
     {
@@ -57,20 +57,20 @@ fn settle_on(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
 /// Gives a component the member that discriminators look at, if it has none.
 fn describe(api: &mut Api, id: TypeId, property: &str) {
     let Some(it) = structure(api, id) else { return };
-    let is_there = it.fields.iter().map(|field| &field.wire).chain(it.constants.iter().map(|it| &it.wire));
+    let is_there = it.fields.iter().map(|field| &field.wire_name).chain(it.constants.iter().map(|it| &it.wire_name));
     if is_there.into_iter().any(|wire| wire == property) {
         return;
     }
     let Some(origin) = api.get(id).map(|def| def.origin.clone()) else { return };
-    let called = origin.called.iter().cloned().chain([property.to_owned()]).collect();
+    let called = origin.name_words.iter().cloned().chain([property.to_owned()]).collect();
     if let Some(it) = own(api, id) {
         it.fields.push(Field {
-            wire: property.to_owned(),
+            wire_name: property.to_owned(),
             ty: Type::Text,
             presence: Presence::Optional,
-            preset: None,
+            initial_value: None,
             docs: Docs { notes: vec!["A discriminator tells it by this.".to_owned()], ..Docs::default() },
-            origin: Origin { called, named: false, ..origin },
+            origin: Origin { name_words: called, has_given_name: false, ..origin },
             read_only: false,
             write_only: false,
         });
@@ -111,13 +111,13 @@ fn fix(it: &mut Struct, field: Option<usize>, property: &str, value: &Literal) {
     if let Some(index) = field {
         it.fields.remove(index);
     }
-    match it.constants.iter_mut().find(|constant| constant.wire == property) {
+    match it.constants.iter_mut().find(|constant| constant.wire_name == property) {
         // Callers have to send it too: without it nobody could tell what they send.
         Some(constant) => (constant.required, constant.read_only) = (true, false),
         None => it.constants.push(Constant {
-            wire: property.to_owned(),
+            wire_name: property.to_owned(),
             value: value.clone(),
-            strict: false,
+            is_const: false,
             required: true,
             read_only: false,
         }),

@@ -16,9 +16,9 @@ pub(crate) fn keep(api: &mut Api) {
     }
     for (id, property) in said {
         let Some(it) = structure(api, id) else { continue };
-        let constants = it.constants.iter_mut().filter(|constant| constant.wire == property);
+        let constants = it.constants.iter_mut().filter(|constant| constant.wire_name == property);
         constants.for_each(|constant| constant.read_only = false);
-        let fields = it.fields.iter_mut().filter(|field| field.wire == property);
+        let fields = it.fields.iter_mut().filter(|field| field.wire_name == property);
         fields.for_each(|field| field.read_only = false);
     }
 }
@@ -34,13 +34,13 @@ pub(crate) fn preset(api: &mut Api) {
         }
     }
     for (id, property, value) in presets {
-        let field = |it: &Struct| it.fields.iter().position(|it| it.wire == property && is_optional(it.presence));
+        let field = |it: &Struct| it.fields.iter().position(|it| it.wire_name == property && is_optional(it.presence));
         let Some(Shape::Struct(it)) = api.get(id).map(|def| &def.shape) else { continue };
         let Some(index) = field(it) else { continue };
-        if it.fields.get(index).is_some_and(|field| field.preset.is_none() && holds(api, &field.ty, &value))
+        if it.fields.get(index).is_some_and(|field| field.initial_value.is_none() && holds(api, &field.ty, &value))
             && let Some(field) = structure(api, id).and_then(|it| it.fields.get_mut(index))
         {
-            field.preset = Some(value);
+            field.initial_value = Some(value);
         }
     }
     note(api);
@@ -48,18 +48,18 @@ pub(crate) fn preset(api: &mut Api) {
 
 /// Says of each preset that it is one.
 fn note(api: &mut Api) {
-    for def in api.types.iter_mut().filter(|def| def.requested) {
+    for def in api.types.iter_mut().filter(|def| def.in_requests) {
         let Shape::Struct(it) = &mut def.shape else { continue };
         for field in &mut it.fields {
             let said = |value| format!("A new value has `{value}` here, which tells it from other alternatives.");
-            field.docs.notes.extend(field.preset.as_ref().map(said));
+            field.docs.notes.extend(field.initial_value.as_ref().map(said));
         }
     }
 }
 
 /// The unions that callers send.
 fn unions(api: &Api) -> impl Iterator<Item = &Union> {
-    api.types.iter().filter(|def| def.requested).filter_map(|def| match &def.shape {
+    api.types.iter().filter(|def| def.in_requests).filter_map(|def| match &def.shape {
         Shape::Union(union) => Some(union),
         _ => None,
     })
@@ -67,7 +67,7 @@ fn unions(api: &Api) -> impl Iterator<Item = &Union> {
 
 /// The struct of a variant, or of its items.
 fn holder(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
-    let ty = union.variants.get(variant)?.whole()?;
+    let ty = union.variants.get(variant)?.unwrapped_type()?;
     match api.unalias(ty) {
         Type::List(item) => api.definition_id(item),
         _ => api.definition_id(ty),
@@ -89,7 +89,7 @@ fn only<'a>(values: &[&'a Literal]) -> Option<&'a Literal> {
 }
 
 fn is_optional(presence: Presence) -> bool {
-    matches!(presence, Presence::Optional | Presence::ThreeState)
+    matches!(presence, Presence::Optional | Presence::OptionalNullable)
 }
 
 /// Returns true if a value can be written as this type.
@@ -99,7 +99,7 @@ pub(crate) fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
         Type::Text => value.is_string(),
         Type::Nullable(inner) => holds(api, inner, value),
         Type::Named(id) => match api.get(*id).map(|def| &def.shape) {
-            Some(Shape::Enum(it)) => it.choices.iter().any(|choice| choice.value == *value),
+            Some(Shape::Enum(it)) => it.values.iter().any(|choice| choice.value == *value),
             _ => false,
         },
         _ => false,
@@ -130,8 +130,8 @@ fn variants(dispatch: &Dispatch) -> Vec<usize> {
     while let Some(dispatch) = waiting.pop() {
         match dispatch {
             Dispatch::Variant(index) => variants.push(*index),
-            Dispatch::Trial(all) => variants.extend(all),
-            Dispatch::BestFit(all) => variants.extend(all.iter().map(|fit| fit.variant)),
+            Dispatch::TryEach(all) => variants.extend(all),
+            Dispatch::Score(all) => variants.extend(all.iter().map(|fit| fit.variant)),
             _ => waiting.extend(dispatch.parts()),
         }
     }

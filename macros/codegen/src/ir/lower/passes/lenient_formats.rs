@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Content, Format, Operation, Rest, Shape, Type, TypeDef, TypeId};
+use crate::ir::{AdditionalProperties, Api, Content, Format, Operation, Shape, Type, TypeDef, TypeId};
 use crate::options::{Formats, Options};
 
 /// Makes room for any text wherever a response or a webhook has strings in a format.
@@ -14,7 +14,7 @@ pub(crate) fn apply(api: &mut Api, options: &Options) {
         return;
     }
     let aliases = Aliases::of(api);
-    for def in api.types.iter_mut().filter(|def| def.responded) {
+    for def in api.types.iter_mut().filter(|def| def.in_responses) {
         aliases.definition(def);
     }
     for operation in &mut api.operations {
@@ -38,7 +38,7 @@ impl Aliases {
         match &mut def.shape {
             Shape::Struct(it) => {
                 it.fields.iter_mut().for_each(|field| self.apply(&mut field.ty));
-                if let Rest::Kept(ty) = &mut it.rest {
+                if let AdditionalProperties::Typed(ty) = &mut it.additional_properties {
                     self.apply(ty);
                 }
             }
@@ -50,10 +50,10 @@ impl Aliases {
 
     fn results(&self, operation: &mut Operation) {
         for results in [&mut operation.success, &mut operation.failure] {
-            let outcomes = results.outcomes.iter_mut().map(|outcome| &mut outcome.content);
-            outcomes.chain(&mut results.agreed).filter_map(Content::ty_mut).for_each(|ty| self.apply(ty));
+            let outcomes = results.cases.iter_mut().map(|outcome| &mut outcome.content);
+            outcomes.chain(&mut results.common_content).filter_map(Content::ty_mut).for_each(|ty| self.apply(ty));
         }
-        let views = operation.views.iter_mut().filter_map(|view| view.content.ty_mut());
+        let views = operation.alternate_responses.iter_mut().filter_map(|view| view.content.ty_mut());
         views.chain(operation.headers.iter_mut().map(|header| &mut header.ty)).for_each(|ty| self.apply(ty));
     }
 
@@ -67,7 +67,7 @@ impl Aliases {
     }
 
     fn apply_to_parts(&self, ty: &mut Type) {
-        ty.parts_mut().into_iter().for_each(|part| self.apply(part));
+        ty.inner_types_mut().into_iter().for_each(|part| self.apply(part));
     }
 }
 

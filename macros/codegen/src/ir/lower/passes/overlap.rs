@@ -5,16 +5,16 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::union::signature::Face;
-use crate::ir::{Api, Constant, Rest, Shape, Struct, Type, TypeId, Variant};
+use crate::ir::{AdditionalProperties, Api, Constant, Shape, Struct, Type, TypeId, Variant};
 
 /// The pairs among the variants of a union.
 pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<OverlappingTypes> {
-    let has_members = |face: &&Face| [Kind::Object, Kind::Array].iter().any(|kind| face.kinds.contains(kind));
+    let has_members = |face: &&Face| [JsonType::Object, JsonType::Array].iter().any(|kind| face.kinds.contains(kind));
     let faces: Vec<&Face> = faces.iter().filter(has_members).collect();
-    let ty = |face: &Face| variants.get(face.variant)?.whole().cloned();
+    let ty = |face: &Face| variants.get(face.variant)?.unwrapped_type().cloned();
     let mut pairs = Vec::new();
     for (index, one) in faces.iter().enumerate() {
         let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !one.excludes(other));
@@ -27,11 +27,11 @@ pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<OverlappingType
 /// for members of any kind.
 pub(crate) fn keep(api: &mut Api, pairs: &[OverlappingTypes]) {
     for id in keeping(api, pairs) {
-        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.responded || def.sends_null)
+        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.in_responses || def.nulls_in_requests)
             && let Shape::Struct(it) = &mut def.shape
-            && it.rest == Rest::Ignored
+            && it.additional_properties == AdditionalProperties::Ignored
         {
-            it.rest = Rest::Kept(Type::Any);
+            it.additional_properties = AdditionalProperties::Typed(Type::Any);
         }
     }
 }
@@ -54,24 +54,26 @@ fn keeping(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
             (Some(Shape::Newtype(ty)), _) => waiting.extend(meeting(api, ty, other)),
             (Some(_), Some(Shape::Newtype(its))) if is_object(bare(api, its)) => waiting.push((one, bare(api, its))),
             (Some(Shape::Union(it)), _) => {
-                waiting.extend(it.variants.iter().filter_map(|it| meeting(api, it.whole()?, other)));
+                waiting.extend(it.variants.iter().filter_map(|it| meeting(api, it.unwrapped_type()?, other)));
             }
             (Some(_), Some(Shape::Union(its))) => {
-                let each = its.variants.iter().filter_map(|its| Some(bare(api, its.whole()?)));
+                let each = its.variants.iter().filter_map(|its| Some(bare(api, its.unwrapped_type()?)));
                 waiting.extend(each.filter(|its| is_object(its)).map(|its| (one, its)));
             }
             (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !differ(it, its) => {
                 keeping.extend(lacks(it, its).then_some(one));
                 keeping.extend(key.1.ok().filter(|_| lacks(its, it)));
-                let shared = it.fields.iter().filter_map(|field| meeting(api, &field.ty, member(its, &field.wire)?));
+                let shared =
+                    it.fields.iter().filter_map(|field| meeting(api, &field.ty, member(its, &field.wire_name)?));
                 waiting.extend(shared);
-                let kept = its.fields.iter().filter(|field| !has_field(it, &field.wire));
-                waiting.extend(kept.filter_map(|field| meeting(api, &field.ty, member(it, &field.wire)?)));
+                let kept = its.fields.iter().filter(|field| !has_field(it, &field.wire_name));
+                waiting.extend(kept.filter_map(|field| meeting(api, &field.ty, member(it, &field.wire_name)?)));
             }
             (Some(Shape::Struct(it)), None) => {
                 keeping.insert(one);
                 let value = if let Type::Map(value) = other { value } else { other };
-                let rest = if let Rest::Kept(rest) = &it.rest { Some(rest) } else { None };
+                let rest =
+                    if let AdditionalProperties::Typed(rest) = &it.additional_properties { Some(rest) } else { None };
                 let all = it.fields.iter().map(|field| &field.ty).chain(rest);
                 waiting.extend(all.filter_map(|ty| meeting(api, ty, value)));
             }
@@ -83,16 +85,16 @@ fn keeping(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
 
 /// The type that a struct has for a member of this name, be it one of those that are not described.
 fn member<'a>(it: &'a Struct, wire: &str) -> Option<&'a Type> {
-    let field = it.fields.iter().find(|field| field.wire == wire).map(|field| &field.ty);
-    let is_constant = || it.constants.iter().any(|constant| constant.wire == wire);
-    field.or(match &it.rest {
-        Rest::Kept(ty) if !is_constant() => Some(ty),
+    let field = it.fields.iter().find(|field| field.wire_name == wire).map(|field| &field.ty);
+    let is_constant = || it.constants.iter().any(|constant| constant.wire_name == wire);
+    field.or(match &it.additional_properties {
+        AdditionalProperties::Typed(ty) if !is_constant() => Some(ty),
         _ => None,
     })
 }
 
 fn has_field(it: &Struct, wire: &str) -> bool {
-    it.fields.iter().any(|field| field.wire == wire)
+    it.fields.iter().any(|field| field.wire_name == wire)
 }
 
 /// A definition, and what a value of it may fit at once: another, or any object.
@@ -124,15 +126,15 @@ fn bare<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
 
 /// Returns true if a struct has no field for a member of the other.
 fn lacks(it: &Struct, other: &Struct) -> bool {
-    let is_known = |wire: &str| has_field(it, wire) || it.constants.iter().any(|it| it.wire == wire);
-    let fields = other.fields.iter().map(|it| it.wire.as_str());
-    fields.chain(other.constants.iter().map(|it| it.wire.as_str())).any(|wire| !is_known(wire))
+    let is_known = |wire: &str| has_field(it, wire) || it.constants.iter().any(|it| it.wire_name == wire);
+    let fields = other.fields.iter().map(|it| it.wire_name.as_str());
+    fields.chain(other.constants.iter().map(|it| it.wire_name.as_str())).any(|wire| !is_known(wire))
 }
 
 /// Returns true if a constant has different values in the two structs.
 fn differ(it: &Struct, other: &Struct) -> bool {
     let differs = |constant: &Constant| {
-        other.constants.iter().any(|other| other.wire == constant.wire && other.value != constant.value)
+        other.constants.iter().any(|other| other.wire_name == constant.wire_name && other.value != constant.value)
     };
     it.constants.iter().any(differs)
 }

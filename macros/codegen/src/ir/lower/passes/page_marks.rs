@@ -1,6 +1,6 @@
 //! The members of a page that say whether there is a next one.
 
-use crate::ir::{Api, Field, Mark, MarkKind, Struct, Type};
+use crate::ir::{Api, Field, PageMarker, PageMarkerKind, Struct, Type};
 
 /// Objects of a page that may hold a cursor without being there always.
 pub(crate) const HOLDERS: [&str; 5] = ["page", "pagin", "meta", "cursor", "next"];
@@ -10,12 +10,18 @@ pub(crate) const DEPTH: usize = 2;
 
 /// The names of such members, in lower case and without what parts words. A name that in some services means something
 /// else has a kind of its own, which the client trusts less.
-const NAMES: [(MarkKind, &[&str]); 8] = [
-    (MarkKind::More, &["hasmore", "more", "hasnext", "hasnextpage", "hasmoreitems", "hasmorepages", "istruncated"]),
-    (MarkKind::Last, &["last", "islast", "islastpage", "lastpage"]),
-    (MarkKind::Next, &["next", "nextpage", "nextpageurl", "nextpagelink", "nexturl", "nextlink", "odatanextlink"]),
+const NAMES: [(PageMarkerKind, &[&str]); 8] = [
     (
-        MarkKind::Total,
+        PageMarkerKind::More,
+        &["hasmore", "more", "hasnext", "hasnextpage", "hasmoreitems", "hasmorepages", "istruncated"],
+    ),
+    (PageMarkerKind::Last, &["last", "islast", "islastpage", "lastpage"]),
+    (
+        PageMarkerKind::Next,
+        &["next", "nextpage", "nextpageurl", "nextpagelink", "nexturl", "nextlink", "odatanextlink"],
+    ),
+    (
+        PageMarkerKind::Total,
         &[
             "total",
             "totalcount",
@@ -28,43 +34,43 @@ const NAMES: [(MarkKind, &[&str]); 8] = [
             "odatacount",
         ],
     ),
-    (MarkKind::Count, &["count"]),
-    (MarkKind::Pages, &["totalpages", "totalpagecount", "numpages", "numberofpages", "pages"]),
-    (MarkKind::PageCount, &["pagecount"]),
-    (MarkKind::LastPage, &["lastpage"]),
+    (PageMarkerKind::Count, &["count"]),
+    (PageMarkerKind::Pages, &["totalpages", "totalpagecount", "numpages", "numberofpages", "pages"]),
+    (PageMarkerKind::PageCount, &["pagecount"]),
+    (PageMarkerKind::LastPage, &["lastpage"]),
 ];
 
 /// The marks beside cursors: only a flag ends a list whose last page may have a cursor (Relay's `endCursor`).
-pub(crate) fn marks_of_cursors(api: &Api, page: &Struct) -> Vec<Mark> {
-    marks(api, page, |kind| matches!(kind, MarkKind::More | MarkKind::Last))
+pub(crate) fn marks_of_cursors(api: &Api, page: &Struct) -> Vec<PageMarker> {
+    marks(api, page, |kind| matches!(kind, PageMarkerKind::More | PageMarkerKind::Last))
 }
 
 /// The marks of counted pages.
-pub(crate) fn marks_of_counted(api: &Api, page: &Struct) -> Vec<Mark> {
+pub(crate) fn marks_of_counted(api: &Api, page: &Struct) -> Vec<PageMarker> {
     let mut marks = marks(api, page, |_| true);
     // Beside a total, a count is that of this page.
-    if marks.iter().any(|mark| mark.kind == MarkKind::Total) {
-        marks.retain(|mark| mark.kind != MarkKind::Count);
+    if marks.iter().any(|mark| mark.kind == PageMarkerKind::Total) {
+        marks.retain(|mark| mark.kind != PageMarkerKind::Count);
     }
     marks
 }
 
-fn marks(api: &Api, page: &Struct, is_wanted: impl Fn(MarkKind) -> bool) -> Vec<Mark> {
+fn marks(api: &Api, page: &Struct, is_wanted: impl Fn(PageMarkerKind) -> bool) -> Vec<PageMarker> {
     let wanted = NAMES.iter().filter(|(kind, _)| is_wanted(*kind));
-    wanted.filter_map(|(kind, names)| Some(Mark { kind: *kind, path: path(api, page, *kind, names)? })).collect()
+    wanted.filter_map(|(kind, names)| Some(PageMarker { kind: *kind, path: path(api, page, *kind, names)? })).collect()
 }
 
 /// The path to the first member that has one of the names and a type that can say so.
-fn path(api: &Api, page: &Struct, kind: MarkKind, names: &[&str]) -> Option<Vec<String>> {
+fn path(api: &Api, page: &Struct, kind: PageMarkerKind, names: &[&str]) -> Option<Vec<String>> {
     let find =
-        |name: &&str| path_to(api, page, DEPTH, &|field| plain(&field.wire) == **name && is_fit(api, kind, field));
-    names.iter().find_map(find).or_else(|| (kind == MarkKind::Next).then(|| link(api, page)).flatten())
+        |name: &&str| path_to(api, page, DEPTH, &|field| plain(&field.wire_name) == **name && is_fit(api, kind, field));
+    names.iter().find_map(find).or_else(|| (kind == PageMarkerKind::Next).then(|| link(api, page)).flatten())
 }
 
-fn is_fit(api: &Api, kind: MarkKind, field: &Field) -> bool {
+fn is_fit(api: &Api, kind: PageMarkerKind, field: &Field) -> bool {
     match kind {
-        MarkKind::More | MarkKind::Last => is_flag(api, field),
-        MarkKind::Next => !is_flag(api, field) && !matches!(api.unalias(present(&field.ty)), Type::List(_)),
+        PageMarkerKind::More | PageMarkerKind::Last => is_flag(api, field),
+        PageMarkerKind::Next => !is_flag(api, field) && !matches!(api.unalias(present(&field.ty)), Type::List(_)),
         _ => matches!(api.unalias(present(&field.ty)), Type::Integer(_)),
     }
 }
@@ -72,20 +78,20 @@ fn is_fit(api: &Api, kind: MarkKind, field: &Field) -> bool {
 /// The next page in a map of links (HAL).
 fn link(api: &Api, page: &Struct) -> Option<Vec<String>> {
     let is_links =
-        |field: &&Field| plain(&field.wire) == "links" && matches!(api.unalias(present(&field.ty)), Type::Map(_));
-    Some(vec![page.fields.iter().find(is_links)?.wire.clone(), "next".to_owned()])
+        |field: &&Field| plain(&field.wire_name) == "links" && matches!(api.unalias(present(&field.ty)), Type::Map(_));
+    Some(vec![page.fields.iter().find(is_links)?.wire_name.clone(), "next".to_owned()])
 }
 
 /// The path to a member of a kind, in the page itself or in an object of it that is about the page.
 pub(crate) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&Field) -> bool) -> Option<Vec<String>> {
     if let Some(field) = page.fields.iter().find(|field| is_it(field)) {
-        return Some(vec![field.wire.clone()]);
+        return Some(vec![field.wire_name.clone()]);
     }
     let depth = depth.checked_sub(1)?;
     page.fields.iter().find_map(|field| {
-        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain(&field.wire).contains(it));
+        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain(&field.wire_name).contains(it));
         let inner = api.structure(present(&field.ty)).filter(|_| is_holder)?;
-        Some([vec![field.wire.clone()], path_to(api, inner, depth, is_it)?].concat())
+        Some([vec![field.wire_name.clone()], path_to(api, inner, depth, is_it)?].concat())
     })
 }
 

@@ -4,7 +4,8 @@ use crate::ir::lower::passes::page_marks::{
     DEPTH, is_flag, marks_of_counted, marks_of_cursors, path_to, plain, present,
 };
 use crate::ir::{
-    Api, Content, Cursor, Field, Giver, Location, Operation, PageItems, Paging, Parameter, Presence, Struct, Turn, Type,
+    Api, Content, CursorParameter, CursorSource, Field, Location, Operation, PageItems, PageStrategy, Pagination,
+    Parameter, Presence, Struct, Type,
 };
 
 /// Query parameters that take a cursor, each with the members that give it; in lower case, and without what parts words.
@@ -41,20 +42,20 @@ const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "reco
 
 /// Finds the operations that give a list in pages.
 pub(crate) fn find(api: &mut Api) {
-    let found: Vec<Option<Paging>> = api.operations.iter().map(|operation| paging(api, operation)).collect();
+    let found: Vec<Option<Pagination>> = api.operations.iter().map(|operation| paging(api, operation)).collect();
     for (operation, paging) in api.operations.iter_mut().zip(found) {
-        operation.paging = paging;
+        operation.pagination = paging;
     }
 }
 
-fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
+fn paging(api: &Api, operation: &Operation) -> Option<Pagination> {
     if operation.method != "GET" {
         return None;
     }
     let ty = page_type(operation)?;
     if let Type::List(item) = api.unalias(ty) {
         let turn = by_position(api, operation)?;
-        return Some(Paging { items: None, item: (**item).clone(), turn, marks: Vec::new() });
+        return Some(Pagination { items: None, item: (**item).clone(), strategy: turn, markers: Vec::new() });
     }
     let page = api.structure(ty)?;
     let (field, item) = list(api, page)?;
@@ -64,13 +65,13 @@ fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
         None => (by_position(api, operation)?, marks_of_counted(api, page)),
     };
     let optional = field.presence != Presence::Required || matches!(field.ty, Type::Nullable(_));
-    let items = Some(PageItems { member: field.wire.clone(), optional });
-    Some(Paging { items, item: item.clone(), turn, marks })
+    let items = Some(PageItems { member: field.wire_name.clone(), optional });
+    Some(Pagination { items, item: item.clone(), strategy: turn, markers: marks })
 }
 
 /// The type of the body that every success with a body has. A redirect, or a success without content, is no page.
 fn page_type(operation: &Operation) -> Option<&Type> {
-    let outcomes = operation.success.outcomes.iter().filter(|it| !it.status.is_redirect());
+    let outcomes = operation.success.cases.iter().filter(|it| !it.status.is_redirect());
     let mut pages = outcomes.map(|it| &it.content).filter(|content| **content != Content::Empty);
     match pages.next()? {
         first @ Content::Json(ty) if pages.all(|other| other == first) => Some(ty),
@@ -83,7 +84,7 @@ fn list<'a>(api: &'a Api, page: &'a Struct) -> Option<(&'a Field, &'a Type)> {
     let lists: Vec<_> = page.fields.iter().filter_map(|field| Some((field, item(api, field)?))).collect();
     match lists.as_slice() {
         [only] => Some(*only),
-        all => LISTS.iter().find_map(|name| all.iter().find(|(field, _)| plain(&field.wire) == *name)).copied(),
+        all => LISTS.iter().find_map(|name| all.iter().find(|(field, _)| plain(&field.wire_name) == *name)).copied(),
     }
 }
 
@@ -94,49 +95,52 @@ fn item<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Type> {
     }
 }
 
-fn by_cursors(api: &Api, operation: &Operation, page: &Struct) -> Option<Turn> {
+fn by_cursors(api: &Api, operation: &Operation, page: &Struct) -> Option<PageStrategy> {
     let after = cursor(api, operation, page, &FORWARD)?;
-    Some(Turn::Cursors { after: Some(after), before: cursor(api, operation, page, &BACKWARD) })
+    Some(PageStrategy::Cursors { after: Some(after), before: cursor(api, operation, page, &BACKWARD) })
 }
 
-fn cursor(api: &Api, operation: &Operation, page: &Struct, pairs: &[(&str, &[&str])]) -> Option<Cursor> {
+fn cursor(api: &Api, operation: &Operation, page: &Struct, pairs: &[(&str, &[&str])]) -> Option<CursorParameter> {
     pairs.iter().find_map(|(name, givers)| {
         let parameter = optional(operation, name).filter(|it| api.unalias(&it.ty) == &Type::Text)?;
-        let is_giver = |name: &str, field: &Field| plain(&field.wire) == name && is_text(api, &field.ty);
+        let is_giver = |name: &str, field: &Field| plain(&field.wire_name) == name && is_text(api, &field.ty);
         let path = givers.iter().find_map(|giver| path_to(api, page, DEPTH, &|field| is_giver(giver, field)))?;
-        Some(Cursor { parameter: parameter.wire.clone(), giver: Giver::Member(path) })
+        Some(CursorParameter { parameter: parameter.wire_name.clone(), source: CursorSource::Member(path) })
     })
 }
 
-fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) -> Option<Turn> {
+fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) -> Option<PageStrategy> {
     let parameter = AFTER_LAST.iter().find_map(|name| optional(operation, name))?;
-    let is_more = |field: &Field| MORE.contains(&plain(&field.wire).as_str()) && is_flag(api, field);
+    let is_more = |field: &Field| MORE.contains(&plain(&field.wire_name).as_str()) && is_flag(api, field);
     page.fields.iter().find(|field| is_more(field))?;
     let is_id = |field: &&Field| {
-        field.wire == "id" && field.presence == Presence::Required && api.unalias(&field.ty) == &Type::Text
+        field.wire_name == "id" && field.presence == Presence::Required && api.unalias(&field.ty) == &Type::Text
     };
     let id = api.structure(item)?.fields.iter().find(is_id)?;
-    let after = Cursor { parameter: parameter.wire.clone(), giver: Giver::LastItem(id.wire.clone()) };
-    (api.unalias(&parameter.ty) == &Type::Text).then_some(Turn::Cursors { after: Some(after), before: None })
+    let after = CursorParameter {
+        parameter: parameter.wire_name.clone(),
+        source: CursorSource::LastItem(id.wire_name.clone()),
+    };
+    (api.unalias(&parameter.ty) == &Type::Text).then_some(PageStrategy::Cursors { after: Some(after), before: None })
 }
 
 /// By an offset, or by numbers of pages where the description says which is the first.
-fn by_position(api: &Api, operation: &Operation) -> Option<Turn> {
-    let number = |it: &&Parameter| matches!(api.unalias(&it.ty).without_text(), Type::Integer(_) | Type::Float);
+fn by_position(api: &Api, operation: &Operation) -> Option<PageStrategy> {
+    let number = |it: &&Parameter| matches!(api.unalias(&it.ty).without_number_text(), Type::Integer(_) | Type::Float);
     let named = |names: &[&str]| names.iter().find_map(|name| optional(operation, name)).filter(number);
     let length = named(&LENGTHS)?;
-    let offset = named(&OFFSETS).filter(|it| it.first.is_none_or(|first| first == 0));
+    let offset = named(&OFFSETS).filter(|it| it.first_page.is_none_or(|first| first == 0));
     if let Some(offset) = offset {
-        return Some(Turn::Offset { parameter: offset.wire.clone(), length: length.wire.clone() });
+        return Some(PageStrategy::Offset { parameter: offset.wire_name.clone(), length: length.wire_name.clone() });
     }
     let page = named(&NUMBERS)?;
-    let first = page.first.filter(|first| *first <= 1)?;
-    Some(Turn::Number { parameter: page.wire.clone(), first })
+    let first = page.first_page.filter(|first| *first <= 1)?;
+    Some(PageStrategy::Number { parameter: page.wire_name.clone(), first })
 }
 
 /// The parameter of the query that is called so, if it may be left out.
 fn optional<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
-    let takes = |it: &&Parameter| it.location == Location::Query && !it.required && plain(&it.wire) == name;
+    let takes = |it: &&Parameter| it.location == Location::Query && !it.required && plain(&it.wire_name) == name;
     operation.parameters.iter().find(takes)
 }
 

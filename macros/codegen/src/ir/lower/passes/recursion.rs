@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::ir::visit::contained;
+use crate::ir::visit::contained_types;
 use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 
 /// Boxes every containment on a circle.
@@ -154,7 +154,7 @@ fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
             *ty = Type::Boxed(Box::new(ty.clone()));
         }
         Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => {
-            ty.parts_mut().into_iter().for_each(|part| seal(part, on_circle));
+            ty.inner_types_mut().into_iter().for_each(|part| seal(part, on_circle));
         }
         _ => {}
     }
@@ -174,7 +174,7 @@ fn direct(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
         Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) | Type::SecretValue(_) => {
-            ty.parts().into_iter().flat_map(direct).collect()
+            ty.inner_types().into_iter().flat_map(direct).collect()
         }
         _ => Vec::new(),
     }
@@ -183,7 +183,7 @@ fn direct(ty: &Type) -> Vec<TypeId> {
 /// Makes types of their own of the aliases from which only aliases lead back to them: they cannot be written in Rust. From
 /// here on, who follows aliases comes to an end.
 pub(crate) fn newtypes(api: &mut Api) {
-    let mut aliases = Aliases::of(api, contained);
+    let mut aliases = Aliases::of(api, contained_types);
     for index in 0..api.types.len() {
         if aliases.leads_back(index)
             && let Some(def) = api.types.get_mut(index)

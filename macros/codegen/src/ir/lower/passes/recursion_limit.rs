@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::ir::{Api, Docs, Presence, Rest, Shape, Type, TypeDef, TypeId};
+use crate::ir::{AdditionalProperties, Api, Docs, Presence, Shape, Type, TypeDef, TypeId};
 
 /// So deep types may lie in each other, as the compiler counts. Of the real descriptions that were tried none goes beyond 60.
 const DEEPEST: usize = 116;
@@ -145,7 +145,7 @@ fn edges(shape: &Shape) -> Vec<Edge> {
                 let presence = usize::from(field.presence != Presence::Required);
                 collect(&field.ty, 1 + presence, &mut edges);
             }
-            if let Rest::Kept(ty) = &it.rest {
+            if let AdditionalProperties::Typed(ty) = &it.additional_properties {
                 collect(ty, 1 + MAP, &mut edges);
             }
         }
@@ -165,7 +165,7 @@ fn collect(ty: &Type, depth: usize, edges: &mut Vec<Edge>) {
         Type::Map(_) => MAP,
         _ => 1,
     };
-    ty.parts().into_iter().for_each(|part| collect(part, depth + own, edges));
+    ty.inner_types().into_iter().for_each(|part| collect(part, depth + own, edges));
 }
 
 /// Makes JSON of another type wherever it is held, and says where that is.
@@ -178,7 +178,7 @@ fn replace(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
                 loosen(&mut field.ty, other, &mut field.docs).then(place)
             });
             let mut places: Vec<Pointer> = fields.collect();
-            if let Rest::Kept(ty) = &mut it.rest {
+            if let AdditionalProperties::Typed(ty) = &mut it.additional_properties {
                 places.extend(loosen(ty, other, &mut def.docs).then_some(at));
             }
             places
@@ -212,7 +212,7 @@ fn blank(ty: &mut Type, other: TypeId) -> bool {
         return true;
     }
     let mut was_held = false;
-    for part in ty.parts_mut() {
+    for part in ty.inner_types_mut() {
         was_held |= blank(part, other);
     }
     was_held

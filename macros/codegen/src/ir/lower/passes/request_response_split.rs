@@ -10,8 +10,8 @@
 use std::collections::BTreeMap;
 
 use crate::ir::lower::passes::discriminator_default;
-use crate::ir::visit::contained;
-use crate::ir::{Api, Field, Operation, Parts, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::visit::contained_types;
+use crate::ir::{AdditionalProperties, Api, Field, Operation, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Splits what has to be split, and takes from each type the members of the other direction.
 pub(crate) fn split(api: &mut Api) {
@@ -19,7 +19,7 @@ pub(crate) fn split(api: &mut Api) {
     let twins = twins(api);
     api.operations.iter_mut().flat_map(sent).for_each(|ty| lead(ty, &twins));
     for def in &mut api.types {
-        if def.requested && !def.responded {
+        if def.in_requests && !def.in_responses {
             used(&mut def.shape).for_each(|ty| lead(ty, &twins));
         }
         drop_members(def);
@@ -38,10 +38,10 @@ fn twins(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
     let mut twins = BTreeMap::new();
     for (index, differs) in differing(&api.types).into_iter().enumerate() {
         let length = api.types.len();
-        if let Some(def) = api.types.get_mut(index).filter(|def| differs && def.requested && def.responded) {
-            let mut twin = TypeDef { twin: true, responded: false, ..def.clone() };
+        if let Some(def) = api.types.get_mut(index).filter(|def| differs && def.in_requests && def.in_responses) {
+            let mut twin = TypeDef { is_request_copy: true, in_responses: false, ..def.clone() };
             twin.docs.notes.push(note(&def.shape).to_owned());
-            def.requested = false;
+            def.in_requests = false;
             twins.insert(TypeId(index), TypeId(length));
             api.types.push(twin);
         }
@@ -60,7 +60,7 @@ fn note(shape: &Shape) -> &'static str {
 fn differing(types: &[TypeDef]) -> Vec<bool> {
     let mut containing: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
     for (index, def) in types.iter().enumerate() {
-        for id in contained(&def.shape) {
+        for id in contained_types(&def.shape) {
             if let Some(holders) = containing.get_mut(id.0) {
                 holders.push(index);
             }
@@ -87,7 +87,7 @@ fn is_marked(def: &TypeDef) -> bool {
 
 /// Takes away what is not said in the only direction that a type travels. A member that is said in neither stays.
 fn drop_members(def: &mut TypeDef) {
-    let (requested, responded) = (def.requested, def.responded);
+    let (requested, responded) = (def.in_requests, def.in_responses);
     let stays = |field: &Field| match (requested, responded) {
         (true, false) => !field.read_only || field.write_only,
         (false, true) => !field.write_only || field.read_only,
@@ -98,7 +98,7 @@ fn drop_members(def: &mut TypeDef) {
             it.fields.iter_mut().for_each(repeat);
             return;
         }
-        if matches!(&it.rest, Rest::Kept(ty) if *ty != Type::Any) {
+        if matches!(&it.additional_properties, AdditionalProperties::Typed(ty) if *ty != Type::Any) {
             // A member that is gone would be read as one of the others, whose type it has not.
             it.fields.iter_mut().filter(|field| !stays(field)).for_each(repeat);
         } else {
@@ -117,7 +117,7 @@ fn members(shape: &Shape) -> Option<&Struct> {
 
 /// Returns true if it has members, and all of them are `readOnly`.
 fn is_read_only(it: &Struct) -> bool {
-    it.rest == Rest::Ignored
+    it.additional_properties == AdditionalProperties::Ignored
         && it.fields.len() + it.constants.len() > 0
         && it.fields.iter().all(|field| field.read_only && !field.write_only)
         && it.constants.iter().all(|constant| constant.read_only)
@@ -137,9 +137,9 @@ fn repeat(field: &mut Field) {
 fn used(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
-            let rest = match &mut it.rest {
-                Rest::Kept(ty) => Some(ty),
-                Rest::Ignored => None,
+            let rest = match &mut it.additional_properties {
+                AdditionalProperties::Typed(ty) => Some(ty),
+                AdditionalProperties::Ignored => None,
             };
             Box::new(it.fields.iter_mut().map(|field| &mut field.ty).chain(rest))
         }
@@ -156,5 +156,5 @@ fn lead(ty: &mut Type, twins: &BTreeMap<TypeId, TypeId>) {
     {
         *id = *twin;
     }
-    ty.parts_mut().into_iter().for_each(|part| lead(part, twins));
+    ty.inner_types_mut().into_iter().for_each(|part| lead(part, twins));
 }

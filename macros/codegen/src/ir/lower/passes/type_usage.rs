@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::lower::passes::discriminator_default::told;
-use crate::ir::visit::{contained, named, roots};
+use crate::ir::visit::{contained_types, named, operation_types};
 use crate::ir::{Api, Shape, Type, TypeId};
 
 /// The uses of types; of one that is another name for a second, the second is used as well.
@@ -19,7 +19,7 @@ impl Uses {
     /// All uses, those in operations and those of types that stand alone among them.
     pub(crate) fn of(api: &Api, alone: &[Type]) -> Self {
         let mut uses = Self::default();
-        uses.plainly(api, roots(api, alone));
+        uses.plainly(api, operation_types(api, alone));
         for def in &api.types {
             match &def.shape {
                 Shape::Alias(_) => {}
@@ -29,12 +29,14 @@ impl Uses {
                         let members = told.remove(&index).unwrap_or_default();
                         let members: HashSet<String> = members.into_keys().map(str::to_owned).collect();
                         match api.unalias(&variant.ty) {
-                            Type::Named(_) if variant.within.is_none() => uses.as_told(api, &variant.ty, &members),
+                            Type::Named(_) if variant.wrapper_member.is_none() => {
+                                uses.as_told(api, &variant.ty, &members)
+                            }
                             _ => uses.plainly(api, named(&variant.ty)),
                         }
                     }
                 }
-                other => uses.plainly(api, contained(other)),
+                other => uses.plainly(api, contained_types(other)),
             }
         }
         uses

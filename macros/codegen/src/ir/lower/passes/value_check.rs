@@ -2,8 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use crate::document::Kind;
-use crate::ir::{Enumeration, Format, Integer, Presence, Rest, Shape, Struct, Type, TypeDef, TypeId, Variant};
+use crate::document::JsonType;
+use crate::ir::{AdditionalProperties, Enum, Format, Integer, Presence, Shape, Struct, Type, TypeDef, TypeId, Variant};
 use crate::json::{Map, Number, Value};
 
 /// The number of values that are checked in one description.
@@ -75,7 +75,7 @@ impl<'a> Fitting<'a> {
             },
             Shape::Enum(it) => of_choices(value, it),
             Shape::Union(it) => {
-                let inner = |variant: &Variant| match &variant.within {
+                let inner = |variant: &Variant| match &variant.wrapper_member {
                     None => Some(value),
                     Some(member) => value.get(member).filter(|_| value.as_object().is_some_and(|it| it.len() == 1)),
                 };
@@ -94,32 +94,33 @@ impl<'a> Fitting<'a> {
     fn of_members(&mut self, members: &Map, structure: &Struct) -> Option<String> {
         for field in &structure.fields {
             let required = field.presence == Presence::Required && !field.read_only && !field.write_only;
-            let misfit = match members.get(&field.wire) {
+            let misfit = match members.get(&field.wire_name) {
                 None if required && !matches!(field.ty, Type::Nullable(_)) => {
-                    Some(format!(".{} is missing", field.wire))
+                    Some(format!(".{} is missing", field.wire_name))
                 }
                 None => None,
                 Some(Value::Null) if field.presence != Presence::Required => None,
-                Some(value) => self.of_member(&field.wire, value, &field.ty),
+                Some(value) => self.of_member(&field.wire_name, value, &field.ty),
             };
             if misfit.is_some() {
                 return misfit;
             }
         }
-        let wrong = structure.constants.iter().find(|it| members.get(&it.wire).is_some_and(|value| *value != it.value));
+        let wrong =
+            structure.constants.iter().find(|it| members.get(&it.wire_name).is_some_and(|value| *value != it.value));
         if let Some(constant) = wrong {
-            return Some(format!(".{} must be {}", constant.wire, shown(&constant.value)));
+            return Some(format!(".{} must be {}", constant.wire_name, shown(&constant.value)));
         }
-        let Rest::Kept(ty) = &structure.rest else { return None };
-        let is_known = |name: &String| structure.fields.iter().any(|field| field.wire == *name);
+        let AdditionalProperties::Typed(ty) = &structure.additional_properties else { return None };
+        let is_known = |name: &String| structure.fields.iter().any(|field| field.wire_name == *name);
         members.iter().filter(|(name, _)| !is_known(name)).find_map(|(name, value)| self.of_member(name, value, ty))
     }
 }
 
 /// A list that is open by its own words takes whatever has the JSON type of its values.
-fn of_choices(value: &Value, enumeration: &Enumeration) -> Option<String> {
-    let is_alike = |other: &Value| enumeration.takes_others && Kind::of(other) == Kind::of(value);
-    let is_known = enumeration.choices.iter().any(|choice| choice.value == *value || is_alike(&choice.value));
+fn of_choices(value: &Value, enumeration: &Enum) -> Option<String> {
+    let is_alike = |other: &Value| enumeration.is_open && JsonType::of(other) == JsonType::of(value);
+    let is_known = enumeration.values.iter().any(|choice| choice.value == *value || is_alike(&choice.value));
     (!is_known).then(|| format!(": {} is not in `enum`", shown(value)))
 }
 
@@ -188,7 +189,7 @@ fn has_form(text: &str, form: &str) -> bool {
 }
 
 fn unlike(value: &Value, wanted: &str) -> String {
-    format!(": {} is {}, not {wanted}", shown(value), Kind::of(value))
+    format!(": {} is {}, not {wanted}", shown(value), JsonType::of(value))
 }
 
 /// A value in a sentence, if it is short.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::Pointer;
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::{Origin, TypeId};
@@ -21,7 +21,7 @@ pub(crate) struct CompositionCache<'d> {
 }
 
 /// The pointers of the schemas, their JSON types, and the pointer of the use.
-pub(crate) type Composition = (Vec<Pointer>, Vec<Kind>, Pointer);
+pub(crate) type Composition = (Vec<Pointer>, Vec<JsonType>, Pointer);
 
 /// The state of a composition.
 #[derive(Debug)]

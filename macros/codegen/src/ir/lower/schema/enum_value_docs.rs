@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::graph::Schema;
 use crate::ir::lower::notes;
-use crate::ir::{Choice, Docs};
+use crate::ir::{Docs, EnumValue};
 use crate::json::Value;
 
 /// Extensions that give each value of an `enum` a name: openapi-generator's, and `NSwag`'s.
@@ -13,19 +13,19 @@ const NAMES: [&str; 3] = ["x-enum-varnames", "x-enum-varNames", "x-enumNames"];
 const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
 
 /// The values, each with its name and its description by the layers of a schema that lists it.
-pub(crate) fn choices(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<Choice> {
+pub(crate) fn choices(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<EnumValue> {
     let says_more = |key: &String| key == "const" || key.starts_with("x-");
     let is_said = layers.iter().any(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(says_more)));
-    let bare = |value: &Value| Choice { value: value.clone(), called: None, docs: Docs::default() };
+    let bare = |value: &Value| EnumValue { value: value.clone(), given_name: None, docs: Docs::default() };
     values.iter().map(|value| if is_said { choice(value, layers) } else { bare(value) }).collect()
 }
 
-fn choice(value: &Value, layers: &[Rc<Schema<'_>>]) -> Choice {
+fn choice(value: &Value, layers: &[Rc<Schema<'_>>]) -> EnumValue {
     let by = |find: fn(&Value, &Value) -> Option<String>| layers.iter().find_map(|layer| find(layer.node.value, value));
     let own = layers.iter().find(|layer| layer.node.get("const").is_some()).map(|layer| notes::of(&layer.node));
     let titled = own.as_ref().and_then(|docs| docs.summary.clone()).filter(|_| !value.is_string());
     let described = by(description).map(|text| Docs { description: Some(text), ..Docs::default() });
-    Choice { value: value.clone(), called: by(name).or(titled), docs: described.or(own).unwrap_or_default() }
+    EnumValue { value: value.clone(), given_name: by(name).or(titled), docs: described.or(own).unwrap_or_default() }
 }
 
 fn name(schema: &Value, value: &Value) -> Option<String> {

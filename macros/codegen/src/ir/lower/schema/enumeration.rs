@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding};
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{Merged, merge};
 use crate::ir::lower::context::Lowering;
@@ -11,7 +11,7 @@ use crate::ir::lower::schema::enum_value_docs::choices;
 use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
-use crate::ir::{Choice, Constant, Enumeration, Integer, Origin, Shape, Struct, Type};
+use crate::ir::{Constant, Enum, EnumValue, Integer, Origin, Shape, Struct, Type};
 use crate::json::Value;
 
 /// Lowers a list of values of one JSON type.
@@ -39,12 +39,12 @@ pub(crate) fn lower(
 }
 
 /// The JSON types of values, whole numbers among others being numbers.
-pub(crate) fn kinds(values: &[&Value]) -> Vec<Kind> {
-    let mut kinds: Vec<Kind> = Vec::new();
+pub(crate) fn kinds(values: &[&Value]) -> Vec<JsonType> {
+    let mut kinds: Vec<JsonType> = Vec::new();
     let has_fraction = values.iter().any(|value| value.is_f64());
     for value in values {
-        let kind = match Kind::of(value) {
-            Kind::Integer if has_fraction => Kind::Number,
+        let kind = match JsonType::of(value) {
+            JsonType::Integer if has_fraction => JsonType::Number,
             kind => kind,
         };
         if !kinds.contains(&kind) {
@@ -56,7 +56,7 @@ pub(crate) fn kinds(values: &[&Value]) -> Vec<Kind> {
 
 /// Returns whether the values are integers, be it only by their `type`.
 fn is_whole(values: &[&Value], merged: &Merged<'_>) -> bool {
-    merged.kinds.kinds() == [Kind::Integer] || !values.iter().any(|value| value.is_f64())
+    merged.kinds.kinds() == [JsonType::Integer] || !values.iter().any(|value| value.is_f64())
 }
 
 /// Returns the first type that holds all of these integers: that of the format, a type of 64 bits, or one of any size.
@@ -79,9 +79,9 @@ pub(crate) fn set_of_one(value: &Value) -> Lowered {
         Value::Array(_) => Lowered::Use(Type::List(Box::new(Type::Any))),
         Value::Object(members) => {
             let constant = |(name, value): (&String, &Value)| Constant {
-                wire: name.clone(),
+                wire_name: name.clone(),
                 value: value.clone(),
-                strict: true,
+                is_const: true,
                 required: true,
                 read_only: false,
             };
@@ -96,10 +96,10 @@ pub(crate) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'
     let merged: Vec<Merged<'d>> = several.iter().map(|one| merge(&one.layers)).collect();
     let is_text = |it: &Merged<'_>| {
         let is_plain = it.values.is_some() || formats::string(it.format) == Type::Text;
-        it.kinds.kinds() == [Kind::String] && is_plain
+        it.kinds.kinds() == [JsonType::String] && is_plain
     };
     let is_whole = |it: &Merged<'_>| match &it.values {
-        Some(values) => it.kinds.kinds() == [Kind::Integer] && values.iter().all(|value| value.is_i64()),
+        Some(values) => it.kinds.kinds() == [JsonType::Integer] && values.iter().all(|value| value.is_i64()),
         // A set keeps other integers as `i64`.
         None => scalar::of(it).is_some_and(|ty| matches!(ty, Type::Integer(width) if width != Integer::U64)),
     };
@@ -112,7 +112,7 @@ pub(crate) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'
         return Some(Lowered::Use(lowering.component(component)));
     }
     let each = several.iter().zip(&merged).filter_map(|(one, it)| Some(choices(it.values.as_ref()?, &one.layers)));
-    let each: Vec<Choice> = each.flatten().collect();
+    let each: Vec<EnumValue> = each.flatten().collect();
     let takes_others = merged.iter().any(|it| it.values.is_none());
     // Any text or the empty one is any text: as an enum, every ordinary value would be unknown.
     if takes_others && each.iter().all(|choice| choice.value == "") {
@@ -122,8 +122,8 @@ pub(crate) fn open<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'
 }
 
 /// The set of these, each once.
-fn set(choices: Vec<Choice>, takes_others: bool) -> Lowered {
+fn set(choices: Vec<EnumValue>, takes_others: bool) -> Lowered {
     let mut seen = HashSet::new();
     let known = choices.into_iter().filter(|choice| seen.insert(choice.value.clone()));
-    Lowered::Definition(Shape::Enum(Enumeration { choices: known.collect(), takes_others }))
+    Lowered::Definition(Shape::Enum(Enum { values: known.collect(), is_open: takes_others }))
 }

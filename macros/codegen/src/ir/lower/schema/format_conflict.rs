@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph::Schema;
 use crate::ir::lower::schema::formats;
 use crate::ir::{Format, Integer, Type};
@@ -38,7 +38,7 @@ pub(crate) fn format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<
 
 /// Returns a format for the width that the bounds of an integer need; `None` if 64 bits with a sign are enough.
 fn needed(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
-    let is_integer = |layer: &Rc<Schema<'_>>| layer.kinds.as_ref().is_some_and(|kinds| kinds.has(Kind::Integer));
+    let is_integer = |layer: &Rc<Schema<'_>>| layer.kinds.as_ref().is_some_and(|kinds| kinds.has(JsonType::Integer));
     if !layers.iter().any(is_integer) {
         return None;
     }

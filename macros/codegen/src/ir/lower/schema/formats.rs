@@ -1,6 +1,6 @@
 //! The types of `format`, and the JSON types that a format implies.
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::{Format, Integer, Type};
 use crate::json::Value;
 
@@ -59,12 +59,12 @@ pub(crate) fn string(format: Option<&str>) -> Type {
 }
 
 /// Returns the JSON type that a format belongs to, for schemas without `type`.
-pub(crate) fn kind(format: &str) -> Option<Kind> {
+pub(crate) fn kind(format: &str) -> Option<JsonType> {
     match format {
-        "float" | "double" => Some(Kind::Number),
-        _ if width(format).is_some() => Some(Kind::Integer),
-        _ if string(Some(format)) != Type::Text => Some(Kind::String),
-        "uri" | "uri-reference" | "url" | "iri" | "email" | "hostname" | "binary" => Some(Kind::String),
+        "float" | "double" => Some(JsonType::Number),
+        _ if width(format).is_some() => Some(JsonType::Integer),
+        _ if string(Some(format)) != Type::Text => Some(JsonType::String),
+        "uri" | "uri-reference" | "url" | "iri" | "email" | "hostname" | "binary" => Some(JsonType::String),
         _ => None,
     }
 }

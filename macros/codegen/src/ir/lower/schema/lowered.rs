@@ -16,7 +16,7 @@ pub(crate) enum Lowered {
 
 /// Returns the origin of a component; its name is derived from its JSON pointer.
 pub(crate) fn component_origin(node: &Node<'_>) -> Origin {
-    Origin { at: node.at.clone(), called: called(&node.at), named: true }
+    Origin { at: node.at.clone(), name_words: called(&node.at), has_given_name: true }
 }
 
 /// Returns the origin of a schema inside another one; `called` is its name there.
@@ -24,8 +24,8 @@ pub(crate) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -
     let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
     // Something of several schemas is like none of them.
     let own = if let [_] = parts { called_inside(&at) } else { None };
-    let called = own.unwrap_or_else(|| [whole.called.as_slice(), &[called.to_owned()]].concat());
-    Origin { at, called, named: false }
+    let called = own.unwrap_or_else(|| [whole.name_words.as_slice(), &[called.to_owned()]].concat());
+    Origin { at, name_words: called, has_given_name: false }
 }
 
 /// Returns the type, or its nullable form; never nullable twice.

@@ -15,7 +15,7 @@ pub(super) mod recursion_guard;
 pub(super) mod scalar;
 pub(super) mod unsatisfiable;
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph::{Node, called_inside};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::merge::{Merged, merge};
@@ -148,7 +148,7 @@ pub(crate) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>,
     let merged = merge(&one.layers);
     if let Some(values) = &merged.values {
         return match enumeration::kinds(values).as_slice() {
-            [Kind::Array | Kind::Object] if values.len() > 1 => once(lowering, one, &merged, origin),
+            [JsonType::Array | JsonType::Object] if values.len() > 1 => once(lowering, one, &merged, origin),
             [] | [_] => enumeration::lower(lowering, values, &merged, one, origin),
             kinds => union::of_kinds(lowering, kinds, one, origin),
         };
@@ -166,8 +166,8 @@ pub(crate) fn of_kinds<'d>(
     match merged.kinds.kinds() {
         [] if merged.says_nothing => Lowered::Use(Type::Any),
         [] => Lowered::Nothing,
-        [Kind::Array] => Lowered::Use(array::lower(lowering, merged, origin)),
-        [Kind::Object] => object::lower(lowering, merged, origin),
+        [JsonType::Array] => Lowered::Use(array::lower(lowering, merged, origin)),
+        [JsonType::Object] => object::lower(lowering, merged, origin),
         kinds => match scalar(lowering, merged) {
             Some(ty) => Lowered::Use(ty),
             None => union::of_kinds(lowering, kinds, one, origin),
@@ -197,7 +197,7 @@ pub(crate) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, call
     } else {
         let by_use = || called.iter().map(|&word| word.to_owned()).collect();
         let called = called_inside(&node.at).unwrap_or_else(by_use);
-        Origin { at: node.at.clone(), called, named: false }
+        Origin { at: node.at.clone(), name_words: called, has_given_name: false }
     };
     type_of(lowering, std::slice::from_ref(node), &origin)
 }

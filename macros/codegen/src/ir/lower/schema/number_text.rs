@@ -3,7 +3,7 @@
 //! ASP.NET Core 10 describes every number like this, and leaves `type` out in OpenAPI 3.0:
 //! `{"type": ["integer", "string"], "pattern": "^-?(?:0|[1-9]\\d*)$", "format": "int32"}` becomes `i32`.
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{Merged, merge};
@@ -19,7 +19,8 @@ enum Spelled {
 
 /// Returns the type of a schema whose strings spell its numbers.
 pub(crate) fn of(merged: &Merged<'_>) -> Option<Type> {
-    let numbers: Vec<Kind> = merged.kinds.kinds().iter().copied().filter(|kind| *kind != Kind::String).collect();
+    let numbers: Vec<JsonType> =
+        merged.kinds.kinds().iter().copied().filter(|kind| *kind != JsonType::String).collect();
     let number = scalar::number_of(&numbers, merged.format)?;
     fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
 }
@@ -28,7 +29,8 @@ pub(crate) fn of(merged: &Merged<'_>) -> Option<Type> {
 pub(crate) fn of_two(several: &[Alternative<'_>]) -> Option<Lowered> {
     let [one, other] = several else { return None };
     let (one, other) = (merge(&one.layers), merge(&other.layers));
-    let is_text = |it: &Merged<'_>| it.kinds.kinds() == [Kind::String] && it.format.is_none() && it.values.is_none();
+    let is_text =
+        |it: &Merged<'_>| it.kinds.kinds() == [JsonType::String] && it.format.is_none() && it.values.is_none();
     let (number, text) = if is_text(&one) { (other, one) } else { (one, other) };
     if !is_text(&text) || number.values.is_some() || !fits(text.pattern?, number.kinds.kinds()) {
         return None;
@@ -37,8 +39,8 @@ pub(crate) fn of_two(several: &[Alternative<'_>]) -> Option<Lowered> {
     Some(Lowered::Use(Type::Numeric(Box::new(number))))
 }
 
-fn fits(pattern: &str, numbers: &[Kind]) -> bool {
-    spelled(pattern).is_some_and(|it| it == Spelled::Integers || numbers.contains(&Kind::Number))
+fn fits(pattern: &str, numbers: &[JsonType]) -> bool {
+    spelled(pattern).is_some_and(|it| it == Spelled::Integers || numbers.contains(&JsonType::Number))
 }
 
 /// Returns what the strings of a pattern spell, if each number has one spelling before its fraction.

@@ -10,7 +10,7 @@ use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
 use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::lower::schema::unsatisfiable::is_impossible;
 use crate::ir::lower::schema::{defined, either, expanded_type, type_of};
-use crate::ir::{Constant, Docs, Field, Literal, Origin, Presence, Rest, Shape, Struct, Type};
+use crate::ir::{AdditionalProperties, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type};
 use crate::json::Value;
 use crate::options::Extra;
 
@@ -31,26 +31,32 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, or
     for (name, nodes) in merged.properties.iter().filter(|(_, nodes)| possible(nodes)) {
         member(lowering, &mut structure, name, nodes, merged, origin);
     }
-    structure.rest = rest(lowering, merged, origin).map_or(Rest::Ignored, Rest::Kept);
-    let undescribed = undescribed(lowering, merged, &structure.rest, origin);
+    structure.additional_properties =
+        rest(lowering, merged, origin).map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
+    let undescribed = undescribed(lowering, merged, &structure.additional_properties, origin);
     structure.fields.extend(undescribed);
     Lowered::Definition(Shape::Struct(structure))
 }
 
 /// Returns the members that are required and not described: of the type of all other members, or of any JSON.
-fn undescribed(lowering: &mut Lowering<'_, '_>, merged: &Merged<'_>, rest: &Rest, whole: &Origin) -> Vec<Field> {
+fn undescribed(
+    lowering: &mut Lowering<'_, '_>,
+    merged: &Merged<'_>,
+    rest: &AdditionalProperties,
+    whole: &Origin,
+) -> Vec<Field> {
     let is_described = |name: &str| merged.properties.iter().any(|(known, _)| *known == name);
     let names = merged.required.iter().filter(|name| !is_described(name));
     let mut fields = Vec::new();
     for name in names {
         let meant = undescribed_meant(name, merged);
         let (ty, presence) = match rest {
-            Rest::Kept(ty) if *ty != Type::Any => (ty.clone(), Presence::Required),
+            AdditionalProperties::Typed(ty) if *ty != Type::Any => (ty.clone(), Presence::Required),
             // A misspelled name would refuse every value.
             _ if meant.is_some() => (Type::Any, Presence::Optional),
             _ => (Type::Any, Presence::Required),
         };
-        if *rest == Rest::Ignored {
+        if *rest == AdditionalProperties::Ignored {
             let detail = format!("`required` names `{name}`, which is not among the `properties`");
             let finding = Finding::new(Code::Untyped, whole.at.key("required"), detail);
             let finding = finding.consequence(format!("the type of `{name}` is any JSON"));
@@ -58,10 +64,10 @@ fn undescribed(lowering: &mut Lowering<'_, '_>, merged: &Merged<'_>, rest: &Rest
             lowering.findings.push(finding.help(meant.unwrap_or_else(describe)));
         }
         fields.push(Field {
-            wire: (*name).to_owned(),
+            wire_name: (*name).to_owned(),
             ty,
             presence,
-            preset: None,
+            initial_value: None,
             docs: Docs { notes: vec!["It is required, and not described.".to_owned()], ..Docs::default() },
             origin: origin_of_part(whole, name, &[]),
             read_only: false,
@@ -137,7 +143,7 @@ fn member<'d>(
     let read_only = nodes.iter().any(|node| says(lowering, node, "readOnly"));
     let constant = |value: Literal| {
         let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
-        Constant { wire: name.to_owned(), value, strict, required, read_only }
+        Constant { wire_name: name.to_owned(), value, is_const: strict, required, read_only }
     };
     match expanded_type(lowering, &alternatives, nodes, &origin) {
         Type::Null if required => structure.constants.push(constant(Literal::Null)),
@@ -151,10 +157,10 @@ fn member<'d>(
             let mut docs = nodes.iter().map(notes::of).reduce(notes::join).unwrap_or_default();
             unsatisfiable::note(lowering, nodes, &ty, &mut docs);
             structure.fields.push(Field {
-                wire: name.to_owned(),
+                wire_name: name.to_owned(),
                 ty,
                 presence: if required { Presence::Required } else { Presence::Optional },
-                preset: None,
+                initial_value: None,
                 docs,
                 read_only,
                 write_only: nodes.iter().any(|node| says(lowering, node, "writeOnly")),

@@ -4,7 +4,7 @@
 //! do compositions, once there are many inside each other.
 
 use crate::diagnostic::Pointer;
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{Merged, merge};
 use crate::ir::lower::context::Lowering;
@@ -25,7 +25,7 @@ pub(crate) fn once<'d>(
     merged: &Merged<'d>,
     origin: &Origin,
 ) -> Lowered {
-    if !merged.kinds.kinds().iter().any(|kind| matches!(kind, Kind::Array | Kind::Object)) {
+    if !merged.kinds.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
         return of_kinds(lowering, one, merged, origin); // it leads nowhere
     }
     let places: Vec<Pointer> = one.layers.iter().map(|layer| layer.node.at.clone()).collect();

@@ -1,6 +1,6 @@
 //! Maps booleans, numbers and strings with their `format` to Rust types.
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::Type;
 use crate::ir::lower::composition::merge::Merged;
 use crate::ir::lower::schema::formats;
@@ -11,19 +11,19 @@ use crate::ir::lower::schema::formats;
 pub(crate) fn of(merged: &Merged<'_>) -> Option<Type> {
     let format = merged.format;
     match merged.kinds.kinds() {
-        [Kind::Null] => Some(Type::Null),
-        [Kind::Boolean] => Some(Type::Bool),
-        [Kind::String] => Some(formats::string(format)),
+        [JsonType::Null] => Some(Type::Null),
+        [JsonType::Boolean] => Some(Type::Bool),
+        [JsonType::String] => Some(formats::string(format)),
         kinds => number_of(kinds, format),
     }
 }
 
 /// Returns the type of `integer`, `number` or both; `None` if there is another JSON type.
-pub(crate) fn number_of(kinds: &[Kind], format: Option<&str>) -> Option<Type> {
+pub(crate) fn number_of(kinds: &[JsonType], format: Option<&str>) -> Option<Type> {
     match kinds {
-        [Kind::Integer] => Some(formats::integer(format)),
-        [Kind::Number] => Some(formats::number(format)),
-        [Kind::Integer, Kind::Number] | [Kind::Number, Kind::Integer] => Some(formats::ANY_NUMBER),
+        [JsonType::Integer] => Some(formats::integer(format)),
+        [JsonType::Number] => Some(formats::number(format)),
+        [JsonType::Integer, JsonType::Number] | [JsonType::Number, JsonType::Integer] => Some(formats::ANY_NUMBER),
         _ => None,
     }
 }

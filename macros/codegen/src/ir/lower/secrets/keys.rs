@@ -7,12 +7,12 @@ use crate::options::{Options, RenameKind};
 /// operation. The user's own name for the type is as good.
 pub(super) fn of_member(def: &TypeDef, wire: &str, options: &Options) -> Vec<String> {
     let of_place = |place: &Origin| {
-        let path = place.called.join(".");
+        let path = place.name_words.join(".");
         let renames = options.renames.iter().filter(|it| it.kind == RenameKind::Schema && it.from == path);
         let own = renames.map(|it| format!("{}.{wire}", it.to));
         own.chain([format!("{path}.{wire}")]).collect::<Vec<_>>()
     };
-    def.places().flat_map(of_place).collect()
+    def.origins().flat_map(of_place).collect()
 }
 
 /// Returns the keys of a parameter: `log_in.token`, `log_in.query.token`, and the same with `GET /login` for `log_in`.
@@ -23,13 +23,17 @@ pub(super) fn of_parameter(operation: &Operation, parameter: &Parameter) -> Vec<
         Location::Header => "header",
         Location::Cookie => "cookie",
     };
-    let wire = &parameter.wire;
-    operation.keys().into_iter().flat_map(|it| [format!("{it}.{wire}"), format!("{it}.{location}.{wire}")]).collect()
+    let wire = &parameter.wire_name;
+    operation
+        .option_keys()
+        .into_iter()
+        .flat_map(|it| [format!("{it}.{wire}"), format!("{it}.{location}.{wire}")])
+        .collect()
 }
 
 /// Returns the keys of a header of a response: `log_in.response.X-Token`.
 pub(super) fn of_header(operation: &Operation, header: &ResponseHeader) -> Vec<String> {
-    operation.keys().into_iter().map(|it| format!("{it}.response.{}", header.wire)).collect()
+    operation.option_keys().into_iter().map(|it| format!("{it}.response.{}", header.wire_name)).collect()
 }
 
 /// Returns all keys that there are.

@@ -15,7 +15,7 @@ use self::context::Context;
 use self::listed::Listed;
 use self::names::Name;
 use crate::diagnostic::Findings;
-use crate::ir::visit::{contained, named};
+use crate::ir::visit::{contained_types, named};
 use crate::ir::{Api, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
 use crate::options::{Options, Secrecy};
 
@@ -60,14 +60,14 @@ impl Search<'_> {
     fn members(&mut self, def: &TypeDef) -> Vec<Change> {
         let siblings = || {
             let members = structure(&def.shape)?;
-            let constants = members.constants.iter().map(|constant| constant.wire.as_str());
-            Some(members.fields.iter().map(|field| field.wire.as_str()).chain(constants).collect())
+            let constants = members.constants.iter().map(|constant| constant.wire_name.as_str());
+            Some(members.fields.iter().map(|field| field.wire_name.as_str()).chain(constants).collect())
         };
-        let holder = || def.origin.called.iter().map(String::as_str).collect();
+        let holder = || def.origin.name_words.iter().map(String::as_str).collect();
         let context = || Context { siblings: siblings().unwrap_or_default(), holder: holder() };
         if !self.listed.is_empty() {
             for constant in structure(&def.shape).iter().flat_map(|it| &it.constants) {
-                self.by_option(&keys::of_member(def, &constant.wire, self.options), &Type::Null);
+                self.by_option(&keys::of_member(def, &constant.wire_name, self.options), &Type::Null);
             }
         }
         let mut changes = Vec::new();
@@ -80,24 +80,24 @@ impl Search<'_> {
     }
 
     fn parameters(&mut self, operation: &Operation) -> Vec<Change> {
-        let siblings = || operation.parameters.iter().map(|parameter| parameter.wire.as_str()).collect();
+        let siblings = || operation.parameters.iter().map(|parameter| parameter.wire_name.as_str()).collect();
         let context = || Context { siblings: siblings(), holder: holder(operation) };
         let mut changes = Vec::new();
         for (position, parameter) in operation.parameters.iter().enumerate() {
             let keys = |_: &Options| keys::of_parameter(operation, parameter);
-            let ty = self.decide(&parameter.wire, &parameter.ty, keys, context);
+            let ty = self.decide(&parameter.wire_name, &parameter.ty, keys, context);
             changes.extend(ty.map(|ty| (position, ty)));
         }
         changes
     }
 
     fn headers(&mut self, operation: &Operation) -> Vec<Change> {
-        let siblings = || operation.headers.iter().map(|header| header.wire.as_str()).collect();
+        let siblings = || operation.headers.iter().map(|header| header.wire_name.as_str()).collect();
         let context = || Context { siblings: siblings(), holder: holder(operation) };
         let mut changes = Vec::new();
         for (position, header) in operation.headers.iter().enumerate() {
             let keys = |_: &Options| keys::of_header(operation, header);
-            let ty = self.decide(&header.wire, &header.ty, keys, context);
+            let ty = self.decide(&header.wire_name, &header.ty, keys, context);
             changes.extend(ty.map(|ty| (position, ty)));
         }
         changes
@@ -145,7 +145,7 @@ impl Search<'_> {
 
 /// The words that tell what an operation is about.
 fn holder(operation: &Operation) -> Vec<&str> {
-    operation.origin.called.iter().map(String::as_str).chain([operation.path.as_str()]).collect()
+    operation.origin.name_words.iter().map(String::as_str).chain([operation.path.as_str()]).collect()
 }
 
 fn structure(shape: &Shape) -> Option<&Struct> {
@@ -159,10 +159,10 @@ fn structure(shape: &Shape) -> Option<&Struct> {
 fn members(shape: &Shape) -> Vec<(&str, &Type)> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
-            it.fields.iter().map(|field| (field.wire.as_str(), &field.ty)).collect()
+            it.fields.iter().map(|field| (field.wire_name.as_str(), &field.ty)).collect()
         }
         Shape::Union(it) => {
-            it.variants.iter().filter_map(|variant| Some((variant.within.as_deref()?, &variant.ty))).collect()
+            it.variants.iter().filter_map(|variant| Some((variant.wrapper_member.as_deref()?, &variant.ty))).collect()
         }
         _ => Vec::new(),
     }
@@ -175,7 +175,7 @@ fn member_types(shape: &mut Shape) -> Vec<&mut Type> {
             it.fields.iter_mut().map(|field| &mut field.ty).collect()
         }
         Shape::Union(it) => {
-            let wrapped = it.variants.iter_mut().filter(|variant| variant.within.is_some());
+            let wrapped = it.variants.iter_mut().filter(|variant| variant.wrapper_member.is_some());
             wrapped.map(|variant| &mut variant.ty).collect()
         }
         _ => Vec::new(),
@@ -191,7 +191,7 @@ fn mark_contents(api: &mut Api) {
     while let Some(id) = waiting.pop() {
         let Some(def) = api.types.get_mut(id.0) else { continue };
         if !std::mem::replace(&mut def.in_secret, true) {
-            waiting.extend(contained(&def.shape));
+            waiting.extend(contained_types(&def.shape));
         }
     }
 }
@@ -199,6 +199,6 @@ fn mark_contents(api: &mut Api) {
 fn secret_contents(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::SecretValue(inner) => named(inner),
-        other => other.parts().into_iter().flat_map(secret_contents).collect(),
+        other => other.inner_types().into_iter().flat_map(secret_contents).collect(),
     }
 }

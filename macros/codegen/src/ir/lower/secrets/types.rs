@@ -19,8 +19,10 @@ pub(super) fn by_name(api: &Api, ty: &Type) -> Option<Type> {
 /// Returns `true` for a union with a text among its alternatives, and for listed values beside which any text fits.
 fn may_be_text(api: &Api, shape: &Shape) -> bool {
     match shape {
-        Shape::Enum(it) => it.takes_others && it.choices.iter().all(|choice| choice.value.is_string()),
-        Shape::Union(it) => it.variants.iter().filter_map(Variant::whole).any(|ty| *api.unalias(ty) == Type::Text),
+        Shape::Enum(it) => it.is_open && it.values.iter().all(|choice| choice.value.is_string()),
+        Shape::Union(it) => {
+            it.variants.iter().filter_map(Variant::unwrapped_type).any(|ty| *api.unalias(ty) == Type::Text)
+        }
         _ => false,
     }
 }
@@ -81,7 +83,7 @@ fn wrapped(ty: &Type) -> Type {
 fn inside(container: &Type, mut change: impl FnMut(&Type) -> Option<Type>) -> Option<Type> {
     let mut changed = container.clone();
     let mut is_changed = false;
-    for part in changed.parts_mut() {
+    for part in changed.inner_types_mut() {
         if let Some(other) = change(part) {
             *part = other;
             is_changed = true;

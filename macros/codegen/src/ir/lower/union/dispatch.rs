@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::lower::union::signature::{Face, takes};
-use crate::ir::{Dispatch, Fit, Literal};
+use crate::ir::{Dispatch, Literal, MatchProfile};
 
 /// The decision among these faces.
 pub(crate) fn decide(faces: &[&Face]) -> Dispatch {
@@ -49,7 +49,7 @@ fn alone(faces: &[&Face], variant: usize) -> Dispatch {
     }
     let is_tagged = || faces.iter().all(|face| face.tag.is_some());
     let tagged = || is_tagged().then(|| by_tag_of_one(faces, variant)).flatten();
-    by_value(faces).or_else(tagged).unwrap_or_else(|| Dispatch::Trial(vec![variant]))
+    by_value(faces).or_else(tagged).unwrap_or_else(|| Dispatch::TryEach(vec![variant]))
 }
 
 /// One variant, by its discriminator.
@@ -64,7 +64,7 @@ fn by_tag_of_one(faces: &[&Face], variant: usize) -> Option<Dispatch> {
     Some(Dispatch::Tag {
         cases: if values.is_empty() { Vec::new() } else { vec![(values, Dispatch::Variant(variant))] },
         // Without the property, no other alternative is meant.
-        otherwise: Box::new(absent_is(&property, Dispatch::Trial(vec![variant]))),
+        otherwise: Box::new(absent_is(&property, Dispatch::TryEach(vec![variant]))),
         property,
     })
 }
@@ -90,7 +90,7 @@ fn likely(faces: &[&Face], told: Dispatch) -> Dispatch {
     let mut later = faces;
     while let Some((one, others)) = later.split_first() {
         if others.iter().any(|other| other.variant != one.variant && !one.excludes(other)) {
-            return Dispatch::Likely { then: Box::new(told), all: variants(faces) };
+            return Dispatch::Prefer { then: Box::new(told), all: variants(faces) };
         }
         later = others;
     }
@@ -108,8 +108,8 @@ fn variants(faces: &[&Face]) -> Vec<usize> {
 fn by_kind(faces: &[&Face]) -> Option<Dispatch> {
     let groups = groups_by_kind(faces, Face::takes);
     let parts = groups.len() > 1 && groups.iter().all(|(_, members)| members.len() < faces.len());
-    let case = |(kinds, members): (Vec<Kind>, Vec<&Face>)| (kinds, decide(&members));
-    parts.then(|| Dispatch::Kind {
+    let case = |(kinds, members): (Vec<JsonType>, Vec<&Face>)| (kinds, decide(&members));
+    parts.then(|| Dispatch::JsonType {
         cases: groups.into_iter().map(case).collect(),
         otherwise: Box::new(Dispatch::Unknown),
     })
@@ -117,12 +117,15 @@ fn by_kind(faces: &[&Face]) -> Option<Dispatch> {
 
 /// The faces by the JSON type of what they `take`, types with the same faces together. Whether a number is whole is not seen
 /// at its first character, so that integers and numbers are one type here.
-fn groups_by_kind<'f>(faces: &[&'f Face], take: impl Fn(&Face, Kind) -> bool) -> Vec<(Vec<Kind>, Vec<&'f Face>)> {
-    let mut groups: Vec<(Vec<Kind>, Vec<&Face>)> = Vec::new();
-    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Integer) {
-        let has_fractions = kind != Kind::Number || faces.iter().any(|face| take(face, kind));
-        let kind = if has_fractions { kind } else { Kind::Integer };
-        let is_number = |face: &Face| kind == Kind::Number && take(face, Kind::Integer);
+fn groups_by_kind<'f>(
+    faces: &[&'f Face],
+    take: impl Fn(&Face, JsonType) -> bool,
+) -> Vec<(Vec<JsonType>, Vec<&'f Face>)> {
+    let mut groups: Vec<(Vec<JsonType>, Vec<&Face>)> = Vec::new();
+    for kind in JsonType::ALL.into_iter().filter(|kind| *kind != JsonType::Integer) {
+        let has_fractions = kind != JsonType::Number || faces.iter().any(|face| take(face, kind));
+        let kind = if has_fractions { kind } else { JsonType::Integer };
+        let is_number = |face: &Face| kind == JsonType::Number && take(face, JsonType::Integer);
         let members: Vec<&Face> = faces.iter().copied().filter(|face| take(face, kind) || is_number(face)).collect();
         match groups.iter_mut().find(|(_, known)| same(known, &members)) {
             _ if members.is_empty() => {}
@@ -181,7 +184,7 @@ fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
     // Of two that part as many, the one that the author put first.
     let (_, property, groups, without) = parted.min_by_key(|(count, ..)| std::cmp::Reverse(*count))?;
     // The tag is known, so that of one variant only the other members are left to see.
-    let told = |members: &[&Face]| only(members).map_or_else(|| decide(members), |one| Dispatch::Trial(vec![one]));
+    let told = |members: &[&Face]| only(members).map_or_else(|| decide(members), |one| Dispatch::TryEach(vec![one]));
     Some(Dispatch::Tag {
         property: property.to_owned(),
         cases: joined(groups.into_iter().map(|(values, members)| (values, told(&members)))),
@@ -191,12 +194,12 @@ fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
 
 /// Returns the decision that a value without the member is `untold`, and every other is unknown.
 fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
-    Dispatch::Has { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(untold) }
+    Dispatch::Presence { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(untold) }
 }
 
 /// Returns the base, which is the variant if the discriminator property is absent.
 fn base(faces: &[&Face]) -> Option<Dispatch> {
-    faces.iter().find(|face| face.is_base).map(|base| Dispatch::Trial(vec![base.variant]))
+    faces.iter().find(|face| face.is_base).map(|base| Dispatch::TryEach(vec![base.variant]))
 }
 
 /// Returns the decision for a value without the tag: among the variants that do not require it. An explicit discriminator is required.
@@ -207,7 +210,7 @@ fn untold(faces: &[&Face], tag: &str) -> Option<Dispatch> {
     let faces: Vec<&Face> = told.iter().collect();
     match decide(&faces) {
         Dispatch::Unknown => None,
-        Dispatch::Variant(one) => Some(Dispatch::Trial(vec![one])), // nothing that it has to have has been seen yet
+        Dispatch::Variant(one) => Some(Dispatch::TryEach(vec![one])), // nothing that it has to have has been seen yet
         several => Some(several),
     }
 }
@@ -217,10 +220,10 @@ fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
     let (any, others): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.is_any_object());
     let [any] = any.as_slice() else { return None };
     let Dispatch::Tag { property, cases, otherwise } = by_tag(&others)? else { return None };
-    let rest = Dispatch::Trial(vec![any.variant]); // its members may all have to be of one type
+    let rest = Dispatch::TryEach(vec![any.variant]); // its members may all have to be of one type
     let otherwise = match *otherwise {
-        Dispatch::Has { otherwise, .. } if base(&others).is_some() => {
-            Dispatch::Has { cases: vec![(property.clone(), rest)], otherwise }
+        Dispatch::Presence { otherwise, .. } if base(&others).is_some() => {
+            Dispatch::Presence { cases: vec![(property.clone(), rest)], otherwise }
         }
         _ => rest,
     };
@@ -233,7 +236,7 @@ fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Lit
     for (values, then) in cases {
         match joined
             .iter_mut()
-            .find(|(_, known)| matches!(known, Dispatch::Variant(_) | Dispatch::Trial(_)) && *known == then)
+            .find(|(_, known)| matches!(known, Dispatch::Variant(_) | Dispatch::TryEach(_)) && *known == then)
         {
             Some((known, _)) => known.extend(values),
             None => joined.push((values, then)),
@@ -278,7 +281,7 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
         };
         let face = rest.remove(index);
         holders.forget(face);
-        cases.push((property.to_owned(), Dispatch::Trial(vec![face.variant])));
+        cases.push((property.to_owned(), Dispatch::TryEach(vec![face.variant])));
         // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
         if rest.len() != 1
             && let Some(told) = at_sight(&rest)
@@ -286,7 +289,7 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
             break told;
         }
     };
-    Some(Dispatch::Has { cases, otherwise: Box::new(otherwise) })
+    Some(Dispatch::Presence { cases, otherwise: Box::new(otherwise) })
 }
 
 /// The number of signatures that have a member.
@@ -334,7 +337,7 @@ fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
         (is_known && largest < faces.len()).then_some((largest, property, groups))
     });
     let (_, property, groups) = parted.min_by_key(|(largest, _, _)| *largest)?;
-    Some(Dispatch::MemberKind {
+    Some(Dispatch::MemberType {
         property: property.clone(),
         cases: groups.into_iter().map(|(kinds, members)| (kinds, decide(&members))).collect(),
         otherwise: Box::new(Dispatch::Unknown), // each of them must have it
@@ -344,26 +347,30 @@ fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
 /// Arrays, by their first item.
 fn by_items(faces: &[&Face]) -> Option<Dispatch> {
     let items: Vec<&Face> = faces.iter().flat_map(|face| &face.items).collect();
-    let are_arrays = faces.iter().all(|face| face.kinds == [Kind::Array] && !face.items.is_empty());
+    let are_arrays = faces.iter().all(|face| face.kinds == [JsonType::Array] && !face.items.is_empty());
     are_arrays.then(|| match decide(&items) {
-        trial @ Dispatch::Trial(_) => trial,
-        then => Dispatch::Items { then: Box::new(then), all: variants(faces) },
+        trial @ Dispatch::TryEach(_) => trial,
+        then => Dispatch::FirstItem { then: Box::new(then), all: variants(faces) },
     })
 }
 
 /// Texts and numbers, by what can be read: what takes least is tried first.
 fn by_trial(faces: &[&Face]) -> Option<Dispatch> {
-    let is_scalar = |face: &&Face| !face.kinds.iter().any(|kind| matches!(kind, Kind::Object | Kind::Array));
+    let is_scalar = |face: &&Face| !face.kinds.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array));
     if !faces.iter().all(is_scalar) {
         return None;
     }
     let mut order: Vec<&Face> = faces.to_vec();
     order.sort_by_key(|face| face.breadth);
-    Some(Dispatch::Trial(variants(&order)))
+    Some(Dispatch::TryEach(variants(&order)))
 }
 
 /// Nothing tells them apart for certain.
 fn best_fit(faces: &[&Face]) -> Dispatch {
-    let fit = |face: &&Face| Fit { variant: face.variant, required: face.required.clone(), known: face.known.clone() };
-    Dispatch::BestFit(faces.iter().map(fit).collect())
+    let fit = |face: &&Face| MatchProfile {
+        variant: face.variant,
+        required: face.required.clone(),
+        known: face.known.clone(),
+    };
+    Dispatch::Score(faces.iter().map(fit).collect())
 }

@@ -13,7 +13,7 @@ const NOT: &str = "not";
 pub(crate) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>> {
     match dispatch {
         Dispatch::Variant(index) => (*index == variant).then(Vec::new),
-        Dispatch::Trial(variants) if variants == &[variant] => Some(Vec::new()),
+        Dispatch::TryEach(variants) if variants == &[variant] => Some(Vec::new()),
         Dispatch::Value { cases, otherwise } => {
             let case = cases.iter().find(|(_, then)| labels(then, variant).is_some());
             let own = case.and_then(|(values, _)| if cases.len() == 1 { Some(Vec::new()) } else { either(values) });
@@ -32,28 +32,28 @@ pub(crate) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
             });
             case.or_else(|| labels(otherwise, variant))
         }
-        Dispatch::Kind { cases, .. } => cases.iter().find_map(|(kinds, then)| {
+        Dispatch::JsonType { cases, .. } => cases.iter().find_map(|(kinds, then)| {
             let deeper = labels(then, variant)?;
             let kind = kinds.iter().next_back().map(|kind| kind.name().to_owned());
             Some(if deeper.is_empty() { kind.into_iter().collect() } else { deeper })
         }),
-        Dispatch::MemberKind { property, cases, .. } => cases.iter().find_map(|(kinds, then)| {
+        Dispatch::MemberType { property, cases, .. } => cases.iter().find_map(|(kinds, then)| {
             let deeper = labels(then, variant)?;
             let kind = kinds.iter().next_back().map(|kind| kind.name().to_owned());
             Some([vec![property.clone()], kind.into_iter().collect(), deeper].concat())
         }),
-        Dispatch::Items { then, .. } => {
+        Dispatch::FirstItem { then, .. } => {
             let words = labels(then, variant)?;
             Some(if words.is_empty() { words } else { [words, vec![LIST.to_owned()]].concat() })
         }
-        Dispatch::Has { cases, otherwise } => {
+        Dispatch::Presence { cases, otherwise } => {
             let with = |(property, then): &(String, Dispatch)| {
                 Some([vec![WITH.to_owned(), property.clone()], labels(then, variant)?].concat())
             };
             cases.iter().find_map(with).or_else(|| labels(otherwise, variant))
         }
-        Dispatch::Likely { then, .. } => labels(then, variant),
-        Dispatch::BestFit(_) | Dispatch::Trial(_) | Dispatch::Unknown => None,
+        Dispatch::Prefer { then, .. } => labels(then, variant),
+        Dispatch::Score(_) | Dispatch::TryEach(_) | Dispatch::Unknown => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Finds alternatives that no value fits at once.
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::Literal;
 use crate::ir::lower::union::signature::{Face, takes};
 
@@ -9,8 +9,8 @@ impl Face {
     ///
     /// Their JSON types, listed values or formats have nothing in common; or an object cannot have the members of both.
     pub(crate) fn excludes(&self, other: &Self) -> bool {
-        let shared: Vec<Kind> = self.shared_kinds(other);
-        let are_strings = shared.iter().all(|kind| *kind == Kind::String);
+        let shared: Vec<JsonType> = self.shared_kinds(other);
+        let are_strings = shared.iter().all(|kind| *kind == JsonType::String);
         let formats_differ = matches!((self.format, other.format), (Some(one), Some(other)) if one != other);
         (self.tag.is_some() && self.tag == other.tag)
             || shared.is_empty()
@@ -24,9 +24,9 @@ impl Face {
     }
 
     /// Returns the JSON types that both allow.
-    pub(crate) fn shared_kinds(&self, other: &Self) -> Vec<Kind> {
+    pub(crate) fn shared_kinds(&self, other: &Self) -> Vec<JsonType> {
         let of_other = other.kinds.iter().filter(|kind| takes(&self.kinds, **kind));
-        let mut shared: Vec<Kind> = self.kinds.iter().filter(|kind| takes(&other.kinds, **kind)).copied().collect();
+        let mut shared: Vec<JsonType> = self.kinds.iter().filter(|kind| takes(&other.kinds, **kind)).copied().collect();
         shared.extend(of_other.filter(|kind| !self.kinds.contains(kind)));
         shared
     }

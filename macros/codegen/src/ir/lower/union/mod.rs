@@ -13,8 +13,8 @@ pub(super) mod witness;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Finding};
-use crate::document::Kind;
-use crate::graph::KindSet;
+use crate::document::JsonType;
+use crate::graph::JsonTypeSet;
 use crate::ir::lower::composition::alternative::{Alternative, Role};
 use crate::ir::lower::composition::merge::merge;
 use crate::ir::lower::context::Lowering;
@@ -27,7 +27,7 @@ use crate::ir::lower::union::signature::{Budget, Face, face, look_deeper};
 use crate::ir::lower::union::variant::variant;
 use crate::ir::lower::union::variant_names::{called, given_name};
 use crate::ir::lower::union::witness::witness;
-use crate::ir::{Dispatch, Fit, Origin, Shape, Type, TypeId, Union, Variant};
+use crate::ir::{Dispatch, MatchProfile, Origin, Shape, Type, TypeId, Union, Variant};
 use crate::json::Value;
 
 /// The union of several alternatives; those of one component are one variant.
@@ -38,8 +38,8 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
     let keys = variant_keys::keys(lowering, &variants, &faces);
     let mut lowered = Vec::new();
     for (index, (members, (called, keys))) in variants.iter().zip(names.into_iter().zip(keys)).enumerate() {
-        let variant = variant(lowering, members, called, origin).map(|it| Variant { keys, ..it });
-        if let Some(Variant { ty: Type::Named(id), within: None, .. }) = &variant {
+        let variant = variant(lowering, members, called, origin).map(|it| Variant { rename_keys: keys, ..it });
+        if let Some(Variant { ty: Type::Named(id), wrapper_member: None, .. }) = &variant {
             // A base that need not say that it is one keeps the choice.
             let is_told =
                 |face: &&Face| !face.is_base || face.tag.as_ref().is_some_and(|tag| face.required.contains(tag));
@@ -55,7 +55,7 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
     lowering.findings.extend(ambiguity(&variants, &faces, &dispatch, is_same, origin));
     lowering.deferred.overlaps.extend(overlap::pairs(&faces, &lowered));
     let (variants, dispatch) = without_repeated_types(lowered, dispatch);
-    Lowered::Definition(Shape::Union(Union { variants, dispatch, shared: Vec::new() }))
+    Lowered::Definition(Shape::Union(Union { variants, dispatch, common_members: Vec::new() }))
 }
 
 /// Lowers the only alternative, which stays a union if later versions of the description may add others.
@@ -88,9 +88,9 @@ fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Ve
         let position = kept.iter().position(|it| it.holds_the_same_as(&variant));
         match position.and_then(|position| kept.get_mut(position)) {
             Some(known) => {
-                known.keys.push(variant.label());
-                known.keys.extend(variant.keys);
-                known.listed.extend(variant.listed);
+                known.rename_keys.push(variant.label());
+                known.rename_keys.extend(variant.rename_keys);
+                known.schema_places.extend(variant.schema_places);
             }
             None => kept.push(variant),
         }
@@ -161,9 +161,9 @@ fn leave_to_subtypes(faces: &mut [Face]) {
 }
 
 /// The alternatives that nothing tells apart for certain, wherever the decision leaves them.
-fn undecided(dispatch: &Dispatch) -> Option<&[Fit]> {
+fn undecided(dispatch: &Dispatch) -> Option<&[MatchProfile]> {
     match dispatch {
-        Dispatch::BestFit(fits) => Some(fits),
+        Dispatch::Score(fits) => Some(fits),
         other => other.parts().into_iter().find_map(undecided),
     }
 }
@@ -209,32 +209,34 @@ fn ambiguity(
 /// The union of one description that leaves several JSON types open, or lists values of several.
 pub(crate) fn of_kinds<'d>(
     lowering: &mut Lowering<'d, '_>,
-    kinds: &[Kind],
+    kinds: &[JsonType],
     one: &Alternative<'d>,
     origin: &Origin,
 ) -> Lowered {
-    let is_part = |kind: &&Kind| **kind == Kind::Integer && kinds.contains(&Kind::Number);
+    let is_part = |kind: &&JsonType| **kind == JsonType::Integer && kinds.contains(&JsonType::Number);
     let apart = kinds.iter().filter(|kind| !is_part(kind));
     let several: Vec<_> = apart.flat_map(|kind| of_kind(one, *kind, kinds)).collect();
     lower(lowering, &several, origin)
 }
 
 /// The alternatives of one JSON type: one for each listed value, but for `true` and `false` together.
-fn of_kind<'d>(one: &Alternative<'d>, kind: Kind, kinds: &[Kind]) -> Vec<Alternative<'d>> {
+fn of_kind<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec<Alternative<'d>> {
     let mut alternative = one.clone();
-    let whole = |found| found == Kind::Integer && kind == Kind::Number;
+    let whole = |found| found == JsonType::Integer && kind == JsonType::Number;
     for layer in &mut alternative.layers {
         let layer = std::rc::Rc::make_mut(layer);
         layer.kinds = Some(match kind {
             // Beside `number`, integers stay exact.
-            Kind::Number if kinds.contains(&Kind::Integer) => KindSet::of(vec![Kind::Integer, Kind::Number]),
-            kind => KindSet::one(kind),
+            JsonType::Number if kinds.contains(&JsonType::Integer) => {
+                JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number])
+            }
+            kind => JsonTypeSet::one(kind),
         });
         if let Some(values) = &mut layer.values {
-            values.retain(|value| Kind::of(value) == kind || whole(Kind::of(value)));
+            values.retain(|value| JsonType::of(value) == kind || whole(JsonType::of(value)));
         }
     }
-    let is_apart = matches!(kind, Kind::String | Kind::Integer | Kind::Number);
+    let is_apart = matches!(kind, JsonType::String | JsonType::Integer | JsonType::Number);
     let values = merge(&alternative.layers).values.filter(|values| is_apart && values.len() > 1);
     let with = |value: &'d Value| {
         let mut alternative = alternative.clone();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph::Schema;
 use crate::ir::lower::composition::merge::Merged;
 use crate::json::Value;
@@ -51,7 +51,7 @@ pub(crate) fn sample(merged: &Merged<'_>, layers: &[Rc<Schema<'_>>]) -> Sample {
         Some("ipv6") => "2001:db8::1",
         Some("email") => "ann@example.com",
         Some("uri" | "url") => "https://example.com/",
-        Some(_) if merged.kinds.kinds() == [Kind::Integer] => return Sample::Value(1_i64.into()),
+        Some(_) if merged.kinds.kinds() == [JsonType::Integer] => return Sample::Value(1_i64.into()),
         Some(_) => return Sample::None,
     };
     Sample::Value(text.into())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Findings;
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph::{self, Additional, Node};
 use crate::ir::lower::composition::alternative::{Alternative, Role, Tag};
 use crate::ir::lower::composition::merge::{Merged, merge};
@@ -20,7 +20,7 @@ pub(crate) struct Face {
     /// The variant that it belongs to.
     pub(crate) variant: usize,
     /// The JSON types it may have.
-    pub(crate) kinds: Vec<Kind>,
+    pub(crate) kinds: Vec<JsonType>,
     /// The values that are listed for it, if these are strings, numbers or booleans.
     pub(crate) values: Option<Vec<Literal>>,
     /// True if every value of its JSON type can be read as it.
@@ -61,7 +61,7 @@ impl Face {
     fn null() -> Self {
         Self {
             variant: 0,
-            kinds: vec![Kind::Null],
+            kinds: vec![JsonType::Null],
             values: None,
             takes_all: true,
             format: None,
@@ -90,18 +90,18 @@ impl Face {
 
     /// Returns true for an object without further keywords.
     pub(crate) fn is_any_object(&self) -> bool {
-        self.kinds == [Kind::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
+        self.kinds == [JsonType::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
     }
 
     /// Returns true if it accepts values of this JSON type.
-    pub(crate) fn takes(&self, kind: Kind) -> bool {
+    pub(crate) fn takes(&self, kind: JsonType) -> bool {
         takes(&self.kinds, kind)
     }
 }
 
 /// Returns true if a JSON type is among others; an integer is a number.
-pub(crate) fn takes(kinds: &[Kind], kind: Kind) -> bool {
-    kinds.contains(&kind) || (kind == Kind::Integer && kinds.contains(&Kind::Number))
+pub(crate) fn takes(kinds: &[JsonType], kind: JsonType) -> bool {
+    kinds.contains(&kind) || (kind == JsonType::Integer && kinds.contains(&JsonType::Number))
 }
 
 /// The face of an alternative.
@@ -156,8 +156,8 @@ fn listed(merged: &Merged<'_>) -> Option<Vec<Literal>> {
 fn takes_all(merged: &Merged<'_>) -> bool {
     let is_any = match merged.kinds.kinds() {
         [] => merged.says_nothing,
-        [Kind::Boolean] => true,
-        [Kind::String] => formats::string(merged.format) == Type::Text,
+        [JsonType::Boolean] => true,
+        [JsonType::String] => formats::string(merged.format) == Type::Text,
         _ => false,
     };
     is_any && merged.values.is_none()
@@ -176,7 +176,7 @@ fn distinct_format(merged: &Merged<'_>) -> Option<Format> {
 fn breadth(merged: &Merged<'_>) -> u8 {
     match merged.format {
         Some(_) => 0,
-        None if merged.kinds.kinds() == [Kind::Integer] => 1,
+        None if merged.kinds.kinds() == [JsonType::Integer] => 1,
         None => 2,
     }
 }
@@ -204,7 +204,7 @@ pub(crate) fn look_deeper<'d>(
 ) {
     let merged = merge(&alternative.layers);
     face.members = members(lowering, &merged, DEEPEST_MEMBERS, budget);
-    if face.kinds.contains(&Kind::Array) {
+    if face.kinds.contains(&JsonType::Array) {
         face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS, budget);
     }
 }
@@ -254,7 +254,7 @@ fn items<'d>(
         let mut item = face(lowering, variant, &one);
         let merged = merge(&one.layers);
         item.members = members(lowering, &merged, 0, budget);
-        if depth > 0 && budget.arrays > 0 && item.kinds.contains(&Kind::Array) {
+        if depth > 0 && budget.arrays > 0 && item.kinds.contains(&JsonType::Array) {
             budget.arrays -= 1;
             item.items = items(lowering, variant, &merged, depth - 1, budget);
         }
@@ -263,8 +263,8 @@ fn items<'d>(
     faces
 }
 
-fn kinds(merged: &Merged<'_>) -> Vec<Kind> {
-    if merged.says_nothing { Kind::ALL.to_vec() } else { merged.kinds.kinds().to_vec() }
+fn kinds(merged: &Merged<'_>) -> Vec<JsonType> {
+    if merged.says_nothing { JsonType::ALL.to_vec() } else { merged.kinds.kinds().to_vec() }
 }
 
 fn constants<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> BTreeMap<String, Vec<Literal>> {

@@ -1,6 +1,6 @@
 //! The type that one variant of a union holds.
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph::{Additional, Node};
 use crate::ir::lower::composition::alternative::{Alternative, Role};
 use crate::ir::lower::composition::merge::{Merged, merge};
@@ -11,7 +11,7 @@ use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
 use crate::ir::lower::schema::object::says;
 use crate::ir::lower::schema::{enumeration, unsatisfiable};
 use crate::ir::lower::schema::{single, type_of};
-use crate::ir::{Choice, Docs, Origin, Type, Variant};
+use crate::ir::{Docs, EnumValue, Origin, Type, Variant};
 
 /// Lowers the alternatives of one variant.
 pub(crate) fn variant<'d>(
@@ -22,12 +22,20 @@ pub(crate) fn variant<'d>(
 ) -> Option<Variant> {
     let first = members.first()?;
     let mut origin = origin_of_part(whole, "", &[]);
-    origin.called.pop();
-    origin.called.extend(called.iter().cloned());
+    origin.name_words.pop();
+    origin.name_words.extend(called.iter().cloned());
     origin.at = first.place().clone();
     let listed = members.iter().filter(|one| one.role != Role::Base).map(Alternative::places).collect();
     let (within, docs, named) = (None, Docs::default(), first.via.is_some());
-    let holding = |ty| Variant { ty, within, called, keys: Vec::new(), named, docs, listed };
+    let holding = |ty| Variant {
+        ty,
+        wrapper_member: within,
+        name_words: called,
+        rename_keys: Vec::new(),
+        has_component_name: named,
+        docs,
+        schema_places: listed,
+    };
     if let Some(component) = &first.via {
         return Some(holding(match members {
             _ if first.role == Role::Subtype => lowering.subtype(component),
@@ -41,7 +49,7 @@ pub(crate) fn variant<'d>(
     }
     if let Some((member, nodes)) = wrapped(lowering, first) {
         let ty = type_of(lowering, &nodes, &origin);
-        return Some(Variant { within: Some(member.to_owned()), docs: docs_of(first), ..holding(ty) });
+        return Some(Variant { wrapper_member: Some(member.to_owned()), docs: docs_of(first), ..holding(ty) });
     }
     let ty = if first.role == Role::Base {
         as_definition(lowering, first, &origin)
@@ -52,7 +60,7 @@ pub(crate) fn variant<'d>(
 }
 
 /// The only value of an alternative without a name of its own, if that is a string, a number or a boolean.
-pub(crate) fn constant(one: &Alternative<'_>) -> Option<Choice> {
+pub(crate) fn constant(one: &Alternative<'_>) -> Option<EnumValue> {
     let values = merge(&one.layers).values.filter(|_| one.via.is_none())?;
     let [value] = values.as_slice() else { return None };
     let is_scalar = value.is_string() || value.is_number() || value.is_boolean();
@@ -83,7 +91,7 @@ fn is_plain(one: &Alternative<'_>) -> bool {
 fn sole_member<'d>(merged: &Merged<'d>) -> Option<(&'d str, Vec<Node<'d>>)> {
     let is_closed = matches!(merged.additional, Additional::None) && merged.patterns.is_empty();
     let [(name, nodes)] = merged.properties.as_slice() else { return None };
-    let is_sole = merged.kinds.kinds() == [Kind::Object] && merged.values.is_none() && merged.required == [*name];
+    let is_sole = merged.kinds.kinds() == [JsonType::Object] && merged.values.is_none() && merged.required == [*name];
     (is_closed && is_sole).then(|| (*name, nodes.clone()))
 }
 

@@ -63,11 +63,11 @@ pub(crate) fn make_distinct(variants: &mut [Variant]) {
     let mut counts: HashMap<String, usize> = HashMap::new();
     for variant in variants.iter_mut() {
         let mut seen = HashSet::new();
-        variant.keys.retain(|key| seen.insert(key.clone()));
-        variant.keys.iter().for_each(|key| *counts.entry(key.clone()).or_default() += 1);
+        variant.rename_keys.retain(|key| seen.insert(key.clone()));
+        variant.rename_keys.iter().for_each(|key| *counts.entry(key.clone()).or_default() += 1);
     }
     let labels: HashSet<String> = variants.iter().map(Variant::label).collect();
     for variant in variants {
-        variant.keys.retain(|key| counts.get(key) == Some(&1) && !labels.contains(key));
+        variant.rename_keys.retain(|key| counts.get(key) == Some(&1) && !labels.contains(key));
     }
 }

@@ -12,7 +12,7 @@
 use std::collections::HashSet;
 use std::iter::{once, once_with};
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::graph;
 use crate::ir::lower::composition::alternative::{Alternative, Listing, Role};
 use crate::ir::lower::composition::merge::merge;
@@ -49,13 +49,13 @@ fn candidates<'a>(
     dispatch: &'a Dispatch,
 ) -> Box<dyn Iterator<Item = Vec<String>> + 'a> {
     if let Some(component) = &first.via {
-        return Box::new(once(component_origin(component).called));
+        return Box::new(once(component_origin(component).name_words));
     }
     if first.role == Role::Base {
         return Box::new(once(vec!["base".to_owned()]));
     }
     if let Some(choice) = constant(first) {
-        let value = choice.called.unwrap_or_else(|| unquoted(&choice.value));
+        let value = choice.given_name.unwrap_or_else(|| unquoted(&choice.value));
         return Box::new(once(vec![value]).chain(once(place(index))));
     }
     let given: Vec<String> = first.listed.iter().flat_map(given).collect();
@@ -118,8 +118,8 @@ fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
         return None;
     }
     match kind {
-        Kind::Array => written(one),
-        Kind::Object => Some(written(one).unwrap_or_else(|| vec![kind.name().to_owned()])),
+        JsonType::Array => written(one),
+        JsonType::Object => Some(written(one).unwrap_or_else(|| vec![kind.name().to_owned()])),
         _ => Some(vec![merged.format.unwrap_or(kind.name()).to_owned()]),
     }
 }

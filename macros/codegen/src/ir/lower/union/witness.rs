@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::document::Kind;
+use crate::document::JsonType;
 use crate::ir::lower::union::sample::Sample;
 use crate::ir::lower::union::signature::Face;
 use crate::json::Value;
@@ -12,7 +12,7 @@ use crate::json::Value;
 /// `None` if the only one has no content, such as `{}` or `[{}]`, which says nothing about the alternatives.
 pub(crate) fn witness(one: &Face, other: &Face) -> Option<String> {
     let shared = one.shared_kinds(other);
-    let text = if shared.contains(&Kind::Object) { object(one, other) } else { value(one, other) };
+    let text = if shared.contains(&JsonType::Object) { object(one, other) } else { value(one, other) };
     let has_content = text.contains(|c: char| !"{}[]".contains(c));
     has_content.then_some(text)
 }
@@ -24,18 +24,18 @@ fn value(one: &Face, other: &Face) -> String {
     let shared = one.shared_kinds(other);
     let sample = match (&one.sample, &other.sample) {
         (Sample::Any, Sample::Any) => match shared.as_slice() {
-            [Kind::Object, ..] => return object(one, other),
-            [Kind::Array, ..] => return items(one, other),
-            [Kind::String, ..] => "a".into(),
-            [Kind::Integer | Kind::Number, ..] => 1_i64.into(),
-            [Kind::Boolean, ..] => true.into(),
+            [JsonType::Object, ..] => return object(one, other),
+            [JsonType::Array, ..] => return items(one, other),
+            [JsonType::String, ..] => "a".into(),
+            [JsonType::Integer | JsonType::Number, ..] => 1_i64.into(),
+            [JsonType::Boolean, ..] => true.into(),
             _ => Value::Null,
         },
         (Sample::Value(value), Sample::Any) | (Sample::Any, Sample::Value(value)) => value.clone(),
         (Sample::Value(value), Sample::Value(other)) if value == other => value.clone(),
         _ => return UNKNOWN.to_owned(),
     };
-    if shared.iter().any(|kind| *kind == Kind::of(&sample)) { sample.to_string() } else { UNKNOWN.to_owned() }
+    if shared.iter().any(|kind| *kind == JsonType::of(&sample)) { sample.to_string() } else { UNKNOWN.to_owned() }
 }
 
 /// An array of one item, if its items are known.
