@@ -1,31 +1,31 @@
 //! References to components, which are lowered from a queue: the stack stays short however long a chain of references is.
 
 use crate::graph::Node;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::replacements;
 use crate::ir::{Type, TypeId};
 
-impl<'d> Lowering<'d, '_> {
+impl<'d> LowerCtx<'d, '_> {
     /// Returns the type of a component.
-    pub(crate) fn component(&mut self, node: &Node<'d>) -> Type {
-        self.referred(node, |lowering, id| lowering.waiting.push_back((id, node.clone())))
+    pub(crate) fn component_type(&mut self, node: &Node<'d>) -> Type {
+        self.reserve_component(node, |lowering, id| lowering.pending.push_back((id, node.clone())))
     }
 
     /// Returns the type of a component that extends a base. It is lowered last, unless another reference needs it before.
-    pub(crate) fn subtype(&mut self, node: &Node<'d>) -> Type {
-        self.referred(node, |lowering, id| lowering.subtypes.push((id, node.clone())))
+    pub(crate) fn subtype_type(&mut self, node: &Node<'d>) -> Type {
+        self.reserve_component(node, |lowering, id| lowering.subtypes.push((id, node.clone())))
     }
 
     /// Returns the type of a component. `enqueue` is called for a component without one.
-    fn referred(&mut self, node: &Node<'d>, enqueue: impl FnOnce(&mut Self, TypeId)) -> Type {
-        if let Some(id) = self.known.get(&node.at) {
+    fn reserve_component(&mut self, node: &Node<'d>, enqueue: impl FnOnce(&mut Self, TypeId)) -> Type {
+        if let Some(id) = self.by_pointer.get(&node.at) {
             return Type::Named(*id);
         }
-        if let Some(ty) = replacements::component(self, &node.at) {
+        if let Some(ty) = replacements::replacement_of_component(self, &node.at) {
             return ty;
         }
         let id = self.reserve();
-        self.known.insert(node.at.clone(), id);
+        self.by_pointer.insert(node.at.clone(), id);
         enqueue(self, id);
         Type::Named(id)
     }

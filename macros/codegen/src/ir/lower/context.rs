@@ -5,33 +5,33 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use crate::diagnostic::{Findings, Pointer};
 use crate::graph::Node;
 use crate::ir::lower::composition::alternative::Alternatives;
-use crate::ir::lower::composition::normalize::{self, Memory};
-use crate::ir::lower::dedup::Alike;
+use crate::ir::lower::composition::normalize::{self, ExpansionCache};
+use crate::ir::lower::dedup::InlineTypes;
 use crate::ir::lower::deferred::Deferred;
 use crate::ir::lower::schema::composition_cache::CompositionCache;
 use crate::ir::{Docs, Origin, Shape, Type, TypeDef, TypeId};
 use crate::options::{Options, ReplacementKind};
 
 /// The types so far, the caches, and the facts for later passes.
-pub(crate) struct Lowering<'d, 'f> {
+pub(crate) struct LowerCtx<'d, 'f> {
     pub(crate) findings: &'f mut Findings,
     pub(crate) options: &'f Options,
     /// Cache of expanded compositions.
-    pub(crate) memory: Memory<'d>,
+    pub(crate) expansions: ExpansionCache<'d>,
     /// Facts for the passes over the whole `Api`.
     pub(crate) deferred: Deferred<'d>,
     /// The types so far; `None` for a type that is reserved and not yet lowered.
     pub(crate) types: Vec<Option<TypeDef>>,
     /// Inline types, so that equal ones are one type.
-    pub(crate) alike: Alike,
+    pub(crate) inline_types: InlineTypes,
     /// Cache of inline compositions.
     pub(crate) compositions: CompositionCache<'d>,
     /// The types of components, by pointer.
-    pub(crate) known: HashMap<Pointer, TypeId>,
+    pub(crate) by_pointer: HashMap<Pointer, TypeId>,
     /// The multipart bodies among components, by pointer.
-    pub(crate) parts: HashMap<Pointer, TypeId>,
+    pub(crate) multipart_by_pointer: HashMap<Pointer, TypeId>,
     /// Components that have a reference and are not yet lowered.
-    pub(crate) waiting: VecDeque<(TypeId, Node<'d>)>,
+    pub(crate) pending: VecDeque<(TypeId, Node<'d>)>,
     /// Components that are only referred to as subtypes, and are not yet lowered.
     pub(crate) subtypes: Vec<(TypeId, Node<'d>)>,
     /// The names to which an option `replace` can apply.
@@ -46,7 +46,7 @@ pub(crate) struct ReplaceableNames {
 }
 
 impl ReplaceableNames {
-    pub(crate) fn of(&mut self, kind: ReplacementKind) -> &mut BTreeSet<String> {
+    pub(crate) fn names_of_kind(&mut self, kind: ReplacementKind) -> &mut BTreeSet<String> {
         match kind {
             ReplacementKind::Schema => &mut self.schemas,
             ReplacementKind::Format => &mut self.formats,
@@ -54,38 +54,38 @@ impl ReplaceableNames {
     }
 }
 
-impl<'d, 'f> Lowering<'d, 'f> {
+impl<'d, 'f> LowerCtx<'d, 'f> {
     pub(crate) fn new(options: &'f Options, findings: &'f mut Findings) -> Self {
         Self {
             findings,
             options,
             types: Vec::new(),
-            known: HashMap::new(),
-            parts: HashMap::new(),
-            waiting: VecDeque::new(),
+            by_pointer: HashMap::new(),
+            multipart_by_pointer: HashMap::new(),
+            pending: VecDeque::new(),
             replaceable: ReplaceableNames::default(),
-            alike: Alike::default(),
+            inline_types: InlineTypes::default(),
             compositions: CompositionCache::default(),
             subtypes: Vec::new(),
-            memory: Memory::default(),
+            expansions: ExpansionCache::default(),
             deferred: Deferred::default(),
         }
     }
 
     /// Returns the alternatives of a value that matches all these schemas.
     pub(crate) fn expand(&mut self, schemas: &[Node<'d>]) -> Alternatives<'d> {
-        normalize::expand(&mut self.memory, schemas, self.findings)
+        normalize::normalize(&mut self.expansions, schemas, self.findings)
     }
 
     /// Returns the type of an inline schema; equal ones are one type.
-    pub(crate) fn inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
+    pub(crate) fn define_inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
         if origin.has_given_name {
             return Type::Named(self.define(origin, docs, shape));
         }
-        let mut alike = std::mem::take(&mut self.alike);
+        let mut alike = std::mem::take(&mut self.inline_types);
         let (place, title) = (origin.clone(), docs.summary.clone());
         let id = alike.find_or_insert((&place, title.as_deref()), &shape.clone(), || self.define(origin, docs, shape));
-        self.alike = alike;
+        self.inline_types = alike;
         if let Some(def) = self.types.get_mut(id.0).and_then(Option::as_mut) {
             def.add_origin(place);
         }
@@ -95,7 +95,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
     /// Defines a type, even if an equal one exists.
     pub(crate) fn define(&mut self, origin: Origin, docs: Docs, shape: Shape) -> TypeId {
         let id = self.reserve();
-        self.fill(id, origin, docs, shape);
+        self.complete(id, origin, docs, shape);
         id
     }
 
@@ -106,7 +106,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
     }
 
     /// Defines a type whose id is reserved.
-    pub(crate) fn fill(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
+    pub(crate) fn complete(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
         let (requested, sends_null, responded, twin, in_secret) = (false, false, false, false, false);
         let also = Vec::new();
         let def = TypeDef {

@@ -15,13 +15,13 @@ use crate::options::Options;
 
 /// The inline types so far.
 #[derive(Debug, Default)]
-pub(super) struct Alike {
-    known: HashMap<(Part, u64), Vec<(Shape, TypeId)>>,
+pub(super) struct InlineTypes {
+    by_fingerprint: HashMap<(Part, u64), Vec<(Shape, TypeId)>>,
     /// The first place of each type in each of the first two operations that use it, with its title.
     uses: HashMap<TypeId, FirstUses>,
 }
 
-impl Alike {
+impl InlineTypes {
     /// Returns the type of a shape at a place: one that is equal, or the one that `new` makes.
     pub(super) fn find_or_insert(
         &mut self,
@@ -29,24 +29,24 @@ impl Alike {
         shape: &Shape,
         new: impl FnOnce() -> TypeId,
     ) -> TypeId {
-        let bare = bare(shape.clone());
-        let known = self.known.entry((part(&place.at), fingerprint(&bare))).or_default();
+        let bare = without_places(shape.clone());
+        let known = self.by_fingerprint.entry((part_of_description(&place.at), fingerprint(&bare))).or_default();
         if let Some((_, id)) = known.iter().find(|(other, _)| *other == bare) {
-            self.uses.entry(*id).or_default().push(place, title);
+            self.uses.entry(*id).or_default().add(place, title);
             return *id;
         }
         let id = new();
-        self.uses.entry(id).or_default().push(place, title);
+        self.uses.entry(id).or_default().add(place, title);
         known.push((bare, id));
         id
     }
 
     /// Decides what gives each type its name: a place, or what all places have in common.
-    pub(super) fn name(&self, types: &mut [TypeDef], options: &Options) {
+    pub(super) fn choose_names(&self, types: &mut [TypeDef], options: &Options) {
         for (index, def) in types.iter_mut().enumerate().filter(|(_, def)| !def.other_origins.is_empty()) {
-            choose_place(def, options);
+            choose_origin(def, options);
             if let Some(uses) = self.uses.get(&TypeId(index)) {
-                neutral_name::assign(def, uses, options);
+                neutral_name::assign_neutral_name(def, uses, options);
             }
         }
     }
@@ -54,10 +54,10 @@ impl Alike {
 
 /// Makes the best place the origin of a type: one that the user renames, then one inside a component, then the one with the
 /// shortest name. If its component has several, the fewest steps decide, then the order.
-fn choose_place(def: &mut TypeDef, options: &Options) {
+fn choose_origin(def: &mut TypeDef, options: &Options) {
     let rank = |place: &Origin| {
         let length: usize = place.name_words.iter().map(String::len).sum();
-        (!is_renamed(place, options), part(&place.at) != Part::Component, length)
+        (!is_renamed(place, options), part_of_description(&place.at) != Part::Component, length)
     };
     let best = def.origins().min_by_key(|place| rank(place));
     let Some((owner, is_own)) = best.map(|best| (best.name_words.first().cloned(), is_renamed(best, options))) else {
@@ -91,7 +91,7 @@ enum Part {
     Event,
 }
 
-fn part(at: &Pointer) -> Part {
+fn part_of_description(at: &Pointer) -> Part {
     let is_event = |segment: &str| matches!(segment, "webhooks" | "x-webhooks" | "callbacks");
     // A cheap look before an expensive one.
     let may_be_event = ["webhooks", "callbacks"].iter().any(|name| at.as_str().contains(name));
@@ -110,7 +110,7 @@ fn part(at: &Pointer) -> Part {
 }
 
 /// A shape without places, and without what makes no difference in Rust.
-fn bare(mut shape: Shape) -> Shape {
+fn without_places(mut shape: Shape) -> Shape {
     match &mut shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             it.fields.iter_mut().for_each(|field| field.origin = Origin::default());

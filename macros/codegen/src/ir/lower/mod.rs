@@ -15,7 +15,7 @@ mod schema;
 mod secrets;
 mod union;
 
-use self::context::Lowering;
+use self::context::LowerCtx;
 use self::deferred::{Deferred, OverlappingTypes};
 use self::operation::{default_scheme, groups, parameter, security_requirement, server, unreferenced_schemas, webhook};
 use self::passes::{
@@ -31,30 +31,30 @@ use crate::options::Options;
 
 /// Lowers what the selected operations reach.
 pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
-    let mut lowering = Lowering::new(options, findings);
-    let servers = server::servers(&graph.root, lowering.findings);
+    let mut lowering = LowerCtx::new(options, findings);
+    let servers = server::lower_servers(&graph.root, lowering.findings);
     let default_security = graph.root.get("security");
     let mut operations: Vec<_> = graph
         .endpoints
         .iter()
         .map(|endpoint| {
-            let operation = operation::operation(&mut lowering, endpoint, default_security.as_ref());
+            let operation = operation::lower_operation(&mut lowering, endpoint, default_security.as_ref());
             schema::lower_pending(&mut lowering);
             operation
         })
         .collect();
-    let alone = unreferenced_schemas::lower(&mut lowering, graph);
-    let mut schemes = security_requirement::schemes(&graph.root, &operations, lowering.findings);
-    let groups = groups::groups(graph, &mut operations);
-    security_requirement::offer(graph, &schemes, &mut operations, lowering.findings);
-    default_scheme::mark(&graph.root, &mut schemes, &operations);
-    let webhooks = webhook::webhooks(&mut lowering, graph);
+    let alone = unreferenced_schemas::lower_unreferenced_schemas(&mut lowering, graph);
+    let mut schemes = security_requirement::lower_schemes(&graph.root, &operations, lowering.findings);
+    let groups = groups::assign_groups(graph, &mut operations);
+    security_requirement::allow_any_declared_scheme(graph, &schemes, &mut operations, lowering.findings);
+    default_scheme::mark_default_schemes(&graph.root, &mut schemes, &operations);
+    let webhooks = webhook::lower_webhooks(&mut lowering, graph);
     let (types, deferred) = finish(lowering);
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
-        docs: notes::of_service(&frame.info),
-        tags: notes::of_tags(graph),
+        docs: notes::docs_of_service(&frame.info),
+        tags: notes::tag_docs(graph),
         servers,
         schemes,
         types,
@@ -62,45 +62,45 @@ pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, finding
         groups,
         webhooks,
     };
-    recursion::check(&api, findings);
-    recursion::newtypes(&mut api);
-    discriminator_constant::settle(&mut api, &deferred.discriminated, &alone);
-    example_check::check(&deferred.examples, &api.types, findings);
-    secrets::mark(&mut api, options, findings);
-    passes(&mut api, (&alone, &deferred.overlaps), options, findings);
+    recursion::check_endless_types(&api, findings);
+    recursion::alias_cycles_to_newtypes(&mut api);
+    discriminator_constant::apply_discriminators(&mut api, &deferred.discriminated, &alone);
+    example_check::check_examples(&deferred.examples, &api.types, findings);
+    secrets::mark_secrets(&mut api, options, findings);
+    run_passes(&mut api, (&alone, &deferred.overlaps), options, findings);
     api
 }
 
 /// What can be told only where everything is lowered. Each of these stands on those before it.
-fn passes(
+fn run_passes(
     api: &mut Api,
     (alone, overlaps): (&[Type], &[OverlappingTypes]),
     options: &Options,
     findings: &mut Findings,
 ) {
-    parameter::settle(api);
-    direction::mark(api, alone, overlaps);
-    lenient_formats::apply(api, options);
-    discriminator_default::preset(api);
-    recursion::cut(api);
-    boxing_depth::limit(api);
-    recursion_limit::cut(api, findings);
-    common_members::find(api);
-    pagination::find(api);
+    parameter::make_single_values_constant(api);
+    direction::mark_directions(api, alone, overlaps);
+    lenient_formats::allow_other_text(api, options);
+    discriminator_default::set_initial_values(api);
+    recursion::box_cycles(api);
+    boxing_depth::limit_nesting(api);
+    recursion_limit::cut_deep_types(api, findings);
+    common_members::find_common_members(api);
+    pagination::find_pagination(api);
 }
 
 /// Lowers the components that are only subtypes, and returns all types.
 ///
 /// They come last, so that another subtype at the end changes nothing else.
-fn finish<'d>(mut lowering: Lowering<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
+fn finish<'d>(mut lowering: LowerCtx<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
     while !lowering.subtypes.is_empty() {
-        let memory = &mut lowering.memory;
+        let memory = &mut lowering.expansions;
         lowering.subtypes.sort_by_key(|(_, subtype)| std::cmp::Reverse(memory.position(subtype)));
-        lowering.waiting.extend(lowering.subtypes.pop());
+        lowering.pending.extend(lowering.subtypes.pop());
         schema::lower_pending(&mut lowering);
     }
-    replacements::check(&mut lowering);
+    replacements::check_replacements(&mut lowering);
     let mut types: Vec<TypeDef> = lowering.types.into_iter().flatten().collect();
-    lowering.alike.name(&mut types, lowering.options);
+    lowering.inline_types.choose_names(&mut types, lowering.options);
     (types, lowering.deferred)
 }

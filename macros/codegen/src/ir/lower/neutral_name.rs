@@ -34,7 +34,7 @@ struct Use {
 
 impl FirstUses {
     /// Adds a place, unless the first two are known, or it is in the same operation as the first.
-    pub(super) fn push(&mut self, place: &Origin, title: Option<&str>) {
+    pub(super) fn add(&mut self, place: &Origin, title: Option<&str>) {
         let is_of_first = |first: &Use| first.place.name_words.first() == place.name_words.first();
         let slot = match &self.first {
             None => &mut self.first,
@@ -46,7 +46,7 @@ impl FirstUses {
 }
 
 /// Gives a type its neutral name, if several operations share it, no component has it, and the user does not rename it.
-pub(super) fn assign(def: &mut TypeDef, uses: &FirstUses, options: &Options) {
+pub(super) fn assign_neutral_name(def: &mut TypeDef, uses: &FirstUses, options: &Options) {
     let FirstUses { first: Some(one), second: Some(other) } = uses else { return };
     if is_renamed(&def.origin, options) || def.origins().any(|place| called_inside(&place.at).is_some()) {
         return;

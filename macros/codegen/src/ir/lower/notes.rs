@@ -7,24 +7,24 @@ use crate::ir::lower::schema::{constraints, formats};
 use crate::json::{Map, Value};
 
 /// The words about a schema, an operation or a parameter.
-pub(super) fn of(node: &Node<'_>) -> Docs {
+pub(super) fn docs_of_node(node: &Node<'_>) -> Docs {
     let text = |key: &str| node.value.get(key)?.as_str().filter(|it| !it.trim().is_empty()).map(str::to_owned);
     Docs {
         summary: text("summary").or_else(|| text("title")),
         description: text("description"),
-        notes: notes(node.value),
-        constraints: constraints::constraints(node.value),
+        notes: schema_notes(node.value),
+        constraints: constraints::constraints_of(node.value),
         deprecated: node.value.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
     }
 }
 
 /// The words about a path, which hold for each of its operations that has none of its own.
-pub(super) fn of_path(item: &Node<'_>) -> Docs {
-    Docs { notes: Vec::new(), deprecated: false, ..of(item) }
+pub(super) fn docs_of_path(item: &Node<'_>) -> Docs {
+    Docs { notes: Vec::new(), deprecated: false, ..docs_of_node(item) }
 }
 
 /// The words about the service as a whole.
-pub(super) fn of_service(info: &Info) -> Docs {
+pub(super) fn docs_of_service(info: &Info) -> Docs {
     let mut notes = Vec::new();
     notes.extend(info.terms_of_service.as_ref().map(|url| format!("Terms of service: {url}.")));
     for (label, texts) in [("Contact", &info.contact), ("License", &info.license)] {
@@ -34,7 +34,7 @@ pub(super) fn of_service(info: &Info) -> Docs {
 }
 
 /// The tags of the selected operations (OpenAPI 3.1 section 4.8.22), in the description's order, each with its first paragraph.
-pub(super) fn of_tags(graph: &Graph<'_>) -> Vec<(String, String)> {
+pub(super) fn tag_docs(graph: &Graph<'_>) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = Vec::new();
     for tag in graph.root.value.get("tags").and_then(Value::as_array).into_iter().flatten() {
         let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::trim);
@@ -51,14 +51,14 @@ pub(super) fn of_tags(graph: &Graph<'_>) -> Vec<(String, String)> {
 }
 
 /// Returns a sentence about the tags of an operation.
-pub(super) fn tags(operation: &Node<'_>) -> Option<String> {
+pub(super) fn tag_note(operation: &Node<'_>) -> Option<String> {
     let tags = operation.value.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let tags: Vec<String> = tags.map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
     (!tags.is_empty()).then(|| format!("Tagged {}.", tags.join(", ")))
 }
 
 /// The words of two descriptions of one thing: the first that says something, and the notes of both.
-pub(super) fn join(one: Docs, other: Docs) -> Docs {
+pub(super) fn join_docs(one: Docs, other: Docs) -> Docs {
     let mut notes = one.notes;
     notes.extend(other.notes.into_iter().filter(|note| !note.is_empty()));
     notes.dedup();
@@ -75,7 +75,7 @@ pub(super) fn join(one: Docs, other: Docs) -> Docs {
 
 /// The constraints of JSON Schema that are written down and not enforced: the place of each among its notes, and its words.
 #[rustfmt::skip] // a table
-fn constraint_words(keyword: &str) -> Option<(u8, &'static str)> {
+fn constraint_wording(keyword: &str) -> Option<(u8, &'static str)> {
     // As bytes, since these are compared without a call each.
     Some(match keyword.as_bytes() {
         b"default" => (0, Docs::DEFAULT),
@@ -103,7 +103,7 @@ const BOUNDS: [(&str, &str, &str); 2] =
 
 /// The keywords that say more than a Rust type can: the place of each among the others.
 #[rustfmt::skip] // a table
-fn beyond_types(keyword: &str) -> Option<u8> {
+fn untyped_keyword(keyword: &str) -> Option<u8> {
     Some(match keyword.as_bytes() {
         b"enum" => 0,
         b"not" => 1,
@@ -122,18 +122,18 @@ fn beyond_types(keyword: &str) -> Option<u8> {
     })
 }
 
-fn notes(schema: &Value) -> Vec<String> {
+fn schema_notes(schema: &Value) -> Vec<String> {
     let Some(keywords) = schema.as_object() else { return Vec::new() };
-    let mut notes = constraints(schema, keywords);
+    let mut notes = constraint_notes(schema, keywords);
     // There are very many schemas, and most end here.
-    if keywords.keys().any(|key| is_noted(key) || beyond_types(key).is_some()) {
-        notes.extend(further(schema, keywords));
+    if keywords.keys().any(|key| is_noted(key) || untyped_keyword(key).is_some()) {
+        notes.extend(other_notes(schema, keywords));
     }
     notes
 }
 
 /// The notes of a schema that are not about a constraint alone.
-fn further(schema: &Value, keywords: &Map) -> Vec<String> {
+fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut notes = Vec::new();
     let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
     if let Some(example) = first.filter(|value| is_short(value)) {
@@ -142,11 +142,13 @@ fn further(schema: &Value, keywords: &Map) -> Vec<String> {
     if schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
         notes.push("No item twice.".to_owned());
     }
-    notes.extend(numbers(schema));
-    notes.extend(formats::unsaid(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")));
-    notes.extend(members(schema));
-    notes.extend(crate::ir::lower::composition::required_groups::words(schema));
-    let beyond = beyond(keywords);
+    notes.extend(listed_fractions_note(schema));
+    notes.extend(
+        formats::format_without_type(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")),
+    );
+    notes.extend(undescribed_member_notes(schema));
+    notes.extend(crate::ir::lower::composition::required_groups::required_group_note(schema));
+    let beyond = untyped_keyword_notes(keywords);
     if !beyond.is_empty() {
         notes.push(format!("The description restricts this further, by {}; that is not enforced.", beyond.join(", ")));
     }
@@ -171,11 +173,11 @@ fn is_noted(key: &str) -> bool {
 }
 
 /// The constraints of a schema, in the order of the table.
-fn constraints(schema: &Value, keywords: &Map) -> Vec<String> {
+fn constraint_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut found: Vec<(u8, Option<String>)> = Vec::new();
     for (key, value) in keywords {
-        if let Some((place, words)) = constraint_words(key) {
-            found.push((place, constraint(schema, (key, words), value)));
+        if let Some((place, words)) = constraint_wording(key) {
+            found.push((place, constraint_note(schema, (key, words), value)));
         }
     }
     found.sort_by_key(|(place, _)| *place);
@@ -183,7 +185,7 @@ fn constraints(schema: &Value, keywords: &Map) -> Vec<String> {
 }
 
 /// Returns notes about keywords that no type expresses, in the order of the table. `enum` is one of them if it lists arrays or objects.
-fn beyond(keywords: &Map) -> Vec<String> {
+fn untyped_keyword_notes(keywords: &Map) -> Vec<String> {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
     let is_beyond = |key: &str, value: &Value| match value {
         Value::Array(values) if key == "enum" => values.iter().any(is_structured),
@@ -191,7 +193,7 @@ fn beyond(keywords: &Map) -> Vec<String> {
     };
     let mut found: Vec<(u8, &str)> = Vec::new();
     for (key, value) in keywords {
-        if let Some(place) = beyond_types(key).filter(|_| is_beyond(key, value)) {
+        if let Some(place) = untyped_keyword(key).filter(|_| is_beyond(key, value)) {
             found.push((place, key));
         }
     }
@@ -200,7 +202,7 @@ fn beyond(keywords: &Map) -> Vec<String> {
 }
 
 /// One constraint in words; a bound that 3.0 makes exclusive is said as one.
-fn constraint(schema: &Value, (key, words): (&str, &str), value: &Value) -> Option<String> {
+fn constraint_note(schema: &Value, (key, words): (&str, &str), value: &Value) -> Option<String> {
     if !is_short(value) {
         return None;
     }
@@ -215,7 +217,7 @@ fn constraint(schema: &Value, (key, words): (&str, &str), value: &Value) -> Opti
 }
 
 /// Listed numbers that no enum is made of, since they have fractions.
-fn numbers(schema: &Value) -> Option<String> {
+fn listed_fractions_note(schema: &Value) -> Option<String> {
     let values = schema.get("enum")?.as_array()?;
     let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
     let texts = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
@@ -223,7 +225,7 @@ fn numbers(schema: &Value) -> Option<String> {
 }
 
 /// Returns notes about members that have no field.
-fn members(schema: &Value) -> Vec<String> {
+fn undescribed_member_notes(schema: &Value) -> Vec<String> {
     let mut notes = Vec::new();
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, _) in properties.into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {

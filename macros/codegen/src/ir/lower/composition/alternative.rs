@@ -5,32 +5,32 @@ use std::rc::Rc;
 use crate::diagnostic::Pointer;
 use crate::document::JsonType;
 use crate::graph::{JsonTypeSet, Node, Schema};
-use crate::ir::lower::composition::merge::merge;
+use crate::ir::lower::composition::merge::intersect_schemas;
 
 /// All the ways to fit a schema.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Alternatives<'d> {
     /// Each way, in written order.
-    pub(crate) list: Vec<Alternative<'d>>,
+    pub(crate) alternatives: Vec<Alternative<'d>>,
     /// True if `null` matches, too.
-    pub(crate) null: bool,
+    pub(crate) nullable: bool,
     /// True if the schema only adds `null`, as a member of `allOf` with nothing but `nullable: true` does.
-    pub(crate) adds_null: bool,
+    pub(crate) widens_to_null: bool,
 }
 
 /// One way to fit a schema.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Alternative<'d> {
     /// Plain descriptions, all of which apply.
-    pub(crate) layers: Vec<Rc<Schema<'d>>>,
+    pub(crate) schemas: Vec<Rc<Schema<'d>>>,
     /// The component that it is, nothing added.
-    pub(crate) via: Option<Node<'d>>,
+    pub(crate) component: Option<Node<'d>>,
     /// The values that a discriminator gives it.
-    pub(crate) tag: Option<Tag<'d>>,
+    pub(crate) discriminator_values: Option<DiscriminatorValues<'d>>,
     /// Its role among the alternatives.
     pub(crate) role: Role,
     /// Its entry in each `oneOf` or `anyOf` that it comes from.
-    pub(crate) listed: Vec<Listing<'d>>,
+    pub(crate) listed_in: Vec<OneOfEntry<'d>>,
     /// Its place in the description.
     pub(crate) at: Pointer,
 }
@@ -51,7 +51,7 @@ pub(crate) enum Role {
 
 /// An item of `oneOf` or `anyOf`.
 #[derive(Debug, Clone)]
-pub(crate) struct Listing<'d> {
+pub(crate) struct OneOfEntry<'d> {
     /// The entry: an inline schema, or the component of a `$ref`.
     pub(crate) node: Node<'d>,
     /// True if it is a component.
@@ -60,7 +60,7 @@ pub(crate) struct Listing<'d> {
 
 /// The discriminator values of an alternative.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Tag<'d> {
+pub(crate) struct DiscriminatorValues<'d> {
     /// The member that tells.
     pub(crate) property: &'d str,
     /// Its values.
@@ -72,16 +72,16 @@ pub(crate) struct Tag<'d> {
 impl<'d> Alternatives<'d> {
     /// Anything at all.
     pub(crate) fn anything() -> Self {
-        Alternatives { list: vec![Alternative::default()], null: true, adds_null: false }
+        Alternatives { alternatives: vec![Alternative::default()], nullable: true, widens_to_null: false }
     }
 
     /// `null`, and nothing else.
     fn only_null() -> Self {
-        Alternatives { list: Vec::new(), null: true, adds_null: false }
+        Alternatives { alternatives: Vec::new(), nullable: true, widens_to_null: false }
     }
 
     /// Returns the alternatives of a schema without its references and compositions.
-    pub(crate) fn of_own(mut schema: Schema<'d>) -> Self {
+    pub(crate) fn from_schema(mut schema: Schema<'d>) -> Self {
         let at = schema.node.at.clone();
         let adds_null = schema.nullable && !schema.narrows;
         let mut null = schema.nullable
@@ -103,92 +103,99 @@ impl<'d> Alternatives<'d> {
             }
         }
         let layers = if schema.narrows { vec![Rc::new(schema)] } else { Vec::new() };
-        Alternatives { list: vec![Alternative { layers, at, ..Alternative::default() }], null, adds_null }
+        Alternatives {
+            alternatives: vec![Alternative { schemas: layers, at, ..Alternative::default() }],
+            nullable: null,
+            widens_to_null: adds_null,
+        }
     }
 }
 
 impl<'d> Alternative<'d> {
     /// The place of the component that it is.
-    pub(crate) fn via_place(&self) -> Option<&Pointer> {
-        self.via.as_ref().map(|node| &node.at)
+    pub(crate) fn component_pointer(&self) -> Option<&Pointer> {
+        self.component.as_ref().map(|node| &node.at)
     }
 
     /// Notes where it is listed, unless it is one of several inside what is listed there.
-    pub(crate) fn list_at(&mut self, item: &Node<'d>) {
-        if self.listed.is_empty() {
-            let node = self.via.as_ref().unwrap_or(item).clone();
-            self.listed.push(Listing { node, is_component: self.via.is_some() });
+    pub(crate) fn record_entry(&mut self, item: &Node<'d>) {
+        if self.listed_in.is_empty() {
+            let node = self.component.as_ref().unwrap_or(item).clone();
+            self.listed_in.push(OneOfEntry { node, is_component: self.component.is_some() });
         }
     }
 
     /// The place where it is listed if it is, else where it was written.
     pub(crate) fn place(&self) -> &Pointer {
-        self.listed.last().filter(|it| !it.is_component).map_or(&self.at, |it| &it.node.at)
+        self.listed_in.last().filter(|it| !it.is_component).map_or(&self.at, |it| &it.node.at)
     }
 
     /// The places of the listed schemas that all apply to it.
     pub(crate) fn places(&self) -> Vec<Pointer> {
-        let listed: Vec<Pointer> = self.listed.iter().map(|it| it.node.at.clone()).collect();
-        if listed.is_empty() { vec![self.via_place().unwrap_or(&self.at).clone()] } else { listed }
+        let listed: Vec<Pointer> = self.listed_in.iter().map(|it| it.node.at.clone()).collect();
+        if listed.is_empty() { vec![self.component_pointer().unwrap_or(&self.at).clone()] } else { listed }
     }
 
     /// Returns true if every value matches.
-    pub(crate) fn is_free(&self) -> bool {
-        self.layers.is_empty() && self.via.is_none()
+    pub(crate) fn accepts_anything(&self) -> bool {
+        self.schemas.is_empty() && self.component.is_none()
     }
 
     /// One alternative that says what two say.
-    pub(crate) fn and(&self, other: &Alternative<'d>) -> Alternative<'d> {
-        let is_same = self.via.is_some() && self.via_place() == other.via_place();
-        let via = if is_same || other.adds_nothing_to(self) {
-            self.via.clone()
-        } else if self.adds_nothing_to(other) {
-            other.via.clone()
+    pub(crate) fn intersect(&self, other: &Alternative<'d>) -> Alternative<'d> {
+        let is_same = self.component.is_some() && self.component_pointer() == other.component_pointer();
+        let via = if is_same || other.is_implied_by(self) {
+            self.component.clone()
+        } else if self.is_implied_by(other) {
+            other.component.clone()
         } else {
             None
         };
-        let mut layers = self.layers.clone();
-        for layer in &other.layers {
+        let mut layers = self.schemas.clone();
+        for layer in &other.schemas {
             if !layers.iter().any(|known| is_same_schema(known, layer)) {
                 layers.push(Rc::clone(layer));
             }
         }
-        let listed = [self.listed.as_slice(), other.listed.as_slice()].concat();
+        let listed = [self.listed_in.as_slice(), other.listed_in.as_slice()].concat();
         Alternative {
-            layers,
-            via,
-            listed,
-            tag: other.tag.clone().or_else(|| self.tag.clone()),
+            schemas: layers,
+            component: via,
+            listed_in: listed,
+            discriminator_values: other.discriminator_values.clone().or_else(|| self.discriminator_values.clone()),
             role: if other.role == Role::Plain { self.role } else { other.role },
-            at: if other.is_free() { self.at.clone() } else { other.at.clone() },
+            at: if other.accepts_anything() { self.at.clone() } else { other.at.clone() },
         }
     }
 
     /// Returns whether `whole` implies this: its schemas are among those of `whole`, or they only name JSON types of which
     /// `whole` is one anyway.
-    fn adds_nothing_to(&self, whole: &Alternative<'d>) -> bool {
-        let is_known = |layer: &Rc<Schema<'d>>| whole.layers.iter().any(|it| is_same_schema(it, layer));
+    fn is_implied_by(&self, whole: &Alternative<'d>) -> bool {
+        let is_known = |layer: &Rc<Schema<'d>>| whole.schemas.iter().any(|it| is_same_schema(it, layer));
         // A subtype that a base lists has the schema of the base among its own.
-        if self.layers.is_empty() || (self.via.is_none() && self.layers.iter().all(is_known)) {
+        if self.schemas.is_empty() || (self.component.is_none() && self.schemas.iter().all(is_known)) {
             return true;
         }
-        if self.via.is_some() || whole.via.is_none() || !self.layers.iter().all(|layer| layer.says_only_type()) {
+        if self.component.is_some()
+            || whole.component.is_none()
+            || !self.schemas.iter().all(|layer| layer.says_only_type())
+        {
             return false;
         }
-        let kinds = merge(&whole.layers).kinds;
-        let mut own = self.layers.iter().filter_map(|layer| layer.kinds.as_ref());
+        let kinds = intersect_schemas(&whole.schemas).types;
+        let mut own = self.schemas.iter().filter_map(|layer| layer.kinds.as_ref());
         own.all(|own| kinds.and(own) == kinds)
     }
 
     /// Returns `true` if the JSON types that it names exclude each other.
     pub(crate) fn excludes_all_types(&self) -> bool {
-        merge(&self.layers).excludes_all_types()
+        intersect_schemas(&self.schemas).excludes_all_types()
     }
 
     /// Returns true if no value matches: JSON types or enum values exclude each other, here or in a required member.
-    pub(crate) fn is_impossible(&self) -> bool {
-        let merged = merge(&self.layers);
-        if merged.excludes_all_types() || merged.contradicts {
+    pub(crate) fn is_unsatisfiable(&self) -> bool {
+        let merged = intersect_schemas(&self.schemas);
+        if merged.excludes_all_types() || merged.enum_lists_disjoint {
             return true;
         }
         let excluded = |nodes: &[Node<'d>]| {

@@ -11,17 +11,17 @@ use crate::ir::lower::composition::subtypes::Discriminator;
 ///
 /// A name that is nearly one of theirs is an error: no value would be recognised, and requests would have a property that the
 /// service does not know. Another name may be left undescribed on purpose, so it is a warning.
-pub(crate) fn check(
+pub(crate) fn check_discriminator_property(
     discriminator: &Discriminator<'_>,
     schema: Option<&Schema<'_>>,
     list: &[Alternative<'_>],
 ) -> Option<Finding> {
-    let of_alternatives: Vec<Vec<&str>> = list.iter().map(properties).collect();
+    let of_alternatives: Vec<Vec<&str>> = list.iter().map(property_names).collect();
     // An alternative without properties may have any.
     if of_alternatives.iter().any(Vec::is_empty) {
         return None;
     }
-    let own = schema.into_iter().flat_map(names);
+    let own = schema.into_iter().flat_map(schema_property_names);
     let all: Vec<&str> = own.chain(of_alternatives.into_iter().flatten()).collect();
     let wanted = discriminator.property;
     if all.is_empty() || all.contains(&wanted) {
@@ -41,10 +41,10 @@ pub(crate) fn check(
     })
 }
 
-fn properties<'d>(one: &Alternative<'d>) -> Vec<&'d str> {
-    one.layers.iter().flat_map(|layer| names(layer)).collect()
+fn property_names<'d>(one: &Alternative<'d>) -> Vec<&'d str> {
+    one.schemas.iter().flat_map(|layer| schema_property_names(layer)).collect()
 }
 
-fn names<'s, 'd>(schema: &'s Schema<'d>) -> impl Iterator<Item = &'d str> + 's {
+fn schema_property_names<'s, 'd>(schema: &'s Schema<'d>) -> impl Iterator<Item = &'d str> + 's {
     schema.properties.iter().flatten().map(|(name, _)| *name).chain(schema.required.iter().copied())
 }

@@ -13,30 +13,31 @@ use crate::ir::lower::composition::alternative::Alternatives;
 ///
 /// `parts` are the schemas that different objects give one property. An object whose own `allOf` has a schema of any object
 /// keeps other properties: there, the author adds them to those that are listed.
-pub(crate) fn close(parts: &mut [Alternatives<'_>]) {
+pub(crate) fn drop_implied_additional_properties(parts: &mut [Alternatives<'_>]) {
     if !parts.iter().any(lists_properties) {
         return;
     }
     let others_use = |index: usize, at: &Pointer| {
         let mut others = parts.iter().enumerate().filter(|(other, _)| *other != index);
-        others.any(|(_, part)| layers(part).any(|layer| layer.node.at == *at))
+        others.any(|(_, part)| schemas_of(part).any(|layer| layer.node.at == *at))
     };
-    let is_only_here = |index: usize, part: &Alternatives<'_>| layers(part).all(|it| !others_use(index, &it.node.at));
+    let is_only_here =
+        |index: usize, part: &Alternatives<'_>| schemas_of(part).all(|it| !others_use(index, &it.node.at));
     let is_closed = |(index, part)| is_any_object(part) && is_only_here(index, part);
     let closed: Vec<bool> = parts.iter().enumerate().map(is_closed).collect();
     for (part, _) in parts.iter_mut().zip(closed).filter(|(_, is_closed)| *is_closed) {
-        for layer in part.list.iter_mut().flat_map(|one| &mut one.layers) {
+        for layer in part.alternatives.iter_mut().flat_map(|one| &mut one.schemas) {
             *layer = Rc::new(Schema { additional: Additional::Unsaid, ..Schema::clone(layer) });
         }
     }
 }
 
-fn layers<'a, 'd>(part: &'a Alternatives<'d>) -> impl Iterator<Item = &'a Rc<Schema<'d>>> {
-    part.list.iter().flat_map(|one| &one.layers)
+fn schemas_of<'a, 'd>(part: &'a Alternatives<'d>) -> impl Iterator<Item = &'a Rc<Schema<'d>>> {
+    part.alternatives.iter().flat_map(|one| &one.schemas)
 }
 
 fn lists_properties(part: &Alternatives<'_>) -> bool {
-    layers(part).any(|layer| layer.properties.as_ref().is_some_and(|them| !them.is_empty()))
+    schemas_of(part).any(|layer| layer.properties.as_ref().is_some_and(|them| !them.is_empty()))
 }
 
 /// Returns whether a value is any object, and a schema has `additionalProperties` for that.
@@ -45,7 +46,7 @@ fn is_any_object(part: &Alternatives<'_>) -> bool {
         let is_open = matches!(layer.additional, Additional::Any | Additional::Unsaid);
         is_open && layer.patterns.is_empty() && layer.required.is_empty()
     };
-    layers(part).any(|layer| matches!(layer.additional, Additional::Any))
-        && layers(part).all(is_vague)
+    schemas_of(part).any(|layer| matches!(layer.additional, Additional::Any))
+        && schemas_of(part).all(is_vague)
         && !lists_properties(part)
 }

@@ -18,7 +18,7 @@ pub(crate) const DEEPEST: usize = 128;
 const MOST_NAMED: usize = 5;
 
 /// Reports a circle, with the first of its members as the place, whichever was reached first.
-pub(crate) fn circle<'a>(members: impl Iterator<Item = &'a Pointer>) -> Option<Finding> {
+pub(crate) fn circular_composition<'a>(members: impl Iterator<Item = &'a Pointer>) -> Option<Finding> {
     let mut members: Vec<&Pointer> = members.collect();
     members.sort_unstable();
     let first = *members.first()?;
@@ -35,18 +35,18 @@ pub(crate) fn circle<'a>(members: impl Iterator<Item = &'a Pointer>) -> Option<F
 }
 
 /// Reports too many nested compositions.
-pub(crate) fn too_deep(node: &Node<'_>) -> Finding {
+pub(crate) fn nested_too_deeply(node: &Node<'_>) -> Finding {
     Finding::new(Code::TooDeep, &node.at, format!("more than {DEEPEST} compositions are nested in each other"))
 }
 
 /// Reports a composition that `adds up` or `multiplies out` to too many alternatives.
-pub(crate) fn too_many(at: Pointer, how: &str, most: usize) -> Finding {
+pub(crate) fn too_many_alternatives(at: Pointer, how: &str, most: usize) -> Finding {
     let detail = format!("this composition {how} to more than {most} alternatives");
     Finding::new(Code::TooManyAlternatives, at, detail).help("list the alternatives in one `oneOf`")
 }
 
 /// Reports a description that has too many alternatives in all.
-pub(crate) fn too_much(schema: &Node<'_>) -> Finding {
+pub(crate) fn too_many_in_document(schema: &Node<'_>) -> Finding {
     let detail = format!("the compositions up to here have more than {MOST_TOGETHER} alternatives");
     Finding::new(Code::TooManyAlternatives, &schema.at, detail)
         .help("these schemas contain the schemas that compose them: let a property refer to one component")

@@ -5,95 +5,95 @@ use std::rc::Rc;
 use crate::document::JsonType;
 use crate::graph::{Additional, JsonTypeSet, Node, Schema};
 use crate::ir::lower::schema::format_conflict;
-use crate::ir::lower::schema::format_conflict::Doubt;
+use crate::ir::lower::schema::format_conflict::FormatConflict;
 use crate::ir::lower::schema::formats;
 use crate::json::{Map, Value};
 
 /// The intersection of several schemas without composition.
 #[derive(Debug, Clone)]
-pub(crate) struct Merged<'d> {
+pub(crate) struct MergedSchema<'d> {
     /// The JSON types that fit, `null` apart.
-    pub(crate) kinds: JsonTypeSet,
+    pub(crate) types: JsonTypeSet,
     /// True if the JSON type is unspecified.
-    pub(crate) says_nothing: bool,
+    pub(crate) is_untyped: bool,
     /// The values that fit, if they are listed.
-    pub(crate) values: Option<Vec<&'d Value>>,
+    pub(crate) enum_values: Option<Vec<&'d Value>>,
     /// True if no value is in all `enum` lists; then `values` has those of any of them.
-    pub(crate) contradicts: bool,
+    pub(crate) enum_lists_disjoint: bool,
     /// The first `pattern`, where strings are allowed: by `type`, or because there is none.
     pub(crate) pattern: Option<&'d str>,
     /// `format`, the first that is said, if it is believed.
     pub(crate) format: Option<&'d str>,
     /// Why it is not.
-    pub(crate) doubt: Option<Doubt>,
+    pub(crate) format_conflict: Option<FormatConflict>,
     /// The described members, in written order, each with everything that is said of it.
     pub(crate) properties: Vec<(&'d str, Vec<Node<'d>>)>,
     /// True if there is a `properties` keyword, even an empty one.
-    pub(crate) lists_properties: bool,
+    pub(crate) has_properties_keyword: bool,
     /// The members that must be there.
     pub(crate) required: Vec<&'d str>,
     /// The `additionalProperties`.
-    pub(crate) additional: Additional<'d>,
+    pub(crate) additional_properties: Additional<'d>,
     /// The schemas of `patternProperties`.
-    pub(crate) patterns: Vec<Node<'d>>,
+    pub(crate) pattern_properties: Vec<Node<'d>>,
     /// The `prefixItems`, by position.
-    pub(crate) prefix: Vec<Vec<Node<'d>>>,
+    pub(crate) prefix_items: Vec<Vec<Node<'d>>>,
     /// The `items`.
     pub(crate) items: Vec<Node<'d>>,
     /// The `minItems`.
-    pub(crate) fewest: u64,
+    pub(crate) min_items: u64,
     /// The `maxItems`.
-    pub(crate) most: Option<u64>,
+    pub(crate) max_items: Option<u64>,
 }
 
 /// Says several plain descriptions as one.
-pub(crate) fn merge<'d>(layers: &[Rc<Schema<'d>>]) -> Merged<'d> {
-    let kinds = kinds(layers);
+pub(crate) fn intersect_schemas<'d>(layers: &[Rc<Schema<'d>>]) -> MergedSchema<'d> {
+    let kinds = json_types(layers);
     let mut contradicts = false;
-    let (format, doubt) = format_conflict::format(layers);
-    let mut merged = Merged {
-        says_nothing: kinds.is_none(),
-        kinds: kinds.unwrap_or_else(|| JsonTypeSet::of(Vec::new())),
-        values: values(layers, &mut contradicts),
-        contradicts: false,
-        pattern: pattern(layers),
+    let (format, doubt) = format_conflict::effective_format(layers);
+    let mut merged = MergedSchema {
+        is_untyped: kinds.is_none(),
+        types: kinds.unwrap_or_else(|| JsonTypeSet::of(Vec::new())),
+        enum_values: enum_values(layers, &mut contradicts),
+        enum_lists_disjoint: false,
+        pattern: first_pattern(layers),
         format,
-        doubt,
+        format_conflict: doubt,
         properties: Vec::new(),
-        lists_properties: layers.iter().any(|layer| layer.properties.is_some()),
+        has_properties_keyword: layers.iter().any(|layer| layer.properties.is_some()),
         required: Vec::new(),
-        additional: additional(layers),
-        patterns: layers.iter().flat_map(|layer| layer.patterns.clone()).collect(),
-        prefix: prefix(layers),
-        fewest: layers.iter().filter_map(|layer| layer.fewest).max().unwrap_or(0),
-        most: layers.iter().filter_map(|layer| layer.most).min(),
+        additional_properties: strictest_additional_properties(layers),
+        pattern_properties: layers.iter().flat_map(|layer| layer.patterns.clone()).collect(),
+        prefix_items: prefix_items(layers),
+        min_items: layers.iter().filter_map(|layer| layer.fewest).max().unwrap_or(0),
+        max_items: layers.iter().filter_map(|layer| layer.most).min(),
         items: layers.iter().filter_map(|layer| layer.items.clone()).collect(),
     };
-    merged.contradicts = contradicts;
+    merged.enum_lists_disjoint = contradicts;
     for layer in layers {
-        merged.describe_all(layer);
-        merged.require(&layer.required);
+        merged.add_properties(layer);
+        merged.add_required(&layer.required);
     }
     merged
 }
 
-impl<'d> Merged<'d> {
+impl<'d> MergedSchema<'d> {
     /// Returns `true` if the JSON types of the descriptions exclude each other.
     pub(crate) fn excludes_all_types(&self) -> bool {
-        !self.says_nothing && self.kinds.kinds().is_empty()
+        !self.is_untyped && self.types.kinds().is_empty()
     }
 
     /// Of the first layer with members, none is known yet.
-    fn describe_all(&mut self, layer: &Schema<'d>) {
+    fn add_properties(&mut self, layer: &Schema<'d>) {
         let members = layer.properties.iter().flatten();
         if self.properties.is_empty() {
             self.properties = members.map(|(name, node)| (*name, vec![node.clone()])).collect();
         } else {
-            members.for_each(|(name, node)| self.describe(name, node));
+            members.for_each(|(name, node)| self.add_property(name, node));
         }
     }
 
-    fn describe(&mut self, name: &'d str, node: &Node<'d>) {
+    fn add_property(&mut self, name: &'d str, node: &Node<'d>) {
         match self.properties.iter_mut().find(|(known, _)| *known == name) {
             Some((_, nodes)) if nodes.iter().any(|known| known.at == node.at) => {}
             Some((_, nodes)) => nodes.push(node.clone()),
@@ -101,7 +101,7 @@ impl<'d> Merged<'d> {
         }
     }
 
-    fn require(&mut self, names: &[&'d str]) {
+    fn add_required(&mut self, names: &[&'d str]) {
         for name in names {
             if !self.required.contains(name) {
                 self.required.push(name);
@@ -118,21 +118,21 @@ impl<'d> Merged<'d> {
 /// The JSON types that fit all layers: those that any of them writes, else those that keywords show; `None` if nothing shows.
 ///
 /// Keywords about another type than is written say nothing, whichever layer they stand in.
-fn kinds(layers: &[Rc<Schema<'_>>]) -> Option<JsonTypeSet> {
+fn json_types(layers: &[Rc<Schema<'_>>]) -> Option<JsonTypeSet> {
     let both = |one: JsonTypeSet, other: JsonTypeSet| one.and(&other);
-    let written = layers.iter().filter_map(|layer| written(layer)).reduce(both);
-    written.or_else(|| layers.iter().filter_map(|layer| shown(layer).map(JsonTypeSet::one)).reduce(both))
+    let written = layers.iter().filter_map(|layer| stated_types(layer)).reduce(both);
+    written.or_else(|| layers.iter().filter_map(|layer| implied_type(layer).map(JsonTypeSet::one)).reduce(both))
 }
 
 /// The JSON types that a layer itself names or lists values of.
-fn written(layer: &Schema<'_>) -> Option<JsonTypeSet> {
-    layer.kinds.clone().or_else(|| layer.values.as_ref().map(|values| kinds_of_values(values)))
+fn stated_types(layer: &Schema<'_>) -> Option<JsonTypeSet> {
+    layer.kinds.clone().or_else(|| layer.values.as_ref().map(|values| types_of_values(values)))
 }
 
 /// Returns the first `pattern` if the schemas allow strings.
-fn pattern<'d>(layers: &[Rc<Schema<'d>>]) -> Option<&'d str> {
+fn first_pattern<'d>(layers: &[Rc<Schema<'d>>]) -> Option<&'d str> {
     let pattern = layers.iter().find_map(|layer| layer.pattern)?;
-    let allows_strings = |layer: &Rc<Schema<'_>>| written(layer).is_none_or(|kinds| kinds.has(JsonType::String));
+    let allows_strings = |layer: &Rc<Schema<'_>>| stated_types(layer).is_none_or(|kinds| kinds.has(JsonType::String));
     layers.iter().all(allows_strings).then_some(pattern)
 }
 
@@ -158,19 +158,19 @@ const ABOUT: [(JsonType, &[&str]); 4] = [
 /// The JSON type that the keywords of a schema without `type` are about.
 ///
 /// To the letter such keywords let values of every other type pass; nobody who writes them means that.
-fn shown(layer: &Schema<'_>) -> Option<JsonType> {
+fn implied_type(layer: &Schema<'_>) -> Option<JsonType> {
     let schema = layer.node.value;
-    let has = |key: &&&str| schema.get(key).is_some_and(|value| !is_default(key, value));
+    let has = |key: &&&str| schema.get(key).is_some_and(|value| !is_without_restriction(key, value));
     let about = ABOUT.iter().find_map(|(kind, keys)| {
         let keys: Vec<&str> = keys.iter().filter(has).copied().collect();
-        let is_doubtful = keys == ["required"] && samples(schema).any(|sample| JsonType::of(sample) != *kind);
+        let is_doubtful = keys == ["required"] && example_values(schema).any(|sample| JsonType::of(sample) != *kind);
         (!keys.is_empty() && !is_doubtful).then_some(*kind)
     });
-    layer.format.and_then(formats::kind).or(about)
+    layer.format.and_then(formats::type_of_format).or(about)
 }
 
 /// Returns whether a keyword has a value that restricts nothing.
-fn is_default(key: &str, value: &Value) -> bool {
+fn is_without_restriction(key: &str, value: &Value) -> bool {
     match key {
         // OpenAPI 3.0 and older drafts use a boolean here for something else: a member, or `minimum`.
         "required" => value.is_boolean() || value.as_array().is_some_and(Vec::is_empty),
@@ -188,35 +188,35 @@ fn is_empty_object(value: &Value) -> bool {
 }
 
 /// Returns the example values that a schema has beside it.
-fn samples(schema: &Value) -> impl Iterator<Item = &Value> {
+fn example_values(schema: &Value) -> impl Iterator<Item = &Value> {
     let list = schema.get("examples").and_then(Value::as_array).into_iter().flatten();
     ["example", "default"].iter().filter_map(|key| schema.get(key)).chain(list)
 }
 
-fn kinds_of_values(values: &[&Value]) -> JsonTypeSet {
+fn types_of_values(values: &[&Value]) -> JsonTypeSet {
     let mut kinds = Vec::new();
     for kind in values.iter().map(|value| JsonType::of(value)) {
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
-    JsonTypeSet::of(kinds).and(&any_kind())
+    JsonTypeSet::of(kinds).and(&all_types_but_null())
 }
 
 /// All kinds but `null`.
-fn any_kind() -> JsonTypeSet {
+fn all_types_but_null() -> JsonTypeSet {
     JsonTypeSet::of(vec![JsonType::Boolean, JsonType::Number, JsonType::String, JsonType::Array, JsonType::Object])
 }
 
 /// Returns the `prefixItems` of all layers, by position.
-fn prefix<'d>(layers: &[Rc<Schema<'d>>]) -> Vec<Vec<Node<'d>>> {
+fn prefix_items<'d>(layers: &[Rc<Schema<'d>>]) -> Vec<Vec<Node<'d>>> {
     let length = layers.iter().map(|layer| layer.prefix.len()).max().unwrap_or(0);
     let at = |position: usize| layers.iter().filter_map(move |layer| layer.prefix.get(position).cloned()).collect();
     (0..length).map(at).collect()
 }
 
 /// The values that are listed by every layer that lists any; if they have none in common, those of any.
-fn values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<Vec<&'d Value>> {
+fn enum_values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<Vec<&'d Value>> {
     let lists: Vec<&Vec<&Value>> = layers.iter().filter_map(|layer| layer.values.as_ref()).collect();
     let (first, others) = lists.split_first()?;
     let common = first.iter().filter(|value| others.iter().all(|other| other.contains(value)));
@@ -226,7 +226,7 @@ fn values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<Vec<&
 }
 
 /// The strictest of what is said of other members.
-fn additional<'d>(layers: &[Rc<Schema<'d>>]) -> Additional<'d> {
+fn strictest_additional_properties<'d>(layers: &[Rc<Schema<'d>>]) -> Additional<'d> {
     let mut strictest = Additional::Unsaid;
     for layer in layers {
         strictest = match (strictest, &layer.additional) {

@@ -10,111 +10,117 @@ use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives, Role};
 use crate::ir::lower::composition::limits;
-use crate::ir::lower::composition::limits::{DEEPEST, MOST_ALTERNATIVES, MOST_LISTED, MOST_TOGETHER, too_much};
-use crate::ir::lower::composition::subtypes::{Discriminator, Heirs};
+use crate::ir::lower::composition::limits::{
+    DEEPEST, MOST_ALTERNATIVES, MOST_LISTED, MOST_TOGETHER, too_many_in_document,
+};
+use crate::ir::lower::composition::subtypes::{Discriminator, SubtypeIndex};
 use crate::ir::lower::composition::{discriminator_property, free_form, required_groups};
 use crate::json::Value;
 
 /// Cache of expanded compositions.
 #[derive(Debug, Default)]
-pub(crate) struct Memory<'d> {
+pub(crate) struct ExpansionCache<'d> {
     /// The alternatives of referenced schemas, by pointer, and by whether the schema is only a part of another.
-    known: HashMap<(Pointer, bool), Rc<Alternatives<'d>>>,
+    by_pointer: HashMap<(Pointer, bool), Rc<Alternatives<'d>>>,
     /// The targets of chains of references, by the pointer of each link.
-    ends: HashMap<Pointer, Node<'d>>,
+    reference_targets: HashMap<Pointer, Node<'d>>,
     /// The components that extend each base.
-    heirs: Heirs<'d>,
+    subtypes: SubtypeIndex<'d>,
     /// The number of alternatives so far.
-    spent: usize,
+    alternatives_so_far: usize,
 }
 
-impl<'d> Memory<'d> {
+impl<'d> ExpansionCache<'d> {
     /// Returns the position of a component among all components.
     pub(crate) fn position(&mut self, component: &Node<'d>) -> usize {
-        self.heirs.position(component)
+        self.subtypes.position(component)
     }
 }
 
 /// The position of a schema in the one that refers to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Edge {
+enum Position {
     /// It is the whole.
-    Whole,
+    Root,
     /// It is one of several that all apply.
-    Part,
+    AllOf,
     /// It is one of several to choose from.
-    Choice,
+    OneOf,
 }
 
 /// All the ways to fit all of these schemas at once.
-pub(crate) fn expand<'d>(memory: &mut Memory<'d>, schemas: &[Node<'d>], findings: &mut Findings) -> Alternatives<'d> {
-    if memory.spent > MOST_TOGETHER {
+pub(crate) fn normalize<'d>(
+    memory: &mut ExpansionCache<'d>,
+    schemas: &[Node<'d>],
+    findings: &mut Findings,
+) -> Alternatives<'d> {
+    if memory.alternatives_so_far > MOST_TOGETHER {
         return Alternatives::anything();
     }
-    let mut expansion = Expansion { findings, memory, path: Vec::new(), reach: usize::MAX };
-    let edge = if schemas.len() > 1 { Edge::Part } else { Edge::Whole };
-    let mut all: Vec<_> = schemas.iter().map(|node| expansion.of(node, edge)).collect();
-    free_form::close(&mut all);
-    let all = expansion.all_of(all).unwrap_or_default();
-    memory.spent += all.list.iter().map(|one| one.layers.len() + 1).sum::<usize>();
-    if memory.spent > MOST_TOGETHER {
-        findings.extend(schemas.first().map(too_much));
+    let mut expansion = Expansion { findings, cache: memory, path: Vec::new(), shallowest_dependency: usize::MAX };
+    let edge = if schemas.len() > 1 { Position::AllOf } else { Position::Root };
+    let mut all: Vec<_> = schemas.iter().map(|node| expansion.alternatives_of(node, edge)).collect();
+    free_form::drop_implied_additional_properties(&mut all);
+    let all = expansion.intersect_all(all).unwrap_or_default();
+    memory.alternatives_so_far += all.alternatives.iter().map(|one| one.schemas.len() + 1).sum::<usize>();
+    if memory.alternatives_so_far > MOST_TOGETHER {
+        findings.extend(schemas.first().map(too_many_in_document));
     }
     all
 }
 
 struct Expansion<'f, 'd> {
     findings: &'f mut Findings,
-    memory: &'f mut Memory<'d>,
+    cache: &'f mut ExpansionCache<'d>,
     /// The schemas being expanded, from the outside in.
-    path: Vec<(Pointer, Edge)>,
+    path: Vec<(Pointer, Position)>,
     /// The outermost index of `path` on which a decision depended.
-    reach: usize,
+    shallowest_dependency: usize,
 }
 
 impl<'d> Expansion<'_, 'd> {
-    fn of(&mut self, node: &Node<'d>, edge: Edge) -> Alternatives<'d> {
+    fn alternatives_of(&mut self, node: &Node<'d>, edge: Position) -> Alternatives<'d> {
         if *node.value == Value::Bool(false) {
             return Alternatives::default();
         }
         if self.path.len() > DEEPEST {
-            self.findings.push(limits::too_deep(node));
+            self.findings.push(limits::nested_too_deeply(node));
             return Alternatives::anything();
         }
-        if let Some(index) = self.active(&node.at) {
+        if let Some(index) = self.index_in_path(&node.at) {
             let times = self.path.iter().filter(|(at, _)| *at == node.at).count();
-            if times > 1 || !self.leads(index, Edge::Choice) {
-                self.circle(index);
+            if times > 1 || !self.path_has(index, Position::OneOf) {
+                self.report_circle(index);
                 // A stand-in that everything fits, so that nothing else is said of it.
                 return Alternatives::anything();
             }
             // A base that lists its heirs, and one of them extends it: what the base says of itself is wanted.
         }
         self.path.push((node.at.clone(), edge));
-        let all = self.composed(node, edge);
+        let all = self.alternatives_of_composition(node, edge);
         self.path.pop();
         all
     }
 
-    fn composed(&mut self, node: &Node<'d>, edge: Edge) -> Alternatives<'d> {
+    fn alternatives_of_composition(&mut self, node: &Node<'d>, edge: Position) -> Alternatives<'d> {
         let schema = Schema::read(node, self.findings);
-        let discriminator = Discriminator::of(&schema, self.findings);
-        let parts = self.parts(&schema, discriminator.as_ref(), edge);
+        let discriminator = Discriminator::from_schema(&schema, self.findings);
+        let parts = self.alternatives_of_parts(&schema, discriminator.as_ref(), edge);
         let (nullable, chooses) = (schema.nullable, !schema.choices.is_empty());
-        let all = match self.all_of(parts) {
+        let all = match self.intersect_all(parts) {
             Some(all) if !schema.refines => all,
-            Some(all) if schema.says_only_type() => self.of_type(all, &schema),
-            Some(all) => self.both(&all, &Alternatives::of_own(schema)),
-            None => Alternatives::of_own(schema),
+            Some(all) if schema.says_only_type() => self.restrict_types(all, &schema),
+            Some(all) => self.intersect(&all, &Alternatives::from_schema(schema)),
+            None => Alternatives::from_schema(schema),
         };
-        let all = Alternatives { null: all.null || nullable, ..all };
-        if edge == Edge::Part || chooses { all } else { self.with_heirs(node, all) }
+        let all = Alternatives { nullable: all.nullable || nullable, ..all };
+        if edge == Position::AllOf || chooses { all } else { self.add_subtypes(node, all) }
     }
 
     /// A `type` beside compositions that all say otherwise was not thought about.
-    fn of_type(&mut self, all: Alternatives<'d>, schema: &Schema<'d>) -> Alternatives<'d> {
-        let both = self.both(&all, &Alternatives::of_own(schema.clone()));
-        let is_impossible = |all: &Alternatives<'d>| all.list.iter().all(Alternative::is_impossible);
+    fn restrict_types(&mut self, all: Alternatives<'d>, schema: &Schema<'d>) -> Alternatives<'d> {
+        let both = self.intersect(&all, &Alternatives::from_schema(schema.clone()));
+        let is_impossible = |all: &Alternatives<'d>| all.alternatives.iter().all(Alternative::is_unsatisfiable);
         if !is_impossible(&both) || is_impossible(&all) {
             return both;
         }
@@ -125,24 +131,24 @@ impl<'d> Expansion<'_, 'd> {
     }
 
     /// Returns the alternatives of each reference and composition of a schema.
-    fn parts(
+    fn alternatives_of_parts(
         &mut self,
         schema: &Schema<'d>,
         discriminator: Option<&Discriminator<'d>>,
-        edge: Edge,
+        edge: Position,
     ) -> Vec<Alternatives<'d>> {
         let mut parts = Vec::new();
         if let Some(target) = &schema.reference {
-            let edge = if schema.refines && graph::is_component(&schema.node.at) { Edge::Part } else { edge };
-            parts.push(self.through(target, edge));
+            let edge = if schema.refines && graph::is_component(&schema.node.at) { Position::AllOf } else { edge };
+            parts.push(self.follow_reference(target, edge));
         }
-        let edge = if is_wrapper(schema) { edge } else { Edge::Part };
+        let edge = if is_wrapper(schema) { edge } else { Position::AllOf };
         let others: Vec<Node<'d>> =
             schema.all_of.iter().filter(|member| !self.is_itself(member, schema)).cloned().collect();
-        let members: Vec<_> = others.iter().map(|member| self.of(member, edge)).collect();
-        parts.extend(self.with_null(&others, members));
-        for group in schema.choices.iter().filter(|group| !required_groups::is_only_that(group)) {
-            parts.push(self.choice(group, schema, discriminator));
+        let members: Vec<_> = others.iter().map(|member| self.alternatives_of(member, edge)).collect();
+        parts.extend(self.widen_to_null(&others, members));
+        for group in schema.choices.iter().filter(|group| !required_groups::is_group_of_required(group)) {
+            parts.push(self.expand_choice(group, schema, discriminator));
         }
         parts
     }
@@ -159,27 +165,31 @@ impl<'d> Expansion<'_, 'd> {
     }
 
     /// Expands one `oneOf` or `anyOf`.
-    fn choice(
+    fn expand_choice(
         &mut self,
         group: &[Node<'d>],
         schema: &Schema<'d>,
         discriminator: Option<&Discriminator<'d>>,
     ) -> Alternatives<'d> {
-        let targets = group.iter().chain(discriminator.into_iter().flat_map(Discriminator::targets));
+        let targets = group.iter().chain(discriminator.into_iter().flat_map(Discriminator::mapping_targets));
         if targets.into_iter().any(|one| self.is_extended_by(one)) {
             return Alternatives::anything();
         }
-        let mut all = self.either(group);
+        let mut all = self.expand_group(group);
         match discriminator {
             Some(discriminator) => {
-                self.with_mapped(discriminator, schema, &mut all);
-                self.findings.extend(discriminator_property::check(discriminator, Some(schema), &all.list));
-                discriminator.tag(&mut all.list);
+                self.add_mapped_components(discriminator, schema, &mut all);
+                self.findings.extend(discriminator_property::check_discriminator_property(
+                    discriminator,
+                    Some(schema),
+                    &all.alternatives,
+                ));
+                discriminator.set_values(&mut all.alternatives);
             }
-            None => self.tag_as_inherited(&mut all.list),
+            None => self.set_inherited_discriminator_values(&mut all.alternatives),
         }
         let is_open = discriminator.is_some() || is_list_of_one(group) && !schema.nullable;
-        if let ([only], true) = (all.list.as_mut_slice(), is_open) {
+        if let ([only], true) = (all.alternatives.as_mut_slice(), is_open) {
             only.role = Role::Sole;
         }
         all
@@ -187,27 +197,27 @@ impl<'d> Expansion<'_, 'd> {
 
     /// Returns whether the schema is part of what it lists: a base that lists its subtypes is only their base there.
     fn is_extended_by(&mut self, listed: &Node<'d>) -> bool {
-        self.active_target(listed).is_some_and(|index| self.leads(index, Edge::Part))
+        self.index_of_target(listed).is_some_and(|index| self.path_has(index, Position::AllOf))
     }
 
     /// Tags components by the `discriminator` of a base that they extend.
-    fn tag_as_inherited(&mut self, list: &mut [Alternative<'d>]) {
-        for one in list.iter_mut().filter(|one| one.tag.is_none()) {
-            let Some(component) = &one.via else { continue };
-            let target = self.memory.ends.get(&component.at).unwrap_or(component).clone();
-            one.tag = self.memory.heirs.inherited_tag(&target, self.findings);
+    fn set_inherited_discriminator_values(&mut self, list: &mut [Alternative<'d>]) {
+        for one in list.iter_mut().filter(|one| one.discriminator_values.is_none()) {
+            let Some(component) = &one.component else { continue };
+            let target = self.cache.reference_targets.get(&component.at).unwrap_or(component).clone();
+            one.discriminator_values = self.cache.subtypes.inherited_values(&target, self.findings);
         }
     }
 
     /// `allOf: [.., {type: null}]` excludes everything to the letter; whoever writes it means that `null` fits too.
-    fn with_null(&mut self, members: &[Node<'d>], mut all: Vec<Alternatives<'d>>) -> Vec<Alternatives<'d>> {
-        let excludes_null = all.iter().any(|it| !it.null && !it.list.is_empty());
+    fn widen_to_null(&mut self, members: &[Node<'d>], mut all: Vec<Alternatives<'d>>) -> Vec<Alternatives<'d>> {
+        let excludes_null = all.iter().any(|it| !it.nullable && !it.alternatives.is_empty());
         for (member, all) in members.iter().zip(&mut all).filter(|_| excludes_null) {
-            if all.list.is_empty() && all.null {
+            if all.alternatives.is_empty() && all.nullable {
                 let finding =
                     Finding::new(Code::Forgiven, &member.at, "no value fits both this and the schemas beside it");
                 self.findings.push(finding.consequence("the value is read as nullable"));
-                *all = Alternatives { adds_null: true, ..Alternatives::anything() };
+                *all = Alternatives { widens_to_null: true, ..Alternatives::anything() };
             }
         }
         all
@@ -215,140 +225,158 @@ impl<'d> Expansion<'_, 'd> {
 
     /// Returns the alternatives of a reference's target, with the name of the component. Chains of references are followed in
     /// a loop, since a chain can be as long as the document.
-    fn through(&mut self, first: &Node<'d>, edge: Edge) -> Alternatives<'d> {
+    fn follow_reference(&mut self, first: &Node<'d>, edge: Position) -> Alternatives<'d> {
         let mut target = first.clone();
         let mut seen = HashSet::new();
-        while let Some(next) =
-            self.memory.ends.get(&target.at).cloned().or_else(|| graph::plain_reference(&target, self.findings))
+        while let Some(next) = self
+            .cache
+            .reference_targets
+            .get(&target.at)
+            .cloned()
+            .or_else(|| graph::plain_reference(&target, self.findings))
         {
             if !seen.insert(target.at.clone()) {
-                self.findings.extend(limits::circle(seen.iter()));
+                self.findings.extend(limits::circular_composition(seen.iter()));
                 return Alternatives::anything();
             }
             target = next;
         }
-        self.memory.ends.extend(seen.into_iter().map(|at| (at, target.clone())));
-        let mut all = self.remembered(&target, edge);
-        if edge != Edge::Part || !self.memory.heirs.has_any(&target, self.findings) {
-            for alternative in &mut all.list {
-                alternative.via = Some(first.clone());
+        self.cache.reference_targets.extend(seen.into_iter().map(|at| (at, target.clone())));
+        let mut all = self.cached_alternatives(&target, edge);
+        if edge != Position::AllOf || !self.cache.subtypes.has_subtypes(&target, self.findings) {
+            for alternative in &mut all.alternatives {
+                alternative.component = Some(first.clone());
                 alternative.role = Role::Plain; // it has another role inside that component only
             }
         }
         all
     }
 
-    fn remembered(&mut self, node: &Node<'d>, edge: Edge) -> Alternatives<'d> {
-        let key = (node.at.clone(), edge == Edge::Part);
-        if let Some(known) = self.memory.known.get(&key) {
+    fn cached_alternatives(&mut self, node: &Node<'d>, edge: Position) -> Alternatives<'d> {
+        let key = (node.at.clone(), edge == Position::AllOf);
+        if let Some(known) = self.cache.by_pointer.get(&key) {
             return Alternatives::clone(known);
         }
-        let (depth, before) = (self.path.len(), std::mem::replace(&mut self.reach, usize::MAX));
-        let all = self.of(node, edge);
-        if self.reach >= depth {
-            self.memory.known.insert(key, Rc::new(all.clone()));
+        let (depth, before) = (self.path.len(), std::mem::replace(&mut self.shallowest_dependency, usize::MAX));
+        let all = self.alternatives_of(node, edge);
+        if self.shallowest_dependency >= depth {
+            self.cache.by_pointer.insert(key, Rc::new(all.clone()));
         }
-        self.reach = self.reach.min(before);
+        self.shallowest_dependency = self.shallowest_dependency.min(before);
         all
     }
 
     /// Expands the items of a group. An item that is the schema itself adds nothing.
-    fn either(&mut self, group: &[Node<'d>]) -> Alternatives<'d> {
+    fn expand_group(&mut self, group: &[Node<'d>]) -> Alternatives<'d> {
         let mut members = Vec::new();
         for member in group {
-            if self.active_target(member).is_none() {
+            if self.index_of_target(member).is_none() {
                 members.push(member);
             }
         }
         let mut all = Alternatives::default();
         for member in members {
-            let mut more = self.of(member, Edge::Choice);
-            more.list.iter_mut().for_each(|one| one.list_at(member));
-            all.null |= more.null && !more.list.iter().any(Alternative::is_free);
-            all.list.extend(more.list);
+            let mut more = self.alternatives_of(member, Position::OneOf);
+            more.alternatives.iter_mut().for_each(|one| one.record_entry(member));
+            all.nullable |= more.nullable && !more.alternatives.iter().any(Alternative::accepts_anything);
+            all.alternatives.extend(more.alternatives);
         }
-        self.within_budget(&mut all);
+        self.enforce_budget(&mut all);
         all
     }
 
     /// Adds the components that a mapping names beside those that are listed; one that is the schema itself is the base.
-    fn with_mapped(&mut self, discriminator: &Discriminator<'d>, schema: &Schema<'d>, all: &mut Alternatives<'d>) {
-        for target in discriminator.unlisted(&all.list) {
+    fn add_mapped_components(
+        &mut self,
+        discriminator: &Discriminator<'d>,
+        schema: &Schema<'d>,
+        all: &mut Alternatives<'d>,
+    ) {
+        for target in discriminator.mapped_but_unlisted(&all.alternatives) {
             if target.at == schema.node.at && schema.refines {
                 let at = discriminator.at.clone();
                 let mut base = [Alternative { role: Role::Base, at, ..Alternative::default() }];
-                discriminator.tag_as(&target.at, &mut base);
-                all.list.extend(base);
-            } else if self.active(&target.at).is_none() {
-                self.findings.push(discriminator.not_listed(&target));
-                all.list.extend(self.through(&target, Edge::Choice).list);
+                discriminator.set_values_of_component(&target.at, &mut base);
+                all.alternatives.extend(base);
+            } else if self.index_in_path(&target.at).is_none() {
+                self.findings.push(discriminator.unlisted_mapping_target(&target));
+                all.alternatives.extend(self.follow_reference(&target, Position::OneOf).alternatives);
             }
         }
     }
 
     /// A base with a discriminator is any one of the components that extend it, or itself.
-    fn with_heirs(&mut self, node: &Node<'d>, own: Alternatives<'d>) -> Alternatives<'d> {
-        let Some(family) = self.memory.heirs.family(node, self.findings) else { return own };
-        let mut all = Alternatives { list: Vec::new(), ..own };
-        for heir in family.heirs.iter().filter(|heir| heir.at != node.at) {
-            if self.active(&heir.at).is_some() {
-                self.touch_all();
+    fn add_subtypes(&mut self, node: &Node<'d>, own: Alternatives<'d>) -> Alternatives<'d> {
+        let Some(family) = self.cache.subtypes.hierarchy(node, self.findings) else { return own };
+        let mut all = Alternatives { alternatives: Vec::new(), ..own };
+        for heir in family.subtypes.iter().filter(|heir| heir.at != node.at) {
+            if self.index_in_path(&heir.at).is_some() {
+                self.mark_uncacheable();
                 continue;
             }
-            let mut more = self.through(heir, Edge::Choice).list;
+            let mut more = self.follow_reference(heir, Position::OneOf).alternatives;
             for one in &mut more {
                 one.role = Role::Subtype;
             }
-            family.discriminator.tag(&mut more);
-            all.list.extend(more);
+            family.discriminator.set_values(&mut more);
+            all.alternatives.extend(more);
         }
         if family.has_base {
             let at = node.get("discriminator").map_or_else(|| node.at.clone(), |it| it.at);
-            let as_base = |base| Alternative { role: Role::Base, via: None, at: at.clone(), ..base };
-            let base = own.list.into_iter().map(as_base);
+            let as_base = |base| Alternative { role: Role::Base, component: None, at: at.clone(), ..base };
+            let base = own.alternatives.into_iter().map(as_base);
             let mut base: Vec<_> = base.collect();
-            family.discriminator.tag_as(&node.at, &mut base);
-            all.list.extend(base);
+            family.discriminator.set_values_of_component(&node.at, &mut base);
+            all.alternatives.extend(base);
         }
-        self.findings.extend(discriminator_property::check(&family.discriminator, None, &all.list));
-        self.within_budget(&mut all);
+        self.findings.extend(discriminator_property::check_discriminator_property(
+            &family.discriminator,
+            None,
+            &all.alternatives,
+        ));
+        self.enforce_budget(&mut all);
         all
     }
 
-    fn all_of(&mut self, parts: Vec<Alternatives<'d>>) -> Option<Alternatives<'d>> {
+    fn intersect_all(&mut self, parts: Vec<Alternatives<'d>>) -> Option<Alternatives<'d>> {
         let mut parts = parts.into_iter();
         let first = parts.next()?;
-        Some(parts.fold(first, |so_far, more| self.both(&so_far, &more)))
+        Some(parts.fold(first, |so_far, more| self.intersect(&so_far, &more)))
     }
 
     /// Both of two: every pair of their alternatives, but for those that exclude each other.
-    fn both(&mut self, left: &Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
-        let adds_null = left.adds_null || right.adds_null;
-        let null = (left.null && right.null) || adds_null;
-        let multiplies = left.list.len() > 1 && right.list.len() > 1;
-        if multiplies && left.list.len().saturating_mul(right.list.len()) > MOST_ALTERNATIVES {
-            self.too_many(&left.list, "multiplies out", MOST_ALTERNATIVES);
-            return Alternatives { null, adds_null, ..left.clone() };
+    fn intersect(&mut self, left: &Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
+        let adds_null = left.widens_to_null || right.widens_to_null;
+        let null = (left.nullable && right.nullable) || adds_null;
+        let multiplies = left.alternatives.len() > 1 && right.alternatives.len() > 1;
+        if multiplies && left.alternatives.len().saturating_mul(right.alternatives.len()) > MOST_ALTERNATIVES {
+            self.report_too_many(&left.alternatives, "multiplies out", MOST_ALTERNATIVES);
+            return Alternatives { nullable: null, widens_to_null: adds_null, ..left.clone() };
         }
-        let pairs = left.list.iter().flat_map(|one| right.list.iter().map(move |other| one.and(other)));
+        let pairs =
+            left.alternatives.iter().flat_map(|one| right.alternatives.iter().map(move |other| one.intersect(other)));
         let mut list: Vec<_> = pairs.collect();
         if list.len() > 1 {
-            let (impossible, possible): (Vec<_>, Vec<_>) = list.into_iter().partition(Alternative::is_impossible);
+            let (impossible, possible): (Vec<_>, Vec<_>) = list.into_iter().partition(Alternative::is_unsatisfiable);
             // If nothing is possible, lowering reports it when it makes the type.
-            list = if possible.is_empty() { impossible } else { self.leave_out(&impossible, possible) };
+            list = if possible.is_empty() { impossible } else { self.report_unsatisfiable(&impossible, possible) };
         }
-        Alternatives { list, null, adds_null }
+        Alternatives { alternatives: list, nullable: null, widens_to_null: adds_null }
     }
 
     /// Returns the possible pairs, and reports alternatives of this schema of which no pair is left.
-    fn leave_out(&mut self, impossible: &[Alternative<'d>], possible: Vec<Alternative<'d>>) -> Vec<Alternative<'d>> {
+    fn report_unsatisfiable(
+        &mut self,
+        impossible: &[Alternative<'d>],
+        possible: Vec<Alternative<'d>>,
+    ) -> Vec<Alternative<'d>> {
         // A list of values, or a constant of a property, narrows what it stands beside: that is no mistake.
         for one in impossible.iter().filter(|one| one.excludes_all_types()) {
             let is_left =
-                |place: &Pointer| possible.iter().any(|it| it.layers.iter().any(|layer| layer.node.at == *place));
+                |place: &Pointer| possible.iter().any(|it| it.schemas.iter().any(|layer| layer.node.at == *place));
             // A use that narrows a union of another place is no mistake either.
             let is_own = |at: &Pointer| self.path.last().is_some_and(|(whole, _)| at.is_within(whole));
-            if let Some(lost) = one.layers.iter().map(|layer| &layer.node.at).find(|at| !is_left(at) && is_own(at)) {
+            if let Some(lost) = one.schemas.iter().map(|layer| &layer.node.at).find(|at| !is_left(at) && is_own(at)) {
                 let detail = "no value fits this alternative: a schema beside it excludes it";
                 let finding = Finding::new(Code::Impossible, lost, detail);
                 self.findings.push(finding.consequence("the alternative is left out"));
@@ -357,46 +385,46 @@ impl<'d> Expansion<'_, 'd> {
         possible
     }
 
-    fn within_budget(&mut self, all: &mut Alternatives<'d>) {
-        if all.list.len() > MOST_LISTED {
-            self.too_many(&all.list, "adds up", MOST_LISTED);
-            all.list.truncate(MOST_LISTED);
+    fn enforce_budget(&mut self, all: &mut Alternatives<'d>) {
+        if all.alternatives.len() > MOST_LISTED {
+            self.report_too_many(&all.alternatives, "adds up", MOST_LISTED);
+            all.alternatives.truncate(MOST_LISTED);
         }
     }
 
     /// Returns the index in `path` of a schema that is being expanded.
-    fn active(&mut self, at: &Pointer) -> Option<usize> {
+    fn index_in_path(&mut self, at: &Pointer) -> Option<usize> {
         let index = self.path.iter().rposition(|(active, _)| active == at)?;
-        self.reach = self.reach.min(index);
+        self.shallowest_dependency = self.shallowest_dependency.min(index);
         Some(index)
     }
 
     /// Returns the index in `path` of the target of a member.
-    fn active_target(&mut self, member: &Node<'d>) -> Option<usize> {
+    fn index_of_target(&mut self, member: &Node<'d>) -> Option<usize> {
         let target = graph::plain_reference(member, self.findings).unwrap_or_else(|| member.clone());
-        self.active(&target.at)
+        self.index_in_path(&target.at)
     }
 
-    fn touch_all(&mut self) {
-        self.reach = 0;
+    fn mark_uncacheable(&mut self) {
+        self.shallowest_dependency = 0;
     }
 
     /// Returns true if the path after this index has such an edge.
-    fn leads(&self, index: usize, through: Edge) -> bool {
+    fn path_has(&self, index: usize, through: Position) -> bool {
         self.path.iter().skip(index + 1).any(|(_, edge)| *edge == through)
     }
 }
 
 impl Expansion<'_, '_> {
-    fn circle(&mut self, index: usize) {
+    fn report_circle(&mut self, index: usize) {
         let members: Vec<Pointer> = self.path.iter().skip(index).map(|(at, _)| at.clone()).collect();
-        self.findings.extend(limits::circle(members.iter()));
+        self.findings.extend(limits::circular_composition(members.iter()));
     }
 
-    fn too_many(&mut self, list: &[Alternative<'_>], how: &str, most: usize) {
+    fn report_too_many(&mut self, list: &[Alternative<'_>], how: &str, most: usize) {
         let own = self.path.last().map(|(at, _)| at.clone());
         let at = own.or_else(|| list.first().map(|one| one.at.clone())).unwrap_or_default();
-        self.findings.push(limits::too_many(at, how, most));
+        self.findings.push(limits::too_many_alternatives(at, how, most));
     }
 }
 

@@ -4,32 +4,34 @@ use crate::document::JsonType;
 use crate::graph::JsonTypeSet;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::merge;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::intersect_schemas;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats::ANY_NUMBER;
-use crate::ir::lower::schema::scalar;
+use crate::ir::lower::schema::lower_scalar;
 
 /// Returns the alternatives without those that another one covers: `integer` beside `number`, or one of two strings that are
 /// plain text in Rust.
-pub(crate) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+pub(crate) fn without_redundant<'d>(lowering: &mut LowerCtx<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
     let mut kept: Vec<(Alternative<'d>, Option<Type>)> = Vec::new();
     for one in list {
-        let ty = plain(lowering, one);
-        if kept.iter().any(|(known, _)| is_same(known, one)) {
+        let ty = scalar_type_of(lowering, one);
+        if kept.iter().any(|(known, _)| is_equal(known, one)) {
             continue;
         }
-        if let Some((known, both)) = kept.iter_mut().find(|(_, known)| are_numbers(known.as_ref(), ty.as_ref())) {
+        if let Some((known, both)) =
+            kept.iter_mut().find(|(_, known)| are_integer_and_number(known.as_ref(), ty.as_ref()))
+        {
             // The schema of `number` also covers integers.
             *known = any_number(if ty == Some(Type::Float) { one } else { known });
             *both = Some(ANY_NUMBER);
             continue;
         }
-        match kept.iter_mut().find(|(_, known)| takes(known.as_ref(), ty.as_ref())) {
+        match kept.iter_mut().find(|(_, known)| covers(known.as_ref(), ty.as_ref())) {
             // Two components with one type: neither name is right for both.
-            Some((known, _)) if known.via_place() != one.via_place() => known.via = None,
+            Some((known, _)) if known.component_pointer() != one.component_pointer() => known.component = None,
             Some(_) => {}
             None => {
-                kept.retain(|(_, known)| !takes(ty.as_ref(), known.as_ref()));
+                kept.retain(|(_, known)| !covers(ty.as_ref(), known.as_ref()));
                 kept.push((one.clone(), ty));
             }
         }
@@ -38,10 +40,10 @@ pub(crate) fn distinct<'d>(lowering: &mut Lowering<'d, '_>, list: &[Alternative<
 }
 
 /// Returns true if two alternatives have equal text.
-fn is_same(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
-    match (one.layers.as_slice(), other.layers.as_slice()) {
+fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
+    match (one.schemas.as_slice(), other.schemas.as_slice()) {
         ([one_layer], [other_layer]) => {
-            let is_inline = one.via.is_none() && other.via.is_none();
+            let is_inline = one.component.is_none() && other.component.is_none();
             is_inline && one_layer.node.value == other_layer.node.value && one_layer.kinds == other_layer.kinds
         }
         _ => false,
@@ -49,13 +51,13 @@ fn is_same(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
 }
 
 /// The type of an alternative that is text, a number or a truth value, without a list of values.
-fn plain<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
-    let merged = merge(&one.layers);
-    if merged.values.is_some() { None } else { scalar(lowering, &merged) }
+fn scalar_type_of<'d>(lowering: &mut LowerCtx<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
+    let merged = intersect_schemas(&one.schemas);
+    if merged.enum_values.is_some() { None } else { lower_scalar(lowering, &merged) }
 }
 
 /// Returns whether every value of one type is a value of another.
-fn takes(whole: Option<&Type>, part: Option<&Type>) -> bool {
+fn covers(whole: Option<&Type>, part: Option<&Type>) -> bool {
     match (whole, part) {
         (Some(whole), Some(part)) if whole == part => true,
         (Some(whole), Some(Type::Integer(_) | Type::Float)) => *whole == ANY_NUMBER,
@@ -64,14 +66,14 @@ fn takes(whole: Option<&Type>, part: Option<&Type>) -> bool {
 }
 
 /// Returns whether one is `integer` and the other `number`: a type for both keeps integers exact.
-fn are_numbers(one: Option<&Type>, other: Option<&Type>) -> bool {
+fn are_integer_and_number(one: Option<&Type>, other: Option<&Type>) -> bool {
     matches!((one, other), (Some(Type::Integer(_)), Some(Type::Float)) | (Some(Type::Float), Some(Type::Integer(_))))
 }
 
 /// Returns an alternative of numbers as one that takes any number.
 fn any_number<'d>(one: &Alternative<'d>) -> Alternative<'d> {
-    let mut any = Alternative { via: None, ..one.clone() };
-    for layer in &mut any.layers {
+    let mut any = Alternative { component: None, ..one.clone() };
+    for layer in &mut any.schemas {
         std::rc::Rc::make_mut(layer).kinds = Some(JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number]));
     }
     any

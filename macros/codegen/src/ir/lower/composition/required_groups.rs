@@ -4,11 +4,11 @@ use crate::graph::Node;
 use crate::json::Value;
 
 /// Returns true if every member of a group has only `required`.
-pub(crate) fn is_only_that(group: &[Node<'_>]) -> bool {
-    !group.is_empty() && group.iter().all(|member| is_requirement(member.value))
+pub(crate) fn is_group_of_required(group: &[Node<'_>]) -> bool {
+    !group.is_empty() && group.iter().all(|member| has_only_required(member.value))
 }
 
-fn is_requirement(schema: &Value) -> bool {
+fn has_only_required(schema: &Value) -> bool {
     let Some(object) = schema.as_object() else { return false };
     let is_said = |key: &&String| matches!(key.as_str(), "required" | "not");
     let is_word = |key: &str| matches!(key, "title" | "description" | "required" | "not") || key.starts_with("x-");
@@ -17,16 +17,16 @@ fn is_requirement(schema: &Value) -> bool {
 }
 
 /// Returns a sentence about the group: "At least one of these is there: `a`; `b` and `c`."
-pub(crate) fn words(schema: &Value) -> Option<String> {
-    let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")]
-        .into_iter()
-        .find(|(key, _)| schema.get(key).and_then(Value::as_array).is_some_and(|it| it.iter().all(is_requirement)))?;
-    let members = schema.get(key)?.as_array()?.iter().filter_map(together);
+pub(crate) fn required_group_note(schema: &Value) -> Option<String> {
+    let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")].into_iter().find(|(key, _)| {
+        schema.get(key).and_then(Value::as_array).is_some_and(|it| it.iter().all(has_only_required))
+    })?;
+    let members = schema.get(key)?.as_array()?.iter().filter_map(member_names);
     let members: Vec<String> = members.collect();
     (!members.is_empty()).then(|| format!("{words} of these has to be there: {}.", members.join("; ")))
 }
 
-fn together(requirement: &Value) -> Option<String> {
+fn member_names(requirement: &Value) -> Option<String> {
     let names: Vec<String> =
         requirement.get("required")?.as_array()?.iter().filter_map(Value::as_str).map(|it| format!("`{it}`")).collect();
     (!names.is_empty()).then(|| names.join(" and "))

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, near_miss};
 use crate::graph::{self, Node, ObjectKind, Schema};
-use crate::ir::lower::composition::alternative::{Alternative, Tag};
+use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues};
 use crate::json::{Map, Value};
 
 /// A `discriminator`, its mapping resolved.
@@ -18,12 +18,12 @@ pub(crate) struct Discriminator<'d> {
 
 impl<'d> Discriminator<'d> {
     /// The discriminator of a schema, if it has one.
-    pub(crate) fn of(schema: &Schema<'d>, findings: &mut Findings) -> Option<Self> {
+    pub(crate) fn from_schema(schema: &Schema<'d>, findings: &mut Findings) -> Option<Self> {
         let node = schema.discriminator.as_ref()?;
         graph::check_keys(node, ObjectKind::Discriminator, findings);
         let Some(property) = node.text("propertyName", findings) else {
             if node.get("propertyName").is_none() {
-                findings.push(without_property(node));
+                findings.push(missing_property_name(node));
             }
             return None;
         };
@@ -32,7 +32,7 @@ impl<'d> Discriminator<'d> {
             for (value, target) in entries.members(findings) {
                 match target.value.as_str().and_then(|text| graph::named(&target, text)) {
                     Some(named) => mapping.push((value.to_owned(), named)),
-                    None => findings.push(leads_nowhere(&target)),
+                    None => findings.push(dangling_mapping_target(&target)),
                 }
             }
         }
@@ -40,12 +40,12 @@ impl<'d> Discriminator<'d> {
     }
 
     /// Tags every component among these; what an inner discriminator says of the same member stays.
-    pub(crate) fn tag(&self, list: &mut [Alternative<'d>]) {
+    pub(crate) fn set_values(&self, list: &mut [Alternative<'d>]) {
         for alternative in list {
-            let Some(place) = alternative.via_place().cloned() else { continue };
-            let inner = alternative.tag.take().filter(|tag| tag.property == self.property);
-            let own = self.tag_of(&place);
-            alternative.tag = Some(match inner {
+            let Some(place) = alternative.component_pointer().cloned() else { continue };
+            let inner = alternative.discriminator_values.take().filter(|tag| tag.property == self.property);
+            let own = self.values_of(&place);
+            alternative.discriminator_values = Some(match inner {
                 Some(inner) if !own.is_mapped => inner,
                 Some(mut inner) => {
                     inner.values.extend(own.values);
@@ -57,31 +57,31 @@ impl<'d> Discriminator<'d> {
     }
 
     /// Tags all of these as the component at a place.
-    pub(crate) fn tag_as(&self, place: &Pointer, list: &mut [Alternative<'d>]) {
+    pub(crate) fn set_values_of_component(&self, place: &Pointer, list: &mut [Alternative<'d>]) {
         for alternative in list {
-            alternative.tag = Some(self.tag_of(place));
+            alternative.discriminator_values = Some(self.values_of(place));
         }
     }
 
     /// Returns the components that `mapping` names.
-    pub(crate) fn targets(&self) -> impl Iterator<Item = &Node<'d>> {
+    pub(crate) fn mapping_targets(&self) -> impl Iterator<Item = &Node<'d>> {
         self.mapping.iter().map(|(_, target)| target)
     }
 
     /// The values that `mapping` gives the component at a place; without any, the component's own name.
-    fn tag_of(&self, place: &Pointer) -> Tag<'d> {
+    fn values_of(&self, place: &Pointer) -> DiscriminatorValues<'d> {
         let mapped = self.mapping.iter().filter(|(_, target)| target.at == *place);
         let values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         let is_mapped = !values.is_empty();
         let own = || graph::called(place).pop().unwrap_or_default();
-        Tag { property: self.property, values: if is_mapped { values } else { vec![own()] }, is_mapped }
+        DiscriminatorValues { property: self.property, values: if is_mapped { values } else { vec![own()] }, is_mapped }
     }
 
     /// The components that the mapping names and these alternatives lack, each once.
-    pub(crate) fn unlisted(&self, list: &[Alternative<'d>]) -> Vec<Node<'d>> {
+    pub(crate) fn mapped_but_unlisted(&self, list: &[Alternative<'d>]) -> Vec<Node<'d>> {
         let mut unlisted: Vec<Node<'d>> = Vec::new();
         for (_, target) in &self.mapping {
-            let is_listed = list.iter().any(|one| one.via_place() == Some(&target.at) || one.at == target.at);
+            let is_listed = list.iter().any(|one| one.component_pointer() == Some(&target.at) || one.at == target.at);
             if !is_listed && !unlisted.iter().any(|known| known.at == target.at) {
                 unlisted.push(target.clone());
             }
@@ -90,13 +90,13 @@ impl<'d> Discriminator<'d> {
     }
 
     /// The finding that a component is mapped and not listed.
-    pub(crate) fn not_listed(&self, target: &Node<'_>) -> Finding {
+    pub(crate) fn unlisted_mapping_target(&self, target: &Node<'_>) -> Finding {
         let detail = format!("`mapping` names `{}`, which is not among the alternatives", target.at);
         Finding::new(Code::Forgiven, self.at.key("mapping"), detail).consequence("it is added as an alternative")
     }
 }
 
-fn without_property(node: &Node<'_>) -> Finding {
+fn missing_property_name(node: &Node<'_>) -> Finding {
     let keys = node.value.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
     let slip = keys.filter(|key| *key != "mapping").find(|key| near_miss(key, ["propertyName"]).is_some());
     let help = match slip {
@@ -113,7 +113,7 @@ fn without_property(node: &Node<'_>) -> Finding {
     finding.consequence("the `discriminator` is ignored").help(help)
 }
 
-fn leads_nowhere(target: &Node<'_>) -> Finding {
+fn dangling_mapping_target(target: &Node<'_>) -> Finding {
     let value = target.at.segments().next_back().unwrap_or_default().into_owned();
     let text = target.value.as_str().map_or_else(|| target.value.to_string(), str::to_owned);
     Finding::new(Code::Dropped, target.at.clone(), format!("`mapping` names `{text}`, which does not exist"))
@@ -123,56 +123,56 @@ fn leads_nowhere(target: &Node<'_>) -> Finding {
 
 /// The components that extend each base.
 #[derive(Debug, Default)]
-pub(crate) struct Heirs<'d> {
+pub(crate) struct SubtypeIndex<'d> {
     /// By the place of the base, the components whose `allOf` refers to it, in written order; read when first asked for.
-    extending: Option<HashMap<Pointer, Vec<Node<'d>>>>,
+    subtypes_of: Option<HashMap<Pointer, Vec<Node<'d>>>>,
     /// By place, where each component stands among all; read with the others.
     positions: HashMap<Pointer, usize>,
     /// By place, whether there are any and a discriminator tells them apart.
-    families: HashMap<Pointer, Option<Family<'d>>>,
+    hierarchies: HashMap<Pointer, Option<Hierarchy<'d>>>,
     /// The places of components that have no discriminator, and extend none that has: so that a chain of them is walked once.
     bare: HashSet<Pointer>,
     /// By place, the tag that a component inherits.
-    inherited: HashMap<Pointer, Option<Tag<'d>>>,
+    inherited: HashMap<Pointer, Option<DiscriminatorValues<'d>>>,
 }
 
 /// A base with a discriminator, and what extends it.
 #[derive(Debug, Clone)]
-pub(crate) struct Family<'d> {
+pub(crate) struct Hierarchy<'d> {
     /// The discriminator that selects a subtype.
     pub(crate) discriminator: Discriminator<'d>,
     /// The components that extend the base, and those that its mapping names beside them.
-    pub(crate) heirs: Vec<Node<'d>>,
+    pub(crate) subtypes: Vec<Node<'d>>,
     /// True if the base is an alternative itself: `mapping` names it, there is no `mapping`, or the property is optional.
     pub(crate) has_base: bool,
 }
 
-impl<'d> Heirs<'d> {
+impl<'d> SubtypeIndex<'d> {
     /// Returns true if a component has subtypes that a discriminator selects.
-    pub(crate) fn has_any(&mut self, base: &Node<'d>, findings: &mut Findings) -> bool {
-        self.family(base, findings).is_some()
+    pub(crate) fn has_subtypes(&mut self, base: &Node<'d>, findings: &mut Findings) -> bool {
+        self.hierarchy(base, findings).is_some()
     }
 
     /// The heirs of a component, if a discriminator tells them apart.
-    pub(crate) fn family(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Family<'d>> {
+    pub(crate) fn hierarchy(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Hierarchy<'d>> {
         if !graph::is_component(&base.at) {
             return None;
         }
-        if let Some(family) = self.families.get(&base.at) {
+        if let Some(family) = self.hierarchies.get(&base.at) {
             return family.clone();
         }
-        let family = self.found(base, findings);
-        self.families.insert(base.at.clone(), family.clone());
+        let family = self.find_hierarchy(base, findings);
+        self.hierarchies.insert(base.at.clone(), family.clone());
         family
     }
 
-    fn found(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Family<'d>> {
+    fn find_hierarchy(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Hierarchy<'d>> {
         let discriminator = self.discriminator(base, findings)?;
-        let mut heirs = self.extending(base).to_vec();
+        let mut heirs = self.subtypes_of(base).to_vec();
         let own = base.get("discriminator").is_some();
         for (_, target) in discriminator.mapping.iter().filter(|_| own) {
             let is_known = target.at == base.at || heirs.iter().any(|heir| heir.at == target.at);
-            if !is_known && !self.descends(target, base) {
+            if !is_known && !self.is_indirect_subtype(target, base) {
                 heirs.push(target.clone());
             }
         }
@@ -181,9 +181,9 @@ impl<'d> Heirs<'d> {
         }
         let names_itself = discriminator.mapping.iter().any(|(_, target)| target.at == base.at);
         let is_required = requires(base, discriminator.property);
-        Some(Family {
+        Some(Hierarchy {
             has_base: names_itself || discriminator.mapping.is_empty() || !is_required,
-            heirs,
+            subtypes: heirs,
             discriminator,
         })
     }
@@ -191,37 +191,41 @@ impl<'d> Heirs<'d> {
     /// The discriminator of a component without alternatives of its own, or of what it extends.
     fn discriminator(&mut self, schema: &Node<'d>, findings: &mut Findings) -> Option<Discriminator<'d>> {
         let has_choices = |it: &Node<'d>| ["oneOf", "anyOf"].iter().any(|key| it.get(key).is_some());
-        let line = line(schema, |it| !self.bare.contains(&it.at) && !has_choices(it));
+        let line = ancestors(schema, |it| !self.bare.contains(&it.at) && !has_choices(it));
         let base = line.iter().find(|it| !has_choices(it) && it.get("discriminator").is_some());
         if base.is_none() {
             self.bare.extend(line.iter().map(|it| it.at.clone()));
         }
-        Discriminator::of(&Schema::read(base?, findings), findings)
+        Discriminator::from_schema(&Schema::read(base?, findings), findings)
     }
 
     /// Returns the values of the `discriminator` of a base, by which a component that extends it is known.
-    pub(crate) fn inherited_tag(&mut self, component: &Node<'d>, findings: &mut Findings) -> Option<Tag<'d>> {
+    pub(crate) fn inherited_values(
+        &mut self,
+        component: &Node<'d>,
+        findings: &mut Findings,
+    ) -> Option<DiscriminatorValues<'d>> {
         if let Some(known) = self.inherited.get(&component.at) {
             return known.clone();
         }
-        let line = line(component, |_| true);
+        let line = ancestors(component, |_| true);
         let base = line.iter().skip(1).find(|base| base.get("discriminator").is_some());
-        let discriminator = base.and_then(|base| Discriminator::of(&Schema::read(base, findings), findings));
-        let tag = discriminator.map(|it| it.tag_of(&component.at));
+        let discriminator = base.and_then(|base| Discriminator::from_schema(&Schema::read(base, findings), findings));
+        let tag = discriminator.map(|it| it.values_of(&component.at));
         self.inherited.insert(component.at.clone(), tag.clone());
         tag
     }
 
     /// Returns true if a component extends another one indirectly.
-    fn descends(&mut self, target: &Node<'d>, base: &Node<'d>) -> bool {
-        let mut waiting = self.extending(base).to_vec();
+    fn is_indirect_subtype(&mut self, target: &Node<'d>, base: &Node<'d>) -> bool {
+        let mut waiting = self.subtypes_of(base).to_vec();
         let mut seen = HashSet::new();
         while let Some(heir) = waiting.pop() {
             if heir.at == target.at {
                 return true;
             }
             if seen.insert(heir.at.clone()) {
-                waiting.extend(self.extending(&heir).iter().cloned());
+                waiting.extend(self.subtypes_of(&heir).iter().cloned());
             }
         }
         false
@@ -232,22 +236,22 @@ impl<'d> Heirs<'d> {
         self.positions.get(&component.at).copied().unwrap_or(usize::MAX)
     }
 
-    fn extending(&mut self, base: &Node<'d>) -> &[Node<'d>] {
+    fn subtypes_of(&mut self, base: &Node<'d>) -> &[Node<'d>] {
         let positions = &mut self.positions;
-        let extending = self.extending.get_or_insert_with(|| read(base, positions));
+        let extending = self.subtypes_of.get_or_insert_with(|| read_subtypes(base, positions));
         extending.get(&base.at).map_or(&[], Vec::as_slice)
     }
 }
 
 /// Every component that refers to others in its `allOf`, by what it refers to.
-fn read<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
+fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
     let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
     let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
     let root = any.elsewhere(any.document().value(), Pointer::root());
     let Some(schemas) = root.get("components").and_then(|it| it.get("schemas")) else { return extending };
     for (position, (_, component)) in schemas.members(scratch).into_iter().enumerate() {
         positions.insert(component.at.clone(), position);
-        for base in bases(&component) {
+        for base in bases_of(&component) {
             let heirs = extending.entry(base.at).or_default();
             if !heirs.iter().any(|known| known.at == component.at) {
                 heirs.push(component.clone());
@@ -258,7 +262,7 @@ fn read<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<
 }
 
 /// The components that a schema refers to in its `allOf`.
-fn bases<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
+fn bases_of<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
     let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
     let Some(list) = schema.get("allOf").filter(|list| list.value.is_array()) else { return Vec::new() };
     list.items(scratch).iter().filter_map(|member| graph::plain_reference(member, scratch)).collect()
@@ -271,18 +275,18 @@ fn requires(schema: &Node<'_>, member: &str) -> bool {
     };
     let parts =
         |it: &Node<'_>| it.value.get("allOf").and_then(Value::as_array).is_some_and(|parts| parts.iter().any(here));
-    line(schema, |_| true).iter().any(|it| here(it.value) || parts(it))
+    ancestors(schema, |_| true).iter().any(|it| here(it.value) || parts(it))
 }
 
 /// A component and all that it extends, each once, as far as `goes_on`.
-fn line<'d>(schema: &Node<'d>, goes_on: impl Fn(&Node<'d>) -> bool) -> Vec<Node<'d>> {
+fn ancestors<'d>(schema: &Node<'d>, goes_on: impl Fn(&Node<'d>) -> bool) -> Vec<Node<'d>> {
     let mut line = vec![schema.clone()];
     let mut seen = HashSet::from([schema.at.clone()]);
     let mut next = 0;
     while let Some(current) = line.get(next).cloned() {
         next += 1;
         if goes_on(&current) {
-            line.extend(bases(&current).into_iter().filter(|base| seen.insert(base.at.clone())));
+            line.extend(bases_of(&current).into_iter().filter(|base| seen.insert(base.at.clone())));
         }
     }
     line

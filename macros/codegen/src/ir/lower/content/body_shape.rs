@@ -3,59 +3,59 @@
 use crate::document::JsonType;
 use crate::graph::Node;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::merge;
-use crate::ir::lower::content::media_type::{Class, MediaType};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::intersect_schemas;
+use crate::ir::lower::content::media_type::{BodyClass, MediaType};
+use crate::ir::lower::context::LowerCtx;
 use crate::json::{Map, Value};
 
 /// The class of a schema for a body that is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Said {
+pub(crate) enum BodyShape {
     /// Nothing.
-    Nothing,
+    Unspecified,
     /// It is text, a number or a truth value.
     Scalar,
     /// It is bytes.
     Binary,
     /// It is a list or an object.
-    Structure,
+    Structured,
 }
 
 /// Returns the class of a schema.
-pub(crate) fn said<'d>(lowering: &mut Lowering<'d, '_>, schema: Option<&Node<'d>>) -> Said {
-    let Some(schema) = schema else { return Said::Nothing };
+pub(crate) fn body_shape<'d>(lowering: &mut LowerCtx<'d, '_>, schema: Option<&Node<'d>>) -> BodyShape {
+    let Some(schema) = schema else { return BodyShape::Unspecified };
     let all = lowering.expand(std::slice::from_ref(schema));
-    let said: Vec<Said> = all.list.iter().map(alternative).collect();
-    let strongest = [Said::Structure, Said::Scalar, Said::Binary];
-    strongest.into_iter().find(|it| said.contains(it)).unwrap_or(Said::Nothing)
+    let said: Vec<BodyShape> = all.alternatives.iter().map(shape_of_alternative).collect();
+    let strongest = [BodyShape::Structured, BodyShape::Scalar, BodyShape::Binary];
+    strongest.into_iter().find(|it| said.contains(it)).unwrap_or(BodyShape::Unspecified)
 }
 
 /// Returns the class of one alternative.
-pub(crate) fn alternative(one: &Alternative<'_>) -> Said {
-    let merged = merge(&one.layers);
-    let kinds = merged.kinds.kinds();
-    let is_text = merged.says_nothing || kinds == [JsonType::String];
+pub(crate) fn shape_of_alternative(one: &Alternative<'_>) -> BodyShape {
+    let merged = intersect_schemas(&one.schemas);
+    let kinds = merged.types.kinds();
+    let is_text = merged.is_untyped || kinds == [JsonType::String];
     if is_text && (merged.format == Some("binary") || holds_bytes(one)) {
-        return Said::Binary;
+        return BodyShape::Binary;
     }
     match kinds {
-        _ if merged.says_nothing => Said::Nothing,
-        kinds if kinds.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array)) => Said::Structure,
-        _ => Said::Scalar,
+        _ if merged.is_untyped => BodyShape::Unspecified,
+        kinds if kinds.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array)) => BodyShape::Structured,
+        _ => BodyShape::Scalar,
     }
 }
 
 /// `contentMediaType` of something that is no text, written as it is and not in the letters of an encoding
 /// (OpenAPI 3.1 section 4.8.14.2).
 fn holds_bytes(one: &Alternative<'_>) -> bool {
-    let keyword = |key: &str| one.layers.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
+    let keyword = |key: &str| one.schemas.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
     let Some(media_type) = keyword("contentMediaType") else { return false };
     keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"))
-        && matches!(MediaType::parse(media_type).class(), Class::Bytes | Class::Open)
+        && matches!(MediaType::parse(media_type).class(), BodyClass::Bytes | BodyClass::Open)
 }
 
 /// Returns true if the schema describes the members or items.
-pub(crate) fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -> bool {
+pub(crate) fn has_structure<'d>(lowering: &mut LowerCtx<'d, '_>, media: &Node<'d>) -> bool {
     const INSIDE: [&str; 6] =
         ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
     let is_said = |value: &Value| {
@@ -65,18 +65,18 @@ pub(crate) fn describes<'d>(lowering: &mut Lowering<'d, '_>, media: &Node<'d>) -
     let schemas: Vec<Node<'d>> = ["schema", "itemSchema"].into_iter().filter_map(|key| media.get(key)).collect();
     schemas.iter().any(|schema| {
         let all = lowering.expand(std::slice::from_ref(schema));
-        let mut layers = all.list.iter().flat_map(|one| &one.layers);
+        let mut layers = all.alternatives.iter().flat_map(|one| &one.schemas);
         layers.any(|layer| INSIDE.iter().any(|key| layer.node.value.get(key).is_some_and(is_said)))
     })
 }
 
 /// Returns the class of a body, by its media type and its schema.
-pub(crate) fn class(media_type: &MediaType, said: Said, is_json: bool) -> Class {
+pub(crate) fn body_class(media_type: &MediaType, said: BodyShape, is_json: bool) -> BodyClass {
     match (media_type.class(), said) {
-        (Class::Bytes, _) if is_json => Class::Json,
-        (Class::Open, Said::Structure) => Class::Json,
-        (Class::Open, Said::Scalar) => Class::Text,
-        (Class::Open, _) | (Class::Text, Said::Binary) => Class::Bytes,
+        (BodyClass::Bytes, _) if is_json => BodyClass::Json,
+        (BodyClass::Open, BodyShape::Structured) => BodyClass::Json,
+        (BodyClass::Open, BodyShape::Scalar) => BodyClass::Text,
+        (BodyClass::Open, _) | (BodyClass::Text, BodyShape::Binary) => BodyClass::Bytes,
         (class, _) => class,
     }
 }

@@ -2,21 +2,21 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind};
-use crate::ir::lower::content::media_type::{Class, MediaType};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::content::media_type::{BodyClass, MediaType};
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::{Encoding, Style, StyleKind};
 use crate::json::Value;
 
 /// The members that have a style, or a media type that counts. The others are written by their types (OpenAPI 3.1.1 section
 /// 4.8.15.1.1), as is what `encoding` does not name.
-pub(crate) fn encodings(lowering: &mut Lowering<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
+pub(crate) fn form_encodings(lowering: &mut LowerCtx<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
     let members = media.get("encoding").map(|it| it.members(lowering.findings)).unwrap_or_default();
-    members.into_iter().filter_map(|(name, node)| encoding(lowering, name, &node)).collect()
+    members.into_iter().filter_map(|(name, node)| form_encoding(lowering, name, &node)).collect()
 }
 
-fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Option<Encoding> {
+fn form_encoding(lowering: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> Option<Encoding> {
     graph::check_keys(node, ObjectKind::Encoding, lowering.findings);
-    let kind = style(lowering, node);
+    let kind = form_style(lowering, node);
     let explode = node.typed("explode", "`true` or `false`", Value::as_bool, lowering.findings);
     let says_style = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
     let style = Style {
@@ -26,16 +26,16 @@ fn encoding(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> Opt
     };
     // `contentType` counts where no style is said, and only JSON makes a difference to a form.
     let media_type = node.text("contentType", lowering.findings).map(MediaType::parse);
-    let json = media_type.filter(|it| !says_style && it.class() == Class::Json);
+    let json = media_type.filter(|it| !says_style && it.class() == BodyClass::Json);
     (says_style || json.is_some()).then(|| Encoding {
         name: name.to_owned(),
         style,
-        media_type: json.map(|it| it.sent(Class::Json)),
+        media_type: json.map(|it| it.content_type(BodyClass::Json)),
     })
 }
 
 /// `style`; one that the standard does not define for forms is read as the default (OpenAPI 3.1 section 4.8.15.1).
-fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>) -> StyleKind {
+fn form_style(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>) -> StyleKind {
     match node.text("style", lowering.findings) {
         None | Some("form") => StyleKind::Form,
         Some("spaceDelimited") => StyleKind::SpaceDelimited,

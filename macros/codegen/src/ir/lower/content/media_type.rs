@@ -13,7 +13,7 @@ pub(crate) struct MediaType {
 
 /// The encoding of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Class {
+pub(crate) enum BodyClass {
     /// JSON.
     Json,
     /// JSON values, one after the other.
@@ -107,20 +107,20 @@ impl MediaType {
     }
 
     /// Returns the encoding of a body of this media type.
-    pub(crate) fn class(&self) -> Class {
+    pub(crate) fn class(&self) -> BodyClass {
         let essence = self.essence.as_str();
         let (kind, subtype) = essence.split_once('/').unwrap_or(("", essence));
         let suffix = subtype.rsplit_once('+').map_or("", |(_, suffix)| suffix);
         match kind {
-            _ if LINES.contains(&essence) || suffix == "json-seq" => Class::Lines,
-            _ if subtype == "json" || suffix == "json" => Class::Json,
-            "text" if subtype == "event-stream" => Class::Events,
-            "application" if subtype == "x-www-form-urlencoded" => Class::Form,
-            "multipart" => Class::Multipart,
-            "text" => Class::Text,
-            _ if TEXTUAL.contains(&subtype) || ["xml", "yaml", "jwt"].contains(&suffix) => Class::Text,
-            _ if essence == "*/*" || !self.valid => Class::Open,
-            _ => Class::Bytes,
+            _ if LINES.contains(&essence) || suffix == "json-seq" => BodyClass::Lines,
+            _ if subtype == "json" || suffix == "json" => BodyClass::Json,
+            "text" if subtype == "event-stream" => BodyClass::Events,
+            "application" if subtype == "x-www-form-urlencoded" => BodyClass::Form,
+            "multipart" => BodyClass::Multipart,
+            "text" => BodyClass::Text,
+            _ if TEXTUAL.contains(&subtype) || ["xml", "yaml", "jwt"].contains(&suffix) => BodyClass::Text,
+            _ if essence == "*/*" || !self.valid => BodyClass::Open,
+            _ => BodyClass::Bytes,
         }
     }
 
@@ -134,49 +134,49 @@ impl MediaType {
     }
 
     /// Returns the word for a body of this class in names.
-    pub(crate) fn called(&self, class: Class) -> String {
+    pub(crate) fn name_word(&self, class: BodyClass) -> String {
         let subtype = self.essence.split_once('/').map_or(self.essence.as_str(), |(_, subtype)| subtype);
         match class {
-            Class::Json => {
+            BodyClass::Json => {
                 let stem = subtype.split('+').next().unwrap_or_default();
                 let stem = stem.trim_start_matches("vnd.").trim_start_matches("x-").trim_start_matches("x.");
                 format!("{stem}{}", self.parameters)
             }
-            Class::Lines => "lines".to_owned(),
-            Class::Events => "events".to_owned(),
-            Class::Form => "form".to_owned(),
-            Class::Multipart => "multipart".to_owned(),
-            Class::Text if subtype.ends_with("xml") => "xml".to_owned(),
-            Class::Text if subtype.ends_with("yaml") => "yaml".to_owned(),
-            Class::Text => "text".to_owned(),
-            Class::Bytes | Class::Open => "bytes".to_owned(),
+            BodyClass::Lines => "lines".to_owned(),
+            BodyClass::Events => "events".to_owned(),
+            BodyClass::Form => "form".to_owned(),
+            BodyClass::Multipart => "multipart".to_owned(),
+            BodyClass::Text if subtype.ends_with("xml") => "xml".to_owned(),
+            BodyClass::Text if subtype.ends_with("yaml") => "yaml".to_owned(),
+            BodyClass::Text => "text".to_owned(),
+            BodyClass::Bytes | BodyClass::Open => "bytes".to_owned(),
         }
     }
 
     /// The media type that a body of this class is sent as: where this is a range or no media type, the plainest.
-    pub(crate) fn sent(&self, class: Class) -> String {
+    pub(crate) fn content_type(&self, class: BodyClass) -> String {
         if self.valid && !self.essence.contains('*') {
             return self.text();
         }
         let plain = match class {
-            Class::Json => "application/json",
-            Class::Lines => "application/jsonl",
-            Class::Events => "text/event-stream",
-            Class::Form => "application/x-www-form-urlencoded",
-            Class::Multipart => "multipart/form-data",
-            Class::Text => "text/plain",
-            Class::Bytes | Class::Open => "application/octet-stream",
+            BodyClass::Json => "application/json",
+            BodyClass::Lines => "application/jsonl",
+            BodyClass::Events => "text/event-stream",
+            BodyClass::Form => "application/x-www-form-urlencoded",
+            BodyClass::Multipart => "multipart/form-data",
+            BodyClass::Text => "text/plain",
+            BodyClass::Bytes | BodyClass::Open => "application/octet-stream",
         };
         plain.to_owned()
     }
 
     /// The media type or range to ask for, to get a body of this class.
-    pub(crate) fn accepted(&self, class: Class) -> String {
+    pub(crate) fn accept_range(&self, class: BodyClass) -> String {
         let is_range = self.essence.ends_with("/*") && !self.essence.starts_with("*/");
         match class {
             _ if self.valid && is_range => self.text(),
-            Class::Bytes | Class::Open if self.essence == "*/*" || !self.valid => "*/*".to_owned(),
-            _ => self.sent(class),
+            BodyClass::Bytes | BodyClass::Open if self.essence == "*/*" || !self.valid => "*/*".to_owned(),
+            _ => self.content_type(class),
         }
     }
 
@@ -197,7 +197,7 @@ impl MediaType {
 
 /// Returns true if a body of this media type is JSON.
 pub(crate) fn is_json(key: &str) -> bool {
-    MediaType::parse(key).class() == Class::Json
+    MediaType::parse(key).class() == BodyClass::Json
 }
 
 /// A token, RFC 9110 section 5.6.2.

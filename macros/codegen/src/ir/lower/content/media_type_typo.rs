@@ -15,18 +15,18 @@ const SPECIAL: [(&str, &str); 4] = [
 ];
 
 /// Returns the media type that a key is a misspelling of.
-pub(crate) fn meant(key: &str) -> Option<String> {
+pub(crate) fn nearest_media_type(key: &str) -> Option<String> {
     let essence = key.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/')?;
     if !TYPES.contains(&kind) && kind != "text" && !kind.starts_with("x-") {
         return near_miss(kind, TYPES).map(|kind| format!("{kind}/{subtype}"));
     }
-    let special = SPECIAL.iter().find(|(its_kind, name)| *its_kind == kind && is_slip(subtype, name))?;
+    let special = SPECIAL.iter().find(|(its_kind, name)| *its_kind == kind && is_misspelling(subtype, name))?;
     Some(format!("{kind}/{}", special.1))
 }
 
 /// Returns `true` if a subtype is another word for a special one, with a letter or two changed.
-fn is_slip(subtype: &str, name: &str) -> bool {
+fn is_misspelling(subtype: &str, name: &str) -> bool {
     // `bson`, `cson`, `json5` and `jsonl` are formats of their own: in a short name letters are only swapped or missing.
     let has_its_letters = || subtype.len() <= name.len() && subtype.chars().all(|it| name.contains(it));
     subtype != name && near_miss(subtype, [name]).is_some() && (name.len() > 4 || has_its_letters())

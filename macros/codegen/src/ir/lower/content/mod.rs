@@ -11,75 +11,77 @@ pub(super) mod response_body;
 pub(super) mod response_headers;
 pub(super) mod responses;
 
-use crate::ir::lower::content::media_type::{Class, MediaType};
+use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind, follow};
 use crate::ir::Type;
-use crate::ir::lower::content::body_shape::{Said, class, describes, said};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::content::body_shape::{BodyShape, body_class, body_shape, has_structure};
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::examples;
-use crate::ir::lower::schema::type_at;
+use crate::ir::lower::schema::lower_operation_type;
 
 /// One entry of `content`.
-pub(crate) struct Entry<'d> {
+pub(crate) struct ContentEntry<'d> {
     /// The key as it is written.
     pub(crate) key: &'d str,
     /// The media type of the key.
     pub(crate) media_type: MediaType,
     /// The encoding of the body.
-    pub(crate) class: Class,
+    pub(crate) class: BodyClass,
     /// Its word in names.
-    pub(crate) called: String,
+    pub(crate) name_word: String,
     /// The class of the schema.
-    pub(crate) said: Said,
+    pub(crate) shape: BodyShape,
     /// The Media Type object.
     pub(crate) node: Node<'d>,
     /// Its schema.
     pub(crate) schema: Option<Node<'d>>,
     /// Other media types of the same body.
-    pub(crate) others: Others,
+    pub(crate) others: OtherMediaTypes,
 }
 
 /// The media types beside one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Others {
+pub(crate) enum OtherMediaTypes {
     /// One of them is JSON, which has a type.
     WithJson,
     /// None of them is JSON.
     WithoutJson,
 }
 
-impl Entry<'_> {
+impl ContentEntry<'_> {
     /// Returns `true` if it has another schema than `first`.
-    pub(crate) fn differs(&self, first: &Self) -> bool {
+    pub(crate) fn has_other_schema(&self, first: &Self) -> bool {
         let value = |it: &Self| it.schema.as_ref().map(|node| node.value.clone());
         value(self) != value(first)
     }
 }
 
 /// The entries of a `content`, JSON first; each group says the same under several media types.
-pub(crate) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -> Vec<Vec<Entry<'d>>> {
+pub(crate) fn content_entries<'d>(lowering: &mut LowerCtx<'d, '_>, content: &Node<'d>) -> Vec<Vec<ContentEntry<'d>>> {
     let Some(whole) = content.whole(lowering.findings) else { return Vec::new() };
     if let Some(finding) = graph::schema_as_content(content, &whole) {
         lowering.findings.push(finding);
         return Vec::new();
     }
     let members = whole.written_members(lowering.findings);
-    let entries = members.iter().filter_map(|(key, node)| entry(lowering, &whole, key, node));
-    let mut entries: Vec<Entry<'d>> = entries.collect();
-    let plain_json = |it: &Entry<'_>| it.class == Class::Json && it.media_type.is_plain_json();
-    if entries.iter().any(|it| it.class == Class::Json) {
+    let entries = members.iter().filter_map(|(key, node)| content_entry(lowering, &whole, key, node));
+    let mut entries: Vec<ContentEntry<'d>> = entries.collect();
+    let plain_json = |it: &ContentEntry<'_>| it.class == BodyClass::Json && it.media_type.is_plain_json();
+    if entries.iter().any(|it| it.class == BodyClass::Json) {
         for it in &mut entries {
-            it.others = Others::WithJson;
+            it.others = OtherMediaTypes::WithJson;
         }
     }
-    entries.sort_by_key(|it| (!plain_json(it), it.class != Class::Json));
-    let mut groups: Vec<Vec<Entry<'d>>> = Vec::new();
+    entries.sort_by_key(|it| (!plain_json(it), it.class != BodyClass::Json));
+    let mut groups: Vec<Vec<ContentEntry<'d>>> = Vec::new();
     for entry in entries {
-        let same = |group: &&mut Vec<Entry<'d>>| match group.first() {
-            Some(first) if first.class == Class::Json && entry.class == Class::Json => !entry.differs(first),
-            Some(first) => first.class == entry.class && first.called == entry.called,
+        let same = |group: &&mut Vec<ContentEntry<'d>>| match group.first() {
+            Some(first) if first.class == BodyClass::Json && entry.class == BodyClass::Json => {
+                !entry.has_other_schema(first)
+            }
+            Some(first) => first.class == entry.class && first.name_word == entry.name_word,
             None => false,
         };
         match groups.iter_mut().find(same) {
@@ -90,7 +92,12 @@ pub(crate) fn entries<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>) -
     groups
 }
 
-fn entry<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>, key: &'d str, node: &Node<'d>) -> Option<Entry<'d>> {
+fn content_entry<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    content: &Node<'d>,
+    key: &'d str,
+    node: &Node<'d>,
+) -> Option<ContentEntry<'d>> {
     if let Some(finding) = graph::field_as_media_type(content, node, key) {
         lowering.findings.push(finding);
         return None;
@@ -98,31 +105,44 @@ fn entry<'d>(lowering: &mut Lowering<'d, '_>, content: &Node<'d>, key: &'d str, 
     let written = node;
     let node = follow(node, lowering.findings)?;
     let node = follow(&node, lowering.findings)?;
-    let has_structure = !matches!(MediaType::parse(key).class(), Class::Text | Class::Bytes);
-    match graph::bare_schema(written, &node, has_structure) {
+    let is_structured = !matches!(MediaType::parse(key).class(), BodyClass::Text | BodyClass::Bytes);
+    match graph::bare_schema(written, &node, is_structured) {
         Some(finding) => lowering.findings.push(finding),
         None => graph::check_keys(&node, ObjectKind::MediaType, lowering.findings),
     }
     node.object(lowering.findings)?;
     let media_type = MediaType::parse(key);
-    if let Some(meant) = media_type_typo::meant(key) {
-        lowering.findings.push(misspelled(written, key, &meant));
+    if let Some(meant) = media_type_typo::nearest_media_type(key) {
+        lowering.findings.push(misspelled_media_type(written, key, &meant));
     }
     let schema = node.get("schema");
-    let said = if media_type.class() == Class::Json { Said::Structure } else { said(lowering, schema.as_ref()) };
-    let is_object = media_type.may_be_json() && said == Said::Structure && describes(lowering, &node);
-    let class = class(&media_type, said, is_object);
+    let shape = if media_type.class() == BodyClass::Json {
+        BodyShape::Structured
+    } else {
+        body_shape(lowering, schema.as_ref())
+    };
+    let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(lowering, &node);
+    let class = body_class(&media_type, shape, is_object);
     if !media_type.valid {
         let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
-        let finding = finding.consequence(format!("it is read as `{}`", media_type.sent(class)));
+        let finding = finding.consequence(format!("it is read as `{}`", media_type.content_type(class)));
         lowering.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
     }
-    let called = media_type.called(class);
-    Some(Entry { key, media_type, class, called, said, node, schema, others: Others::WithoutJson })
+    let called = media_type.name_word(class);
+    Some(ContentEntry {
+        key,
+        media_type,
+        class,
+        name_word: called,
+        shape,
+        node,
+        schema,
+        others: OtherMediaTypes::WithoutJson,
+    })
 }
 
 /// Reports a media type that is nearly another one. As it is, the body would be read in another way, or not be understood.
-fn misspelled(node: &Node<'_>, key: &str, meant: &str) -> Finding {
+fn misspelled_media_type(node: &Node<'_>, key: &str, meant: &str) -> Finding {
     let finding = Finding::new(Code::MisspelledKey, &node.at, format!("the media type `{key}` is misspelled"));
     finding
         .consequence(format!("as it is, there is no body of the type `{meant}`"))
@@ -130,10 +150,10 @@ fn misspelled(node: &Node<'_>, key: &str, meant: &str) -> Finding {
 }
 
 /// The type of what an entry describes; without a schema, anything.
-pub(crate) fn schema_type<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
-    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| type_at(lowering, schema, called));
-    if entry.class == Class::Json {
-        examples::of_media(lowering, &entry.node, &ty);
+pub(crate) fn lower_entry_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Type {
+    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| lower_operation_type(lowering, schema, called));
+    if entry.class == BodyClass::Json {
+        examples::examples_of_media_type(lowering, &entry.node, &ty);
     }
     ty
 }
@@ -142,8 +162,8 @@ pub(crate) fn schema_type<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>
 ///
 /// Nothing is lost, and nothing is reported, where the same body is also described as JSON, or where the schema says no more
 /// than that there is a structure.
-pub(crate) fn untyped<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, handed: &str) {
-    if entry.others == Others::WithJson || !describes(lowering, &entry.node) {
+pub(crate) fn report_untyped<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
+    if entry.others == OtherMediaTypes::WithJson || !has_structure(lowering, &entry.node) {
         return;
     }
     let detail = format!("a body of `{}` gets no type", entry.key);

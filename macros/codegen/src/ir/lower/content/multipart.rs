@@ -3,52 +3,56 @@
 use crate::document::{JsonType, Version};
 use crate::graph::{Additional, Node};
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{Merged, merge};
-use crate::ir::lower::content::Entry;
-use crate::ir::lower::content::body_shape::{Said, alternative};
-use crate::ir::lower::content::media_type::{Class, MediaType};
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::content::ContentEntry;
+use crate::ir::lower::content::body_shape::{BodyShape, shape_of_alternative};
+use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 use crate::ir::lower::content::part_headers::{constant_headers, part_headers};
-use crate::ir::lower::content::untyped;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::content::report_untyped;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::schema::enumeration::set_of_one;
+use crate::ir::lower::schema::enumeration::single_value_enum;
 use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::lower::schema::object::{rest, says};
-use crate::ir::lower::schema::{defined, member_type};
+use crate::ir::lower::schema::object::{additional_type, has_flag};
+use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{AdditionalProperties, Constant, Field, Origin, Part, PartKind, Parts, Presence, Shape, Type};
 
 /// The type of a multipart body; `None` if the description names no part, so that callers put parts together themselves.
-pub(crate) fn parts<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Option<Type> {
+pub(crate) fn lower_multipart<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    entry: &ContentEntry<'d>,
+    called: &[&str],
+) -> Option<Type> {
     let schema = entry.schema.as_ref()?;
     let all = lowering.expand(std::slice::from_ref(schema));
-    let origin = origin(schema, &all.list, called);
-    if let Some(id) = lowering.parts.get(&origin.at) {
+    let origin = multipart_origin(schema, &all.alternatives, called);
+    if let Some(id) = lowering.multipart_by_pointer.get(&origin.at) {
         return Some(Type::Named(*id));
     }
-    let Some(merged) = together(&all.list) else {
+    let Some(merged) = common_object(&all.alternatives) else {
         // Text or bytes as a whole say nothing of the parts, and so nothing is lost.
-        if entry.said == Said::Structure {
-            untyped(lowering, entry, "parts that callers put together");
+        if entry.shape == BodyShape::Structured {
+            report_untyped(lowering, entry, "parts that callers put together");
         }
         return None;
     };
-    if merged.properties.is_empty() && !matches!(merged.additional, Additional::Schema(_)) {
+    if merged.properties.is_empty() && !matches!(merged.additional_properties, Additional::Schema(_)) {
         return None;
     }
     let encoding = entry.node.get("encoding");
-    let shape = shape(lowering, &merged, encoding.as_ref(), &origin);
-    let docs = notes::of(schema);
-    let Type::Named(id) = lowering.inline(origin.clone(), docs, shape) else { return None };
-    lowering.parts.insert(origin.at, id);
+    let shape = lower_parts(lowering, &merged, encoding.as_ref(), &origin);
+    let docs = notes::docs_of_node(schema);
+    let Type::Named(id) = lowering.define_inline(origin.clone(), docs, shape) else { return None };
+    lowering.multipart_by_pointer.insert(origin.at, id);
     Some(Type::Named(id))
 }
 
 /// The component that all alternatives are, or the place where they are written.
-fn origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], called: &[&str]) -> Origin {
-    let component = alternatives.first().and_then(|one| one.via.as_ref());
+fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], called: &[&str]) -> Origin {
+    let component = alternatives.first().and_then(|one| one.component.as_ref());
     match component {
-        Some(node) if alternatives.iter().all(|it| it.via_place() == Some(&node.at)) => component_origin(node),
+        Some(node) if alternatives.iter().all(|it| it.component_pointer() == Some(&node.at)) => component_origin(node),
         _ => {
             let called = called.iter().map(|&word| word.to_owned()).collect();
             Origin { at: schema.at.clone(), name_words: called, has_given_name: false }
@@ -57,10 +61,10 @@ fn origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], called: &[&str]) 
 }
 
 /// One object that every alternative fits, if they agree on what their common members are.
-fn together<'d>(alternatives: &[Alternative<'d>]) -> Option<Merged<'d>> {
-    let mut all = alternatives.iter().map(|one| merge(&one.layers));
+fn common_object<'d>(alternatives: &[Alternative<'d>]) -> Option<MergedSchema<'d>> {
+    let mut all = alternatives.iter().map(|one| intersect_schemas(&one.schemas));
     let first = all.next()?;
-    let is_object = |it: &Merged<'_>| it.says_nothing || it.kinds.kinds() == [JsonType::Object];
+    let is_object = |it: &MergedSchema<'_>| it.is_untyped || it.types.kinds() == [JsonType::Object];
     if !is_object(&first) {
         return None;
     }
@@ -78,15 +82,15 @@ fn together<'d>(alternatives: &[Alternative<'d>]) -> Option<Merged<'d>> {
     })
 }
 
-fn shape<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    merged: &Merged<'d>,
+fn lower_parts<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    merged: &MergedSchema<'d>,
     encoding: Option<&Node<'d>>,
     origin: &Origin,
 ) -> Shape {
     let mut parts = Parts::default();
     for (name, nodes) in &merged.properties {
-        if nodes.iter().any(|node| says(lowering, node, "readOnly")) {
+        if nodes.iter().any(|node| has_flag(lowering, node, "readOnly")) {
             continue; // it is in no request (OpenAPI 3.1 section 4.8.24.2)
         }
         let encoding = encoding.and_then(|it| it.get(name));
@@ -112,7 +116,7 @@ fn shape<'d>(
                 continue;
             }
             // The caller decides if it is sent.
-            Type::Constant(value) => (defined(lowering, set_of_one(&value), nodes, &part), false),
+            Type::Constant(value) => (into_type(lowering, single_value_enum(&value), nodes, &part), false),
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),
         };
@@ -121,27 +125,27 @@ fn shape<'d>(
             ty,
             presence: if required && !nullable { Presence::Required } else { Presence::Optional },
             initial_value: None,
-            docs: nodes.iter().map(notes::of).reduce(notes::join).unwrap_or_default(),
+            docs: nodes.iter().map(notes::docs_of_node).reduce(notes::join_docs).unwrap_or_default(),
             read_only: false,
             write_only: false,
             origin: part.clone(),
         });
-        let media_type = named.and_then(|named| exact(named, &kind));
+        let media_type = named.and_then(|named| exact_media_type(named, &kind));
         parts.parts.push(Part { kind, media_type, headers: Vec::new() });
         part_headers(lowering, &mut parts, encoding.as_ref(), name, &part);
     }
-    if let Additional::Schema(schema) = &merged.additional {
-        let bytes = Bytes { text: false, untyped: false };
-        let file = file(lowering, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
+    if let Additional::Schema(schema) = &merged.additional_properties {
+        let bytes = ByteSchemas { text: false, untyped: false };
+        let file = file_type(lowering, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
         parts.members.additional_properties = file
-            .or_else(|| rest(lowering, merged, origin))
+            .or_else(|| additional_type(lowering, merged, origin))
             .map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
     }
     Shape::Parts(parts)
 }
 
 /// The media type that a part is sent as, if it is one, and not several to choose from or what it would be anyway.
-fn exact(named: &str, kind: &PartKind) -> Option<String> {
+fn exact_media_type(named: &str, kind: &PartKind) -> Option<String> {
     let media_type = MediaType::parse(named);
     let class = media_type.class();
     let usual = match kind {
@@ -149,88 +153,90 @@ fn exact(named: &str, kind: &PartKind) -> Option<String> {
         PartKind::Json => "application/json",
         PartKind::Value | PartKind::Nested | PartKind::Header(_) => "text/plain",
     };
-    let sent = media_type.sent(class);
-    (media_type.valid && media_type.accepted(class) == sent && sent != usual).then_some(sent)
+    let sent = media_type.content_type(class);
+    (media_type.valid && media_type.accept_range(class) == sent && sent != usual).then_some(sent)
 }
 
 /// The `contentMediaType` of a part's schema, or of the items of a list, which counts where `encoding` names none. What is
 /// written in another encoding is not sent as that media type.
-fn content_media_type<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<&'d str> {
+fn content_media_type<'d>(lowering: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<&'d str> {
     let all = lowering.expand(nodes);
-    let [one] = all.list.as_slice() else { return None };
-    let items = merge(&one.layers).items;
+    let [one] = all.alternatives.as_slice() else { return None };
+    let items = intersect_schemas(&one.schemas).items;
     if !items.is_empty() {
         let items = lowering.expand(&items);
-        return items.list.first().filter(|_| items.list.len() == 1).and_then(unencoded_media_type);
+        return items.alternatives.first().filter(|_| items.alternatives.len() == 1).and_then(unencoded_media_type);
     }
     unencoded_media_type(one)
 }
 
 fn unencoded_media_type<'d>(one: &Alternative<'d>) -> Option<&'d str> {
-    let keyword = |key: &str| one.layers.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
+    let keyword = |key: &str| one.schemas.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
     let is_plain = keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"));
     keyword("contentMediaType").filter(|_| is_plain)
 }
 
 /// The type of a part, and how it is written: a media type of bytes makes bytes of text.
 fn part_type<'d>(
-    lowering: &mut Lowering<'d, '_>,
+    lowering: &mut LowerCtx<'d, '_>,
     nodes: &[Node<'d>],
     named: Option<&str>,
     origin: &Origin,
 ) -> (Type, PartKind) {
     let class = named.map(|named| MediaType::parse(named).class());
-    let kind = if class == Some(Class::Json) { PartKind::Json } else { PartKind::Value };
+    let kind = if class == Some(BodyClass::Json) { PartKind::Json } else { PartKind::Value };
     // Without a type it is bytes by default, and so is an item of a list (OpenAPI 3.1.0 sections 4.8.14.2 and 4.8.14.4).
     let is_3_0 = nodes.iter().any(|node| node.document().version == Version::V3_0);
     let bytes = match class {
-        Some(Class::Bytes | Class::Open) => Bytes { text: true, untyped: true },
-        Some(_) => Bytes { text: false, untyped: false },
-        None => Bytes { text: false, untyped: !is_3_0 },
+        Some(BodyClass::Bytes | BodyClass::Open) => ByteSchemas { text: true, untyped: true },
+        Some(_) => ByteSchemas { text: false, untyped: false },
+        None => ByteSchemas { text: false, untyped: !is_3_0 },
     };
-    if let Some(ty) = file(lowering, nodes, bytes) {
+    if let Some(ty) = file_type(lowering, nodes, bytes) {
         return (ty, PartKind::File);
     }
-    (member_type(lowering, nodes, origin), kind)
+    (lower_member_type(lowering, nodes, origin), kind)
 }
 
 /// The schemas of a part that mean bytes, beside those that say so themselves.
 #[derive(Clone, Copy)]
-struct Bytes {
+struct ByteSchemas {
     /// Schemas of text.
     text: bool,
     /// Schemas without a type.
     untyped: bool,
 }
 
-impl Bytes {
-    fn include(self, said: Said) -> bool {
+impl ByteSchemas {
+    fn include(self, said: BodyShape) -> bool {
         match said {
-            Said::Binary => true,
-            Said::Scalar => self.text,
-            Said::Nothing => self.untyped,
-            Said::Structure => false,
+            BodyShape::Binary => true,
+            BodyShape::Scalar => self.text,
+            BodyShape::Unspecified => self.untyped,
+            BodyShape::Structured => false,
         }
     }
 }
 
 /// A file, or several of them, if the schema says so of some alternative, and of all others that they are text.
-fn file<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>], bytes: Bytes) -> Option<Type> {
+fn file_type<'d>(lowering: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSchemas) -> Option<Type> {
     let all = lowering.expand(nodes);
     let (mut one, mut many) = (false, false);
-    for it in &all.list {
-        let items = merge(&it.layers).items;
-        match alternative(it) {
-            Said::Structure if !items.is_empty() => {
+    for it in &all.alternatives {
+        let items = intersect_schemas(&it.schemas).items;
+        match shape_of_alternative(it) {
+            BodyShape::Structured if !items.is_empty() => {
                 let item = lowering.expand(&items);
-                if item.list.is_empty() || !item.list.iter().all(|it| bytes.include(alternative(it))) {
+                if item.alternatives.is_empty()
+                    || !item.alternatives.iter().all(|it| bytes.include(shape_of_alternative(it)))
+                {
                     return None;
                 }
                 many = true;
             }
             said if bytes.include(said) => one = true,
-            Said::Scalar | Said::Binary => {}
-            Said::Structure | Said::Nothing => return None,
+            BodyShape::Scalar | BodyShape::Binary => {}
+            BodyShape::Structured | BodyShape::Unspecified => return None,
         }
     }
     let ty = match (one, many) {
@@ -238,5 +244,5 @@ fn file<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>], bytes: Bytes) -
         (true, false) => Type::File,
         (false, false) => return None,
     };
-    Some(crate::ir::lower::schema::lowered::nullable_if(all.null, ty))
+    Some(crate::ir::lower::schema::lowered::nullable_if(all.nullable, ty))
 }

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Node, follow};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::operation::parameter::{is_token, type_of, value};
+use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, parameter_value};
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::{Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
 
@@ -13,7 +13,7 @@ const MADE: [&str; 2] = ["content-type", "content-disposition"];
 
 /// Adds the headers of the part that was added last: each a field of its own, or a value where there is nothing to choose.
 pub(crate) fn part_headers<'d>(
-    lowering: &mut Lowering<'d, '_>,
+    lowering: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
     part: &str,
@@ -21,7 +21,7 @@ pub(crate) fn part_headers<'d>(
 ) {
     let is_required = parts.members.fields.last().is_some_and(|field| field.presence == Presence::Required);
     let position = parts.parts.len().saturating_sub(1);
-    let fixed = add(lowering, parts, encoding, (part, None, is_required), origin);
+    let fixed = add_headers(lowering, parts, encoding, (part, None, is_required), origin);
     if let Some(part) = parts.parts.get_mut(position) {
         part.headers = fixed;
     }
@@ -29,20 +29,20 @@ pub(crate) fn part_headers<'d>(
 
 /// Adds the headers of the constant part that was added last.
 pub(crate) fn constant_headers<'d>(
-    lowering: &mut Lowering<'d, '_>,
+    lowering: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
     origin: &Origin,
 ) {
     let Some(constant) = parts.members.constants.last().cloned() else { return };
     let position = parts.members.constants.len() - 1;
-    let fixed = add(lowering, parts, encoding, (&constant.wire_name, Some(position), true), origin);
+    let fixed = add_headers(lowering, parts, encoding, (&constant.wire_name, Some(position), true), origin);
     parts.headers.push(fixed);
 }
 
 /// Adds a field for each header of a part, which is a field or a constant, and hands over those with nothing to choose.
-fn add<'d>(
-    lowering: &mut Lowering<'d, '_>,
+fn add_headers<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
     (part, constant, is_required): (&str, Option<usize>, bool),
@@ -53,11 +53,11 @@ fn add<'d>(
     // Not `members`, which leaves out extensions: most headers are called `x-` something.
     for (name, node) in all.object(lowering.findings).into_iter().flatten() {
         let node = all.elsewhere(node, all.at.key(name));
-        if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_header(lowering, name, &node) {
+        if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_valid_header(lowering, name, &node) {
             continue;
         }
         let Some(node) = follow(&node, lowering.findings) else { continue };
-        let (mut field, serialized) = header(lowering, (part, name), &node, origin);
+        let (mut field, serialized) = lower_header(lowering, (part, name), &node, origin);
         if let Type::Constant(value) = field.ty {
             fixed.push((name.clone(), value));
             continue;
@@ -73,18 +73,18 @@ fn add<'d>(
 }
 
 /// The field for a header, and whether it travels as the text of its JSON.
-fn header<'d>(
-    lowering: &mut Lowering<'d, '_>,
+fn lower_header<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     (part, name): (&str, &str),
     node: &Node<'d>,
     origin: &Origin,
 ) -> (Field, bool) {
     let required = node.flag("required", lowering.findings);
-    let value = value(lowering, node);
+    let value = parameter_value(lowering, node);
     let mut origin = origin_of_part(origin, name, value.schema.as_slice());
-    let ty = value.schema.as_ref().map(|schema| type_of(lowering, schema, &origin, required));
-    let said = value.schema.map(|schema| notes::of(&schema)).unwrap_or_default();
-    let mut docs = notes::join(notes::of(node), said);
+    let ty = value.schema.as_ref().map(|schema| lower_argument_type(lowering, schema, &origin, required));
+    let said = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
+    let mut docs = notes::join_docs(notes::docs_of_node(node), said);
     let is_of = format!("The header `{}` of the part `{}`.", name.replace('`', "'"), part.replace('`', "'"));
     if docs.summary.is_none() && docs.description.is_none() {
         docs.description = Some(is_of);
@@ -106,7 +106,7 @@ fn header<'d>(
     (field, value.serialized)
 }
 
-fn is_header(lowering: &mut Lowering<'_, '_>, name: &str, node: &Node<'_>) -> bool {
+fn is_valid_header(lowering: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> bool {
     if !is_token(name) {
         let finding = Finding::new(Code::Dropped, &node.at, format!("{name:?} cannot be the name of a header"));
         lowering.findings.push(finding.consequence("the header is left out"));

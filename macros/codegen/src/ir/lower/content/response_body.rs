@@ -2,47 +2,47 @@
 
 use crate::document::JsonType;
 use crate::graph::Node;
-use crate::ir::lower::composition::merge::merge;
-use crate::ir::lower::content::body_shape::{Said, said};
-use crate::ir::lower::content::media_type::Class;
-use crate::ir::lower::content::request_body::words;
-use crate::ir::lower::content::untyped;
-use crate::ir::lower::content::{Entry, entries, schema_type};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::intersect_schemas;
+use crate::ir::lower::content::body_shape::{BodyShape, body_shape};
+use crate::ir::lower::content::media_type::BodyClass;
+use crate::ir::lower::content::report_untyped;
+use crate::ir::lower::content::request_body::name_words;
+use crate::ir::lower::content::{ContentEntry, content_entries, lower_entry_type};
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::lower::schema::{type_at, type_of};
+use crate::ir::lower::schema::{lower_operation_type, lower_type};
 use crate::ir::{Content, Origin, Type};
 
 /// The readings of the `content` of a response.
 #[derive(Default)]
-pub(crate) struct Contents {
+pub(crate) struct ResponseContents {
     /// The reading that a call asks for by default.
-    pub(crate) first: Option<Reading>,
+    pub(crate) first: Option<Representation>,
     /// All media types that the description lists.
     pub(crate) offers: Vec<String>,
     /// The other readings.
-    pub(crate) others: Vec<Reading>,
+    pub(crate) others: Vec<Representation>,
 }
 
-impl Contents {
-    pub(crate) fn readings(&self) -> impl Iterator<Item = &Reading> {
+impl ResponseContents {
+    pub(crate) fn representations(&self) -> impl Iterator<Item = &Representation> {
         self.first.iter().chain(&self.others)
     }
 }
 
 /// The media types of a response that are read as one type.
 #[derive(PartialEq)]
-pub(crate) struct Reading {
+pub(crate) struct Representation {
     /// The words of its name.
-    pub(crate) called: String,
+    pub(crate) name_word: String,
     /// The media types, each once.
     pub(crate) media_types: Vec<String>,
     pub(crate) content: Content,
 }
 
-impl Reading {
+impl Representation {
     /// Returns the media types that a request asks for: of JSON one is enough.
-    pub(crate) fn asked(&self) -> &[String] {
+    pub(crate) fn accept_media_types(&self) -> &[String] {
         match self.content {
             Content::Json(_) => self.media_types.get(..1).unwrap_or_default(),
             _ => &self.media_types,
@@ -50,36 +50,37 @@ impl Reading {
     }
 
     /// Returns true if one of its media types has this name, whatever the parameters.
-    pub(crate) fn is_named(&self, media_type: &str) -> bool {
+    pub(crate) fn has_media_type(&self, media_type: &str) -> bool {
         let essence = |it: &str| it.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         self.media_types.iter().any(|it| essence(it) == essence(media_type))
     }
 }
 
 /// Reads the `content` of a response; what fails is read as a whole, so streams are text there.
-pub(crate) fn contents<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_contents<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     response: &Node<'d>,
     origin: &Origin,
     status: &str,
     failing: bool,
-) -> Contents {
-    let Some(content) = response.get("content") else { return Contents::default() };
-    let mut groups = entries(lowering, &content);
-    groups.sort_by_key(|group| group.first().map(|entry| rank(entry.class)));
-    let mut all = Contents::default();
+) -> ResponseContents {
+    let Some(content) = response.get("content") else { return ResponseContents::default() };
+    let mut groups = content_entries(lowering, &content);
+    groups.sort_by_key(|group| group.first().map(|entry| preference(entry.class)));
+    let mut all = ResponseContents::default();
     for group in &groups {
-        all.offers.extend(group.iter().map(|entry| entry.media_type.accepted(entry.class)));
+        all.offers.extend(group.iter().map(|entry| entry.media_type.accept_range(entry.class)));
         let Some(entry) = group.first() else { continue };
-        if all.first.is_some() && (!is_view(entry) || failing && !is_told_apart(group, &groups)) {
+        if all.first.is_some() && (!is_alternate(entry) || failing && !is_failure_variant(group, &groups)) {
             continue;
         }
         let called: Vec<&str> = match all.first {
-            None => words(origin, &["response", status]),
-            Some(_) => words(origin, &["response", status, &entry.called]),
+            None => name_words(origin, &["response", status]),
+            Some(_) => name_words(origin, &["response", status, &entry.name_word]),
         };
-        let content = self::content(lowering, entry, &called, failing);
-        let reading = Reading { called: entry.called.clone(), media_types: names(group), content };
+        let content = self::lower_content(lowering, entry, &called, failing);
+        let reading =
+            Representation { name_word: entry.name_word.clone(), media_types: media_types_of(group), content };
         match all.first {
             None => all.first = Some(reading),
             Some(_) => all.others.push(reading),
@@ -89,37 +90,37 @@ pub(crate) fn contents<'d>(
 }
 
 /// Returns the preference of a class: JSON first, then text, then streams, then bytes.
-fn rank(class: Class) -> u8 {
+fn preference(class: BodyClass) -> u8 {
     match class {
-        Class::Json => 0,
-        Class::Text | Class::Form => 1,
-        Class::Events | Class::Lines => 2,
-        Class::Multipart | Class::Bytes | Class::Open => 3,
+        BodyClass::Json => 0,
+        BodyClass::Text | BodyClass::Form => 1,
+        BodyClass::Events | BodyClass::Lines => 2,
+        BodyClass::Multipart | BodyClass::Bytes | BodyClass::Open => 3,
     }
 }
 
 /// Returns true if it has a method of its own: not text or bytes that repeat the structure of the JSON.
-fn is_view(entry: &Entry<'_>) -> bool {
+fn is_alternate(entry: &ContentEntry<'_>) -> bool {
     match entry.class {
-        Class::Json | Class::Events | Class::Lines => true,
-        _ => entry.said != Said::Structure,
+        BodyClass::Json | BodyClass::Events | BodyClass::Lines => true,
+        _ => entry.shape != BodyShape::Structured,
     }
 }
 
 /// Returns true if a failure of these media types has a variant of its own: not if it repeats another schema, or is a range.
-fn is_told_apart(group: &[Entry<'_>], groups: &[Vec<Entry<'_>>]) -> bool {
+fn is_failure_variant(group: &[ContentEntry<'_>], groups: &[Vec<ContentEntry<'_>>]) -> bool {
     let Some(entry) = group.first() else { return false };
     let before = groups.iter().take_while(|other| !std::ptr::eq(other.as_slice(), group));
     let mut firsts = before.filter_map(|other| other.first());
-    firsts.all(|first| entry.differs(first) && !entry.media_type.includes(&first.media_type))
-        && !names(group).iter().any(|name| name.contains('*'))
+    firsts.all(|first| entry.has_other_schema(first) && !entry.media_type.includes(&first.media_type))
+        && !media_types_of(group).iter().any(|name| name.contains('*'))
 }
 
 /// The media types of a group, each once.
-fn names(group: &[Entry<'_>]) -> Vec<String> {
+fn media_types_of(group: &[ContentEntry<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for entry in group {
-        let name = entry.media_type.accepted(entry.class);
+        let name = entry.media_type.accept_range(entry.class);
         if !names.contains(&name) {
             names.push(name);
         }
@@ -127,73 +128,79 @@ fn names(group: &[Entry<'_>]) -> Vec<String> {
     names
 }
 
-fn content<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str], failing: bool) -> Content {
+fn lower_content<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    entry: &ContentEntry<'d>,
+    called: &[&str],
+    failing: bool,
+) -> Content {
     let (content, handed) = match entry.class {
-        Class::Json => return Content::Json(schema_type(lowering, entry, called)),
-        Class::Events if !failing => return Content::Events(events(lowering, entry, called)),
-        Class::Lines if !failing && matches!(entry.said, Said::Structure | Said::Nothing) => {
-            return Content::Lines(lines(lowering, entry, called));
+        BodyClass::Json => return Content::Json(lower_entry_type(lowering, entry, called)),
+        BodyClass::Events if !failing => return Content::Events(event_type(lowering, entry, called)),
+        BodyClass::Lines if !failing && matches!(entry.shape, BodyShape::Structured | BodyShape::Unspecified) => {
+            return Content::Lines(line_type(lowering, entry, called));
         }
-        Class::Text | Class::Form => (Content::Text, "text"),
-        Class::Events | Class::Lines if failing => (Content::Text, "text"),
+        BodyClass::Text | BodyClass::Form => (Content::Text, "text"),
+        BodyClass::Events | BodyClass::Lines if failing => (Content::Text, "text"),
         _ => (Content::Bytes, "bytes"),
     };
-    if entry.said == Said::Structure {
-        untyped(lowering, entry, handed);
+    if entry.shape == BodyShape::Structured {
+        report_untyped(lowering, entry, handed);
     }
     content
 }
 
 /// The type of the values that come one after the other: of `itemSchema`, else of what the schema says of one, or of all.
-fn lines<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
+fn line_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Type {
     if let Some(item) = entry.node.get("itemSchema") {
-        return type_at(lowering, &item, called);
+        return lower_operation_type(lowering, &item, called);
     }
-    items(lowering, entry, called).unwrap_or_else(|| schema_type(lowering, entry, called))
+    item_type(lowering, entry, called).unwrap_or_else(|| lower_entry_type(lowering, entry, called))
 }
 
 /// The type of an item, where the schema is that of a list.
-fn items<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Option<Type> {
+fn item_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Option<Type> {
     let all = lowering.expand(std::slice::from_ref(entry.schema.as_ref()?));
-    let [one] = all.list.as_slice() else { return None };
-    let merged = merge(&one.layers);
-    if merged.kinds.kinds() != [JsonType::Array] || merged.items.is_empty() {
+    let [one] = all.alternatives.as_slice() else { return None };
+    let merged = intersect_schemas(&one.schemas);
+    if merged.types.kinds() != [JsonType::Array] || merged.items.is_empty() {
         return None;
     }
-    Some(type_of(lowering, &merged.items, &part(entry, called, "item", &merged.items)))
+    Some(lower_type(lowering, &merged.items, &part_origin(entry, called, "item", &merged.items)))
 }
 
-fn part(entry: &Entry<'_>, called: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
+fn part_origin(entry: &ContentEntry<'_>, called: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
     let called = called.iter().map(|&word| word.to_owned()).collect();
     origin_of_part(&Origin { at: entry.node.at.clone(), name_words: called, has_given_name: false }, name, nodes)
 }
 
 /// The type of the data of an event. Some descriptions mean the data, some the whole event, some the list of them.
-fn events<'d>(lowering: &mut Lowering<'d, '_>, entry: &Entry<'d>, called: &[&str]) -> Type {
+fn event_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Type {
     let Some(schema) = entry.node.get("itemSchema").or_else(|| entry.schema.clone()) else { return Type::Text };
-    if said(lowering, Some(&schema)) != Said::Structure {
+    if body_shape(lowering, Some(&schema)) != BodyShape::Structured {
         return Type::Text;
     }
     let all = lowering.expand(std::slice::from_ref(&schema));
-    let wrapped: Vec<Option<Vec<Node<'d>>>> = all.list.iter().map(|one| data(&merge(&one.layers).properties)).collect();
+    let wrapped: Vec<Option<Vec<Node<'d>>>> =
+        all.alternatives.iter().map(|one| data_schemas(&intersect_schemas(&one.schemas).properties)).collect();
     match wrapped.as_slice() {
         [Some(data)] => {
             let data = data.first().and_then(|node| node.get("contentSchema")).map_or(data.clone(), |it| vec![it]);
-            if said(lowering, data.first()) == Said::Structure {
-                return type_of(lowering, &data, &part(entry, called, "data", &data));
+            if body_shape(lowering, data.first()) == BodyShape::Structured {
+                return lower_type(lowering, &data, &part_origin(entry, called, "data", &data));
             }
             Type::Text
         }
         several if !several.is_empty() && several.iter().all(Option::is_some) => {
-            untyped(lowering, entry, "events whose data is text");
+            report_untyped(lowering, entry, "events whose data is text");
             Type::Text
         }
-        _ => items(lowering, entry, called).unwrap_or_else(|| type_at(lowering, &schema, called)),
+        _ => item_type(lowering, entry, called).unwrap_or_else(|| lower_operation_type(lowering, &schema, called)),
     }
 }
 
 /// Returns the schema of `data`, if the members are those of an event (WHATWG HTML section 9.2.6).
-fn data<'d>(properties: &[(&'d str, Vec<Node<'d>>)]) -> Option<Vec<Node<'d>>> {
+fn data_schemas<'d>(properties: &[(&'d str, Vec<Node<'d>>)]) -> Option<Vec<Node<'d>>> {
     let is_event = properties.iter().all(|(name, _)| ["event", "data", "id", "retry"].contains(name));
     properties.iter().find(|(name, _)| is_event && *name == "data").map(|(_, nodes)| nodes.clone())
 }

@@ -1,15 +1,15 @@
 //! The headers that come with a success (OpenAPI 3.1 section 4.8.21).
 
 use crate::graph::{self, Node, ObjectKind, follow};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
+use crate::ir::lower::schema::lower_type;
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::lower::schema::type_of;
 use crate::ir::{Origin, ResponseHeader, Type};
 
 /// The headers of these responses, each once; one is always there if every response says so.
-pub(crate) fn headers<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_response_headers<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     responses: &[Node<'d>],
     origin: &Origin,
 ) -> Vec<ResponseHeader> {
@@ -23,8 +23,8 @@ pub(crate) fn headers<'d>(
             match known {
                 Some((_, times)) => *times += 1,
                 // `Content-Type` is said by `content`, and not by a header.
-                None if name.eq_ignore_ascii_case("content-type") || !is_name(name) => {}
-                None => all.extend(header(lowering, name, &node, origin).map(|header| (header, 1))),
+                None if name.eq_ignore_ascii_case("content-type") || !is_header_name(name) => {}
+                None => all.extend(lower_response_header(lowering, name, &node, origin).map(|header| (header, 1))),
             }
         }
     }
@@ -36,12 +36,12 @@ pub(crate) fn headers<'d>(
 }
 
 /// Returns true if a text can be the name of a header (RFC 9110 section 5.1).
-fn is_name(name: &str) -> bool {
+fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
-fn header<'d>(
-    lowering: &mut Lowering<'d, '_>,
+fn lower_response_header<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     name: &str,
     node: &Node<'d>,
     operation: &Origin,
@@ -54,10 +54,10 @@ fn header<'d>(
     let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));
     let origin = origin_of_part(operation, name, schema.as_slice());
     let ty = match &schema {
-        Some(schema) => type_of(lowering, std::slice::from_ref(schema), &origin),
+        Some(schema) => lower_type(lowering, std::slice::from_ref(schema), &origin),
         None => Type::Text,
     };
-    let said = schema.map(|schema| notes::of(&schema)).unwrap_or_default();
+    let said = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     Some(ResponseHeader {
         wire_name: name.to_owned(),
         ty: match ty {
@@ -66,7 +66,7 @@ fn header<'d>(
         },
         required: node.flag("required", lowering.findings),
         explode: json.is_none().then(|| node.flag("explode", lowering.findings)),
-        docs: notes::join(notes::of(&node), said),
+        docs: notes::join_docs(notes::docs_of_node(&node), said),
         origin,
     })
 }

@@ -2,14 +2,14 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Endpoint, Node, ObjectKind, follow};
-use crate::ir::lower::content::response_body::{Contents, Reading, contents};
+use crate::ir::lower::content::response_body::{Representation, ResponseContents, lower_contents};
 use crate::ir::lower::content::response_headers;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::{AlternateResponse, Content, Origin, ResponseCase, ResponseHeader, Responses, Status};
 
 /// The responses of an operation.
-pub(crate) struct Answers {
+pub(crate) struct LoweredResponses {
     /// The successes, and the redirects that are described.
     pub(crate) success: Responses,
     /// The failures.
@@ -19,53 +19,61 @@ pub(crate) struct Answers {
     /// The media types of a success that only another view reads.
     pub(crate) other_media_types: Option<String>,
     /// The media types in which it gives something.
-    pub(crate) offers: Vec<String>,
+    pub(crate) offered_media_types: Vec<String>,
     /// Other ways to read what it gives.
-    pub(crate) views: Vec<AlternateResponse>,
+    pub(crate) alternates: Vec<AlternateResponse>,
     /// The headers of what it gives.
     pub(crate) headers: Vec<ResponseHeader>,
 }
 
 /// One response.
-struct Answer<'d> {
+struct LoweredResponse<'d> {
     status: Status,
     node: Node<'d>,
-    contents: Contents,
+    contents: ResponseContents,
 }
 
 /// The results and the failures of an operation: a redirect that is described is a result, since nothing is followed.
 /// `default` is both where no result is described.
-pub(crate) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Answers {
+pub(crate) fn lower_responses<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    endpoint: &Endpoint<'d>,
+    origin: &Origin,
+) -> LoweredResponses {
     let responses = endpoint.node.get("responses");
     let members = responses.map(|it| it.members(lowering.findings)).unwrap_or_default();
     let described: Vec<(&str, Status, Node<'d>)> =
-        members.iter().filter_map(|(key, node)| response(lowering, key, node)).collect();
+        members.iter().filter_map(|(key, node)| lower_response(lowering, key, node)).collect();
     // 304 says that there is a result, which only `default` can describe then.
     let is_result = |status: Status| is_success(status) || status.is_redirect() && status != Status::Code(304);
     let default_succeeds = !described.iter().any(|(_, status, _)| is_result(*status));
     let succeeds =
         |status: Status| is_success(status) || status.is_redirect() || (default_succeeds && status == Status::Default);
-    let mut answers: Vec<Answer<'d>> = Vec::new();
+    let mut answers: Vec<LoweredResponse<'d>> = Vec::new();
     for (key, status, node) in described {
         let failing = !succeeds(status);
         let is_bodiless = endpoint.method == "HEAD" || has_no_body(status);
-        let contents = if is_bodiless { Contents::default() } else { contents(lowering, &node, origin, key, failing) };
-        answers.push(Answer { status, node, contents });
+        let contents = if is_bodiless {
+            ResponseContents::default()
+        } else {
+            lower_contents(lowering, &node, origin, key, failing)
+        };
+        answers.push(LoweredResponse { status, node, contents });
     }
     answers.sort_by_key(|answer| answer.status);
-    let good: Vec<&Answer<'d>> = answers.iter().filter(|it| succeeds(it.status)).collect();
+    let good: Vec<&LoweredResponse<'d>> = answers.iter().filter(|it| succeeds(it.status)).collect();
     let fails = |status: Status| !is_success(status) && !status.is_redirect();
-    let bad: Vec<&Answer<'d>> = answers.iter().filter(|it| fails(it.status)).collect();
-    let wanted: Vec<&Reading> = good.iter().filter_map(|it| it.contents.first.as_ref()).collect();
-    let unwanted: Vec<&Reading> = good.iter().flat_map(|it| &it.contents.others).collect();
-    Answers {
-        success: agree(good.iter().map(|it| outcome(it)).collect()),
-        failure: agree(bad.iter().flat_map(|it| failures(it)).collect()),
-        accept: asked(&wanted, &unwanted, &bad),
-        other_media_types: others(&wanted, &unwanted),
-        offers: good.iter().flat_map(|it| it.contents.offers.iter().cloned()).collect(),
-        views: views(&good, &bad),
-        headers: response_headers::headers(
+    let bad: Vec<&LoweredResponse<'d>> = answers.iter().filter(|it| fails(it.status)).collect();
+    let wanted: Vec<&Representation> = good.iter().filter_map(|it| it.contents.first.as_ref()).collect();
+    let unwanted: Vec<&Representation> = good.iter().flat_map(|it| &it.contents.others).collect();
+    LoweredResponses {
+        success: with_common_content(good.iter().map(|it| success_case(it)).collect()),
+        failure: with_common_content(bad.iter().flat_map(|it| failure_cases(it)).collect()),
+        accept: accept_header(&wanted, &unwanted, &bad),
+        other_media_types: unread_media_types(&wanted, &unwanted),
+        offered_media_types: good.iter().flat_map(|it| it.contents.offers.iter().cloned()).collect(),
+        alternates: alternate_responses(&good, &bad),
+        headers: response_headers::lower_response_headers(
             lowering,
             &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(),
             origin,
@@ -74,15 +82,15 @@ pub(crate) fn answers<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'
 }
 
 /// A response with its status.
-fn response<'d>(
-    lowering: &mut Lowering<'d, '_>,
+fn lower_response<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     status: &'d str,
     node: &Node<'d>,
 ) -> Option<(&'d str, Status, Node<'d>)> {
     let written = node;
     let node = follow(written, lowering.findings)?;
     node.object(lowering.findings)?;
-    let Some(parsed) = parse(status) else {
+    let Some(parsed) = parse_status(status) else {
         if let Some(finding) = graph::no_status(&node, status) {
             lowering.findings.push(finding);
             return None;
@@ -99,7 +107,7 @@ fn response<'d>(
     Some((status, parsed, node))
 }
 
-fn parse(status: &str) -> Option<Status> {
+fn parse_status(status: &str) -> Option<Status> {
     let status = status.trim();
     let hundreds = || status.strip_suffix("XX").or_else(|| status.strip_suffix("xx"))?.parse().ok();
     match status.parse() {
@@ -122,21 +130,21 @@ fn has_no_body(status: Status) -> bool {
     matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1))
 }
 
-fn outcome(answer: &Answer<'_>) -> ResponseCase {
+fn success_case(answer: &LoweredResponse<'_>) -> ResponseCase {
     let content = answer.contents.first.as_ref().map_or(Content::Empty, |it| it.content.clone());
-    let (at, docs) = (answer.node.at.clone(), notes::of(&answer.node));
+    let (at, docs) = (answer.node.at.clone(), notes::docs_of_node(&answer.node));
     ResponseCase { status: answer.status, media_types: None, at, docs, content }
 }
 
 /// A failure in each way that it may come: no request asks for one, so its media type decides.
-fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = ResponseCase> + 'a {
-    let rest = ResponseCase { content: whole(outcome(answer).content), ..outcome(answer) };
+fn failure_cases<'a>(answer: &'a LoweredResponse<'_>) -> impl Iterator<Item = ResponseCase> + 'a {
+    let rest = ResponseCase { content: unstreamed(success_case(answer).content), ..success_case(answer) };
     let others = answer.contents.others.iter().map(|reading| {
-        let mut it = outcome(answer);
+        let mut it = success_case(answer);
         it.docs.notes.push(format!("The media type is `{}`.", reading.media_types.join("` or `")));
         ResponseCase {
             media_types: Some(reading.media_types.join(", ")),
-            content: whole(reading.content.clone()),
+            content: unstreamed(reading.content.clone()),
             ..it
         }
     });
@@ -144,14 +152,14 @@ fn failures<'a>(answer: &'a Answer<'_>) -> impl Iterator<Item = ResponseCase> + 
 }
 
 /// Returns the content of a failure, which is read whole: events and lines are text there.
-fn whole(content: Content) -> Content {
+fn unstreamed(content: Content) -> Content {
     match content {
         Content::Events(_) | Content::Lines(_) => Content::Text,
         content => content,
     }
 }
 
-fn agree(outcomes: Vec<ResponseCase>) -> Responses {
+fn with_common_content(outcomes: Vec<ResponseCase>) -> Responses {
     let agreed = match outcomes.split_first() {
         Some((first, rest)) => rest.iter().all(|other| other.content == first.content).then(|| first.content.clone()),
         None => None,
@@ -160,14 +168,18 @@ fn agree(outcomes: Vec<ResponseCase>) -> Responses {
 }
 
 /// The media types of what is wanted and of the failures, each once; `None` if that is JSON alone, or nothing.
-fn asked(wanted: &[&Reading], unwanted: &[&Reading], bad: &[&Answer<'_>]) -> Option<String> {
+fn accept_header(
+    wanted: &[&Representation],
+    unwanted: &[&Representation],
+    bad: &[&LoweredResponse<'_>],
+) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in wanted.iter().flat_map(|reading| reading.asked()) {
+    for name in wanted.iter().flat_map(|reading| reading.accept_media_types()) {
         if !names.contains(name) {
             names.push(name.clone());
         }
     }
-    for name in bad.iter().flat_map(|it| it.contents.readings()).flat_map(|reading| &reading.media_types) {
+    for name in bad.iter().flat_map(|it| it.contents.representations()).flat_map(|reading| &reading.media_types) {
         // As a success it would be of another type, so the service is to prefer what is wanted.
         let is_unwanted = unwanted.iter().any(|reading| reading.media_types.contains(name));
         let name = if is_unwanted { format!("{name};q=0.1") } else { name.clone() };
@@ -179,11 +191,11 @@ fn asked(wanted: &[&Reading], unwanted: &[&Reading], bad: &[&Answer<'_>]) -> Opt
 }
 
 /// The media types of `unwanted` that no wanted reading has, separated by commas; `None` if there are none.
-fn others(wanted: &[&Reading], unwanted: &[&Reading]) -> Option<String> {
+fn unread_media_types(wanted: &[&Representation], unwanted: &[&Representation]) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     for name in unwanted.iter().flat_map(|reading| &reading.media_types) {
         // A name without parameters, or a range, includes what is wanted, too.
-        let is_wanted = wanted.iter().any(|reading| reading.is_named(name));
+        let is_wanted = wanted.iter().any(|reading| reading.has_media_type(name));
         if !is_wanted && !name.contains('*') && !names.contains(&name.as_str()) {
             names.push(name);
         }
@@ -192,18 +204,18 @@ fn others(wanted: &[&Reading], unwanted: &[&Reading]) -> Option<String> {
 }
 
 /// The other ways to read that every success with a body offers.
-fn views(good: &[&Answer<'_>], bad: &[&Answer<'_>]) -> Vec<AlternateResponse> {
+fn alternate_responses(good: &[&LoweredResponse<'_>], bad: &[&LoweredResponse<'_>]) -> Vec<AlternateResponse> {
     let mut bodies = good.iter().map(|it| &it.contents).filter(|it| it.first.is_some());
     let Some(first) = bodies.next() else { return Vec::new() };
-    let rest: Vec<&Contents> = bodies.collect();
+    let rest: Vec<&ResponseContents> = bodies.collect();
     let shared = first.others.iter().filter(|reading| rest.iter().all(|it| it.others.contains(reading)));
-    let view = |reading: &Reading| {
-        let all = good.iter().flat_map(|it| it.contents.readings());
-        let unwanted: Vec<&Reading> = all.filter(|other| *other != reading).collect();
-        let accept = asked(&[reading], &unwanted, bad).unwrap_or_else(|| "application/json".to_owned());
-        let other_media_types = others(&[reading], &unwanted).unwrap_or_default();
+    let view = |reading: &Representation| {
+        let all = good.iter().flat_map(|it| it.contents.representations());
+        let unwanted: Vec<&Representation> = all.filter(|other| *other != reading).collect();
+        let accept = accept_header(&[reading], &unwanted, bad).unwrap_or_else(|| "application/json".to_owned());
+        let other_media_types = unread_media_types(&[reading], &unwanted).unwrap_or_default();
         AlternateResponse {
-            name_word: reading.called.clone(),
+            name_word: reading.name_word.clone(),
             accept,
             other_media_types,
             content: reading.content.clone(),

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::Findings;
 use crate::graph::Node;
-use crate::ir::lower::operation::security_requirement::requirements;
+use crate::ir::lower::operation::security_requirement::lower_security;
 use crate::ir::{Operation, Scheme, SchemeKind};
 
 /// The credentials that more than one kind of scheme takes.
@@ -18,7 +18,7 @@ enum Credential {
 
 impl Credential {
     /// Returns the credential that a scheme takes, unless a credential for it always names the scheme.
-    fn of(kind: &SchemeKind) -> Option<Self> {
+    fn from_kind(kind: &SchemeKind) -> Option<Self> {
         match kind {
             SchemeKind::Bearer | SchemeKind::OAuth(_) => Some(Self::BearerToken),
             SchemeKind::Basic => Some(Self::UserAndPassword),
@@ -29,11 +29,11 @@ impl Credential {
 }
 
 /// Marks the default scheme of each credential that several schemes take, where it is unambiguous.
-pub(crate) fn mark(root: &Node<'_>, schemes: &mut [Scheme], operations: &[Operation]) {
+pub(crate) fn mark_default_schemes(root: &Node<'_>, schemes: &mut [Scheme], operations: &[Operation]) {
     for credential in [Credential::BearerToken, Credential::UserAndPassword, Credential::ApiKey] {
-        let takes = |scheme: &&Scheme| Credential::of(&scheme.kind) == Some(credential);
+        let takes = |scheme: &&Scheme| Credential::from_kind(&scheme.kind) == Some(credential);
         let candidates: Vec<&Scheme> = schemes.iter().filter(takes).collect();
-        let default = (candidates.len() > 1).then(|| choose(root, &candidates, operations)).flatten();
+        let default = (candidates.len() > 1).then(|| choose_scheme(root, &candidates, operations)).flatten();
         let default = default.map(|scheme| scheme.name.clone());
         for scheme in schemes.iter_mut() {
             scheme.is_default |= default.as_ref() == Some(&scheme.name);
@@ -43,14 +43,14 @@ pub(crate) fn mark(root: &Node<'_>, schemes: &mut [Scheme], operations: &[Operat
 
 /// Returns the one that the document requires by default, the one that operations cannot do without, or the one that is
 /// called `bearer` in the description.
-fn choose<'s>(root: &Node<'_>, candidates: &[&'s Scheme], operations: &[Operation]) -> Option<&'s Scheme> {
-    let required = root.get("security").map(|node| requirements(&node, &mut Findings::new())).unwrap_or_default();
+fn choose_scheme<'s>(root: &Node<'_>, candidates: &[&'s Scheme], operations: &[Operation]) -> Option<&'s Scheme> {
+    let required = root.get("security").map(|node| lower_security(&node, &mut Findings::new())).unwrap_or_default();
     let by_default = |scheme: &&&Scheme| required.iter().flatten().any(|it| it.scheme == scheme.name);
     let by_default: Vec<_> = candidates.iter().filter(by_default).collect();
     if let [only] = by_default.as_slice() {
         return Some(only);
     }
-    let is_needed = |scheme: &&&Scheme| operations.iter().any(|operation| needs(operation, scheme, candidates));
+    let is_needed = |scheme: &&&Scheme| operations.iter().any(|operation| is_needed_by(operation, scheme, candidates));
     let needed: Vec<&Scheme> = candidates.iter().filter(is_needed).copied().collect();
     let is_interchangeable = needed.is_empty();
     let left = if is_interchangeable { candidates } else { needed.as_slice() };
@@ -64,7 +64,7 @@ fn choose<'s>(root: &Node<'_>, candidates: &[&'s Scheme], operations: &[Operatio
 }
 
 /// Returns `true` if an operation asks for a scheme and accepts no other candidate instead.
-fn needs(operation: &Operation, scheme: &Scheme, candidates: &[&Scheme]) -> bool {
+fn is_needed_by(operation: &Operation, scheme: &Scheme, candidates: &[&Scheme]) -> bool {
     let is_candidate = |name: &str| candidates.iter().any(|it| it.name == name);
     let mut groups = operation.security.iter().filter(|group| group.iter().any(|it| is_candidate(&it.scheme)));
     let mut is_asked = false;

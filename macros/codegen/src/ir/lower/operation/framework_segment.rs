@@ -11,7 +11,7 @@ pub(super) struct FrameworkSegment<'p> {
 }
 
 /// Reads an encoded segment of a path.
-pub(super) fn parse(segment: &str) -> Option<FrameworkSegment<'_>> {
+pub(super) fn parse_segment(segment: &str) -> Option<FrameworkSegment<'_>> {
     let between = |open, close| segment.strip_prefix(open)?.strip_suffix(close);
     let certain = segment.strip_prefix(':').or_else(|| between("%3C", "%3E")).or_else(|| between("%5B", "%5D"));
     let inner = certain.or_else(|| segment.strip_prefix('$')).or_else(|| between("(", ")"))?;

@@ -8,9 +8,12 @@ use crate::ir::lower::notes;
 use crate::ir::{Docs, Group, GroupMembership, Operation};
 
 /// Returns the groups, and makes each operation a member of its group. The operations are those of the graph's endpoints.
-pub(crate) fn groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Group> {
-    let tags =
-        if graph.endpoints.iter().any(|endpoint| endpoint.group.is_some()) { tags(graph) } else { HashMap::new() };
+pub(crate) fn assign_groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Group> {
+    let tags = if graph.endpoints.iter().any(|endpoint| endpoint.group.is_some()) {
+        tag_objects(graph)
+    } else {
+        HashMap::new()
+    };
     let (mut groups, mut known) = (Vec::new(), HashMap::new());
     for (endpoint, operation) in graph.endpoints.iter().zip(operations) {
         let Some(group) = &endpoint.group else { continue };
@@ -18,7 +21,7 @@ pub(crate) fn groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Gro
         for depth in 1..=group.path.len() {
             let path = group.path.get(..depth).unwrap_or_default();
             let position = *known.entry(path).or_insert_with(|| {
-                let tag = tags.get(&key(path));
+                let tag = tags.get(&group_key(path));
                 groups.extend(path.last().map(|name| new_group(name, tag, parent, &endpoint.node.at)));
                 groups.len() - 1 // OK because `path` has a last name, for which a group was just added.
             });
@@ -38,13 +41,13 @@ fn new_group(name: &GroupName, tag: Option<&Node<'_>>, parent: Option<usize>, fi
         name: name.written.clone(),
         name_words: name.called.clone(),
         parent,
-        docs: tag.map_or_else(Docs::default, notes::of),
+        docs: tag.map_or_else(Docs::default, notes::docs_of_node),
         at: tag.map_or(first, |tag| &tag.at).clone(),
     }
 }
 
 /// Returns the Tag Objects (OpenAPI 3.1 section 4.8.22) by name.
-fn tags<'d>(graph: &Graph<'d>) -> HashMap<String, Node<'d>> {
+fn tag_objects<'d>(graph: &Graph<'d>) -> HashMap<String, Node<'d>> {
     let Some(tags) = graph.root.get("tags") else { return HashMap::new() };
     let all = tags.value.as_array().map_or(&[][..], Vec::as_slice).iter().enumerate();
     let named = all.filter_map(|(position, tag)| {
@@ -56,6 +59,6 @@ fn tags<'d>(graph: &Graph<'d>) -> HashMap<String, Node<'d>> {
 }
 
 /// Returns the names of a group and of the groups around it, with a dot between them.
-fn key(path: &[GroupName]) -> String {
+fn group_key(path: &[GroupName]) -> String {
     path.iter().map(|name| name.written.as_str()).collect::<Vec<_>>().join(".")
 }

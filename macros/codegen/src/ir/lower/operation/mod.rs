@@ -15,28 +15,28 @@ pub(super) mod webhook;
 
 use crate::graph::{Endpoint, Node};
 use crate::ir::lower::content::{request_body, responses};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::operation::path_parameters::parameters;
+use crate::ir::lower::operation::path_parameters::lower_parameters;
 use crate::ir::{Operation, Origin, Requirement, Server};
 
 /// Lowers one operation; what the whole document says of security holds where the operation says nothing.
-pub(crate) fn operation<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_operation<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     endpoint: &Endpoint<'d>,
     default_security: Option<&Node<'d>>,
 ) -> Operation {
-    let origin = origin(endpoint);
-    let (parameters, template) = parameters(lowering, endpoint, &origin);
-    let security = security(lowering, endpoint, default_security);
-    let mut docs = notes::of(&endpoint.node);
+    let origin = operation_origin(endpoint);
+    let (parameters, template) = lower_parameters(lowering, endpoint, &origin);
+    let security = effective_security(lowering, endpoint, default_security);
+    let mut docs = notes::docs_of_node(&endpoint.node);
     if endpoint.node.get("security").is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
-        docs.notes.push(security_requirement::words(&security));
+        docs.notes.push(security_requirement::describe_security(&security));
     }
-    docs = notes::join(docs, notes::of_path(&endpoint.item));
-    docs.notes.extend(webhook::notes(lowering, endpoint));
-    docs.notes.extend(notes::tags(&endpoint.node));
-    let answers = responses::answers(lowering, endpoint, &origin);
+    docs = notes::join_docs(docs, notes::docs_of_path(&endpoint.item));
+    docs.notes.extend(webhook::callback_and_link_notes(lowering, endpoint));
+    docs.notes.extend(notes::tag_note(&endpoint.node));
+    let answers = responses::lower_responses(lowering, endpoint, &origin);
     Operation {
         docs,
         id: endpoint.id.map(str::to_owned),
@@ -44,16 +44,16 @@ pub(crate) fn operation<'d>(
         path: endpoint.path.to_owned(),
         template,
         parameters,
-        body: request_body::body(lowering, endpoint, &origin),
+        body: request_body::lower_request_body(lowering, endpoint, &origin),
         success: answers.success,
         failure: answers.failure,
         accept: answers.accept,
         other_media_types: answers.other_media_types,
-        offered_media_types: answers.offers,
-        alternate_responses: answers.views,
+        offered_media_types: answers.offered_media_types,
+        alternate_responses: answers.alternates,
         headers: answers.headers,
         security,
-        server: server(lowering, endpoint),
+        server: own_server(lowering, endpoint),
         pagination: None,
         group: None,
         origin,
@@ -61,23 +61,23 @@ pub(crate) fn operation<'d>(
 }
 
 /// Its own requirements, or those of the whole document.
-fn security(
-    lowering: &mut Lowering<'_, '_>,
+fn effective_security(
+    lowering: &mut LowerCtx<'_, '_>,
     endpoint: &Endpoint<'_>,
     default: Option<&Node<'_>>,
 ) -> Vec<Vec<Requirement>> {
     let own = endpoint.node.get("security").filter(|it| !it.value.is_null());
     let node = own.as_ref().or(default);
-    node.map(|node| security_requirement::requirements(node, lowering.findings)).unwrap_or_default()
+    node.map(|node| security_requirement::lower_security(node, lowering.findings)).unwrap_or_default()
 }
 
 /// Returns the first server of the operation or of its path (OpenAPI 3.1 section 4.8.10), if there is one.
-fn server(lowering: &mut Lowering<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Server> {
+fn own_server(lowering: &mut LowerCtx<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Server> {
     let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
-    let servers = server::servers(holder, lowering.findings);
+    let servers = server::lower_servers(holder, lowering.findings);
     servers.into_iter().find(|it| it.default_url().is_some())
 }
 
-fn origin(endpoint: &Endpoint<'_>) -> Origin {
+fn operation_origin(endpoint: &Endpoint<'_>) -> Origin {
     Origin { at: endpoint.node.at.clone(), name_words: endpoint.name.clone(), has_given_name: endpoint.id.is_some() }
 }

@@ -3,12 +3,12 @@
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::{self, Node, ObjectKind, follow};
 use crate::ir::lower::content::media_type::is_json;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::schema::enumeration::set_of_one;
+use crate::ir::lower::schema::enumeration::single_value_enum;
 use crate::ir::lower::schema::examples;
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::lower::schema::{defined, member_type};
+use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
@@ -18,7 +18,11 @@ const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
 const FRAMING: [&str; 7] = ["host", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"];
 
 /// Lowers one parameter; `None` if it cannot be sent, or if the standard wants it ignored.
-pub(crate) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, operation: &Origin) -> Option<Parameter> {
+pub(crate) fn lower_parameter<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    node: &Node<'d>,
+    operation: &Origin,
+) -> Option<Parameter> {
     node.object(lowering.findings)?;
     graph::check_keys(node, ObjectKind::Parameter, lowering.findings);
     let wire = required_text(lowering, node, "name")?;
@@ -27,25 +31,25 @@ pub(crate) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
     if location == Location::Header && !is_header(lowering, node, wire, required) {
         return None;
     }
-    let style = style(lowering, node, location)?;
+    let style = style_of(lowering, node, location)?;
     let origin = origin_of_part(operation, wire, std::slice::from_ref(node));
-    let value = value(lowering, node);
+    let value = parameter_value(lowering, node);
     let ty = match &value.schema {
         Some(schema) => {
             let origin = origin_of_part(operation, wire, std::slice::from_ref(schema));
-            type_of(lowering, schema, &origin, required)
+            lower_argument_type(lowering, schema, &origin, required)
         }
         None => value.otherwise,
     };
-    examples::of_parameter(lowering, node, &ty);
-    let first = value.schema.as_ref().and_then(first);
-    let schema_docs = value.schema.map(|schema| notes::of(&schema)).unwrap_or_default();
-    let mut docs = notes::join(notes::of(node), schema_docs);
+    examples::examples_of_parameter(lowering, node, &ty);
+    let first = value.schema.as_ref().and_then(first_page);
+    let schema_docs = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
+    let mut docs = notes::join_docs(notes::docs_of_node(node), schema_docs);
     docs.notes.extend(value.note);
     if node.flag("allowEmptyValue", lowering.findings) {
         docs.notes.push("It may be empty.".to_owned());
     }
-    docs.notes.extend(style.reserved.then(|| unescaped(location).to_owned()));
+    docs.notes.extend(style.reserved.then(|| unescaped_note(location).to_owned()));
     let serialized = value.serialized;
     Some(Parameter {
         location,
@@ -61,7 +65,7 @@ pub(crate) fn parameter<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, op
 }
 
 /// The default, or the 1 below which there is nothing.
-fn first(schema: &Node<'_>) -> Option<u64> {
+fn first_page(schema: &Node<'_>) -> Option<u64> {
     // OK because whoever lowers the type says what is wrong with a reference.
     let schema = follow(schema, &mut Findings::new())?;
     let number = |key: &str| schema.value.get(key)?.as_u64();
@@ -69,7 +73,7 @@ fn first(schema: &Node<'_>) -> Option<u64> {
 }
 
 /// Returns a note about a value that is sent without escaping.
-fn unescaped(location: Location) -> &'static str {
+fn unescaped_note(location: Location) -> &'static str {
     match location {
         Location::Cookie => "It is sent as it is: escape what a cookie cannot hold, which is refused.",
         _ => "Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.",
@@ -77,7 +81,7 @@ fn unescaped(location: Location) -> &'static str {
 }
 
 /// The schema and encoding of a parameter.
-pub(crate) struct Value<'d> {
+pub(crate) struct ParameterValue<'d> {
     pub(crate) schema: Option<Node<'d>>,
     /// The type if there is no schema.
     pub(crate) otherwise: Type,
@@ -87,8 +91,8 @@ pub(crate) struct Value<'d> {
 }
 
 /// By `schema`, or by the one media type of `content` (OpenAPI 3.1 section 4.8.12.2); by neither it is text.
-pub(crate) fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -> Value<'d> {
-    let text = |schema, note| Value { schema, otherwise: Type::Text, serialized: false, note };
+pub(crate) fn parameter_value<'d>(lowering: &mut LowerCtx<'d, '_>, parameter: &Node<'d>) -> ParameterValue<'d> {
+    let text = |schema, note| ParameterValue { schema, otherwise: Type::Text, serialized: false, note };
     if let Some(schema) = parameter.get("schema") {
         return text(Some(schema), None);
     }
@@ -97,7 +101,7 @@ pub(crate) fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -
     let content: Vec<_> = content.iter().filter_map(followed).collect();
     if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
         let note = Some(format!("It is sent as JSON text (`{}`).", name.replace('`', "'")));
-        return Value { schema: media.get("schema"), otherwise: Type::Any, serialized: true, note };
+        return ParameterValue { schema: media.get("schema"), otherwise: Type::Any, serialized: true, note };
     }
     if let Some((name, media)) = content.first() {
         let is_text = |schema: &Node<'_>| schema.value.get("type").is_some_and(|it| it == "string");
@@ -112,8 +116,13 @@ pub(crate) fn value<'d>(lowering: &mut Lowering<'d, '_>, parameter: &Node<'d>) -
 
 /// The type of a value that is sent. It cannot be `null`; where it may, it can be left out. A constant that must be sent is
 /// left at that: there is nothing to choose.
-pub(crate) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schema: &Node<'d>, origin: &Origin, required: bool) -> Type {
-    let ty = match member_type(lowering, std::slice::from_ref(schema), origin) {
+pub(crate) fn lower_argument_type<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    schema: &Node<'d>,
+    origin: &Origin,
+    required: bool,
+) -> Type {
+    let ty = match lower_member_type(lowering, std::slice::from_ref(schema), origin) {
         Type::Nullable(inner) => *inner,
         other => other,
     };
@@ -121,13 +130,13 @@ pub(crate) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schema: &Node<'d>, or
         Type::Constant(value) if required && (value.is_string() || value.is_number() || value.is_boolean()) => {
             Type::Constant(value)
         }
-        Type::Constant(value) => defined(lowering, set_of_one(&value), std::slice::from_ref(schema), origin),
+        Type::Constant(value) => into_type(lowering, single_value_enum(&value), std::slice::from_ref(schema), origin),
         ty => ty,
     }
 }
 
 /// A parameter that must be sent, and whose type has one value, is a constant also where that type is a component.
-pub(crate) fn settle(api: &mut Api) {
+pub(crate) fn make_single_values_constant(api: &mut Api) {
     let constant = |api: &Api, parameter: &Parameter| {
         let Type::Named(id) = api.unalias(&parameter.ty) else { return None };
         let Shape::Enum(set) = &api.get(*id)?.shape else { return None };
@@ -145,7 +154,7 @@ pub(crate) fn settle(api: &mut Api) {
     }
 }
 
-fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
+fn required_text<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
     if node.get(key).is_none() {
         let remedy = match key {
             "in" => "write where it is sent: `in: query`, or path, header, cookie",
@@ -157,7 +166,7 @@ fn required_text<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, key: &str
     node.text(key, lowering.findings)
 }
 
-fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Location> {
+fn location<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Location> {
     const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
     let written = required_text(lowering, node, "in")?;
     let lower = written.to_ascii_lowercase();
@@ -183,7 +192,7 @@ fn location<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>) -> Option<Loca
 }
 
 /// Returns true if a parameter can be sent as this header. A header that cannot be sent is an error only if it is required.
-fn is_header(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
+fn is_header(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
     let lower = name.to_ascii_lowercase();
     if RESERVED.contains(&lower.as_str()) {
         return false;
@@ -210,7 +219,7 @@ pub(crate) fn is_token(name: &str) -> bool {
 
 /// `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3; `cookie` is `form` with nothing escaped
 /// (OpenAPI 3.2 section 4.12.3).
-fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
+fn style_of(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
     let usual = match location {
         Location::Path | Location::Header => StyleKind::Simple,
         Location::Query | Location::Cookie => StyleKind::Form,
@@ -235,7 +244,7 @@ fn style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, location: Location) -
     Some(Style { kind, explode, reserved })
 }
 
-fn known_style(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
+fn known_style(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
     const KNOWN: [(&str, StyleKind); 8] = [
         ("simple", StyleKind::Simple),
         ("label", StyleKind::Label),

@@ -4,39 +4,43 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
 use crate::graph::{Endpoint, Node, follow};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::operation::framework_segment::{self, FrameworkSegment};
 use crate::ir::lower::operation::parameter;
-use crate::ir::lower::operation::path_template::{Piece, bare, of_query, parse};
+use crate::ir::lower::operation::path_template::{Piece, expression_name, parse_path, query_names};
 use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
 
 /// The parameters of the operation and of its path item, those in the path first and in its order, and the path as it is filled.
-pub(crate) fn parameters<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_parameters<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     endpoint: &Endpoint<'d>,
     origin: &Origin,
 ) -> (Vec<Parameter>, String) {
-    let declared = declared(lowering, endpoint, origin);
-    let pieces = parse(endpoint.path, &endpoint.key, lowering.findings).pieces;
+    let declared = declared_parameters(lowering, endpoint, origin);
+    let pieces = parse_path(endpoint.path, &endpoint.key, lowering.findings).pieces;
     let placeholders = pieces.iter().filter_map(Piece::name).collect();
-    let mut path = Path { endpoint, origin, all: declared, placeholders, used: Vec::new(), in_query: false };
-    let pieces: Vec<Filled> = pieces.into_iter().flat_map(|piece| path.piece(lowering, piece)).collect();
-    let pieces = path.framework_segments(lowering, pieces);
-    path.leave_out_unused(lowering);
+    let mut path = PathBuilder { endpoint, origin, all: declared, placeholders, used: Vec::new(), in_query: false };
+    let pieces: Vec<PathPiece> = pieces.into_iter().flat_map(|piece| path.resolve_piece(lowering, piece)).collect();
+    let pieces = path.resolve_framework_segments(lowering, pieces);
+    path.remove_unused(lowering);
     let mut all = path.all;
-    let position = |parameter: &Parameter| pieces.iter().position(|it| it.is(&parameter.wire_name));
+    let position = |parameter: &Parameter| pieces.iter().position(|it| it.is_parameter(&parameter.wire_name));
     all.sort_by_key(|parameter| match parameter.location {
         Location::Path => (0, position(parameter)),
         _ => (1, None),
     });
-    let template = without_twins(pieces, &all);
+    let template = without_declared_query(pieces, &all);
     (all, template)
 }
 
 /// The operation's own parameters win over those of its path (OpenAPI 3.1 section 4.8.10).
-fn declared<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin: &Origin) -> Vec<Parameter> {
-    let mut all = read(lowering, &endpoint.node, origin);
-    for shared in read(lowering, &endpoint.item, origin) {
+fn declared_parameters<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    endpoint: &Endpoint<'d>,
+    origin: &Origin,
+) -> Vec<Parameter> {
+    let mut all = read_parameters(lowering, &endpoint.node, origin);
+    for shared in read_parameters(lowering, &endpoint.item, origin) {
         if !all.iter().any(|known| identity(known) == identity(&shared)) {
             all.push(shared);
         }
@@ -44,17 +48,17 @@ fn declared<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>, origin
     all
 }
 
-fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin) -> Vec<Parameter> {
+fn read_parameters<'d>(lowering: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origin: &Origin) -> Vec<Parameter> {
     let Some(list) = holder.get("parameters") else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let mut parameters = Vec::new();
     for node in list.items(lowering.findings) {
         let Some(target) = follow(&node, lowering.findings) else { continue };
-        if let Some(finding) = no_parameter(&node, &target) {
+        if let Some(finding) = not_a_parameter(&node, &target) {
             lowering.findings.push(finding);
             continue;
         }
-        let Some(parameter) = parameter::parameter(lowering, &target, origin) else { continue };
+        let Some(parameter) = parameter::lower_parameter(lowering, &target, origin) else { continue };
         if seen.insert(identity(&parameter)) {
             parameters.push(parameter);
         } else {
@@ -67,7 +71,7 @@ fn read<'d>(lowering: &mut Lowering<'d, '_>, holder: &Node<'d>, origin: &Origin)
 }
 
 /// Reports a reference to something else than a parameter, such as a schema.
-fn no_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
+fn not_a_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
     let is_parameter = ["name", "in"].iter().any(|key| target.value.get(key).is_some());
     (node.at != target.at && target.value.is_object() && !is_parameter).then(|| {
         let at = node.at.key("$ref");
@@ -87,20 +91,20 @@ fn identity(parameter: &Parameter) -> (Location, String) {
 
 /// A piece of the path, once it is known which parameter it is.
 #[derive(Debug, Clone, PartialEq)]
-enum Filled {
+enum PathPiece {
     Literal(String),
     /// The parameter of this name.
     Parameter(String),
 }
 
-impl Filled {
-    fn is(&self, parameter: &str) -> bool {
+impl PathPiece {
+    fn is_parameter(&self, parameter: &str) -> bool {
         matches!(self, Self::Parameter(name) if name == parameter)
     }
 }
 
 /// A path under way.
-struct Path<'a, 'd> {
+struct PathBuilder<'a, 'd> {
     endpoint: &'a Endpoint<'d>,
     origin: &'a Origin,
     all: Vec<Parameter>,
@@ -112,117 +116,117 @@ struct Path<'a, 'd> {
     in_query: bool,
 }
 
-impl<'d> Path<'_, 'd> {
+impl<'d> PathBuilder<'_, 'd> {
     fn is_declared(&self, location: Location, name: &str) -> bool {
         self.all.iter().any(|it| it.location == location && it.wire_name == name)
     }
 
-    fn piece(&mut self, lowering: &mut Lowering<'d, '_>, piece: Piece<'d>) -> Vec<Filled> {
+    fn resolve_piece(&mut self, lowering: &mut LowerCtx<'d, '_>, piece: Piece<'d>) -> Vec<PathPiece> {
         let expression = match piece {
             Piece::Literal(text) => {
                 self.in_query |= text.contains('?');
-                return vec![Filled::Literal(text)];
+                return vec![PathPiece::Literal(text)];
             }
             Piece::Expression(expression) => expression,
         };
         if self.is_declared(Location::Path, expression) {
-            return vec![self.fill(lowering, expression)];
+            return vec![self.use_parameter(lowering, expression)];
         }
         if self.in_query && self.is_declared(Location::Query, expression) {
-            return vec![Filled::Parameter(expression.to_owned())];
+            return vec![PathPiece::Parameter(expression.to_owned())];
         }
-        if let Some(names) = of_query(expression) {
-            self.forgive(lowering, expression, "parameters of the query");
+        if let Some(names) = query_names(expression) {
+            self.report_repair(lowering, expression, "parameters of the query");
             for name in names {
-                self.optional(name);
+                self.add_query_parameter(name);
             }
             return Vec::new();
         }
-        match bare(expression) {
+        match expression_name(expression) {
             name if self.is_declared(Location::Path, name) => {
-                self.forgive(lowering, expression, &format!("`{{{name}}}`"));
-                vec![self.fill(lowering, name)]
+                self.report_repair(lowering, expression, &format!("`{{{name}}}`"));
+                vec![self.use_parameter(lowering, name)]
             }
-            names if names.contains(',') => self.several(lowering, expression, names),
-            name => vec![self.alike(lowering, name)],
+            names if names.contains(',') => self.resolve_list(lowering, expression, names),
+            name => vec![self.resolve_name(lowering, name)],
         }
     }
 
     /// `{a,b}` is both, with the comma in between (RFC 6570 section 3.2.2).
-    fn several(&mut self, lowering: &mut Lowering<'d, '_>, expression: &str, names: &str) -> Vec<Filled> {
-        self.forgive(lowering, expression, "several parameters");
+    fn resolve_list(&mut self, lowering: &mut LowerCtx<'d, '_>, expression: &str, names: &str) -> Vec<PathPiece> {
+        self.report_repair(lowering, expression, "several parameters");
         let mut pieces = Vec::new();
-        for name in names.split(',').map(bare) {
+        for name in names.split(',').map(expression_name) {
             if !pieces.is_empty() {
-                pieces.push(Filled::Literal(",".to_owned()));
+                pieces.push(PathPiece::Literal(",".to_owned()));
             }
-            pieces.push(self.alike(lowering, name));
+            pieces.push(self.resolve_name(lowering, name));
         }
         pieces
     }
 
     /// The parameter of that name, or the one of a similar name, or one that is made up.
-    fn alike(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) -> Filled {
+    fn resolve_name(&mut self, lowering: &mut LowerCtx<'d, '_>, name: &str) -> PathPiece {
         if self.is_declared(Location::Path, name) {
-            return self.fill(lowering, name);
+            return self.use_parameter(lowering, name);
         }
-        if let Some(found) = self.similar(name) {
-            self.forgive(lowering, name, &format!("`{{{found}}}`"));
-            return self.fill(lowering, &found);
+        if let Some(found) = self.similar_parameter(name) {
+            self.report_repair(lowering, name, &format!("`{{{found}}}`"));
+            return self.use_parameter(lowering, &found);
         }
-        self.declare(lowering, name);
-        self.fill(lowering, name)
+        self.add_undeclared(lowering, name);
+        self.use_parameter(lowering, name)
     }
 
     /// Finds a path parameter whose name differs in case and punctuation only; or else one that is in no other place of the
     /// path, with a misspelled name or as in `{id}` and `note_id`.
-    fn similar(&self, name: &str) -> Option<String> {
+    fn similar_parameter(&self, name: &str) -> Option<String> {
         let of_path = || self.all.iter().filter(|it| it.location == Location::Path).map(|it| it.wire_name.as_str());
-        if let Some(same) = of_path().find(|it| letters(it) == letters(name)) {
+        if let Some(same) = of_path().find(|it| letters_and_digits(it) == letters_and_digits(name)) {
             return Some(same.to_owned());
         }
         let free = || of_path().filter(|it| !self.placeholders.contains(it));
-        let with_holder: Vec<&str> = free().filter(|it| is_tail(it, name) || is_tail(name, it)).collect();
+        let with_holder: Vec<&str> = free().filter(|it| has_tail(it, name) || has_tail(name, it)).collect();
         match with_holder.as_slice() {
             [one] => Some((*one).to_owned()),
             _ => near_miss(name, free()).map(str::to_owned),
         }
     }
 
-    fn fill(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) -> Filled {
+    fn use_parameter(&mut self, lowering: &mut LowerCtx<'d, '_>, name: &str) -> PathPiece {
         if name.is_empty() || name.contains(['/', '{', '}', '?']) {
             let detail = format!("`{{{name}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
             let finding = Finding::new(Code::InvalidPath, &self.endpoint.key, detail);
             lowering.findings.push(finding.help("write the name of the parameter between the braces"));
         }
         self.used.push(name.to_owned());
-        Filled::Parameter(name.to_owned())
+        PathPiece::Parameter(name.to_owned())
     }
 
-    fn forgive(&self, lowering: &mut Lowering<'d, '_>, expression: &str, as_what: &str) {
+    fn report_repair(&self, lowering: &mut LowerCtx<'d, '_>, expression: &str, as_what: &str) {
         let detail = format!("`{{{expression}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
         let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
         lowering.findings.push(finding.consequence(format!("it is read as {as_what}")));
     }
 
     /// A placeholder that nothing declares takes any text.
-    fn declare(&mut self, lowering: &mut Lowering<'d, '_>, name: &str) {
+    fn add_undeclared(&mut self, lowering: &mut LowerCtx<'d, '_>, name: &str) {
         let detail = format!("no parameter describes `{{{name}}}` of the path `{}`", self.endpoint.path);
         let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.node.at, detail);
         let finding = finding.consequence("it takes any text");
         let help = format!("add `{{name: {name}, in: path, required: true, schema: ..}}` to `parameters`");
         lowering.findings.push(finding.help(help));
-        self.all.push(self.text(Location::Path, name));
+        self.all.push(self.text_parameter(Location::Path, name));
     }
 
     /// A parameter of the query that only the path names.
-    fn optional(&mut self, name: &str) {
+    fn add_query_parameter(&mut self, name: &str) {
         if !self.is_declared(Location::Query, name) {
-            self.all.push(self.text(Location::Query, name));
+            self.all.push(self.text_parameter(Location::Query, name));
         }
     }
 
-    fn text(&self, location: Location, name: &str) -> Parameter {
+    fn text_parameter(&self, location: Location, name: &str) -> Parameter {
         let kind = if location == Location::Path { StyleKind::Simple } else { StyleKind::Form };
         let called = self.origin.name_words.iter().cloned().chain([name.to_owned()]).collect();
         Parameter {
@@ -239,32 +243,44 @@ impl<'d> Path<'_, 'd> {
     }
 
     /// Reads the segments that name a parameter in the notation of a web framework: `/things/:id`.
-    fn framework_segments(&mut self, lowering: &mut Lowering<'d, '_>, pieces: Vec<Filled>) -> Vec<Filled> {
+    fn resolve_framework_segments(
+        &mut self,
+        lowering: &mut LowerCtx<'d, '_>,
+        pieces: Vec<PathPiece>,
+    ) -> Vec<PathPiece> {
         let mut filled = Vec::new();
         for piece in pieces {
-            let Filled::Literal(text) = piece else {
+            let PathPiece::Literal(text) = piece else {
                 filled.push(piece);
                 continue;
             };
             let mut literal = String::new();
             for (index, segment) in text.split('/').enumerate() {
                 literal.push_str(if index == 0 { "" } else { "/" });
-                let found = if index == 0 || literal.contains('?') { None } else { framework_segment::parse(segment) };
-                let name = found.and_then(|found| self.of_framework(lowering, &found));
+                let found =
+                    if index == 0 || literal.contains('?') { None } else { framework_segment::parse_segment(segment) };
+                let name = found.and_then(|found| self.framework_parameter(lowering, &found));
                 match name {
-                    Some(name) => filled.extend([Filled::Literal(std::mem::take(&mut literal)), name]),
+                    Some(name) => filled.extend([PathPiece::Literal(std::mem::take(&mut literal)), name]),
                     None => literal.push_str(segment),
                 }
             }
-            filled.push(Filled::Literal(literal));
+            filled.push(PathPiece::Literal(literal));
         }
         filled
     }
 
     /// Returns the parameter of a segment, if it is declared and has no other place in the path.
-    fn of_framework(&mut self, lowering: &mut Lowering<'d, '_>, segment: &FrameworkSegment<'_>) -> Option<Filled> {
+    fn framework_parameter(
+        &mut self,
+        lowering: &mut LowerCtx<'d, '_>,
+        segment: &FrameworkSegment<'_>,
+    ) -> Option<PathPiece> {
         let FrameworkSegment { name, written, is_certain } = segment;
-        let declared = self.unused().find(|it| letters(&it.wire_name) == letters(name)).map(|it| it.wire_name.clone());
+        let declared = self
+            .unused_parameters()
+            .find(|it| letters_and_digits(&it.wire_name) == letters_and_digits(name))
+            .map(|it| it.wire_name.clone());
         let detail = format!("`{written}` in the path `{}` is not how OpenAPI writes a parameter", self.endpoint.path);
         if let Some(declared) = &declared {
             let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
@@ -276,16 +292,16 @@ impl<'d> Path<'_, 'd> {
             let help = format!("write `{{{name}}}`, and add `{parameter}` to `parameters`");
             lowering.findings.push(finding.consequence("it is sent as it is written").help(help));
         }
-        declared.map(|name| self.fill(lowering, &name))
+        declared.map(|name| self.use_parameter(lowering, &name))
     }
 
-    fn unused(&self) -> impl Iterator<Item = &Parameter> {
+    fn unused_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.all.iter().filter(|it| it.location == Location::Path && !self.used.contains(&it.wire_name))
     }
 
     /// A path parameter without a placeholder has no place to go to.
-    fn leave_out_unused(&mut self, lowering: &mut Lowering<'d, '_>) {
-        for parameter in self.unused() {
+    fn remove_unused(&mut self, lowering: &mut LowerCtx<'d, '_>) {
+        for parameter in self.unused_parameters() {
             let detail = format!("the path `{}` has no `{{{}}}`", self.endpoint.path, parameter.wire_name);
             let finding = Finding::new(Code::UnusedPathParameter, &parameter.origin.at, detail);
             let finding = finding.consequence("the parameter is left out");
@@ -300,24 +316,26 @@ impl<'d> Path<'_, 'd> {
 }
 
 /// Returns `true` if the last words of one name are another name: `id` of `noteId` and `note_id`, but not of `grid`.
-fn is_tail(long: &str, short: &str) -> bool {
-    let Some(start) = letters(long).strip_suffix(&letters(short)).map(str::len) else { return false };
+fn has_tail(long: &str, short: &str) -> bool {
+    let Some(start) = letters_and_digits(long).strip_suffix(&letters_and_digits(short)).map(str::len) else {
+        return false;
+    };
     let tail = long.get(long.len().saturating_sub(short.len())..).unwrap_or_default();
     let is_joined = long.get(..long.len() - tail.len()).is_some_and(|it| it.ends_with(['_', '-', '.']));
     start > 0 && !short.is_empty() && (is_joined || tail.starts_with(char::is_uppercase))
 }
 
 /// A name's letters and digits, for which case does not count.
-fn letters(name: &str) -> String {
+fn letters_and_digits(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The path as it is filled; what it says in its query is left to the parameter that says it too, if that is always sent or is
 /// what stands there.
-fn without_twins(pieces: Vec<Filled>, all: &[Parameter]) -> String {
-    let text = |piece: Filled| match piece {
-        Filled::Literal(text) => text,
-        Filled::Parameter(name) => format!("{{{name}}}"),
+fn without_declared_query(pieces: Vec<PathPiece>, all: &[Parameter]) -> String {
+    let text = |piece: PathPiece| match piece {
+        PathPiece::Literal(text) => text,
+        PathPiece::Parameter(name) => format!("{{{name}}}"),
     };
     let template: String = pieces.into_iter().map(text).collect();
     let Some((path, query)) = template.split_once('?') else { return template };

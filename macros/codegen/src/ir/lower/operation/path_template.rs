@@ -23,7 +23,7 @@ impl<'d> Piece<'d> {
     pub(crate) fn name(&self) -> Option<&'d str> {
         match self {
             Self::Literal(_) => None,
-            Self::Expression(text) => Some(bare(text)),
+            Self::Expression(text) => Some(expression_name(text)),
         }
     }
 }
@@ -32,7 +32,7 @@ impl<'d> Piece<'d> {
 const OPERATORS: [char; 8] = ['.', ';', '/', '+', '#', '*', '&', '?'];
 
 /// Reads the key of a path item; what is in the way of that is a finding, and an error where no path can be meant.
-pub(crate) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) -> Template<'d> {
+pub(crate) fn parse_path<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) -> Template<'d> {
     let mut pieces = Vec::new();
     let mut rest = path;
     if !path.starts_with('/') {
@@ -42,13 +42,13 @@ pub(crate) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) ->
     while let Some(open) = rest.find(['{', '#']) {
         let (literal, from) = rest.split_at(open);
         let literal = without_dollar(literal, from, (path, at), findings);
-        pieces.push(Piece::Literal(encoded(literal)));
+        pieces.push(Piece::Literal(percent_encoded(literal)));
         if from.starts_with('#') {
             // A fragment is never sent; it only tells the path from others here, which changes nothing for anybody.
             rest = "";
             break;
         }
-        let Some(length) = expression(from) else {
+        let Some(length) = expression_length(from) else {
             let finding = Finding::new(Code::InvalidPath, at, format!("a brace in the path `{path}` is not closed"));
             findings.push(finding.help("write `}` behind the name of the parameter"));
             return Template { pieces };
@@ -58,7 +58,7 @@ pub(crate) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) ->
         pieces.push(Piece::Expression(name));
         rest = from.get(length..).unwrap_or_default();
     }
-    pieces.push(Piece::Literal(encoded(rest)));
+    pieces.push(Piece::Literal(percent_encoded(rest)));
     let is_stray = |piece: &Piece<'_>| matches!(piece, Piece::Literal(text) if text.contains("%7D"));
     if pieces.iter().any(is_stray) {
         let finding = Finding::new(Code::InvalidPath, at, format!("a `}}` in the path `{path}` closes no brace"));
@@ -71,7 +71,7 @@ pub(crate) fn parse<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) ->
 /// Removes the `$` before an expression that is a whole segment: `/pets/${id}` is a notation of programming languages.
 fn without_dollar<'d>(literal: &'d str, from: &str, (path, at): (&str, &Pointer), findings: &mut Findings) -> &'d str {
     let before = literal.strip_suffix('$').filter(|it| it.ends_with('/') && from.starts_with('{'));
-    let Some((before, length)) = before.zip(expression(from)) else { return literal };
+    let Some((before, length)) = before.zip(expression_length(from)) else { return literal };
     let expression = from.get(..length).unwrap_or(from);
     let detail = format!("`${expression}` in the path `{path}` is not how OpenAPI writes a parameter");
     let finding = Finding::new(Code::Forgiven, at, detail).consequence(format!("it is read as `{expression}`"));
@@ -84,7 +84,7 @@ fn check_start(path: &str, at: &Pointer, findings: &mut Findings) {
     if path.contains("://") {
         let finding = Finding::new(Code::InvalidPath, at, format!("`{path}` is a whole URL, not a path"));
         findings.push(finding.help("write only the path here, and the rest under `servers`"));
-    } else if let Some((method, path)) = with_method(path) {
+    } else if let Some((method, path)) = split_method(path) {
         let finding = Finding::new(Code::InvalidPath, at, format!("`{method}` is not part of a path"));
         let help = format!("write `{path}`, and the operation inside it under `{}`", method.to_ascii_lowercase());
         findings.push(finding.help(help));
@@ -95,7 +95,7 @@ fn check_start(path: &str, at: &Pointer, findings: &mut Findings) {
 }
 
 /// Splits `GET /pets` into method and path.
-fn with_method(path: &str) -> Option<(&str, &str)> {
+fn split_method(path: &str) -> Option<(&str, &str)> {
     let (method, path) = path.split_once(' ')?;
     let is_method = !method.is_empty() && method.chars().all(|c| c.is_ascii_alphabetic());
     let path = path.trim_start();
@@ -114,7 +114,7 @@ fn check_segments(path: &str, at: &Pointer, findings: &mut Findings) {
 }
 
 /// The length of the expression at the start of `text`, its braces included; braces inside of it come in pairs.
-fn expression(text: &str) -> Option<usize> {
+fn expression_length(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
@@ -128,7 +128,7 @@ fn expression(text: &str) -> Option<usize> {
 }
 
 /// The name in an expression, without what RFC 6570 or a web framework writes around it: `{;id*}`, `{id:int}`, `{path...}`.
-pub(crate) fn bare(expression: &str) -> &str {
+pub(crate) fn expression_name(expression: &str) -> &str {
     let is_around = |c: char| OPERATORS.contains(&c) || matches!(c, '{' | '}' | ' ');
     let text = expression.trim_start_matches(is_around);
     let end = text.find([':', '<', '=']).unwrap_or(text.len());
@@ -136,13 +136,13 @@ pub(crate) fn bare(expression: &str) -> &str {
 }
 
 /// The names of an expression that appends to the query: `{?limit,offset}` (RFC 6570 sections 3.2.8 and 3.2.9).
-pub(crate) fn of_query(expression: &str) -> Option<Vec<&str>> {
+pub(crate) fn query_names(expression: &str) -> Option<Vec<&str>> {
     let names = expression.strip_prefix('?').or_else(|| expression.strip_prefix('&'))?;
-    Some(names.split(',').map(bare).filter(|name| !name.is_empty()).collect())
+    Some(names.split(',').map(expression_name).filter(|name| !name.is_empty()).collect())
 }
 
 /// A literal with everything encoded that a URL cannot hold.
-fn encoded(literal: &str) -> String {
+fn percent_encoded(literal: &str) -> String {
     use std::fmt::Write;
     let mut text = String::with_capacity(literal.len());
     for byte in literal.bytes() {

@@ -8,19 +8,19 @@ use crate::json::Value;
 
 /// The alternatives of a security requirement (OpenAPI 3.1 section 4.8.30); an empty one among them means that anyone
 /// may call.
-pub(crate) fn requirements(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<Requirement>> {
+pub(crate) fn lower_security(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<Requirement>> {
     match node.value {
         Value::Null => Vec::new(),
         Value::Object(_) => {
             findings.push(node.single_item());
-            vec![alternative(node, findings)]
+            vec![lower_alternative(node, findings)]
         }
-        _ => node.items(findings).iter().map(|it| alternative(it, findings)).collect(),
+        _ => node.items(findings).iter().map(|it| lower_alternative(it, findings)).collect(),
     }
 }
 
 /// The schemes that are needed together, each with its scopes or roles.
-fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
+fn lower_alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
     if let Some(scheme) = node.value.as_str() {
         let finding = Finding { code: Code::Forgiven, ..node.wrong_type("an object") };
         findings.push(finding.consequence("it is read as the name of a scheme").help(format!("write `{scheme}: []`")));
@@ -40,19 +40,19 @@ fn alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
 }
 
 /// Returns a sentence about the credentials and scopes that a call needs.
-pub(crate) fn words(requirements: &[Vec<Requirement>]) -> String {
+pub(crate) fn describe_security(requirements: &[Vec<Requirement>]) -> String {
     if requirements.iter().all(Vec::is_empty) {
         return "Needs no credential.".to_owned();
     }
     let mut alternatives: Vec<String> =
-        requirements.iter().filter(|it| !it.is_empty()).map(|it| together(it)).collect();
+        requirements.iter().filter(|it| !it.is_empty()).map(|it| describe_all_of(it)).collect();
     if requirements.iter().any(Vec::is_empty) {
         alternatives.push("no credential".to_owned());
     }
     format!("Needs {}.", alternatives.join(", or "))
 }
 
-fn together(needed: &[Requirement]) -> String {
+fn describe_all_of(needed: &[Requirement]) -> String {
     let one = |it: &Requirement| match it.scopes.as_slice() {
         [] => format!("`{}`", it.scheme),
         [scope] => format!("`{}` with the scope `{scope}`", it.scheme),
@@ -62,7 +62,12 @@ fn together(needed: &[Requirement]) -> String {
 }
 
 /// Makes every scheme optional for every operation of a description that has schemes and no `security`.
-pub(crate) fn offer(graph: &Graph<'_>, schemes: &[Scheme], operations: &mut [Operation], findings: &mut Findings) {
+pub(crate) fn allow_any_declared_scheme(
+    graph: &Graph<'_>,
+    schemes: &[Scheme],
+    operations: &mut [Operation],
+    findings: &mut Findings,
+) {
     if schemes.is_empty() || operations.is_empty() || graph.has_security {
         return;
     }
@@ -81,14 +86,14 @@ pub(crate) fn offer(graph: &Graph<'_>, schemes: &[Scheme], operations: &mut [Ope
 
 /// Returns the schemes that the document declares, then those that operations require and it does not declare. Faults of a
 /// scheme that no operation requires are not reported.
-pub(crate) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut Findings) -> Vec<Scheme> {
-    let mut declared = declared(root, findings);
+pub(crate) fn lower_schemes(root: &Node<'_>, operations: &[Operation], findings: &mut Findings) -> Vec<Scheme> {
+    let mut declared = declared_schemes(root, findings);
     declare_in_files(&mut declared, root, operations);
-    let asked = |name: &str| required(operations).any(|it| it.scheme == name);
+    let asked = |name: &str| required_schemes(operations).any(|it| it.scheme == name);
     let mut schemes = Vec::new();
     for (name, node) in &declared {
         let mut faults = Findings::new();
-        let kind = security_scheme::kind(node, &mut faults);
+        let kind = security_scheme::lower_scheme_kind(node, &mut faults);
         if asked(name) {
             findings.extend(faults.iter().cloned());
         } else if kind == SchemeKind::Unspecified {
@@ -98,15 +103,15 @@ pub(crate) fn schemes(root: &Node<'_>, operations: &[Operation], findings: &mut 
             name: (*name).to_owned(),
             kind,
             is_default: false,
-            docs: crate::ir::lower::notes::of(node),
+            docs: crate::ir::lower::notes::docs_of_node(node),
         });
     }
-    schemes.extend(undeclared(operations, &declared, findings));
+    schemes.extend(undeclared_schemes(operations, &declared, findings));
     schemes
 }
 
 /// Returns the members of `components.securitySchemes`. A name may begin with `x-`.
-fn declared<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n str, Node<'d>)> {
+fn declared_schemes<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n str, Node<'d>)> {
     let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")?.whole(findings)) else {
         return Vec::new();
     };
@@ -117,7 +122,7 @@ fn declared<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n st
 /// Adds the schemes that only the file of an operation declares. OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and
 /// allows the file of the reference.
 fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &Node<'d>, operations: &'n [Operation]) {
-    for Requirement { scheme: name, at, .. } in required(operations) {
+    for Requirement { scheme: name, at, .. } in required_schemes(operations) {
         if declared.iter().any(|(it, _)| it == name) {
             continue;
         }
@@ -128,14 +133,14 @@ fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &
     }
 }
 
-fn required(operations: &[Operation]) -> impl Iterator<Item = &Requirement> {
+fn required_schemes(operations: &[Operation]) -> impl Iterator<Item = &Requirement> {
     operations.iter().flat_map(|operation| operation.security.iter().flatten())
 }
 
 /// Schemes that operations ask for and nothing declares: they can be met by a header that the user knows of.
-fn undeclared(operations: &[Operation], declared: &[(&str, Node<'_>)], findings: &mut Findings) -> Vec<Scheme> {
+fn undeclared_schemes(operations: &[Operation], declared: &[(&str, Node<'_>)], findings: &mut Findings) -> Vec<Scheme> {
     let mut schemes: Vec<Scheme> = Vec::new();
-    for Requirement { scheme: name, at, .. } in required(operations) {
+    for Requirement { scheme: name, at, .. } in required_schemes(operations) {
         let known = declared.iter().any(|(it, _)| it == name) || schemes.iter().any(|it| it.name == *name);
         if !known {
             let detail = format!("there is no security scheme `{name}`");

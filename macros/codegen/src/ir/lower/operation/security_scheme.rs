@@ -12,28 +12,28 @@ const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTL
 const FIELDS: [&str; 8] = ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
 
 /// Returns the kind of a security scheme, and reports one that is not supported. Its credential can be set as a header.
-pub(crate) fn kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
+pub(crate) fn lower_scheme_kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
     let Some(node) = follow(node, findings) else { return SchemeKind::Unspecified };
-    read(&node, findings).unwrap_or_else(|fault| {
+    read_scheme(&node, findings).unwrap_or_else(|fault| {
         findings.push(*fault);
         SchemeKind::Unspecified
     })
 }
 
-fn read(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
-    let written = text(node, "type")?;
+fn read_scheme(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
+    let written = required_text(node, "type")?;
     let Some(known) = TYPES.into_iter().find(|it| it.eq_ignore_ascii_case(written)) else {
-        return swagger(node, written, findings);
+        return read_swagger_type(node, written, findings);
     };
     if known != written {
         let finding = Finding::new(Code::Forgiven, node.at.key("type"), format!("`{written}` must be `{known}`"));
         findings.push(finding.consequence(format!("it is read as `{known}`")));
     }
     match known {
-        "apiKey" => api_key(node),
-        "http" => http(node),
+        "apiKey" => read_api_key(node),
+        "http" => read_http(node),
         "oauth2" => {
-            findings.extend(without_flows(node));
+            findings.extend(missing_flows(node));
             Ok(SchemeKind::OAuth(token_url(node)))
         }
         "openIdConnect" => Ok(SchemeKind::OAuth(None)),
@@ -42,11 +42,11 @@ fn read(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Find
 }
 
 /// Reads a type of OpenAPI 2.0, which many descriptions still have.
-fn swagger(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
+fn read_swagger_type(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
     let kind = match written {
         "basic" => SchemeKind::Basic,
         "bearer" => SchemeKind::Bearer,
-        other => return Err(unknown(other, &TYPES, node, "type")),
+        other => return Err(unknown_value(other, &TYPES, node, "type")),
     };
     let finding = Finding::new(Code::Forgiven, node.at.key("type"), format!("`type: {written}` is OpenAPI 2"));
     let finding = finding.consequence(format!("it is read as `type: http` with `scheme: {written}`"));
@@ -54,28 +54,28 @@ fn swagger(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<Sc
     Ok(kind)
 }
 
-fn api_key(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
-    let name = text(node, "name")?;
-    let location = match text(node, "in")? {
+fn read_api_key(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
+    let name = required_text(node, "name")?;
+    let location = match required_text(node, "in")? {
         "query" => Location::Query,
         "header" => Location::Header,
         "cookie" => Location::Cookie,
-        other => return Err(unknown(other, &["query", "header", "cookie"], node, "in")),
+        other => return Err(unknown_value(other, &["query", "header", "cookie"], node, "in")),
     };
     if location == Location::Header && !is_token(name) {
-        return Err(fault(node, "name", format!("`{name}` cannot be the name of a header")));
+        return Err(scheme_fault(node, "name", format!("`{name}` cannot be the name of a header")));
     }
     Ok(SchemeKind::ApiKey(location, name.to_owned()))
 }
 
 /// Schemes of HTTP are named without regard to case (RFC 9110 section 11.1).
-fn http(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
-    let scheme = text(node, "scheme")?.trim();
+fn read_http(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
+    let scheme = required_text(node, "scheme")?.trim();
     Ok(match scheme.to_ascii_lowercase().as_str() {
         "bearer" => SchemeKind::Bearer,
         "basic" => SchemeKind::Basic,
         _ if is_token(scheme) => SchemeKind::Http(scheme.to_owned()),
-        _ => return Err(fault(node, "scheme", format!("`{scheme}` cannot be an HTTP authentication scheme"))),
+        _ => return Err(scheme_fault(node, "scheme", format!("`{scheme}` cannot be an HTTP authentication scheme"))),
     })
 }
 
@@ -86,7 +86,7 @@ fn token_url(node: &Node<'_>) -> Option<String> {
 }
 
 /// Reports the single `flow` of OpenAPI 2, and another key that is nearly `flows`.
-fn without_flows(node: &Node<'_>) -> Option<Finding> {
+fn missing_flows(node: &Node<'_>) -> Option<Finding> {
     if node.get("flows").is_some() {
         return None;
     }
@@ -98,28 +98,28 @@ fn without_flows(node: &Node<'_>) -> Option<Finding> {
     Some(finding.consequence("it is ignored: the client requests no tokens").help(help))
 }
 
-fn text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>> {
+fn required_text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>> {
     let Some(member) = node.get(key) else {
         let detail = format!("this security scheme has no `{key}`");
         let keys = node.value.as_object().into_iter().flat_map(Map::keys);
         let slip = nearest(key, keys.filter(|it| !FIELDS.contains(&it.as_str())));
         let help = slip.map(|slip| format!("write `{key}` instead of `{slip}`"));
-        return Err(as_header(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail).remedy(help)));
+        return Err(with_header_help(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail).remedy(help)));
     };
-    member.value.as_str().ok_or_else(|| fault(node, key, format!("`{key}` must be a string")))
+    member.value.as_str().ok_or_else(|| scheme_fault(node, key, format!("`{key}` must be a string")))
 }
 
-fn unknown(found: &str, known: &[&str], node: &Node<'_>, key: &str) -> Box<Finding> {
-    let fault = *fault(node, key, format!("`{key}: {found}` is not supported"));
+fn unknown_value(found: &str, known: &[&str], node: &Node<'_>, key: &str) -> Box<Finding> {
+    let fault = *scheme_fault(node, key, format!("`{key}: {found}` is not supported"));
     let all = || format!("supported are {}", known.join(", "));
     Box::new(fault.help(did_you_mean(found, known.iter().copied()).unwrap_or_else(all)))
 }
 
-fn fault(node: &Node<'_>, key: &str, detail: String) -> Box<Finding> {
-    as_header(Finding::new(Code::UnsupportedSecurity, node.at.key(key), detail))
+fn scheme_fault(node: &Node<'_>, key: &str, detail: String) -> Box<Finding> {
+    with_header_help(Finding::new(Code::UnsupportedSecurity, node.at.key(key), detail))
 }
 
-fn as_header(finding: Finding) -> Box<Finding> {
+fn with_header_help(finding: Finding) -> Box<Finding> {
     Box::new(finding.consequence("its credential has to be set as a header"))
 }
 

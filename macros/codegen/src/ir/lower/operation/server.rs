@@ -12,24 +12,24 @@ const KEYS: [&str; 4] = ["url", "name", "description", "variables"];
 
 /// Reads the `servers` of a document, a path item or an operation (OpenAPI 3.1 section 4.8.5), in written order. A server
 /// that cannot be used is left out with a warning, since callers can set `base_url`.
-pub(crate) fn servers(holder: &Node<'_>, findings: &mut Findings) -> Vec<Server> {
+pub(crate) fn lower_servers(holder: &Node<'_>, findings: &mut Findings) -> Vec<Server> {
     let Some(list) = holder.get("servers").filter(|it| !it.value.is_null()) else { return Vec::new() };
     if list.value.is_array() {
-        return list.items(findings).iter().filter_map(|it| server(it, findings)).collect();
+        return list.items(findings).iter().filter_map(|it| lower_server(it, findings)).collect();
     }
     findings.push(list.single_item());
-    server(&list, findings).into_iter().collect()
+    lower_server(&list, findings).into_iter().collect()
 }
 
-fn server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
+fn lower_server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
     let written = node.value.as_str().or_else(|| node.value.get("url")?.as_str());
     let Some(url) = written.map(str::trim) else {
-        findings.push(without_url(node));
+        findings.push(missing_url(node));
         return None;
     };
-    if let Some(fault) = server_url::check(url) {
+    if let Some(fault) = server_url::url_fault(url) {
         let is_relative = fault.is_relative;
-        findings.push(unusable(node, url, fault));
+        findings.push(unusable_url(node, url, fault));
         if !is_relative {
             return None;
         }
@@ -40,11 +40,11 @@ fn server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
         url: url.to_owned(),
         name: text("name"),
         description: text("description"),
-        variables: placeholders(url).into_iter().map(|name| variable(node, name, findings)).collect(),
+        variables: placeholders(url).into_iter().map(|name| lower_variable(node, name, findings)).collect(),
     })
 }
 
-fn without_url(node: &Node<'_>) -> Finding {
+fn missing_url(node: &Node<'_>) -> Finding {
     let keys = node.value.as_object().into_iter().flat_map(Map::keys);
     let slip = nearest("url", keys.filter(|key| !KEYS.contains(&key.as_str())));
     Finding::new(Code::UnusableServer, &node.at, "this server has no `url`").consequence("the server is left out").help(
@@ -55,7 +55,7 @@ fn without_url(node: &Node<'_>) -> Finding {
     )
 }
 
-fn unusable(node: &Node<'_>, url: &str, fault: UrlFault) -> Finding {
+fn unusable_url(node: &Node<'_>, url: &str, fault: UrlFault) -> Finding {
     let at = if node.value.is_string() { node.at.clone() } else { node.at.key("url") };
     let consequence =
         if fault.is_relative { "the client cannot use it unless `base_url` is set" } else { "the server is left out" };
@@ -76,7 +76,7 @@ fn placeholders(url: &str) -> Vec<&str> {
 }
 
 /// Server variable (OpenAPI 3.1 section 4.8.6). One without a default has to be given by the caller.
-fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> ServerVariable {
+fn lower_variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> ServerVariable {
     let declared = server.get("variables").and_then(|it| it.get(name)).filter(|it| it.value.is_object());
     let Some(node) = declared else {
         let finding =
@@ -84,13 +84,13 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> ServerVar
         let known = server.value.get("variables").and_then(Value::as_object);
         let near = did_you_mean(name, known.into_iter().flat_map(Map::keys));
         let help = near.unwrap_or_else(|| format!("describe `{name}` under `variables`, with a `default`"));
-        findings.push(ask_caller(finding).help(help));
+        findings.push(with_caller_help(finding).help(help));
         return ServerVariable { name: name.to_owned(), ..ServerVariable::default() };
     };
     let default = node.get("default").and_then(|it| it.value.as_str()).map(str::to_owned);
     if default.is_none() {
         let finding = Finding::new(Code::Forgiven, &node.at, format!("the server variable `{name}` has no `default`"));
-        findings.push(ask_caller(finding));
+        findings.push(with_caller_help(finding));
     }
     let choices = node.get("enum").filter(|it| it.value.is_array()).map(|it| it.items(findings)).unwrap_or_default();
     ServerVariable {
@@ -101,6 +101,6 @@ fn variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> ServerVar
     }
 }
 
-fn ask_caller(finding: Finding) -> Finding {
+fn with_caller_help(finding: Finding) -> Finding {
     finding.consequence("the caller has to set its value")
 }

@@ -22,40 +22,40 @@ const SCHEMES: [&str; 2] = ["https", "http"];
 const MARKS: [(&str, &str); 5] = [("${", "}"), ("{{", "}}"), ("$(", ")"), ("<", ">"), ("#{", "}")];
 
 /// Finds the fault of a URL, if it has one.
-pub(crate) fn check(url: &str) -> Option<UrlFault> {
-    if let Some(mark) = unfilled(url) {
+pub(crate) fn url_fault(url: &str) -> Option<UrlFault> {
+    if let Some(mark) = foreign_placeholder(url) {
         let help =
             format!("replace `{mark}` by its value, or write a variable `{{name}}` and describe it under `variables`");
-        return Some(fault("has a placeholder that was not filled in", help));
+        return Some(new_fault("has a placeholder that was not filled in", help));
     }
     if !has_whole_braces(url) {
         let help = "write a variable as `{name}`, with both braces".to_owned();
-        return Some(fault("has a brace that is not closed", help));
+        return Some(new_fault("has a brace that is not closed", help));
     }
     if url.contains(char::is_whitespace) {
-        return Some(fault("contains a space", None));
+        return Some(new_fault("contains a space", None));
     }
     match url.split_once("://") {
-        Some((scheme, rest)) => with_scheme(scheme, rest),
-        None => without_scheme(url),
+        Some((scheme, rest)) => fault_after_scheme(scheme, rest),
+        None => fault_without_scheme(url),
     }
 }
 
-fn with_scheme(scheme: &str, rest: &str) -> Option<UrlFault> {
+fn fault_after_scheme(scheme: &str, rest: &str) -> Option<UrlFault> {
     let lower = scheme.to_ascii_lowercase();
     let is_http = SCHEMES.contains(&lower.as_str());
     match lower.as_str() {
         _ if rest.contains(['?', '#']) => {
-            Some(fault("has a query or a fragment", "write the URL without it".to_owned()))
+            Some(new_fault("has a query or a fragment", "write the URL without it".to_owned()))
         }
-        _ if is_http && host(rest).is_empty() => Some(fault("has no host", None)),
-        _ if is_http && !has_port(host(rest)) => Some(fault(
+        _ if is_http && host(rest).is_empty() => Some(new_fault("has no host", None)),
+        _ if is_http && !has_port(host(rest)) => Some(new_fault(
             "has a port that is not a number up to 65535",
             "write `:8080`, for example, or no port".to_owned(),
         )),
         _ if is_http || scheme.contains('{') => None,
-        "ws" | "wss" => Some(fault("is a WebSocket URL", "write the URL for HTTP, if there is one".to_owned())),
-        _ => Some(fault("has a scheme other than `http` and `https`", did_you_mean(scheme, SCHEMES))),
+        "ws" | "wss" => Some(new_fault("is a WebSocket URL", "write the URL for HTTP, if there is one".to_owned())),
+        _ => Some(new_fault("has a scheme other than `http` and `https`", did_you_mean(scheme, SCHEMES))),
     }
 }
 
@@ -74,13 +74,13 @@ fn has_port(host: &str) -> bool {
 }
 
 /// A URL without `://` is relative, which is only meant where it does not look like a host.
-fn without_scheme(url: &str) -> Option<UrlFault> {
+fn fault_without_scheme(url: &str) -> Option<UrlFault> {
     if let Some(rest) = broken_scheme(url) {
         let help = format!("write `https://{rest}`");
-        return Some(fault("has a scheme that does not end in `://`", help));
+        return Some(new_fault("has a scheme that does not end in `://`", help));
     }
     if url.contains(['?', '#']) {
-        return Some(fault("has a query or a fragment", "write the URL without it".to_owned()));
+        return Some(new_fault("has a query or a fragment", "write the URL without it".to_owned()));
     }
     let rest = url.strip_prefix("//").unwrap_or(url);
     let host = rest.split('/').next().unwrap_or_default();
@@ -119,7 +119,7 @@ fn looks_like_host(segment: &str) -> bool {
 const FILES: [&str; 8] = ["php", "asp", "aspx", "jsp", "cgi", "json", "html", "svc"];
 
 /// The first placeholder of another tool's templates.
-fn unfilled(url: &str) -> Option<&str> {
+fn foreign_placeholder(url: &str) -> Option<&str> {
     MARKS.iter().find_map(|(open, close)| {
         let start = url.find(open)?;
         let length = url.get(start..)?.find(close)? + close.len();
@@ -138,7 +138,7 @@ fn has_whole_braces(url: &str) -> bool {
     !is_open
 }
 
-fn fault(predicate: &'static str, help: impl Into<Option<String>>) -> UrlFault {
+fn new_fault(predicate: &'static str, help: impl Into<Option<String>>) -> UrlFault {
     UrlFault { predicate, help: help.into(), is_relative: false }
 }
 

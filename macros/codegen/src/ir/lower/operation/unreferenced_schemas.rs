@@ -3,12 +3,12 @@
 use crate::diagnostic::{Code, Finding, Place, did_you_mean};
 use crate::graph::{Graph, Node};
 use crate::ir::Type;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lower_pending;
 
 /// The components that the user asks for and no operation reaches; what is done with them is not said. A description without
 /// operations and webhooks is there for its components, so that all of them are meant where none is asked for.
-pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> Vec<Type> {
+pub(crate) fn lower_unreferenced_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Graph<'d>) -> Vec<Type> {
     let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
     let options = lowering.options;
     let is_for_them = graph.endpoints.is_empty() && graph.webhooks.is_empty() && options.only.is_none();
@@ -17,9 +17,9 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> V
     }
     let all = schemas.map(|it| it.members(lowering.findings)).unwrap_or_default();
     let mut types = Vec::new();
-    for node in chosen(lowering, all) {
-        if !lowering.known.contains_key(&node.at) {
-            types.push(lowering.component(&node));
+    for node in chosen_schemas(lowering, all) {
+        if !lowering.by_pointer.contains_key(&node.at) {
+            types.push(lowering.component_type(&node));
             lower_pending(lowering);
         }
     }
@@ -27,7 +27,7 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> V
 }
 
 /// Returns the schemas of the option `schemas`, in its order, or all.
-fn chosen<'d>(lowering: &mut Lowering<'d, '_>, all: Vec<(&'d str, Node<'d>)>) -> Vec<Node<'d>> {
+fn chosen_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, all: Vec<(&'d str, Node<'d>)>) -> Vec<Node<'d>> {
     let Some(wanted) = &lowering.options.schemas else { return all.into_iter().map(|(_, node)| node).collect() };
     let mut chosen = Vec::new();
     for component in wanted {

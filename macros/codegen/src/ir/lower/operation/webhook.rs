@@ -5,26 +5,26 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{Endpoint, Graph, Node, follow, operations};
 use crate::ir::lower::content::media_type::is_json;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::schema::{lower_pending, type_at};
+use crate::ir::lower::schema::{lower_operation_type, lower_pending};
 use crate::ir::{Origin, Webhook};
 use crate::json::Value;
 
 /// Every webhook that is selected, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
 /// One that several operations share is told once.
-pub(crate) fn webhooks<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -> Vec<Webhook> {
+pub(crate) fn lower_webhooks<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Graph<'d>) -> Vec<Webhook> {
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut found = Vec::new();
     for endpoint in &graph.webhooks {
         let note = format!("The service sends it by `{}`.", endpoint.method);
-        found.extend(webhook(lowering, endpoint, vec![endpoint.path.to_owned()], note));
+        found.extend(lower_webhook(lowering, endpoint, vec![endpoint.path.to_owned()], note));
     }
     for endpoint in &graph.endpoints {
-        for (called, callback) in callbacks(lowering, endpoint) {
+        for (called, callback) in callbacks_of(lowering, endpoint) {
             if seen.insert(callback.node.at.clone()) {
                 let note = format!("The service sends it by `{}` to `{}`.", callback.method, callback.path);
-                found.extend(webhook(lowering, &callback, called, note));
+                found.extend(lower_webhook(lowering, &callback, called, note));
             }
         }
     }
@@ -32,12 +32,12 @@ pub(crate) fn webhooks<'d>(lowering: &mut Lowering<'d, '_>, graph: &Graph<'d>) -
 }
 
 /// The operations of the callbacks of an operation, with what each is called.
-fn callbacks<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<(Vec<String>, Endpoint<'d>)> {
+fn callbacks_of<'d>(lowering: &mut LowerCtx<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<(Vec<String>, Endpoint<'d>)> {
     let members = endpoint.node.get("callbacks").map(|it| it.members(lowering.findings)).unwrap_or_default();
     let mut found = Vec::new();
     for (name, node) in members {
         let Some(callback) = follow(&node, lowering.findings) else { continue };
-        let called = match component(&callback.at) {
+        let called = match component_name(&callback.at) {
             Some(component) => vec![component],
             None => [endpoint.name.as_slice(), &[name.to_owned()]].concat(),
         };
@@ -50,7 +50,7 @@ fn callbacks<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>) -> Ve
 }
 
 /// The name of a component.
-fn component(at: &Pointer) -> Option<String> {
+fn component_name(at: &Pointer) -> Option<String> {
     let segments: Vec<_> = at.segments().collect();
     match segments.as_slice() {
         [components, _, name] if components == "components" => Some(name.to_string()),
@@ -59,8 +59,8 @@ fn component(at: &Pointer) -> Option<String> {
 }
 
 /// Lowers the JSON body of a webhook.
-fn webhook<'d>(
-    lowering: &mut Lowering<'d, '_>,
+fn lower_webhook<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     endpoint: &Endpoint<'d>,
     called: Vec<String>,
     note: String,
@@ -74,17 +74,17 @@ fn webhook<'d>(
         return None;
     };
     let words: Vec<&str> = called.iter().map(String::as_str).chain(["payload"]).collect();
-    let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| type_at(lowering, &schema, &words));
+    let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| lower_operation_type(lowering, &schema, &words));
     lower_pending(lowering);
-    let mut docs = notes::join(notes::of(&endpoint.node), notes::of(&endpoint.item));
+    let mut docs = notes::join_docs(notes::docs_of_node(&endpoint.node), notes::docs_of_node(&endpoint.item));
     docs.notes = vec![note];
-    docs.notes.extend(answers(lowering, &endpoint.node));
+    docs.notes.extend(response_note(lowering, &endpoint.node));
     let origin = Origin { at: endpoint.node.at.clone(), name_words: called, has_given_name: true };
     Some(Webhook { origin, docs, ty })
 }
 
 /// Returns a sentence about the responses that the service expects.
-fn answers(lowering: &mut Lowering<'_, '_>, operation: &Node<'_>) -> Option<String> {
+fn response_note(lowering: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<String> {
     let responses = operation.get("responses")?;
     let statuses = responses.written_members(lowering.findings);
     let words = statuses.iter().filter_map(|(status, response)| {
@@ -99,9 +99,9 @@ fn answers(lowering: &mut Lowering<'_, '_>, operation: &Node<'_>) -> Option<Stri
 }
 
 /// Returns notes about the callbacks of an operation, and about the links of its responses.
-pub(crate) fn notes<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<String> {
+pub(crate) fn callback_and_link_notes<'d>(lowering: &mut LowerCtx<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<String> {
     let mut notes = Vec::new();
-    for (_, callback) in callbacks(lowering, endpoint) {
+    for (_, callback) in callbacks_of(lowering, endpoint) {
         let to = callback.path.replace('`', "'");
         notes.push(format!("Calls back by `{} {to}`: see `webhooks`.", callback.method));
     }
@@ -110,7 +110,7 @@ pub(crate) fn notes<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>
         let response = responses.get(status).and_then(|it| follow(&it, lowering.findings));
         let links = response.and_then(|it| it.get("links")).map(|it| it.members(lowering.findings));
         for (name, link) in links.into_iter().flatten() {
-            notes.extend(follow(&link, lowering.findings).map(|link| words(name, &link)));
+            notes.extend(follow(&link, lowering.findings).map(|link| link_note(name, &link)));
         }
     }
     notes.dedup();
@@ -118,7 +118,7 @@ pub(crate) fn notes<'d>(lowering: &mut Lowering<'d, '_>, endpoint: &Endpoint<'d>
 }
 
 /// Link Object (OpenAPI 3.1 section 4.8.20).
-fn words(name: &str, link: &Node<'_>) -> String {
+fn link_note(name: &str, link: &Node<'_>) -> String {
     let text = |key: &str| link.value.get(key).and_then(Value::as_str);
     let target = text("operationId").or_else(|| text("operationRef")).unwrap_or_default();
     let parameters = link.value.get("parameters").and_then(Value::as_object);

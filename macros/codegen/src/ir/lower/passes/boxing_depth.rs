@@ -1,25 +1,25 @@
 //! Types that hold each other in a long chain: a box now and then, so that none of them is as large as all of them.
 
-use crate::ir::lower::passes::recursion::{held, seal_all};
+use crate::ir::lower::passes::recursion::{box_fields, inline_references};
 use crate::ir::{Api, TypeId};
 
 /// So many types may lie in each other. What is met in real descriptions stays far below this.
 const DEEPEST: usize = 32;
 
 /// Boxes what holds too many others in each other. Circles have been cut before.
-pub(crate) fn limit(api: &mut Api) {
-    let depths = depths(api);
+pub(crate) fn limit_nesting(api: &mut Api) {
+    let depths = nesting_depths(api);
     let is_deep = |id: TypeId| depths.get(id.0).copied().flatten().is_some_and(|depth| depth >= DEEPEST);
     if api.types.iter().enumerate().any(|(index, _)| is_deep(TypeId(index))) {
-        api.types.iter_mut().for_each(|def| seal_all(&mut def.shape, &is_deep));
+        api.types.iter_mut().for_each(|def| box_fields(&mut def.shape, &is_deep));
     }
 }
 
 /// For each type how many lie in each other, itself included; counted anew behind every box. Without recursion: a chain may
 /// be as long as the document.
-fn depths(api: &Api) -> Vec<Option<usize>> {
+fn nesting_depths(api: &Api) -> Vec<Option<usize>> {
     let mut depths: Vec<Option<usize>> = vec![None; api.types.len()];
-    let children = |id: TypeId| api.get(id).map(|def| held(&def.shape)).unwrap_or_default();
+    let children = |id: TypeId| api.get(id).map(|def| inline_references(&def.shape)).unwrap_or_default();
     let set = |depths: &mut Vec<Option<usize>>, id: TypeId, depth| {
         if let Some(slot) = depths.get_mut(id.0) {
             *slot = Some(depth);

@@ -7,7 +7,7 @@ use crate::ir::{Api, Field, Presence, RequestPayload, Shape, Type, TypeDef, Type
 
 /// Marks every type with the directions in which it travels, and settles what that decides: the presence of members, and
 /// whether those of other alternatives are kept. What stands `alone`, in a description without operations, may travel in both.
-pub(crate) fn mark(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
+pub(crate) fn mark_directions(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
         for parameter in &operation.parameters {
@@ -25,16 +25,16 @@ pub(crate) fn mark(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
     in_json.extend(alone.iter().flat_map(named));
     responded.extend(alone.iter().flat_map(named));
     requested.extend(&in_json);
-    spread(&mut api.types, requested, |def| &mut def.in_requests);
-    spread(&mut api.types, in_json, |def| &mut def.nulls_in_requests);
-    spread(&mut api.types, responded, |def| &mut def.in_responses);
-    overlap::keep(api, pairs);
-    request_response_split::split(api);
-    api.types.iter_mut().for_each(settle);
+    mark_reachable(&mut api.types, requested, |def| &mut def.in_requests);
+    mark_reachable(&mut api.types, in_json, |def| &mut def.nulls_in_requests);
+    mark_reachable(&mut api.types, responded, |def| &mut def.in_responses);
+    overlap::retain_unknown_members(api, pairs);
+    request_response_split::split_by_direction(api);
+    api.types.iter_mut().for_each(set_presences);
 }
 
 /// Marks these types, and all that they contain.
-fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut TypeDef) -> &mut bool) {
+fn mark_reachable(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut TypeDef) -> &mut bool) {
     while let Some(id) = waiting.pop() {
         let Some(def) = types.get_mut(id.0) else { continue };
         if !std::mem::replace(mark(def), true) {
@@ -43,18 +43,18 @@ fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut Ty
     }
 }
 
-fn settle(def: &mut TypeDef) {
+fn set_presences(def: &mut TypeDef) {
     let sends_null = def.in_requests && def.nulls_in_requests;
     let Shape::Struct(structure) = &mut def.shape else { return };
     for field in &mut structure.fields {
         if field.presence == Presence::Optional {
-            settle_optional(field, sends_null);
+            set_optional_presence(field, sends_null);
         }
     }
 }
 
 /// An optional member that may be `null`: three states where a request can tell, one `Option` where nobody can.
-fn settle_optional(field: &mut Field, sends_null: bool) {
+fn set_optional_presence(field: &mut Field, sends_null: bool) {
     let Type::Nullable(inner) = &field.ty else { return };
     field.ty = (**inner).clone();
     if sends_null {

@@ -1,16 +1,16 @@
 //! The member by which a discriminator tells a component apart is a constant of that component, wherever it is used.
 
 use crate::ir::lower::deferred::DiscriminatedVariant;
-use crate::ir::lower::passes::discriminator_default::holds;
-use crate::ir::lower::passes::type_usage::Uses;
+use crate::ir::lower::passes::discriminator_default::type_holds;
+use crate::ir::lower::passes::type_usage::TypeUsage;
 use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
 
 /// Turns discriminator properties into constants, if all unions agree on one value.
 ///
 /// The property stays a field if several values select the component, or if the component is also used outside unions,
 /// where the property can have any value. If the component does not describe the property, it gets a field.
-pub(crate) fn settle(api: &mut Api, tagged: &[DiscriminatedVariant], alone: &[Type]) {
-    let uses = Uses::of(api, alone);
+pub(crate) fn apply_discriminators(api: &mut Api, tagged: &[DiscriminatedVariant], alone: &[Type]) {
+    let uses = TypeUsage::collect(api, alone);
     for (index, DiscriminatedVariant { id, property, values }) in tagged.iter().enumerate() {
         let is_same = |other: &DiscriminatedVariant| other.id == *id && other.property == *property;
         let target = api.definition_id(&Type::Named(*id)).filter(|target| target != id);
@@ -22,48 +22,48 @@ pub(crate) fn settle(api: &mut Api, tagged: &[DiscriminatedVariant], alone: &[Ty
         }
         let agreed = tagged.iter().filter(|it| is_same(it)).all(|other| other.values == *values);
         match values.as_slice() {
-            [value] if agreed && uses.leave_open(*id, property) => preset(api, *id, property, value),
-            [value] if agreed => settle_on(api, *id, property, value),
-            _ => describe(api, *id, property),
+            [value] if agreed && uses.is_used_without(*id, property) => set_initial_value(api, *id, property, value),
+            [value] if agreed => make_constant(api, *id, property, value),
+            _ => add_property(api, *id, property),
         }
     }
 }
 
 /// The member stays a field, or becomes one, and new values have this value there.
-fn preset(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
-    describe(api, id, property);
-    let Some(it) = structure(api, id) else { return };
+fn set_initial_value(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
+    add_property(api, id, property);
+    let Some(it) = struct_of(api, id) else { return };
     let Some(index) = it.fields.iter().position(|field| field.wire_name == property) else {
-        return settle_on(api, id, property, value); // it is a constant by its own description
+        return make_constant(api, id, property, value); // it is a constant by its own description
     };
-    if it.fields.get(index).is_some_and(|field| holds(api, &field.ty, value))
-        && let Some(field) = own(api, id).and_then(|it| it.fields.get_mut(index))
+    if it.fields.get(index).is_some_and(|field| type_holds(api, &field.ty, value))
+        && let Some(field) = own_struct_mut(api, id).and_then(|it| it.fields.get_mut(index))
     {
         field.initial_value = Some(value.clone());
         field.read_only = false;
     }
 }
 
-fn settle_on(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
-    let Some(it) = structure(api, id) else { return };
+fn make_constant(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
+    let Some(it) = struct_of(api, id) else { return };
     let field = it.fields.iter().position(|field| field.wire_name == property);
     if field.and_then(|index| it.fields.get(index)).is_none_or(|field| is_text_or_set(api, &field.ty))
-        && let Some(it) = own(api, id)
+        && let Some(it) = own_struct_mut(api, id)
     {
-        fix(it, field, property, value);
+        replace_field_by_constant(it, field, property, value);
     }
 }
 
 /// Gives a component the member that discriminators look at, if it has none.
-fn describe(api: &mut Api, id: TypeId, property: &str) {
-    let Some(it) = structure(api, id) else { return };
+fn add_property(api: &mut Api, id: TypeId, property: &str) {
+    let Some(it) = struct_of(api, id) else { return };
     let is_there = it.fields.iter().map(|field| &field.wire_name).chain(it.constants.iter().map(|it| &it.wire_name));
     if is_there.into_iter().any(|wire| wire == property) {
         return;
     }
     let Some(origin) = api.get(id).map(|def| def.origin.clone()) else { return };
     let called = origin.name_words.iter().cloned().chain([property.to_owned()]).collect();
-    if let Some(it) = own(api, id) {
+    if let Some(it) = own_struct_mut(api, id) {
         it.fields.push(Field {
             wire_name: property.to_owned(),
             ty: Type::Text,
@@ -77,7 +77,7 @@ fn describe(api: &mut Api, id: TypeId, property: &str) {
     }
 }
 
-fn structure(api: &Api, id: TypeId) -> Option<&Struct> {
+fn struct_of(api: &Api, id: TypeId) -> Option<&Struct> {
     match &api.get(api.definition_id(&Type::Named(id))?)?.shape {
         Shape::Struct(it) => Some(it),
         _ => None,
@@ -86,8 +86,8 @@ fn structure(api: &Api, id: TypeId) -> Option<&Struct> {
 
 /// The structure of a component, its own: one that was only another name for it takes a copy, as what is said of the one is
 /// not said of the other.
-fn own(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
-    let shape = Shape::Struct(structure(api, id)?.clone());
+fn own_struct_mut(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
+    let shape = Shape::Struct(struct_of(api, id)?.clone());
     let def = api.types.get_mut(id.0)?;
     if !matches!(def.shape, Shape::Struct(_)) {
         def.shape = shape;
@@ -107,7 +107,7 @@ fn is_text_or_set(api: &Api, ty: &Type) -> bool {
     }
 }
 
-fn fix(it: &mut Struct, field: Option<usize>, property: &str, value: &Literal) {
+fn replace_field_by_constant(it: &mut Struct, field: Option<usize>, property: &str, value: &Literal) {
     if let Some(index) = field {
         it.fields.remove(index);
     }

@@ -5,17 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
 
 /// Keeps discriminator properties in requests, even if they are `readOnly`.
-pub(crate) fn keep(api: &mut Api) {
+pub(crate) fn keep_in_requests(api: &mut Api) {
     let mut said: Vec<(TypeId, String)> = Vec::new();
-    for union in unions(api) {
-        let told = self::told(&union.dispatch);
+    for union in request_unions(api) {
+        let told = discriminating_members(&union.dispatch);
         let properties: BTreeSet<&str> = told.values().flat_map(BTreeMap::keys).copied().collect();
-        let structs = (0..union.variants.len()).filter_map(|index| holder(api, union, index));
+        let structs = (0..union.variants.len()).filter_map(|index| struct_of_variant(api, union, index));
         let said_of = |id| properties.iter().map(move |property| (id, (*property).to_owned()));
         said.extend(structs.flat_map(said_of));
     }
     for (id, property) in said {
-        let Some(it) = structure(api, id) else { continue };
+        let Some(it) = struct_mut(api, id) else { continue };
         let constants = it.constants.iter_mut().filter(|constant| constant.wire_name == property);
         constants.for_each(|constant| constant.read_only = false);
         let fields = it.fields.iter_mut().filter(|field| field.wire_name == property);
@@ -24,12 +24,12 @@ pub(crate) fn keep(api: &mut Api) {
 }
 
 /// Presets optional properties that select a variant by one value: without it, a new value would match no variant.
-pub(crate) fn preset(api: &mut Api) {
+pub(crate) fn set_initial_values(api: &mut Api) {
     let mut presets: Vec<(TypeId, String, Literal)> = Vec::new();
-    for union in unions(api) {
-        for (index, members) in told(&union.dispatch) {
-            let Some(id) = holder(api, union, index) else { continue };
-            let only = members.into_iter().filter_map(|(property, values)| Some((property, only(&values)?)));
+    for union in request_unions(api) {
+        for (index, members) in discriminating_members(&union.dispatch) {
+            let Some(id) = struct_of_variant(api, union, index) else { continue };
+            let only = members.into_iter().filter_map(|(property, values)| Some((property, single_value(&values)?)));
             presets.extend(only.map(|(property, value)| (id, property.to_owned(), value.clone())));
         }
     }
@@ -37,17 +37,17 @@ pub(crate) fn preset(api: &mut Api) {
         let field = |it: &Struct| it.fields.iter().position(|it| it.wire_name == property && is_optional(it.presence));
         let Some(Shape::Struct(it)) = api.get(id).map(|def| &def.shape) else { continue };
         let Some(index) = field(it) else { continue };
-        if it.fields.get(index).is_some_and(|field| field.initial_value.is_none() && holds(api, &field.ty, &value))
-            && let Some(field) = structure(api, id).and_then(|it| it.fields.get_mut(index))
+        if it.fields.get(index).is_some_and(|field| field.initial_value.is_none() && type_holds(api, &field.ty, &value))
+            && let Some(field) = struct_mut(api, id).and_then(|it| it.fields.get_mut(index))
         {
             field.initial_value = Some(value);
         }
     }
-    note(api);
+    add_notes(api);
 }
 
 /// Says of each preset that it is one.
-fn note(api: &mut Api) {
+fn add_notes(api: &mut Api) {
     for def in api.types.iter_mut().filter(|def| def.in_requests) {
         let Shape::Struct(it) = &mut def.shape else { continue };
         for field in &mut it.fields {
@@ -58,7 +58,7 @@ fn note(api: &mut Api) {
 }
 
 /// The unions that callers send.
-fn unions(api: &Api) -> impl Iterator<Item = &Union> {
+fn request_unions(api: &Api) -> impl Iterator<Item = &Union> {
     api.types.iter().filter(|def| def.in_requests).filter_map(|def| match &def.shape {
         Shape::Union(union) => Some(union),
         _ => None,
@@ -66,7 +66,7 @@ fn unions(api: &Api) -> impl Iterator<Item = &Union> {
 }
 
 /// The struct of a variant, or of its items.
-fn holder(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
+fn struct_of_variant(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
     let ty = union.variants.get(variant)?.unwrapped_type()?;
     match api.unalias(ty) {
         Type::List(item) => api.definition_id(item),
@@ -74,7 +74,7 @@ fn holder(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
     }
 }
 
-fn structure(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
+fn struct_mut(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
     match &mut api.types.get_mut(id.0)?.shape {
         Shape::Struct(it) => Some(it),
         _ => None,
@@ -82,7 +82,7 @@ fn structure(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
 }
 
 /// The only one of these but for `null`, each said once or more.
-fn only<'a>(values: &[&'a Literal]) -> Option<&'a Literal> {
+fn single_value<'a>(values: &[&'a Literal]) -> Option<&'a Literal> {
     let mut values = values.iter().filter(|value| !value.is_null());
     let first = values.next()?;
     values.all(|other| other == first).then_some(first)
@@ -93,11 +93,11 @@ fn is_optional(presence: Presence) -> bool {
 }
 
 /// Returns true if a value can be written as this type.
-pub(crate) fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
+pub(crate) fn type_holds(api: &Api, ty: &Type, value: &Literal) -> bool {
     match api.unalias(ty) {
         Type::Bool => value.is_boolean(),
         Type::Text => value.is_string(),
-        Type::Nullable(inner) => holds(api, inner, value),
+        Type::Nullable(inner) => type_holds(api, inner, value),
         Type::Named(id) => match api.get(*id).map(|def| &def.shape) {
             Some(Shape::Enum(it)) => it.values.iter().any(|choice| choice.value == *value),
             _ => false,
@@ -107,13 +107,13 @@ pub(crate) fn holds(api: &Api, ty: &Type, value: &Literal) -> bool {
 }
 
 /// By variant, the members by whose values a decision comes to it, and these values.
-pub(crate) fn told(dispatch: &Dispatch) -> BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> {
+pub(crate) fn discriminating_members(dispatch: &Dispatch) -> BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> {
     let mut told: BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> = BTreeMap::new();
     let mut waiting = vec![dispatch];
     while let Some(dispatch) = waiting.pop() {
         if let Dispatch::Tag { property, cases, .. } = dispatch {
             for (values, then) in cases {
-                for variant in variants(then) {
+                for variant in reachable_variants(then) {
                     told.entry(variant).or_default().entry(property).or_default().extend(values);
                 }
             }
@@ -124,7 +124,7 @@ pub(crate) fn told(dispatch: &Dispatch) -> BTreeMap<usize, BTreeMap<&str, Vec<&L
 }
 
 /// The variants that a decision may come to.
-fn variants(dispatch: &Dispatch) -> Vec<usize> {
+fn reachable_variants(dispatch: &Dispatch) -> Vec<usize> {
     let mut variants = Vec::new();
     let mut waiting = vec![dispatch];
     while let Some(dispatch) = waiting.pop() {

@@ -9,11 +9,11 @@ use crate::options::{Formats, Options};
 ///
 /// An alternative of a union that is such a string stays as it is, since the format may be the only difference from another
 /// alternative. A string that is in none of the formats is unknown there.
-pub(crate) fn apply(api: &mut Api, options: &Options) {
+pub(crate) fn allow_other_text(api: &mut Api, options: &Options) {
     if options.formats == Formats::Strict {
         return;
     }
-    let aliases = Aliases::of(api);
+    let aliases = FormatAliases::of(api);
     for def in api.types.iter_mut().filter(|def| def.in_responses) {
         aliases.definition(def);
     }
@@ -26,9 +26,9 @@ pub(crate) fn apply(api: &mut Api, options: &Options) {
 }
 
 /// The aliases of strings in a format.
-struct Aliases(HashSet<TypeId>);
+struct FormatAliases(HashSet<TypeId>);
 
-impl Aliases {
+impl FormatAliases {
     fn of(api: &Api) -> Self {
         let ids = (0..api.types.len()).map(TypeId);
         Self(ids.filter(|id| is_formatted_text(api.unalias(&Type::Named(*id)))).collect())

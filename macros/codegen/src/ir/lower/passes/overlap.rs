@@ -7,14 +7,15 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::document::JsonType;
 use crate::ir::lower::deferred::OverlappingTypes;
-use crate::ir::lower::union::signature::Face;
+use crate::ir::lower::union::signature::Signature;
 use crate::ir::{AdditionalProperties, Api, Constant, Shape, Struct, Type, TypeId, Variant};
 
 /// The pairs among the variants of a union.
-pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<OverlappingTypes> {
-    let has_members = |face: &&Face| [JsonType::Object, JsonType::Array].iter().any(|kind| face.kinds.contains(kind));
-    let faces: Vec<&Face> = faces.iter().filter(has_members).collect();
-    let ty = |face: &Face| variants.get(face.variant)?.unwrapped_type().cloned();
+pub(crate) fn overlapping_variants(faces: &[Signature], variants: &[Variant]) -> Vec<OverlappingTypes> {
+    let has_members =
+        |face: &&Signature| [JsonType::Object, JsonType::Array].iter().any(|kind| face.types.contains(kind));
+    let faces: Vec<&Signature> = faces.iter().filter(has_members).collect();
+    let ty = |face: &Signature| variants.get(face.variant)?.unwrapped_type().cloned();
     let mut pairs = Vec::new();
     for (index, one) in faces.iter().enumerate() {
         let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !one.excludes(other));
@@ -25,8 +26,8 @@ pub(crate) fn pairs(faces: &[Face], variants: &[Variant]) -> Vec<OverlappingType
 
 /// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room
 /// for members of any kind.
-pub(crate) fn keep(api: &mut Api, pairs: &[OverlappingTypes]) {
-    for id in keeping(api, pairs) {
+pub(crate) fn retain_unknown_members(api: &mut Api, pairs: &[OverlappingTypes]) {
+    for id in structs_to_retain(api, pairs) {
         if let Some(def) = api.types.get_mut(id.0).filter(|def| def.in_responses || def.nulls_in_requests)
             && let Shape::Struct(it) = &mut def.shape
             && it.additional_properties == AdditionalProperties::Ignored
@@ -37,10 +38,11 @@ pub(crate) fn keep(api: &mut Api, pairs: &[OverlappingTypes]) {
 }
 
 /// The structs that lack a member of another type that the same value may fit, and those inside them that may meet others there.
-fn keeping(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
+fn structs_to_retain(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
     let mut keeping = BTreeSet::new();
     let mut seen = HashSet::new();
-    let mut waiting: Vec<Meeting<'_>> = pairs.iter().filter_map(|(one, other)| meeting(api, one, other)).collect();
+    let mut waiting: Vec<OverlapCandidate<'_>> =
+        pairs.iter().filter_map(|(one, other)| overlap_candidate(api, one, other)).collect();
     while let Some((one, other)) = waiting.pop() {
         let (key, shape) = match other {
             Type::Named(other) => ((one, Ok(*other)), api.get(*other).map(|it| &it.shape)),
@@ -51,23 +53,29 @@ fn keeping(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
             continue;
         }
         match (api.get(one).map(|it| &it.shape), shape) {
-            (Some(Shape::Newtype(ty)), _) => waiting.extend(meeting(api, ty, other)),
-            (Some(_), Some(Shape::Newtype(its))) if is_object(bare(api, its)) => waiting.push((one, bare(api, its))),
+            (Some(Shape::Newtype(ty)), _) => waiting.extend(overlap_candidate(api, ty, other)),
+            (Some(_), Some(Shape::Newtype(its))) if is_object(without_wrappers(api, its)) => {
+                waiting.push((one, without_wrappers(api, its)))
+            }
             (Some(Shape::Union(it)), _) => {
-                waiting.extend(it.variants.iter().filter_map(|it| meeting(api, it.unwrapped_type()?, other)));
+                waiting.extend(it.variants.iter().filter_map(|it| overlap_candidate(api, it.unwrapped_type()?, other)));
             }
             (Some(_), Some(Shape::Union(its))) => {
-                let each = its.variants.iter().filter_map(|its| Some(bare(api, its.unwrapped_type()?)));
+                let each = its.variants.iter().filter_map(|its| Some(without_wrappers(api, its.unwrapped_type()?)));
                 waiting.extend(each.filter(|its| is_object(its)).map(|its| (one, its)));
             }
-            (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !differ(it, its) => {
-                keeping.extend(lacks(it, its).then_some(one));
-                keeping.extend(key.1.ok().filter(|_| lacks(its, it)));
-                let shared =
-                    it.fields.iter().filter_map(|field| meeting(api, &field.ty, member(its, &field.wire_name)?));
+            (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !constants_conflict(it, its) => {
+                keeping.extend(lacks_member_of(it, its).then_some(one));
+                keeping.extend(key.1.ok().filter(|_| lacks_member_of(its, it)));
+                let shared = it
+                    .fields
+                    .iter()
+                    .filter_map(|field| overlap_candidate(api, &field.ty, member_type(its, &field.wire_name)?));
                 waiting.extend(shared);
                 let kept = its.fields.iter().filter(|field| !has_field(it, &field.wire_name));
-                waiting.extend(kept.filter_map(|field| meeting(api, &field.ty, member(it, &field.wire_name)?)));
+                waiting.extend(
+                    kept.filter_map(|field| overlap_candidate(api, &field.ty, member_type(it, &field.wire_name)?)),
+                );
             }
             (Some(Shape::Struct(it)), None) => {
                 keeping.insert(one);
@@ -75,7 +83,7 @@ fn keeping(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
                 let rest =
                     if let AdditionalProperties::Typed(rest) = &it.additional_properties { Some(rest) } else { None };
                 let all = it.fields.iter().map(|field| &field.ty).chain(rest);
-                waiting.extend(all.filter_map(|ty| meeting(api, ty, value)));
+                waiting.extend(all.filter_map(|ty| overlap_candidate(api, ty, value)));
             }
             _ => {}
         }
@@ -84,7 +92,7 @@ fn keeping(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
 }
 
 /// The type that a struct has for a member of this name, be it one of those that are not described.
-fn member<'a>(it: &'a Struct, wire: &str) -> Option<&'a Type> {
+fn member_type<'a>(it: &'a Struct, wire: &str) -> Option<&'a Type> {
     let field = it.fields.iter().find(|field| field.wire_name == wire).map(|field| &field.ty);
     let is_constant = || it.constants.iter().any(|constant| constant.wire_name == wire);
     field.or(match &it.additional_properties {
@@ -98,15 +106,15 @@ fn has_field(it: &Struct, wire: &str) -> bool {
 }
 
 /// A definition, and what a value of it may fit at once: another, or any object.
-type Meeting<'a> = (TypeId, &'a Type);
+type OverlapCandidate<'a> = (TypeId, &'a Type);
 
 /// Returns the structs or unions that a value of both types has: the types themselves, or their items.
-fn meeting<'a>(api: &'a Api, one: &'a Type, other: &'a Type) -> Option<Meeting<'a>> {
-    match (bare(api, one), bare(api, other)) {
+fn overlap_candidate<'a>(api: &'a Api, one: &'a Type, other: &'a Type) -> Option<OverlapCandidate<'a>> {
+    match (without_wrappers(api, one), without_wrappers(api, other)) {
         (Type::Named(it), other) | (other, Type::Named(it)) => is_object(other).then_some((*it, other)),
-        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => meeting(api, one, other),
+        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => overlap_candidate(api, one, other),
         (Type::List(it) | Type::Map(it), any @ Type::Any) | (any @ Type::Any, Type::List(it) | Type::Map(it)) => {
-            meeting(api, it, any)
+            overlap_candidate(api, it, any)
         }
         _ => None,
     }
@@ -117,22 +125,22 @@ fn is_object(ty: &Type) -> bool {
 }
 
 /// A type without what does not matter to its members.
-fn bare<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+fn without_wrappers<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     match api.unalias(ty) {
-        Type::Nullable(inner) | Type::Boxed(inner) => bare(api, inner),
+        Type::Nullable(inner) | Type::Boxed(inner) => without_wrappers(api, inner),
         other => other,
     }
 }
 
 /// Returns true if a struct has no field for a member of the other.
-fn lacks(it: &Struct, other: &Struct) -> bool {
+fn lacks_member_of(it: &Struct, other: &Struct) -> bool {
     let is_known = |wire: &str| has_field(it, wire) || it.constants.iter().any(|it| it.wire_name == wire);
     let fields = other.fields.iter().map(|it| it.wire_name.as_str());
     fields.chain(other.constants.iter().map(|it| it.wire_name.as_str())).any(|wire| !is_known(wire))
 }
 
 /// Returns true if a constant has different values in the two structs.
-fn differ(it: &Struct, other: &Struct) -> bool {
+fn constants_conflict(it: &Struct, other: &Struct) -> bool {
     let differs = |constant: &Constant| {
         other.constants.iter().any(|other| other.wire_name == constant.wire_name && other.value != constant.value)
     };

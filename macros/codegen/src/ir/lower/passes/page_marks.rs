@@ -41,13 +41,13 @@ const NAMES: [(PageMarkerKind, &[&str]); 8] = [
 ];
 
 /// The marks beside cursors: only a flag ends a list whose last page may have a cursor (Relay's `endCursor`).
-pub(crate) fn marks_of_cursors(api: &Api, page: &Struct) -> Vec<PageMarker> {
-    marks(api, page, |kind| matches!(kind, PageMarkerKind::More | PageMarkerKind::Last))
+pub(crate) fn markers_for_cursors(api: &Api, page: &Struct) -> Vec<PageMarker> {
+    markers(api, page, |kind| matches!(kind, PageMarkerKind::More | PageMarkerKind::Last))
 }
 
 /// The marks of counted pages.
-pub(crate) fn marks_of_counted(api: &Api, page: &Struct) -> Vec<PageMarker> {
-    let mut marks = marks(api, page, |_| true);
+pub(crate) fn markers_for_counted_pages(api: &Api, page: &Struct) -> Vec<PageMarker> {
+    let mut marks = markers(api, page, |_| true);
     // Beside a total, a count is that of this page.
     if marks.iter().any(|mark| mark.kind == PageMarkerKind::Total) {
         marks.retain(|mark| mark.kind != PageMarkerKind::Count);
@@ -55,30 +55,34 @@ pub(crate) fn marks_of_counted(api: &Api, page: &Struct) -> Vec<PageMarker> {
     marks
 }
 
-fn marks(api: &Api, page: &Struct, is_wanted: impl Fn(PageMarkerKind) -> bool) -> Vec<PageMarker> {
+fn markers(api: &Api, page: &Struct, is_wanted: impl Fn(PageMarkerKind) -> bool) -> Vec<PageMarker> {
     let wanted = NAMES.iter().filter(|(kind, _)| is_wanted(*kind));
-    wanted.filter_map(|(kind, names)| Some(PageMarker { kind: *kind, path: path(api, page, *kind, names)? })).collect()
+    wanted
+        .filter_map(|(kind, names)| Some(PageMarker { kind: *kind, path: path_to_marker(api, page, *kind, names)? }))
+        .collect()
 }
 
 /// The path to the first member that has one of the names and a type that can say so.
-fn path(api: &Api, page: &Struct, kind: PageMarkerKind, names: &[&str]) -> Option<Vec<String>> {
-    let find =
-        |name: &&str| path_to(api, page, DEPTH, &|field| plain(&field.wire_name) == **name && is_fit(api, kind, field));
-    names.iter().find_map(find).or_else(|| (kind == PageMarkerKind::Next).then(|| link(api, page)).flatten())
+fn path_to_marker(api: &Api, page: &Struct, kind: PageMarkerKind, names: &[&str]) -> Option<Vec<String>> {
+    let find = |name: &&str| {
+        path_to(api, page, DEPTH, &|field| plain_name(&field.wire_name) == **name && has_marker_type(api, kind, field))
+    };
+    names.iter().find_map(find).or_else(|| (kind == PageMarkerKind::Next).then(|| path_to_link(api, page)).flatten())
 }
 
-fn is_fit(api: &Api, kind: PageMarkerKind, field: &Field) -> bool {
+fn has_marker_type(api: &Api, kind: PageMarkerKind, field: &Field) -> bool {
     match kind {
         PageMarkerKind::More | PageMarkerKind::Last => is_flag(api, field),
-        PageMarkerKind::Next => !is_flag(api, field) && !matches!(api.unalias(present(&field.ty)), Type::List(_)),
-        _ => matches!(api.unalias(present(&field.ty)), Type::Integer(_)),
+        PageMarkerKind::Next => !is_flag(api, field) && !matches!(api.unalias(without_null(&field.ty)), Type::List(_)),
+        _ => matches!(api.unalias(without_null(&field.ty)), Type::Integer(_)),
     }
 }
 
 /// The next page in a map of links (HAL).
-fn link(api: &Api, page: &Struct) -> Option<Vec<String>> {
-    let is_links =
-        |field: &&Field| plain(&field.wire_name) == "links" && matches!(api.unalias(present(&field.ty)), Type::Map(_));
+fn path_to_link(api: &Api, page: &Struct) -> Option<Vec<String>> {
+    let is_links = |field: &&Field| {
+        plain_name(&field.wire_name) == "links" && matches!(api.unalias(without_null(&field.ty)), Type::Map(_))
+    };
     Some(vec![page.fields.iter().find(is_links)?.wire_name.clone(), "next".to_owned()])
 }
 
@@ -89,24 +93,24 @@ pub(crate) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&F
     }
     let depth = depth.checked_sub(1)?;
     page.fields.iter().find_map(|field| {
-        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain(&field.wire_name).contains(it));
-        let inner = api.structure(present(&field.ty)).filter(|_| is_holder)?;
+        let is_holder = HOLDERS.iter().chain(&["link"]).any(|it| plain_name(&field.wire_name).contains(it));
+        let inner = api.structure(without_null(&field.ty)).filter(|_| is_holder)?;
         Some([vec![field.wire_name.clone()], path_to(api, inner, depth, is_it)?].concat())
     })
 }
 
 /// The name in lower case, and without what parts words.
-pub(crate) fn plain(wire: &str) -> String {
+pub(crate) fn plain_name(wire: &str) -> String {
     wire.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
 }
 
 /// Returns true if a member is a boolean.
 pub(crate) fn is_flag(api: &Api, field: &Field) -> bool {
-    api.unalias(present(&field.ty)) == &Type::Bool
+    api.unalias(without_null(&field.ty)) == &Type::Bool
 }
 
 /// Returns the type without `null`.
-pub(crate) fn present(ty: &Type) -> &Type {
+pub(crate) fn without_null(ty: &Type) -> &Type {
     match ty {
         Type::Nullable(inner) => inner,
         ty => ty,

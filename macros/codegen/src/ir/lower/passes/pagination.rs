@@ -1,7 +1,7 @@
 //! Lists that come in pages, recognised by their shape: what leads on goes in, and a list comes out.
 
 use crate::ir::lower::passes::page_marks::{
-    DEPTH, is_flag, marks_of_counted, marks_of_cursors, path_to, plain, present,
+    DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
 };
 use crate::ir::{
     Api, Content, CursorParameter, CursorSource, Field, Location, Operation, PageItems, PageStrategy, Pagination,
@@ -41,14 +41,14 @@ const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size",
 const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
 
 /// Finds the operations that give a list in pages.
-pub(crate) fn find(api: &mut Api) {
-    let found: Vec<Option<Pagination>> = api.operations.iter().map(|operation| paging(api, operation)).collect();
+pub(crate) fn find_pagination(api: &mut Api) {
+    let found: Vec<Option<Pagination>> = api.operations.iter().map(|operation| pagination_of(api, operation)).collect();
     for (operation, paging) in api.operations.iter_mut().zip(found) {
         operation.pagination = paging;
     }
 }
 
-fn paging(api: &Api, operation: &Operation) -> Option<Pagination> {
+fn pagination_of(api: &Api, operation: &Operation) -> Option<Pagination> {
     if operation.method != "GET" {
         return None;
     }
@@ -58,11 +58,11 @@ fn paging(api: &Api, operation: &Operation) -> Option<Pagination> {
         return Some(Pagination { items: None, item: (**item).clone(), strategy: turn, markers: Vec::new() });
     }
     let page = api.structure(ty)?;
-    let (field, item) = list(api, page)?;
+    let (field, item) = list_of_page(api, page)?;
     let by_cursor = by_cursors(api, operation, page).or_else(|| by_last_item(api, operation, page, item));
     let (turn, marks) = match by_cursor {
-        Some(turn) => (turn, marks_of_cursors(api, page)),
-        None => (by_position(api, operation)?, marks_of_counted(api, page)),
+        Some(turn) => (turn, markers_for_cursors(api, page)),
+        None => (by_position(api, operation)?, markers_for_counted_pages(api, page)),
     };
     let optional = field.presence != Presence::Required || matches!(field.ty, Type::Nullable(_));
     let items = Some(PageItems { member: field.wire_name.clone(), optional });
@@ -80,38 +80,45 @@ fn page_type(operation: &Operation) -> Option<&Type> {
 }
 
 /// The list of a page: the only one, or the one that is called so.
-fn list<'a>(api: &'a Api, page: &'a Struct) -> Option<(&'a Field, &'a Type)> {
-    let lists: Vec<_> = page.fields.iter().filter_map(|field| Some((field, item(api, field)?))).collect();
+fn list_of_page<'a>(api: &'a Api, page: &'a Struct) -> Option<(&'a Field, &'a Type)> {
+    let lists: Vec<_> = page.fields.iter().filter_map(|field| Some((field, item_type(api, field)?))).collect();
     match lists.as_slice() {
         [only] => Some(*only),
-        all => LISTS.iter().find_map(|name| all.iter().find(|(field, _)| plain(&field.wire_name) == *name)).copied(),
+        all => {
+            LISTS.iter().find_map(|name| all.iter().find(|(field, _)| plain_name(&field.wire_name) == *name)).copied()
+        }
     }
 }
 
-fn item<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Type> {
-    match api.unalias(present(&field.ty)) {
+fn item_type<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Type> {
+    match api.unalias(without_null(&field.ty)) {
         Type::List(item) => Some(item),
         _ => None,
     }
 }
 
 fn by_cursors(api: &Api, operation: &Operation, page: &Struct) -> Option<PageStrategy> {
-    let after = cursor(api, operation, page, &FORWARD)?;
-    Some(PageStrategy::Cursors { after: Some(after), before: cursor(api, operation, page, &BACKWARD) })
+    let after = cursor_parameter(api, operation, page, &FORWARD)?;
+    Some(PageStrategy::Cursors { after: Some(after), before: cursor_parameter(api, operation, page, &BACKWARD) })
 }
 
-fn cursor(api: &Api, operation: &Operation, page: &Struct, pairs: &[(&str, &[&str])]) -> Option<CursorParameter> {
+fn cursor_parameter(
+    api: &Api,
+    operation: &Operation,
+    page: &Struct,
+    pairs: &[(&str, &[&str])],
+) -> Option<CursorParameter> {
     pairs.iter().find_map(|(name, givers)| {
-        let parameter = optional(operation, name).filter(|it| api.unalias(&it.ty) == &Type::Text)?;
-        let is_giver = |name: &str, field: &Field| plain(&field.wire_name) == name && is_text(api, &field.ty);
+        let parameter = optional_query_parameter(operation, name).filter(|it| api.unalias(&it.ty) == &Type::Text)?;
+        let is_giver = |name: &str, field: &Field| plain_name(&field.wire_name) == name && is_text(api, &field.ty);
         let path = givers.iter().find_map(|giver| path_to(api, page, DEPTH, &|field| is_giver(giver, field)))?;
         Some(CursorParameter { parameter: parameter.wire_name.clone(), source: CursorSource::Member(path) })
     })
 }
 
 fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) -> Option<PageStrategy> {
-    let parameter = AFTER_LAST.iter().find_map(|name| optional(operation, name))?;
-    let is_more = |field: &Field| MORE.contains(&plain(&field.wire_name).as_str()) && is_flag(api, field);
+    let parameter = AFTER_LAST.iter().find_map(|name| optional_query_parameter(operation, name))?;
+    let is_more = |field: &Field| MORE.contains(&plain_name(&field.wire_name).as_str()) && is_flag(api, field);
     page.fields.iter().find(|field| is_more(field))?;
     let is_id = |field: &&Field| {
         field.wire_name == "id" && field.presence == Presence::Required && api.unalias(&field.ty) == &Type::Text
@@ -127,7 +134,7 @@ fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) ->
 /// By an offset, or by numbers of pages where the description says which is the first.
 fn by_position(api: &Api, operation: &Operation) -> Option<PageStrategy> {
     let number = |it: &&Parameter| matches!(api.unalias(&it.ty).without_number_text(), Type::Integer(_) | Type::Float);
-    let named = |names: &[&str]| names.iter().find_map(|name| optional(operation, name)).filter(number);
+    let named = |names: &[&str]| names.iter().find_map(|name| optional_query_parameter(operation, name)).filter(number);
     let length = named(&LENGTHS)?;
     let offset = named(&OFFSETS).filter(|it| it.first_page.is_none_or(|first| first == 0));
     if let Some(offset) = offset {
@@ -139,11 +146,11 @@ fn by_position(api: &Api, operation: &Operation) -> Option<PageStrategy> {
 }
 
 /// The parameter of the query that is called so, if it may be left out.
-fn optional<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
-    let takes = |it: &&Parameter| it.location == Location::Query && !it.required && plain(&it.wire_name) == name;
+fn optional_query_parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
+    let takes = |it: &&Parameter| it.location == Location::Query && !it.required && plain_name(&it.wire_name) == name;
     operation.parameters.iter().find(takes)
 }
 
 fn is_text(api: &Api, ty: &Type) -> bool {
-    api.unalias(present(ty)) == &Type::Text
+    api.unalias(without_null(ty)) == &Type::Text
 }

@@ -10,45 +10,45 @@ use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 ///
 /// One box in each circle would do for the compiler. But then all the others on it lie in one another, which makes values
 /// of many kilobytes, and reading them overflows the stack.
-pub(crate) fn cut(api: &mut Api) {
-    let groups = groups(api);
+pub(crate) fn box_cycles(api: &mut Api) {
+    let groups = strong_components(api);
     let definite: HashSet<usize> =
         groups.iter().zip(&api.types).filter(|(_, it)| !is_alias(it)).map(|(it, _)| *it).collect();
     for (def, group) in api.types.iter_mut().zip(&groups) {
         // An alias needs no box where something else on the circle has one.
         if !(is_alias(def) && definite.contains(group)) {
-            seal_all(&mut def.shape, &|held| groups.get(held.0) == Some(group));
+            box_fields(&mut def.shape, &|held| groups.get(held.0) == Some(group));
         }
     }
 }
 
 /// Reports the types that are nothing but each other, once for each circle: no value is one, since none would ever end.
-pub(crate) fn check(api: &Api, findings: &mut Findings) {
+pub(crate) fn check_endless_types(api: &Api, findings: &mut Findings) {
     // The stand-in of a cycle that was reported is a cycle, too.
     if findings.iter().any(|it| it.code == Code::CyclicReference) {
         return;
     }
     let itself = |shape: &Shape| match shape {
-        Shape::Alias(ty) | Shape::Newtype(ty) => ty.nothing_but(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => ty.alias_target(),
         _ => None,
     };
-    let mut aliases = Aliases::of(api, |shape| itself(shape).into_iter().collect());
+    let mut aliases = AliasGraph::of(api, |shape| itself(shape).into_iter().collect());
     for (index, def) in api.types.iter().enumerate() {
         if aliases.leads_back(index) {
             let detail = "this schema consists only of schemas that refer back to it, so no value of it is finite";
             let remedy = "a schema may contain itself in a property or an item, but not alone";
             findings.push(Finding::new(Code::CyclicReference, &def.origin.at, detail).remedy(remedy.to_owned()));
-            aliases.leave_out(vec![index]);
+            aliases.remove_nodes(vec![index]);
         }
     }
 }
 
 impl Type {
     /// The type that this only stands for.
-    fn nothing_but(&self) -> Option<TypeId> {
+    fn alias_target(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
-            Self::Nullable(inner) => inner.nothing_but(),
+            Self::Nullable(inner) => inner.alias_target(),
             _ => None,
         }
     }
@@ -60,8 +60,9 @@ fn is_alias(def: &TypeDef) -> bool {
 
 /// For each type the number of its group: types that contain each other without indirection are in one (the strongly
 /// connected components of the graph, by Tarjan's algorithm). Without recursion: a chain may be as long as the document.
-fn groups(api: &Api) -> Vec<usize> {
-    let mut search = Search { api, order: vec![0; api.types.len()], group: vec![None; api.types.len()], entered: 0 };
+fn strong_components(api: &Api) -> Vec<usize> {
+    let mut search =
+        ComponentSearch { api, order: vec![0; api.types.len()], group: vec![None; api.types.len()], entered: 0 };
     let mut open = Vec::new();
     for index in 0..api.types.len() {
         search.visit(TypeId(index), &mut open);
@@ -69,7 +70,7 @@ fn groups(api: &Api) -> Vec<usize> {
     search.group.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-struct Search<'a> {
+struct ComponentSearch<'a> {
     api: &'a Api,
     /// When a type was entered, from 1; 0 for never.
     order: Vec<usize>,
@@ -86,7 +87,7 @@ struct Visit {
     earliest: usize,
 }
 
-impl Search<'_> {
+impl ComponentSearch<'_> {
     fn visit(&mut self, root: TypeId, open: &mut Vec<TypeId>) {
         let mut stack: Vec<Visit> = self.enter(root, open).into_iter().collect();
         while let Some(visit) = stack.last_mut() {
@@ -114,7 +115,7 @@ impl Search<'_> {
         self.entered += 1;
         *order = self.entered;
         open.push(id);
-        let waiting = self.api.get(id).map(|def| held(&def.shape)).unwrap_or_default();
+        let waiting = self.api.get(id).map(|def| inline_references(&def.shape)).unwrap_or_default();
         Some(Visit { id, waiting, earliest: self.entered })
     }
 
@@ -136,17 +137,17 @@ impl Search<'_> {
 }
 
 /// Boxes what a shape holds of types on its circle.
-pub(crate) fn seal_all(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
+pub(crate) fn box_fields(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
     match shape {
-        Shape::Struct(it) => it.fields.iter_mut().for_each(|field| seal(&mut field.ty, on_circle)),
-        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| seal(&mut variant.ty, on_circle)),
+        Shape::Struct(it) => it.fields.iter_mut().for_each(|field| box_type(&mut field.ty, on_circle)),
+        Shape::Union(it) => it.variants.iter_mut().for_each(|variant| box_type(&mut variant.ty, on_circle)),
         // OK because nothing contains parts.
-        Shape::Alias(ty) | Shape::Newtype(ty) => seal(ty, on_circle),
+        Shape::Alias(ty) | Shape::Newtype(ty) => box_type(ty, on_circle),
         Shape::Parts(_) | Shape::Enum(_) => {}
     }
 }
 
-fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
+fn box_type(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
     match ty {
         Type::Named(id) if on_circle(*id) => *ty = Type::Boxed(Box::new(Type::Named(*id))),
         // The box is around the secret: `From` makes one of the value itself.
@@ -154,27 +155,27 @@ fn seal(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
             *ty = Type::Boxed(Box::new(ty.clone()));
         }
         Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) => {
-            ty.inner_types_mut().into_iter().for_each(|part| seal(part, on_circle));
+            ty.inner_types_mut().into_iter().for_each(|part| box_type(part, on_circle));
         }
         _ => {}
     }
 }
 
 /// Returns the types that a shape contains without indirection. Lists and maps have one.
-pub(crate) fn held(shape: &Shape) -> Vec<TypeId> {
+pub(crate) fn inline_references(shape: &Shape) -> Vec<TypeId> {
     match shape {
-        Shape::Struct(it) => it.fields.iter().flat_map(|field| direct(&field.ty)).collect(),
-        Shape::Union(it) => it.variants.iter().flat_map(|variant| direct(&variant.ty)).collect(),
-        Shape::Alias(ty) | Shape::Newtype(ty) => direct(ty),
+        Shape::Struct(it) => it.fields.iter().flat_map(|field| direct_references(&field.ty)).collect(),
+        Shape::Union(it) => it.variants.iter().flat_map(|variant| direct_references(&variant.ty)).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => direct_references(ty),
         Shape::Parts(_) | Shape::Enum(_) => Vec::new(),
     }
 }
 
-fn direct(ty: &Type) -> Vec<TypeId> {
+fn direct_references(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
         Type::Nullable(_) | Type::Optional(_) | Type::Tuple(..) | Type::SecretValue(_) => {
-            ty.inner_types().into_iter().flat_map(direct).collect()
+            ty.inner_types().into_iter().flat_map(direct_references).collect()
         }
         _ => Vec::new(),
     }
@@ -182,33 +183,33 @@ fn direct(ty: &Type) -> Vec<TypeId> {
 
 /// Makes types of their own of the aliases from which only aliases lead back to them: they cannot be written in Rust. From
 /// here on, who follows aliases comes to an end.
-pub(crate) fn newtypes(api: &mut Api) {
-    let mut aliases = Aliases::of(api, contained_types);
+pub(crate) fn alias_cycles_to_newtypes(api: &mut Api) {
+    let mut aliases = AliasGraph::of(api, contained_types);
     for index in 0..api.types.len() {
         if aliases.leads_back(index)
             && let Some(def) = api.types.get_mut(index)
             && let Shape::Alias(ty) = &def.shape
         {
             def.shape = Shape::Newtype(ty.clone());
-            aliases.leave_out(vec![index]);
+            aliases.remove_nodes(vec![index]);
         }
     }
 }
 
 /// The references between aliases that can be on a cycle. Aliases that refer to none, or that none refers to, are removed, so
 /// that a chain costs linear time.
-struct Aliases(Vec<Links>);
+struct AliasGraph(Vec<AliasLinks>);
 
 #[derive(Default)]
-struct Links {
+struct AliasLinks {
     to: Vec<usize>,
     from: Vec<usize>,
     is_out: bool,
 }
 
-impl Aliases {
+impl AliasGraph {
     fn of(api: &Api, held: impl Fn(&Shape) -> Vec<TypeId>) -> Self {
-        let mut links: Vec<Links> = api.types.iter().map(|_| Links::default()).collect();
+        let mut links: Vec<AliasLinks> = api.types.iter().map(|_| AliasLinks::default()).collect();
         let alias = |index: usize| api.types.get(index).filter(|def| is_alias(def));
         let edges = (0..api.types.len()).flat_map(|from| {
             let held = alias(from).map(|def| held(&def.shape)).unwrap_or_default();
@@ -220,11 +221,11 @@ impl Aliases {
         }
         let mut aliases = Self(links);
         let alone = aliases.0.iter().enumerate().filter(|(_, it)| it.to.is_empty() || it.from.is_empty());
-        aliases.leave_out(alone.map(|(index, _)| index).collect());
+        aliases.remove_nodes(alone.map(|(index, _)| index).collect());
         aliases
     }
 
-    fn leave_out(&mut self, mut waiting: Vec<usize>) {
+    fn remove_nodes(&mut self, mut waiting: Vec<usize>) {
         while let Some(index) = waiting.pop() {
             let Some(it) = self.0.get_mut(index).filter(|it| !it.is_out) else { continue };
             it.is_out = true;
@@ -239,7 +240,7 @@ impl Aliases {
     }
 
     /// Takes a link away, and says so where it was the last.
-    fn unlink(&mut self, at: usize, side: fn(&mut Links) -> &mut Vec<usize>, gone: usize) -> Option<usize> {
+    fn unlink(&mut self, at: usize, side: fn(&mut AliasLinks) -> &mut Vec<usize>, gone: usize) -> Option<usize> {
         let links = side(self.0.get_mut(at)?);
         links.retain(|index| *index != gone);
         links.is_empty().then_some(at)

@@ -24,25 +24,25 @@ const MAP: usize = 2;
 const MOST_ROOTS: usize = 16;
 
 /// Makes JSON of what lies too deep.
-pub(crate) fn cut(api: &mut Api, findings: &mut Findings) {
+pub(crate) fn cut_deep_types(api: &mut Api, findings: &mut Findings) {
     let mut told = HashSet::new();
-    while let Some(cuts) = Web::of(api).cuts() {
+    while let Some(cuts) = TypeGraph::of(api).edges_to_cut() {
         for (from, to) in cuts {
-            let places = api.types.get_mut(from).map(|def| replace(def, TypeId(to))).unwrap_or_default();
+            let places = api.types.get_mut(from).map(|def| replace_in_definition(def, TypeId(to))).unwrap_or_default();
             let new = places.into_iter().filter(|at| told.insert(at.clone()));
-            new.for_each(|at| findings.push(finding(&at)));
+            new.for_each(|at| findings.push(too_deep(&at)));
         }
     }
 }
 
-fn finding(at: &Pointer) -> Finding {
+fn too_deep(at: &Pointer) -> Finding {
     Finding::new(Code::Untyped, at, "this type is nested deeper in others than the compiler's `recursion_limit` allows")
         .consequence("it is any JSON here")
         .help("decode that JSON as the type that is described here")
 }
 
 /// The types inside each type, also in lists and maps.
-struct Web(Vec<Vec<Edge>>);
+struct TypeGraph(Vec<Vec<Edge>>);
 
 #[derive(Clone, Copy)]
 struct Edge {
@@ -59,9 +59,9 @@ struct Visit {
     followed: usize,
 }
 
-impl Web {
+impl TypeGraph {
     fn of(api: &Api) -> Self {
-        Self(api.types.iter().map(|def| edges(&def.shape)).collect())
+        Self(api.types.iter().map(|def| edges_of_shape(&def.shape)).collect())
     }
 
     fn edges(&self, id: usize) -> &[Edge] {
@@ -70,12 +70,14 @@ impl Web {
 
     /// From which type to which to cut, if a way down is too long. The heights are exact but on circles, where they may be
     /// far too great; so the way is gone before anything is cut.
-    fn cuts(&self) -> Option<Vec<(usize, usize)>> {
+    fn edges_to_cut(&self) -> Option<Vec<(usize, usize)>> {
         let heights = self.heights();
         let mut high: Vec<_> = heights.iter().enumerate().filter(|(_, height)| **height > DEEPEST).collect();
         high.sort_by_key(|(_, height)| Reverse(**height));
         let mut roots = high.into_iter().map(|(root, _)| root).take(MOST_ROOTS);
-        roots.find(|root| !self.walk(*root, DEEPEST).is_empty()).map(|root| self.walk(root, ROOMY))
+        roots
+            .find(|root| !self.edges_below_limit(*root, DEEPEST).is_empty())
+            .map(|root| self.edges_below_limit(root, ROOMY))
     }
 
     /// For each type how many steps lead down from it; a circle ends where it closes.
@@ -95,7 +97,7 @@ impl Web {
 
     /// Goes down from a type as the compiler does, which enters each only once, and says where that is deeper than allowed.
     /// Counting begins anew behind each of these places.
-    fn walk(&self, root: usize, most: usize) -> Vec<(usize, usize)> {
+    fn edges_below_limit(&self, root: usize, most: usize) -> Vec<(usize, usize)> {
         let mut cuts = Vec::new();
         let enter = |from, to, depth| {
             if depth <= most {
@@ -137,75 +139,77 @@ impl Web {
 }
 
 /// Returns the types inside a shape, with their depth.
-fn edges(shape: &Shape) -> Vec<Edge> {
+fn edges_of_shape(shape: &Shape) -> Vec<Edge> {
     let mut edges = Vec::new();
     match shape {
         Shape::Struct(it) => {
             for field in &it.fields {
                 let presence = usize::from(field.presence != Presence::Required);
-                collect(&field.ty, 1 + presence, &mut edges);
+                collect_edges(&field.ty, 1 + presence, &mut edges);
             }
             if let AdditionalProperties::Typed(ty) = &it.additional_properties {
-                collect(ty, 1 + MAP, &mut edges);
+                collect_edges(ty, 1 + MAP, &mut edges);
             }
         }
-        Shape::Union(it) => it.variants.iter().for_each(|variant| collect(&variant.ty, 1, &mut edges)),
-        Shape::Newtype(ty) => collect(ty, 1, &mut edges),
-        Shape::Alias(ty) => collect(ty, 0, &mut edges),
+        Shape::Union(it) => it.variants.iter().for_each(|variant| collect_edges(&variant.ty, 1, &mut edges)),
+        Shape::Newtype(ty) => collect_edges(ty, 1, &mut edges),
+        Shape::Alias(ty) => collect_edges(ty, 0, &mut edges),
         // OK because nothing contains parts.
         Shape::Parts(_) | Shape::Enum(_) => {}
     }
     edges
 }
 
-fn collect(ty: &Type, depth: usize, edges: &mut Vec<Edge>) {
+fn collect_edges(ty: &Type, depth: usize, edges: &mut Vec<Edge>) {
     let own = match ty {
         Type::Named(id) => return edges.push(Edge { to: id.0, steps: depth }),
         Type::Boxed(_) => 0,
         Type::Map(_) => MAP,
         _ => 1,
     };
-    ty.inner_types().into_iter().for_each(|part| collect(part, depth + own, edges));
+    ty.inner_types().into_iter().for_each(|part| collect_edges(part, depth + own, edges));
 }
 
 /// Makes JSON of another type wherever it is held, and says where that is.
-fn replace(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
+fn replace_in_definition(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
     let at = def.origin.at.clone();
     match &mut def.shape {
         Shape::Struct(it) => {
             let fields = it.fields.iter_mut().filter_map(|field| {
                 let place = || field.origin.at.clone();
-                loosen(&mut field.ty, other, &mut field.docs).then(place)
+                replace_by_any(&mut field.ty, other, &mut field.docs).then(place)
             });
             let mut places: Vec<Pointer> = fields.collect();
             if let AdditionalProperties::Typed(ty) = &mut it.additional_properties {
-                places.extend(loosen(ty, other, &mut def.docs).then_some(at));
+                places.extend(replace_by_any(ty, other, &mut def.docs).then_some(at));
             }
             places
         }
         Shape::Union(it) => {
             let mut is_held = false;
             for variant in &mut it.variants {
-                is_held |= loosen(&mut variant.ty, other, &mut def.docs);
+                is_held |= replace_by_any(&mut variant.ty, other, &mut def.docs);
             }
             is_held.then_some(at).into_iter().collect()
         }
-        Shape::Newtype(ty) | Shape::Alias(ty) => loosen(ty, other, &mut def.docs).then_some(at).into_iter().collect(),
+        Shape::Newtype(ty) | Shape::Alias(ty) => {
+            replace_by_any(ty, other, &mut def.docs).then_some(at).into_iter().collect()
+        }
         Shape::Parts(_) | Shape::Enum(_) => Vec::new(),
     }
 }
 
 /// Replaces `other` by any JSON inside `ty`, and adds a note to `docs`.
-fn loosen(ty: &mut Type, other: TypeId, docs: &mut Docs) -> bool {
+fn replace_by_any(ty: &mut Type, other: TypeId, docs: &mut Docs) -> bool {
     const NOTE: &str = "What is described here lies too deep in others, so that it is taken as any JSON.";
-    let was_held = blank(ty, other);
+    let was_held = erase(ty, other);
     if was_held && !docs.notes.iter().any(|note| note == NOTE) {
         docs.notes.push(NOTE.to_owned());
     }
     was_held
 }
 
-fn blank(ty: &mut Type, other: TypeId) -> bool {
+fn erase(ty: &mut Type, other: TypeId) -> bool {
     let is_other = |ty: &Type| *ty == Type::Named(other);
     if is_other(ty) || matches!(ty, Type::Boxed(inner) if is_other(inner)) {
         *ty = Type::Any;
@@ -213,7 +217,7 @@ fn blank(ty: &mut Type, other: TypeId) -> bool {
     }
     let mut was_held = false;
     for part in ty.inner_types_mut() {
-        was_held |= blank(part, other);
+        was_held |= erase(part, other);
     }
     was_held
 }

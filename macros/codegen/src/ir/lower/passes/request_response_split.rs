@@ -14,33 +14,33 @@ use crate::ir::visit::contained_types;
 use crate::ir::{AdditionalProperties, Api, Field, Operation, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId};
 
 /// Splits what has to be split, and takes from each type the members of the other direction.
-pub(crate) fn split(api: &mut Api) {
-    discriminator_default::keep(api);
-    let twins = twins(api);
-    api.operations.iter_mut().flat_map(sent).for_each(|ty| lead(ty, &twins));
+pub(crate) fn split_by_direction(api: &mut Api) {
+    discriminator_default::keep_in_requests(api);
+    let twins = add_request_copies(api);
+    api.operations.iter_mut().flat_map(request_types).for_each(|ty| redirect(ty, &twins));
     for def in &mut api.types {
         if def.in_requests && !def.in_responses {
-            used(&mut def.shape).for_each(|ty| lead(ty, &twins));
+            types_mut(&mut def.shape).for_each(|ty| redirect(ty, &twins));
         }
-        drop_members(def);
+        remove_other_direction(def);
     }
 }
 
 /// Returns the types in the request of an operation.
-fn sent(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
+fn request_types(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
     let body =
         operation.body.iter_mut().flat_map(|body| &mut body.alternatives).filter_map(|media| media.payload.ty_mut());
     operation.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body)
 }
 
 /// Makes a twin for each type that has to be split, at the end of all types, and tells which is whose.
-fn twins(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
+fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
     let mut twins = BTreeMap::new();
-    for (index, differs) in differing(&api.types).into_iter().enumerate() {
+    for (index, differs) in types_that_differ(&api.types).into_iter().enumerate() {
         let length = api.types.len();
         if let Some(def) = api.types.get_mut(index).filter(|def| differs && def.in_requests && def.in_responses) {
             let mut twin = TypeDef { is_request_copy: true, in_responses: false, ..def.clone() };
-            twin.docs.notes.push(note(&def.shape).to_owned());
+            twin.docs.notes.push(copy_note(&def.shape).to_owned());
             def.in_requests = false;
             twins.insert(TypeId(index), TypeId(length));
             api.types.push(twin);
@@ -49,15 +49,15 @@ fn twins(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
     twins
 }
 
-fn note(shape: &Shape) -> &'static str {
-    if members(shape).is_some_and(is_read_only) {
+fn copy_note(shape: &Shape) -> &'static str {
+    if struct_of(shape).is_some_and(has_only_read_only_members) {
         return "This is what callers send, who may leave out what servers say.";
     }
     "This is what callers send; what only servers say is not in it."
 }
 
 /// For each type, whether it looks different in the two directions: by its own members, or by what it contains.
-fn differing(types: &[TypeDef]) -> Vec<bool> {
+fn types_that_differ(types: &[TypeDef]) -> Vec<bool> {
     let mut containing: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
     for (index, def) in types.iter().enumerate() {
         for id in contained_types(&def.shape) {
@@ -67,7 +67,8 @@ fn differing(types: &[TypeDef]) -> Vec<bool> {
         }
     }
     let mut differs = vec![false; types.len()];
-    let mut waiting: Vec<usize> = (0..types.len()).filter(|index| types.get(*index).is_some_and(is_marked)).collect();
+    let mut waiting: Vec<usize> =
+        (0..types.len()).filter(|index| types.get(*index).is_some_and(has_marked_members)).collect();
     while let Some(index) = waiting.pop() {
         if let Some(seen) = differs.get_mut(index)
             && !std::mem::replace(seen, true)
@@ -78,15 +79,15 @@ fn differing(types: &[TypeDef]) -> Vec<bool> {
     differs
 }
 
-fn is_marked(def: &TypeDef) -> bool {
-    members(&def.shape).is_some_and(|it| {
+fn has_marked_members(def: &TypeDef) -> bool {
+    struct_of(&def.shape).is_some_and(|it| {
         let constant = it.constants.iter().any(|constant| constant.read_only && constant.required);
         constant || it.fields.iter().any(|field| field.read_only != field.write_only)
     })
 }
 
 /// Takes away what is not said in the only direction that a type travels. A member that is said in neither stays.
-fn drop_members(def: &mut TypeDef) {
+fn remove_other_direction(def: &mut TypeDef) {
     let (requested, responded) = (def.in_requests, def.in_responses);
     let stays = |field: &Field| match (requested, responded) {
         (true, false) => !field.read_only || field.write_only,
@@ -94,13 +95,13 @@ fn drop_members(def: &mut TypeDef) {
         _ => true,
     };
     if let Shape::Struct(it) = &mut def.shape {
-        if requested && !responded && is_read_only(it) {
-            it.fields.iter_mut().for_each(repeat);
+        if requested && !responded && has_only_read_only_members(it) {
+            it.fields.iter_mut().for_each(make_optional);
             return;
         }
         if matches!(&it.additional_properties, AdditionalProperties::Typed(ty) if *ty != Type::Any) {
             // A member that is gone would be read as one of the others, whose type it has not.
-            it.fields.iter_mut().filter(|field| !stays(field)).for_each(repeat);
+            it.fields.iter_mut().filter(|field| !stays(field)).for_each(make_optional);
         } else {
             it.fields.retain(stays);
         }
@@ -108,7 +109,7 @@ fn drop_members(def: &mut TypeDef) {
     }
 }
 
-fn members(shape: &Shape) -> Option<&Struct> {
+fn struct_of(shape: &Shape) -> Option<&Struct> {
     match shape {
         Shape::Struct(it) => Some(it),
         _ => None,
@@ -116,7 +117,7 @@ fn members(shape: &Shape) -> Option<&Struct> {
 }
 
 /// Returns true if it has members, and all of them are `readOnly`.
-fn is_read_only(it: &Struct) -> bool {
+fn has_only_read_only_members(it: &Struct) -> bool {
     it.additional_properties == AdditionalProperties::Ignored
         && it.fields.len() + it.constants.len() > 0
         && it.fields.iter().all(|field| field.read_only && !field.write_only)
@@ -124,7 +125,7 @@ fn is_read_only(it: &Struct) -> bool {
 }
 
 /// Makes a `readOnly` member optional in the request copy.
-fn repeat(field: &mut Field) {
+fn make_optional(field: &mut Field) {
     if field.presence == Presence::Required {
         field.presence = Presence::Optional;
         if let Type::Nullable(inner) = &field.ty {
@@ -134,7 +135,7 @@ fn repeat(field: &mut Field) {
 }
 
 /// The uses of types in a shape.
-fn used(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
+fn types_mut(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             let rest = match &mut it.additional_properties {
@@ -150,11 +151,11 @@ fn used(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
 }
 
 /// Leads a use to the twin.
-fn lead(ty: &mut Type, twins: &BTreeMap<TypeId, TypeId>) {
+fn redirect(ty: &mut Type, twins: &BTreeMap<TypeId, TypeId>) {
     if let Type::Named(id) = ty
         && let Some(twin) = twins.get(id)
     {
         *id = *twin;
     }
-    ty.inner_types_mut().into_iter().for_each(|part| lead(part, twins));
+    ty.inner_types_mut().into_iter().for_each(|part| redirect(part, twins));
 }

@@ -2,55 +2,55 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::lower::passes::discriminator_default::told;
+use crate::ir::lower::passes::discriminator_default::discriminating_members;
 use crate::ir::visit::{contained_types, named, operation_types};
 use crate::ir::{Api, Shape, Type, TypeId};
 
 /// The uses of types; of one that is another name for a second, the second is used as well.
 #[derive(Debug, Default)]
-pub(crate) struct Uses {
+pub(crate) struct TypeUsage {
     /// Types that are used where nothing has told them from others.
-    plain: HashSet<TypeId>,
+    direct: HashSet<TypeId>,
     /// Types that are variants of unions, with the members that were looked at to tell them, union by union.
-    told: HashMap<TypeId, Vec<HashSet<String>>>,
+    discriminated: HashMap<TypeId, Vec<HashSet<String>>>,
 }
 
-impl Uses {
+impl TypeUsage {
     /// All uses, those in operations and those of types that stand alone among them.
-    pub(crate) fn of(api: &Api, alone: &[Type]) -> Self {
+    pub(crate) fn collect(api: &Api, alone: &[Type]) -> Self {
         let mut uses = Self::default();
-        uses.plainly(api, operation_types(api, alone));
+        uses.add_direct(api, operation_types(api, alone));
         for def in &api.types {
             match &def.shape {
                 Shape::Alias(_) => {}
                 Shape::Union(union) => {
-                    let mut told = told(&union.dispatch);
+                    let mut told = discriminating_members(&union.dispatch);
                     for (index, variant) in union.variants.iter().enumerate() {
                         let members = told.remove(&index).unwrap_or_default();
                         let members: HashSet<String> = members.into_keys().map(str::to_owned).collect();
                         match api.unalias(&variant.ty) {
                             Type::Named(_) if variant.wrapper_member.is_none() => {
-                                uses.as_told(api, &variant.ty, &members)
+                                uses.add_discriminated(api, &variant.ty, &members)
                             }
-                            _ => uses.plainly(api, named(&variant.ty)),
+                            _ => uses.add_direct(api, named(&variant.ty)),
                         }
                     }
                 }
-                other => uses.plainly(api, contained_types(other)),
+                other => uses.add_direct(api, contained_types(other)),
             }
         }
         uses
     }
 
     /// Returns true if a type has a use before which this property was not tested.
-    pub(crate) fn leave_open(&self, id: TypeId, property: &str) -> bool {
+    pub(crate) fn is_used_without(&self, id: TypeId, property: &str) -> bool {
         let is_open = |told: &HashSet<String>| !told.contains(property);
-        self.plain.contains(&id) || self.told.get(&id).is_some_and(|all| all.iter().any(is_open))
+        self.direct.contains(&id) || self.discriminated.get(&id).is_some_and(|all| all.iter().any(is_open))
     }
 
-    fn plainly(&mut self, api: &Api, mut waiting: Vec<TypeId>) {
+    fn add_direct(&mut self, api: &Api, mut waiting: Vec<TypeId>) {
         while let Some(id) = waiting.pop() {
-            if self.plain.insert(id)
+            if self.direct.insert(id)
                 && let Some(Shape::Alias(ty)) = api.get(id).map(|def| &def.shape)
             {
                 waiting.extend(named(ty));
@@ -58,13 +58,13 @@ impl Uses {
         }
     }
 
-    fn as_told(&mut self, api: &Api, ty: &Type, members: &HashSet<String>) {
+    fn add_discriminated(&mut self, api: &Api, ty: &Type, members: &HashSet<String>) {
         let mut seen = HashSet::new(); // other names may lead in a circle
         let mut next = Some(ty);
         while let Some(Type::Named(id)) = next
             && seen.insert(*id)
         {
-            self.told.entry(*id).or_default().push(members.clone());
+            self.discriminated.entry(*id).or_default().push(members.clone());
             next = match api.get(*id).map(|def| &def.shape) {
                 Some(Shape::Alias(ty)) => Some(ty),
                 _ => None,

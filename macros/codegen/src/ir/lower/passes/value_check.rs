@@ -10,70 +10,70 @@ use crate::json::{Map, Number, Value};
 const BUDGET: usize = 400_000;
 
 /// Types, and how much may still be looked at.
-pub(crate) struct Fitting<'a> {
+pub(crate) struct ValueChecker<'a> {
     types: &'a [TypeDef],
     budget: usize,
 }
 
-impl<'a> Fitting<'a> {
+impl<'a> ValueChecker<'a> {
     /// With a fresh budget.
     pub(crate) fn new(types: &'a [TypeDef]) -> Self {
         Self { types, budget: BUDGET }
     }
 
     /// Why a value does not fit, beginning with where in it; `None` if it fits, or if the budget is used up.
-    pub(crate) fn misfit(&mut self, value: &Value, ty: &Type) -> Option<String> {
+    pub(crate) fn mismatch(&mut self, value: &Value, ty: &Type) -> Option<String> {
         self.budget = self.budget.checked_sub(1)?;
         match ty {
             Type::Any | Type::Replaced(_) => None,
             Type::Nullable(_) if value.is_null() => None,
             Type::Nullable(inner) | Type::Boxed(inner) | Type::Optional(inner) | Type::SecretValue(inner) => {
-                self.misfit(value, inner)
+                self.mismatch(value, inner)
             }
             // Strings that spell a number fit too.
             Type::Numeric(inner) => match value.as_str().map(serde_json::from_str::<Number>) {
-                Some(Ok(number)) => self.misfit(&Value::Number(number), inner),
-                _ => self.misfit(value, inner),
+                Some(Ok(number)) => self.mismatch(&Value::Number(number), inner),
+                _ => self.mismatch(value, inner),
             },
-            Type::Tuple(items, rest) => self.of_items(value, items, rest.as_deref()),
-            Type::Named(id) => self.of_definition(value, *id),
+            Type::Tuple(items, rest) => self.mismatch_of_items(value, items, rest.as_deref()),
+            Type::Named(id) => self.mismatch_of_definition(value, *id),
             Type::List(item) => match value {
                 Value::Array(items) => items
                     .iter()
                     .enumerate()
-                    .find_map(|(index, it)| self.misfit(it, item).map(|why| format!("[{index}]{why}"))),
-                other => Some(unlike(other, "an array")),
+                    .find_map(|(index, it)| self.mismatch(it, item).map(|why| format!("[{index}]{why}"))),
+                other => Some(type_mismatch(other, "an array")),
             },
             Type::Map(item) => match value {
-                Value::Object(members) => members.iter().find_map(|(name, it)| self.of_member(name, it, item)),
-                other => Some(unlike(other, "an object")),
+                Value::Object(members) => members.iter().find_map(|(name, it)| self.mismatch_of_member(name, it, item)),
+                other => Some(type_mismatch(other, "an object")),
             },
-            plain => of_plain(value, plain),
+            plain => mismatch_of_scalar(value, plain),
         }
     }
 
-    fn of_items(&mut self, value: &Value, types: &[Type], rest: Option<&Type>) -> Option<String> {
-        let Value::Array(items) = value else { return Some(unlike(value, "an array")) };
+    fn mismatch_of_items(&mut self, value: &Value, types: &[Type], rest: Option<&Type>) -> Option<String> {
+        let Value::Array(items) = value else { return Some(type_mismatch(value, "an array")) };
         let least = types.iter().take_while(|ty| !matches!(ty, Type::Optional(_))).count();
         if items.len() < least {
             return Some(format!(": it has {} items, but {least} are required", items.len()));
         }
         let types = types.iter().chain(std::iter::repeat_with(|| rest.unwrap_or(&Type::Any)));
-        let misfit = |(index, (value, ty))| self.misfit(value, ty).map(|why| format!("[{index}]{why}"));
+        let misfit = |(index, (value, ty))| self.mismatch(value, ty).map(|why| format!("[{index}]{why}"));
         items.iter().zip(types).enumerate().find_map(misfit)
     }
 
-    fn of_member(&mut self, name: &str, value: &Value, ty: &Type) -> Option<String> {
-        self.misfit(value, ty).map(|why| format!(".{name}{why}"))
+    fn mismatch_of_member(&mut self, name: &str, value: &Value, ty: &Type) -> Option<String> {
+        self.mismatch(value, ty).map(|why| format!(".{name}{why}"))
     }
 
-    fn of_definition(&mut self, value: &Value, id: TypeId) -> Option<String> {
+    fn mismatch_of_definition(&mut self, value: &Value, id: TypeId) -> Option<String> {
         match &self.types.get(id.0)?.shape {
             Shape::Struct(it) => match value {
-                Value::Object(members) => self.of_members(members, it),
-                other => Some(unlike(other, "an object")),
+                Value::Object(members) => self.mismatch_of_members(members, it),
+                other => Some(type_mismatch(other, "an object")),
             },
-            Shape::Enum(it) => of_choices(value, it),
+            Shape::Enum(it) => mismatch_of_enum(value, it),
             Shape::Union(it) => {
                 let inner = |variant: &Variant| match &variant.wrapper_member {
                     None => Some(value),
@@ -82,16 +82,16 @@ impl<'a> Fitting<'a> {
                 let none = it
                     .variants
                     .iter()
-                    .all(|variant| inner(variant).is_none_or(|value| self.misfit(value, &variant.ty).is_some()));
-                none.then(|| format!(": {} fits no alternative", shown(value)))
+                    .all(|variant| inner(variant).is_none_or(|value| self.mismatch(value, &variant.ty).is_some()));
+                none.then(|| format!(": {} fits no alternative", excerpt(value)))
             }
             // Parts of a form are not JSON.
             Shape::Parts(_) => None,
-            Shape::Alias(ty) | Shape::Newtype(ty) => self.misfit(value, ty),
+            Shape::Alias(ty) | Shape::Newtype(ty) => self.mismatch(value, ty),
         }
     }
 
-    fn of_members(&mut self, members: &Map, structure: &Struct) -> Option<String> {
+    fn mismatch_of_members(&mut self, members: &Map, structure: &Struct) -> Option<String> {
         for field in &structure.fields {
             let required = field.presence == Presence::Required && !field.read_only && !field.write_only;
             let misfit = match members.get(&field.wire_name) {
@@ -100,7 +100,7 @@ impl<'a> Fitting<'a> {
                 }
                 None => None,
                 Some(Value::Null) if field.presence != Presence::Required => None,
-                Some(value) => self.of_member(&field.wire_name, value, &field.ty),
+                Some(value) => self.mismatch_of_member(&field.wire_name, value, &field.ty),
             };
             if misfit.is_some() {
                 return misfit;
@@ -109,47 +109,50 @@ impl<'a> Fitting<'a> {
         let wrong =
             structure.constants.iter().find(|it| members.get(&it.wire_name).is_some_and(|value| *value != it.value));
         if let Some(constant) = wrong {
-            return Some(format!(".{} must be {}", constant.wire_name, shown(&constant.value)));
+            return Some(format!(".{} must be {}", constant.wire_name, excerpt(&constant.value)));
         }
         let AdditionalProperties::Typed(ty) = &structure.additional_properties else { return None };
         let is_known = |name: &String| structure.fields.iter().any(|field| field.wire_name == *name);
-        members.iter().filter(|(name, _)| !is_known(name)).find_map(|(name, value)| self.of_member(name, value, ty))
+        members
+            .iter()
+            .filter(|(name, _)| !is_known(name))
+            .find_map(|(name, value)| self.mismatch_of_member(name, value, ty))
     }
 }
 
 /// A list that is open by its own words takes whatever has the JSON type of its values.
-fn of_choices(value: &Value, enumeration: &Enum) -> Option<String> {
+fn mismatch_of_enum(value: &Value, enumeration: &Enum) -> Option<String> {
     let is_alike = |other: &Value| enumeration.is_open && JsonType::of(other) == JsonType::of(value);
     let is_known = enumeration.values.iter().any(|choice| choice.value == *value || is_alike(&choice.value));
-    (!is_known).then(|| format!(": {} is not in `enum`", shown(value)))
+    (!is_known).then(|| format!(": {} is not in `enum`", excerpt(value)))
 }
 
-fn of_plain(value: &Value, ty: &Type) -> Option<String> {
+fn mismatch_of_scalar(value: &Value, ty: &Type) -> Option<String> {
     let text = value.as_str();
     let (fits, wanted) = match ty {
         Type::Bool => (value.is_boolean(), "`true` or `false`"),
-        Type::Integer(width) => (width.holds(value), integer(*width)),
+        Type::Integer(width) => (width.holds(value), describe_integer(*width)),
         Type::Float | Type::Formatted(Format::DecimalNumber) => (value.is_number(), "a number"),
         Type::Text | Type::Secret | Type::File => (text.is_some(), "a string"),
-        Type::Formatted(format) => (text.is_some_and(|text| is_of_format(text, *format)), formatted(*format)),
+        Type::Formatted(format) => (text.is_some_and(|text| is_of_format(text, *format)), describe_format(*format)),
         Type::Null => (value.is_null(), "`null`"),
         Type::Constant(constant) => {
-            return (value != constant).then(|| format!(": {} must be {}", shown(value), shown(constant)));
+            return (value != constant).then(|| format!(": {} must be {}", excerpt(value), excerpt(constant)));
         }
         _ => (true, ""),
     };
-    (!fits).then(|| unlike(value, wanted))
+    (!fits).then(|| type_mismatch(value, wanted))
 }
 
 /// The words for an integer type. 64 bits are what a schema without `format` gets.
-fn integer(width: Integer) -> &'static str {
+fn describe_integer(width: Integer) -> &'static str {
     match width {
         Integer::I64 | Integer::U64 => "an integer",
         _ => "an integer of its format",
     }
 }
 
-fn formatted(format: Format) -> &'static str {
+fn describe_format(format: Format) -> &'static str {
     match format {
         Format::DateTime => "a string of `format: date-time`",
         Format::Date => "a string of `format: date`",
@@ -188,12 +191,12 @@ fn has_form(text: &str, form: &str) -> bool {
     text.chars().count() == form.chars().count() && text.chars().zip(form.chars()).all(alike)
 }
 
-fn unlike(value: &Value, wanted: &str) -> String {
-    format!(": {} is {}, not {wanted}", shown(value), JsonType::of(value))
+fn type_mismatch(value: &Value, wanted: &str) -> String {
+    format!(": {} is {}, not {wanted}", excerpt(value), JsonType::of(value))
 }
 
 /// A value in a sentence, if it is short.
-fn shown(value: &Value) -> String {
+fn excerpt(value: &Value) -> String {
     let text = value.to_string();
     if text.len() <= 60 { format!("`{text}`") } else { "this".to_owned() }
 }

@@ -2,10 +2,10 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
-use crate::ir::lower::composition::merge::Merged;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::MergedSchema;
+use crate::ir::lower::context::LowerCtx;
+use crate::ir::lower::schema::lower_type;
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::lower::schema::type_of;
 use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::{Origin, Type};
 use crate::json::Value;
@@ -14,35 +14,42 @@ use crate::json::Value;
 const LONGEST_TUPLE: usize = 12;
 
 /// Lowers an array to a list, or to a tuple if it has `prefixItems`.
-pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Type {
-    let length = merged.most.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX).min(merged.prefix.len());
-    match merged.prefix.get(..length) {
-        Some([]) | None => Type::List(Box::new(item(lowering, merged, origin).unwrap_or(Type::Any))),
+pub(crate) fn lower_array<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Type {
+    let length =
+        merged.max_items.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX).min(merged.prefix_items.len());
+    match merged.prefix_items.get(..length) {
+        Some([]) | None => Type::List(Box::new(lower_items(lowering, merged, origin).unwrap_or(Type::Any))),
         Some(first) if length > LONGEST_TUPLE => {
             let detail = format!("`prefixItems` has {} items, more than {LONGEST_TUPLE}", first.len());
             let finding = Finding::new(Code::Untyped, &origin.at, detail);
             lowering.findings.push(finding.consequence("the items are any JSON").help("use an object with properties"));
             Type::List(Box::new(Type::Any))
         }
-        Some(first) => tuple(lowering, merged, first, origin),
+        Some(first) => lower_tuple(lowering, merged, first, origin),
     }
 }
 
 /// A tuple: items that need not be there are optional, and those after the first are kept.
-fn tuple<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, first: &[Vec<Node<'d>>], origin: &Origin) -> Type {
+fn lower_tuple<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    merged: &MergedSchema<'d>,
+    first: &[Vec<Node<'d>>],
+    origin: &Origin,
+) -> Type {
     let mut items = Vec::new();
     for (index, nodes) in first.iter().enumerate() {
-        let ty = type_of(lowering, nodes, &origin_of_part(origin, &format!("item {index}"), nodes));
-        let is_there = u64::try_from(index).is_ok_and(|index| index < merged.fewest);
-        items.push(if is_there { ty } else { optional(ty) });
+        let ty = lower_type(lowering, nodes, &origin_of_part(origin, &format!("item {index}"), nodes));
+        let is_there = u64::try_from(index).is_ok_and(|index| index < merged.min_items);
+        items.push(if is_there { ty } else { optional_item(ty) });
     }
-    let is_full = merged.most.is_some_and(|most| usize::try_from(most).is_ok_and(|most| most <= items.len()));
-    let rest = (!is_full && !has_no_others(merged)).then(|| item(lowering, merged, origin).unwrap_or(Type::Any));
+    let is_full = merged.max_items.is_some_and(|most| usize::try_from(most).is_ok_and(|most| most <= items.len()));
+    let rest =
+        (!is_full && !denies_further_items(merged)).then(|| lower_items(lowering, merged, origin).unwrap_or(Type::Any));
     Type::Tuple(items, rest.map(Box::new))
 }
 
 /// Left out, `null` and a value are three things here.
-fn optional(ty: Type) -> Type {
+fn optional_item(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => Type::Optional(inner),
         other => Type::Optional(Box::new(other)),
@@ -50,20 +57,20 @@ fn optional(ty: Type) -> Type {
 }
 
 /// Returns the type of `items`; `None` if it is unspecified, or no further items are allowed.
-fn item<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
-    if merged.items.is_empty() || has_no_others(merged) {
+fn lower_items<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Option<Type> {
+    if merged.items.is_empty() || denies_further_items(merged) {
         return None;
     }
     let origin = origin_of_part(origin, "item", &merged.items);
-    if merged.fewest == 0 && unsatisfiable::is_impossible(&lowering.expand(&merged.items)) {
+    if merged.min_items == 0 && unsatisfiable::is_unsatisfiable(&lowering.expand(&merged.items)) {
         let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of these items");
         lowering.findings.push(finding.consequence("the array is always empty"));
         return None;
     }
-    Some(type_of(lowering, &merged.items, &origin))
+    Some(lower_type(lowering, &merged.items, &origin))
 }
 
 /// `items: false`.
-fn has_no_others(merged: &Merged<'_>) -> bool {
+fn denies_further_items(merged: &MergedSchema<'_>) -> bool {
     merged.items.iter().any(|node| *node.value == Value::Bool(false))
 }

@@ -11,13 +11,13 @@ use crate::ir::{Origin, TypeId};
 /// The compositions so far.
 #[derive(Debug, Default)]
 pub(crate) struct CompositionCache<'d> {
-    pub(crate) known: HashMap<Composition, State>,
+    pub(crate) by_composition: HashMap<Composition, State>,
     /// The number of compositions that are being lowered inside each other.
     pub(crate) depth: usize,
     /// The compositions that are being lowered, from the outside in: the pointers of their schemas.
     pub(crate) path: Vec<Vec<Pointer>>,
     /// Compositions that were too deep inside others; they are lowered when the stack is short again.
-    pub(crate) waiting: Vec<(Composition, Alternative<'d>, Origin)>,
+    pub(crate) pending: Vec<(Composition, Alternative<'d>, Origin)>,
 }
 
 /// The pointers of the schemas, their JSON types, and the pointer of the use.

@@ -9,44 +9,46 @@ use crate::json::{Map, Value};
 const DEPTH: usize = 4;
 
 /// Returns the constraints of a schema, and of the schemas of its items and values that get no type of their own.
-pub(crate) fn constraints(schema: &Value) -> Vec<Constraint> {
+pub(crate) fn constraints_of(schema: &Value) -> Vec<Constraint> {
     let mut found = Vec::new();
-    collect(schema, "", DEPTH, &mut found);
+    collect_constraints(schema, "", DEPTH, &mut found);
     found
 }
 
 /// Returns the constraints of a schema that gets no type of its own.
-pub(crate) fn of_plain(schema: &Value) -> Vec<Constraint> {
-    if is_plain(schema) { constraints(schema) } else { Vec::new() }
+pub(crate) fn constraints_of_untyped(schema: &Value) -> Vec<Constraint> {
+    if has_no_type(schema) { constraints_of(schema) } else { Vec::new() }
 }
 
-fn collect(schema: &Value, way: &str, depth: usize, found: &mut Vec<Constraint>) {
+fn collect_constraints(schema: &Value, way: &str, depth: usize, found: &mut Vec<Constraint>) {
     let Some(keywords) = schema.as_object() else { return };
     for (key, value) in keywords {
         match key.as_str() {
-            key if is_constraint(key) && !is_without_effect(key, value) => push(found, way, key, value),
+            key if is_constraint(key) && !is_without_effect(key, value) => push_constraint(found, way, key, value),
             // 3.0 makes a bound exclusive by a boolean beside it.
-            "minimum" | "maximum" => push(found, way, bound(key, keywords), value),
-            "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => push(found, way, key, value),
-            "format" if formats::unsaid(schema).is_some() => push(found, way, key, value),
-            "anyOf" | "oneOf" if required_groups::words(schema).is_some() => push(found, way, key, value),
-            "items" | "additionalProperties" if depth > 0 && is_plain(value) => {
-                collect(value, &format!("{way}{key}/"), depth - 1, found);
+            "minimum" | "maximum" => push_constraint(found, way, bound_keyword(key, keywords), value),
+            "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => push_constraint(found, way, key, value),
+            "format" if formats::format_without_type(schema).is_some() => push_constraint(found, way, key, value),
+            "anyOf" | "oneOf" if required_groups::required_group_note(schema).is_some() => {
+                push_constraint(found, way, key, value)
+            }
+            "items" | "additionalProperties" if depth > 0 && has_no_type(value) => {
+                collect_constraints(value, &format!("{way}{key}/"), depth - 1, found);
             }
             "allOf" | "anyOf" | "oneOf" if depth > 0 => {
                 let parts = value.as_array().into_iter().flatten();
-                parts.filter(|it| is_plain(it)).for_each(|it| collect(it, way, depth - 1, found));
+                parts.filter(|it| has_no_type(it)).for_each(|it| collect_constraints(it, way, depth - 1, found));
             }
             _ => {}
         }
     }
 }
 
-fn push(found: &mut Vec<Constraint>, way: &str, key: &str, value: &Value) {
+fn push_constraint(found: &mut Vec<Constraint>, way: &str, key: &str, value: &Value) {
     found.push(Constraint { keyword: format!("{way}{key}"), value: value.clone() });
 }
 
-fn bound<'k>(key: &'k str, keywords: &Map) -> &'k str {
+fn bound_keyword<'k>(key: &'k str, keywords: &Map) -> &'k str {
     let is_set = |key: &str| keywords.get(key) == Some(&Value::Bool(true));
     match key {
         "minimum" if is_set("exclusiveMinimum") => "exclusiveMinimum",
@@ -56,7 +58,7 @@ fn bound<'k>(key: &'k str, keywords: &Map) -> &'k str {
 }
 
 /// Returns whether a schema gets no type of its own, at which its constraints would be.
-fn is_plain(schema: &Value) -> bool {
+fn has_no_type(schema: &Value) -> bool {
     let has_type = |key: &str| matches!(key, "$ref" | "properties" | "enum" | "const");
     schema.as_object().is_some_and(|it| !it.keys().any(|key| has_type(key)))
 }

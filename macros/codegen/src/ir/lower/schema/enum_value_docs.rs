@@ -13,33 +13,38 @@ const NAMES: [&str; 3] = ["x-enum-varnames", "x-enum-varNames", "x-enumNames"];
 const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
 
 /// The values, each with its name and its description by the layers of a schema that lists it.
-pub(crate) fn choices(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<EnumValue> {
+pub(crate) fn enum_values(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<EnumValue> {
     let says_more = |key: &String| key == "const" || key.starts_with("x-");
     let is_said = layers.iter().any(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(says_more)));
     let bare = |value: &Value| EnumValue { value: value.clone(), given_name: None, docs: Docs::default() };
-    values.iter().map(|value| if is_said { choice(value, layers) } else { bare(value) }).collect()
+    values.iter().map(|value| if is_said { enum_value(value, layers) } else { bare(value) }).collect()
 }
 
-fn choice(value: &Value, layers: &[Rc<Schema<'_>>]) -> EnumValue {
+fn enum_value(value: &Value, layers: &[Rc<Schema<'_>>]) -> EnumValue {
     let by = |find: fn(&Value, &Value) -> Option<String>| layers.iter().find_map(|layer| find(layer.node.value, value));
-    let own = layers.iter().find(|layer| layer.node.get("const").is_some()).map(|layer| notes::of(&layer.node));
+    let own =
+        layers.iter().find(|layer| layer.node.get("const").is_some()).map(|layer| notes::docs_of_node(&layer.node));
     let titled = own.as_ref().and_then(|docs| docs.summary.clone()).filter(|_| !value.is_string());
-    let described = by(description).map(|text| Docs { description: Some(text), ..Docs::default() });
-    EnumValue { value: value.clone(), given_name: by(name).or(titled), docs: described.or(own).unwrap_or_default() }
+    let described = by(value_description).map(|text| Docs { description: Some(text), ..Docs::default() });
+    EnumValue {
+        value: value.clone(),
+        given_name: by(value_name).or(titled),
+        docs: described.or(own).unwrap_or_default(),
+    }
 }
 
-fn name(schema: &Value, value: &Value) -> Option<String> {
-    let listed = || NAMES.iter().find_map(|key| beside(schema, schema.get(key)?, value));
-    listed().or_else(|| of_azure(schema, value, "name")).filter(|name| !name.trim().is_empty())
+fn value_name(schema: &Value, value: &Value) -> Option<String> {
+    let listed = || NAMES.iter().find_map(|key| extension_entry(schema, schema.get(key)?, value));
+    listed().or_else(|| azure_entry(schema, value, "name")).filter(|name| !name.trim().is_empty())
 }
 
-fn description(schema: &Value, value: &Value) -> Option<String> {
-    let listed = || DESCRIPTIONS.iter().find_map(|key| beside(schema, schema.get(key)?, value));
-    listed().or_else(|| of_azure(schema, value, "description")).filter(|text| !text.trim().is_empty())
+fn value_description(schema: &Value, value: &Value) -> Option<String> {
+    let listed = || DESCRIPTIONS.iter().find_map(|key| extension_entry(schema, schema.get(key)?, value));
+    listed().or_else(|| azure_entry(schema, value, "description")).filter(|text| !text.trim().is_empty())
 }
 
 /// Returns the entry of an extension: at the value's position in a list as long as `enum`, or under the value in a map.
-fn beside(schema: &Value, words: &Value, value: &Value) -> Option<String> {
+fn extension_entry(schema: &Value, words: &Value, value: &Value) -> Option<String> {
     let values = schema.get("enum")?.as_array()?;
     let found = match words {
         Value::Array(list) if list.len() == values.len() => list.get(values.iter().position(|it| it == value)?)?,
@@ -50,7 +55,7 @@ fn beside(schema: &Value, words: &Value, value: &Value) -> Option<String> {
 }
 
 /// `x-ms-enum` lists objects, each with its value.
-fn of_azure(schema: &Value, value: &Value, key: &str) -> Option<String> {
+fn azure_entry(schema: &Value, value: &Value, key: &str) -> Option<String> {
     let listed = schema.get("x-ms-enum")?.get("values")?.as_array()?;
     let entry = listed.iter().find(|entry| entry.get("value") == Some(value))?;
     entry.get(key)?.as_str().map(str::to_owned)

@@ -11,12 +11,12 @@ use crate::json::Value;
 
 /// A format that is ignored because other keywords contradict it.
 #[derive(Debug, Clone)]
-pub(crate) struct Doubt {
+pub(crate) struct FormatConflict {
     at: Pointer,
     detail: String,
 }
 
-impl Doubt {
+impl FormatConflict {
     /// Returns the warning.
     pub(crate) fn finding(&self) -> Finding {
         Finding::new(Code::Dropped, &self.at, self.detail.as_str())
@@ -28,21 +28,21 @@ impl Doubt {
 /// Returns the first format of these schemas.
 ///
 /// If there is none, or other keywords contradict it, returns a format for the width that the bounds need, if any.
-pub(crate) fn format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<Doubt>) {
+pub(crate) fn effective_format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<FormatConflict>) {
     let Some((layer, format)) = layers.iter().find_map(|layer| Some((layer, layer.format?))) else {
-        return (needed(layers), None);
+        return (format_for_bounds(layers), None);
     };
     let Some(contradiction) = contradiction(layers, format) else { return (Some(format), None) };
-    (needed(layers), Some(Doubt { at: layer.node.at.key("format"), detail: contradiction }))
+    (format_for_bounds(layers), Some(FormatConflict { at: layer.node.at.key("format"), detail: contradiction }))
 }
 
 /// Returns a format for the width that the bounds of an integer need; `None` if 64 bits with a sign are enough.
-fn needed(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
+fn format_for_bounds(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
     let is_integer = |layer: &Rc<Schema<'_>>| layer.kinds.as_ref().is_some_and(|kinds| kinds.has(JsonType::Integer));
     if !layers.iter().any(is_integer) {
         return None;
     }
-    let (least, most) = (Bound::least(layers), Bound::most(layers));
+    let (least, most) = (Bound::tightest_minimum(layers), Bound::tightest_maximum(layers));
     let is_too_large = |width: Integer| most.is_some_and(|it| it.is_above(width));
     let is_too_small = least.is_some_and(|it| it.is_below(Integer::I64));
     let is_never_negative = least.is_some_and(Bound::is_above_minus_one);
@@ -56,18 +56,18 @@ fn needed(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
 fn contradiction(layers: &[Rc<Schema<'_>>], format: &str) -> Option<String> {
     let has_length =
         || layers.iter().any(|layer| ["minLength", "maxLength"].iter().any(|key| layer.node.value.get(key).is_some()));
-    match (formats::width(format), formats::string(Some(format))) {
-        (Some(width), _) => unbounded(layers, format, width),
-        (_, Type::Formatted(it)) if has_length() => unfit(layers, format, it),
+    match (formats::integer_width(format), formats::string_type(Some(format))) {
+        (Some(width), _) => bound_beyond_width(layers, format, width),
+        (_, Type::Formatted(it)) if has_length() => impossible_length(layers, format, it),
         _ => None,
     }
 }
 
 /// Describes a bound that allows numbers which an integer of this width cannot hold.
-fn unbounded(layers: &[Rc<Schema<'_>>], format: &str, width: Integer) -> Option<String> {
-    let above = Bound::most(layers).filter(|it| it.is_above(width));
+fn bound_beyond_width(layers: &[Rc<Schema<'_>>], format: &str, width: Integer) -> Option<String> {
+    let above = Bound::tightest_maximum(layers).filter(|it| it.is_above(width));
     let above = above.map(|it| format!("`{}` is {}, more than `format: {format}` allows", it.key, it.written));
-    let below = || Bound::least(layers).filter(|it| it.is_below(width));
+    let below = || Bound::tightest_minimum(layers).filter(|it| it.is_below(width));
     above.or_else(|| below().map(|it| format!("`{}` is {}, less than `format: {format}` allows", it.key, it.written)))
 }
 
@@ -80,16 +80,16 @@ struct Bound<'a> {
 }
 
 impl<'a> Bound<'a> {
-    fn most(layers: &'a [Rc<Schema<'_>>]) -> Option<Self> {
-        Self::all(layers, ["maximum", "exclusiveMaximum"]).min_by(|one, other| one.value.total_cmp(&other.value))
+    fn tightest_maximum(layers: &'a [Rc<Schema<'_>>]) -> Option<Self> {
+        Self::bounds(layers, ["maximum", "exclusiveMaximum"]).min_by(|one, other| one.value.total_cmp(&other.value))
     }
 
-    fn least(layers: &'a [Rc<Schema<'_>>]) -> Option<Self> {
-        Self::all(layers, ["minimum", "exclusiveMinimum"]).max_by(|one, other| one.value.total_cmp(&other.value))
+    fn tightest_minimum(layers: &'a [Rc<Schema<'_>>]) -> Option<Self> {
+        Self::bounds(layers, ["minimum", "exclusiveMinimum"]).max_by(|one, other| one.value.total_cmp(&other.value))
     }
 
     /// Returns all bounds of these keywords; in 3.0 `exclusiveMaximum` is a boolean, which is none.
-    fn all(layers: &'a [Rc<Schema<'_>>], keys: [&'static str; 2]) -> impl Iterator<Item = Self> {
+    fn bounds(layers: &'a [Rc<Schema<'_>>], keys: [&'static str; 2]) -> impl Iterator<Item = Self> {
         layers.iter().flat_map(move |layer| keys.map(|key| (key, layer.node.value.get(key)))).filter_map(
             |(key, written)| {
                 let written = written?;
@@ -118,7 +118,7 @@ fn rounded(number: i128) -> f64 {
 }
 
 /// Describes a length that no text of this format has.
-fn unfit(layers: &[Rc<Schema<'_>>], format: &str, it: Format) -> Option<String> {
+fn impossible_length(layers: &[Rc<Schema<'_>>], format: &str, it: Format) -> Option<String> {
     let (least, most) = lengths(it);
     let value = |key: &'static str| layers.iter().find_map(|layer| Some((key, layer.node.value.get(key)?.as_u64()?)));
     let short = value("maxLength").filter(|(_, length)| *length < least);

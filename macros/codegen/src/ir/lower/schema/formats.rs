@@ -8,15 +8,15 @@ use crate::json::Value;
 pub(crate) const ANY_NUMBER: Type = Type::Formatted(Format::DecimalNumber);
 
 /// Returns the type of `integer`: 64 bits where the format names no width.
-pub(crate) fn integer(format: Option<&str>) -> Type {
+pub(crate) fn integer_type(format: Option<&str>) -> Type {
     match format {
         Some("int128" | "uint128" | "bigint") => ANY_NUMBER,
-        other => Type::Integer(other.and_then(width).unwrap_or(Integer::I64)),
+        other => Type::Integer(other.and_then(integer_width).unwrap_or(Integer::I64)),
     }
 }
 
 /// Returns the type of `number`: `f64`, unless the format needs more digits than that has.
-pub(crate) fn number(format: Option<&str>) -> Type {
+pub(crate) fn number_type(format: Option<&str>) -> Type {
     // Numbers with a fraction fit `number` whatever the format, so that the type for the format of an integer takes them too.
     match format {
         Some("decimal" | "int64" | "uint64" | "uint" | "int128" | "uint128" | "bigint") => ANY_NUMBER,
@@ -25,7 +25,7 @@ pub(crate) fn number(format: Option<&str>) -> Type {
 }
 
 /// Returns the width that a format gives an integer.
-pub(crate) fn width(format: &str) -> Option<Integer> {
+pub(crate) fn integer_width(format: &str) -> Option<Integer> {
     Some(match format {
         "int8" => Integer::I8,
         "int16" => Integer::I16,
@@ -40,7 +40,7 @@ pub(crate) fn width(format: &str) -> Option<Integer> {
 }
 
 /// Returns the type of `string`: that of its format, if the format has one.
-pub(crate) fn string(format: Option<&str>) -> Type {
+pub(crate) fn string_type(format: Option<&str>) -> Type {
     Type::Formatted(match format {
         Some("date-time") => Format::DateTime,
         Some("date") => Format::Date,
@@ -59,26 +59,26 @@ pub(crate) fn string(format: Option<&str>) -> Type {
 }
 
 /// Returns the JSON type that a format belongs to, for schemas without `type`.
-pub(crate) fn kind(format: &str) -> Option<JsonType> {
+pub(crate) fn type_of_format(format: &str) -> Option<JsonType> {
     match format {
         "float" | "double" => Some(JsonType::Number),
-        _ if width(format).is_some() => Some(JsonType::Integer),
-        _ if string(Some(format)) != Type::Text => Some(JsonType::String),
+        _ if integer_width(format).is_some() => Some(JsonType::Integer),
+        _ if string_type(Some(format)) != Type::Text => Some(JsonType::String),
         "uri" | "uri-reference" | "url" | "iri" | "email" | "hostname" | "binary" => Some(JsonType::String),
         _ => None,
     }
 }
 
 /// Returns the format of a schema if its Rust type does not show it.
-pub(crate) fn unsaid(schema: &Value) -> Option<&str> {
+pub(crate) fn format_without_type(schema: &Value) -> Option<&str> {
     let format = schema.get("format")?.as_str()?;
     let is = |kind: &str| {
         let names = schema.get("type");
         names.is_some_and(|it| it == kind || it.as_array().is_some_and(|all| all.iter().any(|it| it == kind)))
     };
-    let is_shown = is("string") && string(Some(format)) != Type::Text
-        || is("integer") && (width(format).is_some() || integer(Some(format)) == ANY_NUMBER)
-        || is("number") && (format == "double" || number(Some(format)) == ANY_NUMBER)
+    let is_shown = is("string") && string_type(Some(format)) != Type::Text
+        || is("integer") && (integer_width(format).is_some() || integer_type(Some(format)) == ANY_NUMBER)
+        || is("number") && (format == "double" || number_type(Some(format)) == ANY_NUMBER)
         || schema.get("type").is_none();
     (!is_shown).then_some(format)
 }

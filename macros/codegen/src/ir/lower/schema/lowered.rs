@@ -7,11 +7,11 @@ use crate::ir::{Origin, Shape, Type};
 #[derive(Debug, Clone)]
 pub(crate) enum Lowered {
     /// A use of types that exist.
-    Use(Type),
+    Type(Type),
     /// A definition that needs a name.
     Definition(Shape),
     /// No value fits it.
-    Nothing,
+    Unsatisfiable,
 }
 
 /// Returns the origin of a component; its name is derived from its JSON pointer.

@@ -18,171 +18,183 @@ pub(super) mod unsatisfiable;
 use crate::document::JsonType;
 use crate::graph::{Node, called_inside};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
-use crate::ir::lower::composition::merge::{Merged, merge};
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::composition::redundant;
-use crate::ir::lower::context::Lowering;
-use crate::ir::lower::schema::format_conflict::Doubt;
+use crate::ir::lower::context::LowerCtx;
+use crate::ir::lower::schema::format_conflict::FormatConflict;
 use crate::ir::lower::schema::lowered::{Lowered, component_origin, nullable_if};
-use crate::ir::lower::schema::recursion_guard::once;
+use crate::ir::lower::schema::recursion_guard::lower_once;
 use crate::ir::lower::{notes, replacements, union};
 use crate::ir::{Origin, Shape, Type};
 
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
-pub(crate) fn type_of<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
-    match member_type(lowering, schemas, origin) {
-        Type::Constant(value) => defined(lowering, enumeration::set_of_one(&value), schemas, origin),
+pub(crate) fn lower_type<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    match lower_member_type(lowering, schemas, origin) {
+        Type::Constant(value) => into_type(lowering, enumeration::single_value_enum(&value), schemas, origin),
         ty => ty,
     }
 }
 
 /// Lowers the schemas of an object's member. A constant needs no type, unless it is nullable.
-pub(crate) fn member_type<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+pub(crate) fn lower_member_type<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let alternatives = lowering.expand(schemas);
-    expanded_type(lowering, &alternatives, schemas, origin)
+    lower_alternatives(lowering, &alternatives, schemas, origin)
 }
 
 /// Lowers alternatives to a type.
-pub(crate) fn expanded_type<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_alternatives<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     alternatives: &Alternatives<'d>,
     schemas: &[Node<'d>],
     origin: &Origin,
 ) -> Type {
-    let nullable = alternatives.null;
-    let lowered = match lower(lowering, alternatives, origin) {
-        Lowered::Use(Type::Constant(value)) if nullable => enumeration::set_of_one(&value),
+    let nullable = alternatives.nullable;
+    let lowered = match lower_normalized(lowering, alternatives, origin) {
+        Lowered::Type(Type::Constant(value)) if nullable => enumeration::single_value_enum(&value),
         lowered => lowered,
     };
-    let ty = nullable_if(nullable, defined(lowering, lowered, schemas, origin));
-    examples::of_schemas(lowering, schemas, &ty);
+    let ty = nullable_if(nullable, into_type(lowering, lowered, schemas, origin));
+    examples::examples_of_schemas(lowering, schemas, &ty);
     ty
 }
 
 /// The type of a value that one of these schemas describes, or several.
-pub(crate) fn either<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+pub(crate) fn lower_union_of<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let mut types: Vec<Type> = Vec::new();
     let mut distinct: Vec<Node<'d>> = Vec::new();
     for schema in schemas {
         // Two that are plain texts are one; more than that is for the union to tell.
-        let plain = plain(schema, lowering);
+        let plain = simple_type(schema, lowering);
         if plain.as_ref().is_none_or(|ty| !types.contains(ty)) {
             distinct.push(schema.clone());
             types.extend(plain);
         }
     }
     if let [only] = distinct.as_slice() {
-        return type_of(lowering, std::slice::from_ref(only), origin);
+        return lower_type(lowering, std::slice::from_ref(only), origin);
     }
     let mut all = Alternatives::default();
     for schema in &distinct {
         let more = lowering.expand(std::slice::from_ref(schema));
-        all.null |= more.null;
-        all.list.extend(more.list);
+        all.nullable |= more.nullable;
+        all.alternatives.extend(more.alternatives);
     }
-    let lowered = lower(lowering, &all, origin);
-    nullable_if(all.null, defined(lowering, lowered, &[], origin))
+    let lowered = lower_normalized(lowering, &all, origin);
+    nullable_if(all.nullable, into_type(lowering, lowered, &[], origin))
 }
 
 /// The type of a schema that says no more than a JSON type and a format.
-pub(crate) fn plain<'d>(schema: &Node<'d>, lowering: &mut Lowering<'d, '_>) -> Option<Type> {
+pub(crate) fn simple_type<'d>(schema: &Node<'d>, lowering: &mut LowerCtx<'d, '_>) -> Option<Type> {
     let alternatives = lowering.expand(std::slice::from_ref(schema));
-    let [one] = alternatives.list.as_slice() else { return None };
-    let merged = merge(&one.layers);
-    if alternatives.null || merged.values.is_some() { None } else { scalar::of(&merged) }
+    let [one] = alternatives.alternatives.as_slice() else { return None };
+    let merged = intersect_schemas(&one.schemas);
+    if alternatives.nullable || merged.enum_values.is_some() { None } else { scalar::scalar_type(&merged) }
 }
 
 /// A use of what was lowered, after giving it a definition where it needs one.
-pub(crate) fn defined<'d>(lowering: &mut Lowering<'d, '_>, it: Lowered, schemas: &[Node<'d>], origin: &Origin) -> Type {
+pub(crate) fn into_type<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    it: Lowered,
+    schemas: &[Node<'d>],
+    origin: &Origin,
+) -> Type {
     match it {
-        Lowered::Use(ty) => ty,
-        Lowered::Nothing => unsatisfiable::stand_in(lowering, schemas, origin),
+        Lowered::Type(ty) => ty,
+        Lowered::Unsatisfiable => unsatisfiable::stand_in(lowering, schemas, origin),
         Lowered::Definition(shape) => {
-            let docs = schemas.first().map(notes::of).unwrap_or_default();
-            lowering.inline(origin.clone(), docs, shape)
+            let docs = schemas.first().map(notes::docs_of_node).unwrap_or_default();
+            lowering.define_inline(origin.clone(), docs, shape)
         }
     }
 }
 
 /// The shape of a component, without its `null`, which stands at each of its uses.
-pub(crate) fn shape<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
+pub(crate) fn lower_component<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
     let alternatives = lowering.expand(std::slice::from_ref(node));
-    match lower(lowering, &alternatives, origin) {
+    match lower_normalized(lowering, &alternatives, origin) {
         Lowered::Definition(shape) => shape,
-        Lowered::Use(Type::Constant(value)) => match enumeration::set_of_one(&value) {
+        Lowered::Type(Type::Constant(value)) => match enumeration::single_value_enum(&value) {
             Lowered::Definition(shape) => shape,
-            lowered => Shape::Alias(defined(lowering, lowered, &[], origin)),
+            lowered => Shape::Alias(into_type(lowering, lowered, &[], origin)),
         },
-        Lowered::Use(ty) => Shape::Alias(ty),
-        Lowered::Nothing => Shape::Alias(unsatisfiable::stand_in(lowering, std::slice::from_ref(node), origin)),
+        Lowered::Type(ty) => Shape::Alias(ty),
+        Lowered::Unsatisfiable => Shape::Alias(unsatisfiable::stand_in(lowering, std::slice::from_ref(node), origin)),
     }
 }
 
-fn lower<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &Alternatives<'d>, origin: &Origin) -> Lowered {
-    match alternatives.list.as_slice() {
-        [] if alternatives.null => Lowered::Use(Type::Null),
-        [] => Lowered::Nothing,
-        [one] => union::of_one(lowering, one, origin),
-        [first, rest @ ..] if first.via.is_some() && rest.iter().all(|it| it.via_place() == first.via_place()) => {
-            union::of_one(lowering, first, origin)
+fn lower_normalized<'d>(lowering: &mut LowerCtx<'d, '_>, alternatives: &Alternatives<'d>, origin: &Origin) -> Lowered {
+    match alternatives.alternatives.as_slice() {
+        [] if alternatives.nullable => Lowered::Type(Type::Null),
+        [] => Lowered::Unsatisfiable,
+        [one] => union::single_type(lowering, one, origin),
+        [first, rest @ ..]
+            if first.component.is_some()
+                && rest.iter().all(|it| it.component_pointer() == first.component_pointer()) =>
+        {
+            union::single_type(lowering, first, origin)
         }
-        several if several.iter().any(Alternative::is_free) => Lowered::Use(Type::Any),
+        several if several.iter().any(Alternative::accepts_anything) => Lowered::Type(Type::Any),
         several => {
-            let possible = unsatisfiable::possible(lowering, several);
-            match redundant::distinct(lowering, &possible).as_slice() {
-                [] if alternatives.null => Lowered::Use(Type::Null),
-                [] => Lowered::Nothing,
-                [one] => union::of_one(lowering, one, origin),
-                several => number_text::of_two(several)
-                    .or_else(|| enumeration::open(lowering, several))
-                    .unwrap_or_else(|| union::lower(lowering, several, origin)),
+            let possible = unsatisfiable::satisfiable_alternatives(lowering, several);
+            match redundant::without_redundant(lowering, &possible).as_slice() {
+                [] if alternatives.nullable => Lowered::Type(Type::Null),
+                [] => Lowered::Unsatisfiable,
+                [one] => union::single_type(lowering, one, origin),
+                several => number_text::number_or_its_text(several)
+                    .or_else(|| enumeration::merge_open_enums(lowering, several))
+                    .unwrap_or_else(|| union::lower_union(lowering, several, origin)),
             }
         }
     }
 }
 
 /// One alternative: a component, or everything its layers say together.
-pub(crate) fn single<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
-    if let Some(component) = one.via.as_ref().filter(|component| component.at != origin.at) {
-        return Lowered::Use(lowering.component(component));
+pub(crate) fn lower_alternative<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    one: &Alternative<'d>,
+    origin: &Origin,
+) -> Lowered {
+    if let Some(component) = one.component.as_ref().filter(|component| component.at != origin.at) {
+        return Lowered::Type(lowering.component_type(component));
     }
-    let merged = merge(&one.layers);
-    if let Some(values) = &merged.values {
-        return match enumeration::kinds(values).as_slice() {
-            [JsonType::Array | JsonType::Object] if values.len() > 1 => once(lowering, one, &merged, origin),
-            [] | [_] => enumeration::lower(lowering, values, &merged, one, origin),
-            kinds => union::of_kinds(lowering, kinds, one, origin),
+    let merged = intersect_schemas(&one.schemas);
+    if let Some(values) = &merged.enum_values {
+        return match enumeration::types_of_values(values).as_slice() {
+            [JsonType::Array | JsonType::Object] if values.len() > 1 => lower_once(lowering, one, &merged, origin),
+            [] | [_] => enumeration::lower_enum(lowering, values, &merged, one, origin),
+            kinds => union::union_of_types(lowering, kinds, one, origin),
         };
     }
-    once(lowering, one, &merged, origin)
+    lower_once(lowering, one, &merged, origin)
 }
 
 /// Lowers a schema by its JSON types.
-pub(crate) fn of_kinds<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_by_type<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
-    merged: &Merged<'d>,
+    merged: &MergedSchema<'d>,
     origin: &Origin,
 ) -> Lowered {
-    match merged.kinds.kinds() {
-        [] if merged.says_nothing => Lowered::Use(Type::Any),
-        [] => Lowered::Nothing,
-        [JsonType::Array] => Lowered::Use(array::lower(lowering, merged, origin)),
-        [JsonType::Object] => object::lower(lowering, merged, origin),
-        kinds => match scalar(lowering, merged) {
-            Some(ty) => Lowered::Use(ty),
-            None => union::of_kinds(lowering, kinds, one, origin),
+    match merged.types.kinds() {
+        [] if merged.is_untyped => Lowered::Type(Type::Any),
+        [] => Lowered::Unsatisfiable,
+        [JsonType::Array] => Lowered::Type(array::lower_array(lowering, merged, origin)),
+        [JsonType::Object] => object::lower_object(lowering, merged, origin),
+        kinds => match lower_scalar(lowering, merged) {
+            Some(ty) => Lowered::Type(ty),
+            None => union::union_of_types(lowering, kinds, one, origin),
         },
     }
 }
 
 /// Returns the type of a string, a number or a boolean.
-pub(crate) fn scalar<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> Option<Type> {
-    let ty = number_text::of(merged).or_else(|| scalar::of(merged))?;
-    lowering.findings.extend(merged.doubt.as_ref().map(Doubt::finding));
+pub(crate) fn lower_scalar<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> Option<Type> {
+    let ty = number_text::number_text_type(merged).or_else(|| scalar::scalar_type(merged))?;
+    lowering.findings.extend(merged.format_conflict.as_ref().map(FormatConflict::finding));
     if matches!(ty, Type::Bool | Type::Null) {
         return Some(ty);
     }
-    let own = replacements::format(lowering, merged.format);
+    let own = replacements::replacement_of_format(lowering, merged.format);
     Some(match (own, ty) {
         (Some(own), Type::Numeric(_)) => Type::Numeric(Box::new(own)),
         (Some(own), _) => own,
@@ -191,7 +203,7 @@ pub(crate) fn scalar<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -
 }
 
 /// The type of a schema that stands somewhere in an operation, such as a body.
-pub(crate) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, called: &[&str]) -> Type {
+pub(crate) fn lower_operation_type<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>, called: &[&str]) -> Type {
     let origin = if crate::graph::is_component(&node.at) {
         component_origin(node)
     } else {
@@ -199,20 +211,20 @@ pub(crate) fn type_at<'d>(lowering: &mut Lowering<'d, '_>, node: &Node<'d>, call
         let called = called_inside(&node.at).unwrap_or_else(by_use);
         Origin { at: node.at.clone(), name_words: called, has_given_name: false }
     };
-    type_of(lowering, std::slice::from_ref(node), &origin)
+    lower_type(lowering, std::slice::from_ref(node), &origin)
 }
 
 /// Lowers every component that a reference needs, and those that it needs in turn.
-pub(crate) fn lower_pending(lowering: &mut Lowering<'_, '_>) {
-    while let Some((id, node)) = lowering.waiting.pop_front() {
+pub(crate) fn lower_pending(lowering: &mut LowerCtx<'_, '_>) {
+    while let Some((id, node)) = lowering.pending.pop_front() {
         let origin = component_origin(&node);
-        let mut docs = notes::of(&node);
-        let shape = shape(lowering, &node, &origin);
+        let mut docs = notes::docs_of_node(&node);
+        let shape = lower_component(lowering, &node, &origin);
         if let Shape::Alias(ty) = &shape {
             unsatisfiable::note(lowering, std::slice::from_ref(&node), ty, &mut docs);
         }
-        lowering.fill(id, origin, docs, shape);
-        examples::of_schemas(lowering, std::slice::from_ref(&node), &Type::Named(id));
-        recursion_guard::drain(lowering);
+        lowering.complete(id, origin, docs, shape);
+        examples::examples_of_schemas(lowering, std::slice::from_ref(&node), &Type::Named(id));
+        recursion_guard::lower_deferred(lowering);
     }
 }

@@ -6,54 +6,55 @@
 use crate::document::JsonType;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{Merged, merge};
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
 
 /// The numbers that the strings of a pattern spell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Spelled {
+enum SpelledNumbers {
     Integers,
     Numbers,
 }
 
 /// Returns the type of a schema whose strings spell its numbers.
-pub(crate) fn of(merged: &Merged<'_>) -> Option<Type> {
+pub(crate) fn number_text_type(merged: &MergedSchema<'_>) -> Option<Type> {
     let numbers: Vec<JsonType> =
-        merged.kinds.kinds().iter().copied().filter(|kind| *kind != JsonType::String).collect();
-    let number = scalar::number_of(&numbers, merged.format)?;
-    fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
+        merged.types.kinds().iter().copied().filter(|kind| *kind != JsonType::String).collect();
+    let number = scalar::number_type(&numbers, merged.format)?;
+    pattern_fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
 }
 
 /// Returns the type of two alternatives of which one is a number, and the other a string that spells it.
-pub(crate) fn of_two(several: &[Alternative<'_>]) -> Option<Lowered> {
+pub(crate) fn number_or_its_text(several: &[Alternative<'_>]) -> Option<Lowered> {
     let [one, other] = several else { return None };
-    let (one, other) = (merge(&one.layers), merge(&other.layers));
-    let is_text =
-        |it: &Merged<'_>| it.kinds.kinds() == [JsonType::String] && it.format.is_none() && it.values.is_none();
+    let (one, other) = (intersect_schemas(&one.schemas), intersect_schemas(&other.schemas));
+    let is_text = |it: &MergedSchema<'_>| {
+        it.types.kinds() == [JsonType::String] && it.format.is_none() && it.enum_values.is_none()
+    };
     let (number, text) = if is_text(&one) { (other, one) } else { (one, other) };
-    if !is_text(&text) || number.values.is_some() || !fits(text.pattern?, number.kinds.kinds()) {
+    if !is_text(&text) || number.enum_values.is_some() || !pattern_fits(text.pattern?, number.types.kinds()) {
         return None;
     }
-    let number = scalar::number_of(number.kinds.kinds(), number.format)?;
-    Some(Lowered::Use(Type::Numeric(Box::new(number))))
+    let number = scalar::number_type(number.types.kinds(), number.format)?;
+    Some(Lowered::Type(Type::Numeric(Box::new(number))))
 }
 
-fn fits(pattern: &str, numbers: &[JsonType]) -> bool {
-    spelled(pattern).is_some_and(|it| it == Spelled::Integers || numbers.contains(&JsonType::Number))
+fn pattern_fits(pattern: &str, numbers: &[JsonType]) -> bool {
+    spelled_numbers(pattern).is_some_and(|it| it == SpelledNumbers::Integers || numbers.contains(&JsonType::Number))
 }
 
 /// Returns what the strings of a pattern spell, if each number has one spelling before its fraction.
 ///
 /// A pattern that allows `007` or `+7` is not one of these: as a number such a string would be written back differently.
-fn spelled(pattern: &str) -> Option<Spelled> {
+fn spelled_numbers(pattern: &str) -> Option<SpelledNumbers> {
     let plain = pattern.replace("(?:", "(").replace("[0-9]", "\\d").replace("[Ee]", "[eE]").replace("[-+]", "[+-]");
     let rest = plain.strip_prefix('^')?.strip_suffix('$')?;
     let rest = rest.strip_prefix("-?").unwrap_or(rest);
     let rest = rest.strip_prefix("(0|[1-9]\\d*)").or_else(|| rest.strip_prefix("([1-9]\\d*|0)"))?;
     match rest {
-        "" => Some(Spelled::Integers),
-        "(\\.\\d+)?" | "(\\.\\d+)?([eE][+-]?\\d+)?" => Some(Spelled::Numbers),
+        "" => Some(SpelledNumbers::Integers),
+        "(\\.\\d+)?" | "(\\.\\d+)?([eE][+-]?\\d+)?" => Some(SpelledNumbers::Numbers),
         _ => None,
     }
 }

@@ -2,46 +2,46 @@
 
 use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::{Additional, Node, follow};
-use crate::ir::lower::composition::merge::Merged;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::MergedSchema;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::schema::enumeration::set_of_one;
+use crate::ir::lower::schema::enumeration::single_value_enum;
 use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
 use crate::ir::lower::schema::unsatisfiable;
-use crate::ir::lower::schema::unsatisfiable::is_impossible;
-use crate::ir::lower::schema::{defined, either, expanded_type, type_of};
+use crate::ir::lower::schema::unsatisfiable::is_unsatisfiable;
+use crate::ir::lower::schema::{into_type, lower_alternatives, lower_type, lower_union_of};
 use crate::ir::{AdditionalProperties, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type};
 use crate::json::Value;
 use crate::options::Extra;
 
 /// Lowers an object to a struct, or to a map if no member is described.
-pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Lowered {
+pub(crate) fn lower_object<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Lowered {
     let is_map = merged.properties.is_empty()
-        && match merged.additional {
-            Additional::None => !merged.patterns.is_empty(),
-            Additional::Unsaid => !merged.lists_properties,
+        && match merged.additional_properties {
+            Additional::None => !merged.pattern_properties.is_empty(),
+            Additional::Unsaid => !merged.has_properties_keyword,
             Additional::Any | Additional::Schema(_) => true,
         };
     if is_map {
-        let value = rest(lowering, merged, origin);
-        return Lowered::Use(Type::Map(Box::new(value.unwrap_or(Type::Any))));
+        let value = additional_type(lowering, merged, origin);
+        return Lowered::Type(Type::Map(Box::new(value.unwrap_or(Type::Any))));
     }
     let mut structure = Struct::default();
     let possible = |nodes: &[Node<'_>]| nodes.iter().all(|node| *node.value != Value::Bool(false));
     for (name, nodes) in merged.properties.iter().filter(|(_, nodes)| possible(nodes)) {
-        member(lowering, &mut structure, name, nodes, merged, origin);
+        lower_member(lowering, &mut structure, name, nodes, merged, origin);
     }
     structure.additional_properties =
-        rest(lowering, merged, origin).map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
-    let undescribed = undescribed(lowering, merged, &structure.additional_properties, origin);
+        additional_type(lowering, merged, origin).map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
+    let undescribed = undescribed_members(lowering, merged, &structure.additional_properties, origin);
     structure.fields.extend(undescribed);
     Lowered::Definition(Shape::Struct(structure))
 }
 
 /// Returns the members that are required and not described: of the type of all other members, or of any JSON.
-fn undescribed(
-    lowering: &mut Lowering<'_, '_>,
-    merged: &Merged<'_>,
+fn undescribed_members(
+    lowering: &mut LowerCtx<'_, '_>,
+    merged: &MergedSchema<'_>,
     rest: &AdditionalProperties,
     whole: &Origin,
 ) -> Vec<Field> {
@@ -49,7 +49,7 @@ fn undescribed(
     let names = merged.required.iter().filter(|name| !is_described(name));
     let mut fields = Vec::new();
     for name in names {
-        let meant = undescribed_meant(name, merged);
+        let meant = nearest_property(name, merged);
         let (ty, presence) = match rest {
             AdditionalProperties::Typed(ty) if *ty != Type::Any => (ty.clone(), Presence::Required),
             // A misspelled name would refuse every value.
@@ -78,9 +78,13 @@ fn undescribed(
 }
 
 /// The type of members that are not described, if the description gives one or the user wants them kept.
-pub(crate) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, origin: &Origin) -> Option<Type> {
-    let mut nodes = merged.patterns.clone();
-    let is_open = match &merged.additional {
+pub(crate) fn additional_type<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    merged: &MergedSchema<'d>,
+    origin: &Origin,
+) -> Option<Type> {
+    let mut nodes = merged.pattern_properties.clone();
+    let is_open = match &merged.additional_properties {
         Additional::Schema(schema) => {
             nodes.push(schema.clone());
             false
@@ -91,70 +95,70 @@ pub(crate) fn rest<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>, ori
     };
     if nodes.is_empty() {
         // `additionalProperties: true` beside `properties` announces other members.
-        let is_said = matches!(merged.additional, Additional::Any);
+        let is_said = matches!(merged.additional_properties, Additional::Any);
         return (is_said || lowering.options.extra == Extra::Keep).then_some(Type::Any);
     }
     let origin_of_rest = origin_of_part(origin, "value", &nodes);
-    if nodes.len() == 1 && is_impossible(&lowering.expand(&nodes)) {
+    if nodes.len() == 1 && is_unsatisfiable(&lowering.expand(&nodes)) {
         let detail = "no value fits this schema of the other properties";
         let finding = Finding::new(Code::Impossible, &origin_of_rest.at, detail);
         lowering.findings.push(finding.consequence("there are no other properties"));
         return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
     }
     if is_open {
-        lowering.findings.push(open(origin));
+        lowering.findings.push(unmatched_members(origin));
         return Some(Type::Any);
     }
     Some(match nodes.as_slice() {
-        [_] => type_of(lowering, &nodes, &origin_of_rest),
-        several => either(lowering, several, &origin_of_rest),
+        [_] => lower_type(lowering, &nodes, &origin_of_rest),
+        several => lower_union_of(lowering, several, &origin_of_rest),
     })
 }
 
 /// Suggests the property that `required` may mean.
-fn undescribed_meant(name: &str, merged: &Merged<'_>) -> Option<String> {
+fn nearest_property(name: &str, merged: &MergedSchema<'_>) -> Option<String> {
     let properties = merged.properties.iter().map(|(known, _)| *known);
     did_you_mean(name, properties.filter(|known| !merged.required.contains(known)))
 }
 
 /// Members whose names match a pattern have a type; but others may be there too, and have any.
-fn open(origin: &Origin) -> Finding {
+fn unmatched_members(origin: &Origin) -> Finding {
     let detail = "`patternProperties` does not exclude other properties";
     Finding::new(Code::Untyped, origin.at.key("patternProperties"), detail)
         .consequence("all properties without a name of their own are any JSON")
         .help("write `additionalProperties: false` beside it")
 }
 
-fn member<'d>(
-    lowering: &mut Lowering<'d, '_>,
+fn lower_member<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     structure: &mut Struct,
     name: &str,
     nodes: &[Node<'d>],
-    merged: &Merged<'d>,
+    merged: &MergedSchema<'d>,
     whole: &Origin,
 ) {
     let origin = origin_of_part(whole, name, nodes);
     let required = merged.requires(name);
     let alternatives = lowering.expand(nodes);
-    if !required && is_impossible(&alternatives) {
+    if !required && is_unsatisfiable(&alternatives) {
         let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of this property");
         return lowering.findings.push(finding.consequence("the property is left out"));
     }
-    let read_only = nodes.iter().any(|node| says(lowering, node, "readOnly"));
+    let read_only = nodes.iter().any(|node| has_flag(lowering, node, "readOnly"));
     let constant = |value: Literal| {
         let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
         Constant { wire_name: name.to_owned(), value, is_const: strict, required, read_only }
     };
-    match expanded_type(lowering, &alternatives, nodes, &origin) {
+    match lower_alternatives(lowering, &alternatives, nodes, &origin) {
         Type::Null if required => structure.constants.push(constant(Literal::Null)),
         Type::Constant(value) if required => structure.constants.push(constant(value)),
         ty => {
             let ty = match ty {
                 // Its presence is data: the caller chooses it in a request and reads it in a response.
-                Type::Constant(value) => defined(lowering, set_of_one(&value), nodes, &origin),
+                Type::Constant(value) => into_type(lowering, single_value_enum(&value), nodes, &origin),
                 ty => ty,
             };
-            let mut docs = nodes.iter().map(notes::of).reduce(notes::join).unwrap_or_default();
+            let mut docs = nodes.iter().map(notes::docs_of_node).reduce(notes::join_docs).unwrap_or_default();
             unsatisfiable::note(lowering, nodes, &ty, &mut docs);
             structure.fields.push(Field {
                 wire_name: name.to_owned(),
@@ -163,7 +167,7 @@ fn member<'d>(
                 initial_value: None,
                 docs,
                 read_only,
-                write_only: nodes.iter().any(|node| says(lowering, node, "writeOnly")),
+                write_only: nodes.iter().any(|node| has_flag(lowering, node, "writeOnly")),
                 origin,
             });
         }
@@ -171,7 +175,7 @@ fn member<'d>(
 }
 
 /// Returns true if a flag is set, here or in the target of `$ref`.
-pub(crate) fn says(lowering: &mut Lowering<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
+pub(crate) fn has_flag(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
     node.flag(flag, lowering.findings)
         || node.value.get("$ref").is_some()
             && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))

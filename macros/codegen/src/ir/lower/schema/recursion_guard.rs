@@ -6,12 +6,12 @@
 use crate::diagnostic::Pointer;
 use crate::document::JsonType;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{Merged, merge};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::composition_cache::{Composition, State};
+use crate::ir::lower::schema::lower_by_type;
 use crate::ir::lower::schema::lowered::Lowered;
-use crate::ir::lower::schema::of_kinds;
 use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::{Origin, Shape, Type};
 
@@ -19,51 +19,51 @@ use crate::ir::{Origin, Shape, Type};
 const DEEPEST: usize = 8;
 
 /// Lowers an alternative by its JSON types; a second time, returns the same result.
-pub(crate) fn once<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_once<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
-    merged: &Merged<'d>,
+    merged: &MergedSchema<'d>,
     origin: &Origin,
 ) -> Lowered {
-    if !merged.kinds.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
-        return of_kinds(lowering, one, merged, origin); // it leads nowhere
+    if !merged.types.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
+        return lower_by_type(lowering, one, merged, origin); // it leads nowhere
     }
-    let places: Vec<Pointer> = one.layers.iter().map(|layer| layer.node.at.clone()).collect();
+    let places: Vec<Pointer> = one.schemas.iter().map(|layer| layer.node.at.clone()).collect();
     if lowering.compositions.is_inline(&places, origin) {
-        return within(lowering, places, |lowering| of_kinds(lowering, one, merged, origin));
+        return lower_within(lowering, places, |lowering| lower_by_type(lowering, one, merged, origin));
     }
-    let key: Composition = (places, merged.kinds.kinds().to_vec(), origin.at.clone());
-    match lowering.compositions.known.get(&key) {
+    let key: Composition = (places, merged.types.kinds().to_vec(), origin.at.clone());
+    match lowering.compositions.by_composition.get(&key) {
         None => {}
         Some(State::Done(lowered)) => return lowered.clone(),
         Some(State::InProgress(known)) => {
             let id = known.unwrap_or_else(|| lowering.reserve());
-            lowering.compositions.known.insert(key, State::InProgress(Some(id)));
-            return Lowered::Use(Type::Named(id));
+            lowering.compositions.by_composition.insert(key, State::InProgress(Some(id)));
+            return Lowered::Type(Type::Named(id));
         }
     }
     if lowering.compositions.depth == DEEPEST {
         let id = lowering.reserve();
-        lowering.compositions.known.insert(key.clone(), State::InProgress(Some(id)));
-        lowering.compositions.waiting.push((key, one.clone(), origin.clone()));
-        return Lowered::Use(Type::Named(id));
+        lowering.compositions.by_composition.insert(key.clone(), State::InProgress(Some(id)));
+        lowering.compositions.pending.push((key, one.clone(), origin.clone()));
+        return Lowered::Type(Type::Named(id));
     }
-    lowering.compositions.known.insert(key.clone(), State::InProgress(None));
-    compose(lowering, key, one, origin)
+    lowering.compositions.by_composition.insert(key.clone(), State::InProgress(None));
+    lower_composition(lowering, key, one, origin)
 }
 
 /// Lowers what was too deep inside others.
-pub(crate) fn drain(lowering: &mut Lowering<'_, '_>) {
-    while let Some((key, one, origin)) = lowering.compositions.waiting.pop() {
-        compose(lowering, key, &one, &origin);
+pub(crate) fn lower_deferred(lowering: &mut LowerCtx<'_, '_>) {
+    while let Some((key, one, origin)) = lowering.compositions.pending.pop() {
+        lower_composition(lowering, key, &one, &origin);
     }
 }
 
 /// Lowers something that is composed of these schemas.
-fn within<'d, 'f>(
-    lowering: &mut Lowering<'d, 'f>,
+fn lower_within<'d, 'f>(
+    lowering: &mut LowerCtx<'d, 'f>,
     places: Vec<Pointer>,
-    lower: impl FnOnce(&mut Lowering<'d, 'f>) -> Lowered,
+    lower: impl FnOnce(&mut LowerCtx<'d, 'f>) -> Lowered,
 ) -> Lowered {
     lowering.compositions.path.push(places);
     let lowered = lower(lowering);
@@ -71,22 +71,29 @@ fn within<'d, 'f>(
     lowered
 }
 
-fn compose<'d>(lowering: &mut Lowering<'d, '_>, key: Composition, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+fn lower_composition<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    key: Composition,
+    one: &Alternative<'d>,
+    origin: &Origin,
+) -> Lowered {
     lowering.compositions.depth += 1;
     let places = key.0.clone();
-    let mut lowered = within(lowering, places, |lowering| of_kinds(lowering, one, &merge(&one.layers), origin));
+    let mut lowered = lower_within(lowering, places, |lowering| {
+        lower_by_type(lowering, one, &intersect_schemas(&one.schemas), origin)
+    });
     lowering.compositions.depth -= 1;
-    if let Some(State::InProgress(Some(id))) = lowering.compositions.known.get(&key) {
+    if let Some(State::InProgress(Some(id))) = lowering.compositions.by_composition.get(&key) {
         let id = *id;
         let shape = match lowered {
             Lowered::Definition(shape) => shape,
-            Lowered::Use(ty) => Shape::Alias(ty),
-            Lowered::Nothing => Shape::Alias(unsatisfiable::stand_in(lowering, &[], origin)),
+            Lowered::Type(ty) => Shape::Alias(ty),
+            Lowered::Unsatisfiable => Shape::Alias(unsatisfiable::stand_in(lowering, &[], origin)),
         };
-        let docs = one.layers.first().map(|layer| notes::of(&layer.node)).unwrap_or_default();
-        lowering.fill(id, origin.clone(), docs, shape);
-        lowered = Lowered::Use(Type::Named(id));
+        let docs = one.schemas.first().map(|layer| notes::docs_of_node(&layer.node)).unwrap_or_default();
+        lowering.complete(id, origin.clone(), docs, shape);
+        lowered = Lowered::Type(Type::Named(id));
     }
-    lowering.compositions.known.insert(key, State::Done(lowered.clone()));
+    lowering.compositions.by_composition.insert(key, State::Done(lowered.clone()));
     lowered
 }

@@ -3,22 +3,25 @@
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{Node, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::{Docs, Origin, Type};
 
 /// Contradictions inside others are looked for this far.
 const DEEPEST: usize = 32;
 
 /// Returns true if no value matches any of these, not even `null`.
-pub(crate) fn is_impossible(alternatives: &Alternatives<'_>) -> bool {
-    !alternatives.null && alternatives.list.iter().all(Alternative::excludes_all_types)
+pub(crate) fn is_unsatisfiable(alternatives: &Alternatives<'_>) -> bool {
+    !alternatives.nullable && alternatives.alternatives.iter().all(Alternative::excludes_all_types)
 }
 
 /// The alternatives that something fits. What nothing fits is left out with a word, unless that is all of them.
-pub(crate) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+pub(crate) fn satisfiable_alternatives<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    several: &[Alternative<'d>],
+) -> Vec<Alternative<'d>> {
     let (impossible, possible): (Vec<_>, Vec<_>) = several.iter().cloned().partition(Alternative::excludes_all_types);
     for one in impossible.iter().filter(|_| !possible.is_empty()) {
-        let at = one.via_place().unwrap_or_else(|| one.place());
+        let at = one.component_pointer().unwrap_or_else(|| one.place());
         let finding =
             Finding::new(Code::Impossible, at, "no value fits this alternative: its schemas exclude each other");
         lowering.findings.push(finding.consequence("the alternative is left out"));
@@ -27,7 +30,7 @@ pub(crate) fn possible<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternati
 }
 
 /// Reports a schema that no value matches, and returns any JSON, for users who allow that code.
-pub(crate) fn stand_in<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+pub(crate) fn stand_in<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let remedy =
         "compare the members of `allOf`, and `type` with `enum`; or write `allow = [unsatisfiable]` to get any JSON";
     let mut finding = match place(lowering, schemas) {
@@ -44,21 +47,21 @@ pub(crate) fn stand_in<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>]
 }
 
 /// Says in the documentation of a thing that it is any JSON because nothing fits it.
-pub(crate) fn note<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
-    if *ty == Type::Any && is_impossible(&lowering.expand(schemas)) {
+pub(crate) fn note<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
+    if *ty == Type::Any && is_unsatisfiable(&lowering.expand(schemas)) {
         docs.notes.push("What is described here contradicts itself, so that it is taken as any JSON.".to_owned());
     }
 }
 
 /// Returns the place of the contradiction: the innermost unsatisfiable composition, or else two schemas.
-fn place<'d>(lowering: &mut Lowering<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
+fn place<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
     let mut all = schemas.to_vec();
     for _ in 0..DEEPEST {
-        let inner = all.iter().find(|it| is_impossible(&lowering.expand(std::slice::from_ref(*it)))).cloned();
+        let inner = all.iter().find(|it| is_unsatisfiable(&lowering.expand(std::slice::from_ref(*it)))).cloned();
         let Some(inner) = inner.or_else(|| all.first().cloned().filter(|_| all.len() == 1)) else { break };
         let schema = Schema::read(&inner, lowering.findings);
         let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
-        let goes_on = parts.iter().any(|it| is_impossible(&lowering.expand(std::slice::from_ref(it))));
+        let goes_on = parts.iter().any(|it| is_unsatisfiable(&lowering.expand(std::slice::from_ref(it))));
         if !goes_on {
             return (Some(inner.get("allOf").map_or(inner.at, |it| it.at)), None);
         }

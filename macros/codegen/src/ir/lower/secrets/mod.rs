@@ -20,8 +20,8 @@ use crate::ir::{Api, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
 use crate::options::{Options, Secrecy};
 
 /// Gives all secrets their types, and reports each entry of the options that does nothing.
-pub(super) fn mark(api: &mut Api, options: &Options, findings: &mut Findings) {
-    let mut search = Search { api, options, listed: Listed::new(&options.secrecy) };
+pub(super) fn mark_secrets(api: &mut Api, options: &Options, findings: &mut Findings) {
+    let mut search = SecretSearch { api, options, listed: Listed::new(&options.secrecy) };
     let members: Vec<Vec<Change>> = api.types.iter().map(|def| search.members(def)).collect();
     let parameters: Vec<Vec<Change>> = api.operations.iter().map(|it| search.parameters(it)).collect();
     let headers: Vec<Vec<Change>> = api.operations.iter().map(|it| search.headers(it)).collect();
@@ -50,23 +50,23 @@ fn apply<'t>(types: impl Iterator<Item = &'t mut Type>, changes: Vec<Change>) {
 }
 
 /// A walk through all that could be secret.
-struct Search<'a> {
+struct SecretSearch<'a> {
     api: &'a Api,
     options: &'a Options,
     listed: Listed<'a>,
 }
 
-impl Search<'_> {
+impl SecretSearch<'_> {
     fn members(&mut self, def: &TypeDef) -> Vec<Change> {
         let siblings = || {
-            let members = structure(&def.shape)?;
+            let members = struct_of(&def.shape)?;
             let constants = members.constants.iter().map(|constant| constant.wire_name.as_str());
             Some(members.fields.iter().map(|field| field.wire_name.as_str()).chain(constants).collect())
         };
         let holder = || def.origin.name_words.iter().map(String::as_str).collect();
         let context = || Context { siblings: siblings().unwrap_or_default(), holder: holder() };
         if !self.listed.is_empty() {
-            for constant in structure(&def.shape).iter().flat_map(|it| &it.constants) {
+            for constant in struct_of(&def.shape).iter().flat_map(|it| &it.constants) {
                 self.by_option(&keys::of_member(def, &constant.wire_name, self.options), &Type::Null);
             }
         }
@@ -81,7 +81,7 @@ impl Search<'_> {
 
     fn parameters(&mut self, operation: &Operation) -> Vec<Change> {
         let siblings = || operation.parameters.iter().map(|parameter| parameter.wire_name.as_str()).collect();
-        let context = || Context { siblings: siblings(), holder: holder(operation) };
+        let context = || Context { siblings: siblings(), holder: struct_of_member(operation) };
         let mut changes = Vec::new();
         for (position, parameter) in operation.parameters.iter().enumerate() {
             let keys = |_: &Options| keys::of_parameter(operation, parameter);
@@ -93,7 +93,7 @@ impl Search<'_> {
 
     fn headers(&mut self, operation: &Operation) -> Vec<Change> {
         let siblings = || operation.headers.iter().map(|header| header.wire_name.as_str()).collect();
-        let context = || Context { siblings: siblings(), holder: holder(operation) };
+        let context = || Context { siblings: siblings(), holder: struct_of_member(operation) };
         let mut changes = Vec::new();
         for (position, header) in operation.headers.iter().enumerate() {
             let keys = |_: &Options| keys::of_header(operation, header);
@@ -144,11 +144,11 @@ impl Search<'_> {
 }
 
 /// The words that tell what an operation is about.
-fn holder(operation: &Operation) -> Vec<&str> {
+fn struct_of_member(operation: &Operation) -> Vec<&str> {
     operation.origin.name_words.iter().map(String::as_str).chain([operation.path.as_str()]).collect()
 }
 
-fn structure(shape: &Shape) -> Option<&Struct> {
+fn struct_of(shape: &Shape) -> Option<&Struct> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => Some(it),
         _ => None,

@@ -3,58 +3,58 @@
 use std::collections::HashMap;
 
 use crate::document::JsonType;
-use crate::ir::lower::union::signature::{Face, takes};
+use crate::ir::lower::union::signature::{Signature, takes};
 use crate::ir::{Dispatch, Literal, MatchProfile};
 
 /// The decision among these faces.
-pub(crate) fn decide(faces: &[&Face]) -> Dispatch {
-    at_sight(faces)
-        .or_else(|| by_own_tag(faces).map(|told| likely(faces, told)))
-        .or_else(|| by_presence(faces).map(|told| likely(faces, told)))
-        .or_else(|| by_member_kind(faces))
-        .or_else(|| by_items(faces))
-        .or_else(|| by_trial(faces))
-        .unwrap_or_else(|| best_fit(faces))
+pub(crate) fn decide_dispatch(faces: &[&Signature]) -> Dispatch {
+    by_single_test(faces)
+        .or_else(|| by_own_constant(faces).map(|told| preferring(faces, told)))
+        .or_else(|| by_presence(faces).map(|told| preferring(faces, told)))
+        .or_else(|| by_member_type(faces))
+        .or_else(|| by_first_item(faces))
+        .or_else(|| by_trying_each(faces))
+        .unwrap_or_else(|| by_score(faces))
 }
 
 /// The decision among these faces where a tag has told that the value is one of them.
-fn decide_told(faces: &[&Face]) -> Dispatch {
-    only(faces).map_or_else(|| decide(faces), Dispatch::Variant)
+fn by_signatures(faces: &[&Signature]) -> Dispatch {
+    only_one_variant(faces).map_or_else(|| decide_dispatch(faces), Dispatch::Variant)
 }
 
 /// Returns a decision by one test: a single variant, the JSON type, or the value of one member.
-fn at_sight(faces: &[&Face]) -> Option<Dispatch> {
+fn by_single_test(faces: &[&Signature]) -> Option<Dispatch> {
     if faces.is_empty() {
         return Some(Dispatch::Unknown);
     }
-    if let Some(variant) = only(faces) {
-        return Some(alone(faces, variant));
+    if let Some(variant) = only_one_variant(faces) {
+        return Some(by_only_variant(faces, variant));
     }
-    by_kind(faces)
+    by_json_type(faces)
         .or_else(|| by_value(faces))
-        .or_else(|| by_tag(faces))
-        .or_else(|| beside_any_object(faces).map(|told| likely(faces, told)))
+        .or_else(|| by_discriminator(faces))
+        .or_else(|| beside_any_object(faces).map(|told| preferring(faces, told)))
 }
 
 /// The variant of these faces, if it is the same of all.
-fn only(faces: &[&Face]) -> Option<usize> {
+fn only_one_variant(faces: &[&Signature]) -> Option<usize> {
     let (first, others) = faces.split_first()?;
     others.iter().all(|face| face.variant == first.variant).then_some(first.variant)
 }
 
 /// One variant, of which nothing is proved yet: it has to accept the value.
-fn alone(faces: &[&Face], variant: usize) -> Dispatch {
+fn by_only_variant(faces: &[&Signature], variant: usize) -> Dispatch {
     if faces.iter().any(|face| face.takes_all) {
         return Dispatch::Variant(variant);
     }
-    let is_tagged = || faces.iter().all(|face| face.tag.is_some());
-    let tagged = || is_tagged().then(|| by_tag_of_one(faces, variant)).flatten();
+    let is_tagged = || faces.iter().all(|face| face.discriminator.is_some());
+    let tagged = || is_tagged().then(|| by_single_discriminator(faces, variant)).flatten();
     by_value(faces).or_else(tagged).unwrap_or_else(|| Dispatch::TryEach(vec![variant]))
 }
 
 /// One variant, by its discriminator.
-fn by_tag_of_one(faces: &[&Face], variant: usize) -> Option<Dispatch> {
-    let property = faces.iter().find_map(|face| face.tag.clone())?;
+fn by_single_discriminator(faces: &[&Signature], variant: usize) -> Option<Dispatch> {
+    let property = faces.iter().find_map(|face| face.discriminator.clone())?;
     let mut values: Vec<Literal> = Vec::new();
     for value in faces.iter().filter_map(|face| face.constants.get(&property)).flatten() {
         if !values.contains(value) {
@@ -70,7 +70,7 @@ fn by_tag_of_one(faces: &[&Face], variant: usize) -> Option<Dispatch> {
 }
 
 /// By the value itself, as far as faces list theirs; then the faces that list none.
-fn by_value(faces: &[&Face]) -> Option<Dispatch> {
+fn by_value(faces: &[&Signature]) -> Option<Dispatch> {
     let mut cases: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
     let mut seen: Vec<&Literal> = Vec::new();
     for face in faces {
@@ -80,13 +80,13 @@ fn by_value(faces: &[&Face]) -> Option<Dispatch> {
         seen.extend(values);
     }
     cases.retain(|(values, _)| !values.is_empty());
-    let others: Vec<&Face> = faces.iter().filter(|face| face.values.is_none()).copied().collect();
+    let others: Vec<&Signature> = faces.iter().filter(|face| face.values.is_none()).copied().collect();
     (others.len() < faces.len())
-        .then(|| Dispatch::Value { cases: joined(cases.into_iter()), otherwise: Box::new(decide(&others)) })
+        .then(|| Dispatch::Value { cases: joined(cases.into_iter()), otherwise: Box::new(decide_dispatch(&others)) })
 }
 
 /// Wraps a decision in `Likely` if a value can match several signatures.
-fn likely(faces: &[&Face], told: Dispatch) -> Dispatch {
+fn preferring(faces: &[&Signature], told: Dispatch) -> Dispatch {
     let mut later = faces;
     while let Some((one, others)) = later.split_first() {
         if others.iter().any(|other| other.variant != one.variant && !one.excludes(other)) {
@@ -98,17 +98,17 @@ fn likely(faces: &[&Face], told: Dispatch) -> Dispatch {
 }
 
 /// The variants of faces, each once.
-fn variants(faces: &[&Face]) -> Vec<usize> {
+fn variants(faces: &[&Signature]) -> Vec<usize> {
     let mut variants: Vec<usize> = faces.iter().map(|face| face.variant).collect();
     variants.dedup();
     variants
 }
 
 /// By JSON type, when it parts the faces.
-fn by_kind(faces: &[&Face]) -> Option<Dispatch> {
-    let groups = groups_by_kind(faces, Face::takes);
+fn by_json_type(faces: &[&Signature]) -> Option<Dispatch> {
+    let groups = groups_by_kind(faces, Signature::takes);
     let parts = groups.len() > 1 && groups.iter().all(|(_, members)| members.len() < faces.len());
-    let case = |(kinds, members): (Vec<JsonType>, Vec<&Face>)| (kinds, decide(&members));
+    let case = |(kinds, members): (Vec<JsonType>, Vec<&Signature>)| (kinds, decide_dispatch(&members));
     parts.then(|| Dispatch::JsonType {
         cases: groups.into_iter().map(case).collect(),
         otherwise: Box::new(Dispatch::Unknown),
@@ -118,15 +118,16 @@ fn by_kind(faces: &[&Face]) -> Option<Dispatch> {
 /// The faces by the JSON type of what they `take`, types with the same faces together. Whether a number is whole is not seen
 /// at its first character, so that integers and numbers are one type here.
 fn groups_by_kind<'f>(
-    faces: &[&'f Face],
-    take: impl Fn(&Face, JsonType) -> bool,
-) -> Vec<(Vec<JsonType>, Vec<&'f Face>)> {
-    let mut groups: Vec<(Vec<JsonType>, Vec<&Face>)> = Vec::new();
+    faces: &[&'f Signature],
+    take: impl Fn(&Signature, JsonType) -> bool,
+) -> Vec<(Vec<JsonType>, Vec<&'f Signature>)> {
+    let mut groups: Vec<(Vec<JsonType>, Vec<&Signature>)> = Vec::new();
     for kind in JsonType::ALL.into_iter().filter(|kind| *kind != JsonType::Integer) {
         let has_fractions = kind != JsonType::Number || faces.iter().any(|face| take(face, kind));
         let kind = if has_fractions { kind } else { JsonType::Integer };
-        let is_number = |face: &Face| kind == JsonType::Number && take(face, JsonType::Integer);
-        let members: Vec<&Face> = faces.iter().copied().filter(|face| take(face, kind) || is_number(face)).collect();
+        let is_number = |face: &Signature| kind == JsonType::Number && take(face, JsonType::Integer);
+        let members: Vec<&Signature> =
+            faces.iter().copied().filter(|face| take(face, kind) || is_number(face)).collect();
         match groups.iter_mut().find(|(_, known)| same(known, &members)) {
             _ if members.is_empty() => {}
             Some((kinds, _)) => kinds.push(kind),
@@ -136,16 +137,16 @@ fn groups_by_kind<'f>(
     groups
 }
 
-fn same(one: &[&Face], other: &[&Face]) -> bool {
+fn same(one: &[&Signature], other: &[&Signature]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(one, other)| std::ptr::eq(*one, *other))
 }
 
 /// By the value of a member whose values are known in every face: an explicit discriminator, or the one that parts them best.
-fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
-    let explicit = faces.iter().find_map(|face| face.tag.as_deref());
+fn by_discriminator(faces: &[&Signature]) -> Option<Dispatch> {
+    let explicit = faces.iter().find_map(|face| face.discriminator.as_deref());
     let first = faces.first()?;
     // In written order: of two that part the faces equally well, the one that the author put first.
-    let candidates = explicit.into_iter().chain(first.known.iter().map(String::as_str));
+    let candidates = explicit.into_iter().chain(first.properties.iter().map(String::as_str));
     let parted = candidates.filter_map(|property| {
         let groups = groups(faces, property)?;
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
@@ -157,25 +158,25 @@ fn by_tag(faces: &[&Face]) -> Option<Dispatch> {
         None => parted.into_iter().min_by_key(|(largest, _, _)| *largest),
     };
     let (_, property, groups) = chosen?;
-    let untold = base(faces).or_else(|| untold(faces, property).filter(|_| Some(property) != explicit));
+    let untold = base(faces).or_else(|| by_remaining_features(faces, property).filter(|_| Some(property) != explicit));
     let otherwise = untold.map(|untold| absent_is(property, untold));
     Some(Dispatch::Tag {
         property: property.to_owned(),
-        cases: joined(groups.into_iter().map(|(values, members)| (values, decide_told(&members)))),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, by_signatures(&members)))),
         otherwise: Box::new(otherwise.unwrap_or(Dispatch::Unknown)),
     })
 }
 
 /// By the value of a member that some of the faces do not know: those are told apart by other means.
-fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
+fn by_own_constant(faces: &[&Signature]) -> Option<Dispatch> {
     let mut candidates: Vec<&str> = Vec::new();
-    for name in faces.iter().flat_map(|face| &face.known) {
+    for name in faces.iter().flat_map(|face| &face.properties) {
         if !candidates.contains(&name.as_str()) {
             candidates.push(name);
         }
     }
     let parted = candidates.into_iter().filter_map(|property| {
-        let (with, without): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.knows(property));
+        let (with, without): (Vec<&Signature>, Vec<&Signature>) = faces.iter().partition(|face| face.knows(property));
         let is_tag = !without.is_empty() && with.len() > 1 && with.iter().all(|face| face.requires(property));
         let groups = groups(&with, property).filter(|_| is_tag)?;
         let parts = groups.iter().all(|(_, members)| members.len() < with.len());
@@ -184,11 +185,13 @@ fn by_own_tag(faces: &[&Face]) -> Option<Dispatch> {
     // Of two that part as many, the one that the author put first.
     let (_, property, groups, without) = parted.min_by_key(|(count, ..)| std::cmp::Reverse(*count))?;
     // The tag is known, so that of one variant only the other members are left to see.
-    let told = |members: &[&Face]| only(members).map_or_else(|| decide(members), |one| Dispatch::TryEach(vec![one]));
+    let told = |members: &[&Signature]| {
+        only_one_variant(members).map_or_else(|| decide_dispatch(members), |one| Dispatch::TryEach(vec![one]))
+    };
     Some(Dispatch::Tag {
         property: property.to_owned(),
         cases: joined(groups.into_iter().map(|(values, members)| (values, told(&members)))),
-        otherwise: Box::new(decide(&without)),
+        otherwise: Box::new(decide_dispatch(&without)),
     })
 }
 
@@ -198,17 +201,17 @@ fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
 }
 
 /// Returns the base, which is the variant if the discriminator property is absent.
-fn base(faces: &[&Face]) -> Option<Dispatch> {
+fn base(faces: &[&Signature]) -> Option<Dispatch> {
     faces.iter().find(|face| face.is_base).map(|base| Dispatch::TryEach(vec![base.variant]))
 }
 
 /// Returns the decision for a value without the tag: among the variants that do not require it. An explicit discriminator is required.
-fn untold(faces: &[&Face], tag: &str) -> Option<Dispatch> {
-    let may_omit = |face: &&&Face| !face.required.iter().any(|name| name == tag);
+fn by_remaining_features(faces: &[&Signature], tag: &str) -> Option<Dispatch> {
+    let may_omit = |face: &&&Signature| !face.required.iter().any(|name| name == tag);
     // Optional constants of such a value prove nothing. Without them, each test leaves fewer variants.
-    let told: Vec<Face> = faces.iter().filter(may_omit).map(|face| face.told_for_certain()).collect();
-    let faces: Vec<&Face> = told.iter().collect();
-    match decide(&faces) {
+    let told: Vec<Signature> = faces.iter().filter(may_omit).map(|face| face.without_optional_constants()).collect();
+    let faces: Vec<&Signature> = told.iter().collect();
+    match decide_dispatch(&faces) {
         Dispatch::Unknown => None,
         Dispatch::Variant(one) => Some(Dispatch::TryEach(vec![one])), // nothing that it has to have has been seen yet
         several => Some(several),
@@ -216,10 +219,10 @@ fn untold(faces: &[&Face], tag: &str) -> Option<Dispatch> {
 }
 
 /// By tag, where one face is any object, which so is every object that is none of the others.
-fn beside_any_object(faces: &[&Face]) -> Option<Dispatch> {
-    let (any, others): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.is_any_object());
+fn beside_any_object(faces: &[&Signature]) -> Option<Dispatch> {
+    let (any, others): (Vec<&Signature>, Vec<&Signature>) = faces.iter().partition(|face| face.is_any_object());
     let [any] = any.as_slice() else { return None };
-    let Dispatch::Tag { property, cases, otherwise } = by_tag(&others)? else { return None };
+    let Dispatch::Tag { property, cases, otherwise } = by_discriminator(&others)? else { return None };
     let rest = Dispatch::TryEach(vec![any.variant]); // its members may all have to be of one type
     let otherwise = match *otherwise {
         Dispatch::Presence { otherwise, .. } if base(&others).is_some() => {
@@ -246,8 +249,8 @@ fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Lit
 }
 
 /// The faces by the value of a member, values with the same faces together; `None` if a face does not know the member's values.
-fn groups<'f>(faces: &[&'f Face], property: &str) -> Option<Vec<(Vec<Literal>, Vec<&'f Face>)>> {
-    let mut groups: Vec<(Vec<Literal>, Vec<&Face>)> = Vec::new();
+fn groups<'f>(faces: &[&'f Signature], property: &str) -> Option<Vec<(Vec<Literal>, Vec<&'f Signature>)>> {
+    let mut groups: Vec<(Vec<Literal>, Vec<&Signature>)> = Vec::new();
     let mut seen: Vec<&Literal> = Vec::new();
     for face in faces {
         for value in face.constants.get(property)? {
@@ -255,8 +258,8 @@ fn groups<'f>(faces: &[&'f Face], property: &str) -> Option<Vec<(Vec<Literal>, V
                 continue;
             }
             seen.push(value);
-            let has = |face: &&&Face| face.constants.get(property).is_some_and(|values| values.contains(value));
-            let members: Vec<&Face> = faces.iter().filter(has).copied().collect();
+            let has = |face: &&&Signature| face.constants.get(property).is_some_and(|values| values.contains(value));
+            let members: Vec<&Signature> = faces.iter().filter(has).copied().collect();
             match groups.iter_mut().find(|(_, known)| same(known, &members)) {
                 Some((values, _)) => values.push(value.clone()),
                 None => groups.push((vec![value.clone()], members)),
@@ -267,8 +270,8 @@ fn groups<'f>(faces: &[&'f Face], property: &str) -> Option<Vec<(Vec<Literal>, V
 }
 
 /// By members that one face requires and no other knows, one face after the other until the rest can be told at sight.
-fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
-    let mut holders = Holders::of(faces);
+fn by_presence(faces: &[&Signature]) -> Option<Dispatch> {
+    let mut holders = MemberIndex::of(faces);
     let mut rest = faces.to_vec();
     let mut cases = Vec::new();
     let otherwise = loop {
@@ -277,14 +280,14 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
             if cases.is_empty() {
                 return None;
             }
-            break decide(&rest);
+            break decide_dispatch(&rest);
         };
         let face = rest.remove(index);
         holders.forget(face);
         cases.push((property.to_owned(), Dispatch::TryEach(vec![face.variant])));
         // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
         if rest.len() != 1
-            && let Some(told) = at_sight(&rest)
+            && let Some(told) = by_single_test(&rest)
         {
             break told;
         }
@@ -293,10 +296,10 @@ fn by_presence(faces: &[&Face]) -> Option<Dispatch> {
 }
 
 /// The number of signatures that have a member.
-struct Holders<'f>(HashMap<&'f str, usize>);
+struct MemberIndex<'f>(HashMap<&'f str, usize>);
 
-impl<'f> Holders<'f> {
-    fn of(faces: &[&'f Face]) -> Self {
+impl<'f> MemberIndex<'f> {
+    fn of(faces: &[&'f Signature]) -> Self {
         let mut holders = Self(HashMap::new());
         for name in faces.iter().flat_map(|face| names(face)) {
             *holders.0.entry(name).or_default() += 1;
@@ -304,7 +307,7 @@ impl<'f> Holders<'f> {
         holders
     }
 
-    fn forget(&mut self, face: &'f Face) {
+    fn forget(&mut self, face: &'f Signature) {
         for name in names(face) {
             if let Some(count) = self.0.get_mut(name) {
                 *count -= 1;
@@ -313,23 +316,23 @@ impl<'f> Holders<'f> {
     }
 
     /// A member that the face requires and no other knows.
-    fn own(&self, face: &'f Face) -> Option<&'f str> {
+    fn own(&self, face: &'f Signature) -> Option<&'f str> {
         face.required.iter().map(String::as_str).find(|name| self.0.get(name) == Some(&1))
     }
 }
 
 /// The members that a face knows or requires, each once.
-fn names(face: &Face) -> impl Iterator<Item = &str> {
-    let required = face.required.iter().filter(|name| !face.known.contains(*name));
-    face.known.iter().chain(required).map(String::as_str)
+fn names(face: &Signature) -> impl Iterator<Item = &str> {
+    let required = face.required.iter().filter(|name| !face.properties.contains(*name));
+    face.properties.iter().chain(required).map(String::as_str)
 }
 
 /// By the JSON type of a member that every face has, as far as these have been looked at.
-fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
+fn by_member_type(faces: &[&Signature]) -> Option<Dispatch> {
     let first = faces.first()?;
     let parted = first.members.keys().filter_map(|property| {
-        let take = |face: &Face, kind| {
-            face.members.get(property).is_some_and(|members| members.iter().any(|member| takes(&member.kinds, kind)))
+        let take = |face: &Signature, kind| {
+            face.members.get(property).is_some_and(|members| members.iter().any(|member| takes(&member.types, kind)))
         };
         let groups = groups_by_kind(faces, take);
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
@@ -339,38 +342,39 @@ fn by_member_kind(faces: &[&Face]) -> Option<Dispatch> {
     let (_, property, groups) = parted.min_by_key(|(largest, _, _)| *largest)?;
     Some(Dispatch::MemberType {
         property: property.clone(),
-        cases: groups.into_iter().map(|(kinds, members)| (kinds, decide(&members))).collect(),
+        cases: groups.into_iter().map(|(kinds, members)| (kinds, decide_dispatch(&members))).collect(),
         otherwise: Box::new(Dispatch::Unknown), // each of them must have it
     })
 }
 
 /// Arrays, by their first item.
-fn by_items(faces: &[&Face]) -> Option<Dispatch> {
-    let items: Vec<&Face> = faces.iter().flat_map(|face| &face.items).collect();
-    let are_arrays = faces.iter().all(|face| face.kinds == [JsonType::Array] && !face.items.is_empty());
-    are_arrays.then(|| match decide(&items) {
+fn by_first_item(faces: &[&Signature]) -> Option<Dispatch> {
+    let items: Vec<&Signature> = faces.iter().flat_map(|face| &face.items).collect();
+    let are_arrays = faces.iter().all(|face| face.types == [JsonType::Array] && !face.items.is_empty());
+    are_arrays.then(|| match decide_dispatch(&items) {
         trial @ Dispatch::TryEach(_) => trial,
         then => Dispatch::FirstItem { then: Box::new(then), all: variants(faces) },
     })
 }
 
 /// Texts and numbers, by what can be read: what takes least is tried first.
-fn by_trial(faces: &[&Face]) -> Option<Dispatch> {
-    let is_scalar = |face: &&Face| !face.kinds.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array));
+fn by_trying_each(faces: &[&Signature]) -> Option<Dispatch> {
+    let is_scalar =
+        |face: &&Signature| !face.types.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array));
     if !faces.iter().all(is_scalar) {
         return None;
     }
-    let mut order: Vec<&Face> = faces.to_vec();
-    order.sort_by_key(|face| face.breadth);
+    let mut order: Vec<&Signature> = faces.to_vec();
+    order.sort_by_key(|face| face.specificity);
     Some(Dispatch::TryEach(variants(&order)))
 }
 
 /// Nothing tells them apart for certain.
-fn best_fit(faces: &[&Face]) -> Dispatch {
-    let fit = |face: &&Face| MatchProfile {
+fn by_score(faces: &[&Signature]) -> Dispatch {
+    let fit = |face: &&Signature| MatchProfile {
         variant: face.variant,
         required: face.required.clone(),
-        known: face.known.clone(),
+        known: face.properties.clone(),
     };
     Dispatch::Score(faces.iter().map(fit).collect())
 }

@@ -2,9 +2,9 @@
 
 use crate::document::JsonType;
 use crate::ir::Literal;
-use crate::ir::lower::union::signature::{Face, takes};
+use crate::ir::lower::union::signature::{Signature, takes};
 
-impl Face {
+impl Signature {
     /// Returns whether no value fits both alternatives.
     ///
     /// Their JSON types, listed values or formats have nothing in common; or an object cannot have the members of both.
@@ -12,7 +12,7 @@ impl Face {
         let shared: Vec<JsonType> = self.shared_kinds(other);
         let are_strings = shared.iter().all(|kind| *kind == JsonType::String);
         let formats_differ = matches!((self.format, other.format), (Some(one), Some(other)) if one != other);
-        (self.tag.is_some() && self.tag == other.tag)
+        (self.discriminator.is_some() && self.discriminator == other.discriminator)
             || shared.is_empty()
             || self.values.as_ref().zip(other.values.as_ref()).is_some_and(|(one, other)| are_disjoint(one, other))
             || (are_strings && formats_differ)
@@ -25,14 +25,14 @@ impl Face {
 
     /// Returns the JSON types that both allow.
     pub(crate) fn shared_kinds(&self, other: &Self) -> Vec<JsonType> {
-        let of_other = other.kinds.iter().filter(|kind| takes(&self.kinds, **kind));
-        let mut shared: Vec<JsonType> = self.kinds.iter().filter(|kind| takes(&other.kinds, **kind)).copied().collect();
-        shared.extend(of_other.filter(|kind| !self.kinds.contains(kind)));
+        let of_other = other.types.iter().filter(|kind| takes(&self.types, **kind));
+        let mut shared: Vec<JsonType> = self.types.iter().filter(|kind| takes(&other.types, **kind)).copied().collect();
+        shared.extend(of_other.filter(|kind| !self.types.contains(kind)));
         shared
     }
 
     fn has_no_room_for(&self, other: &Self) -> bool {
-        self.is_closed && !other.required.iter().all(|name| self.known.contains(name))
+        self.is_closed && !other.required.iter().all(|name| self.properties.contains(name))
     }
 
     /// Returns whether a member that has to be present is different in each.

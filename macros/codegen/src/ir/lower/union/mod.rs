@@ -16,33 +16,38 @@ use crate::diagnostic::{Code, Finding};
 use crate::document::JsonType;
 use crate::graph::JsonTypeSet;
 use crate::ir::lower::composition::alternative::{Alternative, Role};
-use crate::ir::lower::composition::merge::merge;
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::intersect_schemas;
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::overlap;
+use crate::ir::lower::schema::lower_alternative;
 use crate::ir::lower::schema::lowered::Lowered;
-use crate::ir::lower::schema::single;
-use crate::ir::lower::union::dispatch::decide;
-use crate::ir::lower::union::signature::{Budget, Face, face, look_deeper};
-use crate::ir::lower::union::variant::variant;
-use crate::ir::lower::union::variant_names::{called, given_name};
+use crate::ir::lower::union::dispatch::decide_dispatch;
+use crate::ir::lower::union::signature::{Budget, Signature, add_nested_signatures, signature_of};
+use crate::ir::lower::union::variant::lower_variant;
+use crate::ir::lower::union::variant_names::{given_name, variant_names};
 use crate::ir::lower::union::witness::witness;
 use crate::ir::{Dispatch, MatchProfile, Origin, Shape, Type, TypeId, Union, Variant};
 use crate::json::Value;
 
 /// The union of several alternatives; those of one component are one variant.
-pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
+pub(crate) fn lower_union<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    several: &[Alternative<'d>],
+    origin: &Origin,
+) -> Lowered {
     let variants = variants(several);
     let (faces, dispatch) = decision(lowering, &variants);
-    let names = called(&variants, &faces, &dispatch);
-    let keys = variant_keys::keys(lowering, &variants, &faces);
+    let names = variant_names(&variants, &faces, &dispatch);
+    let keys = variant_keys::variant_keys(lowering, &variants, &faces);
     let mut lowered = Vec::new();
     for (index, (members, (called, keys))) in variants.iter().zip(names.into_iter().zip(keys)).enumerate() {
-        let variant = variant(lowering, members, called, origin).map(|it| Variant { rename_keys: keys, ..it });
+        let variant = lower_variant(lowering, members, called, origin).map(|it| Variant { rename_keys: keys, ..it });
         if let Some(Variant { ty: Type::Named(id), wrapper_member: None, .. }) = &variant {
             // A base that need not say that it is one keeps the choice.
-            let is_told =
-                |face: &&Face| !face.is_base || face.tag.as_ref().is_some_and(|tag| face.required.contains(tag));
+            let is_told = |face: &&Signature| {
+                !face.is_base || face.discriminator.as_ref().is_some_and(|tag| face.required.contains(tag))
+            };
             let faces = faces.iter().filter(|face| face.variant == index).filter(is_told);
             lowering.deferred.discriminated.extend(faces.filter_map(|face| tagged(face, *id)));
         }
@@ -53,28 +58,28 @@ pub(crate) fn lower<'d>(lowering: &mut Lowering<'d, '_>, several: &[Alternative<
         pair.is_some_and(|(one, other)| one.holds_the_same_as(other))
     };
     lowering.findings.extend(ambiguity(&variants, &faces, &dispatch, is_same, origin));
-    lowering.deferred.overlaps.extend(overlap::pairs(&faces, &lowered));
+    lowering.deferred.overlaps.extend(overlap::overlapping_variants(&faces, &lowered));
     let (variants, dispatch) = without_repeated_types(lowered, dispatch);
     Lowered::Definition(Shape::Union(Union { variants, dispatch, common_members: Vec::new() }))
 }
 
 /// Lowers the only alternative, which stays a union if later versions of the description may add others.
-pub(crate) fn of_one<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+pub(crate) fn single_type<'d>(lowering: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     let has_constant =
-        |face: &Face| face.required.iter().any(|name| face.constants.get(name).is_some_and(|it| it.len() == 1));
+        |face: &Signature| face.required.iter().any(|name| face.constants.get(name).is_some_and(|it| it.len() == 1));
     let is_open = match one.role {
         Role::Subtype => true,
-        Role::Sole => one.tag.is_some() || has_constant(&face(lowering, 0, one)),
+        Role::Sole => one.discriminator_values.is_some() || has_constant(&signature_of(lowering, 0, one)),
         Role::Plain | Role::Base => false,
     };
-    if is_open { lower(lowering, std::slice::from_ref(one), origin) } else { only(lowering, one, origin) }
+    if is_open { lower_union(lowering, std::slice::from_ref(one), origin) } else { only(lowering, one, origin) }
 }
 
 /// The only alternative there is. A discriminator has it say which one it is all the same.
-fn only<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
-    let lowered = single(lowering, one, origin);
-    if let (Lowered::Use(Type::Named(id)), Some(_)) = (&lowered, &one.tag) {
-        let face = face(lowering, 0, one);
+fn only<'d>(lowering: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    let lowered = lower_alternative(lowering, one, origin);
+    if let (Lowered::Type(Type::Named(id)), Some(_)) = (&lowered, &one.discriminator_values) {
+        let face = signature_of(lowering, 0, one);
         lowering.deferred.discriminated.extend(tagged(&face, *id));
     }
     lowered
@@ -103,40 +108,41 @@ fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Ve
     (kept, dispatch)
 }
 
-fn tagged(face: &Face, id: TypeId) -> Option<DiscriminatedVariant> {
-    let property = face.tag.clone()?;
+fn tagged(face: &Signature, id: TypeId) -> Option<DiscriminatedVariant> {
+    let property = face.discriminator.clone()?;
     let values = face.constants.get(&property)?.clone();
     Some(DiscriminatedVariant { id, property, values })
 }
 
 /// Returns the decision between the variants. If their own keywords do not distinguish them, their members do.
-fn decision<'d>(lowering: &mut Lowering<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Face>, Dispatch) {
+fn decision<'d>(lowering: &mut LowerCtx<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Signature>, Dispatch) {
     let mut faces = Vec::new();
     for (index, members) in variants.iter().enumerate() {
         for member in members {
-            faces.push(face(lowering, index, member));
+            faces.push(signature_of(lowering, index, member));
         }
     }
     leave_to_subtypes(&mut faces);
-    let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
-    if undecided(&dispatch).is_none() {
+    let dispatch = decide_dispatch(&faces.iter().collect::<Vec<&Signature>>());
+    if overlapping_pairs(&dispatch).is_none() {
         return (faces, dispatch);
     }
     let mut budget = Budget::default();
     for (face, member) in faces.iter_mut().zip(variants.iter().flatten()) {
-        look_deeper(lowering, face, member, &mut budget);
+        add_nested_signatures(lowering, face, member, &mut budget);
     }
-    let dispatch = decide(&faces.iter().collect::<Vec<&Face>>());
+    let dispatch = decide_dispatch(&faces.iter().collect::<Vec<&Signature>>());
     (faces, dispatch)
 }
 
 /// Leaves each value of a discriminator to the variants that have the fewest.
 ///
 /// A base often lists the values of its subtypes, and a union may list a base beside them.
-fn leave_to_subtypes(faces: &mut [Face]) {
+fn leave_to_subtypes(faces: &mut [Signature]) {
     let mut ranks: HashMap<(String, usize), (bool, usize)> = HashMap::new();
     for face in faces.iter() {
-        let Some((tag, values)) = face.tag.as_ref().and_then(|tag| Some((tag, face.constants.get(tag)?))) else {
+        let Some((tag, values)) = face.discriminator.as_ref().and_then(|tag| Some((tag, face.constants.get(tag)?)))
+        else {
             continue;
         };
         let rank = ranks.entry((tag.clone(), face.variant)).or_default();
@@ -144,7 +150,7 @@ fn leave_to_subtypes(faces: &mut [Face]) {
     }
     let mut best: HashMap<(String, String), (bool, usize)> = HashMap::new();
     for face in faces.iter() {
-        let Some(tag) = &face.tag else { continue };
+        let Some(tag) = &face.discriminator else { continue };
         let Some(rank) = ranks.get(&(tag.clone(), face.variant)) else { continue };
         for value in face.constants.get(tag).into_iter().flatten() {
             let least = best.entry((tag.clone(), value.to_string())).or_insert(*rank);
@@ -152,7 +158,7 @@ fn leave_to_subtypes(faces: &mut [Face]) {
         }
     }
     for face in faces {
-        let Some(tag) = face.tag.clone() else { continue };
+        let Some(tag) = face.discriminator.clone() else { continue };
         let Some(rank) = ranks.get(&(tag.clone(), face.variant)) else { continue };
         if let Some(values) = face.constants.get_mut(&tag) {
             values.retain(|value| best.get(&(tag.clone(), value.to_string())) == Some(rank));
@@ -161,15 +167,15 @@ fn leave_to_subtypes(faces: &mut [Face]) {
 }
 
 /// The alternatives that nothing tells apart for certain, wherever the decision leaves them.
-fn undecided(dispatch: &Dispatch) -> Option<&[MatchProfile]> {
+fn overlapping_pairs(dispatch: &Dispatch) -> Option<&[MatchProfile]> {
     match dispatch {
         Dispatch::Score(fits) => Some(fits),
-        other => other.parts().into_iter().find_map(undecided),
+        other => other.parts().into_iter().find_map(overlapping_pairs),
     }
 }
 
 /// Returns how a message refers to two alternatives: by component or title, else by position.
-fn in_words(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) -> [String; 2] {
+fn describe_alternatives(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) -> [String; 2] {
     let name = |index: usize| variants.get(index).and_then(|members| given_name(members.first()?));
     let is_distinct = name(pair[0]) != name(pair[1]);
     pair.map(|index| match name(index).filter(|_| is_distinct) {
@@ -183,18 +189,18 @@ fn in_words(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) -> [String; 2] 
 /// `is_same` tells of two variants if they become one.
 fn ambiguity(
     variants: &[Vec<Alternative<'_>>],
-    faces: &[Face],
+    faces: &[Signature],
     dispatch: &Dispatch,
     is_same: impl Fn(usize, usize) -> bool,
     origin: &Origin,
 ) -> Option<Finding> {
-    let open: Vec<usize> = undecided(dispatch)?.iter().map(|fit| fit.variant).collect();
-    let open: Vec<&Face> = faces.iter().filter(|face| open.contains(&face.variant)).collect();
+    let open: Vec<usize> = overlapping_pairs(dispatch)?.iter().map(|fit| fit.variant).collect();
+    let open: Vec<&Signature> = faces.iter().filter(|face| open.contains(&face.variant)).collect();
     let mut later = open.as_slice();
     while let Some((one, others)) = later.split_first() {
         let others = others.iter().filter(|other| !is_same(one.variant, other.variant) && !one.excludes(other));
         if let Some((other, value)) = others.into_iter().find_map(|other| Some((other, witness(one, other)?))) {
-            let [one, other] = in_words(variants, [one.variant, other.variant]);
+            let [one, other] = describe_alternatives(variants, [one.variant, other.variant]);
             let detail = format!("the value `{value}` fits both {one} and {other}");
             let finding = Finding::new(Code::Ambiguous, &origin.at, detail)
                 .consequence("the variant that knows most of the properties is chosen, then the first one");
@@ -207,23 +213,23 @@ fn ambiguity(
 }
 
 /// The union of one description that leaves several JSON types open, or lists values of several.
-pub(crate) fn of_kinds<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn union_of_types<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     kinds: &[JsonType],
     one: &Alternative<'d>,
     origin: &Origin,
 ) -> Lowered {
     let is_part = |kind: &&JsonType| **kind == JsonType::Integer && kinds.contains(&JsonType::Number);
     let apart = kinds.iter().filter(|kind| !is_part(kind));
-    let several: Vec<_> = apart.flat_map(|kind| of_kind(one, *kind, kinds)).collect();
-    lower(lowering, &several, origin)
+    let several: Vec<_> = apart.flat_map(|kind| variant_of_type(one, *kind, kinds)).collect();
+    lower_union(lowering, &several, origin)
 }
 
 /// The alternatives of one JSON type: one for each listed value, but for `true` and `false` together.
-fn of_kind<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec<Alternative<'d>> {
+fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec<Alternative<'d>> {
     let mut alternative = one.clone();
     let whole = |found| found == JsonType::Integer && kind == JsonType::Number;
-    for layer in &mut alternative.layers {
+    for layer in &mut alternative.schemas {
         let layer = std::rc::Rc::make_mut(layer);
         layer.kinds = Some(match kind {
             // Beside `number`, integers stay exact.
@@ -237,10 +243,10 @@ fn of_kind<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec
         }
     }
     let is_apart = matches!(kind, JsonType::String | JsonType::Integer | JsonType::Number);
-    let values = merge(&alternative.layers).values.filter(|values| is_apart && values.len() > 1);
+    let values = intersect_schemas(&alternative.schemas).enum_values.filter(|values| is_apart && values.len() > 1);
     let with = |value: &'d Value| {
         let mut alternative = alternative.clone();
-        for layer in &mut alternative.layers {
+        for layer in &mut alternative.schemas {
             if let Some(values) = &mut std::rc::Rc::make_mut(layer).values {
                 values.retain(|it| *it == value);
             }
@@ -254,9 +260,9 @@ fn of_kind<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec
 fn variants<'d>(several: &[Alternative<'d>]) -> Vec<Vec<Alternative<'d>>> {
     let mut variants: Vec<Vec<Alternative<'d>>> = Vec::new();
     for alternative in several {
-        let place = alternative.via_place();
+        let place = alternative.component_pointer();
         let same = |members: &&mut Vec<Alternative<'d>>| {
-            place.is_some() && members.iter().all(|member| member.via_place() == place)
+            place.is_some() && members.iter().all(|member| member.component_pointer() == place)
         };
         match variants.iter_mut().find(same) {
             Some(members) => members.push(alternative.clone()),

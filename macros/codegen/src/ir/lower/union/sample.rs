@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::document::JsonType;
 use crate::graph::Schema;
-use crate::ir::lower::composition::merge::Merged;
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::json::Value;
 
 /// A value of a scalar schema.
@@ -34,8 +34,8 @@ const RESTRICTING: [&str; 11] = [
 ];
 
 /// Returns a sample of a schema.
-pub(crate) fn sample(merged: &Merged<'_>, layers: &[Rc<Schema<'_>>]) -> Sample {
-    if let Some(value) = merged.values.as_ref().and_then(|values| values.first()) {
+pub(crate) fn sample(merged: &MergedSchema<'_>, layers: &[Rc<Schema<'_>>]) -> Sample {
+    if let Some(value) = merged.enum_values.as_ref().and_then(|values| values.first()) {
         return Sample::Value((*value).clone());
     }
     let has = |key: &&str| layers.iter().any(|layer| layer.node.value.get(key).is_some());
@@ -51,7 +51,7 @@ pub(crate) fn sample(merged: &Merged<'_>, layers: &[Rc<Schema<'_>>]) -> Sample {
         Some("ipv6") => "2001:db8::1",
         Some("email") => "ann@example.com",
         Some("uri" | "url") => "https://example.com/",
-        Some(_) if merged.kinds.kinds() == [JsonType::Integer] => return Sample::Value(1_i64.into()),
+        Some(_) if merged.types.kinds() == [JsonType::Integer] => return Sample::Value(1_i64.into()),
         Some(_) => return Sample::None,
     };
     Sample::Value(text.into())

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Findings;
 use crate::document::JsonType;
 use crate::graph::{self, Additional, Node};
-use crate::ir::lower::composition::alternative::{Alternative, Role, Tag};
-use crate::ir::lower::composition::merge::{Merged, merge};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role};
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::scalar;
 use crate::ir::lower::union::sample::{Sample, sample};
@@ -16,11 +16,11 @@ use crate::json::Value;
 
 /// The properties of an alternative that a union's decision can test.
 #[derive(Debug, Clone)]
-pub(crate) struct Face {
+pub(crate) struct Signature {
     /// The variant that it belongs to.
     pub(crate) variant: usize,
     /// The JSON types it may have.
-    pub(crate) kinds: Vec<JsonType>,
+    pub(crate) types: Vec<JsonType>,
     /// The values that are listed for it, if these are strings, numbers or booleans.
     pub(crate) values: Option<Vec<Literal>>,
     /// True if every value of its JSON type can be read as it.
@@ -32,26 +32,26 @@ pub(crate) struct Face {
     /// The members that have one of a few known values, with these values.
     pub(crate) constants: BTreeMap<String, Vec<Literal>>,
     /// The member that an explicit discriminator looks at.
-    pub(crate) tag: Option<String>,
+    pub(crate) discriminator: Option<String>,
     /// The members it must have.
     pub(crate) required: Vec<String>,
     /// The members it knows.
-    pub(crate) known: Vec<String>,
+    pub(crate) properties: Vec<String>,
     /// True if `additionalProperties` allows no others.
     pub(crate) is_closed: bool,
     /// The faces of the members it knows, where these have been looked at: one for each alternative.
-    pub(crate) members: BTreeMap<String, Vec<Face>>,
+    pub(crate) members: BTreeMap<String, Vec<Signature>>,
     /// The faces of the items of an array, where these have been looked at.
-    pub(crate) items: Vec<Face>,
+    pub(crate) items: Vec<Signature>,
     /// The share of its JSON type that it accepts: a format the least, any text the most.
-    pub(crate) breadth: u8,
+    pub(crate) specificity: u8,
     /// True for the base that the others extend.
     pub(crate) is_base: bool,
 }
 
-impl Face {
+impl Signature {
     /// Returns a copy without the constants of optional members.
-    pub(crate) fn told_for_certain(&self) -> Self {
+    pub(crate) fn without_optional_constants(&self) -> Self {
         let mut face = self.clone();
         face.constants.retain(|name, _| self.required.contains(name));
         face
@@ -61,19 +61,19 @@ impl Face {
     fn null() -> Self {
         Self {
             variant: 0,
-            kinds: vec![JsonType::Null],
+            types: vec![JsonType::Null],
             values: None,
             takes_all: true,
             format: None,
             sample: Sample::Any,
             constants: BTreeMap::new(),
-            tag: None,
+            discriminator: None,
             required: Vec::new(),
-            known: Vec::new(),
+            properties: Vec::new(),
             is_closed: false,
             members: BTreeMap::new(),
             items: Vec::new(),
-            breadth: 0,
+            specificity: 0,
             is_base: false,
         }
     }
@@ -85,17 +85,20 @@ impl Face {
 
     /// Returns `true` if it knows or requires a member.
     pub(crate) fn knows(&self, name: &str) -> bool {
-        self.known.iter().any(|it| it == name) || self.requires(name)
+        self.properties.iter().any(|it| it == name) || self.requires(name)
     }
 
     /// Returns true for an object without further keywords.
     pub(crate) fn is_any_object(&self) -> bool {
-        self.kinds == [JsonType::Object] && self.known.is_empty() && self.required.is_empty() && self.tag.is_none()
+        self.types == [JsonType::Object]
+            && self.properties.is_empty()
+            && self.required.is_empty()
+            && self.discriminator.is_none()
     }
 
     /// Returns true if it accepts values of this JSON type.
     pub(crate) fn takes(&self, kind: JsonType) -> bool {
-        takes(&self.kinds, kind)
+        takes(&self.types, kind)
     }
 }
 
@@ -105,36 +108,40 @@ pub(crate) fn takes(kinds: &[JsonType], kind: JsonType) -> bool {
 }
 
 /// The face of an alternative.
-pub(crate) fn face<'d>(lowering: &mut Lowering<'d, '_>, variant: usize, alternative: &Alternative<'d>) -> Face {
-    let merged = merge(&alternative.layers);
-    let mut face = Face {
+pub(crate) fn signature_of<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    variant: usize,
+    alternative: &Alternative<'d>,
+) -> Signature {
+    let merged = intersect_schemas(&alternative.schemas);
+    let mut face = Signature {
         variant,
-        kinds: kinds(&merged),
-        values: listed(&merged),
+        types: kinds(&merged),
+        values: listed_values(&merged),
         takes_all: takes_all(&merged),
         format: distinct_format(&merged),
-        sample: sample(&merged, &alternative.layers),
+        sample: sample(&merged, &alternative.schemas),
         constants: constants(lowering, &merged),
-        tag: None,
+        discriminator: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
-        known: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
-        is_closed: matches!(merged.additional, Additional::None) && merged.patterns.is_empty(),
+        properties: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        is_closed: matches!(merged.additional_properties, Additional::None) && merged.pattern_properties.is_empty(),
         members: BTreeMap::new(),
         items: Vec::new(),
-        breadth: breadth(&merged),
+        specificity: specificity_of(&merged),
         is_base: alternative.role == Role::Base,
     };
-    if let Some(tag) = &alternative.tag {
+    if let Some(tag) = &alternative.discriminator_values {
         let listed = face.constants.remove(tag.property).unwrap_or_default();
-        face.tag = Some(tag.property.to_owned());
-        face.constants.insert(tag.property.to_owned(), told(tag, listed));
+        face.discriminator = Some(tag.property.to_owned());
+        face.constants.insert(tag.property.to_owned(), discriminator_of(tag, listed));
     }
     face
 }
 
 /// The values of a discriminator's member: those it gives, so far as the member's own description lists them too. Where the
 /// two have nothing in common, what the member lists is believed, and a mapping as well, but not the name of a component.
-fn told(tag: &Tag<'_>, listed: Vec<Literal>) -> Vec<Literal> {
+fn discriminator_of(tag: &DiscriminatorValues<'_>, listed: Vec<Literal>) -> Vec<Literal> {
     let given: Vec<Literal> = tag.values.iter().cloned().map(Literal::String).collect();
     let common: Vec<Literal> = given.iter().filter(|value| listed.contains(value)).cloned().collect();
     match (listed.is_empty(), common.is_empty()) {
@@ -146,37 +153,37 @@ fn told(tag: &Tag<'_>, listed: Vec<Literal>) -> Vec<Literal> {
 }
 
 /// The values that are listed, if these are strings, numbers or booleans.
-fn listed(merged: &Merged<'_>) -> Option<Vec<Literal>> {
-    let values = merged.values.as_ref()?;
+fn listed_values(merged: &MergedSchema<'_>) -> Option<Vec<Literal>> {
+    let values = merged.enum_values.as_ref()?;
     let are_scalars = values.iter().all(|value| value.is_string() || value.is_number() || value.is_boolean());
     are_scalars.then(|| values.iter().copied().cloned().collect())
 }
 
 /// Returns `true` if every value of its JSON type can be read.
-fn takes_all(merged: &Merged<'_>) -> bool {
-    let is_any = match merged.kinds.kinds() {
-        [] => merged.says_nothing,
+fn takes_all(merged: &MergedSchema<'_>) -> bool {
+    let is_any = match merged.types.kinds() {
+        [] => merged.is_untyped,
         [JsonType::Boolean] => true,
-        [JsonType::String] => formats::string(merged.format) == Type::Text,
+        [JsonType::String] => formats::string_type(merged.format) == Type::Text,
         _ => false,
     };
-    is_any && merged.values.is_none()
+    is_any && merged.enum_values.is_none()
 }
 
 /// The format of a string, if it is one of those that share no value.
-fn distinct_format(merged: &Merged<'_>) -> Option<Format> {
+fn distinct_format(merged: &MergedSchema<'_>) -> Option<Format> {
     use Format::{Date, DateTime, Duration, Ipv4, Ipv6, Time, Uuid};
-    match scalar::of(merged) {
+    match scalar::scalar_type(merged) {
         Some(Type::Formatted(format @ (Date | DateTime | Duration | Ipv4 | Ipv6 | Time | Uuid))) => Some(format),
         _ => None,
     }
 }
 
 /// A format is narrower than an integer, and that than all else.
-fn breadth(merged: &Merged<'_>) -> u8 {
+fn specificity_of(merged: &MergedSchema<'_>) -> u8 {
     match merged.format {
         Some(_) => 0,
-        None if merged.kinds.kinds() == [JsonType::Integer] => 1,
+        None if merged.types.kinds() == [JsonType::Integer] => 1,
         None => 2,
     }
 }
@@ -196,15 +203,15 @@ impl Default for Budget {
 }
 
 /// Looks deeper into faces that nothing on the surface tells apart: at members and at items.
-pub(crate) fn look_deeper<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    face: &mut Face,
+pub(crate) fn add_nested_signatures<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    face: &mut Signature,
     alternative: &Alternative<'d>,
     budget: &mut Budget,
 ) {
-    let merged = merge(&alternative.layers);
+    let merged = intersect_schemas(&alternative.schemas);
     face.members = members(lowering, &merged, DEEPEST_MEMBERS, budget);
-    if face.kinds.contains(&JsonType::Array) {
+    if face.types.contains(&JsonType::Array) {
         face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS, budget);
     }
 }
@@ -213,27 +220,27 @@ pub(crate) fn look_deeper<'d>(
 const DEEPEST_MEMBERS: usize = 3;
 
 fn members<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    merged: &Merged<'d>,
+    lowering: &mut LowerCtx<'d, '_>,
+    merged: &MergedSchema<'d>,
     depth: usize,
     budget: &mut Budget,
-) -> BTreeMap<String, Vec<Face>> {
+) -> BTreeMap<String, Vec<Signature>> {
     let mut members = BTreeMap::new();
     for (name, nodes) in &merged.properties {
         if budget.members == 0 {
             break;
         }
         let all = lowering.expand(nodes);
-        budget.members = budget.members.saturating_sub(all.list.len().max(1));
+        budget.members = budget.members.saturating_sub(all.alternatives.len().max(1));
         let mut faces = Vec::new();
-        for one in &all.list {
-            let mut member = face(lowering, 0, one);
+        for one in &all.alternatives {
+            let mut member = signature_of(lowering, 0, one);
             if depth > 0 {
-                member.members = self::members(lowering, &merge(&one.layers), depth - 1, budget);
+                member.members = self::members(lowering, &intersect_schemas(&one.schemas), depth - 1, budget);
             }
             faces.push(member);
         }
-        faces.extend(all.null.then(Face::null));
+        faces.extend(all.nullable.then(Signature::null));
         members.insert((*name).to_owned(), faces);
     }
     members
@@ -243,18 +250,18 @@ fn members<'d>(
 const DEEPEST_ITEMS: usize = 4;
 
 fn items<'d>(
-    lowering: &mut Lowering<'d, '_>,
+    lowering: &mut LowerCtx<'d, '_>,
     variant: usize,
-    merged: &Merged<'d>,
+    merged: &MergedSchema<'d>,
     depth: usize,
     budget: &mut Budget,
-) -> Vec<Face> {
+) -> Vec<Signature> {
     let mut faces = Vec::new();
-    for one in lowering.expand(&merged.items).list {
-        let mut item = face(lowering, variant, &one);
-        let merged = merge(&one.layers);
+    for one in lowering.expand(&merged.items).alternatives {
+        let mut item = signature_of(lowering, variant, &one);
+        let merged = intersect_schemas(&one.schemas);
         item.members = members(lowering, &merged, 0, budget);
-        if depth > 0 && budget.arrays > 0 && item.kinds.contains(&JsonType::Array) {
+        if depth > 0 && budget.arrays > 0 && item.types.contains(&JsonType::Array) {
             budget.arrays -= 1;
             item.items = items(lowering, variant, &merged, depth - 1, budget);
         }
@@ -263,11 +270,11 @@ fn items<'d>(
     faces
 }
 
-fn kinds(merged: &Merged<'_>) -> Vec<JsonType> {
-    if merged.says_nothing { JsonType::ALL.to_vec() } else { merged.kinds.kinds().to_vec() }
+fn kinds(merged: &MergedSchema<'_>) -> Vec<JsonType> {
+    if merged.is_untyped { JsonType::ALL.to_vec() } else { merged.types.kinds().to_vec() }
 }
 
-fn constants<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> BTreeMap<String, Vec<Literal>> {
+fn constants<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> BTreeMap<String, Vec<Literal>> {
     let mut constants = BTreeMap::new();
     for (name, nodes) in &merged.properties {
         if let Some(values) = values(lowering, nodes) {
@@ -278,16 +285,16 @@ fn constants<'d>(lowering: &mut Lowering<'d, '_>, merged: &Merged<'d>) -> BTreeM
 }
 
 /// The values that a member may have, if all of them are listed.
-fn values<'d>(lowering: &mut Lowering<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
+fn values<'d>(lowering: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
     if !nodes.iter().any(|node| may_list_values(node, FARTHEST)) {
         return None;
     }
     let mut values = Vec::new();
     let all = lowering.expand(nodes);
-    for alternative in all.list {
-        values.extend(merge(&alternative.layers).values?.into_iter().cloned());
+    for alternative in all.alternatives {
+        values.extend(intersect_schemas(&alternative.schemas).enum_values?.into_iter().cloned());
     }
-    values.extend(all.null.then_some(Literal::Null).filter(|_| !values.is_empty()));
+    values.extend(all.nullable.then_some(Literal::Null).filter(|_| !values.is_empty()));
     (!values.is_empty()).then_some(values)
 }
 

@@ -3,19 +3,19 @@
 use crate::document::JsonType;
 use crate::graph::{Additional, Node};
 use crate::ir::lower::composition::alternative::{Alternative, Role};
-use crate::ir::lower::composition::merge::{Merged, merge};
-use crate::ir::lower::context::Lowering;
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::schema::enum_value_docs::choices;
+use crate::ir::lower::schema::enum_value_docs::enum_values;
 use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
-use crate::ir::lower::schema::object::says;
+use crate::ir::lower::schema::object::has_flag;
 use crate::ir::lower::schema::{enumeration, unsatisfiable};
-use crate::ir::lower::schema::{single, type_of};
+use crate::ir::lower::schema::{lower_alternative, lower_type};
 use crate::ir::{Docs, EnumValue, Origin, Type, Variant};
 
 /// Lowers the alternatives of one variant.
-pub(crate) fn variant<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn lower_variant<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     members: &[Alternative<'d>],
     called: Vec<String>,
     whole: &Origin,
@@ -26,7 +26,7 @@ pub(crate) fn variant<'d>(
     origin.name_words.extend(called.iter().cloned());
     origin.at = first.place().clone();
     let listed = members.iter().filter(|one| one.role != Role::Base).map(Alternative::places).collect();
-    let (within, docs, named) = (None, Docs::default(), first.via.is_some());
+    let (within, docs, named) = (None, Docs::default(), first.component.is_some());
     let holding = |ty| Variant {
         ty,
         wrapper_member: within,
@@ -36,89 +36,95 @@ pub(crate) fn variant<'d>(
         docs,
         schema_places: listed,
     };
-    if let Some(component) = &first.via {
+    if let Some(component) = &first.component {
         return Some(holding(match members {
-            _ if first.role == Role::Subtype => lowering.subtype(component),
-            [_] => as_use(lowering, first, whole),
-            _ => lowering.component(component),
+            _ if first.role == Role::Subtype => lowering.subtype_type(component),
+            [_] => lower_to_use(lowering, first, whole),
+            _ => lowering.component_type(component),
         }));
     }
-    if let Some(choice) = constant(first) {
+    if let Some(choice) = constant_of(first) {
         let docs = if lists_others(first) { choice.docs } else { docs_of(first) };
         return Some(Variant { docs, ..holding(Type::Constant(choice.value)) });
     }
-    if let Some((member, nodes)) = wrapped(lowering, first) {
-        let ty = type_of(lowering, &nodes, &origin);
+    if let Some((member, nodes)) = wrapped_member(lowering, first) {
+        let ty = lower_type(lowering, &nodes, &origin);
         return Some(Variant { wrapper_member: Some(member.to_owned()), docs: docs_of(first), ..holding(ty) });
     }
     let ty = if first.role == Role::Base {
-        as_definition(lowering, first, &origin)
+        lower_to_definition(lowering, first, &origin)
     } else {
-        as_use(lowering, first, &origin)
+        lower_to_use(lowering, first, &origin)
     };
     Some(holding(ty))
 }
 
 /// The only value of an alternative without a name of its own, if that is a string, a number or a boolean.
-pub(crate) fn constant(one: &Alternative<'_>) -> Option<EnumValue> {
-    let values = merge(&one.layers).values.filter(|_| one.via.is_none())?;
+pub(crate) fn constant_of(one: &Alternative<'_>) -> Option<EnumValue> {
+    let values = intersect_schemas(&one.schemas).enum_values.filter(|_| one.component.is_none())?;
     let [value] = values.as_slice() else { return None };
     let is_scalar = value.is_string() || value.is_number() || value.is_boolean();
-    choices(&[value], &one.layers).into_iter().next().filter(|_| is_scalar)
+    enum_values(&[value], &one.schemas).into_iter().next().filter(|_| is_scalar)
 }
 
 /// Returns true if the schema lists other values, too, with their descriptions.
 fn lists_others(one: &Alternative<'_>) -> bool {
-    let lists = one.layers.iter().filter_map(|layer| layer.node.value.get("enum")?.as_array());
+    let lists = one.schemas.iter().filter_map(|layer| layer.node.value.get("enum")?.as_array());
     lists.into_iter().any(|values| values.len() > 1)
 }
 
 /// The member that is all there is in an object, with its schemas: serde writes the variants of an enum so.
 ///
 /// Only an object that is closed stays one member in later versions of the description.
-pub(crate) fn wrapped<'d>(lowering: &mut Lowering<'d, '_>, one: &Alternative<'d>) -> Option<(&'d str, Vec<Node<'d>>)> {
-    let (member, nodes) = sole_member(&merge(&one.layers)).filter(|_| is_plain(one))?;
-    let all = lowering.expand(&nodes).list;
-    let is_constant = all.iter().any(|it| merge(&it.layers).values.is_some_and(|values| values.len() == 1));
-    let is_one_way = nodes.iter().any(|node| says(lowering, node, "readOnly") || says(lowering, node, "writeOnly"));
+pub(crate) fn wrapped_member<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    one: &Alternative<'d>,
+) -> Option<(&'d str, Vec<Node<'d>>)> {
+    let (member, nodes) = sole_member(&intersect_schemas(&one.schemas)).filter(|_| is_plain(one))?;
+    let all = lowering.expand(&nodes).alternatives;
+    let is_constant =
+        all.iter().any(|it| intersect_schemas(&it.schemas).enum_values.is_some_and(|values| values.len() == 1));
+    let is_one_way =
+        nodes.iter().any(|node| has_flag(lowering, node, "readOnly") || has_flag(lowering, node, "writeOnly"));
     (!is_constant && !is_one_way && !all.is_empty()).then_some((member, nodes))
 }
 
 fn is_plain(one: &Alternative<'_>) -> bool {
-    one.via.is_none() && one.tag.is_none() && one.role != Role::Base
+    one.component.is_none() && one.discriminator_values.is_none() && one.role != Role::Base
 }
 
-fn sole_member<'d>(merged: &Merged<'d>) -> Option<(&'d str, Vec<Node<'d>>)> {
-    let is_closed = matches!(merged.additional, Additional::None) && merged.patterns.is_empty();
+fn sole_member<'d>(merged: &MergedSchema<'d>) -> Option<(&'d str, Vec<Node<'d>>)> {
+    let is_closed = matches!(merged.additional_properties, Additional::None) && merged.pattern_properties.is_empty();
     let [(name, nodes)] = merged.properties.as_slice() else { return None };
-    let is_sole = merged.kinds.kinds() == [JsonType::Object] && merged.values.is_none() && merged.required == [*name];
+    let is_sole =
+        merged.types.kinds() == [JsonType::Object] && merged.enum_values.is_none() && merged.required == [*name];
     (is_closed && is_sole).then(|| (*name, nodes.clone()))
 }
 
 /// A base becomes a type of its own: that it says so on the wire is settled later, and would change what looks the same now.
-fn as_definition<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
-    match single(lowering, alternative, origin) {
-        Lowered::Use(ty) => ty,
-        Lowered::Nothing => unsatisfiable::stand_in(lowering, &[], origin),
+fn lower_to_definition<'d>(lowering: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
+    match lower_alternative(lowering, alternative, origin) {
+        Lowered::Type(ty) => ty,
+        Lowered::Unsatisfiable => unsatisfiable::stand_in(lowering, &[], origin),
         Lowered::Definition(shape) => Type::Named(lowering.define(origin.clone(), docs_of(alternative), shape)),
     }
 }
 
 /// Returns the documentation of the place that lists it, or else of its last layer.
 fn docs_of(alternative: &Alternative<'_>) -> Docs {
-    let listed = alternative.listed.last().filter(|it| !it.is_component).map(|it| &it.node);
-    let node = listed.or_else(|| alternative.layers.last().map(|layer| &layer.node));
-    node.map(notes::of).unwrap_or_default()
+    let listed = alternative.listed_in.last().filter(|it| !it.is_component).map(|it| &it.node);
+    let node = listed.or_else(|| alternative.schemas.last().map(|layer| &layer.node));
+    node.map(notes::docs_of_node).unwrap_or_default()
 }
 
-fn as_use<'d>(lowering: &mut Lowering<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
-    let lowered = match single(lowering, alternative, origin) {
-        Lowered::Use(Type::Constant(value)) => enumeration::set_of_one(&value),
+fn lower_to_use<'d>(lowering: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
+    let lowered = match lower_alternative(lowering, alternative, origin) {
+        Lowered::Type(Type::Constant(value)) => enumeration::single_value_enum(&value),
         lowered => lowered,
     };
     match lowered {
-        Lowered::Use(ty) => ty,
-        Lowered::Nothing => unsatisfiable::stand_in(lowering, &[], origin),
-        Lowered::Definition(shape) => lowering.inline(origin.clone(), docs_of(alternative), shape),
+        Lowered::Type(ty) => ty,
+        Lowered::Unsatisfiable => unsatisfiable::stand_in(lowering, &[], origin),
+        Lowered::Definition(shape) => lowering.define_inline(origin.clone(), docs_of(alternative), shape),
     }
 }

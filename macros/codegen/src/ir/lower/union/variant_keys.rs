@@ -6,17 +6,17 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::context::Lowering;
-use crate::ir::lower::union::signature::{Budget, Face, look_deeper};
-use crate::ir::lower::union::variant_names::{given_name, place};
+use crate::ir::lower::context::LowerCtx;
+use crate::ir::lower::union::signature::{Budget, Signature, add_nested_signatures};
+use crate::ir::lower::union::variant_names::{given_name, position_words};
 use crate::ir::{Literal, Variant, unquoted};
 use crate::options::RenameKind;
 
 /// Returns the keys of each variant, by its position; none if the user renames no variant.
-pub(crate) fn keys<'d>(
-    lowering: &mut Lowering<'d, '_>,
+pub(crate) fn variant_keys<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
     variants: &[Vec<Alternative<'d>>],
-    faces: &[Face],
+    faces: &[Signature],
 ) -> Vec<Vec<String>> {
     if !lowering.options.renames.iter().any(|rename| rename.kind == RenameKind::Variant) {
         return vec![Vec::new(); variants.len()];
@@ -24,21 +24,21 @@ pub(crate) fn keys<'d>(
     let mut faces = faces.to_vec();
     let mut budget = Budget::default();
     for (face, alternative) in faces.iter_mut().zip(variants.iter().flatten()) {
-        look_deeper(lowering, face, alternative, &mut budget);
+        add_nested_signatures(lowering, face, alternative, &mut budget);
     }
     let of_variant = |index: usize| {
-        let (own, others): (Vec<&Face>, Vec<&Face>) = faces.iter().partition(|face| face.variant == index);
+        let (own, others): (Vec<&Signature>, Vec<&Signature>) = faces.iter().partition(|face| face.variant == index);
         let mut keys = Vec::new();
         keys.extend(variants.get(index).and_then(|members| given_name(members.first()?)));
         add_values(&own, &others, &mut keys);
-        keys.push(place(index).join(" "));
+        keys.push(position_words(index).join(" "));
         keys
     };
     (0..variants.len()).map(of_variant).collect()
 }
 
 /// Adds the values that faces have, and no other has at the same place.
-fn add_values(own: &[&Face], others: &[&Face], keys: &mut Vec<String>) {
+fn add_values(own: &[&Signature], others: &[&Signature], keys: &mut Vec<String>) {
     let mut add = |value: &Literal| keys.extend((!value.is_null()).then(|| unquoted(value)));
     for face in own {
         let is_own = |value: &&Literal| !others.iter().any(|it| it.values.iter().flatten().any(|it| it == *value));
@@ -50,10 +50,10 @@ fn add_values(own: &[&Face], others: &[&Face], keys: &mut Vec<String>) {
     }
     for face in own {
         for (name, members) in &face.members {
-            let of_others: Vec<&Face> = others.iter().filter_map(|it| it.members.get(name)).flatten().collect();
+            let of_others: Vec<&Signature> = others.iter().filter_map(|it| it.members.get(name)).flatten().collect();
             add_values(&members.iter().collect::<Vec<_>>(), &of_others, keys);
         }
-        let of_others: Vec<&Face> = others.iter().flat_map(|it| &it.items).collect();
+        let of_others: Vec<&Signature> = others.iter().flat_map(|it| &it.items).collect();
         add_values(&face.items.iter().collect::<Vec<_>>(), &of_others, keys);
     }
 }

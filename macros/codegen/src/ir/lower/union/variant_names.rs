@@ -14,12 +14,12 @@ use std::iter::{once, once_with};
 
 use crate::document::JsonType;
 use crate::graph;
-use crate::ir::lower::composition::alternative::{Alternative, Listing, Role};
-use crate::ir::lower::composition::merge::merge;
+use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry, Role};
+use crate::ir::lower::composition::merge::intersect_schemas;
 use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::union::dispatch_labels::{LIST, WITH, labels};
-use crate::ir::lower::union::signature::Face;
-use crate::ir::lower::union::variant::constant;
+use crate::ir::lower::union::signature::Signature;
+use crate::ir::lower::union::variant::constant_of;
 use crate::ir::{Dispatch, Literal, unquoted};
 use crate::json::Value;
 
@@ -27,14 +27,18 @@ use crate::json::Value;
 const MOST_MEMBERS: usize = 3;
 
 /// The words of each variant's name, by its position.
-pub(crate) fn called(variants: &[Vec<Alternative<'_>>], faces: &[Face], dispatch: &Dispatch) -> Vec<Vec<String>> {
+pub(crate) fn variant_names(
+    variants: &[Vec<Alternative<'_>>],
+    faces: &[Signature],
+    dispatch: &Dispatch,
+) -> Vec<Vec<String>> {
     let mut taken = HashSet::new();
     let mut names = Vec::new();
     for (index, members) in variants.iter().enumerate() {
         let first = members.first();
         let mut candidates = first.into_iter().flat_map(|first| candidates(first, index, faces, dispatch));
         let is_free = |words: &Vec<String>| !words.is_empty() && !taken.contains(&letters(words));
-        let name = candidates.find(is_free).unwrap_or_else(|| place(index));
+        let name = candidates.find(is_free).unwrap_or_else(|| position_words(index));
         taken.insert(letters(&name));
         names.push(name);
     }
@@ -45,30 +49,31 @@ pub(crate) fn called(variants: &[Vec<Alternative<'_>>], faces: &[Face], dispatch
 fn candidates<'a>(
     first: &'a Alternative<'_>,
     index: usize,
-    faces: &'a [Face],
+    faces: &'a [Signature],
     dispatch: &'a Dispatch,
 ) -> Box<dyn Iterator<Item = Vec<String>> + 'a> {
-    if let Some(component) = &first.via {
+    if let Some(component) = &first.component {
         return Box::new(once(component_origin(component).name_words));
     }
     if first.role == Role::Base {
         return Box::new(once(vec!["base".to_owned()]));
     }
-    if let Some(choice) = constant(first) {
+    if let Some(choice) = constant_of(first) {
         let value = choice.given_name.unwrap_or_else(|| unquoted(&choice.value));
-        return Box::new(once(vec![value]).chain(once(place(index))));
+        return Box::new(once(vec![value]).chain(once(position_words(index))));
     }
-    let given: Vec<String> = first.listed.iter().flat_map(given).collect();
-    let all = [given.clone(), place(index)].concat();
+    let given: Vec<String> = first.listed_in.iter().flat_map(entry_name).collect();
+    let all = [given.clone(), position_words(index)].concat();
     let looks = labels(dispatch, index).unwrap_or_default();
-    let label = label(first, &looks);
+    let label = dispatch_name(first, &looks);
     // That a member is there says less than a name that its author chose.
     let (told, member) =
         if label.first().is_some_and(|word| word == WITH) { (None, Some(label)) } else { (Some(label), None) };
     let constant = once_with(move || own_constant(index, faces).unwrap_or_default());
-    let by_kind = once_with(|| plain(first).unwrap_or_default());
-    let by_members = [own_member, own_members].into_iter().map(move |members| with(&members(index, faces)));
-    let sole = once_with(|| sole_member(first).unwrap_or_default());
+    let by_kind = once_with(|| type_name(first).unwrap_or_default());
+    let by_members =
+        [first_own_member, own_members].into_iter().map(move |members| with_members(&members(index, faces)));
+    let sole = once_with(|| sole_member_name(first).unwrap_or_default());
     Box::new(
         sole.chain(told)
             .chain(constant)
@@ -81,7 +86,7 @@ fn candidates<'a>(
 }
 
 /// Returns the position of a variant in words: its name if nothing distinguishes it.
-pub(super) fn place(index: usize) -> Vec<String> {
+pub(super) fn position_words(index: usize) -> Vec<String> {
     vec!["variant".to_owned(), (index + 1).to_string()]
 }
 
@@ -90,12 +95,12 @@ pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
     if graph::is_component(&one.at) {
         return Some(graph::called(&one.at).concat());
     }
-    let titles: Vec<String> = one.listed.iter().flat_map(given).collect();
+    let titles: Vec<String> = one.listed_in.iter().flat_map(entry_name).collect();
     (!titles.is_empty()).then(|| titles.join(" "))
 }
 
 /// The name of a component, or the title of what is written in its place.
-fn given(listing: &Listing<'_>) -> Vec<String> {
+fn entry_name(listing: &OneOfEntry<'_>) -> Vec<String> {
     if listing.is_component {
         return graph::called(&listing.node.at);
     }
@@ -104,29 +109,29 @@ fn given(listing: &Listing<'_>) -> Vec<String> {
 }
 
 /// The words that lead to a variant; one of several arrays is called by its items.
-fn label(first: &Alternative<'_>, looks: &[String]) -> Vec<String> {
+fn dispatch_name(first: &Alternative<'_>, looks: &[String]) -> Vec<String> {
     let is_list = looks.last().is_some_and(|last| last == LIST);
-    written(first).filter(|_| is_list).unwrap_or_else(|| looks.to_vec())
+    inner_schema_name(first).filter(|_| is_list).unwrap_or_else(|| looks.to_vec())
 }
 
 /// Text, numbers, and objects of which nothing is said are called by their format, or by their JSON type; arrays and maps by
 /// what they hold.
-fn plain(one: &Alternative<'_>) -> Option<Vec<String>> {
-    let merged = merge(&one.layers);
-    let [kind] = merged.kinds.kinds() else { return None };
-    if merged.values.is_some() || !merged.properties.is_empty() {
+fn type_name(one: &Alternative<'_>) -> Option<Vec<String>> {
+    let merged = intersect_schemas(&one.schemas);
+    let [kind] = merged.types.kinds() else { return None };
+    if merged.enum_values.is_some() || !merged.properties.is_empty() {
         return None;
     }
     match kind {
-        JsonType::Array => written(one),
-        JsonType::Object => Some(written(one).unwrap_or_else(|| vec![kind.name().to_owned()])),
+        JsonType::Array => inner_schema_name(one),
+        JsonType::Object => Some(inner_schema_name(one).unwrap_or_else(|| vec![kind.name().to_owned()])),
         _ => Some(vec![merged.format.unwrap_or(kind.name()).to_owned()]),
     }
 }
 
 /// The member of an object that knows and requires just that one.
-fn sole_member(one: &Alternative<'_>) -> Option<Vec<String>> {
-    let merged = merge(&one.layers);
+fn sole_member_name(one: &Alternative<'_>) -> Option<Vec<String>> {
+    let merged = intersect_schemas(&one.schemas);
     match merged.properties.as_slice() {
         [(name, _)] if merged.required == [*name] => Some(vec![(*name).to_owned()]),
         _ => None,
@@ -134,14 +139,14 @@ fn sole_member(one: &Alternative<'_>) -> Option<Vec<String>> {
 }
 
 /// The first constant that a variant requires, at any depth, and that no other variant has in the same place.
-fn own_constant(variant: usize, faces: &[Face]) -> Option<Vec<String>> {
+fn own_constant(variant: usize, faces: &[Signature]) -> Option<Vec<String>> {
     let mut of_variant = faces.iter().filter(|face| face.variant == variant);
     let (face, None) = (of_variant.next()?, of_variant.next()) else { return None };
-    let others: Vec<&Face> = faces.iter().filter(|other| other.variant != variant).collect();
+    let others: Vec<&Signature> = faces.iter().filter(|other| other.variant != variant).collect();
     constant_within(face, &others)
 }
 
-fn constant_within(face: &Face, others: &[&Face]) -> Option<Vec<String>> {
+fn constant_within(face: &Signature, others: &[&Signature]) -> Option<Vec<String>> {
     let constant = |name: &String| {
         let [value @ Literal::String(text)] = face.constants.get(name)?.as_slice() else { return None };
         let is_own = others.iter().all(|other| other.constants.get(name).is_none_or(|values| !values.contains(value)));
@@ -149,34 +154,34 @@ fn constant_within(face: &Face, others: &[&Face]) -> Option<Vec<String>> {
     };
     let within = |name: &String| {
         let [member] = face.members.get(name)?.as_slice() else { return None };
-        let others: Vec<&Face> = others.iter().filter_map(|other| other.members.get(name)).flatten().collect();
+        let others: Vec<&Signature> = others.iter().filter_map(|other| other.members.get(name)).flatten().collect();
         constant_within(member, &others)
     };
-    let required = || face.known.iter().filter(|name| face.requires(name));
+    let required = || face.properties.iter().filter(|name| face.requires(name));
     required().find_map(constant).or_else(|| required().find_map(within))
 }
 
 /// Returns the words of the only schema inside an alternative: `items` or `additionalProperties`.
-fn written(one: &Alternative<'_>) -> Option<Vec<String>> {
+fn inner_schema_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     let holds = |key: &&str| ["items", "additionalProperties"].contains(key);
     let layer = one
-        .layers
+        .schemas
         .iter()
         .find(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(|key| holds(&key.as_str()))))?;
-    in_words(layer.node.value, DEEPEST)
+    schema_words(layer.node.value, DEEPEST)
 }
 
 /// Lists of lists and maps of maps are looked into this far.
 const DEEPEST: usize = 4;
 
 /// `cat list`, `integer or string`, `date map`: a schema in the words of its keywords, if these are few.
-fn in_words(schema: &Value, depth: usize) -> Option<Vec<String>> {
+fn schema_words(schema: &Value, depth: usize) -> Option<Vec<String>> {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         return reference.rsplit('/').next().map(|name| vec![name.to_owned()]);
     }
     let of = |key: &str, ending: &str| {
         let held = schema.get(key).filter(|it| it.is_object() && depth > 0)?;
-        Some([in_words(held, depth - 1)?, vec![ending.to_owned()]].concat())
+        Some([schema_words(held, depth - 1)?, vec![ending.to_owned()]].concat())
     };
     let kinds = match schema.get("type")? {
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).filter(|kind| *kind != "null").collect(),
@@ -191,25 +196,25 @@ fn in_words(schema: &Value, depth: usize) -> Option<Vec<String>> {
 }
 
 /// `with key and script`.
-fn with(members: &[&str]) -> Vec<String> {
+fn with_members(members: &[&str]) -> Vec<String> {
     let ands = members.iter().enumerate().flat_map(|(index, member)| [if index == 0 { WITH } else { "and" }, member]);
     ands.map(str::to_owned).collect()
 }
 
 /// The first member that a variant alone requires, or else that it alone knows.
-fn own_member(variant: usize, faces: &[Face]) -> Vec<&str> {
+fn first_own_member(variant: usize, faces: &[Signature]) -> Vec<&str> {
     let Some(face) = faces.iter().find(|face| face.variant == variant) else { return Vec::new() };
     let others = faces.iter().filter(|other| other.variant != variant);
-    let own = |name: &&String| others.clone().all(|it| !it.known.contains(name) && !it.required.contains(name));
-    let found = face.required.iter().chain(&face.known).find(own);
+    let own = |name: &&String| others.clone().all(|it| !it.properties.contains(name) && !it.required.contains(name));
+    let found = face.required.iter().chain(&face.properties).find(own);
     found.map(String::as_str).into_iter().collect()
 }
 
 /// The members that a variant knows and not every other does, if these are few.
-fn own_members(variant: usize, faces: &[Face]) -> Vec<&str> {
+fn own_members(variant: usize, faces: &[Signature]) -> Vec<&str> {
     let Some(face) = faces.iter().find(|face| face.variant == variant) else { return Vec::new() };
-    let is_shared = |name: &&String| faces.iter().all(|other| other.known.contains(name));
-    let own: Vec<&str> = face.known.iter().filter(|name| !is_shared(name)).map(String::as_str).collect();
+    let is_shared = |name: &&String| faces.iter().all(|other| other.properties.contains(name));
+    let own: Vec<&str> = face.properties.iter().filter(|name| !is_shared(name)).map(String::as_str).collect();
     if own.len() <= MOST_MEMBERS { own } else { Vec::new() }
 }
 

@@ -4,15 +4,15 @@ use std::fmt::Write as _;
 
 use crate::document::JsonType;
 use crate::ir::lower::union::sample::Sample;
-use crate::ir::lower::union::signature::Face;
+use crate::ir::lower::union::signature::Signature;
 use crate::json::Value;
 
 /// A value that both of two alternatives accept, in the notation of messages: `..` stands for a value that is not known.
 ///
 /// `None` if the only one has no content, such as `{}` or `[{}]`, which says nothing about the alternatives.
-pub(crate) fn witness(one: &Face, other: &Face) -> Option<String> {
+pub(crate) fn witness(one: &Signature, other: &Signature) -> Option<String> {
     let shared = one.shared_kinds(other);
-    let text = if shared.contains(&JsonType::Object) { object(one, other) } else { value(one, other) };
+    let text = if shared.contains(&JsonType::Object) { witness_object(one, other) } else { witness_value(one, other) };
     let has_content = text.contains(|c: char| !"{}[]".contains(c));
     has_content.then_some(text)
 }
@@ -20,12 +20,12 @@ pub(crate) fn witness(one: &Face, other: &Face) -> Option<String> {
 /// A placeholder for a value that is not known.
 const UNKNOWN: &str = "..";
 
-fn value(one: &Face, other: &Face) -> String {
+fn witness_value(one: &Signature, other: &Signature) -> String {
     let shared = one.shared_kinds(other);
     let sample = match (&one.sample, &other.sample) {
         (Sample::Any, Sample::Any) => match shared.as_slice() {
-            [JsonType::Object, ..] => return object(one, other),
-            [JsonType::Array, ..] => return items(one, other),
+            [JsonType::Object, ..] => return witness_object(one, other),
+            [JsonType::Array, ..] => return witness_array(one, other),
             [JsonType::String, ..] => "a".into(),
             [JsonType::Integer | JsonType::Number, ..] => 1_i64.into(),
             [JsonType::Boolean, ..] => true.into(),
@@ -39,14 +39,14 @@ fn value(one: &Face, other: &Face) -> String {
 }
 
 /// An array of one item, if its items are known.
-fn items(one: &Face, other: &Face) -> String {
+fn witness_array(one: &Signature, other: &Signature) -> String {
     let pairs = one.items.iter().flat_map(|item| other.items.iter().map(move |its| (item, its)));
     let pair = pairs.into_iter().find(|(item, its)| !item.excludes(its));
-    pair.map_or_else(|| "[]".to_owned(), |(item, its)| format!("[{}]", value(item, its)))
+    pair.map_or_else(|| "[]".to_owned(), |(item, its)| format!("[{}]", witness_value(item, its)))
 }
 
 /// An object of the members that either requires.
-fn object(one: &Face, other: &Face) -> String {
+fn witness_object(one: &Signature, other: &Signature) -> String {
     let mut names: Vec<&String> = one.required.iter().chain(&other.required).collect();
     names.sort();
     names.dedup();
@@ -54,20 +54,20 @@ fn object(one: &Face, other: &Face) -> String {
     for (index, name) in names.into_iter().enumerate() {
         let comma = if index == 0 { "" } else { ", " };
         // OK because writing into a String cannot fail.
-        let _ = write!(text, "{comma}{}: {}", Value::from(name.as_str()), member(one, other, name));
+        let _ = write!(text, "{comma}{}: {}", Value::from(name.as_str()), witness_member(one, other, name));
     }
     text + "}"
 }
 
-fn member(one: &Face, other: &Face, name: &str) -> String {
+fn witness_member(one: &Signature, other: &Signature, name: &str) -> String {
     match (one.members.get(name), other.members.get(name)) {
         (Some(faces), Some(others)) => {
             let pairs = faces.iter().flat_map(|one| others.iter().map(move |other| (one, other)));
             let pair = pairs.into_iter().find(|(one, other)| !one.excludes(other));
-            pair.map_or_else(|| UNKNOWN.to_owned(), |(one, other)| value(one, other))
+            pair.map_or_else(|| UNKNOWN.to_owned(), |(one, other)| witness_value(one, other))
         }
         (Some(faces), None) | (None, Some(faces)) => {
-            faces.first().map_or_else(|| UNKNOWN.to_owned(), |face| value(face, face))
+            faces.first().map_or_else(|| UNKNOWN.to_owned(), |face| witness_value(face, face))
         }
         (None, None) => UNKNOWN.to_owned(),
     }
