@@ -35,7 +35,7 @@ pub fn explain_against<'a>(
 ///
 /// Empty where nothing is generated.
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
-    whole(input.into(), options, |def, names| {
+    map_whole_types(input.into(), options, |def, names| {
         let is_json = !matches!(def.shape, Shape::Parts(_));
         is_json.then(|| (def.origin.at.as_str().to_owned(), names.name.text().to_owned()))
     })
@@ -64,7 +64,7 @@ pub struct UnionVariant {
 /// The unions among the [`types`] whose alternatives are all in the main file.
 pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionType> {
     let pointers = |places: &Vec<Pointer>| places.iter().map(|at| at.as_str().to_owned()).collect();
-    whole(input.into(), options, |def, names| {
+    map_whole_types(input.into(), options, |def, names| {
         let Shape::Union(union) = &def.shape else { return None };
         let mut places = union.variants.iter().flat_map(|variant| &variant.schema_places).flatten();
         if places.any(|at| at.file() != 0) {
@@ -83,11 +83,11 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
 }
 
 /// Collects what `show` returns for each type that is all that its schema describes.
-fn whole<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
+fn map_whole_types<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
     let Input { main, loader } = input;
-    let mut findings = Findings::under(&options.levels, &options.allowed_places);
-    let document = crate::load(main, loader, options, &mut findings);
-    let made = document.and_then(|document| crate::run(&document, options, &mut findings));
+    let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
+    let document = crate::load_document(main, loader, options, &mut findings);
+    let made = document.and_then(|document| crate::lower_checked(&document, options, &mut findings));
     let (api, names) = made.unwrap_or_default();
     let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
     here.filter_map(|(def, names)| show(def, names)).collect()

@@ -33,7 +33,7 @@ use crate::diagnostic::{Code, Findings, Report, Source};
 use crate::document::{Document, Input, Loader};
 use crate::ir::Api;
 use crate::names::Names;
-use crate::older::Older;
+use crate::older::Baseline;
 use crate::options::Options;
 use crate::tokens::ClientNotes;
 
@@ -46,7 +46,7 @@ pub use tokens::{Generated, Lexer};
 
 /// The result of a run.
 #[derive(Debug, Default)]
-pub struct Outcome {
+pub struct Generation {
     /// The client, unless an error stands in the report; a change that breaks an older description's clients does not stop
     /// those of this one.
     pub tokens: Option<Generated>,
@@ -66,8 +66,8 @@ pub struct Outcome {
 /// Generates a client. `krate` is the path by which the generated code reaches the runtime.
 ///
 /// A description in one text can be handed in as its [`Source`]; one of several files comes with a loader.
-pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
-    outcome(input.into(), None, options, krate)
+pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &TokenStream) -> Generation {
+    generate_from(input.into(), None, options, krate)
 }
 
 /// Generates a client, and compares the description with an `older` one: every change that breaks clients of that one is an
@@ -77,65 +77,67 @@ pub fn generate_against<'a>(
     older: impl Into<Input<'a>>,
     options: &Options,
     krate: &TokenStream,
-) -> Outcome {
-    outcome(input.into(), Some(older.into()), options, krate)
+) -> Generation {
+    generate_from(input.into(), Some(older.into()), options, krate)
 }
 
-fn outcome<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, krate: &TokenStream) -> Outcome {
-    let mut findings = Findings::under(&options.levels, &options.allowed_places);
-    if let Some(document) = load(input.main, input.loader.clone(), options, &mut findings) {
-        return of_document(&document, older, options, krate, findings);
+fn generate_from<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, krate: &TokenStream) -> Generation {
+    let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
+    if let Some(document) = load_document(input.main, input.loader.clone(), options, &mut findings) {
+        return generate_from_document(&document, older, options, krate, findings);
     }
     let report = Report::located(&findings, &[(input.loader.folder(), input.main)]);
     let stand_in = stand_in(std::iter::once(input).chain(older), options, krate);
-    Outcome { stand_in, report, ..Outcome::default() }
+    Generation { stand_in, report, ..Generation::default() }
 }
 
-fn of_document(
+fn generate_from_document(
     document: &Document,
     older: Option<Input<'_>>,
     options: &Options,
     krate: &TokenStream,
     mut findings: Findings,
-) -> Outcome {
-    let (api, names) = make(document, options, &mut findings);
+) -> Generation {
+    let (api, names) = lower_and_name(document, options, &mut findings);
     let mut sources = document.located();
     let files = sources.iter().skip(1).map(|(_, source)| source.name.to_owned()).collect();
     let older = older
         .filter(|_| !findings.has_errors())
-        .map(|older| Older::hold(older, (&api, &names), sources.len(), options, &mut findings));
+        .map(|older| Baseline::compare_with(older, (&api, &names), sources.len(), options, &mut findings));
     let older = older.as_ref();
-    let said = ClientNotes { findings: findings.harmless(), changes: older.map_or_else(Vec::new, Older::changelog) };
-    let tokens =
-        findings.is_sound_but_for(older::is_promise).then(|| tokens::emit(&api, &names, &said, options, krate));
+    let said =
+        ClientNotes { findings: findings.non_errors(), changes: older.map_or_else(Vec::new, Baseline::changelog) };
+    let tokens = findings
+        .has_no_other_errors(older::is_breaking_change)
+        .then(|| tokens::emit(&api, &names, &said, options, krate));
     let stand_in = match tokens {
         Some(_) => Generated::default(),
         // The names that could be meant are found among all operations.
         None if findings.iter().any(|it| it.code == Code::UnknownOperation) => {
-            of_the_rest(document, &Options { only: None, ..options.clone() }, krate)
+            stand_in_client(document, &Options { only: None, ..options.clone() }, krate)
         }
         None => tokens::stand_in(&api, &names, options, krate),
     };
-    sources.extend(older.into_iter().flat_map(Older::located));
-    let older_files = older.map_or_else(Vec::new, Older::files);
-    Outcome { tokens, stand_in, report: Report::located(&findings, &sources), files, older_files }
+    sources.extend(older.into_iter().flat_map(Baseline::located));
+    let older_files = older.map_or_else(Vec::new, Baseline::files);
+    Generation { tokens, stand_in, report: Report::located(&findings, &sources), files, older_files }
 }
 
 /// Returns the code to write if no description can be read: a stand-in client, as [`Outcome::stand_in`], from the first of
 /// these inputs that has a readable part. Returns nothing if none has.
 pub fn stand_in<'a>(inputs: impl IntoIterator<Item = Input<'a>>, options: &Options, krate: &TokenStream) -> Generated {
-    let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage(main, loader));
-    document.map_or_else(Generated::default, |document| of_the_rest(&document, options, krate))
+    let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage_document(main, loader));
+    document.map_or_else(Generated::default, |document| stand_in_client(&document, options, krate))
 }
 
 /// A client, whatever there is to say about it.
-fn of_the_rest(document: &Document, options: &Options, krate: &TokenStream) -> Generated {
-    let (api, names) = make(document, options, &mut Findings::new());
+fn stand_in_client(document: &Document, options: &Options, krate: &TokenStream) -> Generated {
+    let (api, names) = lower_and_name(document, options, &mut Findings::new());
     tokens::stand_in(&api, &names, options, krate)
 }
 
 /// The first stage of the pipeline: little is read of a description of which little is wanted.
-fn load(main: Source<'_>, loader: Loader, options: &Options, findings: &mut Findings) -> Option<Document> {
+fn load_document(main: Source<'_>, loader: Loader, options: &Options, findings: &mut Findings) -> Option<Document> {
     if options.only.is_some() {
         document::load_partly(main, loader, findings)
     } else {
@@ -144,20 +146,20 @@ fn load(main: Source<'_>, loader: Loader, options: &Options, findings: &mut Find
 }
 
 /// The pipeline; nothing where there is an error.
-fn run(document: &Document, options: &Options, findings: &mut Findings) -> Option<(Api, Names)> {
-    let made = make(document, options, findings);
+fn lower_checked(document: &Document, options: &Options, findings: &mut Findings) -> Option<(Api, Names)> {
+    let made = lower_and_name(document, options, findings);
     (!findings.has_errors()).then_some(made)
 }
 
 /// The pipeline: every stage after loading goes through to its end. What is said of names counts only where nothing else is
 /// at fault, since what stands in for a fault has a name too.
-fn make(document: &Document, options: &Options, findings: &mut Findings) -> (Api, Names) {
-    let frame = document.frame(findings);
-    let graph = graph::resolve(document, options, findings);
+fn lower_and_name(document: &Document, options: &Options, findings: &mut Findings) -> (Api, Names) {
+    let frame = document.service_info(findings);
+    let graph = graph::select_operations(document, options, findings);
     let api = ir::lower::lower(&graph, &frame, options, findings);
     findings.extend(document.findings());
     let mut of_names = Findings::new();
-    let names = names::allot(&api, options, &mut of_names);
+    let names = names::assign_all(&api, options, &mut of_names);
     if !findings.has_errors() {
         findings.extend(of_names);
         findings.check_allowed_places();

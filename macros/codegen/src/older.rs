@@ -1,6 +1,6 @@
 //! A description held against an older one: what its clients would feel, as changes and as findings.
 
-use crate::compat::{self, Change, Side};
+use crate::compat::{self, ApiVersion, Change};
 use crate::diagnostic::{Finding, Findings, Report, Severity, Source};
 use crate::document::{Document, Input, Loader};
 use crate::ir::Api;
@@ -8,14 +8,14 @@ use crate::names::Names;
 use crate::options::Options;
 
 /// An older description, and what is not as it was there.
-pub(crate) struct Older<'a> {
+pub(crate) struct Baseline<'a> {
     main: Source<'a>,
     loader: Loader,
     document: Option<Document>,
     changes: Vec<Change>,
 }
 
-impl<'a> Older<'a> {
+impl<'a> Baseline<'a> {
     /// Its files, the main one first, each with its folder as reports write it.
     pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
         self.document.as_ref().map_or_else(|| vec![(self.loader.folder(), self.main)], Document::located)
@@ -30,7 +30,7 @@ impl<'a> Older<'a> {
     /// the `files` of the newer one.
     ///
     /// Findings about options are left out: options apply to the newer description.
-    pub(crate) fn hold(
+    pub(crate) fn compare_with(
         input: Input<'a>,
         newer: (&Api, &Names),
         files: usize,
@@ -39,19 +39,19 @@ impl<'a> Older<'a> {
     ) -> Self {
         let Input { main, loader } = input;
         let files = u32::try_from(files).unwrap_or(u32::MAX);
-        let mut faults = Findings::of_faults();
-        let document = crate::load(main, loader.clone(), options, &mut faults);
-        let made = document.as_ref().and_then(|document| crate::run(document, options, &mut faults));
+        let mut faults = Findings::faults_only();
+        let document = crate::load_document(main, loader.clone(), options, &mut faults);
+        let made = document.as_ref().and_then(|document| crate::lower_checked(document, options, &mut faults));
         findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
-        let side = |(api, names)| Side { api, names };
-        let mut changes = made
-            .as_ref()
-            .map_or_else(Vec::new, |(api, names)| compat::compare(side((api, names)), side(newer), &options.derives));
+        let side = |(api, names)| ApiVersion { api, names };
+        let mut changes = made.as_ref().map_or_else(Vec::new, |(api, names)| {
+            compat::compare_clients(side((api, names)), side(newer), &options.derives)
+        });
         if made.is_some() {
-            compat::accept(&mut changes, &options.accepted, findings);
+            compat::accept_changes(&mut changes, &options.accepted, findings);
         }
         let breaks = changes.iter().filter(|change| change.is_breaking() && !change.accepted);
-        findings.extend(breaks.map(|change| compat::finding(change, change.older.after(files, main.name))));
+        findings.extend(breaks.map(|change| compat::change_finding(change, change.older.after(files, main.name))));
         Self { main, loader, document, changes }
     }
 
@@ -87,20 +87,21 @@ pub struct Comparison {
 /// ```
 pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, options: &Options) -> Comparison {
     let Input { main, loader } = newer.into();
-    let mut findings = Findings::under(&options.levels, &options.allowed_places);
-    let document = crate::load(main, loader.clone(), options, &mut findings);
-    let made = document.as_ref().and_then(|document| crate::run(document, options, &mut findings));
+    let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
+    let document = crate::load_document(main, loader.clone(), options, &mut findings);
+    let made = document.as_ref().and_then(|document| crate::lower_checked(document, options, &mut findings));
     let mut sources = document.as_ref().map_or_else(|| vec![(loader.folder(), main)], Document::located);
     let files = sources.len();
-    let older =
-        made.as_ref().map(|(api, names)| Older::hold(older.into(), (api, names), files, options, &mut findings));
-    sources.extend(older.iter().flat_map(Older::located));
+    let older = made
+        .as_ref()
+        .map(|(api, names)| Baseline::compare_with(older.into(), (api, names), files, options, &mut findings));
+    sources.extend(older.iter().flat_map(Baseline::located));
     let mut report = Report::located(&findings, &sources);
     report.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
     Comparison { changes: older.map_or_else(Vec::new, |it| it.changes), report }
 }
 
 /// Returns true if an error concerns only clients of the older description, so that code can be generated.
-pub(crate) fn is_promise(finding: &Finding) -> bool {
+pub(crate) fn is_breaking_change(finding: &Finding) -> bool {
     finding.code == crate::diagnostic::Code::BreakingChange
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use crate::compat::Kind;
+use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
 
 /// The user's options. The default is everything, with its own name.
@@ -77,7 +77,7 @@ pub struct Acceptance {
     /// The identifier of the option's place.
     pub id: usize,
     /// The kind of change.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// The subject in the words of the report; `None` accepts all changes of the kind.
     pub subject: Option<String>,
 }

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::Error;
 
 /// An option that may be given once.
-pub(super) struct Once<T> {
+pub(super) struct SetOnce<T> {
     pub(super) value: Option<T>,
 }
 

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
 use crate::options::Acceptance;
 
 /// Marks what is accepted. An entry that is about nothing is a finding: what it was about is history.
-pub(crate) fn accept(changes: &mut [Change], accepted: &[Acceptance], findings: &mut Findings) {
+pub(crate) fn accept_changes(changes: &mut [Change], accepted: &[Acceptance], findings: &mut Findings) {
     for entry in accepted {
         let mut is_used = false;
         for change in changes.iter_mut().filter(|change| change.is_breaking() && is_about(entry, change)) {
@@ -13,7 +13,7 @@ pub(crate) fn accept(changes: &mut [Change], accepted: &[Acceptance], findings: 
             is_used = true;
         }
         if !is_used {
-            findings.push(unused(entry, changes));
+            findings.push(unused_entry(entry, changes));
         }
     }
 }
@@ -22,7 +22,7 @@ fn is_about(entry: &Acceptance, change: &Change) -> bool {
     entry.kind == change.kind && entry.subject.as_ref().is_none_or(|subject| change.subjects.contains(subject))
 }
 
-fn unused(entry: &Acceptance, changes: &[Change]) -> Finding {
+fn unused_entry(entry: &Acceptance, changes: &[Change]) -> Finding {
     let of_kind = changes.iter().filter(|change| change.is_breaking() && change.kind == entry.kind);
     let subjects: Vec<&str> = of_kind.flat_map(|change| &change.subjects).map(String::as_str).collect();
     let (detail, remedy) = match &entry.subject {

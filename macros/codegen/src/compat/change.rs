@@ -2,18 +2,18 @@
 
 use std::collections::HashMap;
 
-use crate::compat::Kind;
+use crate::compat::ChangeKind;
 use crate::diagnostic::Pointer;
 
 /// One thing that is not as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The kind.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// The clients that it breaks.
-    pub affected: Affected,
+    pub affected: Impact,
     /// The change, in half a sentence: "`list_pets` no longer takes `limit`".
-    pub what: String,
+    pub message: String,
     /// The subjects, as `accept` takes them: `list_pets.limit`. `what` is about the first; the same lines of the description
     /// change the others.
     pub subjects: Vec<String>,
@@ -28,13 +28,14 @@ pub struct Change {
 impl Change {
     /// Returns true if it breaks any client.
     pub fn is_breaking(&self) -> bool {
-        self.affected != Affected::Nobody
+        self.affected != Impact::Nobody
     }
 
     /// Returns the consequence: "calls do not compile without it, and requests without it are refused".
-    pub fn how(&self) -> String {
-        let built = Some(self.kind.built()).filter(|words| self.affected.has_code() && !words.is_empty());
-        let running = Some(self.kind.running()).filter(|words| self.affected.has_clients() && !words.is_empty());
+    pub fn consequence(&self) -> String {
+        let built = Some(self.kind.source_consequence()).filter(|words| self.affected.has_code() && !words.is_empty());
+        let running =
+            Some(self.kind.wire_consequence()).filter(|words| self.affected.has_clients() && !words.is_empty());
         built.into_iter().chain(running).collect::<Vec<_>>().join(", and ")
     }
 
@@ -46,7 +47,7 @@ impl Change {
 
 /// The clients that a change breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Affected {
+pub enum Impact {
     /// No client.
     Nobody,
     /// Code that is compiled against the newer description: it does not compile.
@@ -61,7 +62,7 @@ pub enum Affected {
     RunTimeAndClients,
 }
 
-impl Affected {
+impl Impact {
     /// Code that does not compile, and programs that were compiled before if `clients` is set.
     pub(super) fn code_and(clients: bool) -> Self {
         if clients { Self::Both } else { Self::Code }
@@ -96,7 +97,7 @@ pub(super) type Places<'p> = (&'p Pointer, &'p Pointer);
 pub(super) struct Changes {
     list: Vec<Change>,
     /// By kind, places, and which part of the thing at the place it is.
-    known: HashMap<(Kind, Pointer, Pointer, String), usize>,
+    known: HashMap<(ChangeKind, Pointer, Pointer, String), usize>,
     /// The number of breaking changes so far.
     pub(super) breaks: usize,
     /// The number of members so far that became required.
@@ -107,7 +108,7 @@ impl Changes {
     /// Adds one about `owner`, or about a `part` of it. What is changed by the same places is one change, felt in several.
     pub(super) fn add(
         &mut self,
-        (kind, affected): (Kind, Affected),
+        (kind, affected): (ChangeKind, Impact),
         (owner, part): (&str, &str),
         (older, newer): Places<'_>,
         what: String,
@@ -118,15 +119,15 @@ impl Changes {
     /// Adds one about a `part` of `owner`. All with the same places and the same `cause` are one change.
     pub(super) fn add_all(
         &mut self,
-        (kind, affected): (Kind, Affected),
+        (kind, affected): (ChangeKind, Impact),
         (owner, part): (&str, &str),
         cause: &str,
         (older, newer): Places<'_>,
         what: String,
     ) {
         let subject = if part.is_empty() { owner.to_owned() } else { format!("{owner}.{part}") };
-        self.breaks += usize::from(affected != Affected::Nobody);
-        self.required += usize::from(affected != Affected::Nobody && kind == Kind::MemberRequired);
+        self.breaks += usize::from(affected != Impact::Nobody);
+        self.required += usize::from(affected != Impact::Nobody && kind == ChangeKind::MemberRequired);
         let key = (kind, older.clone(), newer.clone(), cause.to_owned());
         if let Some(change) = self.known.get(&key).and_then(|index| self.list.get_mut(*index)) {
             change.subjects.push(subject);
@@ -136,7 +137,7 @@ impl Changes {
         self.list.push(Change {
             kind,
             affected,
-            what,
+            message: what,
             subjects: vec![subject],
             older: older.clone(),
             newer: newer.clone(),
@@ -145,7 +146,7 @@ impl Changes {
     }
 
     /// Returns true if there is a change of a kind.
-    pub(super) fn has(&self, kind: Kind) -> bool {
+    pub(super) fn has(&self, kind: ChangeKind) -> bool {
         self.list.iter().any(|change| change.kind == kind)
     }
 

@@ -7,11 +7,11 @@ macro_rules! catalogue {
     ($($name:ident, $id:literal, $built:literal, $running:literal;)*) => {
         /// The kind of a change.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind {
+        pub enum ChangeKind {
             $(#[doc = concat!("`", $id, "`")] $name,)*
         }
 
-        impl Kind {
+        impl ChangeKind {
             /// Every kind, in the order of the catalogue.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
@@ -21,12 +21,12 @@ macro_rules! catalogue {
             }
 
             /// Returns the consequence for code that is compiled again.
-            pub(super) fn built(self) -> &'static str {
+            pub(super) fn source_consequence(self) -> &'static str {
                 match self { $(Self::$name => $built,)* }
             }
 
             /// Returns the consequence for clients that are built already.
-            pub(super) fn running(self) -> &'static str {
+            pub(super) fn wire_consequence(self) -> &'static str {
                 match self { $(Self::$name => $running,)* }
             }
 
@@ -109,14 +109,14 @@ catalogue! {
     Deprecated, "deprecated", "", "";
 }
 
-impl Kind {
+impl ChangeKind {
     /// Returns true if changes of this kind break a client.
     pub fn is_breaking(self) -> bool {
-        !(self.built().is_empty() && self.running().is_empty())
+        !(self.source_consequence().is_empty() && self.wire_consequence().is_empty())
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ChangeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
     }
@@ -124,14 +124,14 @@ impl fmt::Display for Kind {
 
 #[cfg(test)]
 mod tests {
-    use super::Kind;
+    use super::ChangeKind;
 
     #[test]
     fn every_id_is_kebab_case_and_leads_back() {
-        for &kind in Kind::ALL {
+        for &kind in ChangeKind::ALL {
             assert!(kind.id().chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{kind}");
-            assert_eq!(Kind::from_id(kind.id()), Some(kind));
+            assert_eq!(ChangeKind::from_id(kind.id()), Some(kind));
         }
-        assert_eq!(Kind::from_id("no-such-kind"), None);
+        assert_eq!(ChangeKind::from_id("no-such-kind"), None);
     }
 }

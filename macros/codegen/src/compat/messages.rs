@@ -1,34 +1,35 @@
 //! Changes in words: a finding for what breaks, and the list of what does not.
 
-use crate::compat::{Change, Kind};
+use crate::compat::{Change, ChangeKind};
 use crate::diagnostic::{Code, Finding};
 
 /// The most things of one kind that are listed by name.
 const MOST: usize = 12;
 
 /// A change as an error. `rebased` tells the older place apart from the newer ones.
-pub(crate) fn finding(change: &Change, rebased: crate::diagnostic::Pointer) -> Finding {
+pub(crate) fn change_finding(change: &Change, rebased: crate::diagnostic::Pointer) -> Finding {
     let remedy = format!(
         "take it back, or accept it: `accept = [{} \"{}\"]`",
         change.kind.id().replace('-', "_"),
         change.subject().replace('`', "'")
     );
-    let finding = Finding::new(Code::BreakingChange, &change.newer, detail(change)).consequence(change.how());
-    finding.remedy(remedy).also(rebased, "the older description")
+    let finding =
+        Finding::new(Code::BreakingChange, &change.newer, change_message(change)).consequence(change.consequence());
+    finding.maybe_help(remedy).related(rebased, "the older description")
 }
 
 /// The change, with the number of others of the same cause.
-fn detail(change: &Change) -> String {
+fn change_message(change: &Change) -> String {
     let others = match change.subjects.len() {
         0 | 1 => String::new(),
         several => format!(" (and {} more with it)", several - 1),
     };
-    format!("{}{others}", change.what)
+    format!("{}{others}", change.message)
 }
 
 /// Returns the changes for the client's documentation: compatible ones by kind, and those that the user accepts.
 pub(crate) fn changelog(changes: &[Change]) -> Vec<String> {
-    let line = |(kind, accepted): (Kind, bool)| {
+    let line = |(kind, accepted): (ChangeKind, bool)| {
         let of_kind = changes.iter().filter(|it| it.kind == kind && it.accepted == accepted);
         let subjects: Vec<String> =
             of_kind.flat_map(|it| &it.subjects).map(|it| format!("`{}`", it.replace('`', "'"))).collect();
@@ -38,6 +39,6 @@ pub(crate) fn changelog(changes: &[Change]) -> Vec<String> {
         let breaks = if accepted { " (it breaks callers, and is accepted)" } else { "" };
         (!subjects.is_empty()).then(|| format!("{}{breaks}: {listed}{more}", kind.id().replace('-', " ")))
     };
-    let kinds = Kind::ALL.iter().flat_map(|kind| [(*kind, false), (*kind, true)]);
+    let kinds = ChangeKind::ALL.iter().flat_map(|kind| [(*kind, false), (*kind, true)]);
     kinds.filter(|(kind, accepted)| *accepted || !kind.is_breaking()).filter_map(line).collect()
 }

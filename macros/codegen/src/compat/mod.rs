@@ -16,74 +16,74 @@ mod wire_compat;
 
 use std::collections::{HashSet, VecDeque};
 
-pub(crate) use self::accepted::accept;
-pub use self::change::{Affected, Change};
+pub(crate) use self::accepted::accept_changes;
+pub use self::change::{Change, Impact};
 use self::change::{Changes, Places};
-pub use self::kind::Kind;
-pub(crate) use self::messages::{changelog, finding};
+pub use self::kind::ChangeKind;
+pub(crate) use self::messages::{change_finding, changelog};
 use self::operations::{security, servers, webhooks};
 use self::types::traits;
-pub(crate) use self::version::Side;
+pub(crate) use self::version::ApiVersion;
 use crate::ir::TypeId;
 use crate::options::Path;
 
 /// Compares two clients whose types derive these traits, and returns the changes by place.
-pub(crate) fn compare(older: Side<'_>, newer: Side<'_>, derives: &[Path]) -> Vec<Change> {
-    let mut walk = Walk {
+pub(crate) fn compare_clients(older: ApiVersion<'_>, newer: ApiVersion<'_>, derives: &[Path]) -> Vec<Change> {
+    let mut walk = Comparison {
         older,
         newer,
         older_types: older.type_names(),
         newer_types: newer.type_names(),
         seen: HashSet::new(),
-        waiting: VecDeque::new(),
+        pending: VecDeque::new(),
         changes: Changes::default(),
         replaced_schemes: HashSet::new(),
     };
-    operations::operations(&mut walk);
-    security::schemes(&mut walk);
-    webhooks::webhooks(&mut walk);
-    servers::servers(&mut walk);
-    types::drain(&mut walk);
-    types::alone(&mut walk);
-    types::drain(&mut walk);
-    traits::lost(&mut walk, derives);
+    operations::compare_operations(&mut walk);
+    security::compare_schemes(&mut walk);
+    webhooks::compare_webhooks(&mut walk);
+    servers::compare_servers(&mut walk);
+    types::compare_pending(&mut walk);
+    types::compare_unreferenced(&mut walk);
+    types::compare_pending(&mut walk);
+    traits::compare_traits(&mut walk, derives);
     walk.changes.finish()
 }
 
 /// A walk through both clients.
-struct Walk<'a> {
-    older: Side<'a>,
-    newer: Side<'a>,
+struct Comparison<'a> {
+    older: ApiVersion<'a>,
+    newer: ApiVersion<'a>,
     /// The names of all types.
     older_types: HashSet<&'a str>,
     newer_types: HashSet<&'a str>,
     /// The pairs of types that were met.
     seen: HashSet<(TypeId, TypeId)>,
     /// The pairs that are not compared yet. A queue keeps the stack short, however deep types are nested.
-    waiting: VecDeque<(TypeId, TypeId)>,
+    pending: VecDeque<(TypeId, TypeId)>,
     changes: Changes,
     /// The security schemes of the older description without which a change of an operation's security is reported.
     replaced_schemes: HashSet<&'a str>,
 }
 
-impl Walk<'_> {
+impl Comparison<'_> {
     /// Code that is compiled anew does not compile.
-    fn built(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Affected::Code), subject, places, what);
+    fn breaks_source(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Impact::Code), subject, places, what);
     }
 
     /// Clients that are built already fail.
-    fn running(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Affected::Clients), subject, places, what);
+    fn breaks_wire(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Impact::Clients), subject, places, what);
     }
 
     /// Code compiles, and fails or does something else when it runs.
-    fn when_run(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Affected::RunTime), subject, places, what);
+    fn changes_behaviour(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Impact::RunTime), subject, places, what);
     }
 
     /// Nobody trips over it.
-    fn told(&mut self, kind: Kind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Affected::Nobody), subject, places, what);
+    fn note(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
+        self.changes.add((kind, Impact::Nobody), subject, places, what);
     }
 }

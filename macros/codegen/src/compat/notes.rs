@@ -4,15 +4,15 @@
 use std::collections::BTreeMap;
 
 use crate::compat::change::Places;
-use crate::compat::{Kind, Walk};
+use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Constraint, Docs, Literal};
 
 /// The longest value that a message shows.
 const SHOWN: usize = 60;
 
 /// Compares the constraints and defaults of a value that callers give, or may leave out.
-pub(super) fn notes(
-    walk: &mut Walk<'_>,
+pub(super) fn compare_notes(
+    walk: &mut Comparison<'_>,
     subject: (&str, &str),
     places: Places<'_>,
     name: &str,
@@ -21,17 +21,17 @@ pub(super) fn notes(
     if was.constraints == is.constraints {
         return;
     }
-    let differs = |defaults: bool| difference((was, is), |it| it.is_default() == defaults);
+    let differs = |defaults: bool| differing_keywords((was, is), |it| it.is_default() == defaults);
     if let Some(what) = differs(true) {
-        walk.told(Kind::DefaultChanged, subject, places, format!("{name} has another default: {what}"));
+        walk.note(ChangeKind::DefaultChanged, subject, places, format!("{name} has another default: {what}"));
     }
     if let Some(what) = differs(false) {
-        walk.told(Kind::BoundsChanged, subject, places, format!("{name} is restricted otherwise: {what}"));
+        walk.note(ChangeKind::BoundsChanged, subject, places, format!("{name} is restricted otherwise: {what}"));
     }
 }
 
 /// Returns the keywords that differ, each with both of its values.
-fn difference((was, is): (&Docs, &Docs), is_about: impl Fn(&Constraint) -> bool) -> Option<String> {
+fn differing_keywords((was, is): (&Docs, &Docs), is_about: impl Fn(&Constraint) -> bool) -> Option<String> {
     let values = |docs: &Docs| {
         let mut values: BTreeMap<String, Vec<Literal>> = BTreeMap::new();
         for it in docs.constraints.iter().filter(|it| is_about(it)) {
@@ -46,14 +46,14 @@ fn difference((was, is): (&Docs, &Docs), is_about: impl Fn(&Constraint) -> bool)
     let keywords = before.keys().chain(after.keys().filter(|key| !before.contains_key(*key)));
     let one = |keyword: &String| {
         let (was, is) = (before.get(keyword), after.get(keyword));
-        let shown = |values: Option<&Vec<Literal>>| values.map_or_else(|| "absent".to_owned(), |it| shown(it));
+        let shown = |values: Option<&Vec<Literal>>| values.map_or_else(|| "absent".to_owned(), |it| shown_values(it));
         (was != is).then(|| format!("`{keyword}` was {}, and is {}", shown(was), shown(is)))
     };
     let differences: Vec<String> = keywords.filter_map(one).collect();
     (!differences.is_empty()).then(|| differences.join("; "))
 }
 
-fn shown(values: &[Literal]) -> String {
+fn shown_values(values: &[Literal]) -> String {
     let texts: Vec<String> = values.iter().map(|it| format!("`{}`", it.to_string().replace('`', "'"))).collect();
     let text = texts.join(" and ");
     if text.chars().count() > SHOWN { "a schema".to_owned() } else { text }

@@ -1,40 +1,40 @@
 //! Types as users read them in their own code.
 
-use crate::compat::Side;
+use crate::compat::ApiVersion;
 use crate::ir::{Content, Format, Integer, Type};
 
 /// A type in ticks: `Vec<Pet>`.
-pub(super) fn ticked(side: Side<'_>, ty: &Type) -> String {
+pub(super) fn quoted_type(side: ApiVersion<'_>, ty: &Type) -> String {
     match ty {
         Type::Constant(value) => format!("always `{}`", value.to_string().replace('`', "'")),
-        other => format!("`{}`", spelled(side, other)),
+        other => format!("`{}`", type_name(side, other)),
     }
 }
 
 /// Returns the Rust type of a response body.
-pub(super) fn content(side: Side<'_>, content: &Content) -> String {
+pub(super) fn content_type_name(side: ApiVersion<'_>, content: &Content) -> String {
     match content {
         Content::Empty => "nothing".to_owned(),
-        Content::Json(ty) => ticked(side, ty),
+        Content::Json(ty) => quoted_type(side, ty),
         Content::Text => "text".to_owned(),
         Content::Bytes => "bytes".to_owned(),
-        Content::Events(ty) => format!("events of {}", ticked(side, ty)),
-        Content::Lines(ty) => format!("lines of {}", ticked(side, ty)),
+        Content::Events(ty) => format!("events of {}", quoted_type(side, ty)),
+        Content::Lines(ty) => format!("lines of {}", quoted_type(side, ty)),
     }
 }
 
-fn spelled(side: Side<'_>, ty: &Type) -> String {
-    let inner = |ty: &Type| spelled(side, ty);
+fn type_name(side: ApiVersion<'_>, ty: &Type) -> String {
+    let inner = |ty: &Type| type_name(side, ty);
     match ty {
         Type::Bool => "bool".to_owned(),
-        Type::Integer(width) => integer(*width).to_owned(),
+        Type::Integer(width) => integer_type_name(*width).to_owned(),
         Type::Float => "f64".to_owned(),
         Type::Numeric(number) => inner(number),
         Type::OrText(formatted) => format!("OrText<{}>", inner(formatted)),
         Type::Text => "String".to_owned(),
         Type::Secret => "Secret".to_owned(),
         Type::SecretValue(inner_type) => format!("SecretValue<{}>", inner(inner_type)),
-        Type::Formatted(format) => formatted(*format).to_owned(),
+        Type::Formatted(format) => format_type_name(*format).to_owned(),
         Type::File => "File".to_owned(),
         Type::Any | Type::Constant(_) => "Value".to_owned(),
         Type::Null => "()".to_owned(),
@@ -53,7 +53,7 @@ fn spelled(side: Side<'_>, ty: &Type) -> String {
     }
 }
 
-fn formatted(format: Format) -> &'static str {
+fn format_type_name(format: Format) -> &'static str {
     match format {
         Format::DateTime => "DateTime",
         Format::Date => "Date",
@@ -70,7 +70,7 @@ fn formatted(format: Format) -> &'static str {
     }
 }
 
-fn integer(width: Integer) -> &'static str {
+fn integer_type_name(width: Integer) -> &'static str {
     match width {
         Integer::I8 => "i8",
         Integer::I16 => "i16",

@@ -8,47 +8,47 @@ use crate::names::{Names, OperationNames, TypeNames};
 
 /// A client with its names.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Side<'a> {
+pub(crate) struct ApiVersion<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
 }
 
 /// A type with its names.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Definition<'a> {
+pub(super) struct NamedType<'a> {
     pub(super) def: &'a TypeDef,
     pub(super) names: &'a TypeNames,
 }
 
 /// An operation with its names.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Method<'a> {
+pub(super) struct NamedOperation<'a> {
     pub(super) it: &'a Operation,
     pub(super) names: &'a OperationNames,
 }
 
-impl<'a> Side<'a> {
-    pub(super) fn get(self, id: TypeId) -> Option<Definition<'a>> {
-        Some(Definition { def: self.api.get(id)?, names: self.names.get(id)? })
+impl<'a> ApiVersion<'a> {
+    pub(super) fn get(self, id: TypeId) -> Option<NamedType<'a>> {
+        Some(NamedType { def: self.api.get(id)?, names: self.names.get(id)? })
     }
 
     pub(super) fn type_names(self) -> HashSet<&'a str> {
         self.names.types.iter().map(|names| names.name.text()).collect()
     }
 
-    pub(super) fn methods(self) -> Vec<Method<'a>> {
-        self.api.operations.iter().zip(&self.names.operations).map(|(it, names)| Method { it, names }).collect()
+    pub(super) fn methods(self) -> Vec<NamedOperation<'a>> {
+        self.api.operations.iter().zip(&self.names.operations).map(|(it, names)| NamedOperation { it, names }).collect()
     }
 
     /// Returns the place of the group of an operation that is in `depth - 1` others, or else of the operation.
-    pub(super) fn group_at(self, method: Method<'_>, depth: usize) -> Pointer {
+    pub(super) fn group_at(self, method: NamedOperation<'_>, depth: usize) -> Pointer {
         let group = method.it.group.as_ref().map(|member| self.api.group_path(member.group)).unwrap_or_default();
         let at = group.get(depth.saturating_sub(1)).map_or(&method.it.origin.at, |group| &group.at);
         at.clone()
     }
 
     /// The type behind aliases and boxes.
-    pub(super) fn bare(self, ty: &'a Type) -> &'a Type {
+    pub(super) fn without_aliases(self, ty: &'a Type) -> &'a Type {
         match self.api.unalias(ty) {
             Type::Boxed(inner) => self.api.unalias(inner),
             other => other,
@@ -56,7 +56,7 @@ impl<'a> Side<'a> {
     }
 }
 
-impl<'a> Definition<'a> {
+impl<'a> NamedType<'a> {
     pub(super) fn name(self) -> &'a str {
         self.names.name.text()
     }
@@ -66,7 +66,7 @@ impl<'a> Definition<'a> {
     }
 }
 
-impl<'a> Method<'a> {
+impl<'a> NamedOperation<'a> {
     pub(super) fn name(self) -> &'a str {
         &self.names.id
     }

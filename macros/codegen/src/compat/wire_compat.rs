@@ -2,54 +2,58 @@
 
 use std::collections::HashSet;
 
-use crate::compat::Side;
+use crate::compat::ApiVersion;
 use crate::ir::{Format, Integer, Literal, Presence, Shape, Struct, Type, Union};
 
 /// A type of one of the two descriptions.
-pub(super) type Use<'a> = (Side<'a>, &'a Type);
+pub(super) type TypeUse<'a> = (ApiVersion<'a>, &'a Type);
 
 /// Returns true if a client that decodes `reader` can decode every value of `writer`. Clients keep unknown values.
-pub(super) fn client_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
-    reads(reader, writer, true)
+pub(super) fn client_reads(reader: TypeUse<'_>, writer: TypeUse<'_>) -> bool {
+    accepts_all(reader, writer, true)
 }
 
 /// Returns true if a server that expects `reader` accepts every value of `writer`.
-pub(super) fn server_reads(reader: Use<'_>, writer: Use<'_>) -> bool {
-    reads(reader, writer, false)
+pub(super) fn server_reads(reader: TypeUse<'_>, writer: TypeUse<'_>) -> bool {
+    accepts_all(reader, writer, false)
 }
 
-fn reads((there, reader): Use<'_>, (here, writer): Use<'_>, is_open: bool) -> bool {
-    let (reader, writer) = (there.bare(reader), here.bare(writer));
+fn accepts_all((there, reader): TypeUse<'_>, (here, writer): TypeUse<'_>, is_open: bool) -> bool {
+    let (reader, writer) = (there.without_aliases(reader), here.without_aliases(writer));
     match (reader, writer) {
-        (Type::SecretValue(reader), writer) => reads((there, reader), (here, writer), is_open),
-        (reader, Type::SecretValue(writer)) => reads((there, reader), (here, writer), is_open),
-        (Type::Nullable(reader), Type::Nullable(writer)) => reads((there, reader), (here, writer), is_open),
-        (Type::Nullable(reader), _) => *writer == Type::Null || reads((there, reader), (here, writer), is_open),
+        (Type::SecretValue(reader), writer) => accepts_all((there, reader), (here, writer), is_open),
+        (reader, Type::SecretValue(writer)) => accepts_all((there, reader), (here, writer), is_open),
+        (Type::Nullable(reader), Type::Nullable(writer)) => accepts_all((there, reader), (here, writer), is_open),
+        (Type::Nullable(reader), _) => *writer == Type::Null || accepts_all((there, reader), (here, writer), is_open),
         (Type::List(reader), Type::List(writer)) | (Type::Map(reader), Type::Map(writer)) => {
-            reads((there, reader), (here, writer), is_open)
+            accepts_all((there, reader), (here, writer), is_open)
         }
-        (Type::Integer(reader), Type::Integer(writer)) => holds(*reader, *writer),
-        (Type::Numeric(reader), writer) => reads((there, reader), (here, writer.without_number_text()), is_open),
+        (Type::Integer(reader), Type::Integer(writer)) => holds_all(*reader, *writer),
+        (Type::Numeric(reader), writer) => accepts_all((there, reader), (here, writer.without_number_text()), is_open),
         (Type::Any, _)
         | (Type::Float, Type::Integer(_))
         | (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
-        (reader, Type::OrText(writer)) => reads((there, reader), (here, writer), is_open),
+        (reader, Type::OrText(writer)) => accepts_all((there, reader), (here, writer), is_open),
         (Type::Text | Type::Secret | Type::OrText(_), writer) => is_text(here, writer),
-        (reader, Type::Named(id)) if !is_open && union(here, *id).is_some() && !is_union(there, reader) => {
-            let written = union(here, *id).into_iter().flat_map(|it| &it.variants);
-            written.filter(|it| !is_union(here, &it.ty)).all(|it| reads((there, reader), (here, &it.ty), is_open))
+        (reader, Type::Named(id)) if !is_open && union_of(here, *id).is_some() && !is_union(there, reader) => {
+            let written = union_of(here, *id).into_iter().flat_map(|it| &it.variants);
+            written.filter(|it| !is_union(here, &it.ty)).all(|it| accepts_all((there, reader), (here, &it.ty), is_open))
         }
-        (Type::Named(id), writer) => named((there, *id), (here, writer), is_open),
+        (Type::Named(id), writer) => definition_accepts((there, *id), (here, writer), is_open),
         (reader, writer) => reader == writer,
     }
 }
 
 /// Returns true if a definition accepts every value of another type.
-fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is_open: bool) -> bool {
+fn definition_accepts(
+    (there, id): (ApiVersion<'_>, crate::ir::TypeId),
+    (here, writer): TypeUse<'_>,
+    is_open: bool,
+) -> bool {
     match there.get(id).map(|it| &it.def.shape) {
         Some(Shape::Enum(it)) if is_open || it.is_open => match it.values.first().map(|choice| &choice.value) {
             Some(Literal::String(_)) => is_text(here, writer),
-            _ => matches!(writer, Type::Integer(width) if holds(Integer::I64, *width)),
+            _ => matches!(writer, Type::Integer(width) if holds_all(Integer::I64, *width)),
         },
         Some(Shape::Enum(it)) => {
             matches!(writer, Type::Constant(value) if it.values.iter().any(|one| one.value == *value))
@@ -57,16 +61,16 @@ fn named((there, id): (Side<'_>, crate::ir::TypeId), (here, writer): Use<'_>, is
         Some(Shape::Union(_)) if is_open => true,
         Some(Shape::Union(it)) => {
             let read = it.variants.iter().filter(|it| !is_union(there, &it.ty));
-            read.into_iter().any(|it| reads((there, &it.ty), (here, writer), is_open))
+            read.into_iter().any(|it| accepts_all((there, &it.ty), (here, writer), is_open))
         }
         Some(Shape::Struct(reader)) => {
-            here.api.structure(writer).is_some_and(|writer| has_what_is_read(reader, writer))
+            here.api.structure(writer).is_some_and(|writer| has_required_members(reader, writer))
         }
         _ => false,
     }
 }
 
-fn union(side: Side<'_>, id: crate::ir::TypeId) -> Option<&Union> {
+fn union_of(side: ApiVersion<'_>, id: crate::ir::TypeId) -> Option<&Union> {
     match &side.get(id)?.def.shape {
         Shape::Union(it) => Some(it),
         _ => None,
@@ -74,12 +78,12 @@ fn union(side: Side<'_>, id: crate::ir::TypeId) -> Option<&Union> {
 }
 
 /// Returns true if a type is a union. A union inside a union is not compared, so that every comparison ends.
-fn is_union(side: Side<'_>, ty: &Type) -> bool {
-    matches!(side.bare(ty), Type::Named(id) if union(side, *id).is_some())
+fn is_union(side: ApiVersion<'_>, ty: &Type) -> bool {
+    matches!(side.without_aliases(ty), Type::Named(id) if union_of(side, *id).is_some())
 }
 
 /// Returns true if an object always has the required members of another.
-fn has_what_is_read(reader: &Struct, writer: &Struct) -> bool {
+fn has_required_members(reader: &Struct, writer: &Struct) -> bool {
     let required = |it: &Struct| -> HashSet<String> {
         let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
         fields.map(|field| field.wire_name.clone()).collect()
@@ -88,7 +92,7 @@ fn has_what_is_read(reader: &Struct, writer: &Struct) -> bool {
 }
 
 /// Returns true if every value of a type is text.
-fn is_text(side: Side<'_>, ty: &Type) -> bool {
+fn is_text(side: ApiVersion<'_>, ty: &Type) -> bool {
     match ty {
         Type::Text | Type::Secret => true,
         Type::Formatted(format) => *format != Format::DecimalNumber,
@@ -102,7 +106,7 @@ fn is_text(side: Side<'_>, ty: &Type) -> bool {
 }
 
 /// Returns true if an integer type holds all values of another.
-fn holds(wide: Integer, narrow: Integer) -> bool {
+fn holds_all(wide: Integer, narrow: Integer) -> bool {
     let ((low, high), (least, most)) = (range(wide), range(narrow));
     low <= least && most <= high
 }

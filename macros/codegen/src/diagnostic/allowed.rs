@@ -23,7 +23,7 @@ impl AllowedPlace {
     }
 
     /// Returns the error that there is no such finding; `None` if there is one.
-    pub(super) fn unknown(&self, all: &[Finding]) -> Option<Finding> {
+    pub(super) fn unused_entry(&self, all: &[Finding]) -> Option<Finding> {
         if all.iter().any(|finding| self.covers(finding)) {
             return None;
         }
@@ -34,6 +34,6 @@ impl AllowedPlace {
         let pointers: Vec<String> = all.iter().filter_map(pointer).collect();
         let detail = format!("no finding with the code `{}` is at `{}`", self.code, self.pointer);
         let nearest = did_you_mean(&self.pointer, pointers.iter().map(String::as_str));
-        Some(Finding::new(Code::UnknownPlace, Place::Option(self.id), detail).remedy(nearest))
+        Some(Finding::new(Code::UnknownPlace, Place::Option(self.id), detail).maybe_help(nearest))
     }
 }

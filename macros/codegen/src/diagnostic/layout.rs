@@ -8,7 +8,7 @@
 //!   at #/components/schemas/Pet/properties/owner/$ref [dangling-reference]
 //! ```
 
-use crate::diagnostic::place::width::{columns, steers};
+use crate::diagnostic::place::width::{columns, is_control};
 
 /// The columns of a line. Together with `warning: `, which the compiler writes in front, these are 100.
 pub(super) const WIDTH: usize = 91;
@@ -67,7 +67,7 @@ fn printable(sentence: &str) -> String {
             text.push('…');
             break;
         }
-        if steers(character) { text.extend(character.escape_default()) } else { text.push(character) }
+        if is_control(character) { text.extend(character.escape_default()) } else { text.push(character) }
     }
     text
 }

@@ -18,7 +18,7 @@ pub(crate) use self::place::lines::Lines;
 pub use self::place::lines::Position;
 pub(crate) use self::place::locate::{line, string_end};
 pub(crate) use self::place::scan;
-pub(crate) use self::place::spelling::written;
+pub(crate) use self::place::spelling::spelling_of;
 pub use self::pointer::Pointer;
 pub use self::report::{Diagnostic, Report, counted};
 pub(crate) use self::source::DEPTH;
@@ -32,13 +32,13 @@ pub struct Finding {
     /// The line of the catalogue.
     pub code: Code,
     /// The problem in the words of the description, without a full stop: "there is no schema `Ownr`".
-    pub detail: String,
+    pub message: String,
     /// The consequence for the client: "the property is skipped".
     pub consequence: Option<String>,
     /// The remedy: "did you mean `Owner`?".
-    pub remedy: Option<String>,
+    pub help: Option<String>,
     /// A second place, and its role: "the first operation with this `operationId`".
-    pub also: Option<(Pointer, String)>,
+    pub related: Option<(Pointer, String)>,
     /// The place of the mistake behind this one. Where an error is reported there, this finding is left out.
     pub cause: Option<Pointer>,
 }
@@ -47,7 +47,7 @@ impl Finding {
     /// A finding that has a place and a problem only.
     pub fn new(code: Code, at: impl Into<Place>, detail: impl Into<String>) -> Self {
         let detail = detail.into();
-        Self { at: at.into(), code, detail, consequence: None, remedy: None, also: None, cause: None }
+        Self { at: at.into(), code, message: detail, consequence: None, help: None, related: None, cause: None }
     }
 
     /// Sets the consequence for the client.
@@ -59,15 +59,15 @@ impl Finding {
 
     /// Sets the remedy. `None` keeps the present one, so that a suggestion can be passed on unseen.
     #[must_use]
-    pub fn remedy(mut self, remedy: impl Into<Option<String>>) -> Self {
-        self.remedy = remedy.into().or(self.remedy);
+    pub fn maybe_help(mut self, remedy: impl Into<Option<String>>) -> Self {
+        self.help = remedy.into().or(self.help);
         self
     }
 
     /// Sets the remedy to a text that is never absent.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.remedy = Some(help.into());
+        self.help = Some(help.into());
         self
     }
 
@@ -80,8 +80,8 @@ impl Finding {
 
     /// Sets the second place and its role.
     #[must_use]
-    pub fn also(mut self, at: Pointer, what: impl Into<String>) -> Self {
-        self.also = Some((at, what.into()));
+    pub fn related(mut self, at: Pointer, what: impl Into<String>) -> Self {
+        self.related = Some((at, what.into()));
         self
     }
 
@@ -93,7 +93,7 @@ impl Finding {
             Place::Position { file, position } => Place::Position { file: file.saturating_add(by), position },
             option @ Place::Option(_) => option,
         };
-        self.also = self.also.map(|(at, what)| (at.after(by, main), what));
+        self.related = self.related.map(|(at, what)| (at.after(by, main), what));
         self.cause = self.cause.map(|at| at.after(by, main));
         self
     }
@@ -145,12 +145,12 @@ impl Findings {
     }
 
     /// Returns an empty list, with the levels that the user gives to codes, and to codes at a place.
-    pub fn under(levels: &[(Code, Level)], allowed: &[AllowedPlace]) -> Self {
+    pub fn with_levels(levels: &[(Code, Level)], allowed: &[AllowedPlace]) -> Self {
         Self { levels: levels.to_vec(), allowed: allowed.to_vec(), ..Self::default() }
     }
 
     /// No finding yet; warnings, and what is about the user's options, are not taken.
-    pub(crate) fn of_faults() -> Self {
+    pub(crate) fn faults_only() -> Self {
         Self { only_faults: true, ..Self::default() }
     }
 
@@ -170,7 +170,7 @@ impl Findings {
     }
 
     /// Returns everything that is no error, shown or not, ordered by place, each once.
-    pub fn harmless(&self) -> Vec<&Finding> {
+    pub fn non_errors(&self) -> Vec<&Finding> {
         let is_harmless = |it: &&Finding| self.severity(it) != Some(Severity::Error);
         let mut harmless: Vec<_> = self.list.iter().filter(is_harmless).collect();
         harmless.sort_unstable();
@@ -188,7 +188,7 @@ impl Findings {
 
     /// Reports each place at which the user allows a code that no finding has there.
     pub(crate) fn check_allowed_places(&mut self) {
-        let unknown: Vec<Finding> = self.allowed.iter().filter_map(|place| place.unknown(&self.list)).collect();
+        let unknown: Vec<Finding> = self.allowed.iter().filter_map(|place| place.unused_entry(&self.list)).collect();
         self.extend(unknown);
     }
 
@@ -198,7 +198,7 @@ impl Findings {
     }
 
     /// Returns true if all errors are excepted.
-    pub(crate) fn is_sound_but_for(&self, is_excepted: impl Fn(&Finding) -> bool) -> bool {
+    pub(crate) fn has_no_other_errors(&self, is_excepted: impl Fn(&Finding) -> bool) -> bool {
         let stops = |finding: &&Finding| self.severity(finding) == Some(Severity::Error);
         self.list.iter().filter(stops).all(is_excepted)
     }
@@ -214,7 +214,7 @@ impl Findings {
     }
 
     /// The findings with what they weigh, without those that are allowed, ordered by place, each once.
-    pub fn weighed(&self) -> Vec<(&Finding, Severity)> {
+    pub fn with_severity(&self) -> Vec<(&Finding, Severity)> {
         let weigh = |finding: &'_ Finding| self.severity(finding);
         let mut weighed: Vec<_> = self.list.iter().filter_map(|it| Some((it, weigh(it)?))).collect();
         weighed.sort_unstable();

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::diagnostic::layout::{Layout, shortened};
-use crate::diagnostic::place::{Places, Spot};
-use crate::diagnostic::suppress::{Told, causes};
+use crate::diagnostic::place::{Places, SourceSpot};
+use crate::diagnostic::suppress::{ReportedFinding, root_causes};
 use crate::diagnostic::{Code, Findings, Place, Severity, Source};
 
 /// The number of errors that are written out, and of warnings of each code.
@@ -17,12 +17,12 @@ pub struct Report {
     /// One for each finding, up to a limit: the first 50 errors, and the first 50 warnings of each code.
     pub diagnostics: Vec<Diagnostic>,
     /// The number of further findings.
-    pub more: More,
+    pub more: Omitted,
 }
 
 /// The number of findings that are not written out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct More {
+pub struct Omitted {
     /// Errors, of whatever code.
     pub errors: usize,
     /// Warnings, by their code.
@@ -54,17 +54,19 @@ impl Report {
 
     /// Writes findings out where each file has a folder, which reports put in front of its name.
     pub(crate) fn located(findings: &Findings, sources: &[(&str, Source<'_>)]) -> Self {
-        let weighed = findings.weighed();
+        let weighed = findings.with_severity();
         if weighed.is_empty() {
             return Self::default();
         }
         let mut places = Places::find(weighed.iter().map(|(finding, _)| *finding), sources);
-        let mut ordered: Vec<_> =
-            weighed.iter().map(|&(finding, severity)| (places.of(&finding.at), finding, severity)).collect();
+        let mut ordered: Vec<_> = weighed
+            .iter()
+            .map(|&(finding, severity)| (places.spot_of_finding(&finding.at), finding, severity))
+            .collect();
         ordered.sort();
-        let mut told = causes(ordered);
-        let more = More::beyond(&mut told);
-        places.look_around(told.iter().filter_map(|it| it.spot));
+        let mut told = root_causes(ordered);
+        let more = Omitted::truncate(&mut told);
+        places.find_neighbours(told.iter().filter_map(|it| it.spot));
         Self { diagnostics: told.iter().map(|it| diagnostic(&places, it)).collect(), more }
     }
 
@@ -89,11 +91,11 @@ impl fmt::Display for Report {
     }
 }
 
-impl More {
+impl Omitted {
     /// Leaves only as many as are written out, and counts the others.
-    fn beyond(told: &mut Vec<Told<'_, Spot>>) -> Self {
+    fn truncate(told: &mut Vec<ReportedFinding<'_, SourceSpot>>) -> Self {
         let (mut errors, mut warnings) = (0_usize, BTreeMap::<Code, usize>::new());
-        told.retain(|Told { finding, severity, .. }| {
+        told.retain(|ReportedFinding { finding, severity, .. }| {
             let count = match severity {
                 Severity::Error => &mut errors,
                 Severity::Warning => warnings.entry(finding.code).or_default(),
@@ -112,29 +114,29 @@ pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} more {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-fn diagnostic(places: &Places<'_>, told: &Told<'_, Spot>) -> Diagnostic {
+fn diagnostic(places: &Places<'_>, told: &ReportedFinding<'_, SourceSpot>) -> Diagnostic {
     let (option, file) = match &told.finding.at {
         Place::Option(id) => (Some(*id), None),
         Place::Pointer(pointer) => (None, Some(pointer.file())),
         Place::Position { file, .. } => (None, Some(*file)),
     };
-    Diagnostic { severity: told.severity, code: told.finding.code, option, file, text: text(places, told) }
+    Diagnostic { severity: told.severity, code: told.finding.code, option, file, text: diagnostic_text(places, told) }
 }
 
 /// Place and problem, the line itself, the consequence, the remedy, other places; pointer and code at the end.
-fn text(places: &Places<'_>, told: &Told<'_, Spot>) -> String {
-    let &Told { spot, finding, others, next, .. } = told;
+fn diagnostic_text(places: &Places<'_>, told: &ReportedFinding<'_, SourceSpot>) -> String {
+    let &ReportedFinding { spot, finding, others, next, .. } = told;
     let link = spot.map(|spot| places.link(spot)).unwrap_or_default();
-    let mut layout = Layout::new(&link, &finding.detail);
+    let mut layout = Layout::new(&link, &finding.message);
     layout.verbatim(&spot.map(|spot| places.excerpt(spot)).unwrap_or_default());
     if let Some(consequence) = &finding.consequence {
         layout.sentence("", consequence);
     }
-    if let Some(remedy) = &finding.remedy {
+    if let Some(remedy) = &finding.help {
         layout.sentence("help: ", remedy);
     }
     // A second place equal to the first adds nothing.
-    let also = finding.also.as_ref().map(|(pointer, what)| (places.spot(pointer), what));
+    let also = finding.related.as_ref().map(|(pointer, what)| (places.spot(pointer), what));
     if let Some((other, what)) = also.filter(|(other, _)| Some(*other) != spot) {
         layout.sentence(&format!("note: {}: ", places.link(other)), what);
     }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Finding, Place, Pointer, Severity};
 
 /// A finding that is to be told.
 #[derive(Debug)]
-pub(super) struct Told<'f, S> {
+pub(super) struct ReportedFinding<'f, S> {
     /// The position in the report; options come first.
     pub(super) spot: Option<S>,
     pub(super) finding: &'f Finding,
@@ -18,28 +18,28 @@ pub(super) struct Told<'f, S> {
 }
 
 /// Codes about what is named and not about who names it: however many do, it is one mistake.
-const NAMED: [Code; 5] =
+const TARGET_ERRORS: [Code; 5] =
     [Code::DanglingReference, Code::RemoteReference, Code::MissingFile, Code::UnreadableFile, Code::UndeclaredSecurity];
 
 /// Warnings that judge a schema as a whole, which means little where something in it is at fault.
-const JUDGEMENTS: [Code; 4] = [Code::Ambiguous, Code::Contradiction, Code::Impossible, Code::Untyped];
+const WHOLE_SCHEMA_WARNINGS: [Code; 4] = [Code::Ambiguous, Code::Contradiction, Code::Impossible, Code::Untyped];
 
 /// So many errors are looked at for what follows from them; a text may be nothing but errors.
 const MOST_ERRORS: usize = 500;
 
 /// Of findings in the order of their places, those that are causes.
-pub(super) fn causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<Told<'_, S>> {
-    let errors = ordered.iter().filter_map(|(_, finding, severity)| error(finding, *severity));
+pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<ReportedFinding<'_, S>> {
+    let errors = ordered.iter().filter_map(|(_, finding, severity)| error_place(finding, *severity));
     let errors: Vec<&Pointer> = errors.take(MOST_ERRORS).collect();
-    let mut told: Vec<Told<'_, S>> = Vec::with_capacity(ordered.len());
+    let mut told: Vec<ReportedFinding<'_, S>> = Vec::with_capacity(ordered.len());
     let mut known: HashMap<(Code, &str), usize> = HashMap::new();
     for (spot, finding, severity) in ordered {
-        if follows(finding, severity, &errors) {
+        if is_consequence(finding, severity, &errors) {
             continue;
         }
         let next = told.len();
-        let first = if NAMED.contains(&finding.code) {
-            *known.entry((finding.code, &finding.detail)).or_insert(next)
+        let first = if TARGET_ERRORS.contains(&finding.code) {
+            *known.entry((finding.code, &finding.message)).or_insert(next)
         } else {
             next
         };
@@ -48,13 +48,13 @@ pub(super) fn causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> 
                 first.others += 1;
                 first.next = first.next.or(spot);
             }
-            None => told.push(Told { spot, finding, severity, others: 0, next: None }),
+            None => told.push(ReportedFinding { spot, finding, severity, others: 0, next: None }),
         }
     }
     told
 }
 
-fn error(finding: &Finding, severity: Severity) -> Option<&Pointer> {
+fn error_place(finding: &Finding, severity: Severity) -> Option<&Pointer> {
     match &finding.at {
         Place::Pointer(at) if severity == Severity::Error => Some(at),
         _ => None,
@@ -62,7 +62,7 @@ fn error(finding: &Finding, severity: Severity) -> Option<&Pointer> {
 }
 
 /// Returns true if a finding can be a consequence of one of these errors. If it is not, the next build reports it.
-fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
+fn is_consequence(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
     if finding.cause.as_ref().is_some_and(|cause| errors.contains(&cause)) {
         return true;
     }
@@ -75,7 +75,7 @@ fn follows(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
             let holders = [Some(at.clone()), at.parent()];
             errors.iter().any(|error| error.parent().is_some_and(|it| holders.contains(&Some(it))))
         }
-        (Place::Pointer(at), code) if severity == Severity::Warning && JUDGEMENTS.contains(&code) => {
+        (Place::Pointer(at), code) if severity == Severity::Warning && WHOLE_SCHEMA_WARNINGS.contains(&code) => {
             // `required` names properties that are lost with `propertes`.
             let is_required = code == Code::Untyped && at.segments().next_back().is_some_and(|it| it == "required");
             let is_beside = |error: &Pointer| is_required && error.parent() == at.parent();

@@ -8,7 +8,7 @@ use crate::json::{Map, Value};
 
 /// The Info Object and the tags of a document.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Frame {
+pub struct ServiceInfo {
     /// Title, version and description; empty where the document is at fault.
     pub info: Info,
 }
@@ -32,15 +32,15 @@ pub struct Info {
 
 impl Document {
     /// Reads the frame. Each part stands for itself: a fault in one takes nothing from the others.
-    pub fn frame(&self, findings: &mut Findings) -> Frame {
+    pub fn service_info(&self, findings: &mut Findings) -> ServiceInfo {
         let root = Pointer::root();
-        findings.extend(nothing_described(self, &root));
-        Frame { info: info(self, &root, findings) }
+        findings.extend(missing_content(self, &root));
+        ServiceInfo { info: read_info(self, &root, findings) }
     }
 }
 
 /// A document has at least one of three members (OpenAPI 3.1 section 4.8.1); without them there is nothing to generate.
-fn nothing_described(document: &Document, root: &Pointer) -> Option<Finding> {
+fn missing_content(document: &Document, root: &Pointer) -> Option<Finding> {
     let members = document.value().as_object()?;
     if ["paths", "webhooks", "x-webhooks"].iter().any(|&key| members.contains_key(key)) {
         return None;
@@ -59,26 +59,26 @@ fn nothing_described(document: &Document, root: &Pointer) -> Option<Finding> {
 }
 
 /// Info object (OpenAPI 3.1 section 4.8.2). No code depends on it, so that nothing in it is worth a refusal.
-fn info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info {
+fn read_info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info {
     let at = at.key("info");
     let Some(info) = document.value().get("info").and_then(Value::as_object) else {
         let finding = Finding::new(Code::Forgiven, at, "there is no `info` object");
         findings.push(finding.consequence("the documentation of the client has no title"));
         return Info::default();
     };
-    let mut text = |key: &str| text(document, info.get(key)?, &at.key(key), findings);
+    let mut text = |key: &str| read_text(document, info.get(key)?, &at.key(key), findings);
     Info {
         title: text("title").unwrap_or_default(),
         version: text("version").unwrap_or_default(),
         description: text("description"),
         terms_of_service: text("termsOfService"),
-        contact: texts(document, info, "contact", &["name", "url", "email"], &at, findings),
-        license: texts(document, info, "license", &["name", "url"], &at, findings),
+        contact: read_texts(document, info, "contact", &["name", "url", "email"], &at, findings),
+        license: read_texts(document, info, "license", &["name", "url"], &at, findings),
     }
 }
 
 /// The texts of an object in the Info object that are not empty.
-fn texts(
+fn read_texts(
     document: &Document,
     info: &Map,
     key: &str,
@@ -93,17 +93,17 @@ fn texts(
         findings.push(finding.consequence("it is ignored"));
         return Vec::new();
     };
-    let text = |member: &&str| text(document, object.get(member)?, &at.key(member), findings);
+    let text = |member: &&str| read_text(document, object.get(member)?, &at.key(member), findings);
     members.iter().filter_map(text).filter(|text| !text.is_empty()).collect()
 }
 
 /// A text, or what was meant to be one: a version is easily written as a number.
-fn text(document: &Document, value: &Value, at: &Pointer, findings: &mut Findings) -> Option<String> {
+fn read_text(document: &Document, value: &Value, at: &Pointer, findings: &mut Findings) -> Option<String> {
     let (read, consequence) = match value {
         Value::String(text) => return Some(text.clone()),
         Value::Null => return None,
         number @ Value::Number(_) => {
-            let written = document.written(at).unwrap_or_else(|| number.to_string());
+            let written = document.spelling_at(at).unwrap_or_else(|| number.to_string());
             let consequence = format!("it is read as `\"{written}\"`");
             (Some(written), consequence)
         }

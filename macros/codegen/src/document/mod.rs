@@ -7,13 +7,13 @@ mod repair;
 mod resolve;
 mod version;
 
-pub use self::info::{Frame, Info};
+pub use self::info::{Info, ServiceInfo};
 pub use self::json_type::JsonType;
-pub use self::parse::encoding::text;
+pub use self::parse::encoding::decode_text;
 use self::parse::lazy;
-use self::parse::lazy::Unread;
+use self::parse::lazy::UnparsedParts;
 pub(crate) use self::parse::lazy::{GROUP_EXTENSIONS, GroupList, NAME_EXTENSIONS};
-pub(crate) use self::repair::salvage;
+pub(crate) use self::repair::salvage_document;
 use self::resolve::files::{File, Files};
 pub use self::resolve::loader::{Input, LoadError, Loader};
 pub use self::version::Version;
@@ -46,8 +46,8 @@ impl Document {
     }
 
     /// Returns the text of a number, a boolean or null in the main file.
-    fn written(&self, at: &Pointer) -> Option<String> {
-        diagnostic::written(self.files.main().source(), at)
+    fn spelling_at(&self, at: &Pointer) -> Option<String> {
+        diagnostic::spelling_of(self.files.main().source(), at)
     }
 
     /// The files so far, by their number, the main one first.
@@ -66,7 +66,7 @@ impl Document {
     }
 
     #[cfg(test)]
-    fn of(value: Value) -> Self {
+    fn from_value(value: Value) -> Self {
         let source = Source { name: "x.json", text: "" };
         Self { files: Files::new(File::new(source, value), Loader::none()), version: Version::V3_1 }
     }
@@ -78,34 +78,36 @@ impl Document {
 /// Faults that leave a document, such as keys written twice, are findings too; of such keys the last counts.
 pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let value = parse::parse(source, &Pointer::root(), findings)?;
-    of_value(source, value, Unread::default(), loader, findings)
+    from_read_value(source, value, UnparsedParts::default(), loader, findings)
 }
 
 /// Loads a document of which few parts are needed. The other parts of a JSON file are only syntax-checked.
 pub(crate) fn load_partly(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let is_json = source.syntax() == Syntax::Json;
     match is_json.then(|| lazy::outline(source, findings)).flatten() {
-        Some((value, unread)) => of_value(source, value, unread, loader, findings),
+        Some((value, unread)) => from_read_value(source, value, unread, loader, findings),
         None => load(source, loader, findings),
     }
 }
 
-fn of_value(
+fn from_read_value(
     source: Source<'_>,
     value: Value,
-    unread: Unread,
+    unread: UnparsedParts,
     loader: Loader,
     findings: &mut Findings,
 ) -> Option<Document> {
     if !value.is_object() {
-        findings.push(parse::wrong_format::wrapped(&value, &Pointer::root()).unwrap_or_else(|| no_object(&value)));
+        findings.push(
+            parse::wrong_format::wrapped_description(&value, &Pointer::root()).unwrap_or_else(|| not_an_object(&value)),
+        );
         return None;
     }
-    let version = version::read(&value, findings)?;
+    let version = version::read_version(&value, findings)?;
     Some(Document { files: Files::new(File::partly_read(source, value, unread), loader), version })
 }
 
-fn no_object(value: &Value) -> Finding {
+fn not_an_object(value: &Value) -> Finding {
     let detail = format!("this file is {}; an OpenAPI description is an object", JsonType::of(value));
     let help = "begin with `\"openapi\": \"3.1.0\"` in an object, or in YAML with `openapi: 3.1.0`";
     Finding::new(Code::NotADescription, Pointer::root(), detail).help(help)

@@ -30,7 +30,7 @@ impl Version {
 }
 
 /// Reads `openapi` (OpenAPI 3.1 section 4.8.1).
-pub(super) fn read(document: &Value, findings: &mut Findings) -> Option<Version> {
+pub(super) fn read_version(document: &Value, findings: &mut Findings) -> Option<Version> {
     let version = match document.get("openapi") {
         Some(Value::String(text)) => Version::parse(text),
         // Without quotes, in YAML, `3.1` is a number.
@@ -49,7 +49,7 @@ fn refusal(document: &Value) -> Finding {
     match (document.get("openapi"), document.get("swagger")) {
         (Some(Value::String(text)), _) => {
             Finding::new(Code::UnsupportedVersion, root.key("openapi"), format!("`{text}` is not a supported version"))
-                .help(remedy(text))
+                .help(version_help(text))
         }
         (Some(other), _) => json_type::wrong_type(other, JsonType::String, &root.key("openapi"))
             .help("write the whole version in quotes, such as `\"3.1.0\"`"),
@@ -62,12 +62,12 @@ fn refusal(document: &Value) -> Finding {
             Finding::new(Code::UnsupportedVersion, root.key("swagger"), detail)
                 .help("convert it to OpenAPI 3, with `npx swagger2openapi` or at https://converter.swagger.io")
         }
-        (None, None) => wrong_format::value(document, &root),
+        (None, None) => wrong_format::check_value(document, &root),
     }
 }
 
 /// Returns what to write instead: the version without the characters before it, if there is one.
-fn remedy(text: &str) -> String {
+fn version_help(text: &str) -> String {
     let number = text.trim_start_matches(|it: char| !it.is_ascii_digit()).trim_end();
     if Version::parse(number).is_some() {
         return format!("write `{number}`, without other characters");

@@ -9,7 +9,7 @@ const PAIRS: [(&str, &str); 4] =
     [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
 
 /// Reports the first pair of bounds of a schema that no value is between.
-pub(super) fn contradiction(node: &Node<'_>) -> Option<Finding> {
+pub(super) fn contradicting_bounds(node: &Node<'_>) -> Option<Finding> {
     let number = |key: &str| node.value.get(key).and_then(Value::as_f64);
     let crossed = |(least, most): &&(&str, &str)| number(least).zip(number(most)).is_some_and(|(low, high)| low > high);
     let (least, most) = PAIRS.iter().find(crossed)?;

@@ -12,22 +12,22 @@ const STRUCTURE: [&str; 6] = ["schema", "items", "additionalProperties", "not", 
 
 /// The words of its name: those below `components/..` or the innermost `$defs`; in another file the last word, and for
 /// a whole file its name. Where that is no name but a word of the standard, all words on the way.
-pub(crate) fn called(at: &Pointer) -> Vec<String> {
+pub(crate) fn component_words(at: &Pointer) -> Vec<String> {
     let segments: Vec<String> = at.segments().map(Cow::into_owned).collect();
     let container = segments.iter().rposition(|segment| CONTAINERS.contains(&segment.as_str()));
     let below = container.and_then(|at| segments.get(at + 1..)).filter(|below| !below.is_empty());
     match (below, segments.as_slice()) {
         (Some(below), _) => below.to_vec(),
         (None, [components, _, rest @ ..]) if components == "components" && !rest.is_empty() => rest.to_vec(),
-        (None, [.., last]) if at.file() > 0 && !is_structure(last) => vec![last.clone()],
-        (None, all) => stem(at).into_iter().chain(all.iter().cloned()).collect(),
+        (None, [.., last]) if at.file() > 0 && !is_structural(last) => vec![last.clone()],
+        (None, all) => file_stem(at).into_iter().chain(all.iter().cloned()).collect(),
     }
 }
 
 /// Returns the words of the name of an inline schema inside a component: those of the component, and the way from there.
 ///
 /// `None` outside of components, and where the way is not of properties and items only.
-pub(crate) fn called_inside(at: &Pointer) -> Option<Vec<String>> {
+pub(crate) fn inline_schema_words(at: &Pointer) -> Option<Vec<String>> {
     if at.file() > 0 || !at.as_str().starts_with("/components/") {
         return None;
     }
@@ -66,12 +66,12 @@ pub(crate) fn called_inside(at: &Pointer) -> Option<Vec<String>> {
     }
 }
 
-fn is_structure(segment: &str) -> bool {
+fn is_structural(segment: &str) -> bool {
     STRUCTURE.contains(&segment) || segment.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The name of the file without its folders and its ending; the main file has none.
-fn stem(at: &Pointer) -> Option<String> {
+fn file_stem(at: &Pointer) -> Option<String> {
     at.file_words().into_iter().next_back()
 }
 

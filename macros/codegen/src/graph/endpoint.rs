@@ -1,7 +1,7 @@
 //! The operations of a document, as they are written.
 
 use super::fixed_fields::{self, ObjectKind};
-use super::{Node, follow};
+use super::{Node, follow_reference};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
 /// The methods a path item may describe (OpenAPI 3.2 section 4.10).
@@ -9,7 +9,7 @@ pub(super) const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options"
 
 /// One method on one path, as it is written.
 #[derive(Debug, Clone)]
-pub(crate) struct Endpoint<'d> {
+pub(crate) struct OperationNode<'d> {
     /// The path with its placeholders.
     pub(crate) path: &'d str,
     /// Where that is written.
@@ -42,7 +42,7 @@ pub(crate) struct Membership {
 impl Membership {
     /// Returns the key of the operation in options: `users.list`; `None` if the method is named like the operation.
     pub(crate) fn key(&self) -> Option<String> {
-        let names = self.path.iter().map(|name| name.written.as_str()).chain([self.method.as_deref()?]);
+        let names = self.path.iter().map(|name| name.name.as_str()).chain([self.method.as_deref()?]);
         Some(names.collect::<Vec<_>>().join("."))
     }
 }
@@ -51,15 +51,15 @@ impl Membership {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct GroupName {
     /// As the description writes it.
-    pub(crate) written: String,
+    pub(crate) name: String,
     /// In snake case: groups with the same name in snake case are one group.
-    pub(crate) called: String,
+    pub(crate) name_words: String,
 }
 
-impl Endpoint<'_> {
+impl OperationNode<'_> {
     /// The same, read as a whole where only its name and its tags were.
-    pub(super) fn read(mut self) -> Self {
-        self.item = self.item.read();
+    pub(super) fn loaded(mut self) -> Self {
+        self.item = self.item.loaded();
         let key = self.node.at.parent().filter(|item| *item == self.item.at).and(self.node.at.segments().next_back());
         if let Some(node) = key.and_then(|key| self.item.get(&key)) {
             self.node = node;
@@ -69,68 +69,68 @@ impl Endpoint<'_> {
 
     /// Names the operation by its method and path.
     pub(super) fn name_by_path(&mut self) {
-        self.name = by_path(&self.method, self.path);
+        self.name = path_words(&self.method, self.path);
         if let Some(group) = &mut self.group {
             group.method = None;
         }
     }
 }
 
-fn by_path(method: &str, path: &str) -> Vec<String> {
+fn path_words(method: &str, path: &str) -> Vec<String> {
     let segments = path.split('/').filter(|segment| !segment.is_empty());
     std::iter::once(method.to_lowercase()).chain(segments.map(str::to_owned)).collect()
 }
 
 /// Everything that a document says can be sent.
 #[derive(Debug)]
-pub(crate) struct Endpoints<'d> {
+pub(crate) struct OperationNodes<'d> {
     /// The operations under `paths`, in written order.
-    pub(crate) paths: Vec<Endpoint<'d>>,
+    pub(crate) paths: Vec<OperationNode<'d>>,
     /// Those under `webhooks`, which the service sends; their paths are their names. Descriptions in the words of 3.0, which
     /// has none, say `x-webhooks`.
-    pub(crate) webhooks: Vec<Endpoint<'d>>,
+    pub(crate) webhooks: Vec<OperationNode<'d>>,
 }
 
 /// Every operation of the document, in written order.
-pub(crate) fn collect<'d>(root: &Node<'d>, findings: &mut Findings) -> Endpoints<'d> {
+pub(crate) fn collect_operations<'d>(root: &Node<'d>, findings: &mut Findings) -> OperationNodes<'d> {
     let mut under = |key: &str| {
         let members = root.get(key).map(|it| it.members(findings)).unwrap_or_default();
         let mut endpoints = Vec::new();
         for (path, item) in members {
-            endpoints.extend(operations((path, &item.at), &item, findings));
+            endpoints.extend(operations_of_path_item((path, &item.at), &item, findings));
         }
         endpoints
     };
-    Endpoints { paths: under("paths"), webhooks: [under("webhooks"), under("x-webhooks")].concat() }
+    OperationNodes { paths: under("paths"), webhooks: [under("webhooks"), under("x-webhooks")].concat() }
 }
 
 /// The operations of a path item. What stands beside a `$ref` counts too: the standard leaves it open, and nothing is to
 /// be lost.
-pub(crate) fn operations<'d>(
+pub(crate) fn operations_of_path_item<'d>(
     place: (&'d str, &Pointer),
     item: &Node<'d>,
     findings: &mut Findings,
-) -> Vec<Endpoint<'d>> {
+) -> Vec<OperationNode<'d>> {
     if item.value.is_null() {
         return Vec::new();
     }
-    let Some(target) = follow(item, findings) else { return Vec::new() };
-    fixed_fields::check(item, ObjectKind::PathItem, findings);
+    let Some(target) = follow_reference(item, findings) else { return Vec::new() };
+    fixed_fields::check_keys(item, ObjectKind::PathItem, findings);
     if target.at != item.at {
-        fixed_fields::check(&target, ObjectKind::PathItem, findings);
+        fixed_fields::check_keys(&target, ObjectKind::PathItem, findings);
     }
-    let beside = if target.at == item.at { Vec::new() } else { methods(item, findings) };
+    let beside = if target.at == item.at { Vec::new() } else { method_members(item, findings) };
     if target.at != item.at && item.get("parameters").is_some() {
         let detail = "there are `parameters` beside the `$ref` of a path item";
         let finding = Finding::new(Code::Forgiven, item.at.key("parameters"), detail);
         findings.push(finding.consequence("they apply only to the operations that are beside the `$ref` too"));
     }
-    let mut referred = methods(&target, findings);
+    let mut referred = method_members(&target, findings);
     referred.retain(|(method, _)| beside.iter().all(|(other, _)| other != method));
     let mut endpoints = Vec::new();
     for (item, methods) in [(item, beside), (&target, referred)] {
         for (method, node) in methods {
-            endpoints.extend(endpoint(place, method, &node, item, findings));
+            endpoints.extend(read_operation(place, method, &node, item, findings));
         }
     }
     endpoints
@@ -138,9 +138,9 @@ pub(crate) fn operations<'d>(
 
 /// The members of a path item that are operations, by their method as it travels. Methods without a member of their own
 /// stand under `additionalOperations`, letter by letter.
-fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d>)> {
+fn method_members<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d>)> {
     let mut found = Vec::new();
-    for (key, node) in item.written_members(findings) {
+    for (key, node) in item.own_members(findings) {
         let lower = key.to_ascii_lowercase();
         if METHODS.contains(&lower.as_str()) {
             if lower != key {
@@ -156,28 +156,28 @@ fn methods<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d
     found
 }
 
-fn endpoint<'d>(
+fn read_operation<'d>(
     (path, key): (&'d str, &Pointer),
     method: String,
     node: &Node<'d>,
     item: &Node<'d>,
     findings: &mut Findings,
-) -> Option<Endpoint<'d>> {
+) -> Option<OperationNode<'d>> {
     // The standard has no references to operations; many descriptions of several files do.
-    let node = follow(node, findings)?;
+    let node = follow_reference(node, findings)?;
     node.object(findings)?;
     if !method.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)) || method.is_empty() {
         let finding = Finding::new(Code::InvalidMethod, &node.at, format!("`{method}` is not an HTTP method"));
         findings.push(finding.help("a method consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 section 9.1)"));
         return None;
     }
-    let id = operation_id(&node, findings);
-    let name = id.map_or_else(|| by_path(&method, path), |id| vec![id.to_owned()]);
-    let tags = tags(&node, findings);
-    Some(Endpoint { path, key: key.clone(), method, id, name, tags, group: None, node, item: item.clone() })
+    let id = read_operation_id(&node, findings);
+    let name = id.map_or_else(|| path_words(&method, path), |id| vec![id.to_owned()]);
+    let tags = read_tags(&node, findings);
+    Some(OperationNode { path, key: key.clone(), method, id, name, tags, group: None, node, item: item.clone() })
 }
 
-fn operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
+fn read_operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
     let id = node.get("operationId")?;
     let text = id.value.as_str();
     if text.is_none() {
@@ -187,7 +187,7 @@ fn operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str>
     text.filter(|id| !id.trim().is_empty())
 }
 
-fn tags<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
+fn read_tags<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     let Some(tags) = node.get("tags") else { return Vec::new() };
     if let Some(tag) = tags.value.as_str() {
         findings.push(tags.single_item());

@@ -38,7 +38,7 @@ enum Effect {
 
 /// The JSON types that a field takes. A key with another value is not a misspelling of the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Takes {
+enum FieldTypes {
     Any,
     Object,
     Array,
@@ -55,18 +55,18 @@ enum Takes {
 }
 
 /// Fields that have the same effect and take the same types.
-type Fields = (&'static [&'static str], Effect, Takes);
+type Fields = (&'static [&'static str], Effect, FieldTypes);
 
 /// Reports the keys of an object that are misspelled or belong elsewhere.
-pub(crate) fn check(node: &Node<'_>, kind: ObjectKind, findings: &mut Findings) {
+pub(crate) fn check_keys(node: &Node<'_>, kind: ObjectKind, findings: &mut Findings) {
     let Some(object) = node.value.as_object() else { return };
     for (key, value) in object {
         if is_known(kind, key) {
             continue;
         }
         let finding = without_space(node, kind, key, value)
-            .or_else(|| misspelled(node, kind, object, key))
-            .or_else(|| misplaced::finding(node, kind, key, value));
+            .or_else(|| misspelled_key(node, kind, object, key))
+            .or_else(|| misplaced::misplaced_key(node, kind, key, value));
         findings.extend(finding);
     }
 }
@@ -75,35 +75,36 @@ pub(crate) fn check(node: &Node<'_>, kind: ObjectKind, findings: &mut Findings) 
 fn is_known(kind: ObjectKind, key: &str) -> bool {
     // Methods in capitals are read.
     let is_method = kind == ObjectKind::PathItem && METHODS.iter().any(|it| it.eq_ignore_ascii_case(key));
-    is_method || key.starts_with("x-") || fields(kind).iter().any(|(names, ..)| names.contains(&key))
+    is_method || key.starts_with("x-") || fields_of(kind).iter().any(|(names, ..)| names.contains(&key))
 }
 
 /// Reports a field that runs into its value: YAML reads `{type:string}` as a key without a value.
 fn without_space(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
     let (field, text) = key.split_once(':').filter(|_| value.is_null())?;
-    let is_field = !text.is_empty() && names(kind).any(|name| name == field);
+    let is_field = !text.is_empty() && field_names(kind).any(|name| name == field);
     is_field.then(|| {
         let finding = Finding::new(Code::MisspelledKey, node.at.key(key), "there is no space after the colon");
-        let finding = finding.consequence(format!("as it is, {} has no `{field}`", article(kind)));
+        let finding = finding.consequence(format!("as it is, {} has no `{field}`", with_article(kind)));
         finding.help(format!("write `{field}: {}`", text.trim()))
     })
 }
 
 /// The names of the fields of an object.
-pub(super) fn names(kind: ObjectKind) -> impl Iterator<Item = &'static str> {
-    fields(kind).iter().flat_map(|(names, ..)| names.iter().copied())
+pub(super) fn field_names(kind: ObjectKind) -> impl Iterator<Item = &'static str> {
+    fields_of(kind).iter().flat_map(|(names, ..)| names.iter().copied())
 }
 
-fn misspelled(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) -> Option<Finding> {
+fn misspelled_key(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) -> Option<Finding> {
     // The `components` of an outline are null where they are not read yet.
-    let value = node.elsewhere(object.get(key)?, node.at.key(key)).value;
-    let candidates = fields(kind).iter().filter(|(_, effect, takes)| *effect != Effect::None && accepts(*takes, value));
+    let value = node.at_place(object.get(key)?, node.at.key(key)).value;
+    let candidates =
+        fields_of(kind).iter().filter(|(_, effect, takes)| *effect != Effect::None && accepts(*takes, value));
     let candidates = candidates.flat_map(|(names, effect, _)| names.iter().map(move |name| (*name, *effect)));
     let absent: Vec<(&str, Effect)> = candidates.filter(|(name, _)| !object.contains_key(name)).collect();
     let meant = near_miss(key, absent.iter().map(|(name, _)| *name))?;
     let (_, effect) = absent.iter().find(|(name, _)| *name == meant)?;
     let (code, consequence) = match effect {
-        Effect::Shapes => (Code::MisspelledKey, format!("as it is, {} has no `{meant}`", article(kind))),
+        Effect::Shapes => (Code::MisspelledKey, format!("as it is, {} has no `{meant}`", with_article(kind))),
         _ => (Code::UnknownKey, "the key is ignored".to_owned()),
     };
     let finding = Finding::new(code, node.at.key(key), format!("the key `{key}` is misspelled"));
@@ -111,7 +112,7 @@ fn misspelled(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) -> Opt
 }
 
 /// The object in a sentence.
-fn article(kind: ObjectKind) -> &'static str {
+fn with_article(kind: ObjectKind) -> &'static str {
     match kind {
         ObjectKind::Document => "the description",
         ObjectKind::Components => "`components`",
@@ -128,23 +129,23 @@ fn article(kind: ObjectKind) -> &'static str {
     }
 }
 
-fn accepts(takes: Takes, value: &Value) -> bool {
+fn accepts(takes: FieldTypes, value: &Value) -> bool {
     let is_scalar =
         value.is_boolean() || value.is_number() || value.as_str().is_some_and(|it| it.parse::<bool>().is_ok());
     match takes {
-        Takes::Any => true,
-        Takes::Object => value.is_object(),
-        Takes::Array => value.is_array(),
-        Takes::Text => value.is_string(),
-        Takes::Scalar => is_scalar,
-        Takes::Reference => value.as_str().is_some_and(|it| it.contains(['#', '/'])),
-        Takes::Schema => value.is_object() || value.is_boolean(),
-        Takes::TextOrArray => value.is_string() || value.is_array(),
-        Takes::ArrayOrScalar => value.is_array() || is_scalar,
+        FieldTypes::Any => true,
+        FieldTypes::Object => value.is_object(),
+        FieldTypes::Array => value.is_array(),
+        FieldTypes::Text => value.is_string(),
+        FieldTypes::Scalar => is_scalar,
+        FieldTypes::Reference => value.as_str().is_some_and(|it| it.contains(['#', '/'])),
+        FieldTypes::Schema => value.is_object() || value.is_boolean(),
+        FieldTypes::TextOrArray => value.is_string() || value.is_array(),
+        FieldTypes::ArrayOrScalar => value.is_array() || is_scalar,
     }
 }
 
-fn fields(kind: ObjectKind) -> &'static [Fields] {
+fn fields_of(kind: ObjectKind) -> &'static [Fields] {
     match kind {
         ObjectKind::Document => DOCUMENT,
         ObjectKind::Components => COMPONENTS,
@@ -166,11 +167,11 @@ use Effect::{Describes, Shapes};
 // The fields of OpenAPI 3.0.4, 3.1.1 and 3.2.0. `paths` is left to the check that there is one.
 
 const DOCUMENT: &[Fields] = &[
-    (&["components", "webhooks"], Shapes, Takes::Object),
-    (&["servers", "security"], Shapes, Takes::Array),
-    (&["info", "externalDocs"], Describes, Takes::Object),
-    (&["tags"], Describes, Takes::Array),
-    (&["openapi", "paths", "jsonSchemaDialect", "$self"], Effect::None, Takes::Any),
+    (&["components", "webhooks"], Shapes, FieldTypes::Object),
+    (&["servers", "security"], Shapes, FieldTypes::Array),
+    (&["info", "externalDocs"], Describes, FieldTypes::Object),
+    (&["tags"], Describes, FieldTypes::Array),
+    (&["openapi", "paths", "jsonSchemaDialect", "$self"], Effect::None, FieldTypes::Any),
 ];
 
 const COMPONENTS: &[Fields] = &[(
@@ -188,94 +189,94 @@ const COMPONENTS: &[Fields] = &[(
         "mediaTypes",
     ],
     Shapes,
-    Takes::Object,
+    FieldTypes::Object,
 )];
 
 const PATH_ITEM: &[Fields] = &[
     (
         &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query", "additionalOperations"],
         Shapes,
-        Takes::Object,
+        FieldTypes::Object,
     ),
-    (&["parameters", "servers"], Shapes, Takes::Array),
-    (&["$ref"], Shapes, Takes::Reference),
-    (&["summary", "description"], Describes, Takes::Text),
+    (&["parameters", "servers"], Shapes, FieldTypes::Array),
+    (&["$ref"], Shapes, FieldTypes::Reference),
+    (&["summary", "description"], Describes, FieldTypes::Text),
 ];
 
 const OPERATION: &[Fields] = &[
-    (&["requestBody", "responses"], Shapes, Takes::Any),
-    (&["parameters", "security", "servers"], Shapes, Takes::Array),
-    (&["operationId", "summary", "description"], Describes, Takes::Text),
-    (&["tags"], Describes, Takes::TextOrArray),
-    (&["callbacks", "externalDocs"], Describes, Takes::Object),
-    (&["deprecated"], Describes, Takes::Scalar),
+    (&["requestBody", "responses"], Shapes, FieldTypes::Any),
+    (&["parameters", "security", "servers"], Shapes, FieldTypes::Array),
+    (&["operationId", "summary", "description"], Describes, FieldTypes::Text),
+    (&["tags"], Describes, FieldTypes::TextOrArray),
+    (&["callbacks", "externalDocs"], Describes, FieldTypes::Object),
+    (&["deprecated"], Describes, FieldTypes::Scalar),
 ];
 
 const REQUEST_BODY: &[Fields] = &[
-    (&["content"], Shapes, Takes::Object),
-    (&["required"], Shapes, Takes::Scalar),
-    (&["$ref"], Shapes, Takes::Reference),
-    (&["description", "summary"], Describes, Takes::Text),
+    (&["content"], Shapes, FieldTypes::Object),
+    (&["required"], Shapes, FieldTypes::Scalar),
+    (&["$ref"], Shapes, FieldTypes::Reference),
+    (&["description", "summary"], Describes, FieldTypes::Text),
 ];
 
 const RESPONSE: &[Fields] = &[
-    (&["content", "headers"], Shapes, Takes::Object),
-    (&["$ref"], Shapes, Takes::Reference),
-    (&["links"], Describes, Takes::Object),
-    (&["description", "summary"], Describes, Takes::Text),
+    (&["content", "headers"], Shapes, FieldTypes::Object),
+    (&["$ref"], Shapes, FieldTypes::Reference),
+    (&["links"], Describes, FieldTypes::Object),
+    (&["description", "summary"], Describes, FieldTypes::Text),
 ];
 
 const MEDIA_TYPE: &[Fields] = &[
-    (&["schema", "itemSchema"], Shapes, Takes::Schema),
-    (&["encoding", "itemEncoding"], Shapes, Takes::Object),
-    (&["prefixEncoding"], Shapes, Takes::Array),
-    (&["example", "examples"], Describes, Takes::Any),
-    (&["$ref", "summary", "description"], Effect::None, Takes::Any),
+    (&["schema", "itemSchema"], Shapes, FieldTypes::Schema),
+    (&["encoding", "itemEncoding"], Shapes, FieldTypes::Object),
+    (&["prefixEncoding"], Shapes, FieldTypes::Array),
+    (&["example", "examples"], Describes, FieldTypes::Any),
+    (&["$ref", "summary", "description"], Effect::None, FieldTypes::Any),
 ];
 
 const PARAMETER: &[Fields] = &[
-    (&["schema"], Shapes, Takes::Schema),
-    (&["content"], Shapes, Takes::Object),
-    (&["required", "explode", "allowReserved"], Shapes, Takes::Scalar),
-    (&["style"], Shapes, Takes::Text),
-    (&["example", "examples"], Describes, Takes::Any),
-    (&["deprecated", "allowEmptyValue"], Describes, Takes::Scalar),
-    (&["description"], Describes, Takes::Text),
-    (&["name", "in", "$ref", "summary"], Effect::None, Takes::Any),
+    (&["schema"], Shapes, FieldTypes::Schema),
+    (&["content"], Shapes, FieldTypes::Object),
+    (&["required", "explode", "allowReserved"], Shapes, FieldTypes::Scalar),
+    (&["style"], Shapes, FieldTypes::Text),
+    (&["example", "examples"], Describes, FieldTypes::Any),
+    (&["deprecated", "allowEmptyValue"], Describes, FieldTypes::Scalar),
+    (&["description"], Describes, FieldTypes::Text),
+    (&["name", "in", "$ref", "summary"], Effect::None, FieldTypes::Any),
     // The fields of OpenAPI 2 that stand for a schema.
-    (&["type", "format", "items", "default", "enum", "collectionFormat"], Effect::None, Takes::Any),
+    (&["type", "format", "items", "default", "enum", "collectionFormat"], Effect::None, FieldTypes::Any),
 ];
 
 const HEADER: &[Fields] = PARAMETER;
 
 const ENCODING: &[Fields] = &[
-    (&["contentType", "style"], Shapes, Takes::Text),
-    (&["explode", "allowReserved"], Shapes, Takes::Scalar),
-    (&["headers", "encoding", "itemEncoding"], Shapes, Takes::Object),
-    (&["prefixEncoding"], Shapes, Takes::Array),
+    (&["contentType", "style"], Shapes, FieldTypes::Text),
+    (&["explode", "allowReserved"], Shapes, FieldTypes::Scalar),
+    (&["headers", "encoding", "itemEncoding"], Shapes, FieldTypes::Object),
+    (&["prefixEncoding"], Shapes, FieldTypes::Array),
 ];
 
 const DISCRIMINATOR: &[Fields] = &[
-    (&["mapping"], Shapes, Takes::Object),
+    (&["mapping"], Shapes, FieldTypes::Object),
     // Without `propertyName` there is a finding anyway.
-    (&["propertyName", "defaultMapping"], Effect::None, Takes::Any),
+    (&["propertyName", "defaultMapping"], Effect::None, FieldTypes::Any),
 ];
 
 /// The keywords of OpenAPI and of JSON Schema, draft 3 to 2020-12.
 const SCHEMA: &[Fields] = &[
-    (&["type"], Shapes, Takes::TextOrArray),
-    (&["properties", "patternProperties", "discriminator"], Shapes, Takes::Object),
-    (&["required"], Shapes, Takes::ArrayOrScalar),
-    (&["items", "additionalProperties"], Shapes, Takes::Schema),
-    (&["enum", "allOf", "oneOf", "anyOf", "prefixItems"], Shapes, Takes::Array),
-    (&["const"], Shapes, Takes::Any),
-    (&["format", "contentEncoding"], Shapes, Takes::Text),
-    (&["nullable"], Shapes, Takes::Scalar),
-    (&["$ref", "$dynamicRef"], Shapes, Takes::Reference),
-    (&["readOnly", "writeOnly", "deprecated", "uniqueItems"], Describes, Takes::Scalar),
-    (&["title", "description", "pattern", "contentMediaType"], Describes, Takes::Text),
-    (&["default", "example", "examples"], Describes, Takes::Any),
-    (&["externalDocs"], Describes, Takes::Object),
+    (&["type"], Shapes, FieldTypes::TextOrArray),
+    (&["properties", "patternProperties", "discriminator"], Shapes, FieldTypes::Object),
+    (&["required"], Shapes, FieldTypes::ArrayOrScalar),
+    (&["items", "additionalProperties"], Shapes, FieldTypes::Schema),
+    (&["enum", "allOf", "oneOf", "anyOf", "prefixItems"], Shapes, FieldTypes::Array),
+    (&["const"], Shapes, FieldTypes::Any),
+    (&["format", "contentEncoding"], Shapes, FieldTypes::Text),
+    (&["nullable"], Shapes, FieldTypes::Scalar),
+    (&["$ref", "$dynamicRef"], Shapes, FieldTypes::Reference),
+    (&["readOnly", "writeOnly", "deprecated", "uniqueItems"], Describes, FieldTypes::Scalar),
+    (&["title", "description", "pattern", "contentMediaType"], Describes, FieldTypes::Text),
+    (&["default", "example", "examples"], Describes, FieldTypes::Any),
+    (&["externalDocs"], Describes, FieldTypes::Object),
     (
         &[
             "minimum",
@@ -293,7 +294,7 @@ const SCHEMA: &[Fields] = &[
             "maxContains",
         ],
         Describes,
-        Takes::Scalar,
+        FieldTypes::Scalar,
     ),
     (
         &[
@@ -330,6 +331,6 @@ const SCHEMA: &[Fields] = &[
             "readonly",
         ],
         Effect::None,
-        Takes::Any,
+        FieldTypes::Any,
     ),
 ];

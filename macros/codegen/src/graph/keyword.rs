@@ -7,13 +7,13 @@ use crate::json::{Map, Value};
 #[expect(clippy::struct_excessive_bools, reason = "it is a set")]
 pub(super) struct Keywords {
     /// True if a keyword constrains the value, and is neither a reference nor an annotation.
-    pub(super) narrows: bool,
+    pub(super) constrains: bool,
     /// True if a keyword changes the type.
-    pub(super) refines: bool,
+    pub(super) changes_type: bool,
     /// `$ref` or `$dynamicRef`.
     pub(super) reference: bool,
     /// `type`.
-    pub(super) kinds: bool,
+    pub(super) types: bool,
     /// `nullable`.
     pub(super) nullable: bool,
     /// `format` or `contentEncoding`.
@@ -40,29 +40,29 @@ enum Effect {
     /// It leads elsewhere or is a word about the schema.
     None,
     /// It narrows the schema, and not the type that comes of it.
-    Narrows,
+    Constrains,
     /// It makes another type of it, as everything may that is not known.
-    Refines,
+    ChangesType,
 }
 
 impl Keywords {
     /// Reads the keywords of a schema.
-    pub(super) fn of(schema: &Value) -> Self {
+    pub(super) fn read_keywords(schema: &Value) -> Self {
         let mut keywords = Keywords::default();
-        for key in all(schema) {
-            keywords.see(key);
+        for key in keyword_names(schema) {
+            keywords.add(key);
         }
         keywords
     }
 
-    fn see(&mut self, key: &str) {
-        let effect = effect(key);
-        self.narrows |= effect != Effect::None;
-        self.refines |= effect == Effect::Refines;
+    fn add(&mut self, key: &str) {
+        let effect = effect_of(key);
+        self.constrains |= effect != Effect::None;
+        self.changes_type |= effect == Effect::ChangesType;
         // As bytes, since these are compared without a call each.
         match key.as_bytes() {
             b"$ref" | b"$dynamicRef" => self.reference = true,
-            b"type" => self.kinds = true,
+            b"type" => self.types = true,
             b"nullable" => self.nullable = true,
             b"format" | b"contentEncoding" => self.format = true,
             b"enum" | b"const" => self.values = true,
@@ -72,24 +72,24 @@ impl Keywords {
             b"maxItems" => (self.items, self.bounds) = (true, true),
             b"maximum" | b"maxLength" | b"maxProperties" => self.bounds = true,
             b"allOf" | b"oneOf" | b"anyOf" | b"discriminator" => self.composition = true,
-            _ if effect == Effect::Refines => self.unknown = true,
+            _ if effect == Effect::ChangesType => self.unknown = true,
             _ => {}
         }
     }
 }
 
 /// The names of all keywords of a schema.
-pub(super) fn all(schema: &Value) -> impl Iterator<Item = &str> {
+pub(super) fn keyword_names(schema: &Value) -> impl Iterator<Item = &str> {
     schema.as_object().into_iter().flat_map(Map::keys).map(String::as_str)
 }
 
 /// Returns true if a keyword does not change the type.
-pub(super) fn is_aside(key: &str) -> bool {
-    effect(key) != Effect::Refines
+pub(super) fn is_annotation(key: &str) -> bool {
+    effect_of(key) != Effect::ChangesType
 }
 
 #[rustfmt::skip] // a table
-fn effect(key: &str) -> Effect {
+fn effect_of(key: &str) -> Effect {
     match key.as_bytes() {
         b"$ref" | b"$dynamicRef" | b"$schema" | b"$id" | b"$anchor" | b"$dynamicAnchor" | b"$vocabulary" | b"$defs"
         | b"definitions" | b"allOf" | b"oneOf" | b"anyOf" | b"discriminator" | b"nullable" | b"title" | b"description"
@@ -99,7 +99,7 @@ fn effect(key: &str) -> Effect {
         | b"maxLength" | b"pattern" | b"minItems" | b"maxItems" | b"uniqueItems" | b"minProperties" | b"maxProperties"
         | b"propertyNames" | b"not" | b"if" | b"then" | b"else" | b"contains" | b"minContains" | b"maxContains"
         | b"dependencies" | b"dependentSchemas" | b"dependentRequired" | b"unevaluatedProperties"
-        | b"unevaluatedItems" | b"contentMediaType" | b"contentSchema" | b"readonly" | b"collectionFormat" => Effect::Narrows,
-        _ => Effect::Refines,
+        | b"unevaluatedItems" | b"contentMediaType" | b"contentSchema" | b"readonly" | b"collectionFormat" => Effect::Constrains,
+        _ => Effect::ChangesType,
     }
 }

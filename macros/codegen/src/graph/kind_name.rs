@@ -1,16 +1,16 @@
 //! The names of JSON types; and names from elsewhere, which real descriptions have in their place, read as they are meant.
 
 use super::Node;
-use super::reference::named;
+use super::reference::named_schema;
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::document::JsonType;
 use crate::json::Value;
 
 /// The meaning of a type's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum KindName {
+pub(super) enum TypeKeyword {
     /// A JSON type, and the format that goes with it.
-    Kind(JsonType, Option<&'static str>),
+    Type(JsonType, Option<&'static str>),
     /// Any value.
     Anything,
 }
@@ -43,12 +43,12 @@ pub(super) fn is_known(text: &str) -> bool {
 }
 
 /// Reads the name of a type. A foreign one is forgiven; one that means nothing is an error, and `None`.
-pub(super) fn read(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
+pub(super) fn read_type(name: &Node<'_>, findings: &mut Findings) -> Option<TypeKeyword> {
     let Some(text) = name.value.as_str() else { return not_text(name, findings) };
-    if let Some(kind) = standard(text) {
-        return Some(KindName::Kind(kind, None));
+    if let Some(kind) = standard_type(text) {
+        return Some(TypeKeyword::Type(kind, None));
     }
-    if let Some((read, as_what)) = foreign(&text.to_ascii_lowercase()) {
+    if let Some((read, as_what)) = foreign_type(&text.to_ascii_lowercase()) {
         let finding = Finding::new(Code::Forgiven, &name.at, format!("`{text}` is not a JSON type"));
         findings.push(finding.consequence(format!("it is read as {as_what}")));
         return Some(read);
@@ -56,14 +56,14 @@ pub(super) fn read(name: &Node<'_>, findings: &mut Findings) -> Option<KindName>
     let all = || format!("the JSON types are {}", NAMES.join(", "));
     let remedy = in_other_notation(name, text).or_else(|| did_you_mean(text, NAMES)).unwrap_or_else(all);
     let detail = format!("`{text}` is not a JSON type");
-    findings.push(Finding::new(Code::WrongType, &name.at, detail).remedy(remedy));
+    findings.push(Finding::new(Code::WrongType, &name.at, detail).maybe_help(remedy));
     None
 }
 
 /// Suggests what to write for a type in the notation of a programming language: `Pet`, `Pet[]`, `string | null`.
 fn in_other_notation(name: &Node<'_>, text: &str) -> Option<String> {
     if let Some(item) = text.strip_suffix("[]") {
-        let item = match named(name, item) {
+        let item = match named_schema(name, item) {
             Some(_) => format!("`items: {{$ref: \"#/components/schemas/{item}\"}}`"),
             None => format!("`items: {{type: {item}}}`"),
         };
@@ -74,33 +74,33 @@ fn in_other_notation(name: &Node<'_>, text: &str) -> Option<String> {
         let are_known = kinds.iter().all(|kind| is_known(kind));
         return are_known.then(|| format!("write `type: [{}]`", kinds.join(", ").replace("null", "\"null\"")));
     }
-    named(name, text).map(|_| format!("write `$ref: \"#/components/schemas/{text}\"` instead of `type`"))
+    named_schema(name, text).map(|_| format!("write `$ref: \"#/components/schemas/{text}\"` instead of `type`"))
 }
 
 /// `null` without quotes, as YAML invites one to write it.
-fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<KindName> {
+fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<TypeKeyword> {
     if *name.value == Value::Null {
         let finding = Finding::new(Code::Forgiven, &name.at, "`type` is the value null, not the name of a type");
         findings.push(finding.consequence("it is read as `\"null\"`").help("write `\"null\"`, with quotes"));
-        return Some(KindName::Kind(JsonType::Null, None));
+        return Some(TypeKeyword::Type(JsonType::Null, None));
     }
     let help = format!("the JSON types are {}", NAMES.join(", "));
     findings.push(name.wrong_type("the name of a type or a list of names").help(help));
     None
 }
 
-fn standard(text: &str) -> Option<JsonType> {
+fn standard_type(text: &str) -> Option<JsonType> {
     JsonType::ALL.into_iter().find(|kind| kind.name() == text)
 }
 
 /// Returns the meaning of a name that is not standard, and the standard name.
-fn foreign(text: &str) -> Option<(KindName, String)> {
+fn foreign_type(text: &str) -> Option<(TypeKeyword, String)> {
     if matches!(text, "" | "any") {
-        return Some((KindName::Anything, "any value".to_owned()));
+        return Some((TypeKeyword::Anything, "any value".to_owned()));
     }
-    let other_case = standard(text).map(|kind| (kind, None));
+    let other_case = standard_type(text).map(|kind| (kind, None));
     let listed = || FOREIGN.iter().find(|(names, ..)| names.contains(&text)).map(|(_, kind, format)| (*kind, *format));
     let (kind, format) = other_case.or_else(listed)?;
     let format_words = format.map(|format| format!(" in the format `{format}`")).unwrap_or_default();
-    Some((KindName::Kind(kind, format), format!("`{}`{format_words}", kind.name())))
+    Some((TypeKeyword::Type(kind, format), format!("`{}`{format_words}", kind.name())))
 }

@@ -11,34 +11,36 @@ use crate::json::Value;
 const SCHEMA: [&str; 8] = ["type", "$ref", "properties", "items", "allOf", "oneOf", "anyOf", "enum"];
 
 /// Reports a key that is no field of the object, if it is one of another object that the author may mean.
-pub(super) fn finding(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
+pub(super) fn misplaced_key(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
     // An empty key is written above its value, and the value is indented like it.
     let has = |field: &str| node.value.get(field).is_some_and(|it| !it.is_null());
     match kind {
-        ObjectKind::Document => swagger::in_document(node, key, value),
-        ObjectKind::PathItem => in_path_item(node, key, value),
+        ObjectKind::Document => swagger::swagger_key(node, key, value),
+        ObjectKind::PathItem => key_in_path_item(node, key, value),
         ObjectKind::Operation if METHODS.contains(&key) && is_operation(value) => {
             Some(operation_in_operation(node, key))
         }
-        ObjectKind::Operation if key.starts_with('/') && value.is_object() => Some(path(node, key)),
-        ObjectKind::Operation if is_status(key) && value.is_object() => Some(belongs(node, key, "`responses`")),
+        ObjectKind::Operation if key.starts_with('/') && value.is_object() => Some(path_outside_paths(node, key)),
+        ObjectKind::Operation if is_status(key) && value.is_object() => Some(belongs_beside(node, key, "`responses`")),
         ObjectKind::Operation if matches!(key, "content" | "schema") && value.is_object() && !has("requestBody") => {
-            Some(belongs(node, key, "`requestBody` or a response"))
+            Some(belongs_beside(node, key, "`requestBody` or a response"))
         }
-        ObjectKind::Operation if matches!(key, "body" | "payload") && !has("requestBody") => body(node, key, value),
+        ObjectKind::Operation if matches!(key, "body" | "payload") && !has("requestBody") => {
+            misnamed_request_body(node, key, value)
+        }
         ObjectKind::RequestBody if matches!(key, "responses" | "parameters") => {
-            Some(belongs(node, key, "the operation"))
+            Some(belongs_beside(node, key, "the operation"))
         }
         ObjectKind::RequestBody | ObjectKind::Response if key == "schema" && !has("content") => {
-            Some(belongs(node, key, "`content`, below a media type such as `application/json`"))
+            Some(belongs_beside(node, key, "`content`, below a media type such as `application/json`"))
         }
         ObjectKind::RequestBody | ObjectKind::Response
             if is_media_type(key) && value.is_object() && !has("content") =>
         {
-            Some(belongs(node, key, "`content`"))
+            Some(belongs_beside(node, key, "`content`"))
         }
-        ObjectKind::Response if is_status(key) && value.is_object() => Some(belongs(node, key, "`responses`")),
-        ObjectKind::Schema => in_schema(node, key, value),
+        ObjectKind::Response if is_status(key) && value.is_object() => Some(belongs_beside(node, key, "`responses`")),
+        ObjectKind::Schema => property_in_schema(node, key, value),
         _ => None,
     }
 }
@@ -98,7 +100,7 @@ fn schema_instead(written: &Node<'_>, target: &Node<'_>, kind: ObjectKind) -> Op
             && object.get(field).is_some_and(|it| !it.is_null())
     };
     let keyword = object.keys().find(|key| SCHEMA.contains(&key.as_str()) && *key != "$ref")?;
-    if fixed_fields::names(kind).any(is_own) {
+    if fixed_fields::field_names(kind).any(is_own) {
         return None;
     }
     Some(written.at.key(if reference(written, target).is_some() { "$ref" } else { keyword }))
@@ -111,7 +113,7 @@ fn reference<'d>(written: &Node<'d>, target: &Node<'d>) -> Option<&'d str> {
 
 /// Reports a field of a Media Type Object that is written as a media type.
 pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &str) -> Option<Finding> {
-    let is_field = fixed_fields::names(ObjectKind::MediaType).any(|it| it == key);
+    let is_field = fixed_fields::field_names(ObjectKind::MediaType).any(|it| it == key);
     is_field.then(|| {
         let finding = Finding::new(Code::MisplacedKey, &node.at, format!("`{key}` is directly below `content`"));
         // The media type is there, but its value is beside it.
@@ -125,7 +127,7 @@ pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &st
 }
 
 /// Reports a field of a response, or a misspelled status code, among the status codes.
-pub(crate) fn no_status(node: &Node<'_>, key: &str) -> Option<Finding> {
+pub(crate) fn not_a_status(node: &Node<'_>, key: &str) -> Option<Finding> {
     let is_field = matches!(key, "content" | "headers" | "schema") && node.value.is_object();
     if is_field {
         return Some(belongs_in(&node.at, key, "a response, below a status code such as `200`"));
@@ -147,9 +149,9 @@ pub(crate) fn no_status(node: &Node<'_>, key: &str) -> Option<Finding> {
     Some(finding.help(format!("write `{meant}` instead of `{key}`")))
 }
 
-fn in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
+fn key_in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     if key.starts_with('/') && value.is_object() {
-        return Some(path(node, key));
+        return Some(path_outside_paths(node, key));
     }
     let is_field = matches!(key, "responses" | "requestBody" | "security") && (value.is_object() || value.is_array());
     let operations =
@@ -170,7 +172,7 @@ fn in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
 }
 
 /// `body` in place of `requestBody`.
-fn body(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
+fn misnamed_request_body(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     let is_body = ["content", "schema", "$ref"].iter().any(|field| value.get(field).is_some());
     is_body.then(|| {
         let finding = Finding::new(Code::MisspelledKey, node.at.key(key), format!("`{key}` is no key of an operation"));
@@ -186,7 +188,7 @@ fn operation_in_operation(node: &Node<'_>, key: &str) -> Finding {
 }
 
 /// A property that has no `properties` around it: beside `type: object`, or in a schema without any keyword.
-fn in_schema(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
+fn property_in_schema(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     let properties = node.value.get("properties");
     let is_bare = || SCHEMA.iter().all(|keyword| node.value.get(keyword).is_none());
     let is_object =
@@ -221,7 +223,7 @@ fn is_media_type(key: &str) -> bool {
     starts.iter().any(|start| key.starts_with(start))
 }
 
-fn path(node: &Node<'_>, key: &str) -> Finding {
+fn path_outside_paths(node: &Node<'_>, key: &str) -> Finding {
     let holder = node.at.segments().find(|it| it.starts_with('/')).unwrap_or_default().into_owned();
     let help = format!("indent `{key}` like `{holder}`");
     let finding =
@@ -229,7 +231,7 @@ fn path(node: &Node<'_>, key: &str) -> Finding {
     finding.consequence("as it is, its operations are lost").help(help)
 }
 
-fn belongs(node: &Node<'_>, key: &str, holder: &str) -> Finding {
+fn belongs_beside(node: &Node<'_>, key: &str, holder: &str) -> Finding {
     belongs_in(&node.at.key(key), key, holder)
 }
 

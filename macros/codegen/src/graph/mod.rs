@@ -14,13 +14,13 @@ mod schema;
 mod select;
 mod swagger;
 
-pub(crate) use called::{called, called_inside};
-pub(crate) use endpoint::{Endpoint, GroupName, operations};
-pub(crate) use fixed_fields::{ObjectKind, check as check_keys};
-pub(crate) use misplaced::{bare_schema, field_as_media_type, no_status, schema_as_body, schema_as_content};
+pub(crate) use called::{component_words, inline_schema_words};
+pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
+pub(crate) use fixed_fields::{ObjectKind, check_keys};
+pub(crate) use misplaced::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
-pub(crate) use reference::{follow, named, plain_reference};
-pub(crate) use schema::{Additional, JsonTypeSet, Schema};
+pub(crate) use reference::{follow_reference, named_schema, plain_reference};
+pub(crate) use schema::{AdditionalKeyword, JsonTypeSet, Schema};
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;
@@ -28,36 +28,40 @@ use crate::options::Options;
 
 /// A description that can be walked from its operations.
 #[derive(Debug)]
-pub(crate) struct Graph<'d> {
+pub(crate) struct Selection<'d> {
     /// The whole document.
     pub(crate) root: Node<'d>,
     /// The selected operations, in written order.
-    pub(crate) endpoints: Vec<Endpoint<'d>>,
+    pub(crate) endpoints: Vec<OperationNode<'d>>,
     /// The selected webhooks, likewise.
-    pub(crate) webhooks: Vec<Endpoint<'d>>,
+    pub(crate) webhooks: Vec<OperationNode<'d>>,
     /// True if the document or an operation of it has `security`, selected or not, in whichever file.
     pub(crate) has_security: bool,
 }
 
 /// Finds the operations that the user selected, or all of them.
-pub(crate) fn resolve<'d>(document: &'d Document, options: &Options, findings: &mut Findings) -> Graph<'d> {
+pub(crate) fn select_operations<'d>(
+    document: &'d Document,
+    options: &Options,
+    findings: &mut Findings,
+) -> Selection<'d> {
     let root = Node::root(document);
-    fixed_fields::check(&root, ObjectKind::Document, findings);
+    fixed_fields::check_keys(&root, ObjectKind::Document, findings);
     if let Some(components) = root.get("components") {
-        fixed_fields::check(&components, ObjectKind::Components, findings);
+        fixed_fields::check_keys(&components, ObjectKind::Components, findings);
     }
-    let mut all = endpoint::collect(&root, findings);
+    let mut all = endpoint::collect_operations(&root, findings);
     let has_security = root.get("security").is_some() || all.paths.iter().any(|it| it.node.get("security").is_some());
-    operation_name::assign(&mut all.paths, options.operation_names);
-    operation_name::group::assign(&mut all.paths, options);
-    let (mut endpoints, webhooks) = select::select(all, options, findings);
-    select::unique(&mut endpoints, findings);
+    operation_name::assign_operation_names(&mut all.paths, options.operation_names);
+    operation_name::group::assign_groups(&mut all.paths, options);
+    let (mut endpoints, webhooks) = select::apply_selectors(all, options, findings);
+    select::make_operation_ids_unique(&mut endpoints, findings);
     let [endpoints, webhooks]: [Vec<_>; 2] =
-        [endpoints, webhooks].map(|all| all.into_iter().map(Endpoint::read).collect());
+        [endpoints, webhooks].map(|all| all.into_iter().map(OperationNode::loaded).collect());
     for endpoint in endpoints.iter().chain(&webhooks) {
-        fixed_fields::check(&endpoint.node, ObjectKind::Operation, findings);
+        fixed_fields::check_keys(&endpoint.node, ObjectKind::Operation, findings);
     }
-    Graph { root, endpoints, webhooks, has_security }
+    Selection { root, endpoints, webhooks, has_security }
 }
 
 /// Returns true for the place of a named schema: `#/components/schemas/..`.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{follow, kind_name};
+use super::{follow_reference, kind_name};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::{Document, JsonType};
 use crate::json::{Map, Value};
@@ -25,13 +25,13 @@ impl<'d> Node<'d> {
     }
 
     /// Another place of the same description.
-    pub(crate) fn elsewhere(&self, value: &'d Value, at: Pointer) -> Self {
+    pub(crate) fn at_place(&self, value: &'d Value, at: Pointer) -> Self {
         let value = if value.is_null() { self.document.read(value, &at) } else { value };
         Node { document: self.document, value, at }
     }
 
     /// Returns the node with its whole value, which is parsed now if it was left for later.
-    pub(super) fn read(&self) -> Self {
+    pub(super) fn loaded(&self) -> Self {
         Node { value: self.document.read(self.value, &self.at), ..self.clone() }
     }
 
@@ -42,47 +42,47 @@ impl<'d> Node<'d> {
 
     /// A member of an object. One that is `null` counts as not written, where null means nothing of its own.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'d>> {
-        let member = self.elsewhere(self.value.get(key)?, self.at.key(key));
+        let member = self.at_place(self.value.get(key)?, self.at.key(key));
         (!member.value.is_null() || ["const", "type"].contains(&key)).then_some(member)
     }
 
     /// Returns a member, if `there` says that it can exist.
-    pub(super) fn get_if(&self, there: bool, key: &str) -> Option<Node<'d>> {
+    pub(super) fn get_when(&self, there: bool, key: &str) -> Option<Node<'d>> {
         if there { self.get(key) } else { None }
     }
 
     /// The members of an object, except extensions; anything but an object is a finding. The object may stand elsewhere:
     /// many descriptions of several files have a `$ref` in place of a whole map.
     pub(crate) fn members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
-        self.whole(findings).map(|whole| whole.written_members(findings)).unwrap_or_default()
+        self.dereferenced(findings).map(|whole| whole.own_members(findings)).unwrap_or_default()
     }
 
     /// Returns the members of the object itself, without following `$ref`.
-    pub(crate) fn written_members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
+    pub(crate) fn own_members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
         let Some(map) = self.object(findings) else { return Vec::new() };
         map.iter()
             .filter(|(key, _)| !key.starts_with("x-"))
-            .map(|(key, value)| (key.as_str(), self.elsewhere(value, self.at.key(key))))
+            .map(|(key, value)| (key.as_str(), self.at_place(value, self.at.key(key))))
             .collect()
     }
 
     /// Follows a `$ref` in place of a map or a list.
-    pub(crate) fn whole(&self, findings: &mut Findings) -> Option<Node<'d>> {
+    pub(crate) fn dereferenced(&self, findings: &mut Findings) -> Option<Node<'d>> {
         let refers = self.value.get("$ref").is_some_and(Value::is_string);
-        if refers { follow(self, findings) } else { Some(self.clone()) }
+        if refers { follow_reference(self, findings) } else { Some(self.clone()) }
     }
 
     /// The items of an array, which may stand elsewhere; anything but an array is a finding.
     pub(crate) fn items(&self, findings: &mut Findings) -> Vec<Node<'d>> {
-        let Some(whole) = self.whole(findings) else { return Vec::new() };
+        let Some(whole) = self.dereferenced(findings) else { return Vec::new() };
         let Some(items) = whole.value.as_array() else {
             // The fault is here, also if this is a reference to one item.
             let one =
                 self.value.is_object().then(|| "write a list, also of one item: `[` and `]` around it".to_owned());
-            findings.push(self.wrong_type("an array").remedy(one));
+            findings.push(self.wrong_type("an array").maybe_help(one));
             return Vec::new();
         };
-        items.iter().enumerate().map(|(index, value)| whole.elsewhere(value, whole.at.index(index))).collect()
+        items.iter().enumerate().map(|(index, value)| whole.at_place(value, whole.at.index(index))).collect()
     }
 
     /// The object that this is; anything else is a finding. What writers leave empty, and what some languages write for
@@ -101,7 +101,7 @@ impl<'d> Node<'d> {
             }
             _ => {}
         }
-        findings.push(self.wrong_type("an object").remedy(self.meant_object()));
+        findings.push(self.wrong_type("an object").maybe_help(self.meant_object()));
         None
     }
 
@@ -114,7 +114,7 @@ impl<'d> Node<'d> {
             Value::Array(items) if items.len() > 1 && items.iter().all(Value::is_object) => {
                 Some("write the keys without the list: without `[` and `]`, or without the dashes in YAML".to_owned())
             }
-            Value::String(text) if !text.is_empty() && super::reference::named(self, text).is_some() => {
+            Value::String(text) if !text.is_empty() && super::reference::named_schema(self, text).is_some() => {
                 let is_pointer = text.contains('#');
                 let pointer = if is_pointer { text.clone() } else { format!("#/components/schemas/{text}") };
                 Some(format!("write `$ref: \"{pointer}\"` inside it"))
@@ -155,7 +155,7 @@ impl<'d> Node<'d> {
                 "no" | "off" | "n" => Some("write `false`"),
                 _ => None,
             });
-            findings.push(member.wrong_type("`true` or `false`").remedy(meant.map(str::to_owned)));
+            findings.push(member.wrong_type("`true` or `false`").maybe_help(meant.map(str::to_owned)));
         }
         value.unwrap_or(false)
     }
@@ -188,6 +188,6 @@ impl<'d> Node<'d> {
         let item = self.value.as_str().and_then(|it| it.strip_prefix('-')).filter(|it| !it.starts_with([' ', '-']));
         Finding { code: Code::Forgiven, ..self.wrong_type("an array") }
             .consequence("it is read as an array of this one item")
-            .remedy(item.map(|item| format!("write `- {item}`, with a space after the dash")))
+            .maybe_help(item.map(|item| format!("write `- {item}`, with a space after the dash")))
     }
 }

@@ -7,18 +7,18 @@ use crate::json::Value;
 /// The node that `node` stands for: itself, or what its `$ref` leads to, all the way down.
 ///
 /// A reference that leads nowhere or in a circle is a finding, and `None`.
-pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+pub(crate) fn follow_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let mut current = node.clone();
     // Now and then the place is remembered; whoever comes by it again goes in a circle (R. P. Brent, 1980).
     let (mut remembered, mut steps, mut limit) = (None, 0_u32, 1_u32);
     loop {
         let Some(reference) = current.value.get("$ref").and_then(Value::as_str) else {
-            let Some(finding) = without_value(&current) else { return Some(current) };
+            let Some(finding) = null_reference(&current) else { return Some(current) };
             let is_error = finding.code.severity() == Severity::Error;
             findings.push(finding);
             return (!is_error).then_some(current);
         };
-        current = target(&current, reference, findings)?;
+        current = reference_target(&current, reference, findings)?;
         if remembered.as_ref() == Some(&current.at) {
             break;
         }
@@ -36,7 +36,7 @@ pub(crate) fn follow<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Nod
 }
 
 /// Reports a `$ref` that is null. In YAML an unquoted `#` begins a comment, so that nothing is left of the reference.
-pub(super) fn without_value(node: &Node<'_>) -> Option<Finding> {
+pub(super) fn null_reference(node: &Node<'_>) -> Option<Finding> {
     let is_null = node.value.get("$ref").is_some_and(Value::is_null);
     is_null.then(|| {
         let at = node.at.key("$ref");
@@ -61,26 +61,26 @@ pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> O
     let reference = node.value.get("$ref")?.as_str()?;
     let words = ["$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"];
     let is_plain = node.value.as_object()?.keys().all(|key| words.contains(&key.as_str()) || key.starts_with("x-"));
-    is_plain.then(|| target(node, reference, findings)).flatten()
+    is_plain.then(|| reference_target(node, reference, findings)).flatten()
 }
 
 /// Returns the schema of a `mapping` value, which is its name or a reference to it (OpenAPI 3.1 section 4.8.25).
-pub(crate) fn named<'d>(from: &Node<'d>, text: &str) -> Option<Node<'d>> {
+pub(crate) fn named_schema<'d>(from: &Node<'d>, text: &str) -> Option<Node<'d>> {
     let is_reference = text.contains(['#', '/', '.']);
     let by_name = || {
         let at = Pointer::root().key("components").key("schemas").key(text);
         let value = from.document().value().get("components")?.get("schemas")?.get(text)?;
-        Some(from.elsewhere(value, at))
+        Some(from.at_place(value, at))
     };
     let by_reference = || {
         let (value, at) = from.document().try_resolve(&from.at, text)?;
-        Some(from.elsewhere(value, at))
+        Some(from.at_place(value, at))
     };
     by_name().or_else(|| is_reference.then(by_reference).flatten())
 }
 
 /// Returns the target of one reference.
-pub(crate) fn target<'d>(from: &Node<'d>, reference: &str, findings: &mut Findings) -> Option<Node<'d>> {
+pub(crate) fn reference_target<'d>(from: &Node<'d>, reference: &str, findings: &mut Findings) -> Option<Node<'d>> {
     let (value, at) = from.document().resolve(&from.at, reference, findings)?;
-    Some(from.elsewhere(value, at))
+    Some(from.at_place(value, at))
 }

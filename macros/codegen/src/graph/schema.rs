@@ -3,7 +3,7 @@
 use super::bounds;
 use super::fixed_fields::{self, ObjectKind};
 use super::keyword::{self, Keywords};
-use super::kind_name::{self, KindName};
+use super::kind_name::{self, TypeKeyword};
 use super::{Node, reference};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::document::{JsonType, Version};
@@ -17,17 +17,17 @@ pub(crate) struct Schema<'d> {
     /// The target of `$ref`, one step.
     pub(crate) reference: Option<Node<'d>>,
     /// True if it has constraining keywords beside references, compositions and annotations.
-    pub(crate) narrows: bool,
+    pub(crate) constrains: bool,
     /// True if these keywords change the type.
-    pub(crate) refines: bool,
+    pub(crate) changes_type: bool,
     /// `type`; `None` if it says nothing of it.
-    pub(crate) kinds: Option<JsonTypeSet>,
+    pub(crate) types: Option<JsonTypeSet>,
     /// `nullable: true`, which adds `null` to whatever else is said.
     pub(crate) nullable: bool,
     /// `format`, or else the `contentEncoding` of 3.1, which says as much.
     pub(crate) format: Option<&'d str>,
     /// `enum` or `const`.
-    pub(crate) values: Option<Vec<&'d Value>>,
+    pub(crate) enum_values: Option<Vec<&'d Value>>,
     /// `pattern`.
     pub(crate) pattern: Option<&'d str>,
     /// `properties`; `None` if there is no such keyword.
@@ -35,35 +35,35 @@ pub(crate) struct Schema<'d> {
     /// `required`.
     pub(crate) required: Vec<&'d str>,
     /// `additionalProperties`.
-    pub(crate) additional: Additional<'d>,
+    pub(crate) additional_properties: AdditionalKeyword<'d>,
     /// `patternProperties`.
-    pub(crate) patterns: Vec<Node<'d>>,
+    pub(crate) pattern_properties: Vec<Node<'d>>,
     /// `prefixItems`, or the list that `items` was before it.
-    pub(crate) prefix: Vec<Node<'d>>,
+    pub(crate) prefix_items: Vec<Node<'d>>,
     /// `items`, or `additionalItems` where `items` is a list.
     pub(crate) items: Option<Node<'d>>,
     /// `minItems`.
-    pub(crate) fewest: Option<u64>,
+    pub(crate) min_items: Option<u64>,
     /// `maxItems`.
-    pub(crate) most: Option<u64>,
+    pub(crate) max_items: Option<u64>,
     /// `allOf`.
     pub(crate) all_of: Vec<Node<'d>>,
     /// `oneOf` and `anyOf`, each a group to choose from.
-    pub(crate) choices: Vec<Vec<Node<'d>>>,
+    pub(crate) one_of_any_of: Vec<Vec<Node<'d>>>,
     /// `discriminator`.
     pub(crate) discriminator: Option<Node<'d>>,
 }
 
 /// `additionalProperties`.
 #[derive(Debug, Clone, Default)]
-pub(crate) enum Additional<'d> {
+pub(crate) enum AdditionalKeyword<'d> {
     /// Nothing is said of it.
     #[default]
-    Unsaid,
+    Unspecified,
     /// `true`, or a schema that anything fits.
-    Any,
+    Allowed,
     /// `false`.
-    None,
+    Denied,
     /// A schema.
     Schema(Node<'d>),
 }
@@ -81,69 +81,73 @@ impl<'d> Schema<'d> {
         if !node.value.is_boolean() {
             node.object(findings);
         }
-        let mut said = Keywords::of(node.value);
+        let mut said = Keywords::read_keywords(node.value);
         if let Some(finding) = invalid_siblings(node, &said) {
             findings.push(finding);
             said = Keywords { reference: true, ..Keywords::default() };
         }
-        Self::of(node, &said, findings)
+        Self::from_keywords(node, &said, findings)
     }
 
     /// Reads these keywords of a schema object.
-    fn of(node: &Node<'d>, said: &Keywords, findings: &mut Findings) -> Self {
+    fn from_keywords(node: &Node<'d>, said: &Keywords, findings: &mut Findings) -> Self {
         if said.unknown {
-            fixed_fields::check(node, ObjectKind::Schema, findings);
+            fixed_fields::check_keys(node, ObjectKind::Schema, findings);
         }
         if said.bounds {
-            findings.extend(bounds::contradiction(node));
+            findings.extend(bounds::contradicting_bounds(node));
         }
-        let (kinds, brought) = if said.kinds { kinds(node, findings) } else { (None, None) };
-        let (prefix, items) = if said.items { items(node, findings) } else { (Vec::new(), None) };
+        let (kinds, brought) = if said.types { read_types(node, findings) } else { (None, None) };
+        let (prefix, items) = if said.items { read_items(node, findings) } else { (Vec::new(), None) };
         Schema {
-            reference: if said.reference { target(node, findings) } else { None },
-            narrows: said.narrows,
-            refines: said.refines,
+            reference: if said.reference { read_reference(node, findings) } else { None },
+            constrains: said.constrains,
+            changes_type: said.changes_type,
             nullable: said.nullable && node.flag("nullable", findings),
-            format: if said.format { format(node, findings) } else { None }.or(brought),
-            values: if said.values { values(node, kinds.as_ref(), findings) } else { None },
-            kinds,
-            pattern: node.get_if(said.pattern, "pattern").and_then(|it| it.value.as_str()),
-            properties: node.get_if(said.members, "properties").map(|it| properties(&it, findings)),
-            required: if said.members { required(node, findings) } else { Vec::new() },
-            additional: if said.members { additional(node, findings) } else { Additional::Unsaid },
-            patterns: node
-                .get_if(said.members, "patternProperties")
-                .map(|it| patterns(&it, findings))
+            format: if said.format { read_format(node, findings) } else { None }.or(brought),
+            enum_values: if said.values { read_values(node, kinds.as_ref(), findings) } else { None },
+            types: kinds,
+            pattern: node.get_when(said.pattern, "pattern").and_then(|it| it.value.as_str()),
+            properties: node.get_when(said.members, "properties").map(|it| read_properties(&it, findings)),
+            required: if said.members { read_required(node, findings) } else { Vec::new() },
+            additional_properties: if said.members {
+                read_additional_properties(node, findings)
+            } else {
+                AdditionalKeyword::Unspecified
+            },
+            pattern_properties: node
+                .get_when(said.members, "patternProperties")
+                .map(|it| read_pattern_properties(&it, findings))
                 .unwrap_or_default(),
-            prefix,
+            prefix_items: prefix,
             items,
-            fewest: node.get_if(said.items, "minItems").and_then(|it| it.value.as_u64()),
-            most: node.get_if(said.items, "maxItems").and_then(|it| it.value.as_u64()),
-            all_of: if said.composition { list(node, "allOf", findings) } else { Vec::new() },
-            choices: if said.composition { groups(node, findings) } else { Vec::new() },
-            discriminator: node.get_if(said.composition, "discriminator"),
+            min_items: node.get_when(said.items, "minItems").and_then(|it| it.value.as_u64()),
+            max_items: node.get_when(said.items, "maxItems").and_then(|it| it.value.as_u64()),
+            all_of: if said.composition { read_schemas(node, "allOf", findings) } else { Vec::new() },
+            one_of_any_of: if said.composition { read_one_of_any_of(node, findings) } else { Vec::new() },
+            discriminator: node.get_when(said.composition, "discriminator"),
             node: node.clone(),
         }
     }
 
     /// Returns true if it only has `type`, as many schemas with `allOf` do.
-    pub(crate) fn says_only_type(&self) -> bool {
+    pub(crate) fn has_only_type(&self) -> bool {
         let is_empty = |key| self.node.value.get(key).is_some_and(|it| it.as_object().is_some_and(Map::is_empty));
-        let says_nothing = |key| keyword::is_aside(key) || key == "items" && is_empty(key);
-        self.narrows && keyword::all(self.node.value).all(|key| key == "type" || says_nothing(key))
+        let says_nothing = |key| keyword::is_annotation(key) || key == "items" && is_empty(key);
+        self.constrains && keyword::keyword_names(self.node.value).all(|key| key == "type" || says_nothing(key))
     }
 }
 
 /// Reports keywords beside `$ref` that are invalid. OpenAPI 3.0.3 section 4.7.23.1 has all of them ignored; valid ones are
 /// read all the same, since their authors mean them.
 fn invalid_siblings(node: &Node<'_>, said: &Keywords) -> Option<Finding> {
-    if !said.reference || node.document().version != Version::V3_0 || !(said.narrows || said.composition) {
+    if !said.reference || node.document().version != Version::V3_0 || !(said.constrains || said.composition) {
         return None;
     }
     let scratch = &mut Findings::new();
-    let mut waiting = parts(Schema::of(node, &Keywords { reference: false, ..*said }, scratch));
+    let mut waiting = inner_schemas(Schema::from_keywords(node, &Keywords { reference: false, ..*said }, scratch));
     while let Some(part) = waiting.pop() {
-        waiting.extend(parts(Schema::read(&part, scratch)));
+        waiting.extend(inner_schemas(Schema::read(&part, scratch)));
     }
     scratch.has_errors().then(|| {
         Finding::new(Code::Forgiven, &node.at, "keywords beside this `$ref` are invalid")
@@ -153,22 +157,23 @@ fn invalid_siblings(node: &Node<'_>, said: &Keywords) -> Option<Finding> {
 }
 
 /// Returns the schemas that are written inside a schema.
-fn parts(schema: Schema<'_>) -> Vec<Node<'_>> {
-    let additional = if let Additional::Schema(schema) = schema.additional { Some(schema) } else { None };
+fn inner_schemas(schema: Schema<'_>) -> Vec<Node<'_>> {
+    let additional =
+        if let AdditionalKeyword::Schema(schema) = schema.additional_properties { Some(schema) } else { None };
     let members = schema.properties.unwrap_or_default().into_iter().map(|(_, member)| member);
-    let compositions = schema.choices.into_iter().flatten().chain(schema.all_of);
-    let items = schema.prefix.into_iter().chain(schema.items);
-    members.chain(compositions).chain(items).chain(schema.patterns).chain(additional).collect()
+    let compositions = schema.one_of_any_of.into_iter().flatten().chain(schema.all_of);
+    let items = schema.prefix_items.into_iter().chain(schema.items);
+    members.chain(compositions).chain(items).chain(schema.pattern_properties).chain(additional).collect()
 }
 
-fn target<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
-    findings.extend(reference::without_value(node));
+fn read_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+    findings.extend(reference::null_reference(node));
     let text = node.text("$ref", findings).or_else(|| node.text("$dynamicRef", findings))?;
-    reference::target(node, text, findings)
+    reference::reference_target(node, text, findings)
 }
 
 /// `type`, and the format that a foreign name of a type brings along.
-fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>, Option<&'static str>) {
+fn read_types(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>, Option<&'static str>) {
     let Some(types) = node.get("type") else { return (None, None) };
     let names = match types.value {
         Value::Array(_) => types.items(findings),
@@ -176,14 +181,14 @@ fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>, Opti
     };
     let (mut kinds, mut format) = (Vec::new(), None);
     for name in &names {
-        match kind_name::read(name, findings) {
-            Some(KindName::Kind(kind, brought)) => {
+        match kind_name::read_type(name, findings) {
+            Some(TypeKeyword::Type(kind, brought)) => {
                 if !kinds.contains(&kind) {
                     kinds.push(kind);
                 }
                 format = format.or(brought);
             }
-            Some(KindName::Anything) => return (None, None),
+            Some(TypeKeyword::Anything) => return (None, None),
             None => {}
         }
     }
@@ -192,13 +197,13 @@ fn kinds(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>, Opti
 }
 
 /// `const` or `enum`, as far as `type` lets the values pass.
-fn values<'d>(node: &Node<'d>, kinds: Option<&JsonTypeSet>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
-    let list = node.get("const").or_else(|| choices(node, findings))?;
+fn read_values<'d>(node: &Node<'d>, kinds: Option<&JsonTypeSet>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
+    let list = node.get("const").or_else(|| read_enum(node, findings))?;
     let all: Vec<&Value> = match node.get("const") {
         Some(constant) => vec![constant.value],
         None => list.items(findings).iter().map(|item| item.value).collect(),
     };
-    let fitting: Vec<&Value> = all.iter().copied().filter(|value| kinds.is_none_or(|it| it.lets_pass(value))).collect();
+    let fitting: Vec<&Value> = all.iter().copied().filter(|value| kinds.is_none_or(|it| it.accepts(value))).collect();
     if fitting.iter().all(|value| value.is_null()) && fitting.len() < all.len() {
         let detail = format!("no value of {} has the `type` beside it", list.at.subject());
         let finding = Finding::new(Code::Dropped, &list.at, detail).consequence("the values are ignored");
@@ -233,7 +238,7 @@ fn null_without_type(node: &Node<'_>, list: &Node<'_>) -> Option<Finding> {
 }
 
 /// `enum`, unless it has nothing to say.
-fn choices<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+fn read_enum<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let list = node.get("enum")?;
     let finding = match list.value {
         Value::Array(items) if !items.is_empty() => return Some(list),
@@ -260,29 +265,29 @@ fn array_of(value: &Value) -> String {
     }
 }
 
-fn properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
-    let Some(node) = node.whole(findings) else { return Vec::new() };
+fn read_properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
+    let Some(node) = node.dereferenced(findings) else { return Vec::new() };
     let Some(map) = node.object(findings) else { return Vec::new() };
-    map.iter().map(|(key, value)| (key.as_str(), node.elsewhere(value, node.at.key(key)))).collect()
+    map.iter().map(|(key, value)| (key.as_str(), node.at_place(value, node.at.key(key)))).collect()
 }
 
-fn patterns<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Node<'d>> {
-    properties(node, findings).into_iter().map(|(_, schema)| schema).collect()
+fn read_pattern_properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Node<'d>> {
+    read_properties(node, findings).into_iter().map(|(_, schema)| schema).collect()
 }
 
 /// The first items, each with a schema of its own, and all others.
-fn items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, Option<Node<'d>>) {
+fn read_items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, Option<Node<'d>>) {
     match node.get("items") {
         Some(items) if items.value.is_array() => {
             let finding = Finding { code: Code::Forgiven, ..items.wrong_type("a schema") };
             findings.push(finding.consequence("it is read as `prefixItems`, the name since JSON Schema 2020-12"));
             (items.items(findings), node.get("additionalItems"))
         }
-        items => (list(node, "prefixItems", findings), items),
+        items => (read_schemas(node, "prefixItems", findings), items),
     }
 }
 
-fn required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
+fn read_required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     let Some(list) = node.get("required") else { return Vec::new() };
     // In draft 3 of JSON Schema it is a boolean; it says nothing about the properties.
     if list.value.is_boolean() || list.value.as_str().is_some_and(|it| matches!(it, "true" | "false")) {
@@ -295,38 +300,38 @@ fn required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     list.items(findings).iter().filter_map(|name| name.value.as_str()).collect()
 }
 
-fn additional<'d>(node: &Node<'d>, findings: &mut Findings) -> Additional<'d> {
-    let Some(schema) = node.get("additionalProperties") else { return Additional::Unsaid };
+fn read_additional_properties<'d>(node: &Node<'d>, findings: &mut Findings) -> AdditionalKeyword<'d> {
+    let Some(schema) = node.get("additionalProperties") else { return AdditionalKeyword::Unspecified };
     match schema.value {
         Value::String(text) if ["true", "false"].contains(&text.as_str()) => {
             let detail = format!("`additionalProperties` is `{text}` in quotes, which is a string");
             let finding = Finding::new(Code::Forgiven, &schema.at, detail);
             let finding = finding.consequence(format!("it is read as `{text}`"));
             findings.push(finding.help(format!("write `{text}` without quotes")));
-            if text == "true" { Additional::Any } else { Additional::None }
+            if text == "true" { AdditionalKeyword::Allowed } else { AdditionalKeyword::Denied }
         }
-        Value::Bool(false) => Additional::None,
-        Value::Bool(true) => Additional::Any,
-        Value::Object(map) if map.is_empty() => Additional::Any,
-        Value::Object(_) => Additional::Schema(schema),
+        Value::Bool(false) => AdditionalKeyword::Denied,
+        Value::Bool(true) => AdditionalKeyword::Allowed,
+        Value::Object(map) if map.is_empty() => AdditionalKeyword::Allowed,
+        Value::Object(_) => AdditionalKeyword::Schema(schema),
         _ => {
             findings.push(schema.wrong_type("a schema or a boolean"));
-            Additional::Unsaid
+            AdditionalKeyword::Unspecified
         }
     }
 }
 
 /// `format`, or else the `contentEncoding` of 3.1.
-fn format<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
+fn read_format<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
     let format = node.text("format", findings);
-    if let Some(finding) = format.and_then(|it| format_slip(node, it)) {
+    if let Some(finding) = format.and_then(|it| misspelled_format(node, it)) {
         findings.push(finding);
     }
     format.or_else(|| node.text("contentEncoding", findings))
 }
 
 /// Reports a format that is nearly one with a type of its own. Other formats are the author's own.
-fn format_slip(node: &Node<'_>, format: &str) -> Option<Finding> {
+fn misspelled_format(node: &Node<'_>, format: &str) -> Option<Finding> {
     if format.len() < 6 || FORMATS.contains(&format) {
         return None;
     }
@@ -336,12 +341,12 @@ fn format_slip(node: &Node<'_>, format: &str) -> Option<Finding> {
 }
 
 /// `oneOf` and `anyOf`, where there is something to choose from.
-fn groups<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Vec<Node<'d>>> {
-    let groups = ["oneOf", "anyOf"].iter().map(|key| list(node, key, findings));
+fn read_one_of_any_of<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Vec<Node<'d>>> {
+    let groups = ["oneOf", "anyOf"].iter().map(|key| read_schemas(node, key, findings));
     groups.filter(|it| !it.is_empty()).collect()
 }
 
-fn list<'d>(node: &Node<'d>, key: &str, findings: &mut Findings) -> Vec<Node<'d>> {
+fn read_schemas<'d>(node: &Node<'d>, key: &str, findings: &mut Findings) -> Vec<Node<'d>> {
     node.get(key).map(|list| list.items(findings)).unwrap_or_default()
 }
 
@@ -357,7 +362,7 @@ impl JsonTypeSet {
     }
 
     /// Returns the intersection; an integer is a number.
-    pub(crate) fn and(&self, other: &JsonTypeSet) -> JsonTypeSet {
+    pub(crate) fn intersect(&self, other: &JsonTypeSet) -> JsonTypeSet {
         let narrower = |kind: &JsonType| match kind {
             kind if other.has(*kind) => Some(*kind),
             JsonType::Integer if other.has(JsonType::Number) => Some(JsonType::Integer),
@@ -368,7 +373,7 @@ impl JsonTypeSet {
     }
 
     /// Returns true if an enum value has one of these types. `null` always counts: its author lists it to allow it.
-    fn lets_pass(&self, value: &Value) -> bool {
+    fn accepts(&self, value: &Value) -> bool {
         let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
         match JsonType::of(value) {
             JsonType::Null => true,

@@ -3,24 +3,24 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::Endpoint;
-use super::endpoint::Endpoints;
+use super::OperationNode;
+use super::endpoint::OperationNodes;
 use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, did_you_mean};
 use crate::options::{Options, Selector, SelectorKind};
 
 /// Keeps what any selector selects, of the operations and of the webhooks; a selector that selects nothing is a finding.
-pub(super) fn select<'d>(
-    all: Endpoints<'d>,
+pub(super) fn apply_selectors<'d>(
+    all: OperationNodes<'d>,
     options: &Options,
     findings: &mut Findings,
-) -> (Vec<Endpoint<'d>>, Vec<Endpoint<'d>>) {
-    let Endpoints { mut paths, mut webhooks } = all;
+) -> (Vec<OperationNode<'d>>, Vec<OperationNode<'d>>) {
+    let OperationNodes { mut paths, mut webhooks } = all;
     let Some(selectors) = &options.only else { return (paths, webhooks) };
     for selector in selectors {
         let selected = paths.iter().any(|it| selects(&selector.kind, it))
             || webhooks.iter().any(|it| selects_webhook(&selector.kind, it));
         if !selected {
-            findings.push(unknown(selector, &[paths.as_slice(), webhooks.as_slice()].concat()));
+            findings.push(unknown_selector(selector, &[paths.as_slice(), webhooks.as_slice()].concat()));
         }
     }
     paths.retain(|it| selectors.iter().any(|selector| selects(&selector.kind, it)));
@@ -29,14 +29,14 @@ pub(super) fn select<'d>(
 }
 
 /// A webhook is selected by its name too.
-fn selects_webhook(kind: &SelectorKind, webhook: &Endpoint<'_>) -> bool {
-    let by_name = |name: &str| webhook.path == name || letters(webhook.path) == letters(name);
+fn selects_webhook(kind: &SelectorKind, webhook: &OperationNode<'_>) -> bool {
+    let by_name = |name: &str| webhook.path == name || lower_letters(webhook.path) == lower_letters(name);
     selects(kind, webhook) || matches!(kind, SelectorKind::Operation(name) if by_name(name))
 }
 
 /// `operationId` is unique (OpenAPI 3.1 section 4.8.10): where it is not, the first has it, and the others are called by
 /// method and path.
-pub(super) fn unique(endpoints: &mut [Endpoint<'_>], findings: &mut Findings) {
+pub(super) fn make_operation_ids_unique(endpoints: &mut [OperationNode<'_>], findings: &mut Findings) {
     let mut first: HashMap<&str, Pointer> = HashMap::new();
     for endpoint in endpoints {
         let Some(id) = endpoint.id else { continue };
@@ -50,7 +50,7 @@ pub(super) fn unique(endpoints: &mut [Endpoint<'_>], findings: &mut Findings) {
                 let finding = Finding::new(Code::DuplicateOperationId, at, detail)
                     .consequence("this operation is named by its method and path")
                     .help("give one of the two operations another `operationId`")
-                    .also(taken.get().clone(), "the first operation with this `operationId`");
+                    .related(taken.get().clone(), "the first operation with this `operationId`");
                 findings.push(finding);
                 endpoint.id = None;
                 endpoint.name_by_path();
@@ -59,11 +59,11 @@ pub(super) fn unique(endpoints: &mut [Endpoint<'_>], findings: &mut Findings) {
     }
 }
 
-fn selects(kind: &SelectorKind, endpoint: &Endpoint<'_>) -> bool {
+fn selects(kind: &SelectorKind, endpoint: &OperationNode<'_>) -> bool {
     match kind {
         SelectorKind::Operation(id) => {
-            endpoint.id.is_some_and(|known| known == id || letters(known) == letters(id))
-                || letters(&endpoint.name.concat()) == letters(id)
+            endpoint.id.is_some_and(|known| known == id || lower_letters(known) == lower_letters(id))
+                || lower_letters(&endpoint.name.concat()) == lower_letters(id)
                 || group_key(endpoint).is_some_and(|known| known == *id)
         }
         SelectorKind::Tag(tag) => endpoint.tags.contains(&tag.as_str()),
@@ -71,16 +71,16 @@ fn selects(kind: &SelectorKind, endpoint: &Endpoint<'_>) -> bool {
     }
 }
 
-fn group_key(endpoint: &Endpoint<'_>) -> Option<String> {
+fn group_key(endpoint: &OperationNode<'_>) -> Option<String> {
     endpoint.group.as_ref()?.key()
 }
 
 /// Returns the letters and digits of a name, in lower case.
-fn letters(name: &str) -> String {
+fn lower_letters(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn unknown(selector: &Selector, all: &[Endpoint<'_>]) -> Finding {
+fn unknown_selector(selector: &Selector, all: &[OperationNode<'_>]) -> Finding {
     let (detail, remedy) = match &selector.kind {
         SelectorKind::Operation(id) => {
             let in_groups: Vec<String> = all.iter().filter_map(group_key).collect();
@@ -98,5 +98,5 @@ fn unknown(selector: &Selector, all: &[Endpoint<'_>]) -> Finding {
             (format!("there is no operation at `{wanted}`"), did_you_mean(&wanted, known.iter().map(String::as_str)))
         }
     };
-    Finding::new(Code::UnknownOperation, Place::Option(selector.id), detail).remedy(remedy)
+    Finding::new(Code::UnknownOperation, Place::Option(selector.id), detail).maybe_help(remedy)
 }

@@ -7,7 +7,7 @@ use crate::json::Value;
 /// Reports a key at the root that OpenAPI 3 has in another form, if that form is absent.
 ///
 /// `definitions` is not among them: a `$ref` can refer to it.
-pub(super) fn in_document(root: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
+pub(super) fn swagger_key(root: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     let found = |detail: &str| Finding::new(Code::MisplacedKey, root.at.key(key), detail.to_owned());
     match key {
         "host" | "basePath" if has(root, &["servers"]) => None,
@@ -15,7 +15,7 @@ pub(super) fn in_document(root: &Node<'_>, key: &str, value: &Value) -> Option<F
         "basePath" if has(root, &["host"]) => None,
         "host" | "basePath" => {
             let finding = found(&format!("`{key}` is a key of OpenAPI 2"));
-            let help = format!("write `servers: [{{url: \"{}\"}}]`", url(root));
+            let help = format!("write `servers: [{{url: \"{}\"}}]`", swagger_server_url(root));
             Some(finding.consequence("as it is, the description has no server").help(help))
         }
         "securityDefinitions" if value.is_object() && !has(root, &["components", "securitySchemes"]) => {
@@ -32,7 +32,7 @@ fn has(root: &Node<'_>, path: &[&str]) -> bool {
 }
 
 /// Returns the URL that `schemes`, `host` and `basePath` make (OpenAPI 2.0, Swagger Object).
-fn url(root: &Node<'_>) -> String {
+fn swagger_server_url(root: &Node<'_>) -> String {
     let text = |key: &str| root.value.get(key).and_then(Value::as_str).unwrap_or_default();
     let base = text("basePath");
     if text("host").is_empty() {

@@ -7,11 +7,11 @@ use super::{Name, spelling};
 use crate::diagnostic::{Findings, Pointer};
 
 /// One of several things that get names in one scope.
-pub(super) struct Member<'m, C> {
+pub(super) struct NamedItem<'m, C> {
     /// The name that the user gives it.
     pub(super) given: Option<&'m str>,
     /// Its name in the description.
-    pub(super) written: Cow<'m, str>,
+    pub(super) wire_name: Cow<'m, str>,
     /// The names that it can get otherwise, the best first.
     pub(super) candidates: C,
     /// Its place.
@@ -21,7 +21,7 @@ pub(super) struct Member<'m, C> {
 /// A member while names are assigned.
 struct Slot<'m, C> {
     position: usize,
-    member: Member<'m, C>,
+    member: NamedItem<'m, C>,
     /// The first candidate.
     first: Option<String>,
     name: Option<Name>,
@@ -30,29 +30,29 @@ struct Slot<'m, C> {
 /// Assigns names by position: the user's names, then each member's first candidate, then the others.
 ///
 /// If several members have the same first candidate, the plainest spelling gets it, then the first in the description.
-pub(super) fn assign<'m, C: Iterator<Item = String>>(
-    members: impl IntoIterator<Item = Member<'m, C>>,
+pub(super) fn assign_names<'m, C: Iterator<Item = String>>(
+    members: impl IntoIterator<Item = NamedItem<'m, C>>,
     scope: &mut Scope,
     findings: &mut Findings,
 ) -> Vec<Name> {
-    let slot = |(position, member): (usize, Member<'m, C>)| {
-        let name = member.given.map(|given| scope.allot([given.to_owned()], member.at, findings));
+    let slot = |(position, member): (usize, NamedItem<'m, C>)| {
+        let name = member.given.map(|given| scope.assign([given.to_owned()], member.at, findings));
         Slot { position, member, first: None, name }
     };
     let mut slots: Vec<Slot<'m, C>> = members.into_iter().enumerate().map(slot).collect();
     for slot in slots.iter_mut().filter(|slot| slot.name.is_none()) {
         slot.first = slot.member.candidates.next();
     }
-    take_firsts(&mut slots, scope);
+    assign_first_candidates(&mut slots, scope);
     if slots.iter().any(|slot| slot.name.is_none()) {
         for slot in &mut slots {
             slot.release(scope);
         }
         slots.sort_by_key(Slot::rank);
-        take_firsts(&mut slots, scope);
+        assign_first_candidates(&mut slots, scope);
         for Slot { member, first, name, .. } in &mut slots {
             let candidates = first.take().into_iter().chain(&mut member.candidates);
-            name.get_or_insert_with(|| scope.allot(candidates, member.at, findings));
+            name.get_or_insert_with(|| scope.assign(candidates, member.at, findings));
         }
         slots.sort_by_key(|slot| slot.position);
     }
@@ -60,7 +60,7 @@ pub(super) fn assign<'m, C: Iterator<Item = String>>(
 }
 
 /// Gives each member without a name its first candidate, unless another has it.
-fn take_firsts<C>(slots: &mut [Slot<'_, C>], scope: &mut Scope) {
+fn assign_first_candidates<C>(slots: &mut [Slot<'_, C>], scope: &mut Scope) {
     for slot in slots.iter_mut().filter(|slot| slot.name.is_none()) {
         slot.name = slot.first.as_ref().and_then(|first| scope.take(first, slot.member.at));
     }
@@ -77,6 +77,6 @@ impl<C> Slot<'_, C> {
     }
 
     fn rank(&self) -> u8 {
-        spelling::rank(&self.member.written, self.first.as_deref().unwrap_or_default())
+        spelling::rank(&self.member.wire_name, self.first.as_deref().unwrap_or_default())
     }
 }

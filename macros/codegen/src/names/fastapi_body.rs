@@ -10,7 +10,7 @@ use crate::options::{OperationNames, Options};
 /// Returns the words of such components by the names that the description gives them.
 ///
 /// A component whose operation keeps its `operationId` as its name has none.
-pub(super) fn bodies<'a>(api: &'a Api, options: &Options) -> HashMap<&'a str, Vec<String>> {
+pub(super) fn fastapi_body_names<'a>(api: &'a Api, options: &Options) -> HashMap<&'a str, Vec<String>> {
     let components = api.types.iter().filter(|def| def.origin.has_given_name).filter_map(|def| {
         match def.origin.name_words.as_slice() {
             [component] => Some((component.as_str(), component.strip_prefix("Body_")?)),

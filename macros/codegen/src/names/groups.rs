@@ -20,7 +20,7 @@ pub struct GroupNames {
 }
 
 /// The methods while names are assigned, in the order of the operations: an operation at the end renames no other.
-pub(super) struct Methods<'a> {
+pub(super) struct MethodNames<'a> {
     api: &'a Api,
     options: &'a Options,
     client: Scope,
@@ -29,7 +29,7 @@ pub(super) struct Methods<'a> {
     types: Scope,
 }
 
-impl<'a> Methods<'a> {
+impl<'a> MethodNames<'a> {
     pub(super) fn new(api: &'a Api, options: &'a Options) -> Self {
         let (client, types) = (Scope::renamable(&CLIENT), Scope::renamable(&RESERVED));
         Self { api, options, client, groups: Vec::new(), types }
@@ -43,15 +43,15 @@ impl<'a> Methods<'a> {
         findings: &mut Findings,
     ) -> Name {
         let Some(member) = &operation.group else {
-            return self.client.allot(others, &operation.origin.at, findings);
+            return self.client.assign(others, &operation.origin.at, findings);
         };
         self.name_groups(member.group, findings);
         let renamed = renamed_method(operation, self.options);
         // A keyword would be written `r#move`.
-        let short = member.method_words.iter().map(|called| words::snake(std::slice::from_ref(called)));
+        let short = member.method_words.iter().map(|called| words::snake_case(std::slice::from_ref(called)));
         let short = short.filter(|short| renamed.is_none() && keyword(short).is_none());
         let candidates = short.chain(others);
-        self.scope(operation).allot(candidates, &operation.origin.at, findings)
+        self.scope(operation).assign(candidates, &operation.origin.at, findings)
     }
 
     /// The scope of an operation's method.
@@ -90,18 +90,18 @@ impl<'a> Methods<'a> {
         let candidates = if let Some(rename) = renamed {
             vec![rename.to.clone()]
         } else {
-            let own = words::snake(std::slice::from_ref(&group.name_words));
-            vec![own.clone(), format!("{own}_group"), words::snake(&[words::points(&group.name)])]
+            let own = words::snake_case(std::slice::from_ref(&group.name_words));
+            vec![own.clone(), format!("{own}_group"), words::snake_case(&[words::code_points(&group.name)])]
         };
         let around = group.parent.and_then(|parent| self.groups.get_mut(parent));
         let (scope, outer) = match around {
             Some((scope, names)) => (scope, names.ty.text().to_owned()),
             None => (&mut self.client, String::new()),
         };
-        let method = scope.allot(candidates, &group.at, findings);
-        let ty = format!("{outer}{}", words::camel(&[method.text().to_owned()]));
-        let points = format!("{ty}{}", words::camel(&[words::points(&group.name)]));
-        let ty = self.types.allot([ty.clone(), format!("{ty}Group"), points], &group.at, findings);
+        let method = scope.assign(candidates, &group.at, findings);
+        let ty = format!("{outer}{}", words::camel_case(&[method.text().to_owned()]));
+        let points = format!("{ty}{}", words::camel_case(&[words::code_points(&group.name)]));
+        let ty = self.types.assign([ty.clone(), format!("{ty}Group"), points], &group.at, findings);
         GroupNames { method, ty }
     }
 

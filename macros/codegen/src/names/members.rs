@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::iter::{once, once_with, successors};
 
-use super::assign::{Member, assign};
-use super::rename::Parts;
+use super::assign::{NamedItem, assign_names};
+use super::rename::RenamesOfType;
 use super::scope::Scope;
 use super::traits::{BUILDER, UNION};
 use super::{Name, spelling, words};
@@ -21,158 +21,167 @@ pub struct Setter {
 }
 
 /// The fields of a struct, by position.
-pub(super) fn fields(it: &Struct, parts: &Parts<'_>, findings: &mut Findings) -> Vec<Name> {
+pub(super) fn field_names(it: &Struct, parts: &RenamesOfType<'_>, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::renamable(&["rest"]);
-    let members = it.fields.iter().map(|field| Member {
+    let members = it.fields.iter().map(|field| NamedItem {
         given: parts.property(&field.wire_name),
-        written: Cow::Borrowed(&field.wire_name),
-        candidates: of_member(&field.wire_name, "field", &["rest"]),
+        wire_name: Cow::Borrowed(&field.wire_name),
+        candidates: member_candidates(&field.wire_name, "field", &["rest"]),
         at: &field.origin.at,
     });
-    assign(members, &mut scope, findings)
+    assign_names(members, &mut scope, findings)
 }
 
 /// The setters of a struct's optional fields, by position of the field.
-pub(super) fn setters(it: &Struct, fields: &[Name], findings: &mut Findings) -> Vec<Option<Setter>> {
+pub(super) fn setter_names(it: &Struct, fields: &[Name], findings: &mut Findings) -> Vec<Option<Setter>> {
     let mut scope = Scope::renamable(&BUILDER);
     let optional = |presence| presence != Presence::Required;
     let mut values = Vec::new();
     for (field, name) in it.fields.iter().zip(fields) {
-        values.push(optional(field.presence).then(|| scope.allot(set(name.text()), &field.origin.at, findings)));
+        values.push(
+            optional(field.presence).then(|| scope.assign(setter_candidates(name.text()), &field.origin.at, findings)),
+        );
     }
     let mut setters = Vec::new();
     for (field, value) in it.fields.iter().zip(values) {
         let nullable = value.as_ref().filter(|_| field.presence == Presence::OptionalNullable);
-        let null =
-            nullable.map(|value| scope.allot(set(&format!("{}_null", value.text())), &field.origin.at, findings));
+        let null = nullable.map(|value| {
+            scope.assign(setter_candidates(&format!("{}_null", value.text())), &field.origin.at, findings)
+        });
         setters.push(value.map(|value| Setter { value, null }));
     }
     setters
 }
 
 /// The names of a function that sets something, without an end, since every other may be a field's.
-fn set(name: &str) -> impl Iterator<Item = String> {
+fn setter_candidates(name: &str) -> impl Iterator<Item = String> {
     successors(Some(name.to_owned()), |name| Some(format!("set_{name}")))
 }
 
 /// The variants of an enum, by position.
-pub(super) fn choices(it: &Enum, parts: &Parts<'_>, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
-    let mut scope = Scope::renamable(&["Unknown", "Self"]);
-    let members = it.values.iter().map(|choice| Member {
-        given: parts.choice(choice),
-        written: Cow::Borrowed(choice.given_name.as_deref().or(choice.value.as_str()).unwrap_or_default()),
-        candidates: of_choice(choice),
-        at: &origin.at,
-    });
-    assign(members, &mut scope, findings)
-}
-
-/// The variants of a union, by position; a component's name sheds the words that it shares with the union's.
-pub(super) fn variants(
-    it: &Union,
-    own: &[String],
-    parts: &Parts<'_>,
+pub(super) fn enum_variant_names(
+    it: &Enum,
+    parts: &RenamesOfType<'_>,
     origin: &Origin,
     findings: &mut Findings,
 ) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
-    let union = words::camel(own);
-    let members = it.variants.iter().enumerate().map(|(index, variant)| Member {
-        given: parts.variant(variant),
-        written: spelling::concat(&variant.name_words),
-        candidates: of_variant(variant, index, &union),
+    let members = it.values.iter().map(|choice| NamedItem {
+        given: parts.enum_value(choice),
+        wire_name: Cow::Borrowed(choice.given_name.as_deref().or(choice.value.as_str()).unwrap_or_default()),
+        candidates: enum_value_candidates(choice),
         at: &origin.at,
     });
-    assign(members, &mut scope, findings)
+    assign_names(members, &mut scope, findings)
+}
+
+/// The variants of a union, by position; a component's name sheds the words that it shares with the union's.
+pub(super) fn union_variant_names(
+    it: &Union,
+    own: &[String],
+    parts: &RenamesOfType<'_>,
+    origin: &Origin,
+    findings: &mut Findings,
+) -> Vec<Name> {
+    let mut scope = Scope::renamable(&["Unknown", "Self"]);
+    let union = words::camel_case(own);
+    let members = it.variants.iter().enumerate().map(|(index, variant)| NamedItem {
+        given: parts.variant(variant),
+        wire_name: spelling::concat(&variant.name_words),
+        candidates: variant_candidates(variant, index, &union),
+        at: &origin.at,
+    });
+    assign_names(members, &mut scope, findings)
 }
 
 /// The accessors of what a union's variants share, by position.
-pub(super) fn shared(it: &Union, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
+pub(super) fn accessor_names(it: &Union, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::without(&UNION);
-    let members = it.common_members.iter().map(|shared| Member {
+    let members = it.common_members.iter().map(|shared| NamedItem {
         given: None,
-        written: Cow::Borrowed(&shared.wire_name),
-        candidates: of_member(&shared.wire_name, "member", &UNION),
+        wire_name: Cow::Borrowed(&shared.wire_name),
+        candidates: member_candidates(&shared.wire_name, "member", &UNION),
         at: &origin.at,
     });
-    assign(members, &mut scope, findings)
+    assign_names(members, &mut scope, findings)
 }
 
 /// Returns the names that a member may get. A `reserved` name is told from others by the kind of member.
-pub(super) fn of_member<'w>(
+pub(super) fn member_candidates<'w>(
     wire: &'w str,
     kind: &'w str,
     reserved: &'static [&'static str],
 ) -> impl Iterator<Item = String> + 'w {
-    let plain = move || words::snake(&[spelling::with_operators(wire).into_owned()]);
+    let plain = move || words::snake_case(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
         let plain = plain();
         let is_reserved = reserved.contains(&plain.as_str());
-        let symbols = words::snake(&[spelling::with_symbols(wire)]);
+        let symbols = words::snake_case(&[spelling::with_symbols(wire)]);
         let style = spelling::style(wire).filter(|_| !is_reserved && !plain.is_empty());
         let styled = style.map(|style| format!("{plain}_{style}")).unwrap_or_default();
         let with_kind = if plain.is_empty() { String::new() } else { format!("{plain}_{kind}") };
-        let (all, points) = (words::snake(&[words::symbols(wire)]), words::snake(&[words::points(wire)]));
+        let (all, points) =
+            (words::snake_case(&[words::spell_symbols(wire)]), words::snake_case(&[words::code_points(wire)]));
         [symbols, styled, with_kind, all, points]
     };
     once_with(plain).chain(once_with(others).flatten())
 }
 
 /// At most one more, made when it is asked for.
-pub(super) fn lazy<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = T> {
+pub(super) fn once_made<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = T> {
     once_with(make).flatten()
 }
 
-fn of_choice(choice: &EnumValue) -> impl Iterator<Item = String> {
-    let called = choice.given_name.as_ref().map(|called| words::camel(std::slice::from_ref(called)));
-    called.into_iter().chain(of_value(unquoted(&choice.value)))
+fn enum_value_candidates(choice: &EnumValue) -> impl Iterator<Item = String> {
+    let called = choice.given_name.as_ref().map(|called| words::camel_case(std::slice::from_ref(called)));
+    called.into_iter().chain(value_candidates(unquoted(&choice.value)))
 }
 
 /// The names that the text of a value may get.
-fn of_value(text: String) -> impl Iterator<Item = String> {
-    let plain = |text: &str| words::camel(&[spelling::with_operators(text).into_owned()]);
-    let first = lazy({
+fn value_candidates(text: String) -> impl Iterator<Item = String> {
+    let plain = |text: &str| words::camel_case(&[spelling::with_operators(text).into_owned()]);
+    let first = once_made({
         let text = text.clone();
         move || Some(plain(&text))
     });
-    first.chain(once_with(move || of_text(&text, &plain(&text))).flatten())
+    first.chain(once_with(move || text_candidates(&text, &plain(&text))).flatten())
 }
 
 /// Returns the names that a text may get beside its `plain` one, which others have.
-pub(super) fn of_text(text: &str, plain: &str) -> [String; 6] {
+pub(super) fn text_candidates(text: &str, plain: &str) -> [String; 6] {
     let value = format!("{plain}Value");
     let first = if plain == "Unknown" || plain == "Self" { value.clone() } else { String::new() };
-    let symbols = words::camel(&[spelling::with_symbols(text)]);
-    let [all, points] = [words::symbols(text), words::points(text)].map(|text| words::camel(&[text]));
-    [first, symbols, styled(plain, text).unwrap_or_default(), value, all, points]
+    let symbols = words::camel_case(&[spelling::with_symbols(text)]);
+    let [all, points] = [words::spell_symbols(text), words::code_points(text)].map(|text| words::camel_case(&[text]));
+    [first, symbols, styled_name(plain, text).unwrap_or_default(), value, all, points]
 }
 
 /// Returns a name with the style in which a text is written: `AscUppercase`.
-pub(super) fn styled(plain: &str, text: &str) -> Option<String> {
+pub(super) fn styled_name(plain: &str, text: &str) -> Option<String> {
     let style = spelling::style(text).filter(|_| !plain.is_empty())?;
-    Some(format!("{plain}{}", words::camel(&[style.to_owned()])))
+    Some(format!("{plain}{}", words::camel_case(&[style.to_owned()])))
 }
 
-fn of_variant(variant: &Variant, index: usize, union: &str) -> Box<dyn Iterator<Item = String>> {
+fn variant_candidates(variant: &Variant, index: usize, union: &str) -> Box<dyn Iterator<Item = String>> {
     if let Type::Constant(_) = variant.ty {
-        return Box::new(of_value(variant.name_words.concat()));
+        return Box::new(value_candidates(variant.name_words.concat()));
     }
-    let full = words::camel(&variant.name_words);
-    let short = if variant.has_component_name { shed(&full, union) } else { full.clone() };
+    let full = words::camel_case(&variant.name_words);
+    let short = if variant.has_component_name { strip_shared_affixes(&full, union) } else { full.clone() };
     let called = variant.name_words.clone();
     let others = move || {
         let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
-        let styled = styled(&full, &called.concat()).unwrap_or_default();
+        let styled = styled_name(&full, &called.concat()).unwrap_or_default();
         let (value, numbered) = (format!("{full}Value"), format!("{full}Variant{}", index + 1));
-        [full, words::camel(&symbols), styled, value, numbered]
+        [full, words::camel_case(&symbols), styled, value, numbered]
     };
     Box::new(once(short).chain(once_with(others).flatten()))
 }
 
 /// `OAuth` of `CreateOAuthApplication`, in a union called `CreateApplication`: the words at its ends that the union's
 /// name has at the same end, unless nothing would be left, or no word.
-fn shed(full: &str, union: &str) -> String {
-    let (full, union) = (split(full), split(union));
+fn strip_shared_affixes(full: &str, union: &str) -> String {
+    let (full, union) = (split_camel(full), split_camel(union));
     let front = full.iter().zip(&union).take_while(|(one, other)| one == other).count();
     let back = full.iter().rev().zip(union.iter().rev()).take_while(|(one, other)| one == other).count();
     let last = full.len().saturating_sub(back);
@@ -183,7 +192,7 @@ fn shed(full: &str, union: &str) -> String {
 }
 
 /// The words of an `UpperCamelCase` name; a capital alone, as in `OAuth`, belongs to the next word.
-fn split(camel: &str) -> Vec<String> {
+fn split_camel(camel: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for c in camel.chars() {
         match words.last_mut() {

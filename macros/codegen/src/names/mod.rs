@@ -47,7 +47,7 @@ mod words;
 pub use groups::GroupNames;
 pub use members::Setter;
 pub use name::Name;
-pub use operations::{HeaderNames, OperationNames, OutcomeNames};
+pub use operations::{HeaderNames, OperationNames, ResponseNames};
 pub use servers::{ServerNames, VariableNames};
 pub use types::TypeNames;
 
@@ -78,16 +78,16 @@ impl Names {
 }
 
 /// Gives everything its name; what cannot be settled is a finding.
-pub(crate) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Names {
-    rename::check(api, options, findings);
+pub(crate) fn assign_all(api: &Api, options: &Options, findings: &mut Findings) -> Names {
+    rename::check_renames(api, options, findings);
     let options = &*rename::without_refused(options);
-    let types = types::allot(api, options, findings);
-    let (operations, groups) = operations::allot(api, options, findings);
+    let types = types::assign_type_names(api, options, findings);
+    let (operations, groups) = operations::assign_operation_names(api, options, findings);
     Names {
         types,
         operations,
         groups,
-        servers: servers::allot(api, findings),
-        webhooks: webhooks::allot(api, findings),
+        servers: servers::assign_server_names(api, findings),
+        webhooks: webhooks::assign_webhook_names(api, findings),
     }
 }

@@ -13,7 +13,7 @@ impl Name {
     /// The text as an identifier: what an identifier cannot hold is left out, keywords are written raw, and the few
     /// that cannot be get an underscore. `None` if nothing is left.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let mut text = held(text);
+        let mut text = identifier_chars(text);
         if text.starts_with(|c: char| c.is_ascii_digit()) {
             text.insert(0, '_');
         }
@@ -44,15 +44,15 @@ impl Name {
 }
 
 /// Returns the characters of a text that an identifier can have; mostly all.
-fn held(text: &str) -> String {
+fn identifier_chars(text: &str) -> String {
     if text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric()) {
         return text.to_owned();
     }
-    text.chars().filter(|c| *c == '_' || can_hold(*c)).collect()
+    text.chars().filter(|c| *c == '_' || is_identifier_char(*c)).collect()
 }
 
 /// Returns true if an identifier can have a character: ASCII letters and digits, and the letters of some scripts.
-pub(super) fn can_hold(c: char) -> bool {
+pub(super) fn is_identifier_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || is_plain_letter(c)
 }
 

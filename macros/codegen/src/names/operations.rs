@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::iter::once_with;
 
-use super::assign::{Member, assign};
-use super::groups::{GroupNames, Methods};
-use super::members::{lazy, of_member};
+use super::assign::{NamedItem, assign_names};
+use super::groups::{GroupNames, MethodNames};
+use super::members::{member_candidates, once_made};
 use super::scope::Scope;
 use super::traits::CLIENT;
 use super::types::RESERVED;
@@ -35,13 +35,13 @@ pub struct OperationNames {
     /// The methods that send the body in another way, by position after the first way.
     pub bodies: Vec<Name>,
     /// The functions that read what it gives in another way, by position.
-    pub views: Vec<Name>,
+    pub alternates: Vec<Name>,
     /// The headers of what it gives.
     pub headers: Option<HeaderNames>,
     /// What it gives, where that differs by status.
-    pub success: OutcomeNames,
+    pub success: ResponseNames,
     /// What it fails with, where that differs by status.
-    pub failure: OutcomeNames,
+    pub failure: ResponseNames,
 }
 
 /// The names of the headers of a success.
@@ -55,7 +55,7 @@ pub struct HeaderNames {
 
 /// The names of an enum by status.
 #[derive(Debug, Clone, PartialEq)]
-pub struct OutcomeNames {
+pub struct ResponseNames {
     /// Its own.
     pub name: Name,
     /// Its variants, by position of the outcome.
@@ -63,60 +63,64 @@ pub struct OutcomeNames {
 }
 
 /// The operations, in written order, and the groups.
-pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> (Vec<OperationNames>, Vec<GroupNames>) {
-    let mut methods = Methods::new(api, options);
+pub(super) fn assign_operation_names(
+    api: &Api,
+    options: &Options,
+    findings: &mut Findings,
+) -> (Vec<OperationNames>, Vec<GroupNames>) {
+    let mut methods = MethodNames::new(api, options);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     // Types are shared by all groups, so an operation has the same types with and without groups.
     let mut whole = (!api.groups.is_empty()).then(|| Scope::renamable(&CLIENT));
     let one = |operation: &Operation| {
-        let method = methods.operation(operation, candidates(operation, options), findings);
+        let method = methods.operation(operation, operation_candidates(operation, options), findings);
         let name = match &mut whole {
-            Some(whole) => whole.allot(names_of_types(operation, options), &operation.origin.at, findings),
+            Some(whole) => whole.assign(names_of_types(operation, options), &operation.origin.at, findings),
             None => method.clone(),
         };
         let mut allot = |ending: &str| {
-            let name = format!("{}{ending}", words::camel(&[name.text().to_owned()]));
-            calls.allot([name.clone(), format!("{name}_")], &operation.origin.at, findings)
+            let name = format!("{}{ending}", words::camel_case(&[name.text().to_owned()]));
+            calls.assign([name.clone(), format!("{name}_")], &operation.origin.at, findings)
         };
         let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
         let headers = (!operation.headers.is_empty()).then(|| allot("Headers"));
-        let headers = headers.map(|name| HeaderNames { name, fields: headers_fields(operation, findings) });
-        let (parameters, views) = setters(operation, options, findings);
+        let headers = headers.map(|name| HeaderNames { name, fields: header_fields(operation, findings) });
+        let (parameters, views) = parameter_setters(operation, options, findings);
         OperationNames {
             id: methods.id(operation, &method),
             call,
             parameters,
             bodies: Vec::new(),
-            views,
+            alternates: views,
             headers,
-            success: OutcomeNames { name: success, variants: outcomes(&operation.success, findings) },
-            failure: OutcomeNames { name: failure, variants: outcomes(&operation.failure, findings) },
+            success: ResponseNames { name: success, variants: response_names(&operation.success, findings) },
+            failure: ResponseNames { name: failure, variants: response_names(&operation.failure, findings) },
             method,
         }
     };
     let mut all: Vec<OperationNames> = api.operations.iter().map(one).collect();
     // Only when every operation has its own name, so that no other way to call one takes it.
     for (operation, names) in api.operations.iter().zip(&mut all) {
-        names.bodies = bodies(operation, &names.method, methods.scope(operation), findings);
+        names.bodies = body_names(operation, &names.method, methods.scope(operation), findings);
     }
     (all, methods.finish())
 }
 
 /// `upload_as_form`: the methods that send the body in another way than the first.
-fn bodies(operation: &Operation, method: &Name, methods: &mut Scope, findings: &mut Findings) -> Vec<Name> {
+fn body_names(operation: &Operation, method: &Name, methods: &mut Scope, findings: &mut Findings) -> Vec<Name> {
     let others = operation.body.iter().flat_map(|body| body.alternatives.iter().skip(1));
     let name = |media: &crate::ir::RequestMediaType| {
-        let called = words::snake(std::slice::from_ref(&media.name_word));
-        let whole = words::snake(std::slice::from_ref(&media.media_type));
+        let called = words::snake_case(std::slice::from_ref(&media.name_word));
+        let whole = words::snake_case(std::slice::from_ref(&media.media_type));
         let candidates = [called.clone(), format!("{called}_body"), whole];
         let candidates = candidates.map(|called| format!("{}_as_{called}", method.text()));
-        methods.allot(candidates, &operation.origin.at, findings)
+        methods.assign(candidates, &operation.origin.at, findings)
     };
     others.map(name).collect()
 }
 
 /// The name that the user gives the method, or else the names of the operation.
-fn candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
+fn operation_candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
     let renamed = renamed_method(operation, options).map(str::to_owned);
     let is_renamed = renamed.is_some();
     renamed.into_iter().chain(own_names(operation).filter(move |_| !is_renamed))
@@ -136,22 +140,22 @@ pub(super) fn renamed_method<'o>(operation: &Operation, options: &'o Options) ->
 fn own_names(operation: &Operation) -> impl Iterator<Item = String> {
     let method = operation.method.to_lowercase();
     let called = &operation.origin.name_words;
-    let own = || if words::can_be_said(called) { words::snake(called) } else { String::new() };
+    let own = || if words::has_letters(called) { words::snake_case(called) } else { String::new() };
     let beside_traits =
         move || Some(own()).filter(|own| CLIENT.contains(&own.as_str())).map(|own| format!("call_{own}"));
     let by_path = move || {
         let by_path = |first: &[&str], placeholder| {
             let first = first.iter().map(|word| (*word).to_owned());
-            words::snake(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
+            words::snake_case(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
         };
         [
             by_path(&[&method], ""),
             by_path(&[&method], "by_"),
             by_path(&[&method, "path"], ""),
-            words::snake(&[method.clone(), words::points(&operation.path)]),
+            words::snake_case(&[method.clone(), words::code_points(&operation.path)]),
         ]
     };
-    once_with(own).chain(lazy(beside_traits)).chain(once_with(by_path).flatten())
+    once_with(own).chain(once_made(beside_traits)).chain(once_with(by_path).flatten())
 }
 
 /// The words of a path, with one before each placeholder.
@@ -169,34 +173,36 @@ pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
 }
 
 /// A variant per status, called as RFC 9110 section 15 calls the status, and by its media type if there are several.
-fn outcomes(results: &Responses, findings: &mut Findings) -> Vec<Name> {
+fn response_names(results: &Responses, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    let at = |outcome: &ResponseCase| scope.allot(of_outcome(outcome), &crate::diagnostic::Pointer::root(), findings);
+    let at = |outcome: &ResponseCase| {
+        scope.assign(response_candidates(outcome), &crate::diagnostic::Pointer::root(), findings)
+    };
     results.cases.iter().map(at).collect()
 }
 
-fn of_outcome(outcome: &ResponseCase) -> Vec<String> {
-    let status = of_status(outcome.status);
+fn response_candidates(outcome: &ResponseCase) -> Vec<String> {
+    let status = status_candidates(outcome.status);
     let Some(media_types) = &outcome.media_types else { return vec![status] };
-    let whole = words::camel(std::slice::from_ref(media_types));
+    let whole = words::camel_case(std::slice::from_ref(media_types));
     let short = match media_types.split([',', ';']).next().and_then(|it| it.split_once('/')) {
         Some(("text", "plain")) => "text",
         Some((_, subtype)) => subtype.split('+').next().unwrap_or(subtype).trim_start_matches("vnd."),
         None => media_types,
     };
-    let short = words::camel(&[short.to_owned()]);
+    let short = words::camel_case(&[short.to_owned()]);
     vec![format!("{status}{short}"), format!("{status}{whole}")]
 }
 
-fn of_status(status: Status) -> String {
+fn status_candidates(status: Status) -> String {
     match status {
-        Status::Code(code) => reason(code).map_or_else(|| format!("Status{code}"), str::to_owned),
+        Status::Code(code) => reason_phrase(code).map_or_else(|| format!("Status{code}"), str::to_owned),
         Status::Range(hundreds) => format!("Status{hundreds}xx"),
         Status::Default => "Other".to_owned(),
     }
 }
 
-fn reason(code: u16) -> Option<&'static str> {
+fn reason_phrase(code: u16) -> Option<&'static str> {
     Some(match code {
         200 => "Ok",
         201 => "Created",
@@ -230,50 +236,50 @@ fn reason(code: u16) -> Option<&'static str> {
     })
 }
 
-fn headers_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
+fn header_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
     let headers = operation.headers.iter();
-    let members = headers.map(|it| Member {
+    let members = headers.map(|it| NamedItem {
         given: None,
-        written: Cow::Borrowed(&it.wire_name),
-        candidates: of_member(&it.wire_name, "header", &[]),
+        wire_name: Cow::Borrowed(&it.wire_name),
+        candidates: member_candidates(&it.wire_name, "header", &[]),
         at: &it.origin.at,
     });
-    assign(members, &mut scope, findings)
+    assign_names(members, &mut scope, findings)
 }
 
 /// The arguments and setters, and beside them the functions that read the answer in another way.
-fn setters(operation: &Operation, options: &Options, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
-    let mut scope = Scope::renamable(&reserved(operation));
+fn parameter_setters(operation: &Operation, options: &Options, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
+    let mut scope = Scope::renamable(&reserved_names(operation));
     let parameters = operation.parameters.iter();
-    let parameters = parameters.map(|it| Member {
-        given: renamed(operation, it, options),
-        written: Cow::Borrowed(&it.wire_name),
-        candidates: of_parameter(it, is_elsewhere(operation, it)),
+    let parameters = parameters.map(|it| NamedItem {
+        given: renamed_parameter(operation, it, options),
+        wire_name: Cow::Borrowed(&it.wire_name),
+        candidates: parameter_candidates(it, is_elsewhere(operation, it)),
         at: &it.origin.at,
     });
-    let parameters = assign(parameters, &mut scope, findings);
+    let parameters = assign_names(parameters, &mut scope, findings);
     let view = |it: &crate::ir::AlternateResponse| {
-        let called = words::snake(std::slice::from_ref(&it.name_word));
-        let whole = words::snake(std::slice::from_ref(&it.accept));
+        let called = words::snake_case(std::slice::from_ref(&it.name_word));
+        let whole = words::snake_case(std::slice::from_ref(&it.accept));
         let candidates = [format!("as_{called}"), format!("as_{called}_response"), format!("as_{whole}")];
-        scope.allot(candidates, &operation.origin.at, findings)
+        scope.assign(candidates, &operation.origin.at, findings)
     };
     (parameters, operation.alternate_responses.iter().map(view).collect())
 }
 
 /// The names that are taken. A method of the call takes none from parameters that are arguments.
-fn reserved(operation: &Operation) -> Vec<&'static str> {
+fn reserved_names(operation: &Operation) -> Vec<&'static str> {
     let is_for_arguments = |name: &&&str| {
         let mut called =
-            operation.parameters.iter().filter(|it| words::snake(std::slice::from_ref(&it.wire_name)) == **name);
+            operation.parameters.iter().filter(|it| words::snake_case(std::slice::from_ref(&it.wire_name)) == **name);
         called.clone().next().is_some() && called.all(|it| it.required)
     };
     METHODS.iter().filter(|name| !is_for_arguments(name)).chain(&OTHERS).copied().collect()
 }
 
 /// The name that the user gives a parameter.
-fn renamed<'o>(operation: &Operation, parameter: &Parameter, options: &'o Options) -> Option<&'o str> {
+fn renamed_parameter<'o>(operation: &Operation, parameter: &Parameter, options: &'o Options) -> Option<&'o str> {
     let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Parameter);
     renames.find(|rename| is_about_parameter(rename, operation, parameter)).map(|rename| rename.to.as_str())
 }
@@ -301,17 +307,17 @@ fn is_elsewhere(operation: &Operation, it: &Parameter) -> bool {
     operation.parameters.iter().any(|other| other.location != it.location && other.wire_name == it.wire_name)
 }
 
-fn of_parameter(parameter: &Parameter, is_elsewhere: bool) -> impl Iterator<Item = String> {
+fn parameter_candidates(parameter: &Parameter, is_elsewhere: bool) -> impl Iterator<Item = String> {
     let wire = &parameter.wire_name;
-    let plain = || words::snake(&[spelling::with_operators(wire).into_owned()]);
+    let plain = || words::snake_case(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
         let plain = plain();
         let is_taken = METHODS.iter().chain(&OTHERS).any(|name| *name == plain);
-        let at = |word: &str| words::snake(&[location(parameter).to_owned(), word.to_owned()]);
+        let at = |word: &str| words::snake_case(&[location(parameter).to_owned(), word.to_owned()]);
         let styled = spelling::style(wire).filter(|_| !is_elsewhere && !is_taken);
         let styled = styled.map(|style| format!("{plain}_{style}")).unwrap_or_default();
-        let symbols = words::snake(&[spelling::with_symbols(wire)]);
-        [symbols, styled, at(wire), at(&words::symbols(wire)), at(&words::points(wire))]
+        let symbols = words::snake_case(&[spelling::with_symbols(wire)]);
+        [symbols, styled, at(wire), at(&words::spell_symbols(wire)), at(&words::code_points(wire))]
     };
     once_with(plain).chain(once_with(others).flatten())
 }

@@ -11,7 +11,7 @@ use crate::ir::{Api, EnumValue, Operation, Origin, Shape, TypeDef, Variant, unqu
 use crate::options::{Grouping, Options, Rename, RenameKind};
 
 /// Every entry of the user's must be about something.
-pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
+pub(super) fn check_renames(api: &Api, options: &Options, findings: &mut Findings) {
     for rename in &options.renames {
         let known = match rename.kind {
             RenameKind::Operation => api.operations.iter().any(|operation| is_about(rename, operation)),
@@ -23,7 +23,7 @@ pub(super) fn check(api: &Api, options: &Options, findings: &mut Findings) {
             RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
         };
         if !known {
-            findings.push(unknown(rename, api, options));
+            findings.push(unknown_rename(rename, api, options));
         }
         if is_refused(rename) {
             let detail = format!("`{}` has letters that generated names do not use", rename.to);
@@ -42,17 +42,17 @@ pub(super) fn without_refused(options: &Options) -> Cow<'_, Options> {
 }
 
 fn is_refused(rename: &Rename) -> bool {
-    !rename.to.chars().all(|c| c == '_' || name::can_hold(c))
+    !rename.to.chars().all(|c| c == '_' || name::is_identifier_char(c))
 }
 
-fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
+fn unknown_rename(rename: &Rename, api: &Api, options: &Options) -> Finding {
     let at = Place::Option(rename.id);
     match rename.kind {
         RenameKind::Operation => {
             let ids: Vec<String> = api.operations.iter().flat_map(Operation::option_keys).collect();
             let detail = format!("there is no operation `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, ids.iter().map(String::as_str));
-            Finding::new(Code::UnknownOperation, at, detail).remedy(remedy)
+            Finding::new(Code::UnknownOperation, at, detail).maybe_help(remedy)
         }
         RenameKind::Group => {
             let known: Vec<String> = (0..api.groups.len()).map(|group| api.group_key(group)).collect();
@@ -61,7 +61,7 @@ fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
                 Grouping::None => Some("add `group = tags`, which groups the operations".to_owned()),
                 Grouping::Tags => did_you_mean(&rename.from, known.iter().map(String::as_str)),
             };
-            Finding::new(Code::UnknownOperation, at, detail).remedy(remedy)
+            Finding::new(Code::UnknownOperation, at, detail).maybe_help(remedy)
         }
         RenameKind::Parameter => {
             let of = |operation: &Operation| {
@@ -74,20 +74,20 @@ fn unknown(rename: &Rename, api: &Api, options: &Options) -> Finding {
             let known: Vec<String> = api.operations.iter().flat_map(of).collect();
             let detail = format!("no generated operation has a parameter `{}`", rename.from);
             let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
-            Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
+            Finding::new(Code::UnknownSchema, at, detail).maybe_help(remedy)
         }
         RenameKind::Schema => {
             let detail = format!("no generated operation uses a schema `{}`", rename.from);
             let known: Vec<String> = api.types.iter().flat_map(TypeDef::origins).map(path).collect();
             let remedy = did_you_mean(&rename.from, known.iter().map(String::as_str));
-            Finding::new(Code::UnknownSchema, at, detail).remedy(remedy)
+            Finding::new(Code::UnknownSchema, at, detail).maybe_help(remedy)
         }
         RenameKind::Property | RenameKind::Variant => {
             let known: Vec<String> = api.types.iter().flat_map(|def| parts(rename.kind, def)).collect();
             let what = if rename.kind == RenameKind::Property { "property" } else { "variant" };
             let detail = format!("no generated type has a {what} `{}`", rename.from);
             let nearest = did_you_mean(&rename.from, known.iter().map(String::as_str));
-            Finding::new(Code::UnknownSchema, at, detail).remedy(nearest.or_else(|| existing_parts(rename, api)))
+            Finding::new(Code::UnknownSchema, at, detail).maybe_help(nearest.or_else(|| existing_parts(rename, api)))
         }
     }
 }
@@ -110,34 +110,34 @@ fn existing_parts(rename: &Rename, api: &Api) -> Option<String> {
 }
 
 /// The user's names for the parts of one type.
-pub(super) struct Parts<'o> {
+pub(super) struct RenamesOfType<'o> {
     /// What the type is called, and a dot.
     prefixes: Vec<String>,
     renames: Vec<&'o Rename>,
 }
 
-impl<'o> Parts<'o> {
-    pub(super) fn of(def: &TypeDef, options: &'o Options) -> Self {
+impl<'o> RenamesOfType<'o> {
+    pub(super) fn for_type(def: &TypeDef, options: &'o Options) -> Self {
         let is_part = |it: &&Rename| matches!(it.kind, RenameKind::Property | RenameKind::Variant);
-        Parts { prefixes: prefixes(def), renames: options.renames.iter().filter(is_part).collect() }
+        RenamesOfType { prefixes: prefixes(def), renames: options.renames.iter().filter(is_part).collect() }
     }
 
     /// The name of a field.
     pub(super) fn property(&self, wire: &str) -> Option<&'o str> {
-        self.find(RenameKind::Property, |it| it == wire)
+        self.find_rename(RenameKind::Property, |it| it == wire)
     }
 
     /// The name of a value of an enum.
-    pub(super) fn choice(&self, choice: &EnumValue) -> Option<&'o str> {
-        self.find(RenameKind::Variant, |it| it == unquoted(&choice.value))
+    pub(super) fn enum_value(&self, choice: &EnumValue) -> Option<&'o str> {
+        self.find_rename(RenameKind::Variant, |it| it == unquoted(&choice.value))
     }
 
     /// The name of an alternative of a union.
     pub(super) fn variant(&self, variant: &Variant) -> Option<&'o str> {
-        self.find(RenameKind::Variant, |it| variant.has_key(it))
+        self.find_rename(RenameKind::Variant, |it| variant.has_key(it))
     }
 
-    fn find(&self, kind: RenameKind, is_part: impl Fn(&str) -> bool) -> Option<&'o str> {
+    fn find_rename(&self, kind: RenameKind, is_part: impl Fn(&str) -> bool) -> Option<&'o str> {
         let is_here =
             |it: &Rename| self.prefixes.iter().any(|prefix| it.from.strip_prefix(prefix).is_some_and(&is_part));
         let about = |it: &&&Rename| it.kind == kind && is_here(it);
@@ -151,7 +151,7 @@ fn prefixes(def: &TypeDef) -> Vec<String> {
 }
 
 /// Returns the name that the user gives the type of a place.
-pub(super) fn of_place<'o>(place: &Origin, options: &'o Options) -> Option<&'o str> {
+pub(super) fn key_of_place<'o>(place: &Origin, options: &'o Options) -> Option<&'o str> {
     options.name_of_schema(&place.name_words)
 }
 

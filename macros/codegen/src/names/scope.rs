@@ -10,12 +10,12 @@ use crate::diagnostic::{Code, Finding, Findings, Pointer};
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     taken: HashMap<String, Option<Pointer>>,
-    kind: Kind,
+    kind: ScopeKind,
 }
 
 /// The kind of the named items, which decides the remedy of a clash.
 #[derive(Debug, Default, Clone, Copy)]
-enum Kind {
+enum ScopeKind {
     /// Types and operations, which the macro can rename.
     Renamable,
     /// Parts of them.
@@ -26,17 +26,17 @@ enum Kind {
 impl Scope {
     /// A namespace in which these names mean something else already.
     pub(super) fn without(reserved: &[&str]) -> Self {
-        Scope { taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect(), kind: Kind::Part }
+        Scope { taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect(), kind: ScopeKind::Part }
     }
 
     /// Makes a scope of items that users can rename.
     pub(super) fn renamable(reserved: &[&str]) -> Self {
-        Scope { kind: Kind::Renamable, ..Self::without(reserved) }
+        Scope { kind: ScopeKind::Renamable, ..Self::without(reserved) }
     }
 
     /// The first of these names that is legal and free. If none is, that is a finding that cites both places. Nearly always
     /// the first is, so that the others are best made when they are asked for.
-    pub(super) fn allot(
+    pub(super) fn assign(
         &mut self,
         candidates: impl IntoIterator<Item = String>,
         at: &Pointer,
@@ -85,24 +85,24 @@ impl Scope {
     fn clash(&self, first: Option<&Name>, tried: &str, at: &Pointer) -> Finding {
         let Some(name) = first else {
             return Finding::new(Code::InvalidName, at, format!("no character of `{tried}` is allowed in a Rust name"))
-                .remedy(self.remedy());
+                .maybe_help(self.remedy());
         };
         let (name, remedy) = (name.text(), self.remedy());
         match self.taken.get(name) {
             Some(Some(other)) => {
                 Finding::new(Code::NameClash, at, format!("two things would have the Rust name `{name}`"))
-                    .also(other.clone(), "the other one")
-                    .remedy(remedy)
+                    .related(other.clone(), "the other one")
+                    .maybe_help(remedy)
             }
             _ => Finding::new(Code::InvalidName, at, format!("`{name}` has another meaning in generated code"))
-                .remedy(remedy),
+                .maybe_help(remedy),
         }
     }
 
     fn remedy(&self) -> String {
         match self.kind {
-            Kind::Renamable => "give it another name with `rename`".to_owned(),
-            Kind::Part => "give it another name in the description".to_owned(),
+            ScopeKind::Renamable => "give it another name with `rename`".to_owned(),
+            ScopeKind::Part => "give it another name in the description".to_owned(),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::assign::{Member, assign};
-use super::members::of_text;
+use super::assign::{NamedItem, assign_names};
+use super::members::text_candidates;
 use super::scope::Scope;
 use super::{Name, spelling, words};
 use crate::diagnostic::{Findings, Pointer};
@@ -24,14 +24,15 @@ pub struct VariableNames {
     /// The argument or setter.
     pub setter: Name,
     /// The enum of its values.
-    pub choice: Name,
+    pub value_type: Name,
     /// Its variants, by position of the value.
     pub variants: Vec<Name>,
 }
 
 /// Servers are called by their names or descriptions, when these are short and all different; else by their position.
-pub(super) fn allot(api: &Api, findings: &mut Findings) -> Vec<ServerNames> {
-    let called: Vec<String> = api.servers.iter().map(|it| words::shouty(&called(it).unwrap_or_default())).collect();
+pub(super) fn assign_server_names(api: &Api, findings: &mut Findings) -> Vec<ServerNames> {
+    let called: Vec<String> =
+        api.servers.iter().map(|it| words::screaming_case(&server_words(it).unwrap_or_default())).collect();
     let distinct = called
         .iter()
         .enumerate()
@@ -40,32 +41,36 @@ pub(super) fn allot(api: &Api, findings: &mut Findings) -> Vec<ServerNames> {
         if distinct { called } else { (1..=called.len()).map(|position| format!("SERVER_{position}")).collect() };
     let mut scope = Scope::default();
     let named = api.servers.iter().zip(called);
-    named.map(|(server, called)| names(server, &called, &mut scope, findings)).collect()
+    named.map(|(server, called)| server_candidates(server, &called, &mut scope, findings)).collect()
 }
 
 /// Returns the name of a server from its description, if that is no sentence.
-fn called(server: &Server) -> Option<String> {
+fn server_words(server: &Server) -> Option<String> {
     let short = |text: &&String| (1..=3).contains(&text.split_whitespace().count());
     server.name.as_ref().filter(short).or_else(|| server.description.as_ref().filter(short)).cloned()
 }
 
-fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findings) -> ServerNames {
+fn server_candidates(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findings) -> ServerNames {
     if server.variables.is_empty() {
-        let name = scope.allot([called.to_owned()], &server.at, findings);
+        let name = scope.assign([called.to_owned()], &server.at, findings);
         return ServerNames { name, variables: Vec::new() };
     }
-    let camel = words::camel(&[called.to_lowercase()]);
-    let name = scope.allot([camel.clone(), format!("{camel}Server")], &server.at, findings);
+    let camel = words::camel_case(&[called.to_lowercase()]);
+    let name = scope.assign([camel.clone(), format!("{camel}Server")], &server.at, findings);
     let mut setters = Scope::without(&["new", "self"]);
     let mut variable = |it: &ServerVariable| {
         let word = std::slice::from_ref(&it.name);
-        let snake = words::snake(word);
-        let choice = words::camel(&[camel.clone(), it.name.clone()]);
+        let snake = words::snake_case(word);
+        let choice = words::camel_case(&[camel.clone(), it.name.clone()]);
         let mut values = Scope::default();
         VariableNames {
-            setter: setters.allot([snake.clone(), format!("{snake}_variable")], &server.at, findings),
-            choice: scope.allot([choice.clone(), format!("{choice}Choice")], &server.at, findings),
-            variants: assign(it.allowed_values.iter().map(|value| variant(value, &server.at)), &mut values, findings),
+            setter: setters.assign([snake.clone(), format!("{snake}_variable")], &server.at, findings),
+            value_type: scope.assign([choice.clone(), format!("{choice}Choice")], &server.at, findings),
+            variants: assign_names(
+                it.allowed_values.iter().map(|value| variable_variant(value, &server.at)),
+                &mut values,
+                findings,
+            ),
         }
     };
     let variables = server.variables.iter().map(&mut variable).collect();
@@ -73,9 +78,9 @@ fn names(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findin
 }
 
 /// Returns a value of a variable as a variant of its enum.
-fn variant<'v>(value: &'v str, at: &'v Pointer) -> Member<'v, impl Iterator<Item = String>> {
-    let plain = words::camel(&[spelling::with_operators(value).into_owned()]);
-    let others = of_text(value, &plain);
+fn variable_variant<'v>(value: &'v str, at: &'v Pointer) -> NamedItem<'v, impl Iterator<Item = String>> {
+    let plain = words::camel_case(&[spelling::with_operators(value).into_owned()]);
+    let others = text_candidates(value, &plain);
     let candidates = std::iter::once(plain).chain(others);
-    Member { given: None, written: Cow::Borrowed(value), candidates, at }
+    NamedItem { given: None, wire_name: Cow::Borrowed(value), candidates, at }
 }

@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
-use super::name::can_hold;
-use super::words::{is_selector, point, symbol};
+use super::name::is_identifier_char;
+use super::words::{code_point, is_selector, spell_symbol};
 
 /// Operators that change the meaning of a value when they stand in front of it or behind it.
 const OPERATORS: [char; 6] = ['+', '-', '!', '<', '>', '='];
@@ -18,7 +18,7 @@ fn is_separator(c: char) -> bool {
 /// The text with the operators at both ends as words: `-height` is `minus_height`, `A+` is `A_plus`.
 pub(super) fn with_operators(text: &str) -> Cow<'_, str> {
     let inner = text.trim_matches(OPERATORS);
-    if inner.len() == text.len() || !inner.contains(can_hold) {
+    if inner.len() == text.len() || !inner.contains(is_identifier_char) {
         return Cow::Borrowed(text);
     }
     let (front, back) = text.split_once(inner).unwrap_or_default();
@@ -28,7 +28,7 @@ pub(super) fn with_operators(text: &str) -> Cow<'_, str> {
             inside if inside == inner => spelled.push_str(inside),
             // Strokes in front of a word are no sign: `--verbose`.
             "--" | "---" => {}
-            operators => operators.chars().filter_map(symbol).for_each(|name| spelled.extend(["_", name, "_"])),
+            operators => operators.chars().filter_map(spell_symbol).for_each(|name| spelled.extend(["_", name, "_"])),
         }
     }
     Cow::Owned(spelled)
@@ -41,11 +41,11 @@ pub(super) fn with_symbols(text: &str) -> String {
     let last = text.rfind(|c| !is_separator(c)).unwrap_or_default();
     let mut spelled = String::new();
     for (index, c) in text.char_indices().filter(|(_, c)| !is_selector(*c)) {
-        match symbol(c) {
-            _ if can_hold(c) => spelled.push(c),
+        match spell_symbol(c) {
+            _ if is_identifier_char(c) => spelled.push(c),
             _ if is_separator(c) && first < index && index < last => spelled.push('_'),
             Some(name) => spelled.extend(["_", name, "_"]),
-            None => spelled.extend(["_", &point(c), "_"]),
+            None => spelled.extend(["_", &code_point(c), "_"]),
         }
     }
     spelled
@@ -63,7 +63,7 @@ pub(super) fn concat(words: &[String]) -> Cow<'_, str> {
 pub(super) fn style(text: &str) -> Option<&'static str> {
     let has_upper = text.contains(char::is_uppercase);
     let has_lower = text.contains(char::is_lowercase);
-    let separators: Vec<char> = text.chars().filter(|c| !can_hold(*c)).collect();
+    let separators: Vec<char> = text.chars().filter(|c| !is_identifier_char(*c)).collect();
     Some(match (has_upper, has_lower, separators.as_slice()) {
         (true, false, _) => "uppercase",
         (false, true, []) => "lowercase",
@@ -81,7 +81,7 @@ pub(super) fn style(text: &str) -> Option<&'static str> {
 /// Returns the rank of a text among those that would get the same `name`. The least rank gets the name, so that a plain spelling has
 /// it wherever the text stands in the description.
 pub(super) fn rank(text: &str, name: &str) -> u8 {
-    let is_small = |c: char| can_hold(c) && !c.is_uppercase();
+    let is_small = |c: char| is_identifier_char(c) && !c.is_uppercase();
     let is_separated = |is_letter: &dyn Fn(char) -> bool| {
         text.starts_with(is_letter)
             && text.ends_with(is_letter)
@@ -90,7 +90,7 @@ pub(super) fn rank(text: &str, name: &str) -> u8 {
     match text {
         text if text == name => 0,
         _ if is_separated(&is_small) => 1,
-        _ if is_separated(&can_hold) => 2,
+        _ if is_separated(&is_identifier_char) => 2,
         _ => 3,
     }
 }

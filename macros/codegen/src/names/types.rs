@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::iter::once_with;
 
-use super::assign::{Member, assign};
+use super::assign::{NamedItem, assign_names};
 use super::members::{self, Setter};
-use super::rename::{self, Parts};
+use super::rename::{self, RenamesOfType};
 use super::scope::Scope;
 use super::{Name, fastapi_body, spelling, words};
 use crate::diagnostic::{Findings, Pointer};
@@ -29,42 +29,47 @@ pub struct TypeNames {
     /// The setters of a struct's optional fields, by position of the field.
     pub setters: Vec<Option<Setter>>,
     /// The accessors of what a union's variants share, by position.
-    pub shared: Vec<Name>,
+    pub accessors: Vec<Name>,
 }
 
 /// Components first, then what is written inside them; each in written order.
-pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
+pub(super) fn assign_type_names(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
     let mut scope = Scope::renamable(&RESERVED);
-    let bodies = fastapi_body::bodies(api, options);
+    let bodies = fastapi_body::fastapi_body_names(api, options);
     let mut order: Vec<(usize, &TypeDef)> = api.types.iter().enumerate().collect();
     // Components of the main file keep their names against those of other files.
     let in_another = |def: &TypeDef| def.origin.at.file() > 0;
     // A name that is no place's comes last, so that another use of a type takes no name.
     let is_neutral = |def: &TypeDef| !def.other_origins.is_empty() && def.origin.name_words.len() == 1;
     let class = |def: &TypeDef| {
-        let is_renamed = rename::of_place(&def.origin, options).is_some();
+        let is_renamed = rename::key_of_place(&def.origin, options).is_some();
         (def.is_request_copy, !is_renamed, !def.origin.has_given_name, is_parts(def), in_another(def), is_neutral(def))
     };
     order.sort_by_key(|(_, def)| class(def));
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     for of_class in order.chunk_by(|(_, one), (_, other)| class(one) == class(other)) {
-        let members = of_class.iter().map(|(_, def)| Member {
+        let members = of_class.iter().map(|(_, def)| NamedItem {
             given: None,
-            written: if def.origin.has_given_name { spelling::concat(&def.origin.name_words) } else { Cow::default() },
-            candidates: in_body(def, &def.origin, &bodies, options)
+            wire_name: if def.origin.has_given_name {
+                spelling::concat(&def.origin.name_words)
+            } else {
+                Cow::default()
+            },
+            candidates: body_candidate(def, &def.origin, &bodies, options)
                 .into_iter()
                 .flatten()
-                .chain(candidates(def, options)),
+                .chain(type_candidates(def, options)),
             at: &def.origin.at,
         });
-        for ((index, _), name) in of_class.iter().zip(assign(members, &mut scope, findings)) {
+        for ((index, _), name) in of_class.iter().zip(assign_names(members, &mut scope, findings)) {
             if let Some(slot) = names.get_mut(*index) {
                 *slot = Some(name);
             }
         }
     }
     // Aliases come last: they take no name from a type.
-    let aliases: Vec<Vec<Name>> = api.types.iter().map(|def| aliases(def, &bodies, options, &mut scope)).collect();
+    let aliases: Vec<Vec<Name>> =
+        api.types.iter().map(|def| assign_aliases(def, &bodies, options, &mut scope)).collect();
     let all = api.types.iter().zip(names).zip(aliases);
     all.map(|((def, name), aliases)| {
         let name = name.unwrap_or_else(Name::placeholder);
@@ -74,10 +79,15 @@ pub(super) fn allot(api: &Api, options: &Options, findings: &mut Findings) -> Ve
 }
 
 /// Returns the names that the other places of a type give it.
-fn aliases(def: &TypeDef, bodies: &HashMap<&str, Vec<String>>, options: &Options, scope: &mut Scope) -> Vec<Name> {
+fn assign_aliases(
+    def: &TypeDef,
+    bodies: &HashMap<&str, Vec<String>>,
+    options: &Options,
+    scope: &mut Scope,
+) -> Vec<Name> {
     let of_place = |place: &Origin| {
-        let in_body = in_body(def, place, bodies, options).into_iter().flatten();
-        let mut names = in_body.chain(names_at(def, place, options));
+        let in_body = body_candidate(def, place, bodies, options).into_iter().flatten();
+        let mut names = in_body.chain(candidates_of_origin(def, place, options));
         names.find_map(|name| if name.len() > LONGEST { None } else { scope.take(&name, &place.at) })
     };
     def.other_origins.iter().filter_map(of_place).collect()
@@ -85,23 +95,23 @@ fn aliases(def: &TypeDef, bodies: &HashMap<&str, Vec<String>>, options: &Options
 
 fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Findings) -> TypeNames {
     let aliases = Vec::new();
-    let mut names = TypeNames { name, aliases, members: Vec::new(), setters: Vec::new(), shared: Vec::new() };
-    let parts = &Parts::of(def, options);
+    let mut names = TypeNames { name, aliases, members: Vec::new(), setters: Vec::new(), accessors: Vec::new() };
+    let parts = &RenamesOfType::for_type(def, options);
     match &def.shape {
         Shape::Struct(it) => {
-            names.members = members::fields(it, parts, findings);
-            names.setters = members::setters(it, &names.members, findings);
+            names.members = members::field_names(it, parts, findings);
+            names.setters = members::setter_names(it, &names.members, findings);
         }
         Shape::Parts(it) => {
-            names.members = members::fields(&it.members, parts, findings);
-            names.setters = members::setters(&it.members, &names.members, findings);
+            names.members = members::field_names(&it.members, parts, findings);
+            names.setters = members::setter_names(&it.members, &names.members, findings);
         }
-        Shape::Enum(it) => names.members = members::choices(it, parts, &def.origin, findings),
+        Shape::Enum(it) => names.members = members::enum_variant_names(it, parts, &def.origin, findings),
         Shape::Union(it) => {
-            let renamed = rename::of_place(&def.origin, options);
+            let renamed = rename::key_of_place(&def.origin, options);
             let own = renamed.map_or_else(|| def.origin.name_words.clone(), |to| vec![to.to_owned()]);
-            names.members = members::variants(it, &own, parts, &def.origin, findings);
-            names.shared = members::shared(it, &def.origin, findings);
+            names.members = members::union_variant_names(it, &own, parts, &def.origin, findings);
+            names.accessors = members::accessor_names(it, &def.origin, findings);
         }
         Shape::Alias(_) | Shape::Newtype(_) => {}
     }
@@ -112,35 +122,41 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
 const LONGEST: usize = 60;
 
 /// Suffixes of the request copy of a type.
-const TWIN: [&str; 3] = ["Request", "Input", "Sent"];
+const REQUEST_COPY: [&str; 3] = ["Request", "Input", "Sent"];
 
 /// Returns the names that a type can get: those of its places, then longer ones.
-fn candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item = String> {
-    let renamed = rename::of_place(&def.origin, options);
+fn type_candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item = String> {
+    let renamed = rename::key_of_place(&def.origin, options);
     let places = def.origins().take(if renamed.is_some() { 1 } else { usize::MAX });
     let longer = once_with(|| longer_names(&def.origin)).take(usize::from(renamed.is_none())).flatten();
-    places.flat_map(move |place| names_at(def, place, options)).chain(longer.flat_map(|name| with_direction(def, name)))
+    places
+        .flat_map(move |place| candidates_of_origin(def, place, options))
+        .chain(longer.flat_map(|name| with_direction(def, name)))
 }
 
 /// Returns the names of a type at a place in a component that `FastAPI` names after an operation.
-fn in_body<'a>(
+fn body_candidate<'a>(
     def: &'a TypeDef,
     place: &Origin,
     bodies: &HashMap<&str, Vec<String>>,
     options: &Options,
 ) -> Option<impl Iterator<Item = String> + use<'a>> {
     let (component, way) = place.name_words.split_first()?;
-    let words = bodies.get(component.as_str()).filter(|_| rename::of_place(place, options).is_none())?;
+    let words = bodies.get(component.as_str()).filter(|_| rename::key_of_place(place, options).is_none())?;
     let called = [words.as_slice(), way].concat();
-    let plain = words::camel(&called);
+    let plain = words::camel_case(&called);
     let short = words::shortened(&called, &plain, LONGEST);
     Some([short, Some(plain)].into_iter().flatten().flat_map(|name| with_direction(def, name)))
 }
 
 /// Returns the names that a place gives a type.
-fn names_at<'a>(def: &'a TypeDef, place: &'a Origin, options: &Options) -> impl Iterator<Item = String> + use<'a> {
-    let renamed = rename::of_place(place, options).map(str::to_owned);
-    let plain = renamed.is_none().then(|| words::camel(&place.name_words));
+fn candidates_of_origin<'a>(
+    def: &'a TypeDef,
+    place: &'a Origin,
+    options: &Options,
+) -> impl Iterator<Item = String> + use<'a> {
+    let renamed = rename::key_of_place(place, options).map(str::to_owned);
+    let plain = renamed.is_none().then(|| words::camel_case(&place.name_words));
     let short = plain.as_ref().filter(|_| !place.has_given_name);
     let short = short.and_then(|plain| words::shortened(&place.name_words, plain, LONGEST));
     let reserved = plain.as_ref().filter(|plain| RESERVED.contains(&plain.as_str())).map(|plain| format!("{plain}_"));
@@ -152,39 +168,40 @@ fn names_at<'a>(def: &'a TypeDef, place: &'a Origin, options: &Options) -> impl 
 
 /// Returns a name as it is, or for what callers send of a type the names beside it.
 fn with_direction(def: &TypeDef, name: String) -> Vec<String> {
-    if def.is_request_copy { TWIN.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
+    if def.is_request_copy { REQUEST_COPY.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
 }
 
 /// Returns the names with those of files, those by the JSON pointer, and for an inline type numbered ones.
 fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
     let numbered =
-        |number: usize| (!place.has_given_name).then(|| format!("{}{number}", words::camel(&place.name_words)));
-    of_file(place).into_iter().chain(by_place(place)).chain((2..).map_while(numbered))
+        |number: usize| (!place.has_given_name).then(|| format!("{}{number}", words::camel_case(&place.name_words)));
+    candidate_by_file(place).into_iter().chain(candidate_by_place(place)).chain((2..).map_while(numbered))
 }
 
 /// The names a type gets by where it stands, or by how its name is written.
-fn by_place(place: &Origin) -> [String; 4] {
+fn candidate_by_place(place: &Origin) -> [String; 4] {
     let Origin { at, name_words: called, has_given_name: named } = place;
     let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
     let whole = [at.file_words(), segments(at, 0)].concat();
-    let points = vec![words::points(&called.concat())];
-    let [symbols, whole, points] = [symbols, whole, points].map(|words| words::camel(&words));
+    let points = vec![words::code_points(&called.concat())];
+    let [symbols, whole, points] = [symbols, whole, points].map(|words| words::camel_case(&words));
     if *named {
-        let styled = members::styled(&words::camel(called), &spelling::concat(called)).unwrap_or_default();
+        let styled = members::styled_name(&words::camel_case(called), &spelling::concat(called)).unwrap_or_default();
         [symbols, styled, whole, points]
     } else {
-        [words::camel(&segments(at, 2)), whole, symbols, points]
+        [words::camel_case(&segments(at, 2)), whole, symbols, points]
     }
 }
 
 /// The name with that of its file before it, then with that of its folder, and so on; nothing in the main file.
-fn of_file(origin: &Origin) -> Vec<String> {
+fn candidate_by_file(origin: &Origin) -> Vec<String> {
     let mut files = origin.at.file_words();
     if origin.name_words.first() == files.last() {
         files.pop(); // a whole file, or what stands inside one, is called after it already
     }
-    let from =
-        |start: usize| files.get(start..).map(|files| words::camel(&[files, origin.name_words.as_slice()].concat()));
+    let from = |start: usize| {
+        files.get(start..).map(|files| words::camel_case(&[files, origin.name_words.as_slice()].concat()))
+    };
     (0..files.len()).rev().filter_map(from).collect()
 }
 

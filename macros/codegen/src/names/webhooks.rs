@@ -6,18 +6,18 @@ use crate::diagnostic::Findings;
 use crate::ir::{Api, Webhook};
 
 /// The webhooks, in written order.
-pub(super) fn allot(api: &Api, findings: &mut Findings) -> Vec<Name> {
+pub(super) fn assign_webhook_names(api: &Api, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    api.webhooks.iter().map(|it| scope.allot(candidates(it), &it.origin.at, findings)).collect()
+    api.webhooks.iter().map(|it| scope.assign(webhook_candidates(it), &it.origin.at, findings)).collect()
 }
 
-fn candidates(it: &Webhook) -> Vec<String> {
+fn webhook_candidates(it: &Webhook) -> Vec<String> {
     let last = it.origin.at.segments().last().map(std::borrow::Cow::into_owned).unwrap_or_default();
     let whole: Vec<String> = it.origin.at.segments().map(std::borrow::Cow::into_owned).collect();
     vec![
-        words::camel(&it.origin.name_words),
-        words::camel(&[it.origin.name_words.clone(), vec![last]].concat()),
-        words::camel(&[it.origin.name_words.join("_"), "webhook".to_owned()]),
-        words::camel(&whole),
+        words::camel_case(&it.origin.name_words),
+        words::camel_case(&[it.origin.name_words.clone(), vec![last]].concat()),
+        words::camel_case(&[it.origin.name_words.join("_"), "webhook".to_owned()]),
+        words::camel_case(&whole),
     ]
 }

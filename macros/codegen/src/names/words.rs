@@ -5,7 +5,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use super::name;
 
 /// `UpperCamelCase`, for types and variants.
-pub(super) fn camel(words: &[String]) -> String {
+pub(super) fn camel_case(words: &[String]) -> String {
     if words.iter().all(|word| is_plain(word)) {
         let mut camel = String::new();
         for word in words {
@@ -13,9 +13,9 @@ pub(super) fn camel(words: &[String]) -> String {
         }
         return camel;
     }
-    let joined: Vec<String> = words.iter().map(|word| signs(word)).collect();
-    let cased = |word: &str| if is_point(word) { word.to_owned() } else { word.to_upper_camel_case() };
-    not_a_digit(joined.join("_").split('_').map(cased).collect(), 'N')
+    let joined: Vec<String> = words.iter().map(|word| spell_leading_sign(word)).collect();
+    let cased = |word: &str| if is_code_point(word) { word.to_owned() } else { word.to_upper_camel_case() };
+    before_digit(joined.join("_").split('_').map(cased).collect(), 'N')
 }
 
 /// Returns a name of at most `longest` characters: the first of the words, and as many of the last as fit.
@@ -23,8 +23,8 @@ pub(super) fn camel(words: &[String]) -> String {
 /// `None` if the whole name is short enough, or if the first words are too long.
 pub(super) fn shortened(words: &[String], whole: &str, longest: usize) -> Option<String> {
     let (first, rest) = words.split_first().filter(|_| whole.len() > longest)?;
-    let first = camel(std::slice::from_ref(first));
-    let rest = camel(rest);
+    let first = camel_case(std::slice::from_ref(first));
+    let rest = camel_case(rest);
     let room = longest.checked_sub(first.len())?;
     let starts = rest.char_indices().filter(|(_, c)| c.is_uppercase()).map(|(at, _)| at);
     let last = starts.filter_map(|at| rest.get(at..)).find(|last| last.len() <= room)?;
@@ -32,17 +32,17 @@ pub(super) fn shortened(words: &[String], whole: &str, longest: usize) -> Option
 }
 
 /// `snake_case`, for fields, methods and arguments.
-pub(super) fn snake(words: &[String]) -> String {
+pub(super) fn snake_case(words: &[String]) -> String {
     if words.iter().all(|word| is_plain(word)) {
         return words.join("_").replace('-', "_");
     }
-    let joined: Vec<String> = words.iter().map(|word| signs(word)).collect();
-    not_a_digit(joined.join("_").to_snake_case(), 'n')
+    let joined: Vec<String> = words.iter().map(|word| spell_leading_sign(word)).collect();
+    before_digit(joined.join("_").to_snake_case(), 'n')
 }
 
 /// `SHOUTY_SNAKE_CASE`, for constants.
-pub(super) fn shouty(words: &str) -> String {
-    not_a_digit(words.to_shouty_snake_case(), 'N')
+pub(super) fn screaming_case(words: &str) -> String {
+    before_digit(words.to_shouty_snake_case(), 'N')
 }
 
 /// Returns true if there are only lower-case letters and digits, with `_` between words that begin with a letter. Most texts
@@ -82,35 +82,35 @@ fn capitalise(mut text: &str, camel: &mut String) {
 }
 
 /// Every symbol as a word: `>=` is `greater_equals`, and what has no name in English is its code point: `🎲` is `U1F3B2`.
-pub(super) fn symbols(word: &str) -> String {
+pub(super) fn spell_symbols(word: &str) -> String {
     let mut text = String::new();
     for c in word.chars().filter(|c| !is_selector(*c)) {
-        match symbol(c) {
+        match spell_symbol(c) {
             Some(name) => text.extend(["_", name, "_"]),
-            None if name::can_hold(c) => text.push(c),
-            None => text.extend(["_", &point(c), "_"]),
+            None if name::is_identifier_char(c) => text.push(c),
+            None => text.extend(["_", &code_point(c), "_"]),
         }
     }
     if text.is_empty() { "empty".to_owned() } else { text }
 }
 
 /// Returns true if these words have a character that an identifier can have.
-pub(super) fn can_be_said(words: &[String]) -> bool {
-    words.iter().any(|word| word.chars().any(name::can_hold))
+pub(super) fn has_letters(words: &[String]) -> bool {
+    words.iter().any(|word| word.chars().any(name::is_identifier_char))
 }
 
 /// Every character by its code point: no two texts have the same.
-pub(super) fn points(word: &str) -> String {
-    word.chars().map(point).collect::<Vec<_>>().join("_")
+pub(super) fn code_points(word: &str) -> String {
+    word.chars().map(code_point).collect::<Vec<_>>().join("_")
 }
 
 /// As Unicode writes it in `U+1F3B2`, without the sign.
-pub(super) fn point(c: char) -> String {
+pub(super) fn code_point(c: char) -> String {
     format!("U{:04X}", u32::from(c))
 }
 
 /// Returns true for a code point, whose capitals stay.
-fn is_point(word: &str) -> bool {
+fn is_code_point(word: &str) -> bool {
     let digits = word.strip_prefix('U').filter(|digits| (4..=6).contains(&digits.len())).unwrap_or_default();
     digits.contains(|c: char| c.is_ascii_digit())
         && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A'..='F'))
@@ -123,12 +123,12 @@ pub(super) fn is_selector(c: char) -> bool {
 
 /// A sign before a number is a word, since `+1` and `-1` are two things; and where no letter could be written, symbols are
 /// words, or nothing is left.
-fn signs(word: &str) -> String {
+fn spell_leading_sign(word: &str) -> String {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
         (Some('+'), Some(next)) if next.is_ascii_digit() => format!("plus_{}", chars_after(word)),
         (Some('-'), Some(next)) if next.is_ascii_digit() => format!("minus_{}", chars_after(word)),
-        _ if !word.chars().any(name::can_hold) => symbols(word),
+        _ if !word.chars().any(name::is_identifier_char) => spell_symbols(word),
         _ => word.to_owned(),
     }
 }
@@ -138,11 +138,11 @@ fn chars_after(word: &str) -> String {
 }
 
 /// Identifiers do not start with a digit.
-fn not_a_digit(text: String, prefix: char) -> String {
+fn before_digit(text: String, prefix: char) -> String {
     if text.starts_with(|c: char| c.is_ascii_digit()) { format!("{prefix}{text}") } else { text }
 }
 
-pub(super) fn symbol(c: char) -> Option<&'static str> {
+pub(super) fn spell_symbol(c: char) -> Option<&'static str> {
     Some(match c {
         '+' => "plus",
         '-' => "minus",

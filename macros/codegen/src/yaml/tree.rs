@@ -18,7 +18,7 @@ pub(crate) struct Node {
 }
 
 #[derive(Debug)]
-pub(crate) enum Kind {
+pub(crate) enum NodeKind {
     /// Text, quoted or not.
     Text(String),
     /// A plain scalar that is not text: its spelling, and its value.

@@ -1,71 +1,80 @@
 //! Request bodies: presence, media types and content.
 
-use crate::compat::change::Affected;
-use crate::compat::notes::notes;
-use crate::compat::types::Ways;
-use crate::compat::version::{Method, Side};
-use crate::compat::{Kind, Walk};
+use crate::compat::change::Impact;
+use crate::compat::notes::compare_notes;
+use crate::compat::types::Directions;
+use crate::compat::version::{ApiVersion, NamedOperation};
+use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Body, RequestMediaType, RequestPayload};
 use crate::names::Name;
 
 /// The body of an operation.
-pub(crate) fn bodies<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+pub(crate) fn compare_bodies<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let subject = (old.name(), "body");
     match (&old.it.body, &new.it.body) {
         (None, None) => {}
-        (None, Some(is)) => added(walk, old, is),
+        (None, Some(is)) => body_added(walk, old, is),
         (Some(was), None) => {
             let what = format!("`{}` sends no body any more", old.name());
-            if is_given(walk.older, was) {
-                walk.built(Kind::BodyRemoved, subject, (&was.at, &new.it.origin.at), what);
+            if has_argument(walk.older, was) {
+                walk.breaks_source(ChangeKind::BodyRemoved, subject, (&was.at, &new.it.origin.at), what);
             }
         }
-        (Some(was), Some(is)) => body(walk, old, new, was, is),
+        (Some(was), Some(is)) => compare_body(walk, old, new, was, is),
     }
 }
 
-fn added(walk: &mut Walk<'_>, old: Method<'_>, is: &Body) {
+fn body_added(walk: &mut Comparison<'_>, old: NamedOperation<'_>, is: &Body) {
     let (subject, places) = ((old.name(), "body"), (&old.it.origin.at, &is.at));
-    match (is.required, is_given(walk.newer, is)) {
+    match (is.required, has_argument(walk.newer, is)) {
         (true, true) => {
-            let felt = (Kind::BodyRequired, Affected::Both);
+            let felt = (ChangeKind::BodyRequired, Impact::Both);
             walk.changes.add(felt, subject, places, format!("`{}` takes a body", old.name()));
         }
         // An empty object, which clients that are built already do not send.
-        (true, false) => walk.running(Kind::BodyRequired, subject, places, format!("`{}` sends a body", old.name())),
-        (false, _) => walk.told(Kind::BodyAdded, subject, places, format!("`{}` can take a body", old.name())),
+        (true, false) => {
+            walk.breaks_wire(ChangeKind::BodyRequired, subject, places, format!("`{}` sends a body", old.name()))
+        }
+        (false, _) => walk.note(ChangeKind::BodyAdded, subject, places, format!("`{}` can take a body", old.name())),
     }
 }
 
 /// Returns true if a call has an argument or a setter for the body. An empty object needs none.
-fn is_given(side: Side<'_>, it: &Body) -> bool {
+fn has_argument(side: ApiVersion<'_>, it: &Body) -> bool {
     !it.required || it.alternatives.first().is_none_or(|media| !side.api.is_empty_object(media))
 }
 
-fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body, is: &'a Body) {
+fn compare_body<'a>(
+    walk: &mut Comparison<'a>,
+    old: NamedOperation<'a>,
+    new: NamedOperation<'a>,
+    was: &'a Body,
+    is: &'a Body,
+) {
     let (subject, places) = ((old.name(), "body"), (&was.at, &is.at));
-    let (was_given, is_given) = (is_given(walk.older, was), is_given(walk.newer, is));
+    let (was_given, is_given) = (has_argument(walk.older, was), has_argument(walk.newer, is));
     let name = format!("the body of `{}`", old.name());
     if was.required != is.required {
         let (kind, felt, word) = if is.required {
-            (Kind::BodyRequired, Affected::Both, "required")
+            (ChangeKind::BodyRequired, Impact::Both, "required")
         } else {
-            (Kind::BodyOptional, Affected::Code, "optional")
+            (ChangeKind::BodyOptional, Impact::Code, "optional")
         };
         walk.changes.add((kind, felt), subject, places, format!("{name} is {word}"));
     } else if was_given != is_given {
-        let (kind, word) = if is_given { (Kind::BodyRequired, "has") } else { (Kind::BodyRemoved, "no longer has") };
-        walk.built(kind, subject, places, format!("{name} {word} members to be given"));
+        let (kind, word) =
+            if is_given { (ChangeKind::BodyRequired, "has") } else { (ChangeKind::BodyRemoved, "no longer has") };
+        walk.breaks_source(kind, subject, places, format!("{name} {word} members to be given"));
     }
-    notes(walk, subject, places, &name, (&was.docs, &is.docs));
+    compare_notes(walk, subject, places, &name, (&was.docs, &is.docs));
     for (index, media) in was.alternatives.iter().enumerate() {
         let Some(other) = counterpart(media, &is.alternatives) else {
             let what = format!("{name} cannot be `{}` any more", media.media_type);
-            let felt = (Kind::MediaRemoved, Affected::Both);
+            let felt = (ChangeKind::MediaRemoved, Impact::Both);
             walk.changes.add(felt, (old.name(), &media.media_type), places, what);
             continue;
         };
-        way(walk, (old, new), (index, was, media), (other.0, is, other.1));
+        compare_media_type(walk, (old, new), (index, was, media), (other.0, is, other.1));
     }
     for media in &is.alternatives {
         let is_known = |it: &RequestMediaType| {
@@ -73,7 +82,7 @@ fn body<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>, was: &'a Body
         };
         if !was.alternatives.iter().any(is_known) {
             let what = format!("{name} can be `{}`", media.media_type);
-            walk.told(Kind::MediaAdded, (old.name(), &media.media_type), places, what);
+            walk.note(ChangeKind::MediaAdded, (old.name(), &media.media_type), places, what);
         }
     }
 }
@@ -89,14 +98,14 @@ fn counterpart<'a>(media: &RequestMediaType, others: &'a [RequestMediaType]) -> 
 }
 
 /// One way to send a body, in both descriptions.
-fn way<'a>(
-    walk: &mut Walk<'a>,
-    (old, new): (Method<'a>, Method<'a>),
+fn compare_media_type<'a>(
+    walk: &mut Comparison<'a>,
+    (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     (before, was, one): (usize, &'a Body, &'a RequestMediaType),
     (after, is, other): (usize, &'a Body, &'a RequestMediaType),
 ) {
     let (subject, places) = ((old.name(), one.media_type.as_str()), (&was.at, &is.at));
-    let name = |method: Method<'a>, at: usize| -> Option<&'a Name> {
+    let name = |method: NamedOperation<'a>, at: usize| -> Option<&'a Name> {
         at.checked_sub(1).map_or(Some(&method.names.method), |at| method.names.bodies.get(at))
     };
     if let (Some(called), Some(calls)) = (name(old, before), name(new, after))
@@ -105,26 +114,26 @@ fn way<'a>(
         && (old.name() == new.name() || before.min(after) == 0)
     {
         let what = format!("`{}` sends `{}`, as `{}` did", calls.text(), one.media_type, called.text());
-        walk.built(Kind::Renamed, subject, places, what);
+        walk.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     match (&one.payload, &other.payload) {
         (RequestPayload::Json(a), RequestPayload::Json(b)) => {
-            walk.used_as_argument((old.name(), "body"), places, Ways::SENT, (a, b));
+            walk.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
         }
         (RequestPayload::Form(a, how), RequestPayload::Form(b, hows)) => {
-            walk.used_as_argument((old.name(), "body"), places, Ways::SENT, (a, b));
+            walk.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
             if how != hows {
                 let what = format!("members of the form of `{}` are written in another way", old.name());
-                walk.running(Kind::EncodingChanged, subject, places, what);
+                walk.breaks_wire(ChangeKind::EncodingChanged, subject, places, what);
             }
         }
         (RequestPayload::Multipart(Some(a)), RequestPayload::Multipart(Some(b))) => {
-            walk.used((old.name(), "body"), places, Ways::SENT, a, b);
+            walk.compare_use((old.name(), "body"), places, Directions::SENT, a, b);
         }
         (one, other) if one == other => {}
         _ => {
             let what = format!("the body of `{}` is of another kind", old.name());
-            walk.changes.add((Kind::TypeChanged, Affected::Both), (old.name(), "body"), places, what);
+            walk.changes.add((ChangeKind::TypeChanged, Impact::Both), (old.name(), "body"), places, what);
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use crate::compat::version::Method;
-use crate::compat::{Kind, Walk};
+use crate::compat::version::NamedOperation;
+use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 
 /// The groups of the older description with another name in the newer one: by their names, such as `billing.plans`.
@@ -13,7 +13,7 @@ pub(crate) struct RenamedGroups(HashMap<String, String>);
 
 impl RenamedGroups {
     /// Returns the name that an operation or a group has if only groups around it are renamed.
-    pub(crate) fn applied<'n>(&self, name: &'n str) -> Cow<'n, str> {
+    pub(crate) fn old_name_of<'n>(&self, name: &'n str) -> Cow<'n, str> {
         let around = name.match_indices('.').rev().filter_map(|(at, _)| name.split_at_checked(at));
         let renamed = around.into_iter().find_map(|(group, rest)| Some((self.0.get(group)?, rest)));
         renamed.map_or(Cow::Borrowed(name), |(group, rest)| Cow::Owned(format!("{group}{rest}")))
@@ -29,21 +29,24 @@ struct Candidate<'a> {
 }
 
 /// Reports the groups of which all operations are in another group now, and the old name is no group any more.
-pub(crate) fn renamed<'a>(walk: &mut Walk<'a>, pairs: &[(Method<'a>, Method<'a>)]) -> RenamedGroups {
+pub(crate) fn find_renamed_groups<'a>(
+    walk: &mut Comparison<'a>,
+    pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
+) -> RenamedGroups {
     let mut renamed = RenamedGroups::default();
     for depth in 1.. {
         let candidates = candidates(walk, pairs, depth);
         if candidates.is_empty() {
             break;
         }
-        let left: HashSet<&str> = walk.newer.methods().iter().filter_map(|it| group(it.name(), depth)).collect();
+        let left: HashSet<&str> = walk.newer.methods().iter().filter_map(|it| outer_groups(it.name(), depth)).collect();
         for Candidate { was, is, places: (older, newer) } in candidates {
             let Some(is) = is else { continue };
-            if left.contains(was) || renamed.applied(was) == is {
+            if left.contains(was) || renamed.old_name_of(was) == is {
                 continue;
             }
             let what = format!("the group `{was}` is called `{is}`");
-            walk.built(Kind::Renamed, (was, ""), (&older, &newer), what);
+            walk.breaks_source(ChangeKind::Renamed, (was, ""), (&older, &newer), what);
             renamed.0.insert(was.to_owned(), is.to_owned());
         }
     }
@@ -51,11 +54,15 @@ pub(crate) fn renamed<'a>(walk: &mut Walk<'a>, pairs: &[(Method<'a>, Method<'a>)
 }
 
 /// Returns the groups that are in `depth - 1` others.
-fn candidates<'a>(walk: &Walk<'a>, pairs: &[(Method<'a>, Method<'a>)], depth: usize) -> Vec<Candidate<'a>> {
+fn candidates<'a>(
+    walk: &Comparison<'a>,
+    pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
+    depth: usize,
+) -> Vec<Candidate<'a>> {
     let (mut found, mut known): (Vec<Candidate<'a>>, HashMap<&str, usize>) = (Vec::new(), HashMap::new());
     for (old, new) in pairs {
-        let Some(was) = group(old.name(), depth) else { continue };
-        let is = group(new.name(), depth);
+        let Some(was) = outer_groups(old.name(), depth) else { continue };
+        let is = outer_groups(new.name(), depth);
         if let Some(candidate) = known.get(was).and_then(|position| found.get_mut(*position)) {
             candidate.is = candidate.is.filter(|known| Some(*known) == is);
         } else {
@@ -68,7 +75,7 @@ fn candidates<'a>(walk: &Walk<'a>, pairs: &[(Method<'a>, Method<'a>)], depth: us
 }
 
 /// Returns the outermost groups of an operation, as many as `depth`: `billing` of `billing.plans.list`.
-fn group(name: &str, depth: usize) -> Option<&str> {
+fn outer_groups(name: &str, depth: usize) -> Option<&str> {
     let (end, _) = name.match_indices('.').nth(depth.checked_sub(1)?)?;
     name.get(..end)
 }

@@ -1,13 +1,17 @@
 //! The media types in which a response comes.
 
-use crate::compat::version::Method;
-use crate::compat::{Kind, Walk};
+use crate::compat::version::NamedOperation;
+use crate::compat::{ChangeKind, Comparison};
 
 /// The media type that a client asks for where the description names JSON only.
 const JSON: &str = "application/json";
 
 /// Compares the media types that clients ask for with those that the newer description offers.
-pub(crate) fn media(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
+pub(crate) fn compare_accepted_media_types(
+    walk: &mut Comparison<'_>,
+    old: NamedOperation<'_>,
+    new: NamedOperation<'_>,
+) {
     let (was, is) = (&old.it.offered_media_types, &new.it.offered_media_types);
     let asked: Vec<&str> = old.it.accept.as_deref().unwrap_or(JSON).split(", ").collect();
     let is_offered = asked.iter().any(|asked| is.iter().any(|offered| matches(asked, offered)));
@@ -17,12 +21,12 @@ pub(crate) fn media(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
     let listed = |names: &[String]| names.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(" or ");
     let what = format!("the result of `{}` was {}, and is {}", old.name(), listed(was), listed(is));
     let subject = (old.name(), was.first().map_or("", String::as_str));
-    walk.running(Kind::MediaRemoved, subject, (&old.key("responses"), &new.key("responses")), what);
+    walk.breaks_wire(ChangeKind::MediaRemoved, subject, (&old.key("responses"), &new.key("responses")), what);
 }
 
 /// Returns whether a media type or range includes another (RFC 9110 section 12.5.1). The charset makes no difference.
 fn matches(one: &str, other: &str) -> bool {
-    let (one, other) = (parts(one), parts(other));
+    let (one, other) = (name_and_parameters(one), name_and_parameters(other));
     let includes = |range: &str, name: &str| {
         range == "*/*" || range == name || range.strip_suffix('*').is_some_and(|it| name.starts_with(it))
     };
@@ -31,7 +35,7 @@ fn matches(one: &str, other: &str) -> bool {
 }
 
 /// The name of a media type, and its parameters.
-fn parts(text: &str) -> (String, Vec<String>) {
+fn name_and_parameters(text: &str) -> (String, Vec<String>) {
     let text = text.to_ascii_lowercase();
     let mut parts = text.split(';').map(|part| part.trim().to_owned());
     let name = parts.next().unwrap_or_default();

@@ -12,63 +12,63 @@ pub(super) mod webhooks;
 use std::collections::HashMap;
 
 use self::groups::RenamedGroups;
-use crate::compat::change::Affected;
-use crate::compat::rust_type_name::content as spelled;
-use crate::compat::version::{Method, Side};
-use crate::compat::{Kind, Walk};
+use crate::compat::change::Impact;
+use crate::compat::rust_type_name::content_type_name as type_name;
+use crate::compat::version::{ApiVersion, NamedOperation};
+use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Location, Operation};
 
 /// All of them, and the error that they have in common.
-pub(crate) fn operations(walk: &mut Walk<'_>) {
+pub(crate) fn compare_operations(walk: &mut Comparison<'_>) {
     let (older, newer) = (walk.older.methods(), walk.newer.methods());
-    let positions = matched(&older, &newer);
+    let positions = match_operations(&older, &newer);
     let mut is_new = vec![true; newer.len()];
     let mut pairs = Vec::new();
     for (old, position) in older.iter().zip(positions) {
         let Some((new, is_new)) = position.and_then(|it| newer.get(it).zip(is_new.get_mut(it))) else {
-            gone(walk, *old);
+            operation_removed(walk, *old);
             continue;
         };
         *is_new = false;
         pairs.push((*old, *new));
     }
-    let renamed = groups::renamed(walk, &pairs);
+    let renamed = groups::find_renamed_groups(walk, &pairs);
     for (old, new) in pairs {
-        operation(walk, &renamed, old, new);
+        compare_operation(walk, &renamed, old, new);
     }
     for (new, _) in newer.iter().zip(is_new).filter(|(_, is_new)| *is_new) {
         let places = (&Pointer::root().key("paths"), &new.it.origin.at);
-        walk.told(Kind::OperationAdded, (new.name(), ""), places, format!("`{}` is new", new.name()));
+        walk.note(ChangeKind::OperationAdded, (new.name(), ""), places, format!("`{}` is new", new.name()));
     }
-    if !walk.changes.has(Kind::ErrorChanged) {
+    if !walk.changes.has(ChangeKind::ErrorChanged) {
         common_error(walk);
     }
 }
 
 /// Compares the alias `Error`.
-fn common_error(walk: &mut Walk<'_>) {
-    let error = |side: Side<'_>| {
+fn common_error(walk: &mut Comparison<'_>) {
+    let error = |side: ApiVersion<'_>| {
         let (index, _) = side.api.common_failure()?;
         let failure = &side.api.operations.get(index)?.failure.common_content;
-        Some(failure.as_ref().map_or_else(|| "nothing".to_owned(), |it| spelled(side, it)))
+        Some(failure.as_ref().map_or_else(|| "nothing".to_owned(), |it| type_name(side, it)))
     };
     let Some(was) = error(walk.older) else { return };
     let is = error(walk.newer);
     // A renamed type is reported by itself.
-    if is.is_none() || (is.as_ref() != Some(&was) && !walk.changes.has(Kind::Renamed)) {
+    if is.is_none() || (is.as_ref() != Some(&was) && !walk.changes.has(ChangeKind::Renamed)) {
         let is = is.map_or_else(String::new, |is| format!(", and is {is}"));
         let what = format!("the most frequent error `Error` was {was}{is}");
         let at = Pointer::root().key("paths");
-        walk.built(Kind::ErrorChanged, ("Error", ""), (&at, &at), what);
+        walk.breaks_source(ChangeKind::ErrorChanged, ("Error", ""), (&at, &at), what);
     }
 }
 
 /// For each operation, which it is in the newer description: by method, path and name; by method and path; by name.
-fn matched(older: &[Method<'_>], newer: &[Method<'_>]) -> Vec<Option<usize>> {
+fn match_operations(older: &[NamedOperation<'_>], newer: &[NamedOperation<'_>]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; older.len()];
     let mut taken = vec![false; newer.len()];
-    let keys: [fn(&Method<'_>) -> String; 3] =
+    let keys: [fn(&NamedOperation<'_>) -> String; 3] =
         [|it| format!("{} {}", route(it.it), it.name()), |it| route(it.it), |it| it.name().to_owned()];
     for key in keys {
         let free = newer.iter().enumerate().filter(|(index, _)| taken.get(*index) == Some(&false));
@@ -95,66 +95,73 @@ pub(crate) fn route(it: &Operation) -> String {
     route
 }
 
-fn gone(walk: &mut Walk<'_>, old: Method<'_>) {
+fn operation_removed(walk: &mut Comparison<'_>, old: NamedOperation<'_>) {
     let there = Pointer::root().key("paths");
     let what = format!("`{}` (`{} {}`) is gone", old.name(), old.it.method, old.it.path.replace('`', "'"));
-    let felt = (Kind::OperationRemoved, Affected::Both);
+    let felt = (ChangeKind::OperationRemoved, Impact::Both);
     walk.changes.add(felt, (old.name(), ""), (&old.it.origin.at, &there), what);
 }
 
-fn operation<'a>(walk: &mut Walk<'a>, renamed: &RenamedGroups, old: Method<'a>, new: Method<'a>) {
+fn compare_operation<'a>(
+    walk: &mut Comparison<'a>,
+    renamed: &RenamedGroups,
+    old: NamedOperation<'a>,
+    new: NamedOperation<'a>,
+) {
     let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
-    if renamed.applied(old.name()) != new.name() {
+    if renamed.old_name_of(old.name()) != new.name() {
         // An operation that moves to another group has another tag.
         let group = |name: &str| name.rsplit_once('.').map(|(group, _)| group.to_owned());
-        let key = if group(&renamed.applied(old.name())) == group(new.name()) { "operationId" } else { "tags" };
+        let key = if group(&renamed.old_name_of(old.name())) == group(new.name()) { "operationId" } else { "tags" };
         let places = (&old.key(key), &new.key(key));
         let what = format!("the method `{}` is called `{}`", old.name(), new.name());
-        walk.built(Kind::Renamed, subject, places, what);
+        walk.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     if route(old.it) != route(new.it) {
-        moved(walk, old, new);
+        operation_moved(walk, old, new);
     }
     if new.it.docs.deprecated && !old.it.docs.deprecated {
-        walk.told(Kind::Deprecated, subject, places, format!("`{}` is deprecated", old.name()));
+        walk.note(ChangeKind::Deprecated, subject, places, format!("`{}` is deprecated", old.name()));
     }
     let breaks = walk.changes.breaks;
-    parameters::parameters(walk, old, new);
-    bodies::bodies(walk, old, new);
+    parameters::compare_parameters(walk, old, new);
+    bodies::compare_bodies(walk, old, new);
     if walk.changes.breaks == breaks && new.it.has_options() && !old.it.has_options() {
         let what = format!("`{}` has options, so that its call has a type of its own instead of `Call`", old.name());
         // Only code that writes the type down does not compile, which is rare; the change is the most frequent compatible one.
-        walk.told(Kind::CallType, subject, places, what);
+        walk.note(ChangeKind::CallType, subject, places, what);
     }
-    responses::results(walk, old, new);
-    responses::headers(walk, old, new);
-    paging(walk, old, new);
-    security::security(walk, old, new);
-    servers::of_operation(walk, old, new);
+    responses::compare_responses(walk, old, new);
+    responses::compare_headers(walk, old, new);
+    compare_pagination(walk, old, new);
+    security::compare_security(walk, old, new);
+    servers::compare_operation_servers(walk, old, new);
 }
 
 /// An operation at another path or with another method.
-fn moved(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
+fn operation_moved(walk: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
     let was = format!("{} {}", old.it.method, old.it.path);
     let what = format!("`{}` was at `{was}`, and is at `{} {}`", old.name(), new.it.method, new.it.path);
     let placeholders = |it: &Operation| it.parameters.iter().filter(|it| it.location == Location::Path).count();
     let is_same_call = placeholders(old.it) == placeholders(new.it);
-    let affected = if is_same_call { Affected::Clients } else { Affected::Both };
+    let affected = if is_same_call { Impact::Clients } else { Impact::Both };
     // All operations of a path move together.
     let is_same_method = old.it.method == new.it.method;
     let place = |at: &Pointer| at.parent().filter(|_| is_same_method).unwrap_or_else(|| at.clone());
     let (older, newer) = (place(&old.it.origin.at), place(&new.it.origin.at));
-    walk.changes.add((Kind::PathChanged, affected), (old.name(), ""), (&older, &newer), what);
+    walk.changes.add((ChangeKind::PathChanged, affected), (old.name(), ""), (&older, &newer), what);
 }
 
-fn paging(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
+fn compare_pagination(walk: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
     let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
     match (&old.it.pagination, &new.it.pagination) {
         (Some(_), None) => {
             let what = format!("`{}` gives no pages that can be streamed any more", old.name());
-            walk.built(Kind::PagingLost, subject, places, what);
+            walk.breaks_source(ChangeKind::PagingLost, subject, places, what);
         }
-        (None, Some(_)) => walk.told(Kind::PagingAdded, subject, places, format!("`{}` can be streamed", old.name())),
+        (None, Some(_)) => {
+            walk.note(ChangeKind::PagingAdded, subject, places, format!("`{}` can be streamed", old.name()))
+        }
         _ => {}
     }
 }

@@ -2,109 +2,114 @@
 
 use std::collections::HashMap;
 
-use crate::compat::change::Affected;
+use crate::compat::change::Impact;
 use crate::compat::operations::media_types;
-use crate::compat::rust_type_name::{content as spelled, ticked};
-use crate::compat::version::Method;
-use crate::compat::{Kind, Side, Walk};
+use crate::compat::rust_type_name::{content_type_name as type_name, quoted_type};
+use crate::compat::version::NamedOperation;
+use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Content, ResponseCase, ResponseHeader, Responses, Status, Type};
 
 /// Success and failure of an operation, and the other ways to read a success.
-pub(crate) fn results<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+pub(crate) fn compare_responses<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let success = (&old.it.success, &new.it.success);
     let breaks = walk.changes.breaks;
-    outcomes(walk, (old, new), Kind::ResultChanged, success);
+    compare_cases(walk, (old, new), ChangeKind::ResultChanged, success);
     if walk.changes.breaks == breaks {
-        media_types::media(walk, old, new);
+        media_types::compare_accepted_media_types(walk, old, new);
     }
-    outcomes(walk, (old, new), Kind::ErrorChanged, (&old.it.failure, &new.it.failure));
-    views(walk, old, new);
+    compare_cases(walk, (old, new), ChangeKind::ErrorChanged, (&old.it.failure, &new.it.failure));
+    compare_alternates(walk, old, new);
 }
 
 /// The one thing that all statuses mean; `None` where they differ.
-fn agreed(it: &Responses) -> Option<&Content> {
+fn common_content(it: &Responses) -> Option<&Content> {
     if it.cases.is_empty() { Some(&Content::Empty) } else { it.common_content.as_ref() }
 }
 
-fn outcomes<'a>(
-    walk: &mut Walk<'a>,
-    (old, new): (Method<'a>, Method<'a>),
-    kind: Kind,
+fn compare_cases<'a>(
+    walk: &mut Comparison<'a>,
+    (old, new): (NamedOperation<'a>, NamedOperation<'a>),
+    kind: ChangeKind,
     (before, after): (&'a Responses, &'a Responses),
 ) {
     let subject = (old.name(), "");
-    let places = (&place(old, before), &place(new, after));
-    match (agreed(before), agreed(after)) {
+    let places = (&first_response_place(old, before), &first_response_place(new, after));
+    match (common_content(before), common_content(after)) {
         // Of an error that is not described any more, clients still find the status.
-        (Some(was), Some(is)) if kind == Kind::ErrorChanged && after.cases.is_empty() && was != is => {
-            differs(walk, (kind, Affected::Code), subject, places, (was, is));
+        (Some(was), Some(is)) if kind == ChangeKind::ErrorChanged && after.cases.is_empty() && was != is => {
+            differs(walk, (kind, Impact::Code), subject, places, (was, is));
         }
-        (Some(was), Some(is)) => content(walk, kind, subject, places, (was, is)),
+        (Some(was), Some(is)) => compare_content(walk, kind, subject, places, (was, is)),
         (None, None) => {
-            by_status(walk, (old, new), (before, after));
-            if kind == Kind::ResultChanged {
-                streamed(walk, old, before, after);
+            compare_by_status(walk, (old, new), (before, after));
+            if kind == ChangeKind::ResultChanged {
+                stream_changes(walk, old, before, after);
             }
         }
         (was, is) => {
-            let said = |side: Side<'_>, it: Option<&Content>, be: &str, differ: &str| {
-                it.map_or_else(|| format!("{differ} by status"), |it| format!("{be} {}", spelled(side, it)))
+            let said = |side: ApiVersion<'_>, it: Option<&Content>, be: &str, differ: &str| {
+                it.map_or_else(|| format!("{differ} by status"), |it| format!("{be} {}", type_name(side, it)))
             };
             let was = said(walk.older, was, "was", "differed");
             let is = said(walk.newer, is, "is", "differs");
-            let what = format!("{} `{}` {was}, and {is}", of(kind), old.name());
-            walk.built(kind, subject, (&old.key("responses"), &new.key("responses")), what);
+            let what = format!("{} `{}` {was}, and {is}", noun_of(kind), old.name());
+            walk.breaks_source(kind, subject, (&old.key("responses"), &new.key("responses")), what);
         }
     }
 }
 
-fn of(kind: Kind) -> &'static str {
-    if kind == Kind::ErrorChanged { "the error of" } else { "the result of" }
+fn noun_of(kind: ChangeKind) -> &'static str {
+    if kind == ChangeKind::ErrorChanged { "the error of" } else { "the result of" }
 }
 
 /// Returns the place of the first response.
-fn place(method: Method<'_>, results: &Responses) -> Pointer {
+fn first_response_place(method: NamedOperation<'_>, results: &Responses) -> Pointer {
     results.cases.first().map_or_else(|| method.key("responses"), |outcome| outcome.at.clone())
 }
 
-fn by_status<'a>(
-    walk: &mut Walk<'a>,
-    (old, new): (Method<'a>, Method<'a>),
+fn compare_by_status<'a>(
+    walk: &mut Comparison<'a>,
+    (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     (before, after): (&'a Responses, &'a Responses),
 ) {
     let key = |it: &'a ResponseCase| (it.status, it.media_types.as_deref());
     let mut fresh: HashMap<_, &'a ResponseCase> = after.cases.iter().map(|it| (key(it), it)).collect();
     for was in &before.cases {
-        let status = status(was);
+        let status = status_words(was);
         let Some(is) = fresh.remove(&key(was)) else {
             let what = format!("`{}` has no answer {status} of its own any more", old.name());
-            walk.built(Kind::StatusRemoved, (old.name(), &status), (&was.at, &new.key("responses")), what);
+            walk.breaks_source(
+                ChangeKind::StatusRemoved,
+                (old.name(), &status),
+                (&was.at, &new.key("responses")),
+                what,
+            );
             continue;
         };
         let contents = (&was.content, &is.content);
-        content(walk, Kind::TypeChanged, (old.name(), &status), (&was.at, &is.at), contents);
+        compare_content(walk, ChangeKind::TypeChanged, (old.name(), &status), (&was.at, &is.at), contents);
     }
     for is in after.cases.iter().filter(|it| fresh.contains_key(&key(it))) {
-        let status = status(is);
+        let status = status_words(is);
         let what = format!("`{}` has a new answer {status}", old.name());
-        walk.told(Kind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
+        walk.note(ChangeKind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
     }
 }
 
 /// Reports that a result becomes a stream, which has no `Clone` and `PartialEq`; nor has an enum around it.
-fn streamed(walk: &mut Walk<'_>, old: Method<'_>, before: &Responses, after: &Responses) {
+fn stream_changes(walk: &mut Comparison<'_>, old: NamedOperation<'_>, before: &Responses, after: &Responses) {
     let streams = |it: &&ResponseCase| it.content.is_stream();
     if before.cases.iter().any(|it| streams(&it)) {
         return;
     }
     if let Some(is) = after.cases.iter().find(streams) {
         let what = format!("what `{}` gives has no `Clone` and `PartialEq` any more", old.name());
-        walk.built(Kind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
+        walk.breaks_source(ChangeKind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
     }
 }
 
-fn status(it: &ResponseCase) -> String {
+fn status_words(it: &ResponseCase) -> String {
     let status = match it.status {
         Status::Code(code) => code.to_string(),
         Status::Range(hundreds) => format!("{hundreds}XX"),
@@ -117,9 +122,9 @@ fn status(it: &ResponseCase) -> String {
 }
 
 /// Compares the content of a response.
-fn content<'a>(
-    walk: &mut Walk<'a>,
-    kind: Kind,
+fn compare_content<'a>(
+    walk: &mut Comparison<'a>,
+    kind: ChangeKind,
     subject: (&str, &str),
     places: crate::compat::Places<'_>,
     (was, is): (&'a Content, &'a Content),
@@ -130,56 +135,61 @@ fn content<'a>(
         | (Content::Lines(a), Content::Lines(b)) => {
             let breaks = walk.is_same(a, b);
             if !breaks {
-                differs(walk, (kind, Affected::code_and(!reads(walk, a, b))), subject, places, (was, is));
+                differs(walk, (kind, Impact::code_and(!is_readable(walk, a, b))), subject, places, (was, is));
             }
         }
         _ if was == is => {}
-        _ => differs(walk, (kind, Affected::code_and(*was != Content::Empty)), subject, places, (was, is)),
+        _ => differs(walk, (kind, Impact::code_and(*was != Content::Empty)), subject, places, (was, is)),
     }
 }
 
-fn reads(walk: &Walk<'_>, was: &Type, is: &Type) -> bool {
+fn is_readable(walk: &Comparison<'_>, was: &Type, is: &Type) -> bool {
     crate::compat::wire_compat::client_reads((walk.older, was), (walk.newer, is))
 }
 
 fn differs(
-    walk: &mut Walk<'_>,
-    felt: (Kind, Affected),
+    walk: &mut Comparison<'_>,
+    felt: (ChangeKind, Impact),
     subject: (&str, &str),
     places: crate::compat::Places<'_>,
     (was, is): (&Content, &Content),
 ) {
-    let (was, is) = (spelled(walk.older, was), spelled(walk.newer, is));
+    let (was, is) = (type_name(walk.older, was), type_name(walk.newer, is));
     let what = match felt.0 {
-        Kind::TypeChanged => format!("the answer {} of `{}` was {was}, and is {is}", subject.1, subject.0),
-        kind => format!("{} `{}` was {was}, and is {is}", of(kind), subject.0),
+        ChangeKind::TypeChanged => format!("the answer {} of `{}` was {was}, and is {is}", subject.1, subject.0),
+        kind => format!("{} `{}` was {was}, and is {is}", noun_of(kind), subject.0),
     };
     walk.changes.add(felt, subject, places, what);
 }
 
 /// The other ways to read a success.
-fn views<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
-    let mut fresh: HashMap<&str, &'a Content> =
-        new.it.alternate_responses.iter().zip(&new.names.views).map(|(it, name)| (name.text(), &it.content)).collect();
+fn compare_alternates<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+    let mut fresh: HashMap<&str, &'a Content> = new
+        .it
+        .alternate_responses
+        .iter()
+        .zip(&new.names.alternates)
+        .map(|(it, name)| (name.text(), &it.content))
+        .collect();
     let places = (&old.key("responses"), &new.key("responses"));
-    for (was, name) in old.it.alternate_responses.iter().zip(&old.names.views) {
+    for (was, name) in old.it.alternate_responses.iter().zip(&old.names.alternates) {
         let subject = (old.name(), name.text());
         if let Some(is) = fresh.remove(name.text()) {
-            content(walk, Kind::ResultChanged, subject, places, (&was.content, is));
+            compare_content(walk, ChangeKind::ResultChanged, subject, places, (&was.content, is));
         } else {
             let what = format!("`{}` has no `{}` any more", old.name(), name.text());
-            walk.changes.add((Kind::MediaRemoved, Affected::Both), subject, places, what);
+            walk.changes.add((ChangeKind::MediaRemoved, Impact::Both), subject, places, what);
         }
     }
-    for name in new.names.views.iter().filter(|name| fresh.contains_key(name.text())) {
+    for name in new.names.alternates.iter().filter(|name| fresh.contains_key(name.text())) {
         let what = format!("`{}` can be read by `{}`", old.name(), name.text());
-        walk.told(Kind::MediaAdded, (old.name(), name.text()), places, what);
+        walk.note(ChangeKind::MediaAdded, (old.name(), name.text()), places, what);
     }
 }
 
 /// The headers of a success.
-pub(crate) fn headers<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
-    let names = |method: Method<'a>| method.names.headers.as_ref().map(|names| names.name.text());
+pub(crate) fn compare_headers<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+    let names = |method: NamedOperation<'a>| method.names.headers.as_ref().map(|names| names.name.text());
     let owner = names(old).or(names(new)).unwrap_or_default();
     let key = |it: &ResponseHeader| it.wire_name.to_lowercase();
     let mut fresh: HashMap<String, usize> =
@@ -188,47 +198,49 @@ pub(crate) fn headers<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>)
         let subject = (owner, was.wire_name.as_str());
         let position = fresh.remove(&key(was));
         if let Some((position, is)) = position.and_then(|at| Some((at, new.it.headers.get(at)?))) {
-            header(walk, subject, (old, index, was), (new, position, is));
+            compare_header(walk, subject, (old, index, was), (new, position, is));
         } else {
             let what = format!("the header `{}` of `{}` is gone", was.wire_name, old.name());
-            let affected = (Kind::MemberRemoved, Affected::code_and(was.required));
+            let affected = (ChangeKind::MemberRemoved, Impact::code_and(was.required));
             walk.changes.add(affected, subject, (&was.origin.at, &new.key("responses")), what);
         }
     }
     for is in new.it.headers.iter().filter(|it| fresh.contains_key(&key(it))) {
         let what = format!("`{}` has a header `{}`", old.name(), is.wire_name);
-        walk.told(Kind::MemberAdded, (owner, &is.wire_name), (&old.key("responses"), &is.origin.at), what);
+        walk.note(ChangeKind::MemberAdded, (owner, &is.wire_name), (&old.key("responses"), &is.origin.at), what);
     }
 }
 
-fn header<'a>(
-    walk: &mut Walk<'a>,
+fn compare_header<'a>(
+    walk: &mut Comparison<'a>,
     subject: (&str, &str),
-    (old, before, was): (Method<'a>, usize, &'a ResponseHeader),
-    (new, after, is): (Method<'a>, usize, &'a ResponseHeader),
+    (old, before, was): (NamedOperation<'a>, usize, &'a ResponseHeader),
+    (new, after, is): (NamedOperation<'a>, usize, &'a ResponseHeader),
 ) {
     let places = (&was.origin.at, &is.origin.at);
     let name = format!("the header `{}` of `{}`", was.wire_name, old.name());
     match (was.required, is.required) {
         (true, false) => {
-            let felt = (Kind::MemberOptional, Affected::Both);
+            let felt = (ChangeKind::MemberOptional, Impact::Both);
             walk.changes.add(felt, subject, places, format!("{name} may be left out"));
         }
-        (false, true) => walk.built(Kind::MemberRequired, subject, places, format!("{name} is required")),
+        (false, true) => walk.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required")),
         _ => {}
     }
-    let field = |method: Method<'a>, at: usize| method.names.headers.as_ref().and_then(|names| names.fields.get(at));
+    let field =
+        |method: NamedOperation<'a>, at: usize| method.names.headers.as_ref().and_then(|names| names.fields.get(at));
     if let (Some(called), Some(calls)) = (field(old, before), field(new, after))
         && called != calls
     {
         let what = format!("the field `{}` of {name} is called `{}`", called.text(), calls.text());
-        walk.built(Kind::Renamed, subject, places, what);
+        walk.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     if !walk.is_same(&was.ty, &is.ty) {
-        let felt = Affected::code_and(!reads(walk, &was.ty, &is.ty));
-        let what = format!("{name} was {}, and is {}", ticked(walk.older, &was.ty), ticked(walk.newer, &is.ty));
-        walk.changes.add((Kind::TypeChanged, felt), subject, places, what);
+        let felt = Impact::code_and(!is_readable(walk, &was.ty, &is.ty));
+        let what =
+            format!("{name} was {}, and is {}", quoted_type(walk.older, &was.ty), quoted_type(walk.newer, &is.ty));
+        walk.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
     } else if was.explode != is.explode && walk.older.api.structure(&was.ty).is_some() {
-        walk.running(Kind::EncodingChanged, subject, places, format!("{name} is written in another way"));
+        walk.breaks_wire(ChangeKind::EncodingChanged, subject, places, format!("{name} is written in another way"));
     }
 }

@@ -1,13 +1,13 @@
 //! Security schemes and requirements.
 
-use crate::compat::change::Affected;
-use crate::compat::version::{Method, Side};
-use crate::compat::{Kind, Walk};
+use crate::compat::change::Impact;
+use crate::compat::version::{ApiVersion, NamedOperation};
+use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Location, Requirement, SchemeKind};
 
 /// Compares the security schemes that operations of the older description require.
-pub(crate) fn schemes(walk: &mut Walk<'_>) {
+pub(crate) fn compare_schemes(walk: &mut Comparison<'_>) {
     let older = walk.older;
     let required = |name: &str| {
         let mut all = older.api.operations.iter().flat_map(|it| it.security.iter().flatten());
@@ -15,30 +15,31 @@ pub(crate) fn schemes(walk: &mut Walk<'_>) {
     };
     for was in older.api.schemes.iter().filter(|it| required(&it.name)) {
         match walk.newer.api.schemes.iter().find(|is| is.name == was.name) {
-            Some(is) => scheme(walk, &was.name, &was.kind, &is.kind),
-            None if !walk.replaced_schemes.contains(was.name.as_str()) => gone(walk, &was.name, &was.kind),
+            Some(is) => compare_scheme(walk, &was.name, &was.kind, &is.kind),
+            None if !walk.replaced_schemes.contains(was.name.as_str()) => scheme_removed(walk, &was.name, &was.kind),
             None => {}
         }
     }
 }
 
 /// A scheme of one name in both descriptions.
-fn scheme(walk: &mut Walk<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
+fn compare_scheme(walk: &mut Comparison<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
     // Clients that are built already still send the credential where another scheme has it now.
     let is_elsewhere = walk.newer.api.schemes.iter().any(|it| it.name != name && it.kind == *was);
-    let is_kept = is_sent_alike(was, is);
-    let is_refused = class(was) != class(is) || (token_url(was).is_some() && token_url(is).is_none());
-    let affected = Affected::when_run(is_refused || (is_elsewhere && !is_kept), !is_kept && !is_elsewhere);
-    if affected != Affected::Nobody {
-        let what = format!("the credential `{name}` was {}, and is {}", words(was), words(is));
+    let is_kept = is_sent_equally(was, is);
+    let is_refused =
+        credential_class(was) != credential_class(is) || (token_url(was).is_some() && token_url(is).is_none());
+    let affected = Impact::when_run(is_refused || (is_elsewhere && !is_kept), !is_kept && !is_elsewhere);
+    if affected != Impact::Nobody {
+        let what = format!("the credential `{name}` was {}, and is {}", scheme_words(was), scheme_words(is));
         // Schemes that exchange their places do so by one edit.
         let (cause, at) = if is_elsewhere { ("", schemes_object()) } else { (name, schemes_object().key(name)) };
-        walk.changes.add_all((Kind::SchemeChanged, affected), ("security", name), cause, (&at, &at), what);
+        walk.changes.add_all((ChangeKind::SchemeChanged, affected), ("security", name), cause, (&at, &at), what);
     }
 }
 
 /// A scheme that is not in the newer description.
-fn gone(walk: &mut Walk<'_>, name: &str, kind: &SchemeKind) {
+fn scheme_removed(walk: &mut Comparison<'_>, name: &str, kind: &SchemeKind) {
     let older = &walk.older.api.schemes;
     let is_new = |name: &str| older.iter().all(|it| it.name != name);
     let other = walk.newer.api.schemes.iter().find(|it| it.kind == *kind && is_new(&it.name));
@@ -48,7 +49,7 @@ fn gone(walk: &mut Walk<'_>, name: &str, kind: &SchemeKind) {
         }
         None => (schemes_object(), format!("there is no security scheme `{name}` any more")),
     };
-    walk.when_run(Kind::SchemeRemoved, ("security", name), (&schemes_object().key(name), &there), what);
+    walk.changes_behaviour(ChangeKind::SchemeRemoved, ("security", name), (&schemes_object().key(name), &there), what);
 }
 
 /// The place where schemes are described.
@@ -57,7 +58,7 @@ fn schemes_object() -> Pointer {
 }
 
 /// Returns whether clients send and fetch the credential of both kinds in the same way.
-fn is_sent_alike(was: &SchemeKind, is: &SchemeKind) -> bool {
+fn is_sent_equally(was: &SchemeKind, is: &SchemeKind) -> bool {
     match (was, is) {
         (SchemeKind::OAuth(Some(was)), SchemeKind::OAuth(is)) => is.as_ref().is_none_or(|is| was == is),
         (SchemeKind::Bearer | SchemeKind::OAuth(_), SchemeKind::Bearer | SchemeKind::OAuth(_)) => true,
@@ -74,7 +75,7 @@ fn token_url(kind: &SchemeKind) -> Option<&str> {
 
 /// The methods of the builder that set a credential of a kind.
 #[derive(PartialEq)]
-enum Class {
+enum CredentialClass {
     Token,
     Basic,
     Key,
@@ -82,17 +83,17 @@ enum Class {
     Certificate,
 }
 
-fn class(kind: &SchemeKind) -> Class {
+fn credential_class(kind: &SchemeKind) -> CredentialClass {
     match kind {
-        SchemeKind::Bearer | SchemeKind::OAuth(_) => Class::Token,
-        SchemeKind::Basic => Class::Basic,
-        SchemeKind::ApiKey(..) => Class::Key,
-        SchemeKind::Http(_) | SchemeKind::Unspecified => Class::Header,
-        SchemeKind::MutualTls => Class::Certificate,
+        SchemeKind::Bearer | SchemeKind::OAuth(_) => CredentialClass::Token,
+        SchemeKind::Basic => CredentialClass::Basic,
+        SchemeKind::ApiKey(..) => CredentialClass::Key,
+        SchemeKind::Http(_) | SchemeKind::Unspecified => CredentialClass::Header,
+        SchemeKind::MutualTls => CredentialClass::Certificate,
     }
 }
 
-fn words(kind: &SchemeKind) -> String {
+fn scheme_words(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "a bearer token".to_owned(),
         SchemeKind::Basic => "a user and password".to_owned(),
@@ -113,34 +114,44 @@ fn words(kind: &SchemeKind) -> String {
 }
 
 /// Compares the requirements of an operation: every client that could call it must still be able to.
-pub(crate) fn security<'a>(walk: &mut Walk<'a>, old: Method<'a>, new: Method<'a>) {
+pub(crate) fn compare_security<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let (before, after) = (&old.it.security, &new.it.security);
     let (was_open, is_open) = (is_open(before), is_open(after));
-    let (place_before, place_after) = places(old, new);
+    let (place_before, place_after) = security_places(old, new);
     let places = (&place_before, &place_after);
     let subject = (old.name(), "");
     if is_open {
         if !was_open {
             let what = format!("`{}` can be called by anyone", old.name());
-            walk.told(Kind::SecurityRelaxed, subject, places, what);
+            walk.note(ChangeKind::SecurityRelaxed, subject, places, what);
         }
         return;
     }
     if was_open {
-        let what = format!("`{}` could be called by anyone, and asks for {}", old.name(), said(after));
-        return walk.running(Kind::SecurityAdded, subject, places, what);
+        let what = format!("`{}` could be called by anyone, and asks for {}", old.name(), describe_security(after));
+        return walk.breaks_wire(ChangeKind::SecurityAdded, subject, places, what);
     }
     let (older, newer) = (walk.older, walk.newer);
     let is_enough = |one: &[Requirement]| after.iter().any(|other| suffices((older, one), (newer, other)));
     if let Some(lost) = before.iter().find(|one| !is_enough(one)) {
-        let what = format!("{} was enough for `{}`, which asks for {}", one(lost), old.name(), said(after));
+        let what = format!(
+            "{} was enough for `{}`, which asks for {}",
+            describe_all_of(lost),
+            old.name(),
+            describe_security(after)
+        );
         let is_gone = |it: &&Requirement| newer.api.schemes.iter().all(|scheme| scheme.name != it.scheme);
         let gone: Vec<&str> = lost.iter().filter(is_gone).map(|it| it.scheme.as_str()).collect();
-        let affected = Affected::when_run(!gone.is_empty(), true);
+        let affected = Impact::when_run(!gone.is_empty(), true);
         walk.replaced_schemes.extend(gone);
-        walk.changes.add((Kind::SecurityChanged, affected), subject, places, what);
+        walk.changes.add((ChangeKind::SecurityChanged, affected), subject, places, what);
     } else if after.len() > before.len() {
-        walk.told(Kind::SecurityRelaxed, subject, places, format!("`{}` takes {}", old.name(), said(after)));
+        walk.note(
+            ChangeKind::SecurityRelaxed,
+            subject,
+            places,
+            format!("`{}` takes {}", old.name(), describe_security(after)),
+        );
     }
 }
 
@@ -150,36 +161,36 @@ fn is_open(alternatives: &[Vec<Requirement>]) -> bool {
 }
 
 /// Returns true if credentials that satisfy one requirement satisfy the other.
-fn suffices((older, one): (Side<'_>, &[Requirement]), (newer, other): (Side<'_>, &[Requirement])) -> bool {
+fn suffices((older, one): (ApiVersion<'_>, &[Requirement]), (newer, other): (ApiVersion<'_>, &[Requirement])) -> bool {
     other.iter().all(|needed| {
         one.iter().any(|given| {
             // Another kind under the same name is reported at the scheme.
-            let is_same = given.scheme == needed.scheme || kind(older, given) == kind(newer, needed);
+            let is_same = given.scheme == needed.scheme || scheme_of(older, given) == scheme_of(newer, needed);
             is_same && needed.scopes.iter().all(|scope| given.scopes.contains(scope))
         })
     })
 }
 
-fn kind<'a>(side: Side<'a>, it: &Requirement) -> Option<&'a SchemeKind> {
+fn scheme_of<'a>(side: ApiVersion<'a>, it: &Requirement) -> Option<&'a SchemeKind> {
     side.api.schemes.iter().find(|scheme| scheme.name == it.scheme).map(|scheme| &scheme.kind)
 }
 
 /// The two places where it is asked for: at the operation, or for all operations at once.
-fn places(old: Method<'_>, new: Method<'_>) -> (Pointer, Pointer) {
-    let place = |method: Method<'_>| method.it.security.iter().flatten().next().and_then(|it| it.at.parent());
+fn security_places(old: NamedOperation<'_>, new: NamedOperation<'_>) -> (Pointer, Pointer) {
+    let place = |method: NamedOperation<'_>| method.it.security.iter().flatten().next().and_then(|it| it.at.parent());
     let (was, is) = (place(old), place(new));
     let all = Pointer::root().key("security");
     let is_for_all = was.iter().chain(&is).any(|it| it.parent().as_ref() == Some(&all));
     // A requirement that is added for all operations at once is one change.
-    let or = |method: Method<'_>| if is_for_all { all.clone() } else { method.key("security") };
+    let or = |method: NamedOperation<'_>| if is_for_all { all.clone() } else { method.key("security") };
     (was.unwrap_or_else(|| or(old)), is.unwrap_or_else(|| or(new)))
 }
 
-fn said(alternatives: &[Vec<Requirement>]) -> String {
-    alternatives.iter().map(|it| one(it)).collect::<Vec<_>>().join(" or ")
+fn describe_security(alternatives: &[Vec<Requirement>]) -> String {
+    alternatives.iter().map(|it| describe_all_of(it)).collect::<Vec<_>>().join(" or ")
 }
 
-fn one(together: &[Requirement]) -> String {
+fn describe_all_of(together: &[Requirement]) -> String {
     let requirement = |it: &Requirement| match it.scopes.as_slice() {
         [] => format!("`{}`", it.scheme),
         scopes => format!("`{}` ({})", it.scheme, scopes.join(", ")),

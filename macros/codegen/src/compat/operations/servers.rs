@@ -2,93 +2,104 @@
 
 use std::collections::HashMap;
 
-use crate::compat::version::{Method, Side};
-use crate::compat::{Kind, Walk};
+use crate::compat::version::{ApiVersion, NamedOperation};
+use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 
 /// The default server, and those that have a name in Rust.
-pub(crate) fn servers(walk: &mut Walk<'_>) {
-    let (was, is) = (default(walk.older), default(walk.newer));
+pub(crate) fn compare_servers(walk: &mut Comparison<'_>) {
+    let (was, is) = (default_server(walk.older), default_server(walk.newer));
     let url = |it: Option<&Server>| it.and_then(Server::default_url);
     if let (Some(before), Some(after)) = (url(was), url(is))
-        && trimmed(&before) != trimmed(&after)
+        && without_trailing_slash(&before) != without_trailing_slash(&after)
     {
         let what = format!("the service was at `{before}`, and is at `{after}`");
-        walk.running(Kind::ServerChanged, ("servers", ""), (&place(was), &place(is)), what);
+        walk.breaks_wire(ChangeKind::ServerChanged, ("servers", ""), (&server_place(was), &server_place(is)), what);
     }
     let mut fresh: HashMap<&str, (&Server, &ServerNames)> =
-        named(walk.newer).map(|(it, names)| (names.name.text(), (it, names))).collect();
-    for (was, names) in named(walk.older) {
+        named_servers(walk.newer).map(|(it, names)| (names.name.text(), (it, names))).collect();
+    for (was, names) in named_servers(walk.older) {
         let Some((is, others)) = fresh.remove(names.name.text()) else {
-            let is_without = self::default(walk.older).is_some() && self::default(walk.newer).is_none();
+            let is_without = self::default_server(walk.older).is_some() && self::default_server(walk.newer).is_none();
             let how = if is_without { ": `build` needs a `base_url`" } else { "" };
             let what = format!("there is no server `{}` any more{how}", names.name.text());
             let there = Pointer::root().key("servers");
-            walk.built(Kind::ServerRemoved, ("servers", names.name.text()), (&was.at, &there), what);
+            walk.breaks_source(ChangeKind::ServerRemoved, ("servers", names.name.text()), (&was.at, &there), what);
             continue;
         };
-        server(walk, (was, names), (is, others));
+        compare_server(walk, (was, names), (is, others));
     }
-    for (is, names) in named(walk.newer).filter(|(_, names)| fresh.contains_key(names.name.text())) {
+    for (is, names) in named_servers(walk.newer).filter(|(_, names)| fresh.contains_key(names.name.text())) {
         let what = format!("there is a server `{}`", names.name.text());
-        walk.told(Kind::ServerAdded, ("servers", names.name.text()), (&Pointer::root().key("servers"), &is.at), what);
+        walk.note(
+            ChangeKind::ServerAdded,
+            ("servers", names.name.text()),
+            (&Pointer::root().key("servers"), &is.at),
+            what,
+        );
     }
 }
 
 /// The server that only one operation has.
-pub(crate) fn of_operation(walk: &mut Walk<'_>, old: Method<'_>, new: Method<'_>) {
-    let url = |method: Method<'_>| method.it.server.as_ref().and_then(Server::default_url);
+pub(crate) fn compare_operation_servers(walk: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
+    let url = |method: NamedOperation<'_>| method.it.server.as_ref().and_then(Server::default_url);
     let (was, is) = (url(old), url(new));
-    if was.as_deref().map(trimmed) != is.as_deref().map(trimmed) {
+    if was.as_deref().map(without_trailing_slash) != is.as_deref().map(without_trailing_slash) {
         let said =
             |url: Option<String>| url.map_or_else(|| "where the others are".to_owned(), |it| format!("at `{it}`"));
         let what = format!("`{}` was {}, and is {}", old.name(), said(was), said(is));
-        walk.running(Kind::ServerChanged, (old.name(), ""), (&old.it.origin.at, &new.it.origin.at), what);
+        walk.breaks_wire(ChangeKind::ServerChanged, (old.name(), ""), (&old.it.origin.at, &new.it.origin.at), what);
     }
 }
 
 /// The first that a client can talk to without being told more.
-fn default(side: Side<'_>) -> Option<&Server> {
+fn default_server(side: ApiVersion<'_>) -> Option<&Server> {
     let is_absolute = |it: &&Server| it.url.contains("://") && it.default_url().is_some();
     side.api.servers.iter().find(is_absolute)
 }
 
-fn place(it: Option<&Server>) -> Pointer {
+fn server_place(it: Option<&Server>) -> Pointer {
     it.map_or_else(|| Pointer::root().key("servers"), |it| it.at.clone())
 }
 
-fn named(side: Side<'_>) -> impl Iterator<Item = (&Server, &ServerNames)> {
+fn named_servers(side: ApiVersion<'_>) -> impl Iterator<Item = (&Server, &ServerNames)> {
     side.api.servers.iter().zip(&side.names.servers).filter(|(it, _)| it.url.contains("://"))
 }
 
 /// A slash at the end makes no difference.
-fn trimmed(url: &str) -> &str {
+fn without_trailing_slash(url: &str) -> &str {
     url.trim_end_matches('/')
 }
 
 /// A server of one name, in both descriptions.
-fn server(walk: &mut Walk<'_>, (was, before): (&Server, &ServerNames), (is, after): (&Server, &ServerNames)) {
+fn compare_server(
+    walk: &mut Comparison<'_>,
+    (was, before): (&Server, &ServerNames),
+    (is, after): (&Server, &ServerNames),
+) {
     let (subject, places) = (("servers", before.name.text()), (&was.at, &is.at));
     let fresh: HashMap<&str, (&ServerVariable, &VariableNames)> =
         is.variables.iter().zip(&after.variables).map(|(it, names)| (it.name.as_str(), (it, names))).collect();
     let differs = |(old, names): (&ServerVariable, &VariableNames)| {
         let new = fresh.get(old.name.as_str());
-        new.is_none_or(|(new, others)| is_taken_otherwise((old, names), (new, others)))
+        new.is_none_or(|(new, others)| has_other_setter((old, names), (new, others)))
     };
     let mut variables = was.variables.iter().zip(&before.variables);
     if was.variables.is_empty() != is.variables.is_empty() || variables.any(differs) {
         let what = format!("the parts of the server `{}` are others", before.name.text());
-        walk.built(Kind::ServerChanged, subject, places, what);
-    } else if trimmed(&was.url) != trimmed(&is.url) && default(walk.older).is_none_or(|it| it.at != was.at) {
+        walk.breaks_source(ChangeKind::ServerChanged, subject, places, what);
+    } else if without_trailing_slash(&was.url) != without_trailing_slash(&is.url)
+        && default_server(walk.older).is_none_or(|it| it.at != was.at)
+    {
         let what = format!("the server `{}` was at `{}`, and is at `{}`", before.name.text(), was.url, is.url);
-        walk.running(Kind::ServerChanged, subject, places, what);
+        walk.breaks_wire(ChangeKind::ServerChanged, subject, places, what);
     }
 }
 
 /// Returns true if code that sets a variable has to change. Its `enum` is closed, so a new value is a change.
-fn is_taken_otherwise(
+fn has_other_setter(
     (old, names): (&ServerVariable, &VariableNames),
     (new, others): (&ServerVariable, &VariableNames),
 ) -> bool {
@@ -96,5 +107,6 @@ fn is_taken_otherwise(
     old.default.is_some() != new.default.is_some()
         || names.setter != others.setter
         || (old.allowed_values.len() > 1) != (new.allowed_values.len() > 1)
-        || (old.allowed_values.len() > 1 && (names.choice != others.choice || variants(names) != variants(others)))
+        || (old.allowed_values.len() > 1
+            && (names.value_type != others.value_type || variants(names) != variants(others)))
 }

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::compat::types::Ways;
-use crate::compat::{Kind, Walk};
+use crate::compat::types::Directions;
+use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 
 /// Webhooks and callbacks, by their names.
-pub(crate) fn webhooks(walk: &mut Walk<'_>) {
+pub(crate) fn compare_webhooks(walk: &mut Comparison<'_>) {
     let (older, newer) = (walk.older, walk.newer);
     let fresh = newer.api.webhooks.iter().zip(&newer.names.webhooks);
     let mut fresh: HashMap<&str, _> = fresh.map(|(it, name)| (name.text(), it)).collect();
@@ -16,15 +16,15 @@ pub(crate) fn webhooks(walk: &mut Walk<'_>) {
         let subject = ("webhooks", name.text());
         let Some(is) = fresh.remove(name.text()) else {
             let what = format!("there is no webhook `{}` any more", name.text());
-            walk.built(Kind::WebhookRemoved, subject, (&was.origin.at, &there), what);
+            walk.breaks_source(ChangeKind::WebhookRemoved, subject, (&was.origin.at, &there), what);
             continue;
         };
-        walk.used(subject, (&was.origin.at, &is.origin.at), Ways::READ, &was.ty, &is.ty);
+        walk.compare_use(subject, (&was.origin.at, &is.origin.at), Directions::READ, &was.ty, &is.ty);
     }
     for (is, name) in newer.api.webhooks.iter().zip(&newer.names.webhooks) {
         if fresh.contains_key(name.text()) {
             let what = format!("there is a webhook `{}`", name.text());
-            walk.told(Kind::WebhookAdded, ("webhooks", name.text()), (&there, &is.origin.at), what);
+            walk.note(ChangeKind::WebhookAdded, ("webhooks", name.text()), (&there, &is.origin.at), what);
         }
     }
 }

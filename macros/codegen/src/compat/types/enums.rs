@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use crate::compat::change::Affected;
-use crate::compat::types::Ways;
-use crate::compat::types::members::respelled;
-use crate::compat::version::Definition;
-use crate::compat::{Kind, Walk};
+use crate::compat::change::Impact;
+use crate::compat::types::Directions;
+use crate::compat::types::members::respelled_items;
+use crate::compat::version::NamedType;
+use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Enum, unquoted};
 
 /// Returns true if both have strings, or both have integers.
-pub(crate) fn are_alike(before: &Enum, after: &Enum) -> bool {
+pub(crate) fn are_of_one_type(before: &Enum, after: &Enum) -> bool {
     is_text(before) == is_text(after)
 }
 
@@ -20,7 +20,13 @@ pub(crate) fn is_text(it: &Enum) -> bool {
 }
 
 /// An enum.
-pub(crate) fn enumeration(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, before: &Enum, after: &Enum) {
+pub(crate) fn compare_enum(
+    walk: &mut Comparison<'_>,
+    old: NamedType<'_>,
+    new: NamedType<'_>,
+    before: &Enum,
+    after: &Enum,
+) {
     let places = (old.at(), new.at());
     let mut fresh: HashMap<String, usize> =
         after.values.iter().enumerate().map(|(index, choice)| (unquoted(&choice.value), index)).collect();
@@ -32,7 +38,7 @@ pub(crate) fn enumeration(walk: &mut Walk<'_>, old: Definition<'_>, new: Definit
             fresh.remove(is);
             let [from, to] = [&value, is].map(|it| it.replace('`', "'"));
             let what = format!("the value `{from}` of `{}` is spelled `{to}`", old.name());
-            let affected = (Kind::Respelled, Affected::Clients);
+            let affected = (ChangeKind::Respelled, Impact::Clients);
             // All values are mostly respelled by one edit.
             walk.changes.add_all(affected, subject, "", places, what);
             continue;
@@ -41,31 +47,31 @@ pub(crate) fn enumeration(walk: &mut Walk<'_>, old: Definition<'_>, new: Definit
             Some(is) if is == was => {}
             Some(is) => {
                 let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
-                walk.built(Kind::Renamed, subject, places, what);
+                walk.breaks_source(ChangeKind::Renamed, subject, places, what);
             }
             None => {
-                let felt = Affected::code_and(Ways::of(old, new).sent && !after.is_open);
+                let felt = Impact::code_and(Directions::of(old, new).sent && !after.is_open);
                 let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
-                walk.changes.add((Kind::ValueRemoved, felt), subject, places, what);
+                walk.changes.add((ChangeKind::ValueRemoved, felt), subject, places, what);
             }
         }
     }
     for choice in after.values.iter().filter(|choice| fresh.contains_key(&unquoted(&choice.value))) {
         let value = unquoted(&choice.value);
         let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
-        walk.told(Kind::ValueAdded, (old.name(), &value), places, what);
+        walk.note(ChangeKind::ValueAdded, (old.name(), &value), places, what);
     }
-    others(walk, old, new, before.is_open, after.is_open);
+    compare_openness(walk, old, new, before.is_open, after.is_open);
 }
 
 /// Returns the values that are spelled otherwise in the newer enum, and have the same name in Rust.
 fn respelled_values(
-    (old, before): (Definition<'_>, &Enum),
-    (new, after): (Definition<'_>, &Enum),
+    (old, before): (NamedType<'_>, &Enum),
+    (new, after): (NamedType<'_>, &Enum),
 ) -> HashMap<String, String> {
     let values = |it: &Enum| it.values.iter().map(|choice| unquoted(&choice.value)).collect::<Vec<_>>();
     let (was, is) = (values(before), values(after));
-    let pairs = respelled(
+    let pairs = respelled_items(
         was.iter().map(String::as_str).zip(&old.names.members),
         is.iter().map(String::as_str).zip(&new.names.members),
     );
@@ -73,16 +79,22 @@ fn respelled_values(
 }
 
 /// Reports that a server no longer accepts values that are not listed. All enums are open in Rust, so that only the wire changes.
-fn others(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, were_taken: bool, are_taken: bool) {
-    if were_taken == are_taken || !Ways::of(old, new).sent {
+fn compare_openness(
+    walk: &mut Comparison<'_>,
+    old: NamedType<'_>,
+    new: NamedType<'_>,
+    were_taken: bool,
+    are_taken: bool,
+) {
+    if were_taken == are_taken || !Directions::of(old, new).sent {
         return;
     }
     let (subject, places) = ((old.name(), ""), (old.at(), new.at()));
     if are_taken {
         let what = format!("`{}` takes other values than those it lists", old.name());
-        walk.told(Kind::ValuesOpened, subject, places, what);
+        walk.note(ChangeKind::ValuesOpened, subject, places, what);
     } else {
         let what = format!("`{}` takes no values but those it lists", old.name());
-        walk.running(Kind::ValuesClosed, subject, places, what);
+        walk.breaks_wire(ChangeKind::ValuesClosed, subject, places, what);
     }
 }

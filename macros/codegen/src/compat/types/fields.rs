@@ -1,57 +1,58 @@
 //! One member of an object, in both descriptions: its name in Rust, whether it is there, and its type.
 
-use crate::compat::change::Affected;
-use crate::compat::notes::notes;
-use crate::compat::rust_type_name::ticked;
-use crate::compat::types::members::Pair;
+use crate::compat::change::Impact;
+use crate::compat::notes::compare_notes;
+use crate::compat::rust_type_name::quoted_type;
+use crate::compat::types::members::ObjectPair;
 use crate::compat::types::type_change;
-use crate::compat::wire_compat::Use;
-use crate::compat::{Kind, Walk};
+use crate::compat::wire_compat::TypeUse;
+use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Presence, Type};
 use crate::names::Name;
 
 /// The member at these positions.
-pub(crate) fn field<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>, before: usize, after: usize) {
+pub(crate) fn compare_field<'a>(walk: &mut Comparison<'a>, pair: &ObjectPair<'a>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     if old.wire_name == new.wire_name {
-        renamed(walk, pair, before, after);
+        field_renamed(walk, pair, before, after);
     } else {
         let what = format!("`{}.{}` is spelled `{}`", pair.old.name(), old.wire_name, new.wire_name);
-        walk.running(Kind::Respelled, subject, places, what);
+        walk.breaks_wire(ChangeKind::Respelled, subject, places, what);
     }
     if new.docs.deprecated && !old.docs.deprecated {
         let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire_name);
-        walk.told(Kind::Deprecated, subject, places, what);
+        walk.note(ChangeKind::Deprecated, subject, places, what);
     }
-    if pair.ways.sent {
+    if pair.directions.sent {
         let name = format!("`{}.{}`", pair.old.name(), old.wire_name);
-        notes(walk, subject, places, &name, (&old.docs, &new.docs));
+        compare_notes(walk, subject, places, &name, (&old.docs, &new.docs));
     }
-    if pair.ways.sent && old.presence == new.presence && old.is_argument() != new.is_argument() {
-        let (kind, what) = if new.is_argument() { (Kind::MemberRequired, "") } else { (Kind::MemberOptional, " not") };
+    if pair.directions.sent && old.presence == new.presence && old.is_argument() != new.is_argument() {
+        let (kind, what) =
+            if new.is_argument() { (ChangeKind::MemberRequired, "") } else { (ChangeKind::MemberOptional, " not") };
         let what = format!("`{}::new` does{what} take `{}`", pair.old.name(), old.wire_name);
-        walk.built(kind, subject, places, what);
+        walk.breaks_source(kind, subject, places, what);
     }
-    let (was, is) = (State::of(old.presence, &old.ty), State::of(new.presence, &new.ty));
-    let moved = moved(was, is, pair);
-    if walk.is_same(inner(&old.ty), inner(&new.ty)) {
+    let (was, is) = (FieldState::of(old.presence, &old.ty), FieldState::of(new.presence, &new.ty));
+    let moved = presence_change(was, is, pair);
+    if walk.is_same(type_without_null(&old.ty), type_without_null(&new.ty)) {
         if let Some((kind, running, what)) = moved {
             let what = format!("`{}.{}` {what}", pair.old.name(), old.wire_name);
-            walk.changes.add((kind, Affected::code_and(running)), subject, places, what);
+            walk.changes.add((kind, Impact::code_and(running)), subject, places, what);
         }
         return;
     }
-    let (before, after) = ((walk.older, inner(&old.ty)), (walk.newer, inner(&new.ty)));
-    let running = pair.ways.is_felt(before, after) || moved.is_some_and(|(_, running, _)| running);
+    let (before, after) = ((walk.older, type_without_null(&old.ty)), (walk.newer, type_without_null(&new.ty)));
+    let running = pair.directions.is_noticed(before, after) || moved.is_some_and(|(_, running, _)| running);
     let name = format!("{}.{}", pair.old.name(), old.wire_name);
     let (felt, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), running);
-    walk.changes.add((Kind::TypeChanged, felt), subject, places, what);
+    walk.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
 }
 
 /// The presence and nullability of a member in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum FieldState {
     /// The value itself.
     Always,
     /// An `Option` that has to be given.
@@ -62,7 +63,7 @@ enum State {
     Three,
 }
 
-impl State {
+impl FieldState {
     fn of(presence: Presence, ty: &Type) -> Self {
         match (presence, ty) {
             (Presence::Required, Type::Nullable(_)) => Self::OrNull,
@@ -73,8 +74,8 @@ impl State {
     }
 
     /// A member of this type, as its field is written.
-    fn spelled(self, (side, ty): Use<'_>) -> String {
-        let ticked = ticked(side, ty);
+    fn spelled(self, (side, ty): TypeUse<'_>) -> String {
+        let ticked = quoted_type(side, ty);
         let held = ticked.strip_prefix('`').and_then(|it| it.strip_suffix('`'));
         match (self, held) {
             (Self::OrNull | Self::Optional, Some(held)) => format!("`Option<{held}>`"),
@@ -89,40 +90,44 @@ impl State {
 }
 
 /// Returns the change of a member's presence: its kind, whether it breaks clients that are built already, and its words.
-fn moved(was: State, is: State, pair: &Pair<'_>) -> Option<(Kind, bool, &'static str)> {
-    let (sent, read) = (pair.ways.sent, pair.ways.read);
+fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Option<(ChangeKind, bool, &'static str)> {
+    let (sent, read) = (pair.directions.sent, pair.directions.read);
     let constructed = pair.old.def.in_requests;
     Some(match (was, is) {
         (was, is) if was == is => return None,
         // An `Option` either way; only those who make one have to say it.
-        (State::OrNull, State::Optional) | (State::Optional, State::OrNull) if !constructed => return None,
-        (State::Always, State::OrNull) => (Kind::MemberNullable, read, "may be `null`"),
-        (State::OrNull, State::Always) | (State::Three, State::Optional) => {
-            (Kind::MemberNotNull, sent, "may not be `null` any more")
+        (FieldState::OrNull, FieldState::Optional) | (FieldState::Optional, FieldState::OrNull) if !constructed => {
+            return None;
         }
-        (State::Optional, State::Three) => {
-            (Kind::MemberNullable, false, "may be `null` in requests, which is not the same as leaving it out")
+        (FieldState::Always, FieldState::OrNull) => (ChangeKind::MemberNullable, read, "may be `null`"),
+        (FieldState::OrNull, FieldState::Always) | (FieldState::Three, FieldState::Optional) => {
+            (ChangeKind::MemberNotNull, sent, "may not be `null` any more")
         }
-        (_, is) if is.may_be_absent() => (Kind::MemberOptional, read && was == State::Always, "may be left out"),
-        _ => (Kind::MemberRequired, sent, "is required"),
+        (FieldState::Optional, FieldState::Three) => {
+            (ChangeKind::MemberNullable, false, "may be `null` in requests, which is not the same as leaving it out")
+        }
+        (_, is) if is.may_be_absent() => {
+            (ChangeKind::MemberOptional, read && was == FieldState::Always, "may be left out")
+        }
+        _ => (ChangeKind::MemberRequired, sent, "is required"),
     })
 }
 
 /// The type without the `null` that its state speaks of.
-fn inner(ty: &Type) -> &Type {
+fn type_without_null(ty: &Type) -> &Type {
     match ty {
         Type::Nullable(inner) => inner,
         other => other,
     }
 }
 
-fn renamed(walk: &mut Walk<'_>, pair: &Pair<'_>, before: usize, after: usize) {
+fn field_renamed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     let mut tell = |what: &str, was: &Name, is: &Name| {
         if was != is {
             let what = format!("the {what} `{}` of `{}` is called `{}`", was.text(), pair.old.name(), is.text());
-            walk.built(Kind::Renamed, subject, places, what);
+            walk.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
     };
     if let (Some(was), Some(is)) = (pair.old.names.members.get(before), pair.new.names.members.get(after)) {

@@ -2,22 +2,22 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::compat::change::{Affected, Places};
-use crate::compat::types::Ways;
-use crate::compat::types::fields::field;
-use crate::compat::version::Definition;
-use crate::compat::{Kind, Walk};
+use crate::compat::change::{Impact, Places};
+use crate::compat::types::Directions;
+use crate::compat::types::fields::compare_field;
+use crate::compat::version::NamedType;
+use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{AdditionalProperties, Constant, Field, Parts, Presence, Struct};
 use crate::names::Name;
 
 /// Two descriptions of an object.
-pub(crate) struct Pair<'a> {
-    pub(crate) old: Definition<'a>,
-    pub(crate) new: Definition<'a>,
+pub(crate) struct ObjectPair<'a> {
+    pub(crate) old: NamedType<'a>,
+    pub(crate) new: NamedType<'a>,
     pub(crate) before: &'a Struct,
     pub(crate) after: &'a Struct,
-    pub(crate) ways: Ways,
+    pub(crate) directions: Directions,
     /// The members of the newer one, by their name on the wire.
     fields: HashMap<&'a str, usize>,
     constants: HashMap<&'a str, &'a Constant>,
@@ -28,7 +28,7 @@ pub(crate) struct Pair<'a> {
     newer: Pointer,
 }
 
-impl<'a> Pair<'a> {
+impl<'a> ObjectPair<'a> {
     /// The words by which a member is accepted.
     pub(crate) fn subject<'s>(&self, wire: &'s str) -> (&'a str, &'s str) {
         (self.old.name(), wire)
@@ -44,22 +44,22 @@ impl<'a> Pair<'a> {
 }
 
 /// A struct.
-pub(crate) fn structure<'a>(
-    walk: &mut Walk<'a>,
-    old: Definition<'a>,
-    new: Definition<'a>,
+pub(crate) fn compare_struct<'a>(
+    walk: &mut Comparison<'a>,
+    old: NamedType<'a>,
+    new: NamedType<'a>,
     before: &'a Struct,
     after: &'a Struct,
 ) {
-    let pair = &Pair {
+    let pair = &ObjectPair {
         old,
         new,
         before,
         after,
-        ways: Ways::of(old, new),
+        directions: Directions::of(old, new),
         fields: after.fields.iter().enumerate().map(|(index, field)| (field.wire_name.as_str(), index)).collect(),
         constants: after.constants.iter().map(|constant| (constant.wire_name.as_str(), constant)).collect(),
-        respelled: respelled(
+        respelled: respelled_items(
             before.fields.iter().map(|it| it.wire_name.as_str()).zip(&old.names.members),
             after.fields.iter().map(|it| it.wire_name.as_str()).zip(&new.names.members),
         ),
@@ -70,25 +70,25 @@ pub(crate) fn structure<'a>(
     for (index, it) in before.fields.iter().enumerate() {
         let wire = it.wire_name.as_str();
         match pair.fields.get(wire).or_else(|| pair.respelled.get(wire)) {
-            Some(position) => field(walk, pair, index, *position),
-            None => gone(walk, pair, it),
+            Some(position) => compare_field(walk, pair, index, *position),
+            None => field_removed(walk, pair, it),
         }
     }
-    before.constants.iter().for_each(|it| constant(walk, pair, it));
-    added(walk, pair);
-    rest(walk, pair);
-    reordered(walk, pair);
+    before.constants.iter().for_each(|it| constant_removed(walk, pair, it));
+    fields_added(walk, pair);
+    compare_additional_properties(walk, pair);
+    arguments_reordered(walk, pair);
     // A member that is newly required is the cause already.
     let is_told = walk.changes.required > required;
     if !is_told && before.has_default(old.def.in_requests) && !after.has_default(new.def.in_requests) {
         let what = format!("`{}` has a member that is always there", old.name());
-        walk.built(Kind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
+        walk.breaks_source(ChangeKind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
 }
 
 /// Returns the positions of what has another spelling in the newer description, and the same name in Rust, by the older
 /// spelling.
-pub(crate) fn respelled<'a>(
+pub(crate) fn respelled_items<'a>(
     before: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
     after: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
 ) -> HashMap<&'a str, usize> {
@@ -101,14 +101,14 @@ pub(crate) fn respelled<'a>(
 }
 
 /// The parts of a multipart body.
-pub(crate) fn parts<'a>(
-    walk: &mut Walk<'a>,
-    old: Definition<'a>,
-    new: Definition<'a>,
+pub(crate) fn compare_parts<'a>(
+    walk: &mut Comparison<'a>,
+    old: NamedType<'a>,
+    new: NamedType<'a>,
     before: &'a Parts,
     after: &'a Parts,
 ) {
-    structure(walk, old, new, &before.members, &after.members);
+    compare_struct(walk, old, new, &before.members, &after.members);
     let parts: HashMap<&str, _> = after
         .members
         .fields
@@ -121,25 +121,35 @@ pub(crate) fn parts<'a>(
             continue;
         };
         let what = format!("the part `{}` of `{}` is written in another way", field.wire_name, old.name());
-        walk.running(Kind::EncodingChanged, (old.name(), &field.wire_name), (&field.origin.at, &other.origin.at), what);
+        walk.breaks_wire(
+            ChangeKind::EncodingChanged,
+            (old.name(), &field.wire_name),
+            (&field.origin.at, &other.origin.at),
+            what,
+        );
     }
 }
 
 /// A member that has no field any more.
-fn gone(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Field) {
+fn field_removed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Field) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let places = (&it.origin.at, &pair.newer);
     if let Some(constant) = pair.constants.get(it.wire_name.as_str()) {
         let value = constant.value.to_string().replace('`', "'");
-        let felt = (Kind::TypeChanged, Affected::code_and(pair.ways.sent));
+        let felt = (ChangeKind::TypeChanged, Impact::code_and(pair.directions.sent));
         return walk.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
     }
-    let running = pair.ways.read && it.presence == Presence::Required;
-    walk.changes.add((Kind::MemberRemoved, Affected::code_and(running)), subject, places, format!("{name} is gone"));
+    let running = pair.directions.read && it.presence == Presence::Required;
+    walk.changes.add(
+        (ChangeKind::MemberRemoved, Impact::code_and(running)),
+        subject,
+        places,
+        format!("{name} is gone"),
+    );
 }
 
 /// A member that was a constant.
-fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
+fn constant_removed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Constant) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let value = |it: &Constant| it.value.to_string().replace('`', "'");
     let was = value(it);
@@ -147,35 +157,40 @@ fn constant(walk: &mut Walk<'_>, pair: &Pair<'_>, it: &Constant) {
     if let Some(new) = pair.constants.get(it.wire_name.as_str()) {
         if it.value != new.value {
             let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
-            walk.running(Kind::ConstantChanged, subject, pair.places(), what);
-        } else if pair.ways.sent && new.required && !new.read_only && (!it.required || it.read_only) {
-            walk.running(Kind::MemberRequired, subject, pair.places(), format!("{name} is required"));
-        } else if pair.ways.sent && new.read_only && !it.read_only {
+            walk.breaks_wire(ChangeKind::ConstantChanged, subject, pair.places(), what);
+        } else if pair.directions.sent && new.required && !new.read_only && (!it.required || it.read_only) {
+            walk.breaks_wire(ChangeKind::MemberRequired, subject, pair.places(), format!("{name} is required"));
+        } else if pair.directions.sent && new.read_only && !it.read_only {
             let what = format!("{name} is `readOnly`, and is not sent any more");
-            walk.told(Kind::BoundsChanged, subject, pair.places(), what);
+            walk.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
         }
     } else if let Some(field) = position.and_then(|position| pair.after.fields.get(*position)) {
         let places = (&pair.older, &field.origin.at);
         let what = format!("{name} was always `{was}`, and may be something else");
-        if pair.ways.sent && field.is_argument() {
-            let felt = (Kind::MemberRequired, Affected::code_and(!it.required));
+        if pair.directions.sent && field.is_argument() {
+            let felt = (ChangeKind::MemberRequired, Impact::code_and(!it.required));
             walk.changes.add(felt, subject, places, what.clone());
         }
-        if pair.ways.read && it.is_const {
-            walk.running(Kind::ConstantChanged, subject, places, what);
+        if pair.directions.read && it.is_const {
+            walk.breaks_wire(ChangeKind::ConstantChanged, subject, places, what);
         } else {
-            walk.told(Kind::MemberAdded, subject, places, what);
+            walk.note(ChangeKind::MemberAdded, subject, places, what);
         }
-    } else if pair.ways.read && it.required {
-        walk.running(Kind::ConstantChanged, subject, pair.places(), format!("{name} was always `{was}`, and is gone"));
-    } else if pair.ways.sent && !it.read_only {
+    } else if pair.directions.read && it.required {
+        walk.breaks_wire(
+            ChangeKind::ConstantChanged,
+            subject,
+            pair.places(),
+            format!("{name} was always `{was}`, and is gone"),
+        );
+    } else if pair.directions.sent && !it.read_only {
         let what = format!("{name} was always `{was}`, and is not sent any more");
-        walk.told(Kind::BoundsChanged, subject, pair.places(), what);
+        walk.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
     }
 }
 
 /// Members that are new.
-fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
+fn fields_added(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     let fields = pair.before.fields.iter().map(|it| it.wire_name.as_str());
     let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire_name.as_str())).collect();
     let respelled: HashSet<usize> = pair.respelled.values().copied().collect();
@@ -184,65 +199,65 @@ fn added(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     for (_, it) in fields {
         let (subject, name, places) =
             (pair.subject(&it.wire_name), pair.name(&it.wire_name), (&pair.older, &it.origin.at));
-        if pair.ways.sent && it.is_argument() {
-            let felt = (Kind::MemberRequired, Affected::Both);
+        if pair.directions.sent && it.is_argument() {
+            let felt = (ChangeKind::MemberRequired, Impact::Both);
             walk.changes.add(felt, subject, places, format!("{name} is new, and required"));
         } else {
-            walk.told(Kind::MemberAdded, subject, places, format!("{name} is new"));
+            walk.note(ChangeKind::MemberAdded, subject, places, format!("{name} is new"));
         }
     }
     for it in pair.after.constants.iter().filter(|it| !old.contains(it.wire_name.as_str())) {
-        if pair.ways.sent && it.required {
+        if pair.directions.sent && it.required {
             let what = format!("{} is new, and required", pair.name(&it.wire_name));
-            walk.running(Kind::MemberRequired, pair.subject(&it.wire_name), pair.places(), what);
+            walk.breaks_wire(ChangeKind::MemberRequired, pair.subject(&it.wire_name), pair.places(), what);
         }
     }
 }
 
 /// The field for members that are not described.
-fn rest<'a>(walk: &mut Walk<'a>, pair: &Pair<'a>) {
+fn compare_additional_properties<'a>(walk: &mut Comparison<'a>, pair: &ObjectPair<'a>) {
     let places = (pair.old.at(), pair.new.at());
     match (&pair.before.additional_properties, &pair.after.additional_properties) {
         (AdditionalProperties::Typed(old), AdditionalProperties::Typed(new)) => {
-            walk.used(pair.subject("rest"), places, pair.ways, old, new)
+            walk.compare_use(pair.subject("rest"), places, pair.directions, old, new)
         }
         (AdditionalProperties::Typed(_), AdditionalProperties::Ignored) => {
             let what = format!("`{}` has no field `rest` for other members", pair.old.name());
-            walk.built(Kind::MemberRemoved, pair.subject("rest"), places, what);
+            walk.breaks_source(ChangeKind::MemberRemoved, pair.subject("rest"), places, what);
         }
         (AdditionalProperties::Ignored, AdditionalProperties::Typed(_)) => {
             let what = format!("`{}` has a field `rest` for other members", pair.old.name());
-            walk.told(Kind::MemberAdded, pair.subject("rest"), places, what);
+            walk.note(ChangeKind::MemberAdded, pair.subject("rest"), places, what);
         }
         (AdditionalProperties::Ignored, AdditionalProperties::Ignored) => {}
     }
 }
 
 /// The arguments of `new` are told apart by nothing but their order.
-fn reordered(walk: &mut Walk<'_>, pair: &Pair<'_>) {
-    if !pair.ways.sent {
+fn arguments_reordered(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
+    if !pair.directions.sent {
         return;
     }
-    let required = |it: &Struct| -> Vec<Called<Pointer>> {
+    let required = |it: &Struct| -> Vec<Keyed<Pointer>> {
         let fields = it.fields.iter().filter(|field| field.is_argument());
         fields.map(|field| (field.wire_name.clone(), field.origin.at.clone())).collect()
     };
     let (before, after) = (required(pair.before), required(pair.after));
     if let Some((old, new)) = first_out_of_order(&before, &after) {
         let what = format!("`{}::new` takes `{}` where it took `{}`", pair.old.name(), new.0, old.0);
-        walk.built(Kind::Reordered, (pair.old.name(), ""), (&old.1, &new.1), what);
+        walk.breaks_source(ChangeKind::Reordered, (pair.old.name(), ""), (&old.1, &new.1), what);
     }
 }
 
 /// Something that is told apart by its name.
-pub(crate) type Called<T> = (String, T);
+pub(crate) type Keyed<T> = (String, T);
 
 /// The first two things that both lists have and that stand where the other stood.
 pub(crate) fn first_out_of_order<'l, T>(
-    before: &'l [Called<T>],
-    after: &'l [Called<T>],
-) -> Option<(&'l Called<T>, &'l Called<T>)> {
-    let names = |list: &'l [Called<T>]| -> HashSet<&'l str> { list.iter().map(|(name, _)| name.as_str()).collect() };
+    before: &'l [Keyed<T>],
+    after: &'l [Keyed<T>],
+) -> Option<(&'l Keyed<T>, &'l Keyed<T>)> {
+    let names = |list: &'l [Keyed<T>]| -> HashSet<&'l str> { list.iter().map(|(name, _)| name.as_str()).collect() };
     let (old, new) = (names(before), names(after));
     let stays = before.iter().filter(|(name, _)| new.contains(name.as_str()));
     let stayed = after.iter().filter(|(name, _)| old.contains(name.as_str()));

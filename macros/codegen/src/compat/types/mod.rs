@@ -9,108 +9,121 @@ pub(super) mod unions;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::compat::change::{Affected, Places};
-use crate::compat::notes::notes;
-use crate::compat::rust_type_name::ticked;
-use crate::compat::version::Definition;
-use crate::compat::wire_compat::{Use, client_reads, server_reads};
-use crate::compat::{Kind, Side, Walk};
+use crate::compat::change::{Impact, Places};
+use crate::compat::notes::compare_notes;
+use crate::compat::rust_type_name::quoted_type;
+use crate::compat::version::NamedType;
+use crate::compat::wire_compat::{TypeUse, client_reads, server_reads};
+use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Shape, Type, TypeId};
 
 /// Which way the values of a type go, in both descriptions.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Ways {
+pub(crate) struct Directions {
     /// To the server.
     pub(crate) sent: bool,
     /// From the server.
     pub(crate) read: bool,
 }
 
-impl Ways {
+impl Directions {
     pub(crate) const SENT: Self = Self { sent: true, read: false };
     pub(crate) const NONE: Self = Self { sent: false, read: false };
     pub(crate) const READ: Self = Self { sent: false, read: true };
 
     /// Whether one side does not understand the other any more, where values of one type are now of another.
-    pub(crate) fn is_felt(self, before: Use<'_>, after: Use<'_>) -> bool {
+    pub(crate) fn is_noticed(self, before: TypeUse<'_>, after: TypeUse<'_>) -> bool {
         (self.sent && !server_reads(after, before)) || (self.read && !client_reads(before, after))
     }
 
-    pub(crate) fn of(old: Definition<'_>, new: Definition<'_>) -> Self {
+    pub(crate) fn of(old: NamedType<'_>, new: NamedType<'_>) -> Self {
         Self { sent: old.def.in_requests && new.def.in_requests, read: old.def.in_responses && new.def.in_responses }
     }
 }
 
 /// The types that nothing leads to which both descriptions have: some are there for their own sake. That one is gone is told
 /// where no operation went with it.
-pub(crate) fn alone(walk: &mut Walk<'_>) {
+pub(crate) fn compare_unreferenced(walk: &mut Comparison<'_>) {
     let newer = walk.newer.names.types.iter().enumerate();
     let newer: HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
     let met: HashSet<TypeId> = walk.seen.iter().map(|(old, _)| *old).collect();
     let is_without_operations = walk.older.api.operations.is_empty() && walk.older.api.webhooks.is_empty();
     for (index, old) in walk.older.names.types.iter().enumerate().filter(|(index, _)| !met.contains(&TypeId(*index))) {
         match newer.get(old.name.text()) {
-            Some(new) => walk.meet(TypeId(index), TypeId(*new)),
-            None if is_without_operations => walk.lost(TypeId(index)),
+            Some(new) => walk.enqueue(TypeId(index), TypeId(*new)),
+            None if is_without_operations => walk.type_removed(TypeId(index)),
             None => {}
         }
     }
 }
 
 /// Compares the pairs that were met, and those that they lead to.
-pub(crate) fn drain(walk: &mut Walk<'_>) {
-    while let Some((old, new)) = walk.waiting.pop_front() {
+pub(crate) fn compare_pending(walk: &mut Comparison<'_>) {
+    while let Some((old, new)) = walk.pending.pop_front() {
         if let (Some(was), Some(is)) = (walk.older.get(old), walk.newer.get(new)) {
-            definition(walk, (old, was), (new, is));
+            compare_definition(walk, (old, was), (new, is));
         }
     }
 }
 
-fn definition<'a>(walk: &mut Walk<'a>, (was, old): (TypeId, Definition<'a>), (is, new): (TypeId, Definition<'a>)) {
+fn compare_definition<'a>(
+    walk: &mut Comparison<'a>,
+    (was, old): (TypeId, NamedType<'a>),
+    (is, new): (TypeId, NamedType<'a>),
+) {
     if new.def.docs.deprecated && !old.def.docs.deprecated {
-        walk.told(Kind::Deprecated, (old.name(), ""), (old.at(), new.at()), format!("`{}` is deprecated", old.name()));
+        walk.note(
+            ChangeKind::Deprecated,
+            (old.name(), ""),
+            (old.at(), new.at()),
+            format!("`{}` is deprecated", old.name()),
+        );
     }
-    if Ways::of(old, new).sent {
+    if Directions::of(old, new).sent {
         let name = format!("`{}`", old.name());
-        notes(walk, (old.name(), ""), (old.at(), new.at()), &name, (&old.def.docs, &new.def.docs));
+        compare_notes(walk, (old.name(), ""), (old.at(), new.at()), &name, (&old.def.docs, &new.def.docs));
     }
     match (&old.def.shape, &new.def.shape) {
-        (Shape::Struct(before), Shape::Struct(after)) => members::structure(walk, old, new, before, after),
-        (Shape::Parts(before), Shape::Parts(after)) => members::parts(walk, old, new, before, after),
-        (Shape::Enum(before), Shape::Enum(after)) if enums::are_alike(before, after) => {
-            enums::enumeration(walk, old, new, before, after);
+        (Shape::Struct(before), Shape::Struct(after)) => members::compare_struct(walk, old, new, before, after),
+        (Shape::Parts(before), Shape::Parts(after)) => members::compare_parts(walk, old, new, before, after),
+        (Shape::Enum(before), Shape::Enum(after)) if enums::are_of_one_type(before, after) => {
+            enums::compare_enum(walk, old, new, before, after);
         }
-        (Shape::Union(before), Shape::Union(after)) => unions::union(walk, old, new, before, after),
+        (Shape::Union(before), Shape::Union(after)) => unions::compare_union(walk, old, new, before, after),
         (Shape::Alias(before), Shape::Alias(after)) | (Shape::Newtype(before), Shape::Newtype(after)) => {
             let subject = (old.name(), "");
-            walk.used(subject, (old.at(), new.at()), Ways::of(old, new), before, after);
+            walk.compare_use(subject, (old.at(), new.at()), Directions::of(old, new), before, after);
         }
         (before, after) => {
-            let what =
-                format!("`{}` was {}, and is {}", old.name(), shape(walk.older, before), shape(walk.newer, after));
+            let what = format!(
+                "`{}` was {}, and is {}",
+                old.name(),
+                shape_words(walk.older, before),
+                shape_words(walk.newer, after)
+            );
             let (reader, writer) = ((walk.older, &Type::Named(was)), (walk.newer, &Type::Named(is)));
-            let affected = Affected::code_and(Ways::of(old, new).is_felt(reader, writer));
-            walk.changes.add((Kind::TypeChanged, affected), (old.name(), ""), (old.at(), new.at()), what);
+            let affected = Impact::code_and(Directions::of(old, new).is_noticed(reader, writer));
+            walk.changes.add((ChangeKind::TypeChanged, affected), (old.name(), ""), (old.at(), new.at()), what);
         }
     }
 }
 
-fn shape(side: Side<'_>, it: &Shape) -> String {
+fn shape_words(side: ApiVersion<'_>, it: &Shape) -> String {
     let words = match it {
         Shape::Struct(_) => "an object",
         Shape::Enum(it) if enums::is_text(it) => "a set of strings",
         Shape::Enum(_) => "a set of integers",
         Shape::Union(_) => "one of several types",
         Shape::Parts(_) => "the parts of a body",
-        Shape::Alias(target) => return ticked(side, target),
+        Shape::Alias(target) => return quoted_type(side, target),
         Shape::Newtype(_) => "a type that contains itself",
     };
     words.to_owned()
 }
 
 /// Returns the place of a type, or of the renamed component around it, whose name is the cause.
-fn renamed_around(side: Side<'_>, others: &HashSet<&str>, it: Definition<'_>) -> Pointer {
+fn renamed_around(side: ApiVersion<'_>, others: &HashSet<&str>, it: NamedType<'_>) -> Pointer {
     let types = side.names.types.iter().zip(&side.api.types);
     let mut around = types.filter(|(_, def)| def.origin.has_given_name && it.at().is_within(&def.origin.at));
     let renamed = around.find(|(names, _)| !others.contains(names.name.text()));
@@ -120,59 +133,68 @@ fn renamed_around(side: Side<'_>, others: &HashSet<&str>, it: Definition<'_>) ->
 /// Returns who feels that a type is another, and describes it; `running` says whether clients that are built already do.
 pub(crate) fn type_change(
     name: &str,
-    ((older, old), held): (Use<'_>, String),
-    ((newer, new), holds): (Use<'_>, String),
+    ((older, old), held): (TypeUse<'_>, String),
+    ((newer, new), holds): (TypeUse<'_>, String),
     running: bool,
-) -> (Affected, String) {
+) -> (Impact, String) {
     let (were_strings, are_strings) = (older.api.has_numbers_as_text(old), newer.api.has_numbers_as_text(new));
     // A number is of the same Rust type whether strings may spell it or not.
     if held == holds && were_strings != are_strings {
         let how = if are_strings { "may now be a string that spells it" } else { "may no longer be a string" };
-        return (if running { Affected::Clients } else { Affected::Nobody }, format!("`{name}` is {held}, and {how}"));
+        return (if running { Impact::Clients } else { Impact::Nobody }, format!("`{name}` is {held}, and {how}"));
     }
-    (Affected::code_and(running), format!("`{name}` was {held}, and is {holds}"))
+    (Impact::code_and(running), format!("`{name}` was {held}, and is {holds}"))
 }
 
-impl<'a> Walk<'a> {
+impl<'a> Comparison<'a> {
     /// Compares two uses of a type; a difference is a change of `subject`.
-    pub(crate) fn used(&mut self, subject: (&str, &str), places: Places<'_>, ways: Ways, old: &'a Type, new: &'a Type) {
+    pub(crate) fn compare_use(
+        &mut self,
+        subject: (&str, &str),
+        places: Places<'_>,
+        ways: Directions,
+        old: &'a Type,
+        new: &'a Type,
+    ) {
         if self.is_same(old, new) {
             return;
         }
         let (before, after) = ((self.older, old), (self.newer, new));
         let name = if subject.1.is_empty() { subject.0.to_owned() } else { format!("{}.{}", subject.0, subject.1) };
-        let (held, holds) = ((before, ticked(self.older, old)), (after, ticked(self.newer, new)));
-        let (felt, what) = type_change(&name, held, holds, ways.is_felt(before, after));
-        self.changes.add((Kind::TypeChanged, felt), subject, places, what);
+        let (held, holds) = ((before, quoted_type(self.older, old)), (after, quoted_type(self.newer, new)));
+        let (felt, what) = type_change(&name, held, holds, ways.is_noticed(before, after));
+        self.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
     }
 
     /// Compares two types of an argument or of the parameter of a setter.
-    pub(super) fn used_as_argument(
+    pub(super) fn compare_argument(
         &mut self,
         subject: (&str, &str),
         places: Places<'_>,
-        ways: Ways,
+        ways: Directions,
         (old, new): (&'a Type, &'a Type),
     ) {
         let Some((structure, variant)) = self.as_variant(old, new) else {
-            return self.used(subject, places, ways, old, new);
+            return self.compare_use(subject, places, ways, old, new);
         };
-        self.meet(structure, variant);
+        self.enqueue(structure, variant);
         // Methods take `impl Into` of a union, and each of its variants converts into it.
-        let felt =
-            if ways.is_felt((self.older, old), (self.newer, new)) { Affected::Clients } else { Affected::Nobody };
-        let (held, holds) = (ticked(self.older, old), ticked(self.newer, new));
+        let felt = if ways.is_noticed((self.older, old), (self.newer, new)) { Impact::Clients } else { Impact::Nobody };
+        let (held, holds) = (quoted_type(self.older, old), quoted_type(self.newer, new));
         let what = format!("`{}.{}` takes {holds}, of which {held} is a variant", subject.0, subject.1);
-        self.changes.add((Kind::TypeChanged, felt), subject, places, what);
+        self.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
     }
 
     /// Returns a struct and the variant of the same name, if a union that converts from it takes its place.
     fn as_variant(&self, old: &Type, new: &Type) -> Option<(TypeId, TypeId)> {
-        let (Type::Named(was), Type::Named(is)) = (self.older.bare(old), self.newer.bare(new)) else { return None };
+        let (Type::Named(was), Type::Named(is)) = (self.older.without_aliases(old), self.newer.without_aliases(new))
+        else {
+            return None;
+        };
         let (before, after) = (self.older.get(*was)?, self.newer.get(*is)?);
         let (Shape::Struct(_), Shape::Union(union)) = (&before.def.shape, &after.def.shape) else { return None };
         let mut whole = union.variants.iter().filter_map(|it| it.unwrapped_type());
-        let variant = whole.find_map(|ty| match self.newer.bare(ty) {
+        let variant = whole.find_map(|ty| match self.newer.without_aliases(ty) {
             Type::Named(id) if self.newer.get(*id).is_some_and(|it| it.name() == before.name()) => Some((ty, *id)),
             _ => None,
         });
@@ -190,7 +212,7 @@ impl<'a> Walk<'a> {
         if let Type::Named(id) = old
             && was != old
         {
-            self.lost(*id);
+            self.type_removed(*id);
         }
         // OK because what an alias stands for in the end is none: this comes here once.
         if was != old || is != new { self.is_same(was, is) } else { self.is_made_the_same(old, new) }
@@ -231,26 +253,26 @@ impl<'a> Walk<'a> {
             let what = format!("the type `{was}` is called `{is}`");
             let older = renamed_around(self.older, &self.newer_types, before);
             let newer = renamed_around(self.newer, &self.older_types, after);
-            self.built(Kind::Renamed, (was, ""), (&older, &newer), what);
+            self.breaks_source(ChangeKind::Renamed, (was, ""), (&older, &newer), what);
         }
-        self.meet(old, new);
+        self.enqueue(old, new);
         true
     }
 
     /// A pair of types to be compared, once.
-    fn meet(&mut self, old: TypeId, new: TypeId) {
+    fn enqueue(&mut self, old: TypeId, new: TypeId) {
         if self.seen.insert((old, new)) {
-            self.waiting.push_back((old, new));
+            self.pending.push_back((old, new));
         }
     }
 
     /// Says that there is no type of this name any more, if so.
-    fn lost(&mut self, id: TypeId) {
+    fn type_removed(&mut self, id: TypeId) {
         let Some(old) = self.older.get(id) else { return };
         if !self.newer_types.contains(old.name()) {
             let there = Pointer::root().key("components").key("schemas");
             let what = format!("there is no type `{}` any more", old.name());
-            self.built(Kind::TypeRemoved, (old.name(), ""), (old.at(), &there), what);
+            self.breaks_source(ChangeKind::TypeRemoved, (old.name(), ""), (old.at(), &there), what);
         }
     }
 }

@@ -3,26 +3,27 @@
 use std::collections::HashSet;
 use std::mem::discriminant;
 
-use crate::compat::version::Definition;
-use crate::compat::{Kind, Walk};
+use crate::compat::version::NamedType;
+use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Shape, StandardTrait, TypeId};
 use crate::options::Path;
 
 /// A type in both descriptions, by its number in the newer one.
-type Pair<'a> = (TypeId, Definition<'a>, Definition<'a>);
+type DerivedPair<'a> = (TypeId, NamedType<'a>, NamedType<'a>);
 
 /// Types that could have a trait and cannot any more. Where that is so because of a type that they contain, it is told of
 /// that type alone.
-pub(crate) fn lost(walk: &mut Walk<'_>, derives: &[Path]) {
+pub(crate) fn compare_traits(walk: &mut Comparison<'_>, derives: &[Path]) {
     let names = derives.iter().map(|path| path.0.to_string());
     let standards: Vec<(String, StandardTrait)> =
         names.filter_map(|it| StandardTrait::of(&it).map(|standard| (it, standard))).collect();
     if standards.is_empty() {
         return;
     }
-    let mut lost: Vec<(Pair<'_>, Vec<String>)> = pairs(walk).into_iter().map(|pair| (pair, Vec::new())).collect();
+    let mut lost: Vec<(DerivedPair<'_>, Vec<String>)> =
+        derived_pairs(walk).into_iter().map(|pair| (pair, Vec::new())).collect();
     for (name, standard) in standards {
-        let had = |(_, old, _): &Pair<'_>| walk.older.api.can_have(standard, &old.def.shape, &HashSet::new());
+        let had = |(_, old, _): &DerivedPair<'_>| walk.older.api.can_have(standard, &old.def.shape, &HashSet::new());
         let had: Vec<bool> = lost.iter().map(|(pair, _)| had(pair)).collect();
         let granted: HashSet<TypeId> =
             lost.iter().zip(&had).filter(|(_, had)| **had).map(|(((id, ..), _), _)| *id).collect();
@@ -34,16 +35,16 @@ pub(crate) fn lost(walk: &mut Walk<'_>, derives: &[Path]) {
     }
     for ((_, old, new), names) in lost.into_iter().filter(|(_, names)| !names.is_empty()) {
         let what = format!("`{}` has no {} any more", old.name(), names.join(", "));
-        walk.built(Kind::TraitLost, (old.name(), ""), (old.at(), new.at()), what);
+        walk.breaks_source(ChangeKind::TraitLost, (old.name(), ""), (old.at(), new.at()), what);
     }
 }
 
 /// The types that are derived for, and that are still of one kind.
-fn pairs<'a>(walk: &Walk<'a>) -> Vec<Pair<'a>> {
+fn derived_pairs<'a>(walk: &Comparison<'a>) -> Vec<DerivedPair<'a>> {
     let mut seen: Vec<(TypeId, TypeId)> = walk.seen.iter().copied().collect();
     seen.sort_unstable();
     let pairs = seen.into_iter().filter_map(|(old, new)| Some((new, walk.older.get(old)?, walk.newer.get(new)?)));
-    let is_one_kind = |(_, old, new): &Pair<'a>| discriminant(&old.def.shape) == discriminant(&new.def.shape);
+    let is_one_kind = |(_, old, new): &DerivedPair<'a>| discriminant(&old.def.shape) == discriminant(&new.def.shape);
     pairs
         .filter(is_one_kind)
         .filter(|(_, old, _)| !matches!(old.def.shape, Shape::Alias(_) | Shape::Parts(_)))

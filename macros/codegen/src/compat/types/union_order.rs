@@ -2,24 +2,24 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::compat::version::{Definition, Side};
-use crate::compat::{Kind, Walk};
+use crate::compat::version::{ApiVersion, NamedType};
+use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Constant, Dispatch, Format, Shape, Struct, Type, Union};
 
 /// Reports that a value which fits two variants is read as the other one. `pairs` has the position of each variant in the
 /// newer union.
-pub(crate) fn order(
-    walk: &mut Walk<'_>,
-    (old, before): (Definition<'_>, &Union),
-    (new, after): (Definition<'_>, &Union),
+pub(crate) fn compare_order(
+    walk: &mut Comparison<'_>,
+    (old, before): (NamedType<'_>, &Union),
+    (new, after): (NamedType<'_>, &Union),
     pairs: &[Option<usize>],
 ) {
     let mut tried = Vec::new();
-    lists(&before.dispatch, &mut tried);
+    trial_lists(&before.dispatch, &mut tried);
     let is_before = |one: usize, other: usize| tried.iter().any(|list| comes_first(list, one, other));
     let sources: HashMap<usize, usize> = pairs.iter().enumerate().filter_map(|(was, is)| Some(((*is)?, was))).collect();
     let mut retried = Vec::new();
-    lists(&after.dispatch, &mut retried);
+    trial_lists(&after.dispatch, &mut retried);
     for list in &retried {
         for (position, &one) in list.iter().enumerate() {
             for &other in list.iter().skip(position + 1) {
@@ -30,16 +30,16 @@ pub(crate) fn order(
                     _ => false,
                 };
                 let types = after.variants.get(one).zip(after.variants.get(other));
-                let is_shared = types.is_some_and(|(one, other)| overlap(walk.newer, &one.ty, &other.ty));
+                let is_shared = types.is_some_and(|(one, other)| can_overlap(walk.newer, &one.ty, &other.ty));
                 if is_moved && is_shared {
-                    return report(walk, old, new, (one, other));
+                    return report_order(walk, old, new, (one, other));
                 }
             }
         }
     }
 }
 
-fn report(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, (one, other): (usize, usize)) {
+fn report_order(walk: &mut Comparison<'_>, old: NamedType<'_>, new: NamedType<'_>, (one, other): (usize, usize)) {
     let name = |index: usize| new.names.members.get(index).map_or("", |name| name.text());
     let what = format!(
         "a value that fits both `{}` and `{}` of `{}` was read as the latter, and is read as the former",
@@ -47,11 +47,11 @@ fn report(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, (one, o
         name(other),
         old.name()
     );
-    walk.when_run(Kind::VariantOrder, (old.name(), ""), (old.at(), new.at()), what);
+    walk.changes_behaviour(ChangeKind::VariantOrder, (old.name(), ""), (old.at(), new.at()), what);
 }
 
 /// Collects the variants that are tried one after the other.
-fn lists(dispatch: &Dispatch, found: &mut Vec<Vec<usize>>) {
+fn trial_lists(dispatch: &Dispatch, found: &mut Vec<Vec<usize>>) {
     match dispatch {
         Dispatch::TryEach(all) | Dispatch::FirstItem { all, .. } | Dispatch::Prefer { all, .. } => {
             found.push(all.clone())
@@ -59,7 +59,7 @@ fn lists(dispatch: &Dispatch, found: &mut Vec<Vec<usize>>) {
         Dispatch::Score(fits) => found.push(fits.iter().map(|fit| fit.variant).collect()),
         _ => {}
     }
-    dispatch.parts().into_iter().for_each(|part| lists(part, found));
+    dispatch.parts().into_iter().for_each(|part| trial_lists(part, found));
 }
 
 fn comes_first(list: &[usize], one: usize, other: usize) -> bool {
@@ -68,16 +68,16 @@ fn comes_first(list: &[usize], one: usize, other: usize) -> bool {
 }
 
 /// Returns whether one value may be of both types, apart from an empty array or object.
-fn overlap(side: Side<'_>, one: &Type, other: &Type) -> bool {
-    let (one, other) = (side.bare(one), side.bare(other));
+fn can_overlap(side: ApiVersion<'_>, one: &Type, other: &Type) -> bool {
+    let (one, other) = (side.without_aliases(one), side.without_aliases(other));
     match (one, other) {
         (Type::Any, _)
         | (_, Type::Any)
         | (Type::Integer(_), Type::Float | Type::Integer(_))
         | (Type::Float, Type::Integer(_)) => true,
-        (Type::Nullable(one), other) => overlap(side, one, other),
-        (one, Type::Nullable(other)) => overlap(side, one, other),
-        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => overlap(side, one, other),
+        (Type::Nullable(one), other) => can_overlap(side, one, other),
+        (one, Type::Nullable(other)) => can_overlap(side, one, other),
+        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => can_overlap(side, one, other),
         (Type::Text, Type::Formatted(format)) | (Type::Formatted(format), Type::Text) => {
             *format != Format::DecimalNumber
         }

@@ -2,27 +2,27 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::compat::change::Affected;
-use crate::compat::types::Ways;
-use crate::compat::types::union_order::order;
-use crate::compat::version::Definition;
-use crate::compat::{Kind, Side, Walk};
+use crate::compat::change::Impact;
+use crate::compat::types::Directions;
+use crate::compat::types::union_order::compare_order;
+use crate::compat::version::NamedType;
+use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::ir::{CommonMember, Dispatch, Presence, Type, Union, Variant};
 
 /// A union.
-pub(crate) fn union<'a>(
-    walk: &mut Walk<'a>,
-    old: Definition<'a>,
-    new: Definition<'a>,
+pub(crate) fn compare_union<'a>(
+    walk: &mut Comparison<'a>,
+    old: NamedType<'a>,
+    new: NamedType<'a>,
     before: &'a Union,
     after: &'a Union,
 ) {
-    let (places, ways) = ((old.at(), new.at()), Ways::of(old, new));
-    let pairs = matched(walk, old, new, before, after);
+    let (places, ways) = ((old.at(), new.at()), Directions::of(old, new));
+    let pairs = match_variants(walk, old, new, before, after);
     for (index, (variant, was)) in before.variants.iter().zip(&old.names.members).enumerate() {
         let subject = (old.name(), was.text());
         let Some(position) = pairs.get(index).copied().flatten() else {
-            let felt = (Kind::VariantRemoved, Affected::code_and(ways.sent));
+            let felt = (ChangeKind::VariantRemoved, Impact::code_and(ways.sent));
             walk.changes.add(
                 felt,
                 subject,
@@ -36,49 +36,53 @@ pub(crate) fn union<'a>(
         // If its type is renamed, too, that is the cause, and is reported there.
         if was != is && named.0 == named.1 {
             let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
-            walk.built(Kind::Renamed, subject, places, what);
+            walk.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
         if variant.wrapper_member == other.wrapper_member {
-            walk.used(subject, places, ways, &variant.ty, &other.ty);
+            walk.compare_use(subject, places, ways, &variant.ty, &other.ty);
         } else {
             let what = format!("`{}::{}` is not in the same member any more", old.name(), was.text());
-            walk.changes.add((Kind::TypeChanged, Affected::Both), subject, places, what);
+            walk.changes.add((ChangeKind::TypeChanged, Impact::Both), subject, places, what);
         }
     }
     let mut is_new = vec![true; after.variants.len()];
     pairs.iter().flatten().for_each(|position| is_new.iter_mut().skip(*position).take(1).for_each(|it| *it = false));
     for (name, _) in new.names.members.iter().zip(&is_new).filter(|(_, is_new)| **is_new) {
         let what = format!("`{}` has a new variant `{}`", old.name(), name.text());
-        walk.told(Kind::VariantAdded, (old.name(), name.text()), places, what);
+        walk.note(ChangeKind::VariantAdded, (old.name(), name.text()), places, what);
     }
     if ways.read {
-        tag(walk, (old, before), (new, after));
-        order(walk, (old, before), (new, after), &pairs);
+        compare_discriminator(walk, (old, before), (new, after));
+        compare_order(walk, (old, before), (new, after), &pairs);
     }
     if is_new.contains(&true) {
-        accessors(walk, old, new, before, after);
-        conversions(walk, (old, before), (new, after), &pairs);
+        compare_accessors(walk, old, new, before, after);
+        compare_conversions(walk, (old, before), (new, after), &pairs);
     }
 }
 
 /// Compares the member whose value tells the variants apart. Constants that `const` makes are compared by themselves.
-fn tag(walk: &mut Walk<'_>, (old, before): (Definition<'_>, &Union), (new, after): (Definition<'_>, &Union)) {
+fn compare_discriminator(
+    walk: &mut Comparison<'_>,
+    (old, before): (NamedType<'_>, &Union),
+    (new, after): (NamedType<'_>, &Union),
+) {
     let (Dispatch::Tag { property, .. }, other) = (&before.dispatch, &after.dispatch) else { return };
     let is_kept = matches!(other, Dispatch::Tag { property: other, .. } if other == property);
     let mut constants =
         before.variants.iter().filter_map(|it| walk.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
     if !is_kept && constants.any(|it| it.wire_name == *property && !it.is_const) {
         let what = format!("`{property}` no longer tells which variant a `{}` is", old.name());
-        walk.running(Kind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
+        walk.breaks_wire(ChangeKind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
     }
 }
 
 /// For each variant, which it is in the newer union: the one of its name, else the one of the same type, else the one at its
 /// place, if the types of both are called otherwise.
-fn matched(
-    walk: &Walk<'_>,
-    old: Definition<'_>,
-    new: Definition<'_>,
+fn match_variants(
+    walk: &Comparison<'_>,
+    old: NamedType<'_>,
+    new: NamedType<'_>,
     before: &Union,
     after: &Union,
 ) -> Vec<Option<usize>> {
@@ -100,23 +104,23 @@ fn matched(
     found.map(|(index, (variant, named))| named.or_else(|| other(index, variant))).collect()
 }
 
-fn type_name<'a>(side: Side<'a>, ty: &'a Type) -> Option<&'a str> {
+fn type_name<'a>(side: ApiVersion<'a>, ty: &'a Type) -> Option<&'a str> {
     match ty {
-        Type::Named(id) => side.get(*id).map(Definition::name),
+        Type::Named(id) => side.get(*id).map(NamedType::name),
         Type::Boxed(inner) => type_name(side, inner),
         _ => None,
     }
 }
 
 /// Reports accessors that a union loses because a variant lacks the member, or has it not always.
-fn accessors(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, before: &Union, after: &Union) {
+fn compare_accessors(walk: &mut Comparison<'_>, old: NamedType<'_>, new: NamedType<'_>, before: &Union, after: &Union) {
     let shared: HashMap<&str, usize> =
         after.common_members.iter().enumerate().map(|(index, shared)| (shared.wire_name.as_str(), index)).collect();
     let (older, newer) = (walk.older, walk.newer);
-    for (it, was) in before.common_members.iter().zip(&old.names.shared) {
+    for (it, was) in before.common_members.iter().zip(&old.names.accessors) {
         let position = shared.get(it.wire_name.as_str()).copied();
-        let is =
-            position.and_then(|position| Some((after.common_members.get(position)?, new.names.shared.get(position)?)));
+        let is = position
+            .and_then(|position| Some((after.common_members.get(position)?, new.names.accessors.get(position)?)));
         let what = match is {
             None => format!("`{}::{}()` is gone, since not every variant has it", old.name(), was.text()),
             Some((_, is)) if was != is => {
@@ -127,36 +131,36 @@ fn accessors(walk: &mut Walk<'_>, old: Definition<'_>, new: Definition<'_>, befo
             }
             Some(_) => continue,
         };
-        walk.built(Kind::AccessorRemoved, (old.name(), was.text()), (old.at(), new.at()), what);
+        walk.breaks_source(ChangeKind::AccessorRemoved, (old.name(), was.text()), (old.at(), new.at()), what);
     }
 }
 
 /// Returns true if an accessor returns the text itself, and no `Option`.
-fn is_lent(side: Side<'_>, it: &CommonMember) -> bool {
+fn is_lent(side: ApiVersion<'_>, it: &CommonMember) -> bool {
     it.presence == Presence::Required && side.api.unalias(&it.ty) == &Type::Text
 }
 
 /// Returns true if one variant of a union has this type, so that it is made from it by `From`.
-pub(super) fn is_single(side: Side<'_>, union: &Union, ty: &Type) -> bool {
-    let bare = side.bare(ty);
-    union.variants.iter().filter(|other| side.bare(&other.ty) == bare).count() == 1
+pub(super) fn is_single(side: ApiVersion<'_>, union: &Union, ty: &Type) -> bool {
+    let bare = side.without_aliases(ty);
+    union.variants.iter().filter(|other| side.without_aliases(&other.ty) == bare).count() == 1
 }
 
 /// Of two variants with one type, neither can be made from it by `From`.
-fn conversions(
-    walk: &mut Walk<'_>,
-    (old, before): (Definition<'_>, &Union),
-    (new, after): (Definition<'_>, &Union),
+fn compare_conversions(
+    walk: &mut Comparison<'_>,
+    (old, before): (NamedType<'_>, &Union),
+    (new, after): (NamedType<'_>, &Union),
     pairs: &[Option<usize>],
 ) {
     let (older, newer) = (walk.older, walk.newer);
     for ((variant, name), position) in before.variants.iter().zip(&old.names.members).zip(pairs) {
         let Some(other) = position.and_then(|position| after.variants.get(position)) else { continue };
-        let converts = !matches!(older.bare(&variant.ty), Type::Any | Type::Constant(_) | Type::Replaced(_));
+        let converts = !matches!(older.without_aliases(&variant.ty), Type::Any | Type::Constant(_) | Type::Replaced(_));
         if converts && is_single(older, before, &variant.ty) && !is_single(newer, after, &other.ty) {
             let what =
                 format!("nothing converts into `{}::{}`, since another variant has its type", old.name(), name.text());
-            walk.built(Kind::ConversionRemoved, (old.name(), name.text()), (old.at(), new.at()), what);
+            walk.breaks_source(ChangeKind::ConversionRemoved, (old.name(), name.text()), (old.at(), new.at()), what);
         }
     }
 }

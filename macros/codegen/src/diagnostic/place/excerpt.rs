@@ -3,7 +3,7 @@
 use crate::diagnostic::Lines;
 use crate::diagnostic::place::locate::string_end;
 use crate::diagnostic::place::minified_snippet::Reindented;
-use crate::diagnostic::place::width::{columns, steers};
+use crate::diagnostic::place::width::{columns, is_control};
 
 /// The most characters of a line that are shown; minified descriptions are one line of megabytes.
 const WIDTH: usize = 80;
@@ -135,7 +135,7 @@ fn shorten_right(text: &str, most: usize) -> String {
 
 /// Nothing that steers a terminal.
 fn printable(characters: impl Iterator<Item = char>) -> String {
-    characters.map(|character| if steers(character) { ' ' } else { character }).collect()
+    characters.map(|character| if is_control(character) { ' ' } else { character }).collect()
 }
 
 #[cfg(test)]

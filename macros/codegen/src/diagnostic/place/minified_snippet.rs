@@ -9,7 +9,7 @@ const LONGEST_MEMBER: usize = 64 << 10;
 
 /// The offsets of the members around a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Surroundings {
+pub(crate) struct NeighbouringMembers {
     /// The key of the container, or its bracket where it has none.
     start: usize,
     /// Its bracket.
@@ -57,14 +57,14 @@ impl Open {
         self.members.push(at);
     }
 
-    fn surroundings(&self) -> Option<Surroundings> {
+    fn surroundings(&self) -> Option<NeighbouringMembers> {
         let &Open { start, bracket, more, .. } = self;
-        (!self.members.is_empty()).then(|| Surroundings { start, bracket, members: self.members.clone(), more })
+        (!self.members.is_empty()).then(|| NeighbouringMembers { start, bracket, members: self.members.clone(), more })
     }
 }
 
 /// Returns the members around each of these offsets, which are in ascending order. The text can be invalid JSON.
-pub(crate) fn surroundings(text: &str, offsets: &[usize]) -> Vec<Option<Surroundings>> {
+pub(crate) fn neighbours_of_offsets(text: &str, offsets: &[usize]) -> Vec<Option<NeighbouringMembers>> {
     let mut found = Vec::with_capacity(offsets.len());
     let mut stack: Vec<Open> = Vec::new();
     let mut at = 0;
@@ -110,7 +110,7 @@ fn word_end(text: &str, from: usize) -> usize {
     from + rest.iter().position(ends).unwrap_or(rest.len())
 }
 
-impl Surroundings {
+impl NeighbouringMembers {
     /// The texts to show for a place.
     pub(crate) fn reindented<'t>(&self, text: &'t str, offset: usize) -> Option<Reindented<'t>> {
         let opening = text.get(self.start..=self.bracket)?;

@@ -12,19 +12,19 @@ pub(super) mod width;
 
 use crate::diagnostic::place::excerpt::{LONG, excerpt, reindented};
 use crate::diagnostic::place::locate::locate;
-use crate::diagnostic::place::minified_snippet::{Surroundings, surroundings};
+use crate::diagnostic::place::minified_snippet::{NeighbouringMembers, neighbours_of_offsets};
 use crate::diagnostic::{Finding, Lines, Place, Pointer, Position, Source, Syntax};
 
 /// A place as people find it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Spot {
+pub(crate) struct SourceSpot {
     file: u32,
     position: Position,
     offset: usize,
 }
 
 /// The members around places of a file, by the offset of the place, in order.
-type Around = Vec<(usize, Surroundings)>;
+type NeighboursByOffset = Vec<(usize, NeighbouringMembers)>;
 
 /// The pointers of a set of findings, with their places.
 pub(crate) struct Places<'a> {
@@ -37,9 +37,9 @@ struct File<'a> {
     source: Source<'a>,
     lines: Lines<'a>,
     /// Sorted by pointer.
-    places: Vec<(&'a Pointer, Spot)>,
+    places: Vec<(&'a Pointer, SourceSpot)>,
     /// For places on lines that are too long to be shown.
-    around: Around,
+    around: NeighboursByOffset,
 }
 
 impl<'a> File<'a> {
@@ -48,13 +48,13 @@ impl<'a> File<'a> {
         let offsets = locate(source, &pointers);
         let places = pointers.into_iter().zip(offsets.iter().zip(lines.positions(&offsets)));
         let spot = |(pointer, (&offset, position)): (&'a Pointer, _)| {
-            (pointer, Spot { file: pointer.file(), position, offset })
+            (pointer, SourceSpot { file: pointer.file(), position, offset })
         };
         Self { folder, source, places: places.map(spot).collect(), lines, around: Vec::new() }
     }
 
     /// Finds the members around these places, as far as they are on lines that are too long to be shown.
-    fn look_around(&mut self, spots: impl Iterator<Item = Spot>) {
+    fn find_neighbours(&mut self, spots: impl Iterator<Item = SourceSpot>) {
         let long = spots.filter(|spot| self.lines.line(spot.position.line).len() > LONG);
         let mut offsets: Vec<usize> = long.map(|spot| spot.offset).collect();
         if offsets.is_empty() || self.source.syntax() != Syntax::Json {
@@ -62,12 +62,12 @@ impl<'a> File<'a> {
         }
         offsets.sort_unstable();
         offsets.dedup();
-        let found = surroundings(self.source.body(), &offsets);
+        let found = neighbours_of_offsets(self.source.body(), &offsets);
         self.around = offsets.into_iter().zip(found).filter_map(|(offset, found)| Some((offset, found?))).collect();
     }
 
     /// The line of a place, or the members around it where the line is too long.
-    fn excerpt(&self, Spot { position, offset, .. }: Spot) -> String {
+    fn excerpt(&self, SourceSpot { position, offset, .. }: SourceSpot) -> String {
         let found = self.around.binary_search_by_key(&offset, |(at, _)| *at).ok().and_then(|at| self.around.get(at));
         let shown = found.and_then(|(_, it)| it.reindented(self.source.body(), offset));
         match shown {
@@ -91,10 +91,10 @@ impl<'a> Places<'a> {
     }
 
     /// Prepares the excerpts of these places.
-    pub(crate) fn look_around(&mut self, spots: impl Iterator<Item = Spot>) {
-        let spots: Vec<Spot> = spots.collect();
+    pub(crate) fn find_neighbours(&mut self, spots: impl Iterator<Item = SourceSpot>) {
+        let spots: Vec<SourceSpot> = spots.collect();
         for (file, number) in self.files.iter_mut().zip(0..) {
-            file.look_around(spots.iter().copied().filter(|spot| spot.file == number));
+            file.find_neighbours(spots.iter().copied().filter(|spot| spot.file == number));
         }
     }
 
@@ -103,32 +103,32 @@ impl<'a> Places<'a> {
     }
 
     /// The place of a finding. `None` is an option in the user's code, which is sorted first.
-    pub(crate) fn of(&self, place: &Place) -> Option<Spot> {
+    pub(crate) fn spot_of_finding(&self, place: &Place) -> Option<SourceSpot> {
         match place {
             Place::Option(_) => None,
             Place::Pointer(pointer) => Some(self.spot(pointer)),
             &Place::Position { file, position } => {
                 let offset = self.file(file).map(|file| file.lines.offset(position)).unwrap_or_default();
-                Some(Spot { file, position, offset })
+                Some(SourceSpot { file, position, offset })
             }
         }
     }
 
     /// The place of a pointer.
-    pub(crate) fn spot(&self, pointer: &Pointer) -> Spot {
+    pub(crate) fn spot(&self, pointer: &Pointer) -> SourceSpot {
         let places = self.file(pointer.file()).map(|file| file.places.as_slice()).unwrap_or_default();
         let found = places.binary_search_by_key(&pointer, |&(other, _)| other).ok().and_then(|at| places.get(at));
-        let start = Spot { file: pointer.file(), position: Position::START, offset: 0 };
+        let start = SourceSpot { file: pointer.file(), position: Position::START, offset: 0 };
         found.map_or(start, |&(_, spot)| spot)
     }
 
     /// The line of a place with a mark under it; empty where there is no text.
-    pub(crate) fn excerpt(&self, spot: Spot) -> String {
+    pub(crate) fn excerpt(&self, spot: SourceSpot) -> String {
         self.file(spot.file).map(|file| file.excerpt(spot)).unwrap_or_default()
     }
 
     /// `spec/pets.json:41:13`, which terminals and editors make a link of; empty where the file is not there.
-    pub(crate) fn link(&self, Spot { file, position: Position { line, column }, .. }: Spot) -> String {
+    pub(crate) fn link(&self, SourceSpot { file, position: Position { line, column }, .. }: SourceSpot) -> String {
         self.file(file).map(|file| format!("{}{}:{line}:{column}", file.folder, file.source.name)).unwrap_or_default()
     }
 }
@@ -138,5 +138,5 @@ fn pointers(finding: &Finding) -> impl Iterator<Item = &Pointer> {
         Place::Pointer(pointer) => Some(pointer),
         Place::Option(_) | Place::Position { .. } => None,
     };
-    at.into_iter().chain(finding.also.as_ref().map(|(pointer, _)| pointer))
+    at.into_iter().chain(finding.related.as_ref().map(|(pointer, _)| pointer))
 }

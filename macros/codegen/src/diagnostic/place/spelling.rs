@@ -4,7 +4,7 @@ use crate::diagnostic::place::locate::{locate, string_end};
 use crate::diagnostic::{Pointer, Source, Syntax};
 
 /// The spelling of a value that is neither text nor a container, found by reading the text again.
-pub(crate) fn written(source: Source<'_>, at: &Pointer) -> Option<String> {
+pub(crate) fn spelling_of(source: Source<'_>, at: &Pointer) -> Option<String> {
     match source.syntax() {
         Syntax::Json => in_json(source.body(), locate(source, &[at]).first().copied()?),
         #[cfg(feature = "yaml")]

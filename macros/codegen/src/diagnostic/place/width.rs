@@ -67,7 +67,7 @@ fn width(character: char) -> usize {
 }
 
 /// Returns true for a control character, and for one that changes the direction of a text.
-pub(crate) fn steers(character: char) -> bool {
+pub(crate) fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

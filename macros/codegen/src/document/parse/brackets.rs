@@ -28,7 +28,7 @@ struct Closed {
 ///     "/pets": { "get": {} }}
 ///   },        <- indented like "paths", which the line above has closed already
 /// ```
-pub(crate) fn extra(text: &str) -> Option<usize> {
+pub(crate) fn extra_bracket(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut open, mut closed): (Vec<Open>, Vec<Closed>) = (Vec::new(), Vec::new());
     let (mut at, mut line, mut line_start, mut indent) = (0, 0, 0, 0);
@@ -38,7 +38,7 @@ pub(crate) fn extra(text: &str) -> Option<usize> {
         match byte {
             b'\n' => {
                 (line, line_start) = (line + 1, at);
-                indent = blanks(bytes, at);
+                indent = count_blanks(bytes, at);
             }
             b'"' => at = string_end(text, at),
             b'{' | b'[' => open.push(Open { bracket: byte, indent, line }),
@@ -47,7 +47,7 @@ pub(crate) fn extra(text: &str) -> Option<usize> {
                 let Some(top) = open.pop() else { return Some(start) };
                 if is_first && indent > top.indent {
                     let same = closed.iter().rev().find(|it| it.indent == indent);
-                    return Some(same.filter(|it| it.at > 0 && !is_alone(text, it.at)).map_or(start, |it| it.at));
+                    return Some(same.filter(|it| it.at > 0 && !begins_line(text, it.at)).map_or(start, |it| it.at));
                 }
                 closed.push(Closed { indent: top.indent, at: start });
                 if top.bracket + 2 != byte {
@@ -62,12 +62,12 @@ pub(crate) fn extra(text: &str) -> Option<usize> {
 }
 
 /// Returns the number of blanks at an offset.
-fn blanks(bytes: &[u8], from: usize) -> usize {
+fn count_blanks(bytes: &[u8], from: usize) -> usize {
     bytes.iter().skip(from).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
 }
 
 /// Returns true if the line has only blanks before an offset.
-fn is_alone(text: &str, at: usize) -> bool {
+fn begins_line(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default().trim().is_empty()
 }

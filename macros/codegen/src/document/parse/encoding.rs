@@ -4,7 +4,7 @@
 ///
 /// # Errors
 /// It is something else: what, as half a sentence.
-pub fn text(bytes: Vec<u8>) -> Result<String, String> {
+pub fn decode_text(bytes: Vec<u8>) -> Result<String, String> {
     match bytes.as_slice() {
         [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, 0, _, ..] | [_, 0, _, 0, ..] => {
             return Err("it is written in UTF-16; save it as UTF-8".to_owned());

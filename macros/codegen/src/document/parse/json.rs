@@ -1,19 +1,19 @@
 //! Text to value; keys written twice are findings.
 
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Pointer, Source, scan};
-use crate::document::parse::path::Step;
+use crate::document::parse::path::Path;
 use crate::document::parse::{json_error, unquoted};
 use crate::json::{Map, Number, Value};
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
-pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
+pub(crate) fn parse_json(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     let mut reader = Reader::new(text, findings);
-    match reader.value(&Step::root(root)).and_then(|value| reader.end().map(|()| value)) {
+    match reader.value(&Path::root(root)).and_then(|value| reader.end().map(|()| value)) {
         Ok(value) => Some(value),
-        Err(Fault::TooDeep) => None,
+        Err(ReadError::TooDeep) => None,
         // `serde_json` reports the error.
-        Err(Fault::Syntax) => match serde_json::from_str::<serde_json::Value>(text) {
+        Err(ReadError::Syntax) => match serde_json::from_str::<serde_json::Value>(text) {
             Ok(value) => Some(value.into()), // never, as far as the tests know
             Err(error) => {
                 findings.push(json_error::finding(&error, text, root.file()));
@@ -24,7 +24,7 @@ pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
 }
 
 /// Why there is no value.
-pub(crate) enum Fault {
+pub(crate) enum ReadError {
     /// The text is not JSON, or says what no value can hold.
     Syntax,
     /// Too much stands inside each other; the finding is made.
@@ -61,18 +61,18 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 
     /// Nothing but blanks is left.
-    pub(crate) fn end(&self) -> Result<(), Fault> {
-        if scan::blank(self.rest).is_empty() { Ok(()) } else { Err(Fault::Syntax) }
+    pub(crate) fn end(&self) -> Result<(), ReadError> {
+        if scan::blank(self.rest).is_empty() { Ok(()) } else { Err(ReadError::Syntax) }
     }
 
     /// Passes over a value.
-    pub(crate) fn skip(&mut self, step: &Step<'_>) -> Result<(), Fault> {
-        self.rest = scan::value(self.rest, step.depth).ok_or(Fault::Syntax)?;
+    pub(crate) fn skip(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
+        self.rest = scan::value(self.rest, step.depth).ok_or(ReadError::Syntax)?;
         Ok(())
     }
 
     /// Reads a value.
-    pub(crate) fn value(&mut self, step: &Step<'_>) -> Result<Value, Fault> {
+    pub(crate) fn value(&mut self, step: &Path<'_>) -> Result<Value, ReadError> {
         let rest = scan::blank(self.rest);
         let (value, rest) = match rest {
             [b'"', more @ ..] => return self.string(more).map(Value::String),
@@ -87,29 +87,29 @@ impl<'t, 'f> Reader<'t, 'f> {
         Ok(value)
     }
 
-    fn number(&mut self, from: &'t [u8]) -> Result<Value, Fault> {
-        self.rest = scan::number(from).ok_or(Fault::Syntax)?;
-        let digits = self.written(from, 0);
-        digits.parse::<Number>().map(Value::Number).map_err(|_| Fault::Syntax)
+    fn number(&mut self, from: &'t [u8]) -> Result<Value, ReadError> {
+        self.rest = scan::number(from).ok_or(ReadError::Syntax)?;
+        let digits = self.consumed_text(from, 0);
+        digits.parse::<Number>().map(Value::Number).map_err(|_| ReadError::Syntax)
     }
 
     /// A string whose opening quote is taken.
-    fn string(&mut self, from: &'t [u8]) -> Result<String, Fault> {
-        self.rest = scan::string(from).ok_or(Fault::Syntax)?;
-        let raw = self.written(from, 1);
+    fn string(&mut self, from: &'t [u8]) -> Result<String, ReadError> {
+        self.rest = scan::string(from).ok_or(ReadError::Syntax)?;
+        let raw = self.consumed_text(from, 1);
         if !raw.as_bytes().contains(&b'\\') {
             return Ok(raw.to_owned());
         }
-        serde_json::from_str(&format!("\"{raw}\"")).map_err(|_| Fault::Syntax)
+        serde_json::from_str(&format!("\"{raw}\"")).map_err(|_| ReadError::Syntax)
     }
 
     /// Returns the text since `from`, without some bytes at its end.
-    fn written(&self, from: &'t [u8], without: usize) -> &'t str {
+    fn consumed_text(&self, from: &'t [u8], without: usize) -> &'t str {
         let (start, end) = (self.text.len() - from.len(), self.text.len() - self.rest.len() - without);
         self.text.get(start..end).unwrap_or_default() // OK because both are beside a sign of ASCII
     }
 
-    fn array(&mut self, inside: &'t [u8], step: &Step<'_>) -> Result<Value, Fault> {
+    fn array(&mut self, inside: &'t [u8], step: &Path<'_>) -> Result<Value, ReadError> {
         self.enter(step)?;
         let mut array = Vec::new();
         self.rest = scan::blank(inside);
@@ -125,7 +125,7 @@ impl<'t, 'f> Reader<'t, 'f> {
                     self.rest = more;
                     return Ok(Value::Array(array));
                 }
-                _ => return Err(Fault::Syntax),
+                _ => return Err(ReadError::Syntax),
             }
         }
     }
@@ -133,10 +133,10 @@ impl<'t, 'f> Reader<'t, 'f> {
     /// An object, each member read by `read`, which can leave it out.
     pub(crate) fn object(
         &mut self,
-        step: &Step<'_>,
-        mut read: impl FnMut(&mut Self, &str, &Step<'_>) -> Result<Option<Value>, Fault>,
-    ) -> Result<Value, Fault> {
-        let [b'{', inside @ ..] = scan::blank(self.rest) else { return Err(Fault::Syntax) };
+        step: &Path<'_>,
+        mut read: impl FnMut(&mut Self, &str, &Path<'_>) -> Result<Option<Value>, ReadError>,
+    ) -> Result<Value, ReadError> {
+        let [b'{', inside @ ..] = scan::blank(self.rest) else { return Err(ReadError::Syntax) };
         self.enter(step)?;
         let mut rest = scan::blank(inside);
         if let [b'}', more @ ..] = rest {
@@ -146,9 +146,9 @@ impl<'t, 'f> Reader<'t, 'f> {
         let mut members = Vec::with_capacity(4);
         let mut strings = Vec::new();
         loop {
-            let [b'"', more @ ..] = rest else { return Err(Fault::Syntax) };
+            let [b'"', more @ ..] = rest else { return Err(ReadError::Syntax) };
             let key = self.string(more)?;
-            self.rest = scan::colon(self.rest).ok_or(Fault::Syntax)?;
+            self.rest = scan::colon(self.rest).ok_or(ReadError::Syntax)?;
             if unquoted::is_keyword(&key) {
                 strings.push((key.clone(), self.rest));
             }
@@ -165,13 +165,13 @@ impl<'t, 'f> Reader<'t, 'f> {
                     }
                     return Ok(Value::Object(map));
                 }
-                _ => return Err(Fault::Syntax),
+                _ => return Err(ReadError::Syntax),
             };
         }
     }
 
     /// Makes an object; of a key that is written twice the last value counts.
-    fn map(&mut self, members: Vec<(String, Value)>, step: &Step<'_>) -> Map {
+    fn map(&mut self, members: Vec<(String, Value)>, step: &Path<'_>) -> Map {
         let members = match Map::distinct(members) {
             Ok(map) => return map,
             Err(members) => members,
@@ -179,14 +179,14 @@ impl<'t, 'f> Reader<'t, 'f> {
         let mut map = Map::new();
         for (key, value) in members {
             if map.insert(key.clone(), value).is_some() {
-                self.findings.push(step.key(&key).twice(&key));
+                self.findings.push(step.key(&key).duplicate_key(&key));
             }
         }
         map
     }
 
     /// Makes strings of values that belong in quotes; `texts` are the keywords, each with the text from its value on.
-    fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &Step<'_>) {
+    fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &Path<'_>) {
         let text = self.text;
         let spelling = |keyword: &str, index: Option<usize>| {
             let (_, from) = texts.iter().rfind(|(key, _)| key == keyword)?;
@@ -198,13 +198,13 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 
     /// Refuses a container in which too much stands.
-    fn enter(&mut self, step: &Step<'_>) -> Result<(), Fault> {
+    fn enter(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
         if step.depth < DEPTH {
             return Ok(());
         }
         let detail = format!("more than {DEPTH} objects and arrays are nested in each other");
         self.findings.push(Finding::new(Code::TooDeep, step.pointer(), detail));
-        Err(Fault::TooDeep)
+        Err(ReadError::TooDeep)
     }
 }
 

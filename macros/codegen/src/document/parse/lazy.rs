@@ -7,42 +7,42 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Source};
-use crate::document::parse::json::{Fault, Reader};
-use crate::document::parse::path::Step;
+use crate::document::parse::json::{ReadError, Reader};
+use crate::document::parse::path::Path;
 use crate::document::resolve::identifier;
 use crate::json::Value;
 
 /// The parts of a file that are not parsed yet, by pointer.
 #[derive(Debug, Default)]
-pub(crate) struct Unread {
-    parts: HashMap<String, Part>,
+pub(crate) struct UnparsedParts {
+    parts: HashMap<String, UnparsedPart>,
 }
 
 #[derive(Debug)]
-struct Part {
+struct UnparsedPart {
     /// Its offset in the text, in bytes.
     offset: usize,
     value: OnceCell<Value>,
 }
 
-impl Unread {
+impl UnparsedParts {
     /// Parses the part at a place, and returns its value.
-    pub(crate) fn read(&self, source: Source<'_>, at: &Pointer, findings: &RefCell<Findings>) -> Option<&Value> {
+    pub(crate) fn parse_part(&self, source: Source<'_>, at: &Pointer, findings: &RefCell<Findings>) -> Option<&Value> {
         let part = self.parts.get(at.as_str())?;
-        Some(part.value.get_or_init(|| part.read(source, at, &mut findings.borrow_mut())))
+        Some(part.value.get_or_init(|| part.parse(source, at, &mut findings.borrow_mut())))
     }
 
-    fn leave(&mut self, step: &Step<'_>, offset: usize) {
-        self.parts.insert(step.pointer().as_str().to_owned(), Part { offset, value: OnceCell::new() });
+    fn defer(&mut self, step: &Path<'_>, offset: usize) {
+        self.parts.insert(step.pointer().as_str().to_owned(), UnparsedPart { offset, value: OnceCell::new() });
     }
 }
 
-impl Part {
-    fn read(&self, source: Source<'_>, at: &Pointer, findings: &mut Findings) -> Value {
+impl UnparsedPart {
+    fn parse(&self, source: Source<'_>, at: &Pointer, findings: &mut Findings) -> Value {
         let mut faults = Findings::new();
         let mut reader = Reader::new(source.body(), &mut faults);
         reader.go_to(self.offset);
-        let value = reader.value(&Step::root(at));
+        let value = reader.value(&Path::root(at));
         findings.extend(faults);
         value.unwrap_or_else(|_| {
             let detail = "there is a number that is too large here, or a string with half a surrogate pair";
@@ -77,21 +77,21 @@ pub(crate) enum GroupList {
 ///
 /// Unread components are null. Of the operations of unread path items there is what is said of their names and tags, and of
 /// who may call them, which matters to all others where nothing else says it.
-pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Value, Unread)> {
+pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Value, UnparsedParts)> {
     // A schema with `$id` or `$anchor` is found only in a document that is parsed as a whole.
     if identifier::may_be_in(source.text) {
         return None;
     }
-    let (mut unread, mut told) = (Unread::default(), Findings::new());
+    let (mut unread, mut told) = (UnparsedParts::default(), Findings::new());
     let mut reader = Reader::new(source.body(), &mut told);
     let root = Pointer::root();
-    let value = reader.object(&Step::root(&root), |reader, key, step| match key {
+    let value = reader.object(&Path::root(&root), |reader, key, step| match key {
         "paths" | "webhooks" | "x-webhooks" => {
-            map(reader, step, |reader, _, step| path_item(reader, step, &mut unread))
+            read_map(reader, step, |reader, _, step| read_path_item(reader, step, &mut unread))
         }
-        "components" => map(reader, step, |reader, key, step| match key {
+        "components" => read_map(reader, step, |reader, key, step| match key {
             "securitySchemes" => reader.value(step).map(Some),
-            _ => map(reader, step, |reader, _, step| component(reader, step, &mut unread)),
+            _ => read_map(reader, step, |reader, _, step| read_component(reader, step, &mut unread)),
         }),
         _ => reader.value(step).map(Some),
     });
@@ -101,26 +101,34 @@ pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Va
 }
 
 /// An object, each member read by `read`, or whatever stands there instead.
-fn map(
+fn read_map(
     reader: &mut Reader<'_, '_>,
-    step: &Step<'_>,
-    read: impl FnMut(&mut Reader<'_, '_>, &str, &Step<'_>) -> Result<Option<Value>, Fault>,
-) -> Result<Option<Value>, Fault> {
+    step: &Path<'_>,
+    read: impl FnMut(&mut Reader<'_, '_>, &str, &Path<'_>) -> Result<Option<Value>, ReadError>,
+) -> Result<Option<Value>, ReadError> {
     let value = if reader.is_at_object() { reader.object(step, read)? } else { reader.value(step)? };
     Ok(Some(value))
 }
 
-fn component(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) -> Result<Option<Value>, Fault> {
+fn read_component(
+    reader: &mut Reader<'_, '_>,
+    step: &Path<'_>,
+    unread: &mut UnparsedParts,
+) -> Result<Option<Value>, ReadError> {
     if !reader.is_at_object() {
         return reader.value(step).map(Some);
     }
-    unread.leave(step, reader.offset());
+    unread.defer(step, reader.offset());
     reader.skip(step)?;
     Ok(Some(Value::Null))
 }
 
 /// A path item with the names and tags of its operations; one that is made of something else is read.
-fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) -> Result<Option<Value>, Fault> {
+fn read_path_item(
+    reader: &mut Reader<'_, '_>,
+    step: &Path<'_>,
+    unread: &mut UnparsedParts,
+) -> Result<Option<Value>, ReadError> {
     if !reader.is_at_object() {
         return reader.value(step).map(Some);
     }
@@ -128,7 +136,7 @@ fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) 
     let mut is_plain = true;
     let outline = reader.object(step, |reader, key, step| {
         is_plain &= key != "$ref" && key != "additionalOperations";
-        map(reader, step, |reader, key, step| match key {
+        read_map(reader, step, |reader, key, step| match key {
             "operationId" | "tags" | "security" | "$ref" => reader.value(step).map(Some),
             key if is_name_extension(key) => reader.value(step).map(Some),
             _ => reader.skip(step).map(|()| None),
@@ -138,7 +146,7 @@ fn path_item(reader: &mut Reader<'_, '_>, step: &Step<'_>, unread: &mut Unread) 
         reader.go_to(start);
         return reader.value(step).map(Some);
     }
-    unread.leave(step, start);
+    unread.defer(step, start);
     Ok(Some(outline))
 }
 

@@ -26,12 +26,12 @@ pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
         return None;
     }
     let at = Place::Position { file: root.file(), position: Position::START };
-    if let Some(finding) = wrong_format::text(source.body(), at) {
+    if let Some(finding) = wrong_format::check_text(source.body(), at) {
         findings.push(finding);
         return None;
     }
     match syntax {
-        Syntax::Json => json::parse(source, root, findings),
+        Syntax::Json => json::parse_json(source, root, findings),
         Syntax::Yaml => yaml(source, root, findings),
     }
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Finding, Pointer};
 
 /// The way from the root to the value being read, kept on the stack and written out only for a finding.
-pub(crate) struct Step<'p> {
+pub(crate) struct Path<'p> {
     inside: Inside<'p>,
     /// The number of containers around the value.
     pub(crate) depth: usize,
@@ -11,21 +11,21 @@ pub(crate) struct Step<'p> {
 
 enum Inside<'p> {
     File(&'p Pointer),
-    Key(&'p Step<'p>, &'p str),
-    Index(&'p Step<'p>, usize),
+    Key(&'p Path<'p>, &'p str),
+    Index(&'p Path<'p>, usize),
 }
 
-impl Step<'_> {
-    pub(crate) fn root(root: &Pointer) -> Step<'_> {
-        Step { inside: Inside::File(root), depth: 0 }
+impl Path<'_> {
+    pub(crate) fn root(root: &Pointer) -> Path<'_> {
+        Path { inside: Inside::File(root), depth: 0 }
     }
 
-    pub(crate) fn key<'p>(&'p self, key: &'p str) -> Step<'p> {
-        Step { inside: Inside::Key(self, key), depth: self.depth + 1 }
+    pub(crate) fn key<'p>(&'p self, key: &'p str) -> Path<'p> {
+        Path { inside: Inside::Key(self, key), depth: self.depth + 1 }
     }
 
-    pub(crate) fn index(&self, index: usize) -> Step<'_> {
-        Step { inside: Inside::Index(self, index), depth: self.depth + 1 }
+    pub(crate) fn index(&self, index: usize) -> Path<'_> {
+        Path { inside: Inside::Index(self, index), depth: self.depth + 1 }
     }
 
     pub(crate) fn pointer(&self) -> Pointer {
@@ -39,14 +39,14 @@ impl Step<'_> {
     /// Returns whether the value is a server variable: `servers/0/variables/name`.
     pub(crate) fn is_server_variable(&self) -> bool {
         let Inside::Key(variables, _) = self.inside else { return false };
-        let Inside::Key(Step { inside: Inside::Index(servers, _), .. }, "variables") = variables.inside else {
+        let Inside::Key(Path { inside: Inside::Index(servers, _), .. }, "variables") = variables.inside else {
             return false;
         };
         matches!(servers.inside, Inside::Key(_, "servers"))
     }
 
     /// The finding that the key that leads here has been there before.
-    pub(crate) fn twice(&self, key: &str) -> Finding {
+    pub(crate) fn duplicate_key(&self, key: &str) -> Finding {
         let detail = format!("the key `{key}` is written twice in the same object");
         Finding::new(Code::DuplicateKey, self.pointer(), detail)
             .consequence("most readers ignore the first of the two")

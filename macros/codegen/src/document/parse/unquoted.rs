@@ -4,7 +4,7 @@
 //! meant as strings: `regular`, `false` and `1.10`. So are the values of server variables, such as `default: 1.10`.
 
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::document::parse::path::Step;
+use crate::document::parse::path::Path;
 use crate::json::{Map, Value};
 
 /// The keywords whose values may belong in quotes.
@@ -46,11 +46,11 @@ pub(crate) fn is_keyword(key: &str) -> bool {
 /// `spelling` returns the source of a keyword's value, or of one of its items.
 pub(crate) fn read_as_strings(
     object: &mut Map,
-    step: &Step<'_>,
+    step: &Path<'_>,
     spelling: impl Fn(&str, Option<usize>) -> Option<String>,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let types = object.get("type").map(types).unwrap_or_default();
+    let types = object.get("type").map(type_names).unwrap_or_default();
     let is_server_variable = step.is_server_variable();
     for keyword in KEYWORDS {
         let Some(value) = object.get_mut(keyword) else { continue };
@@ -58,7 +58,7 @@ pub(crate) fn read_as_strings(
             "required" => is_scalar(value),
             "enum" | "default" if is_server_variable => is_scalar(value),
             "default" => false,
-            _ => types.iter().any(|name| name == "string") && !types.iter().any(|name| is_of(value, name)),
+            _ => types.iter().any(|name| name == "string") && !types.iter().any(|name| has_type(value, name)),
         };
         let mut values: Vec<(Option<usize>, &mut Value)> = match (keyword, value) {
             ("const" | "default", value) => vec![(None, value)],
@@ -66,7 +66,7 @@ pub(crate) fn read_as_strings(
             _ => continue,
         };
         values.retain(|(_, value)| belongs_in_quotes(value));
-        if values.is_empty() || is_data(&step.pointer()) {
+        if values.is_empty() || is_in_example(&step.pointer()) {
             continue;
         }
         let keyword_step = step.key(keyword);
@@ -78,13 +78,13 @@ pub(crate) fn read_as_strings(
             spelled.push(text.clone());
             *value = Value::String(text);
         }
-        findings.push(finding(keyword, &at, &spelled));
+        findings.push(unquoted_value(keyword, &at, &spelled));
     }
     findings
 }
 
 /// Returns the names in `type`.
-fn types(value: &Value) -> Vec<String> {
+fn type_names(value: &Value) -> Vec<String> {
     let names = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
     names.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect()
 }
@@ -94,7 +94,7 @@ fn is_scalar(value: &Value) -> bool {
 }
 
 /// Returns whether a value is of a type; `null`, arrays and objects are not looked at here, and count as of every type.
-fn is_of(value: &Value, name: &str) -> bool {
+fn has_type(value: &Value, name: &str) -> bool {
     match value {
         Value::Bool(_) => name == "boolean",
         Value::Number(_) => matches!(name, "number" | "integer"),
@@ -103,14 +103,14 @@ fn is_of(value: &Value, name: &str) -> bool {
 }
 
 /// Returns whether a place is in an example or a default, where objects only look like schemas.
-fn is_data(at: &Pointer) -> bool {
+fn is_in_example(at: &Pointer) -> bool {
     let segments: Vec<_> = at.segments().collect();
     let is_data = |segment: &str| matches!(segment, "example" | "examples" | "default" | "enum" | "const");
     let parents = [""].into_iter().chain(segments.iter().map(AsRef::as_ref));
     segments.iter().zip(parents).any(|(segment, parent)| is_data(segment) && !MAPS.contains(&parent))
 }
 
-fn finding(keyword: &str, at: &Pointer, spelled: &[String]) -> Finding {
+fn unquoted_value(keyword: &str, at: &Pointer, spelled: &[String]) -> Finding {
     let named = spelled.iter().take(NAMED).map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
     let (detail, consequence, help) = match spelled {
         [one] => (

@@ -4,51 +4,54 @@ use crate::diagnostic::{Code, Finding, Place, Pointer, nearest};
 use crate::json::{Map, Value};
 
 /// The format of a file, and the remedy.
-struct Foreign(&'static str, &'static str);
+struct WrongFormat(&'static str, &'static str);
 
 /// The beginnings of files of other formats, in lower case.
-const TEXTS: [(&str, Foreign); 17] = [
+const TEXTS: [(&str, WrongFormat); 17] = [
     ("<!doctype html", PAGE),
     ("<html", PAGE),
     ("<?xml", XML),
     ("<wsdl", XML),
     ("<application", XML),
-    ("version https://git-lfs", Foreign("this is a Git LFS pointer, not the file itself", "run `git lfs pull`")),
-    ("#%raml", Foreign("this is a RAML file", CONVERT)),
-    ("format: 1a", Foreign("this is an API Blueprint file", CONVERT)),
-    ("syntax = \"proto", Foreign("this is a Protocol Buffers file", "generate a client with `tonic` or `prost`")),
-    ("%pdf", Foreign("this is a PDF document", DOWNLOAD)),
+    ("version https://git-lfs", WrongFormat("this is a Git LFS pointer, not the file itself", "run `git lfs pull`")),
+    ("#%raml", WrongFormat("this is a RAML file", CONVERT)),
+    ("format: 1a", WrongFormat("this is an API Blueprint file", CONVERT)),
+    ("syntax = \"proto", WrongFormat("this is a Protocol Buffers file", "generate a client with `tonic` or `prost`")),
+    ("%pdf", WrongFormat("this is a PDF document", DOWNLOAD)),
     ("export ", SCRIPT),
     ("module.exports", SCRIPT),
     ("import ", SCRIPT),
     ("const ", SCRIPT),
-    ("namespace ", Foreign("this is a Smithy or TypeSpec model", CONVERT)),
-    ("curl: (", Foreign("this is an error message of `curl`", DOWNLOAD)),
-    ("pk\u{3}\u{4}", Foreign("this is a ZIP archive", "unpack it, and name the description in it")),
+    ("namespace ", WrongFormat("this is a Smithy or TypeSpec model", CONVERT)),
+    ("curl: (", WrongFormat("this is an error message of `curl`", DOWNLOAD)),
+    ("pk\u{3}\u{4}", WrongFormat("this is a ZIP archive", "unpack it, and name the description in it")),
 ];
 
 /// Members by which other formats are known, as JSON pointers.
-const MEMBERS: [(&str, Foreign); 12] = [
-    ("/asyncapi", Foreign("this is an AsyncAPI document, which describes messages", ANOTHER)),
+const MEMBERS: [(&str, WrongFormat); 12] = [
+    ("/asyncapi", WrongFormat("this is an AsyncAPI document, which describes messages", ANOTHER)),
     ("/info/_postman_id", POSTMAN),
     ("/item", POSTMAN),
-    ("/swaggerVersion", Foreign("this is a Swagger 1 document", CONVERT)),
-    ("/overlay", Foreign("this is an OpenAPI overlay, which changes a description", "apply it, and name the result")),
-    ("/arazzo", Foreign("this is an Arazzo document, which describes workflows", ANOTHER)),
-    ("/openrpc", Foreign("this is an OpenRPC document", ANOTHER)),
-    ("/discoveryVersion", Foreign("this is a Google API discovery document", CONVERT)),
-    ("/smithy", Foreign("this is a Smithy model", CONVERT)),
-    ("/log/entries", Foreign("this is an HTTP archive", ANOTHER)),
-    ("/$schema", Foreign("this is a JSON Schema, which describes data and no requests", SCHEMA)),
+    ("/swaggerVersion", WrongFormat("this is a Swagger 1 document", CONVERT)),
+    (
+        "/overlay",
+        WrongFormat("this is an OpenAPI overlay, which changes a description", "apply it, and name the result"),
+    ),
+    ("/arazzo", WrongFormat("this is an Arazzo document, which describes workflows", ANOTHER)),
+    ("/openrpc", WrongFormat("this is an OpenRPC document", ANOTHER)),
+    ("/discoveryVersion", WrongFormat("this is a Google API discovery document", CONVERT)),
+    ("/smithy", WrongFormat("this is a Smithy model", CONVERT)),
+    ("/log/entries", WrongFormat("this is an HTTP archive", ANOTHER)),
+    ("/$schema", WrongFormat("this is a JSON Schema, which describes data and no requests", SCHEMA)),
     ("/data/__schema", GRAPHQL),
 ];
 
-const PAGE: Foreign = Foreign("this is an HTML page", DOWNLOAD);
-const SCRIPT: Foreign =
-    Foreign("this is a program, not a description", "export the description as JSON, and name that file");
-const GRAPHQL: Foreign = Foreign("this is a GraphQL schema", ANOTHER);
-const XML: Foreign = Foreign("this is an XML file", ANOTHER);
-const POSTMAN: Foreign = Foreign("this is a Postman collection", "export it as OpenAPI 3");
+const PAGE: WrongFormat = WrongFormat("this is an HTML page", DOWNLOAD);
+const SCRIPT: WrongFormat =
+    WrongFormat("this is a program, not a description", "export the description as JSON, and name that file");
+const GRAPHQL: WrongFormat = WrongFormat("this is a GraphQL schema", ANOTHER);
+const XML: WrongFormat = WrongFormat("this is an XML file", ANOTHER);
+const POSTMAN: WrongFormat = WrongFormat("this is a Postman collection", "export it as OpenAPI 3");
 
 const DOWNLOAD: &str = "save the OpenAPI description itself, not the page that shows it";
 const CONVERT: &str = "convert it to OpenAPI 3";
@@ -56,7 +59,7 @@ const ANOTHER: &str = "name the OpenAPI description of the service, if there is 
 const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI description";
 
 /// The finding that a text is something else, as far as its first words tell.
-pub(crate) fn text(text: &str, at: impl Into<Place>) -> Option<Finding> {
+pub(crate) fn check_text(text: &str, at: impl Into<Place>) -> Option<Finding> {
     let start: String = text.trim_start().chars().take(40).flat_map(char::to_lowercase).collect();
     let known = TEXTS.iter().find(|(words, _)| start.starts_with(words)).map(|(_, foreign)| foreign);
     let foreign = known.or_else(|| is_graphql(text).then_some(&GRAPHQL))?;
@@ -79,12 +82,12 @@ fn is_graphql(text: &str) -> bool {
 }
 
 /// The finding about a file without a member `openapi`: what else it is, or what may have been meant.
-pub(crate) fn value(value: &Value, root: &Pointer) -> Finding {
+pub(crate) fn check_value(value: &Value, root: &Pointer) -> Finding {
     if let Some((path, foreign)) = MEMBERS.iter().find(|(path, _)| value.pointer(path).is_some()) {
         let at = path.split('/').skip(1).fold(root.clone(), |at, key| at.key(key));
         return foreign.finding(at);
     }
-    if let Some(finding) = wrapped(value, root).or_else(|| response(value, root)) {
+    if let Some(finding) = wrapped_description(value, root).or_else(|| server_response(value, root)) {
         return finding;
     }
     let detail = "there is no `openapi`, which states the version";
@@ -101,7 +104,7 @@ pub(crate) fn value(value: &Value, root: &Pointer) -> Finding {
 const DEEPEST: usize = 3;
 
 /// Reports a description inside another value, as in `{"data": {"openapi": "3.1.0"}}`, or in a string.
-pub(crate) fn wrapped(value: &Value, root: &Pointer) -> Option<Finding> {
+pub(crate) fn wrapped_description(value: &Value, root: &Pointer) -> Option<Finding> {
     let at = description_within(value, root, DEEPEST)?;
     let detail = match value {
         Value::String(_) => "the description is inside a string".to_owned(),
@@ -136,7 +139,7 @@ fn description_within(value: &Value, at: &Pointer, depth: usize) -> Option<Point
 }
 
 /// Reports the response of a server that did not send the description: `{"message": "Not Found"}`.
-fn response(value: &Value, root: &Pointer) -> Option<Finding> {
+fn server_response(value: &Value, root: &Pointer) -> Option<Finding> {
     const MOST_MEMBERS: usize = 8;
     let members = value.as_object().filter(|it| it.len() <= MOST_MEMBERS)?;
     let key = ["message", "error", "errors", "detail"].into_iter().find(|key| members.contains_key(key))?;
@@ -151,7 +154,7 @@ fn response(value: &Value, root: &Pointer) -> Option<Finding> {
 }
 
 /// Returns the message about a line that an unfinished merge has left.
-pub(crate) fn conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
+pub(crate) fn merge_conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
     let is_mark = ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) || line == "=======";
     is_mark.then_some((
         "this is the mark of a merge conflict",
@@ -159,9 +162,9 @@ pub(crate) fn conflict(line: &str) -> Option<(&'static str, Option<&'static str>
     ))
 }
 
-impl Foreign {
+impl WrongFormat {
     fn finding(&self, at: impl Into<Place>) -> Finding {
-        Finding::new(Code::NotADescription, at, self.0).remedy(self.1.to_owned())
+        Finding::new(Code::NotADescription, at, self.0).maybe_help(self.1.to_owned())
     }
 }
 

@@ -15,7 +15,7 @@ use crate::yaml::{self, Fault, FaultKind, Kind, Member, Node};
 const MOST_ADDED: usize = 16 << 20;
 
 /// The value of a YAML text (1.2.2, core schema, and the merge keys of 1.1), or a finding that says why there is none.
-pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
+pub(crate) fn parse_yaml(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     match yaml::parse(text, DEPTH) {
         Ok(Some(tree)) => {
@@ -48,7 +48,7 @@ fn syntax(fault: &Fault, text: &str, file: u32) -> Finding {
     Finding::new(code, Place::Position { file, position }, slip.problem).remedy(slip.help)
 }
 
-struct Writing<'f> {
+struct YamlConverter<'f> {
     findings: &'f mut Findings,
     /// The number of bytes that aliases can still add.
     left: usize,

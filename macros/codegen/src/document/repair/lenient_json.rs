@@ -30,11 +30,11 @@ fn read(text: &str) -> Reader<'_> {
 
 /// A token, with the width of the indentation before it where it is the first of its line.
 struct Token {
-    kind: Kind,
+    kind: TokenKind,
     indent: Option<usize>,
 }
 
-enum Kind {
+enum TokenKind {
     Open(Content),
     Close,
     Comma,
@@ -93,13 +93,13 @@ impl Reader<'_> {
         self.line = indent.unwrap_or(self.line);
         self.at = start + character.len_utf8();
         let kind = match character {
-            '{' => Kind::Open(Content::Object(Map::new(), None, None)),
-            '[' => Kind::Open(Content::Array(Vec::new())),
-            '}' | ']' => Kind::Close,
-            ',' | ';' => Kind::Comma,
-            ':' | '=' => Kind::Colon,
-            '"' | '\'' => Kind::Scalar(self.quoted(start, character)),
-            _ => Kind::Scalar(self.word(start)),
+            '{' => TokenKind::Open(Content::Object(Map::new(), None, None)),
+            '[' => TokenKind::Open(Content::Array(Vec::new())),
+            '}' | ']' => TokenKind::Close,
+            ',' | ';' => TokenKind::Comma,
+            ':' | '=' => TokenKind::Colon,
+            '"' | '\'' => TokenKind::Scalar(self.quoted(start, character)),
+            _ => TokenKind::Scalar(self.word(start)),
         };
         Token { kind, indent }
     }
@@ -135,14 +135,14 @@ impl Reader<'_> {
 
     fn take(&mut self, Token { kind, indent }: Token) {
         match kind {
-            Kind::Open(content) => {
+            TokenKind::Open(content) => {
                 self.member(indent);
                 self.open.push(Open { content, at: self.at - 1, indent: self.line, members: None });
             }
-            Kind::Close => self.bracket(indent),
-            Kind::Comma => self.expect_no_value(),
-            Kind::Colon => self.expect_value(),
-            Kind::Scalar(value) => {
+            TokenKind::Close => self.bracket(indent),
+            TokenKind::Comma => self.expect_no_value(),
+            TokenKind::Colon => self.expect_value(),
+            TokenKind::Scalar(value) => {
                 self.member(indent);
                 self.put(value);
             }

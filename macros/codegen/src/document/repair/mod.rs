@@ -13,13 +13,13 @@ use crate::json::Value;
 /// Reads as much as possible of a text that [`load`](super::load) refuses. Findings about the result are meaningless.
 ///
 /// Returns `None` if no part of the text looks like a description.
-pub(crate) fn salvage(source: Source<'_>, loader: Loader) -> Option<Document> {
+pub(crate) fn salvage_document(source: Source<'_>, loader: Loader) -> Option<Document> {
     let value = match source.syntax() {
         Syntax::Json => lenient_json::value(source.body()),
         Syntax::Yaml => yaml(source.body())?,
     };
     let has_parts = ["paths", "components", "webhooks"].iter().any(|key| value.get(key).is_some_and(Value::is_object));
-    let version = crate::document::version::read(&value, &mut Findings::new()).unwrap_or(Version::V3_1);
+    let version = crate::document::version::read_version(&value, &mut Findings::new()).unwrap_or(Version::V3_1);
     has_parts.then(|| Document { files: Files::new(File::new(source, value), loader), version })
 }
 

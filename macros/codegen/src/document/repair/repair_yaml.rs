@@ -12,7 +12,7 @@ const MOST_READ: usize = 16 << 20;
 ///
 /// A line that is at fault is moved to where a line before it begins, with what is inside it, as little as can be; failing that, it is left out,
 /// alone or with what is inside it: whichever leaves the fewest faults before it.
-pub(crate) fn mend(text: &str) -> Option<String> {
+pub(crate) fn repair_yaml(text: &str) -> Option<String> {
     if text.len() > LONGEST {
         return None;
     }
@@ -48,7 +48,7 @@ fn candidates<'l>(lines: &'l [&'l str], line: usize) -> impl Iterator<Item = Str
     rest.split_first().into_iter().flat_map(move |(faulty, after)| instead(lines, before, faulty, after))
 }
 
-fn instead<'l>(
+fn replacement_for<'l>(
     lines: &'l [&'l str],
     before: &'l [&'l str],
     faulty: &'l &'l str,
@@ -83,13 +83,13 @@ fn instead<'l>(
     alone.chain(moved).chain(without).chain(earlier)
 }
 
-fn text(before: &[&str], middle: impl Iterator<Item = String>, after: &[&str]) -> String {
+fn text_replacement(before: &[&str], middle: impl Iterator<Item = String>, after: &[&str]) -> String {
     let [before, after] = [before, after].map(|lines| lines.iter().map(|line| (*line).to_owned()));
     before.chain(middle).chain(after).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns the offsets of the lines around the last line, itself included, the nearest first.
-fn outer(lines: &[&str]) -> Vec<usize> {
+fn outer_indentation(lines: &[&str]) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for line in lines.iter().rev().filter(|line| !line.trim().is_empty() && !line.trim().starts_with('#')) {
         if found.last().is_none_or(|last| indent(line) < *last) {

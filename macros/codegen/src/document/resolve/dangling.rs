@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Finding, Pointer, did_you_mean, nearest};
 use crate::document::Document;
 use crate::document::resolve::loader::LoadError;
 use crate::document::resolve::uri;
-use crate::document::resolve::{Fault, Target};
+use crate::document::resolve::{ResolveError, Target};
 use crate::json::{Map, Value};
 
 /// The kinds of components, and other names under which they are looked for.
@@ -24,18 +24,19 @@ const COMPONENTS: [(&str, &[&str]); 10] = [
 ];
 
 /// Reports a reference in the object at `from`. Names are compared with each other only if `is_suggested`.
-pub(crate) fn finding(
+pub(crate) fn dangling_reference(
     document: &Document,
-    fault: Fault<'_>,
+    fault: ResolveError<'_>,
     from: &Pointer,
     reference: &str,
     is_suggested: bool,
 ) -> Option<Finding> {
     let at = from.key("$ref");
-    let meant = || is_suggested.then(|| meant(document, from, reference)).flatten().map(|it| format!("write `{it}`"));
+    let meant =
+        || is_suggested.then(|| likely_target(document, from, reference)).flatten().map(|it| format!("write `{it}`"));
     Some(match fault {
-        Fault::Silent => return None,
-        Fault::Remote => {
+        ResolveError::AlreadyReported => return None,
+        ResolveError::Remote => {
             let address = reference.split('#').next().unwrap_or_default();
             Finding::new(
                 Code::RemoteReference,
@@ -44,30 +45,30 @@ pub(crate) fn finding(
             )
             .help("save a copy of it beside the description, and refer to the copy")
         }
-        Fault::Absent(name, LoadError::Missing { near }) => {
+        ResolveError::Absent(name, LoadError::Missing { near }) => {
             let base = || format!("the path is relative to `{}`", document.file_name(from));
             let own = document.file_name(from);
-            let near: Vec<String> = near.iter().map(|it| uri::relative(&own, it)).collect();
+            let near: Vec<String> = near.iter().map(|it| uri::relative_uri(&own, it)).collect();
             let near = || did_you_mean(reference.split('#').next().unwrap_or_default(), &near);
             let detail = format!("there is no file `{name}`");
             Finding::new(Code::MissingFile, at, detail).help(meant().or_else(near).unwrap_or_else(base))
         }
-        Fault::Absent(name, LoadError::Unreadable(why)) => {
-            Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}")).remedy(meant())
+        ResolveError::Absent(name, LoadError::Unreadable(why)) => {
+            Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}")).maybe_help(meant())
         }
-        Fault::Everything => Finding::new(
+        ResolveError::WholeDocument => Finding::new(
             Code::DanglingReference,
             at,
             format!("`{reference}` is the whole description, not a part of it"),
         )
         .help("refer to a component, such as `#/components/schemas/..`"),
-        Fault::NoAnchor(name, file) => {
+        ResolveError::NoAnchor(name, file) => {
             let anchors = file.identifiers().anchors.iter().map(|(name, _)| name).take_while(|_| is_suggested);
             let near = || did_you_mean(&name, anchors);
             let detail = format!("`{reference}` does not exist: there is no `$anchor: {name}`");
-            Finding::new(Code::DanglingReference, at, detail).remedy(meant().or_else(near))
+            Finding::new(Code::DanglingReference, at, detail).maybe_help(meant().or_else(near))
         }
-        Fault::Dangling { reached, segment } => {
+        ResolveError::Dangling { reached, segment } => {
             if let Some(finding) = outside_components(document, from, reference) {
                 return Some(finding);
             }
@@ -75,7 +76,7 @@ pub(crate) fn finding(
             let cause = near.as_ref().map(|near| reached.1.key(near));
             let near = || near.as_ref().map(|near| near_help(document, from, reference, &segment, near));
             Finding::new(Code::DanglingReference, at, format!("`{reference}` does not exist"))
-                .remedy(meant().or_else(near).or_else(|| describe(&reached)))
+                .maybe_help(meant().or_else(near).or_else(|| describe(&reached)))
                 .caused_by(cause)
         }
     })
@@ -99,19 +100,24 @@ fn outside_components(document: &Document, from: &Pointer, reference: &str) -> O
 }
 
 /// Suggests what to write instead of a text that should name a schema.
-pub(crate) fn suggestion(document: &Document, fault: Option<Fault<'_>>, from: &Pointer, text: &str) -> Option<String> {
+pub(crate) fn suggestion(
+    document: &Document,
+    fault: Option<ResolveError<'_>>,
+    from: &Pointer,
+    text: &str,
+) -> Option<String> {
     let schemas = document.value().get("components").and_then(|it| it.get("schemas")).and_then(Value::as_object);
     if !text.contains(['#', '/', '.']) {
         return did_you_mean(text, schemas.into_iter().flat_map(Map::keys));
     }
     let near = |fault| match fault {
-        Fault::Dangling { reached, segment } => {
+        ResolveError::Dangling { reached, segment } => {
             let near = nearest_member(&reached, &segment)?;
             Some(near_help(document, from, text, &segment, &near))
         }
         _ => None,
     };
-    meant(document, from, text).map(|it| format!("write `{it}`")).or_else(|| near(fault?))
+    likely_target(document, from, text).map(|it| format!("write `{it}`")).or_else(|| near(fault?))
 }
 
 fn nearest_member((value, _): &Target<'_>, segment: &str) -> Option<String> {
@@ -138,14 +144,15 @@ fn describe((_, reached): &Target<'_>) -> Option<String> {
 }
 
 /// A reference that leads somewhere, and that a writer of this one may have meant.
-fn meant(document: &Document, from: &Pointer, reference: &str) -> Option<String> {
+fn likely_target(document: &Document, from: &Pointer, reference: &str) -> Option<String> {
     let own = document.file_name(from);
     let is_there = |it: &String| it != reference && document.try_resolve(from, it).is_some();
-    let main = uri::relative(&own, &document.file_name(&Pointer::root()));
+    let main = uri::relative_uri(&own, &document.file_name(&Pointer::root()));
     let all = candidates(reference, if from.file() > 0 { Some(&main) } else { None });
     let found = all.into_iter().find(is_there)?;
     let (address, fragment) = found.split_once('#').unwrap_or((&found, ""));
-    let address = if address.is_empty() { String::new() } else { uri::relative(&own, &uri::join(&own, address)) };
+    let address =
+        if address.is_empty() { String::new() } else { uri::relative_uri(&own, &uri::join_uri(&own, address)) };
     Some(if fragment.is_empty() { address } else { format!("{address}#{fragment}") })
 }
 
@@ -158,7 +165,7 @@ fn candidates(reference: &str, main: Option<&str>) -> Vec<String> {
         // Without the `#` the pointer is the name of a file.
         all.push(format!("#/{}", address.trim_start_matches(['.', '/'])));
         // A path from the main file, or from the root of a site.
-        all.extend(main.map(|main| uri::join(main, address.trim_start_matches('/'))));
+        all.extend(main.map(|main| uri::join_uri(main, address.trim_start_matches('/'))));
     } else {
         let pointer = fragment.trim_start_matches(['#', '/']).trim_end_matches('/');
         all.extend([format!("{address}#/{pointer}"), format!("#/{pointer}")]);
@@ -168,14 +175,14 @@ fn candidates(reference: &str, main: Option<&str>) -> Vec<String> {
     if let Some(name) = segments.next() {
         let own = if fragment.is_empty() { "" } else { address };
         for file in [Some(own), Some(""), main].into_iter().flatten() {
-            all.extend(kinds(segments.next()).map(|kind| format!("{file}#/components/{kind}/{name}")));
+            all.extend(component_kinds(segments.next()).map(|kind| format!("{file}#/components/{kind}/{name}")));
         }
     }
     all
 }
 
 /// The kinds of components, the one that a reference names first.
-fn kinds(named: Option<&str>) -> impl Iterator<Item = &'static str> {
+fn component_kinds(named: Option<&str>) -> impl Iterator<Item = &'static str> {
     let is_named = move |(kind, others): &&(&str, &[&str])| named.is_some_and(|it| *kind == it || others.contains(&it));
     let first = COMPONENTS.iter().filter(is_named);
     first.chain(&COMPONENTS).map(|(kind, _)| *kind)
@@ -186,7 +193,7 @@ impl Document {
     fn file_name(&self, at: &Pointer) -> String {
         self.sources()
             .get(usize::try_from(at.file()).unwrap_or_default())
-            .map(|it| uri::normal(it.name))
+            .map(|it| uri::normalized(it.name))
             .unwrap_or_default()
     }
 }

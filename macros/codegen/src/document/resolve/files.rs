@@ -6,7 +6,7 @@ use std::iter;
 
 use crate::diagnostic::{Findings, Pointer, Source};
 use crate::document::parse;
-use crate::document::parse::lazy::Unread;
+use crate::document::parse::lazy::UnparsedParts;
 use crate::document::resolve::identifier::Identifiers;
 use crate::document::resolve::loader::{LoadError, Loader};
 use crate::document::resolve::uri;
@@ -21,7 +21,7 @@ pub(crate) struct File {
     name: String,
     text: String,
     pub(crate) value: Value,
-    unread: Unread,
+    unread: UnparsedParts,
     identifiers: OnceCell<Identifiers>,
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct Files {
     /// Numbered from 1. Made when the first one is needed, and never moved.
     others: OnceCell<Vec<OnceCell<File>>>,
     /// The state of each file, by name.
-    known: RefCell<HashMap<String, Known>>,
+    known: RefCell<HashMap<String, FileState>>,
     /// The findings about other files, and about parts that were read later.
     findings: RefCell<Findings>,
     loader: Loader,
@@ -40,22 +40,22 @@ pub(crate) struct Files {
 
 /// The state of a file.
 #[derive(Debug, Clone)]
-pub(crate) enum Known {
+pub(crate) enum FileState {
     /// It is there, under this number.
     File(u32),
     /// It could not be understood; the finding is made.
-    Faulty,
+    Invalid,
     /// There is no text.
-    Absent(LoadError),
+    Missing(LoadError),
 }
 
 impl File {
     pub(crate) fn new(source: Source<'_>, value: Value) -> Self {
-        Self::partly_read(source, value, Unread::default())
+        Self::partly_read(source, value, UnparsedParts::default())
     }
 
     /// Makes a file of which parts are parsed later.
-    pub(crate) fn partly_read(source: Source<'_>, value: Value, unread: Unread) -> Self {
+    pub(crate) fn partly_read(source: Source<'_>, value: Value, unread: UnparsedParts) -> Self {
         let (name, text) = (source.name.to_owned(), source.text.to_owned());
         Self { name, text, value, unread, identifiers: OnceCell::new() }
     }
@@ -72,7 +72,7 @@ impl File {
 
 impl Files {
     pub(crate) fn new(main: File, loader: Loader) -> Self {
-        let known = HashMap::from([(uri::normal(&main.name), Known::File(0))]);
+        let known = HashMap::from([(uri::normalized(&main.name), FileState::File(0))]);
         Self { main, others: OnceCell::new(), known: RefCell::new(known), findings: RefCell::default(), loader }
     }
 
@@ -106,7 +106,7 @@ impl Files {
     /// Returns the value of a part that is parsed later.
     pub(crate) fn read(&self, at: &Pointer) -> Option<&Value> {
         let file = self.get(at.file())?;
-        file.unread.read(file.source(), at, &self.findings)
+        file.unread.parse_part(file.source(), at, &self.findings)
     }
 
     /// Returns the findings about other files and later parts, once.
@@ -115,29 +115,29 @@ impl Files {
     }
 
     /// The file of a name, read when it is asked for first.
-    pub(crate) fn open(&self, name: &str) -> Known {
+    pub(crate) fn open(&self, name: &str) -> FileState {
         if let Some(known) = self.known.borrow().get(name) {
             return known.clone();
         }
         let known = match self.loader.load(name) {
             Ok(text) => self.add(Source { name, text: &text }),
-            Err(error) => Known::Absent(error),
+            Err(error) => FileState::Missing(error),
         };
         self.known.borrow_mut().insert(name.to_owned(), known.clone());
         known
     }
 
-    fn add(&self, source: Source<'_>) -> Known {
+    fn add(&self, source: Source<'_>) -> FileState {
         let others = self.others.get_or_init(|| iter::repeat_with(OnceCell::new).take(MOST).collect());
         let free = others.iter().zip(1..).find(|(slot, _)| slot.get().is_none());
         let Some((slot, number)) = free else {
-            return Known::Absent(LoadError::Unreadable(format!("the description has more than {MOST} files")));
+            return FileState::Missing(LoadError::Unreadable(format!("the description has more than {MOST} files")));
         };
         let root = Pointer::in_file(number, source.name);
         let (value, known) = match parse::parse(source, &root, &mut self.findings.borrow_mut()) {
-            Some(value) => (value, Known::File(number)),
+            Some(value) => (value, FileState::File(number)),
             // Its number is taken all the same, since a finding shows its text.
-            None => (Value::Null, Known::Faulty),
+            None => (Value::Null, FileState::Invalid),
         };
         // OK because the slot was free, and nobody else fills slots.
         let _ = slot.set(File::new(source, value));

@@ -33,7 +33,7 @@ impl Identifiers {
     pub(crate) fn find(source: Source<'_>, value: &Value) -> Self {
         let mut found = Self::default();
         if may_be_in(source.text) {
-            found.walk(value, &Pointer::root(), &uri::normal(source.name), false);
+            found.walk(value, &Pointer::root(), &uri::normalized(source.name), false);
         }
         found
     }
@@ -44,7 +44,7 @@ impl Identifiers {
             Value::Object(members) => {
                 let text = |key: &str| members.get(key).filter(|_| !is_named).and_then(Value::as_str);
                 let own = text("$id").or_else(|| text("$self").filter(|_| at.as_str().is_empty()));
-                let address = own.map(|id| uri::join(base, id.split_once('#').map_or(id, |(address, _)| address)));
+                let address = own.map(|id| uri::join_uri(base, id.split_once('#').map_or(id, |(address, _)| address)));
                 let base = address.as_deref().unwrap_or(base);
                 if let Some(address) = &address {
                     self.addresses.insert(at.as_str().to_owned(), address.clone());

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;
-use crate::document::resolve::files::{File, Known};
+use crate::document::resolve::files::{File, FileState};
 use crate::document::resolve::loader::LoadError;
 use crate::json::Value;
 
@@ -18,7 +18,7 @@ use crate::json::Value;
 const HOPS: usize = 128;
 
 /// The references that are followed to resolve one.
-struct Trail {
+struct ResolutionPath {
     /// The objects whose reference is being resolved, from the outermost in.
     active: Vec<Pointer>,
     /// The number of references that may still be followed.
@@ -31,7 +31,7 @@ struct Trail {
 /// would cost the square of their number, for remedies that hardly anybody reads.
 const SUGGESTIONS: usize = 200;
 
-impl Trail {
+impl ResolutionPath {
     fn new() -> Self {
         Self { active: Vec::new(), left: HOPS }
     }
@@ -49,11 +49,11 @@ impl Document {
         reference: &str,
         findings: &mut Findings,
     ) -> Option<Target<'d>> {
-        match self.find(from, reference, &mut Trail::new()) {
+        match self.find(from, reference, &mut ResolutionPath::new()) {
             Ok(target) => Some(target),
             Err(fault) => {
                 let is_suggested = findings.iter().len() < SUGGESTIONS;
-                findings.extend(dangling::finding(self, fault, from, reference, is_suggested));
+                findings.extend(dangling::dangling_reference(self, fault, from, reference, is_suggested));
                 None
             }
         }
@@ -61,27 +61,37 @@ impl Document {
 
     /// Resolves a reference, and returns `None` without a finding if it has no target.
     pub(crate) fn try_resolve<'d>(&'d self, from: &Pointer, reference: &str) -> Option<Target<'d>> {
-        self.find(from, reference, &mut Trail::new()).ok()
+        self.find(from, reference, &mut ResolutionPath::new()).ok()
     }
 
     /// Suggests what to write instead of a text that should name a schema, by its name or by a reference.
     pub(crate) fn suggest(&self, from: &Pointer, text: &str) -> Option<String> {
-        dangling::suggestion(self, self.find(from, text, &mut Trail::new()).err(), from, text)
+        dangling::suggestion(self, self.find(from, text, &mut ResolutionPath::new()).err(), from, text)
     }
 
-    fn find<'d>(&'d self, from: &Pointer, reference: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+    fn find<'d>(
+        &'d self,
+        from: &Pointer,
+        reference: &str,
+        trail: &mut ResolutionPath,
+    ) -> Result<Target<'d>, ResolveError<'d>> {
         trail.active.push(from.clone());
         let found = self.find_in(from, reference, trail);
         trail.active.pop();
         found
     }
 
-    fn find_in<'d>(&'d self, from: &Pointer, reference: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+    fn find_in<'d>(
+        &'d self,
+        from: &Pointer,
+        reference: &str,
+        trail: &mut ResolutionPath,
+    ) -> Result<Target<'d>, ResolveError<'d>> {
         let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let resource = if address.is_empty() { self.resource_around(from) } else { self.resource(from, address)? };
         let root = resource.start();
         if resource == Pointer::root() && fragment.is_empty() {
-            return Err(Fault::Everything);
+            return Err(ResolveError::WholeDocument);
         }
         match self.below(&resource, fragment, trail) {
             // By the standard a pointer starts at the schema with the `$id`; most authors start at the document.
@@ -99,18 +109,18 @@ impl Document {
     }
 
     /// The schema of an address, else the file of that name.
-    fn resource<'d>(&self, from: &Pointer, address: &str) -> Result<Pointer, Fault<'d>> {
-        let Some(file) = self.files.get(from.file()) else { return Err(Fault::Silent) };
-        let own = uri::normal(file.source().name);
+    fn resource<'d>(&self, from: &Pointer, address: &str) -> Result<Pointer, ResolveError<'d>> {
+        let Some(file) = self.files.get(from.file()) else { return Err(ResolveError::AlreadyReported) };
+        let own = uri::normalized(file.source().name);
         let base = file.identifiers().around(from).map_or(own.as_str(), |(_, address)| address);
-        let wanted = uri::join(base, address);
+        let wanted = uri::join_uri(base, address);
         if let Some(schema) = self.identified(&wanted) {
             return Ok(schema);
         }
         // A file is where it lies, whatever its schemas call themselves.
-        let wanted = uri::join(&own, address);
+        let wanted = uri::join_uri(&own, address);
         if uri::is_absolute(&wanted) {
-            return Err(Fault::Remote);
+            return Err(ResolveError::Remote);
         }
         self.file(&uri::decoded(&wanted))
     }
@@ -123,25 +133,30 @@ impl Document {
         })
     }
 
-    fn file<'d>(&self, name: &str) -> Result<Pointer, Fault<'d>> {
+    fn file<'d>(&self, name: &str) -> Result<Pointer, ResolveError<'d>> {
         match self.files.open(name) {
-            Known::File(number) => Ok(self.files.root(number)),
-            Known::Faulty => Err(Fault::Silent),
-            Known::Absent(error) => Err(Fault::Absent(name.to_owned(), error)),
+            FileState::File(number) => Ok(self.files.root(number)),
+            FileState::Invalid => Err(ResolveError::AlreadyReported),
+            FileState::Missing(error) => Err(ResolveError::Absent(name.to_owned(), error)),
         }
     }
 
     /// Returns the target of a fragment within a file or a schema.
-    fn below<'d>(&'d self, resource: &Pointer, fragment: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
-        let file = self.files.get(resource.file()).ok_or(Fault::Silent)?;
+    fn below<'d>(
+        &'d self,
+        resource: &Pointer,
+        fragment: &str,
+        trail: &mut ResolutionPath,
+    ) -> Result<Target<'d>, ResolveError<'d>> {
+        let file = self.files.get(resource.file()).ok_or(ResolveError::AlreadyReported)?;
         // Encoded or not, a slash in front makes a pointer.
         let whole = if fragment.starts_with('/') { Cow::Borrowed(fragment) } else { uri::decoded(fragment).into() };
         let (anchor, path) = whole.split_once('/').unwrap_or((&whole, ""));
         if !anchor.is_empty() {
             let place = anchored(file, resource, &whole)?;
-            return file.value.pointer(place.as_str()).map(|value| (value, place)).ok_or(Fault::Silent);
+            return file.value.pointer(place.as_str()).map(|value| (value, place)).ok_or(ResolveError::AlreadyReported);
         }
-        let start = file.value.pointer(resource.as_str()).ok_or(Fault::Silent)?;
+        let start = file.value.pointer(resource.as_str()).ok_or(ResolveError::AlreadyReported)?;
         let mut current = (start, resource.clone());
         // To the letter `#/` is the member with an empty name; where there is none, all of it is meant.
         let is_whole = whole.is_empty() || whole == "/" && start.get("").is_none();
@@ -153,7 +168,12 @@ impl Document {
     }
 
     /// One step down: a member of an object or an item of an array, through references where there is no other way.
-    fn step<'d>(&'d self, (value, at): Target<'d>, segment: &str, trail: &mut Trail) -> Result<Target<'d>, Fault<'d>> {
+    fn step<'d>(
+        &'d self,
+        (value, at): Target<'d>,
+        segment: &str,
+        trail: &mut ResolutionPath,
+    ) -> Result<Target<'d>, ResolveError<'d>> {
         if !segment.bytes().any(|byte| matches!(byte, b'~' | b'%'))
             && let Some(found) = self.child(value, &at, segment)
         {
@@ -173,7 +193,7 @@ impl Document {
                 let target = self.find(&at, reference, trail)?;
                 self.step(target, segment, trail)
             }
-            None => Err(Fault::Dangling { reached: (value, at), segment: decoded }),
+            None => Err(ResolveError::Dangling { reached: (value, at), segment: decoded }),
         }
     }
 
@@ -204,15 +224,15 @@ fn at_path(near: &Pointer, path: &str) -> Pointer {
 }
 
 /// The schema with an anchor: one of the same resource, else any of the file.
-fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointer, Fault<'d>> {
+fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointer, ResolveError<'d>> {
     let identifiers = file.identifiers();
     let named =
         || identifiers.anchors.iter().filter(|(anchor, _)| anchor == name).map(|(_, path)| at_path(resource, path));
     let is_own = |at: &Pointer| identifiers.around(at).map_or("", |(path, _)| path) == resource.as_str();
-    named().find(is_own).or_else(|| named().next()).ok_or_else(|| Fault::NoAnchor(name.to_owned(), file))
+    named().find(is_own).or_else(|| named().next()).ok_or_else(|| ResolveError::NoAnchor(name.to_owned(), file))
 }
 
-impl Fault<'_> {
+impl ResolveError<'_> {
     /// Returns true if the way ends below this place, not at it.
     fn is_below(&self, start: &Pointer) -> bool {
         matches!(self, Self::Dangling { reached: (_, at), .. } if at != start)
@@ -220,17 +240,17 @@ impl Fault<'_> {
 }
 
 /// Why a reference leads nowhere.
-pub(crate) enum Fault<'d> {
+pub(crate) enum ResolveError<'d> {
     /// It is to be fetched.
     Remote,
     /// The file is not there, or cannot be read.
     Absent(String, LoadError),
     /// It is the main file as a whole, which is nothing that anything could refer to.
-    Everything,
+    WholeDocument,
     /// There is no such anchor in the file.
     NoAnchor(String, &'d File),
     /// The way ends before the last segment.
     Dangling { reached: Target<'d>, segment: String },
     /// It has been told already.
-    Silent,
+    AlreadyReported,
 }

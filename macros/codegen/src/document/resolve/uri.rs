@@ -2,12 +2,12 @@
 
 /// A reference seen from where it stands: absolute where one of the two is, else a path relative to the same thing as
 /// `base` (RFC 3986 section 5.2). Neither has a fragment.
-pub(crate) fn join(base: &str, reference: &str) -> String {
+pub(crate) fn join_uri(base: &str, reference: &str) -> String {
     if reference.is_empty() {
         return base.to_owned();
     }
     if is_absolute(reference) {
-        return normal(reference);
+        return normalized(reference);
     }
     let (origin, path) = split(base);
     if let Some(after) = reference.strip_prefix("//") {
@@ -24,7 +24,7 @@ pub(crate) fn join(base: &str, reference: &str) -> String {
 }
 
 /// The reference that leads from one file to another; both names are normal and relative to the same thing.
-pub(crate) fn relative(from: &str, to: &str) -> String {
+pub(crate) fn relative_uri(from: &str, to: &str) -> String {
     if is_absolute(to) || to.starts_with('/') {
         return to.to_owned();
     }
@@ -38,7 +38,7 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
 }
 
 /// Returns a name without `.` and `..`: `spec/../a/./b` is `a/b`.
-pub(crate) fn normal(name: &str) -> String {
+pub(crate) fn normalized(name: &str) -> String {
     let (origin, path) = split(name);
     format!("{origin}{}", without_dots(path))
 }

@@ -8,31 +8,31 @@ use super::stated_method;
 use super::within_group::without_group;
 use crate::document::{GROUP_EXTENSIONS, GroupList};
 use crate::graph::Node;
-use crate::graph::endpoint::{Endpoint, GroupName, Membership};
+use crate::graph::endpoint::{GroupName, Membership, OperationNode};
 use crate::options::{Grouping, OperationNames, Options};
 
 /// Groups are nested at most so deep; the names of deeper ones are one name.
 const DEEPEST: usize = 8;
 
 /// Puts the operations of a document into groups, in written order: an operation that is added at the end renames no other.
-pub(in crate::graph) fn assign(endpoints: &mut [Endpoint<'_>], options: &Options) {
+pub(in crate::graph) fn assign_groups(endpoints: &mut [OperationNode<'_>], options: &Options) {
     if options.group == Grouping::None {
         return;
     }
     let (mut written, mut taken) = (HashMap::new(), HashSet::new());
     for endpoint in endpoints {
-        let mut path = path(endpoint);
+        let mut path = group_path(endpoint);
         if path.is_empty() {
             continue;
         }
-        let called: Vec<String> = path.iter().map(|name| name.called.clone()).collect();
+        let called: Vec<String> = path.iter().map(|name| name.name_words.clone()).collect();
         // A group is written as its first operation writes it.
         for (depth, name) in path.iter_mut().enumerate() {
             let group: Vec<String> = called.iter().take(depth + 1).cloned().collect();
-            name.written.clone_from(written.entry(group).or_insert_with(|| name.written.clone()));
+            name.name.clone_from(written.entry(group).or_insert_with(|| name.name.clone()));
         }
         let own = endpoint.name.join("_").to_snake_case();
-        let method = method(endpoint, &own, &path, options.operation_names);
+        let method = method_name(endpoint, &own, &path, options.operation_names);
         let method = method.filter(|name| !taken.contains(&(called.clone(), name.clone())));
         taken.insert((called, method.clone().unwrap_or(own)));
         endpoint.group = Some(Membership { path, method });
@@ -40,39 +40,40 @@ pub(in crate::graph) fn assign(endpoints: &mut [Endpoint<'_>], options: &Options
 }
 
 /// Returns the name of the method in snake case, if it differs from the operation's `own` name.
-fn method(endpoint: &Endpoint<'_>, own: &str, path: &[GroupName], naming: OperationNames) -> Option<String> {
-    let called: Vec<String> = path.iter().map(|name| name.called.clone()).collect();
+fn method_name(endpoint: &OperationNode<'_>, own: &str, path: &[GroupName], naming: OperationNames) -> Option<String> {
+    let called: Vec<String> = path.iter().map(|name| name.name_words.clone()).collect();
     let stated = stated_method(endpoint).filter(|_| naming == OperationNames::Shortened);
     let stated = stated.map(|(method, _)| method.to_snake_case()).filter(|method| !method.is_empty());
-    let written = path.last().map(|name| name.written.to_snake_case()).unwrap_or_default();
+    let written = path.last().map(|name| name.name.to_snake_case()).unwrap_or_default();
     let group = [called.concat(), called.last().cloned().unwrap_or_default(), written];
     stated.or_else(|| without_group(own, &group, endpoint.path)).filter(|method| method != own)
 }
 
 /// Returns the group of an operation and the groups around it; an empty list without one.
-fn path(endpoint: &Endpoint<'_>) -> Vec<GroupName> {
-    let extension = GROUP_EXTENSIONS.iter().find_map(|(extension, _)| of_extension(endpoint, extension));
-    let names = extension.or_else(|| endpoint.tags.iter().find(|tag| !tag.trim().is_empty()).map(|tag| of_tag(tag)));
+fn group_path(endpoint: &OperationNode<'_>) -> Vec<GroupName> {
+    let extension = GROUP_EXTENSIONS.iter().find_map(|(extension, _)| groups_of_extension(endpoint, extension));
+    let names =
+        extension.or_else(|| endpoint.tags.iter().find(|tag| !tag.trim().is_empty()).map(|tag| groups_of_tag(tag)));
     let mut names = names.unwrap_or_default();
     if names.len() > DEEPEST {
         let deeper = names.split_off(DEEPEST - 1);
         names.push(deeper.join("."));
     }
-    let name = |written: String| GroupName { called: called(&written), written };
+    let name = |written: String| GroupName { name_words: group_words(&written), name: written };
     names.into_iter().map(name).collect()
 }
 
 /// Returns the names of the group that an extension gives an operation or its path; an empty list for no group.
-pub(super) fn of_extension(endpoint: &Endpoint<'_>, extension: &str) -> Option<Vec<String>> {
+pub(super) fn groups_of_extension(endpoint: &OperationNode<'_>, extension: &str) -> Option<Vec<String>> {
     let (_, list) = GROUP_EXTENSIONS.iter().find(|(known, _)| *known == extension)?;
     let nodes = [&endpoint.node, &endpoint.item];
-    nodes.into_iter().find_map(|node| of_node(node, extension, *list))
+    nodes.into_iter().find_map(|node| groups_of_node(node, extension, *list))
 }
 
-fn of_node(node: &Node<'_>, extension: &str, list: GroupList) -> Option<Vec<String>> {
+fn groups_of_node(node: &Node<'_>, extension: &str, list: GroupList) -> Option<Vec<String>> {
     let value = node.value.get(extension)?;
-    let Some(items) = value.as_array() else { return value.as_str().map(of_dotted) };
-    let mut groups = items.iter().filter_map(|item| item.as_str()).map(of_dotted);
+    let Some(items) = value.as_array() else { return value.as_str().map(groups_of_dotted_name) };
+    let mut groups = items.iter().filter_map(|item| item.as_str()).map(groups_of_dotted_name);
     match list {
         GroupList::Nested => Some(groups.flatten().collect()),
         GroupList::Several => Some(groups.next().unwrap_or_default()),
@@ -80,20 +81,20 @@ fn of_node(node: &Node<'_>, extension: &str, list: GroupList) -> Option<Vec<Stri
 }
 
 /// Returns the names of nested groups with a dot between them.
-fn of_dotted(text: &str) -> Vec<String> {
+fn groups_of_dotted_name(text: &str) -> Vec<String> {
     text.split('.').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
 /// Returns the names of the groups that a tag stands for: several if the tag consists of words with a dot between them.
-fn of_tag(tag: &str) -> Vec<String> {
+fn groups_of_tag(tag: &str) -> Vec<String> {
     let is_word = |word: &str| {
         word.starts_with(char::is_alphabetic) && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
     };
-    if tag.split('.').all(is_word) { of_dotted(tag) } else { vec![tag.to_owned()] }
+    if tag.split('.').all(is_word) { groups_of_dotted_name(tag) } else { vec![tag.to_owned()] }
 }
 
 /// Returns a name in snake case, without the `controller` that springdoc appends; a name without letters as it is.
-fn called(written: &str) -> String {
+fn group_words(written: &str) -> String {
     let name = written.to_snake_case();
     let shorter = name.strip_suffix("_controller").map(|name| name.strip_suffix("_rest").unwrap_or(name));
     match shorter.unwrap_or(&name) {

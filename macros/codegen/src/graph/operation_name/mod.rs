@@ -9,26 +9,26 @@ use std::collections::HashSet;
 use heck::ToSnakeCase as _;
 
 use self::resource::with_resource;
-use super::Endpoint;
+use super::OperationNode;
 use super::endpoint::METHODS;
 use crate::document::NAME_EXTENSIONS;
 use crate::options::OperationNames;
 
 /// Names all operations of a document, in written order: an operation that is added at the end renames no other.
-pub(super) fn assign(endpoints: &mut [Endpoint<'_>], naming: OperationNames) {
+pub(super) fn assign_operation_names(endpoints: &mut [OperationNode<'_>], naming: OperationNames) {
     match naming {
         OperationNames::Declared => {}
-        OperationNames::Path => endpoints.iter_mut().for_each(Endpoint::name_by_path),
-        OperationNames::Shortened => shorten(endpoints),
+        OperationNames::Path => endpoints.iter_mut().for_each(OperationNode::name_by_path),
+        OperationNames::Shortened => shorten_names(endpoints),
     }
 }
 
 /// Gives each operation the first of its shorter names that no operation before it has.
-fn shorten(endpoints: &mut [Endpoint<'_>]) {
+fn shorten_names(endpoints: &mut [OperationNode<'_>]) {
     let declared: HashSet<&str> = endpoints.iter().filter_map(|endpoint| endpoint.id).collect();
     let mut taken = HashSet::new();
     for endpoint in endpoints {
-        let shorter = shorter(endpoint, &declared).into_iter().find(|name| !taken.contains(name));
+        let shorter = shorter_names(endpoint, &declared).into_iter().find(|name| !taken.contains(name));
         if let Some(name) = shorter {
             endpoint.name = vec![name];
         }
@@ -37,8 +37,8 @@ fn shorten(endpoints: &mut [Endpoint<'_>]) {
 }
 
 /// Returns the names in snake case that are better than the declared one, the best first.
-fn shorter(endpoint: &Endpoint<'_>, declared: &HashSet<&str>) -> Vec<String> {
-    let stated = stated(endpoint);
+fn shorter_names(endpoint: &OperationNode<'_>, declared: &HashSet<&str>) -> Vec<String> {
+    let stated = stated_name(endpoint);
     let Some(id) = endpoint.id else { return stated.into_iter().collect() };
     let tag = endpoint.tags.first().copied();
     let by_framework = || {
@@ -46,7 +46,7 @@ fn shorter(endpoint: &Endpoint<'_>, declared: &HashSet<&str>) -> Vec<String> {
             return Some(with_resource(name, tag, endpoint));
         }
         let unindexed = without_index(id);
-        if let Some((controller, name)) = controller(unindexed) {
+        if let Some((controller, name)) = split_controller(unindexed) {
             let tag = tag.filter(|tag| has_words(controller, tag));
             return Some(with_resource(name, tag.or(Some(controller)), endpoint));
         }
@@ -61,15 +61,15 @@ fn shorter(endpoint: &Endpoint<'_>, declared: &HashSet<&str>) -> Vec<String> {
 }
 
 /// Returns the name that an extension gives the method, with its resource where the name is only a verb.
-fn stated(endpoint: &Endpoint<'_>) -> Option<String> {
+fn stated_name(endpoint: &OperationNode<'_>) -> Option<String> {
     let (method, group) = stated_method(endpoint)?;
-    let group = group::of_extension(endpoint, group).map(|path| path.join("_"));
+    let group = group::groups_of_extension(endpoint, group).map(|path| path.join("_"));
     let resource = group.as_deref().or_else(|| endpoint.tags.first().copied());
     Some(with_resource(method, resource, endpoint))
 }
 
 /// Returns the name that an extension gives the method, and the extension that belongs to it for the group.
-fn stated_method<'e>(endpoint: &'e Endpoint<'_>) -> Option<(&'e str, &'static str)> {
+fn stated_method<'e>(endpoint: &'e OperationNode<'_>) -> Option<(&'e str, &'static str)> {
     NAME_EXTENSIONS.into_iter().find_map(|(method, group)| Some((endpoint.node.value.get(method)?.as_str()?, group)))
 }
 
@@ -82,7 +82,7 @@ fn before_path_and_method<'i>(id: &'i str, path: &str) -> Option<&'i str> {
 }
 
 /// Splits the name that `NestJS` and others make of a controller and its method: `UsersController_list`.
-fn controller(id: &str) -> Option<(&str, &str)> {
+fn split_controller(id: &str) -> Option<(&str, &str)> {
     let (controller, method) = id.split_once("Controller")?;
     let method = method.strip_prefix(['_', '.', '#', '/', '-'])?;
     let controller = controller.rsplit(['.', ':', '/']).next()?;

@@ -2,7 +2,7 @@
 
 use heck::ToSnakeCase as _;
 
-use crate::graph::Endpoint;
+use crate::graph::OperationNode;
 
 /// Verbs that do not name an operation without its resource.
 const VERBS: [&str; 31] = [
@@ -22,15 +22,15 @@ const SEVERAL: [&str; 7] = ["all", "batch", "bulk", "count", "list", "many", "se
 
 /// Returns the name of a method in snake case, with its resource where the name is only a verb: `list` of `users` is
 /// `list_users`, `get_by_id` is `get_user_by_id`, `create_from_file` is `create_user_from_file`.
-pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &Endpoint<'_>) -> String {
+pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &OperationNode<'_>) -> String {
     let is_collection = endpoint.method == "GET" && !endpoint.path.trim_end_matches('/').ends_with('}');
     let resource = resource.unwrap_or_default().to_snake_case();
     let name = method.to_snake_case();
-    completed(&name, &resource, is_collection).unwrap_or(name)
+    with_missing_resource(&name, &resource, is_collection).unwrap_or(name)
 }
 
 /// Returns a verb with its resource; `None` if the name has one, or if there is none.
-fn completed(name: &str, resource: &str, is_collection: bool) -> Option<String> {
+fn with_missing_resource(name: &str, resource: &str, is_collection: bool) -> Option<String> {
     let words: Vec<&str> = name.split('_').collect();
     let end = words.iter().skip(1).position(|word| PREPOSITIONS.contains(word)).map_or(words.len(), |at| at + 1);
     let (verb, phrase) = words.split_at_checked(end)?;

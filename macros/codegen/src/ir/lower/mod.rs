@@ -25,12 +25,12 @@ use self::passes::{
 
 use super::{Api, Type, TypeDef};
 use crate::diagnostic::Findings;
-use crate::document::Frame;
-use crate::graph::Graph;
+use crate::document::ServiceInfo;
+use crate::graph::Selection;
 use crate::options::Options;
 
 /// Lowers what the selected operations reach.
-pub(crate) fn lower(graph: &Graph<'_>, frame: &Frame, options: &Options, findings: &mut Findings) -> Api {
+pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Options, findings: &mut Findings) -> Api {
     let mut lowering = LowerCtx::new(options, findings);
     let servers = server::lower_servers(&graph.root, lowering.findings);
     let default_security = graph.root.get("security");

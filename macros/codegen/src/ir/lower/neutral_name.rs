@@ -7,7 +7,7 @@
 //!
 //! The first two operations decide, so that another one at the end renames nothing. Each place gives an alias.
 
-use crate::graph::called_inside;
+use crate::graph::inline_schema_words;
 use crate::ir::lower::dedup::is_renamed;
 use crate::ir::{Origin, Presence, Shape, TypeDef};
 use crate::options::Options;
@@ -48,7 +48,7 @@ impl FirstUses {
 /// Gives a type its neutral name, if several operations share it, no component has it, and the user does not rename it.
 pub(super) fn assign_neutral_name(def: &mut TypeDef, uses: &FirstUses, options: &Options) {
     let FirstUses { first: Some(one), second: Some(other) } = uses else { return };
-    if is_renamed(&def.origin, options) || def.origins().any(|place| called_inside(&place.at).is_some()) {
+    if is_renamed(&def.origin, options) || def.origins().any(|place| inline_schema_words(&place.at).is_some()) {
         return;
     }
     let called = by_title(one, other).or_else(|| by_ending(&one.place, &other.place));

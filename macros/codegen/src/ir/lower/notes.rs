@@ -1,7 +1,7 @@
 //! Documentation of an item: its annotations, and the constraints that do not change its type.
 
 use crate::document::Info;
-use crate::graph::{Graph, Node};
+use crate::graph::{Node, Selection};
 use crate::ir::Docs;
 use crate::ir::lower::schema::{constraints, formats};
 use crate::json::{Map, Value};
@@ -34,7 +34,7 @@ pub(super) fn docs_of_service(info: &Info) -> Docs {
 }
 
 /// The tags of the selected operations (OpenAPI 3.1 section 4.8.22), in the description's order, each with its first paragraph.
-pub(super) fn tag_docs(graph: &Graph<'_>) -> Vec<(String, String)> {
+pub(super) fn tag_docs(graph: &Selection<'_>) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = Vec::new();
     for tag in graph.root.value.get("tags").and_then(Value::as_array).into_iter().flatten() {
         let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::trim);

@@ -49,5 +49,5 @@ fn unknown_name(replacement: &Replacement, known: &BTreeSet<String>) -> Finding 
     };
     let detail = format!("no generated operation {what} `{}`", replacement.from);
     let remedy = did_you_mean(&replacement.from, known.iter().map(String::as_str));
-    Finding::new(Code::UnknownSchema, Place::Option(replacement.id), detail).remedy(remedy)
+    Finding::new(Code::UnknownSchema, Place::Option(replacement.id), detail).maybe_help(remedy)
 }

@@ -73,7 +73,7 @@ fn findings(findings: &[&Finding]) -> Option<Text> {
             Place::Option(_) | Place::Position { .. } => String::new(),
         };
         let consequence = finding.consequence.as_ref().map(|it| format!("; {}", phrase(it))).unwrap_or_default();
-        format!("- {}{place}: {}{consequence}", finding.code, phrase(&finding.detail))
+        format!("- {}{place}: {}{consequence}", finding.code, phrase(&finding.message))
     };
     let entries: Vec<String> = findings.iter().map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Findings\n\n{}", entries.join("\n"))))

@@ -109,7 +109,7 @@ fn is_choice(it: &ServerVariable) -> bool {
 }
 
 fn taken(it: &ServerVariable, names: &VariableNames) -> Text {
-    let choice = &names.choice;
+    let choice = &names.value_type;
     if is_choice(it) { quote!(#choice) } else { quote!(impl Into<String>) }
 }
 
@@ -133,7 +133,7 @@ fn setter((it, names): (&ServerVariable, &VariableNames)) -> Text {
 
 /// The values that a part can have. The enum is closed: where to send to is the caller's choice, not the server's.
 fn choice((it, names): (&ServerVariable, &VariableNames)) -> Text {
-    let name = &names.choice;
+    let name = &names.value_type;
     let words = lines(&format!("What {} can be.", code(&it.name)));
     let variants = it.allowed_values.iter().zip(&names.variants).map(|(value, variant)| {
         let words = lines(&code(value));

@@ -13,7 +13,7 @@ pub(crate) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<Te
     let accessors: Vec<Text> = it
         .common_members
         .iter()
-        .zip(&names.shared)
+        .zip(&names.accessors)
         .map(|(shared, function)| accessor(cx, names, it, shared, function))
         .collect();
     (!accessors.is_empty()).then(|| quote!(impl #name { #(#accessors)* }))

@@ -10,7 +10,7 @@ use crate::tokens::operation::responses::{failure, success_of};
 /// A function of the call for each of them.
 pub(crate) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let failure = failure(cx, it, names);
-    it.alternate_responses.iter().zip(&names.views).map(|(it, name)| view(cx, it, name, &failure)).collect()
+    it.alternate_responses.iter().zip(&names.alternates).map(|(it, name)| view(cx, it, name, &failure)).collect()
 }
 
 fn view(cx: &Cx<'_>, it: &AlternateResponse, name: &Name, failure: &Text) -> Text {

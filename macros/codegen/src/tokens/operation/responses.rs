@@ -1,7 +1,7 @@
 //! Types of results and failures that differ by status.
 
 use crate::ir::{Content, Operation, ResponseCase, Responses, Status, Type};
-use crate::names::{Name, OperationNames, OutcomeNames};
+use crate::names::{Name, OperationNames, ResponseNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{docs, endpoint, lines, place};
@@ -136,7 +136,7 @@ fn streams(results: &Responses) -> Option<Text> {
 fn definition(
     it: &Operation,
     results: &Responses,
-    names: &OutcomeNames,
+    names: &ResponseNames,
     verb: &str,
     held: impl Fn(&Content) -> Option<Text>,
 ) -> Text {
@@ -168,7 +168,7 @@ fn definition(
 }
 
 /// The variant that a status means, most exact first.
-fn decision(results: &Responses, names: &OutcomeNames, otherwise: &Text, wrap: impl Fn(Text) -> Text) -> Text {
+fn decision(results: &Responses, names: &ResponseNames, otherwise: &Text, wrap: impl Fn(Text) -> Text) -> Text {
     let arms = results.cases.iter().zip(&names.variants).map(|(outcome, variant)| {
         let pattern = pattern(outcome.status);
         let decoded = wrap(decoded(outcome, variant));

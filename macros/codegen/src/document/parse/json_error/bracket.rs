@@ -1,32 +1,32 @@
 //! Brackets that do not match.
 
-use super::Slip;
+use super::JsonMistake;
 use crate::document::parse::brackets;
 use crate::document::repair::lenient_json;
 
 /// A closing bracket where an object or array of the other kind is open.
-pub(super) fn wrong(text: &str, at: usize, message: &str) -> Slip {
+pub(super) fn wrong(text: &str, at: usize, message: &str) -> JsonMistake {
     extra(text).or_else(|| unclosed(text)).unwrap_or_else(|| {
         let (this, open, close) = if message.ends_with("`]`") { ('}', '[', ']') } else { (']', '{', '}') };
         let help = format!("write `{close}`, or the missing `{close}` before it");
-        Slip::new(at, format!("this `{this}` closes a `{open}`"), help)
+        JsonMistake::new(at, format!("this `{this}` closes a `{open}`"), help)
     })
 }
 
 /// A closing bracket that is one too many, where the indentation shows which one.
-pub(super) fn extra(text: &str) -> Option<Slip> {
-    let at = brackets::extra(text)?;
+pub(super) fn extra(text: &str) -> Option<JsonMistake> {
+    let at = brackets::extra_bracket(text)?;
     let bracket = text.get(at..=at)?;
-    Some(Slip::new(at, format!("this `{bracket}` is one too many"), "remove it"))
+    Some(JsonMistake::new(at, format!("this `{bracket}` is one too many"), "remove it"))
 }
 
 /// The object or array that is still open at the end, where the indentation shows which one.
-pub(super) fn unclosed(text: &str) -> Option<Slip> {
+pub(super) fn unclosed(text: &str) -> Option<JsonMistake> {
     let at = lenient_json::unclosed(text)?;
     let is_object = text.get(at..)?.starts_with('{');
     Some(if is_object {
-        Slip::new(at, "the object that begins here is not closed", "write its `}`")
+        JsonMistake::new(at, "the object that begins here is not closed", "write its `}`")
     } else {
-        Slip::new(at, "the array that begins here is not closed", "write its `]`")
+        JsonMistake::new(at, "the array that begins here is not closed", "write its `]`")
     })
 }

@@ -1,9 +1,9 @@
 //! Keys of objects: without quotes, without a colon, or not there.
 
-use super::{Slip, bracket, number, placeholder, string};
+use super::{JsonMistake, bracket, number, placeholder, string};
 
 /// Something else than a key in quotes, where a key is due.
-pub(super) fn missing(text: &str, before: &str, after: &str) -> Slip {
+pub(super) fn missing(text: &str, before: &str, after: &str) -> JsonMistake {
     let at = before.len();
     let word: String = after.chars().take_while(|c| c.is_alphanumeric() || "_$-".contains(*c)).collect();
     if let Some(slip) = number::with_commas(before, &word) {
@@ -16,43 +16,43 @@ pub(super) fn missing(text: &str, before: &str, after: &str) -> Slip {
         return slip;
     }
     match after.chars().next() {
-        Some(',') => Slip::new(at, "this comma is one too many", "remove it"),
-        _ if !word.is_empty() => Slip::new(at, "this key has no quotes", format!("write `\"{word}\"`")),
-        _ => Slip::new(at, "a key is missing here", "write a key in double quotes, a colon and a value"),
+        Some(',') => JsonMistake::new(at, "this comma is one too many", "remove it"),
+        _ if !word.is_empty() => JsonMistake::new(at, "this key has no quotes", format!("write `\"{word}\"`")),
+        _ => JsonMistake::new(at, "a key is missing here", "write a key in double quotes, a colon and a value"),
     }
 }
 
 /// A string where a key is due, without a colon behind it.
-pub(super) fn no_colon(before: &str, after: &str) -> Slip {
+pub(super) fn no_colon(before: &str, after: &str) -> JsonMistake {
     let end = before.trim_end().len();
     let (start, key) = string::last(before).unwrap_or((end, ""));
     if key.contains(": ") || key.ends_with(':') {
         let name = key.split(':').next().unwrap_or_default();
-        return Slip::new(start, "this key has no closing quote", format!("write `\"{name}\":`"));
+        return JsonMistake::new(start, "this key has no closing quote", format!("write `\"{name}\":`"));
     }
     let next = after.trim_start_matches(',').trim_start_matches([' ', '\t']);
     if after.starts_with(',') && !next.starts_with(['\n', '\r']) {
-        return Slip::new(end, "a comma is behind this key", "write a colon instead of the comma");
+        return JsonMistake::new(end, "a comma is behind this key", "write a colon instead of the comma");
     }
     if after.starts_with([',', '}']) {
         let help = "write a colon and a value behind it; or `[` and `]` around the values of an array";
-        return Slip::new(start, "this object has a value without a key", help);
+        return JsonMistake::new(start, "this object has a value without a key", help);
     }
-    Slip::new(end, "there is no colon behind this key", "write a colon here")
+    JsonMistake::new(end, "there is no colon behind this key", "write a colon here")
 }
 
 /// A key and its colon inside an array.
-pub(super) fn in_array(at: usize) -> Slip {
-    Slip::new(at, "there is a key in an array", "write `{` and `}` around keys, not `[` and `]`")
+pub(super) fn in_array(at: usize) -> JsonMistake {
+    JsonMistake::new(at, "there is a key in an array", "write `{` and `}` around keys, not `[` and `]`")
 }
 
 /// A colon behind the value of a member: the value was meant to be the next key.
-pub(super) fn after_value(before: &str) -> Slip {
+pub(super) fn after_value(before: &str) -> JsonMistake {
     let (start, key) = string::last(before).unwrap_or((before.len(), ""));
     let colon = before.get(..start).map_or(start, |it| it.trim_end().len().saturating_sub(1));
     let help = match placeholder::shown(key) {
         Some(key) => format!("write it before `\"{key}\"`; an object begins with `{{`"),
         None => "write it; an object begins with `{`".to_owned(),
     };
-    Slip::new(colon, "the value behind this colon is missing", help)
+    JsonMistake::new(colon, "the value behind this colon is missing", help)
 }

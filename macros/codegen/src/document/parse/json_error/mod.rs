@@ -10,12 +10,12 @@ mod value;
 use std::borrow::Cow;
 
 use crate::diagnostic::{Code, Finding, Lines, Place, Position};
-use crate::document::parse::wrong_format::conflict;
+use crate::document::parse::wrong_format::merge_conflict;
 
 /// A mistake: its offset, the problem, and what to write instead.
-struct Slip(usize, Cow<'static, str>, Option<Cow<'static, str>>);
+struct JsonMistake(usize, Cow<'static, str>, Option<Cow<'static, str>>);
 
-impl Slip {
+impl JsonMistake {
     fn new(at: usize, problem: impl Into<Cow<'static, str>>, help: impl Into<Cow<'static, str>>) -> Self {
         Self(at, problem.into(), Some(help.into()))
     }
@@ -31,16 +31,16 @@ pub(crate) fn finding(error: &serde_json::Error, text: &str, file: u32) -> Findi
     };
     let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(detail, _)| detail);
-    let Slip(at, problem, help) = match conflict(lines.line(error.line())) {
-        Some((problem, help)) => Slip(offset, problem.into(), help.map(Into::into)),
+    let JsonMistake(at, problem, help) = match merge_conflict(lines.line(error.line())) {
+        Some((problem, help)) => JsonMistake(offset, problem.into(), help.map(Into::into)),
         None => slip(text, offset, message),
     };
     let position = lines.positions(&[at]).first().copied().unwrap_or(Position::START);
     let place = Place::Position { file, position };
-    Finding::new(Code::InvalidJson, place, problem).remedy(help.map(Cow::into_owned))
+    Finding::new(Code::InvalidJson, place, problem).maybe_help(help.map(Cow::into_owned))
 }
 
-fn slip(text: &str, at: usize, message: &str) -> Slip {
+fn slip(text: &str, at: usize, message: &str) -> JsonMistake {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     let is_closing = after.starts_with(['}', ']']);
     if let Some(slip) = foreign_character(at, after).or_else(|| placeholder::find(text, at)) {
@@ -51,44 +51,48 @@ fn slip(text: &str, at: usize, message: &str) -> Slip {
         "expected `,` or `}`" | "expected `,` or `]`" if is_closing => bracket::wrong(text, at, message),
         "expected `,` or `}`" | "expected `,` or `]`" => no_comma(text, before, after, message),
         "expected `:`" => key::no_colon(before, after),
-        "trailing comma" => Slip::new(at, "nothing follows the comma before this bracket", "remove the comma"),
+        "trailing comma" => JsonMistake::new(at, "nothing follows the comma before this bracket", "remove the comma"),
         "trailing characters" => bracket::extra(text).unwrap_or_else(|| trailing(at, is_closing)),
         "key must be a string" => key::missing(text, before, after),
         "expected value" | "expected ident" => value::missing(at, before, after),
         "invalid escape" => string::bad_escape(text, at),
         "invalid number" | "number out of range" => number::invalid(text, at, message),
-        "lone leading surrogate in hex escape" | "unexpected end of hex escape" => {
-            Slip::new(at, "this `\\u` escape is half of a surrogate pair", "write both halves, or the character itself")
-        }
+        "lone leading surrogate in hex escape" | "unexpected end of hex escape" => JsonMistake::new(
+            at,
+            "this `\\u` escape is half of a surrogate pair",
+            "write both halves, or the character itself",
+        ),
         message if message.starts_with("control character") => string::control(text, at),
-        other => Slip(at, other.to_owned().into(), None),
+        other => JsonMistake(at, other.to_owned().into(), None),
     }
 }
 
 /// Characters that are no part of JSON, wherever they are.
-fn foreign_character(at: usize, after: &str) -> Option<Slip> {
+fn foreign_character(at: usize, after: &str) -> Option<JsonMistake> {
     let first = after.chars().next()?;
     Some(match first {
-        '\'' => Slip::new(at, "JSON has double quotes only", "write `\"` instead of `'`"),
+        '\'' => JsonMistake::new(at, "JSON has double quotes only", "write `\"` instead of `'`"),
         '“' | '”' | '„' | '‘' | '’' | '«' | '»' => {
-            Slip::new(at, "this is a typographic quote", "write the plain quote `\"`")
+            JsonMistake::new(at, "this is a typographic quote", "write the plain quote `\"`")
         }
         '/' | '#' if first == '#' || after.starts_with("//") || after.starts_with("/*") => {
-            Slip::new(at, "JSON has no comments", "remove the comment, or write the description in YAML")
+            JsonMistake::new(at, "JSON has no comments", "remove the comment, or write the description in YAML")
         }
-        '`' => Slip::new(at, "JSON has double quotes only", "write `\"` instead of a backtick"),
-        ';' => Slip::new(at, "JSON has no semicolons", "write a comma"),
-        '=' => Slip::new(at, "JSON has no equals signs", "write a colon"),
-        '(' | ')' => Slip::new(at, "JSON has no parentheses", "write `[` and `]` around an array"),
-        '\u{a0}' | '\u{feff}' | '\u{200b}' => {
-            Slip::new(at, "there is an invisible character that is no space of JSON here", "replace it by a space")
-        }
+        '`' => JsonMistake::new(at, "JSON has double quotes only", "write `\"` instead of a backtick"),
+        ';' => JsonMistake::new(at, "JSON has no semicolons", "write a comma"),
+        '=' => JsonMistake::new(at, "JSON has no equals signs", "write a colon"),
+        '(' | ')' => JsonMistake::new(at, "JSON has no parentheses", "write `[` and `]` around an array"),
+        '\u{a0}' | '\u{feff}' | '\u{200b}' => JsonMistake::new(
+            at,
+            "there is an invisible character that is no space of JSON here",
+            "replace it by a space",
+        ),
         _ => return None,
     })
 }
 
 /// Between two members or items, or behind a value that goes on.
-fn no_comma(text: &str, before: &str, after: &str, message: &str) -> Slip {
+fn no_comma(text: &str, before: &str, after: &str, message: &str) -> JsonMistake {
     let end = before.trim_end().len();
     if after.starts_with(':') {
         return if message.ends_with("`}`") { key::after_value(before) } else { key::in_array(end) };
@@ -103,25 +107,25 @@ fn no_comma(text: &str, before: &str, after: &str, message: &str) -> Slip {
     if after.starts_with(char::is_alphanumeric) && before.ends_with(char::is_alphanumeric) {
         return value::missing(end, before, after);
     }
-    Slip::new(end, "there is no comma here, and more follows", "write a comma here")
+    JsonMistake::new(end, "there is no comma here, and more follows", "write a comma here")
 }
 
-fn trailing(at: usize, is_closing: bool) -> Slip {
+fn trailing(at: usize, is_closing: bool) -> JsonMistake {
     if is_closing {
-        return Slip::new(at, "this closing bracket is one too many", "remove it, or one of those above");
+        return JsonMistake::new(at, "this closing bracket is one too many", "remove it, or one of those above");
     }
-    Slip::new(at, "the description ends before this", "a file holds one description; remove what follows")
+    JsonMistake::new(at, "the description ends before this", "a file holds one description; remove what follows")
 }
 
 /// The text ends too early.
-fn end(at: usize, message: &str) -> Slip {
+fn end(at: usize, message: &str) -> JsonMistake {
     let problem = match message {
         "EOF while parsing an object" => "the text ends inside an object",
         "EOF while parsing a list" => "the text ends inside an array",
         "EOF while parsing a string" => "the text ends inside a string",
         _ => "the text ends where a value is missing",
     };
-    Slip::new(at, problem, "check that the file is complete and that every bracket is closed")
+    JsonMistake::new(at, problem, "check that the file is complete and that every bracket is closed")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Numbers that JSON does not have.
 
-use super::Slip;
+use super::JsonMistake;
 
 pub(super) fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || "+-._".contains(c)
@@ -14,7 +14,7 @@ pub(super) fn begins_at(before: &str) -> Option<usize> {
 }
 
 /// A number in a notation of other languages.
-pub(super) fn invalid(text: &str, at: usize, message: &str) -> Slip {
+pub(super) fn invalid(text: &str, at: usize, message: &str) -> JsonMistake {
     let before = text.get(..at).unwrap_or_default();
     // The error of a number that ends too early is at the next character.
     let is_behind = !text.get(at..).unwrap_or_default().starts_with(is_part);
@@ -22,12 +22,12 @@ pub(super) fn invalid(text: &str, at: usize, message: &str) -> Slip {
     let start = before.trim_end_matches(is_part).len();
     let number: String = text.get(start..).unwrap_or_default().chars().take_while(|c| is_part(*c)).collect();
     if message == "number out of range" {
-        return Slip::new(start, format!("the number `{number}` is too large"), "write it as a string");
+        return JsonMistake::new(start, format!("the number `{number}` is too large"), "write it as a string");
     }
     let digits = number.trim_start_matches('-').trim_start_matches('0');
     if number.trim_start_matches('-').starts_with('0') && digits.starts_with(|c: char| c.is_ascii_digit()) {
         let sign = if number.starts_with('-') { "-" } else { "" };
-        return Slip::new(
+        return JsonMistake::new(
             start,
             format!("the number `{number}` begins with a zero"),
             format!("write `{sign}{digits}`, or `\"{number}\"` for a string"),
@@ -38,7 +38,7 @@ pub(super) fn invalid(text: &str, at: usize, message: &str) -> Slip {
         Some(plain) => format!("write `{plain}`, or `\"{number}\"` for a string"),
         None => format!("write `\"{number}\"` for a string"),
     };
-    Slip::new(start, problem, help)
+    JsonMistake::new(start, problem, help)
 }
 
 /// Returns a number as JSON writes it: without a base, underscores or a point that nothing follows.
@@ -54,18 +54,18 @@ fn in_json(number: &str) -> Option<String> {
 }
 
 /// `1,000`: the comma ends the number, and `word` is what follows it.
-pub(super) fn with_commas(before: &str, word: &str) -> Option<Slip> {
+pub(super) fn with_commas(before: &str, word: &str) -> Option<JsonMistake> {
     let number = before.strip_suffix(',')?;
     let start = begins_at(number)?;
     let is_group = word.len() == 3 && word.chars().all(|c| c.is_ascii_digit());
     let whole = is_group.then(|| number.get(start..).map(|number| format!("{number}{word}")))??;
-    Some(Slip::new(start, "a number has no commas", format!("write `{whole}`")))
+    Some(JsonMistake::new(start, "a number has no commas", format!("write `{whole}`")))
 }
 
 /// `+1`.
-pub(super) fn with_plus(at: usize, after: &str) -> Slip {
+pub(super) fn with_plus(at: usize, after: &str) -> JsonMistake {
     let number: String = after.chars().skip(1).take_while(|c| is_part(*c)).collect();
     let is_number = serde_json::from_str::<serde_json::Value>(&number).is_ok_and(|it| it.is_number());
     let help = if is_number { format!("write `{number}`") } else { "remove it".to_owned() };
-    Slip::new(at, "a number has no plus sign", help)
+    JsonMistake::new(at, "a number has no plus sign", help)
 }

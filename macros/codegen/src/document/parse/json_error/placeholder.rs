@@ -1,16 +1,16 @@
 //! Placeholders of templates that were not filled in, and parts that were left out.
 
-use super::Slip;
+use super::JsonMistake;
 
 /// The beginnings and ends of placeholders: of Jinja, Helm and Mustache, of shells, of ERB, and of people.
 const BRACKETS: [(&str, &str); 5] = [("{{", "}}"), ("${", "}"), ("<%", "%>"), ("%{", "}"), ("<", ">")];
 
 /// Finds a placeholder that begins at the error, or one character before it.
-pub(super) fn find(text: &str, at: usize) -> Option<Slip> {
+pub(super) fn find(text: &str, at: usize) -> Option<JsonMistake> {
     let (before, after) = text.split_at_checked(at)?;
     if after.starts_with("...") || after.starts_with('…') {
         let help = "write what was left out, or remove the dots";
-        return Some(Slip::new(at, "three dots are no part of JSON", help));
+        return Some(JsonMistake::new(at, "three dots are no part of JSON", help));
     }
     // The first of two braces is an object for the parser.
     let at = if before.ends_with('{') && after.starts_with('{') { at - 1 } else { at };
@@ -19,7 +19,7 @@ pub(super) fn find(text: &str, at: usize) -> Option<Slip> {
     let end = line.get(open.len()..)?.find(close)? + open.len() + close.len();
     // A quote is part of an object.
     let placeholder = shown(line.get(..end)?).filter(|it| !it.contains('"'))?;
-    Some(Slip::new(at, format!("the placeholder `{placeholder}` was not filled in"), "replace it by its value"))
+    Some(JsonMistake::new(at, format!("the placeholder `{placeholder}` was not filled in"), "replace it by its value"))
 }
 
 /// Returns a text that is short enough for a message.

@@ -1,10 +1,10 @@
 //! Values that JSON does not have, or that are not there.
 
 use super::placeholder::shown;
-use super::{Slip, number};
+use super::{JsonMistake, number};
 
 /// Something else than a value, where a value is due.
-pub(super) fn missing(at: usize, before: &str, after: &str) -> Slip {
+pub(super) fn missing(at: usize, before: &str, after: &str) -> JsonMistake {
     let word: String = after.chars().take_while(|c| c.is_alphanumeric() || "_$-.".contains(*c)).collect();
     // If a word begins like `true`, the error is after its first letters.
     let begun = before.len() - before.trim_end_matches(char::is_alphabetic).len();
@@ -13,28 +13,28 @@ pub(super) fn missing(at: usize, before: &str, after: &str) -> Slip {
     match whole.to_ascii_lowercase().as_str() {
         "" => nothing(at, after),
         lower @ ("true" | "false" | "null") => {
-            Slip::new(at, format!("`{whole}` must be in lower case"), format!("write `{lower}`"))
+            JsonMistake::new(at, format!("`{whole}` must be in lower case"), format!("write `{lower}`"))
         }
-        "none" | "nil" | "undefined" => Slip::new(at, format!("JSON has no `{whole}`"), "write `null`"),
+        "none" | "nil" | "undefined" => JsonMistake::new(at, format!("JSON has no `{whole}`"), "write `null`"),
         "nan" | "inf" | "infinity" => {
-            Slip::new(at, format!("JSON has no number `{whole}`"), format!("write `\"{whole}\"`, a string"))
+            JsonMistake::new(at, format!("JSON has no number `{whole}`"), format!("write `\"{whole}\"`, a string"))
         }
         _ if whole.starts_with('.') => {
-            Slip::new(at, "a number begins with a digit or a minus", "write `0.5`, not `.5`")
+            JsonMistake::new(at, "a number begins with a digit or a minus", "write `0.5`, not `.5`")
         }
         _ => no_quotes(at, &whole, after.get(word.len()..).unwrap_or_default()),
     }
 }
 
-fn nothing(at: usize, after: &str) -> Slip {
+fn nothing(at: usize, after: &str) -> JsonMistake {
     match after.chars().next() {
-        Some(':') => Slip::new(at, "this colon is one too many", "remove it"),
-        Some(',') => Slip::new(at, "a value is missing before this comma", "write a value, or remove the comma"),
+        Some(':') => JsonMistake::new(at, "this colon is one too many", "remove it"),
+        Some(',') => JsonMistake::new(at, "a value is missing before this comma", "write a value, or remove the comma"),
         Some('+') => number::with_plus(at, after),
         Some(other) if !other.is_whitespace() && !matches!(other, '}' | ']') => {
-            Slip::new(at, format!("a value cannot begin with `{other}`"), "put a string in double quotes")
+            JsonMistake::new(at, format!("a value cannot begin with `{other}`"), "put a string in double quotes")
         }
-        _ => Slip::new(
+        _ => JsonMistake::new(
             at,
             "a value is missing here",
             "write an object, an array, a string, a number, `true`, `false` or `null`",
@@ -43,13 +43,13 @@ fn nothing(at: usize, after: &str) -> Slip {
 }
 
 /// A string without quotes: `Adds a pet`, up to the comma or bracket behind it. `rest` follows its first word.
-fn no_quotes(at: usize, first: &str, rest: &str) -> Slip {
+fn no_quotes(at: usize, first: &str, rest: &str) -> JsonMistake {
     let rest = rest.split([',', '}', ']', '\n', '\r', '{', '[', ':']).next().unwrap_or_default().trim_end();
     let text = format!("{first}{rest}");
     if let Some(text) = text.strip_suffix('"').filter(|text| !text.contains('"')) {
         let help = shown(text).map_or_else(|| "write it".to_owned(), |text| format!("write `\"{text}\"`"));
-        return Slip::new(at, "this string has no opening quote", help);
+        return JsonMistake::new(at, "this string has no opening quote", help);
     }
     let text = shown(&text).filter(|text| !text.contains(['"', '\\'])).unwrap_or(first);
-    Slip::new(at, format!("the string `{text}` has no quotes"), format!("write `\"{text}\"`"))
+    JsonMistake::new(at, format!("the string `{text}` has no quotes"), format!("write `\"{text}\"`"))
 }

@@ -1,10 +1,10 @@
 //! Brackets of `{..}` and `[..]` that do not match.
 
-use super::Slip;
+use super::YamlMistake;
 use super::row::{Row, Rows, closing};
 
 /// The last bracket up to a line that is not closed where its value ends, or closes nothing.
-pub(super) fn unbalanced(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn unbalanced(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let is_about_brackets =
         ["flow", "bracket", "']'", "'}'", "trailing content", "placement", "block mapping", "block collection"]
             .iter()
@@ -24,7 +24,7 @@ fn begins_flow(row: &Row<'_>) -> bool {
 }
 
 /// Follows a value that begins with a bracket to its end.
-fn in_value(rows: &Rows<'_>, row: &Row<'_>) -> Option<Slip> {
+fn in_value(rows: &Rows<'_>, row: &Row<'_>) -> Option<YamlMistake> {
     let start = row.entry().value_at;
     let mut open: Vec<(char, usize)> = Vec::new();
     let inside = rows.after(row.number).take_while(|it| it.text.trim().is_empty() || it.indent() > row.indent());
@@ -37,9 +37,11 @@ fn in_value(rows: &Rows<'_>, row: &Row<'_>) -> Option<Slip> {
                 ('}', Some(('{', _))) | (']', Some(('[', _))) => drop(open.pop()),
                 (_, Some((other, _))) => {
                     let problem = format!("this `{bracket}` closes a `{other}`");
-                    return Some(Slip::new(at, problem, "`}` closes `{`, and `]` closes `[`"));
+                    return Some(YamlMistake::new(at, problem, "`}` closes `{`, and `]` closes `[`"));
                 }
-                (_, None) => return Some(Slip::new(at, format!("this `{bracket}` is one too many"), "remove it")),
+                (_, None) => {
+                    return Some(YamlMistake::new(at, format!("this `{bracket}` is one too many"), "remove it"));
+                }
             }
         }
         if open.is_empty() && line.number != row.number {
@@ -48,7 +50,7 @@ fn in_value(rows: &Rows<'_>, row: &Row<'_>) -> Option<Slip> {
     }
     let (bracket, at) = open.pop()?;
     let close = if bracket == '{' { '}' } else { ']' };
-    Some(Slip::new(at, format!("the `{bracket}` that opens here is not closed"), format!("write its `{close}`")))
+    Some(YamlMistake::new(at, format!("the `{bracket}` that opens here is not closed"), format!("write its `{close}`")))
 }
 
 /// The brackets of a line outside quotes and comments.

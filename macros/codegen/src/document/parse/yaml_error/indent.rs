@@ -1,10 +1,10 @@
 //! Lines that are indented too far, or between two levels.
 
-use super::Slip;
+use super::YamlMistake;
 use super::row::{Row, Rows};
 
 /// A line below one that has a value already, and indented further.
-pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line)?;
     let above = rows.above(line)?;
     let entry = above.entry();
@@ -16,11 +16,15 @@ pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
     if is_the_rule(rows, row, entry.at) {
         let problem =
             format!("this line is indented by {}, and the lines that follow by {}", spaces(entry.at), row.indent());
-        return Some(Slip::new(above.offset(entry.at), problem, format!("indent it by {}", spaces(row.indent()))));
+        return Some(YamlMistake::new(
+            above.offset(entry.at),
+            problem,
+            format!("indent it by {}", spaces(row.indent())),
+        ));
     }
     let problem = format!("this line is indented further than line {}, which already has a value", above.number);
     let help = format!("indent it by {}", spaces(entry.at));
-    Some(Slip::new(row.offset(row.indent()), problem, help))
+    Some(YamlMistake::new(row.offset(row.indent()), problem, help))
 }
 
 /// Returns `true` if the lines that follow are indented like this line, and none of them by `other`, which is less.
@@ -36,7 +40,7 @@ fn is_the_rule(rows: &Rows<'_>, row: &Row<'_>, other: usize) -> bool {
 }
 
 /// A line whose indentation is none of those of the lines that contain it.
-pub(super) fn between(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn between(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line).filter(|it| it.has_content())?;
     let is_about_blocks = message.starts_with("while parsing a block") || message.contains("indentation");
     let levels = levels(rows, row);
@@ -48,7 +52,7 @@ pub(super) fn between(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sli
     let option = |(level, number): &(usize, usize)| format!("{} as line {number}", spaces(*level));
     let options: Vec<String> = below.into_iter().chain(beyond).map(option).collect();
     let problem = format!("this line is indented by {}, which fits no line above", spaces(row.indent()));
-    Some(Slip::new(row.offset(row.indent()), problem, format!("indent it by {}", options.join(", or by "))))
+    Some(YamlMistake::new(row.offset(row.indent()), problem, format!("indent it by {}", options.join(", or by "))))
 }
 
 /// The indentations of the keys above that are still open, or were closed by this line, with their lines.

@@ -1,22 +1,22 @@
 //! Colons and dashes: spaces that are missing behind them, and colons that are missing or too many.
 
-use super::Slip;
+use super::YamlMistake;
 use super::row::{Row, Rows, quoted, shown};
 
 /// `key:value` and `-item`.
-pub(super) fn no_space(row: &Row<'_>) -> Option<Slip> {
+pub(super) fn no_space(row: &Row<'_>) -> Option<YamlMistake> {
     no_space_after_dash(row).or_else(|| no_space_after_colon(row))
 }
 
-fn no_space_after_dash(row: &Row<'_>) -> Option<Slip> {
+fn no_space_after_dash(row: &Row<'_>) -> Option<YamlMistake> {
     let text = row.text.trim_start();
     let rest =
         text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_alphabetic() || "$\"'{[".contains(c)))?;
     let help = shown(&format!("- {rest}")).map_or_else(|| "write a space".to_owned(), |line| format!("write {line}"));
-    Some(Slip::new(row.offset(row.indent()), "there is no space after the dash", help))
+    Some(YamlMistake::new(row.offset(row.indent()), "there is no space after the dash", help))
 }
 
-fn no_space_after_colon(row: &Row<'_>) -> Option<Slip> {
+fn no_space_after_colon(row: &Row<'_>) -> Option<YamlMistake> {
     let entry = row.entry();
     // With a key of its own, a colon in the value is part of it.
     if entry.key.is_some() {
@@ -29,34 +29,34 @@ fn no_space_after_colon(row: &Row<'_>) -> Option<Slip> {
     }
     let line = shown(&format!("{key}: {}", value.trim_end()));
     let help = line.map_or_else(|| "write a space".to_owned(), |line| format!("write {line}"));
-    Some(Slip::new(row.offset(entry.at + key.len()), "there is no space after the colon", help))
+    Some(YamlMistake::new(row.offset(entry.at + key.len()), "there is no space after the colon", help))
 }
 
 /// `key: - item`.
-pub(super) fn list_on_line(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn list_on_line(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line)?;
     let entry = row.entry();
     let is_list = message.contains("block sequence entries") || message.contains("sequence");
     (is_list && entry.key.is_some() && entry.value.starts_with("- ")).then(|| {
         let problem = "a list cannot begin on the line of its key";
         let help = "write the first item on the next line, or put a text that begins with `-` in quotes";
-        Slip::new(row.offset(entry.value_at), problem, help)
+        YamlMistake::new(row.offset(entry.value_at), problem, help)
     })
 }
 
 /// A line that begins with `//` or `/*`, the comments of other languages.
-pub(super) fn comment(row: &Row<'_>) -> Option<Slip> {
+pub(super) fn comment(row: &Row<'_>) -> Option<YamlMistake> {
     let text = row.text.trim_start();
     let mark = ["//", "/*"].into_iter().find(|mark| text.starts_with(mark))?;
     // A media type range such as `/*` is a key.
     let rest = text.get(mark.len()..).filter(|rest| !rest.ends_with(':'))?.trim_end_matches("*/").trim_end();
     let help = shown(&format!("#{rest}")).map_or_else(|| "write `#`".to_owned(), |line| format!("write {line}"));
     let problem = format!("a comment of YAML begins with `#`, not with `{mark}`");
-    Some(Slip::new(row.offset(row.indent()), problem, help))
+    Some(YamlMistake::new(row.offset(row.indent()), problem, help))
 }
 
 /// A list item beside a key, or below a line with another character for the dash.
-pub(super) fn item_beside_key(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn item_beside_key(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line).filter(|row| row.text.trim_start().starts_with("- "))?;
     if !message.starts_with("while parsing a block mapping") {
         return None;
@@ -65,15 +65,15 @@ pub(super) fn item_beside_key(rows: &Rows<'_>, line: usize, message: &str) -> Op
     let start = above.offset(above.indent());
     let first = above.text.trim_start().chars().next()?;
     Some(if matches!(first, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2022}' | '*' | '+') {
-        Slip::new(start, format!("a list item begins with `-`, not with `{first}`"), "write `-` and a space")
+        YamlMistake::new(start, format!("a list item begins with `-`, not with `{first}`"), "write `-` and a space")
     } else {
         let help = "write `- ` before it if it is an item, or indent the list further if it is a key";
-        Slip::new(start, format!("this line is beside the list item in line {line}, but is none"), help)
+        YamlMistake::new(start, format!("this line is beside the list item in line {line}, but is none"), help)
     })
 }
 
 /// A line above that should be a key and has no colon.
-pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     if !message.starts_with("mapping values") && !message.starts_with("simple key") {
         return None;
     }
@@ -94,7 +94,7 @@ pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
     let before = rows.above(above.number).filter(|it| it.indent() == above.indent());
     if let Some(block) = before.filter(|it| it.entry().value.starts_with(['|', '>'])) {
         let help = format!("indent the text further than line {}", block.number);
-        return Some(Slip::new(above.offset(entry.at), "this text is not indented below its key", help));
+        return Some(YamlMistake::new(above.offset(entry.at), "this text is not indented below its key", help));
     }
     let whole = if rest.is_empty() { format!("{word}:") } else { format!("{word}: {rest}") };
     let help = shown(&whole).map_or_else(|| "write a colon and a space".to_owned(), |line| format!("write {line}"));
@@ -102,15 +102,15 @@ pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Sl
     let or =
         may_continue.map(|it| format!("; or indent the line further if it continues the text of line {}", it.number));
     let problem = format!("there is no colon behind the key `{word}`");
-    Some(Slip::new(above.offset(entry.at), problem, help + &or.unwrap_or_default()))
+    Some(YamlMistake::new(above.offset(entry.at), problem, help + &or.unwrap_or_default()))
 }
 
 /// An item without its dash, below an item of the same indentation.
-fn no_dash(rows: &Rows<'_>, row: &Row<'_>) -> Option<Slip> {
+fn no_dash(rows: &Rows<'_>, row: &Row<'_>) -> Option<YamlMistake> {
     let above = rows.above(row.number).filter(|it| it.indent() == row.indent())?;
     let text = above.text.trim_start().starts_with("- ").then(|| row.text.trim())?;
     let help = shown(&format!("- {text}")).map_or_else(|| "begin it with `- `".to_owned(), |it| format!("write {it}"));
-    Some(Slip::new(row.offset(row.indent()), "this item of the list has no dash", help))
+    Some(YamlMistake::new(row.offset(row.indent()), "this item of the list has no dash", help))
 }
 
 /// The line whose plain text a line continues.
@@ -121,7 +121,7 @@ fn continues<'r, 't>(rows: &'r Rows<'t>, row: &Row<'t>) -> Option<&'r Row<'t>> {
 }
 
 /// A text with `: ` in it.
-pub(super) fn second_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn second_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     if !message.starts_with("mapping values") {
         return None;
     }
@@ -132,7 +132,7 @@ pub(super) fn second_colon(rows: &Rows<'_>, line: usize, message: &str) -> Optio
         let before = row.text.get(entry.at..entry.value_at).unwrap_or_default();
         let whole = shown(&format!("{before}{}", quoted(entry.value)));
         let help = whole.map_or_else(|| "put the text in quotes".to_owned(), |line| format!("write {line}"));
-        return Some(Slip::new(
+        return Some(YamlMistake::new(
             row.offset(entry.value_at + colon),
             "text that contains a colon and a space must be in quotes",
             help,
@@ -142,5 +142,5 @@ pub(super) fn second_colon(rows: &Rows<'_>, line: usize, message: &str) -> Optio
     let begin = continues(rows, above)?;
     let at = row.offset(entry.at + entry.key?.len());
     let problem = format!("this line continues the text of line {}, and contains a colon and a space", begin.number);
-    Some(Slip::new(at, problem, "put the whole text in quotes, or begin it with `|` and on the next line"))
+    Some(YamlMistake::new(at, problem, "put the whole text in quotes, or begin it with `|` and on the next line"))
 }

@@ -23,27 +23,27 @@ use crate::document::parse::wrong_format::conflict;
 
 /// A mistake: its offset, the problem, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Slip {
+pub(crate) struct YamlMistake {
     pub(super) at: usize,
     pub(super) problem: String,
     pub(super) help: Option<String>,
 }
 
-impl Slip {
+impl YamlMistake {
     fn new(at: usize, problem: impl Into<String>, help: impl Into<String>) -> Self {
         Self { at, problem: problem.into(), help: Some(help.into()) }
     }
 }
 
 /// Finds the mistake behind the message of the parser, which stopped at an offset.
-pub(crate) fn slip(text: &str, at: usize, message: &str) -> Slip {
+pub(crate) fn slip(text: &str, at: usize, message: &str) -> YamlMistake {
     let rows = Rows::of(text);
     let line = rows.line_of(at);
     by_lines(&rows, line, at, message).unwrap_or_else(|| by_message(text, at, message))
 }
 
-fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<Slip> {
-    let mark = rows.get(line).and_then(|row| conflict(row.text)).map(|(problem, help)| Slip {
+fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<YamlMistake> {
+    let mark = rows.get(line).and_then(|row| conflict(row.text)).map(|(problem, help)| YamlMistake {
         at: rows.get(line).map_or(at, |row| row.start),
         problem: problem.into(),
         help: help.map(Into::into),
@@ -66,16 +66,16 @@ fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<Sl
 }
 
 /// Looks at the line of the error, then at the line above.
-fn around(rows: &Rows<'_>, line: usize, find: impl Fn(&row::Row<'_>) -> Option<Slip>) -> Option<Slip> {
+fn around(rows: &Rows<'_>, line: usize, find: impl Fn(&row::Row<'_>) -> Option<YamlMistake>) -> Option<YamlMistake> {
     let above = || rows.above(line);
     rows.get(line).and_then(&find).or_else(|| above().and_then(&find))
 }
 
 /// Says in plain words what the parser says.
-fn by_message(text: &str, at: usize, message: &str) -> Slip {
+fn by_message(text: &str, at: usize, message: &str) -> YamlMistake {
     let word: String = text.get(at..).unwrap_or_default().chars().take_while(|c| !c.is_whitespace()).take(40).collect();
     if message.ends_with("unknown anchor") {
-        return Slip::new(
+        return YamlMistake::new(
             at,
             format!("`{word}` refers to an anchor that does not exist"),
             "write `&name` before the value to repeat",
@@ -87,12 +87,12 @@ fn by_message(text: &str, at: usize, message: &str) -> Slip {
     {
         let help = "write `\\\\` for a backslash, or use single quotes, in which it has no meaning";
         let (at, escape) = escape(text, at);
-        return Slip::new(at, format!("`{escape}` is no escape in double quotes"), help);
+        return YamlMistake::new(at, format!("`{escape}` is no escape in double quotes"), help);
     }
     let known = KNOWN.iter().find(|(start, ..)| message.starts_with(start));
     match known {
-        Some((_, problem, help)) => Slip::new(at, *problem, *help),
-        None => Slip { at, problem: plain(message).into_owned(), help: None },
+        Some((_, problem, help)) => YamlMistake::new(at, *problem, *help),
+        None => YamlMistake { at, problem: plain(message).into_owned(), help: None },
     }
 }
 

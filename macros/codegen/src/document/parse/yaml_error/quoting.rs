@@ -1,10 +1,10 @@
 //! Quotes that are not closed, and text behind quotes.
 
-use super::Slip;
+use super::YamlMistake;
 use super::row::{Row, Rows, closing, shown};
 
 /// The first quote up to a line that is not closed before the value ends, which the indentation shows.
-pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<Slip> {
+pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<YamlMistake> {
     let mut block: Option<usize> = None;
     let mut skip_to = 0;
     for row in rows.up_to(line).filter(|row| row.has_content()) {
@@ -22,7 +22,7 @@ pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<Slip> {
         } else {
             let help = format!("write the closing `{quote}`");
             let problem = "the quote that opens here is not closed".to_owned();
-            return Some(Slip::new(row.offset(at), problem, help));
+            return Some(YamlMistake::new(row.offset(at), problem, help));
         }
     }
     None
@@ -68,17 +68,17 @@ fn end_of(rows: &Rows<'_>, row: &Row<'_>, quote: char) -> Option<usize> {
 }
 
 /// Text behind a value in quotes.
-pub(super) fn trailing(row: &Row<'_>) -> Option<Slip> {
+pub(super) fn trailing(row: &Row<'_>) -> Option<YamlMistake> {
     let entry = row.entry();
     let quote = entry.value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
     let end = closing(entry.value, quote)? + 1;
     let rest = entry.value.get(end..)?.trim();
     if rest == "," {
         let problem = "YAML has no commas between lines";
-        return Some(Slip::new(row.offset(entry.value_at + end), problem, "remove the comma"));
+        return Some(YamlMistake::new(row.offset(entry.value_at + end), problem, "remove the comma"));
     }
     if entry.key.is_none() && rest.starts_with(',') && !rest.contains(['"', '\'']) {
-        return Some(Slip::new(
+        return Some(YamlMistake::new(
             row.offset(entry.value_at + end),
             "a comma is behind this key",
             "write a colon and a space",
@@ -94,5 +94,5 @@ pub(super) fn trailing(row: &Row<'_>) -> Option<Slip> {
     let example = example.map(|it| format!("; or put all of it in other quotes: {it}")).unwrap_or_default();
     let problem = "text follows the closing quote";
     let help = format!("write `{inside}` for a quote inside the text{example}");
-    Some(Slip::new(row.offset(entry.value_at + end - 1), problem, help))
+    Some(YamlMistake::new(row.offset(entry.value_at + end - 1), problem, help))
 }

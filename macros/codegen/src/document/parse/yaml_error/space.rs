@@ -1,26 +1,26 @@
 //! Tabs, invisible spaces and control characters.
 
-use super::Slip;
+use super::YamlMistake;
 use super::row::{Row, Rows};
 
 /// Control characters, which YAML allows nowhere (YAML 1.2.2 section 5.1).
-pub(super) fn control(rows: &Rows<'_>, at: usize) -> Option<Slip> {
+pub(super) fn control(rows: &Rows<'_>, at: usize) -> Option<YamlMistake> {
     let row = rows.get(rows.line_of(at))?;
     let is_control = |character: char| character.is_control() && character != '\t' && character != '\u{85}';
     let (inside, character) = row.text.char_indices().find(|(_, character)| is_control(*character))?;
     let problem = format!("YAML does not allow the control character U+{:04X}", u32::from(character));
-    Some(Slip::new(row.offset(inside), problem, "remove it"))
+    Some(YamlMistake::new(row.offset(inside), problem, "remove it"))
 }
 
 /// A line that begins with the `+` of a diff.
-pub(super) fn added(row: &Row<'_>) -> Option<Slip> {
+pub(super) fn added(row: &Row<'_>) -> Option<YamlMistake> {
     let rest = row.text.strip_prefix('+')?;
     let is_diff = rest.starts_with("  ") && rest.contains(':');
-    is_diff.then(|| Slip::new(row.start, "this line begins with `+`, as in a diff", "remove the `+`"))
+    is_diff.then(|| YamlMistake::new(row.start, "this line begins with `+`, as in a diff", "remove the `+`"))
 }
 
 /// Anything but plain spaces before the first character of a line.
-pub(super) fn indentation(rows: &Rows<'_>, line: usize, message: &str) -> Option<Slip> {
+pub(super) fn indentation(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let is_about_tabs = message.contains("tab");
     let tab = |number: usize| rows.get(number).and_then(tab);
     let below = || if is_about_tabs { tab(line + 1).or_else(|| tab(line.saturating_sub(1))) } else { None };
@@ -29,21 +29,21 @@ pub(super) fn indentation(rows: &Rows<'_>, line: usize, message: &str) -> Option
     tab(line).or_else(below).or_else(strange)
 }
 
-fn tab(row: &Row<'_>) -> Option<Slip> {
+fn tab(row: &Row<'_>) -> Option<YamlMistake> {
     let at = row.text.get(..row.indent())?.find('\t')?;
-    Some(Slip::new(
+    Some(YamlMistake::new(
         row.offset(at),
         "this line is indented with a tab; YAML allows spaces only",
         "replace the tab by spaces",
     ))
 }
 
-fn strange(row: &Row<'_>) -> Option<Slip> {
+fn strange(row: &Row<'_>) -> Option<YamlMistake> {
     let is_strange = |c: char| c != ' ' && c != '\t' && (c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}'));
     let rest = row.text.trim_start_matches(' ');
     let character = rest.chars().next().filter(|it| is_strange(*it))?;
     let name = if character == '\u{a0}' { "a non-breaking space" } else { "an invisible character" };
     let problem =
         format!("this line is indented with {name} (U+{:04X}), which YAML reads as text", u32::from(character));
-    Some(Slip::new(row.offset(row.text.len() - rest.len()), problem, "replace it by a plain space"))
+    Some(YamlMistake::new(row.offset(row.text.len() - rest.len()), problem, "replace it by a plain space"))
 }

@@ -1,10 +1,10 @@
 //! Values that begin with a character that has a meaning in YAML.
 
-use super::Slip;
+use super::YamlMistake;
 use super::row::{Entry, Row, quoted, shown};
 
 /// Text that begins with an indicator (YAML 1.2.2 section 5.3) and is not what the indicator announces.
-pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
+pub(super) fn reserved(row: &Row<'_>) -> Option<YamlMistake> {
     let entry = row.entry();
     // `*name` as a key is an alias.
     let is_text = |key: &str| match key.strip_prefix('*') {
@@ -16,7 +16,7 @@ pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
         let help = line.map_or_else(|| "put the key in quotes".to_owned(), |line| format!("write {line}"));
         let first = key.chars().next().unwrap_or_default();
         let problem = format!("a key that begins with {} must be in quotes", ticked(first));
-        return Some(Slip::new(row.offset(entry.at), problem, help));
+        return Some(YamlMistake::new(row.offset(entry.at), problem, help));
     }
     let first = entry.value.chars().next()?;
     let is_text = match first {
@@ -36,10 +36,10 @@ pub(super) fn reserved(row: &Row<'_>) -> Option<Slip> {
         let placeholder = entry.value.get(..end + 4).unwrap_or(entry.value);
         let problem = format!("the placeholder `{placeholder}` was not filled in");
         let help = "replace it by its value, or put a text that begins with `{` in quotes";
-        return Some(Slip::new(row.offset(entry.value_at), problem, help));
+        return Some(YamlMistake::new(row.offset(entry.value_at), problem, help));
     }
     let help = help(row, &entry);
-    Some(Slip::new(
+    Some(YamlMistake::new(
         row.offset(entry.value_at),
         format!("text that begins with {} must be in quotes", ticked(first)),
         help,

@@ -83,17 +83,17 @@ impl<'d> Alternatives<'d> {
     /// Returns the alternatives of a schema without its references and compositions.
     pub(crate) fn from_schema(mut schema: Schema<'d>) -> Self {
         let at = schema.node.at.clone();
-        let adds_null = schema.nullable && !schema.narrows;
+        let adds_null = schema.nullable && !schema.constrains;
         let mut null = schema.nullable
-            || match &schema.kinds {
+            || match &schema.types {
                 Some(kinds) => kinds.has(JsonType::Null),
-                None => !schema.narrows,
+                None => !schema.constrains,
             };
-        if schema.kinds.as_ref() == Some(&JsonTypeSet::one(JsonType::Null)) {
+        if schema.types.as_ref() == Some(&JsonTypeSet::one(JsonType::Null)) {
             return Alternatives::only_null();
         }
-        schema.kinds = schema.kinds.map(|kinds| kinds.without_null());
-        if let Some(values) = &mut schema.values {
+        schema.types = schema.types.map(|kinds| kinds.without_null());
+        if let Some(values) = &mut schema.enum_values {
             // A `null` that is listed is meant, whatever `type` says; and one that `type` names is, whatever is listed.
             let before = values.len();
             values.retain(|value| !value.is_null());
@@ -102,7 +102,7 @@ impl<'d> Alternatives<'d> {
                 return Alternatives::only_null();
             }
         }
-        let layers = if schema.narrows { vec![Rc::new(schema)] } else { Vec::new() };
+        let layers = if schema.constrains { vec![Rc::new(schema)] } else { Vec::new() };
         Alternatives {
             alternatives: vec![Alternative { schemas: layers, at, ..Alternative::default() }],
             nullable: null,
@@ -178,13 +178,13 @@ impl<'d> Alternative<'d> {
         }
         if self.component.is_some()
             || whole.component.is_none()
-            || !self.schemas.iter().all(|layer| layer.says_only_type())
+            || !self.schemas.iter().all(|layer| layer.has_only_type())
         {
             return false;
         }
         let kinds = intersect_schemas(&whole.schemas).types;
-        let mut own = self.schemas.iter().filter_map(|layer| layer.kinds.as_ref());
-        own.all(|own| kinds.and(own) == kinds)
+        let mut own = self.schemas.iter().filter_map(|layer| layer.types.as_ref());
+        own.all(|own| kinds.intersect(own) == kinds)
     }
 
     /// Returns `true` if the JSON types that it names exclude each other.
@@ -211,5 +211,5 @@ impl<'d> Alternative<'d> {
 }
 
 fn is_same_schema(one: &Schema<'_>, other: &Schema<'_>) -> bool {
-    one.node.at == other.node.at && one.kinds == other.kinds
+    one.node.at == other.node.at && one.types == other.types
 }

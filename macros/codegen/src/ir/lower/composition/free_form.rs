@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use crate::diagnostic::Pointer;
-use crate::graph::{Additional, Schema};
+use crate::graph::{AdditionalKeyword, Schema};
 use crate::ir::lower::composition::alternative::Alternatives;
 
 /// Removes `additionalProperties` from schemas of any object, if another schema of the same value lists properties.
@@ -27,7 +27,7 @@ pub(crate) fn drop_implied_additional_properties(parts: &mut [Alternatives<'_>])
     let closed: Vec<bool> = parts.iter().enumerate().map(is_closed).collect();
     for (part, _) in parts.iter_mut().zip(closed).filter(|(_, is_closed)| *is_closed) {
         for layer in part.alternatives.iter_mut().flat_map(|one| &mut one.schemas) {
-            *layer = Rc::new(Schema { additional: Additional::Unsaid, ..Schema::clone(layer) });
+            *layer = Rc::new(Schema { additional_properties: AdditionalKeyword::Unspecified, ..Schema::clone(layer) });
         }
     }
 }
@@ -43,10 +43,11 @@ fn lists_properties(part: &Alternatives<'_>) -> bool {
 /// Returns whether a value is any object, and a schema has `additionalProperties` for that.
 fn is_any_object(part: &Alternatives<'_>) -> bool {
     let is_vague = |layer: &Rc<Schema<'_>>| {
-        let is_open = matches!(layer.additional, Additional::Any | Additional::Unsaid);
-        is_open && layer.patterns.is_empty() && layer.required.is_empty()
+        let is_open =
+            matches!(layer.additional_properties, AdditionalKeyword::Allowed | AdditionalKeyword::Unspecified);
+        is_open && layer.pattern_properties.is_empty() && layer.required.is_empty()
     };
-    schemas_of(part).any(|layer| matches!(layer.additional, Additional::Any))
+    schemas_of(part).any(|layer| matches!(layer.additional_properties, AdditionalKeyword::Allowed))
         && schemas_of(part).all(is_vague)
         && !lists_properties(part)
 }

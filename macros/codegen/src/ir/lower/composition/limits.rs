@@ -23,7 +23,7 @@ pub(crate) fn circular_composition<'a>(members: impl Iterator<Item = &'a Pointer
     members.sort_unstable();
     let first = *members.first()?;
     let named = members.iter().filter(|at| graph::is_component(at)).take(MOST_NAMED);
-    let named: Vec<String> = named.map(|at| format!("`{}`", graph::called(at).concat())).collect();
+    let named: Vec<String> = named.map(|at| format!("`{}`", graph::component_words(at).concat())).collect();
     let detail = match named.as_slice() {
         [] | [_] => "this schema is composed of itself".to_owned(),
         several => format!("these schemas are composed of each other in a circle: {}", several.join(", ")),

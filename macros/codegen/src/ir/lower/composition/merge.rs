@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::document::JsonType;
-use crate::graph::{Additional, JsonTypeSet, Node, Schema};
+use crate::graph::{AdditionalKeyword, JsonTypeSet, Node, Schema};
 use crate::ir::lower::schema::format_conflict;
 use crate::ir::lower::schema::format_conflict::FormatConflict;
 use crate::ir::lower::schema::formats;
@@ -33,7 +33,7 @@ pub(crate) struct MergedSchema<'d> {
     /// The members that must be there.
     pub(crate) required: Vec<&'d str>,
     /// The `additionalProperties`.
-    pub(crate) additional_properties: Additional<'d>,
+    pub(crate) additional_properties: AdditionalKeyword<'d>,
     /// The schemas of `patternProperties`.
     pub(crate) pattern_properties: Vec<Node<'d>>,
     /// The `prefixItems`, by position.
@@ -63,10 +63,10 @@ pub(crate) fn intersect_schemas<'d>(layers: &[Rc<Schema<'d>>]) -> MergedSchema<'
         has_properties_keyword: layers.iter().any(|layer| layer.properties.is_some()),
         required: Vec::new(),
         additional_properties: strictest_additional_properties(layers),
-        pattern_properties: layers.iter().flat_map(|layer| layer.patterns.clone()).collect(),
+        pattern_properties: layers.iter().flat_map(|layer| layer.pattern_properties.clone()).collect(),
         prefix_items: prefix_items(layers),
-        min_items: layers.iter().filter_map(|layer| layer.fewest).max().unwrap_or(0),
-        max_items: layers.iter().filter_map(|layer| layer.most).min(),
+        min_items: layers.iter().filter_map(|layer| layer.min_items).max().unwrap_or(0),
+        max_items: layers.iter().filter_map(|layer| layer.max_items).min(),
         items: layers.iter().filter_map(|layer| layer.items.clone()).collect(),
     };
     merged.enum_lists_disjoint = contradicts;
@@ -119,14 +119,14 @@ impl<'d> MergedSchema<'d> {
 ///
 /// Keywords about another type than is written say nothing, whichever layer they stand in.
 fn json_types(layers: &[Rc<Schema<'_>>]) -> Option<JsonTypeSet> {
-    let both = |one: JsonTypeSet, other: JsonTypeSet| one.and(&other);
+    let both = |one: JsonTypeSet, other: JsonTypeSet| one.intersect(&other);
     let written = layers.iter().filter_map(|layer| stated_types(layer)).reduce(both);
     written.or_else(|| layers.iter().filter_map(|layer| implied_type(layer).map(JsonTypeSet::one)).reduce(both))
 }
 
 /// The JSON types that a layer itself names or lists values of.
 fn stated_types(layer: &Schema<'_>) -> Option<JsonTypeSet> {
-    layer.kinds.clone().or_else(|| layer.values.as_ref().map(|values| types_of_values(values)))
+    layer.types.clone().or_else(|| layer.enum_values.as_ref().map(|values| types_of_values(values)))
 }
 
 /// Returns the first `pattern` if the schemas allow strings.
@@ -200,7 +200,7 @@ fn types_of_values(values: &[&Value]) -> JsonTypeSet {
             kinds.push(kind);
         }
     }
-    JsonTypeSet::of(kinds).and(&all_types_but_null())
+    JsonTypeSet::of(kinds).intersect(&all_types_but_null())
 }
 
 /// All kinds but `null`.
@@ -210,14 +210,15 @@ fn all_types_but_null() -> JsonTypeSet {
 
 /// Returns the `prefixItems` of all layers, by position.
 fn prefix_items<'d>(layers: &[Rc<Schema<'d>>]) -> Vec<Vec<Node<'d>>> {
-    let length = layers.iter().map(|layer| layer.prefix.len()).max().unwrap_or(0);
-    let at = |position: usize| layers.iter().filter_map(move |layer| layer.prefix.get(position).cloned()).collect();
+    let length = layers.iter().map(|layer| layer.prefix_items.len()).max().unwrap_or(0);
+    let at =
+        |position: usize| layers.iter().filter_map(move |layer| layer.prefix_items.get(position).cloned()).collect();
     (0..length).map(at).collect()
 }
 
 /// The values that are listed by every layer that lists any; if they have none in common, those of any.
 fn enum_values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<Vec<&'d Value>> {
-    let lists: Vec<&Vec<&Value>> = layers.iter().filter_map(|layer| layer.values.as_ref()).collect();
+    let lists: Vec<&Vec<&Value>> = layers.iter().filter_map(|layer| layer.enum_values.as_ref()).collect();
     let (first, others) = lists.split_first()?;
     let common = first.iter().filter(|value| others.iter().all(|other| other.contains(value)));
     let common: Vec<&Value> = common.copied().collect();
@@ -226,15 +227,15 @@ fn enum_values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<
 }
 
 /// The strictest of what is said of other members.
-fn strictest_additional_properties<'d>(layers: &[Rc<Schema<'d>>]) -> Additional<'d> {
-    let mut strictest = Additional::Unsaid;
+fn strictest_additional_properties<'d>(layers: &[Rc<Schema<'d>>]) -> AdditionalKeyword<'d> {
+    let mut strictest = AdditionalKeyword::Unspecified;
     for layer in layers {
-        strictest = match (strictest, &layer.additional) {
-            (_, Additional::None) | (Additional::None, _) => Additional::None,
-            (Additional::Schema(schema), _) => Additional::Schema(schema),
-            (_, Additional::Schema(schema)) => Additional::Schema(schema.clone()),
-            (Additional::Any, _) | (_, Additional::Any) => Additional::Any,
-            (Additional::Unsaid, Additional::Unsaid) => Additional::Unsaid,
+        strictest = match (strictest, &layer.additional_properties) {
+            (_, AdditionalKeyword::Denied) | (AdditionalKeyword::Denied, _) => AdditionalKeyword::Denied,
+            (AdditionalKeyword::Schema(schema), _) => AdditionalKeyword::Schema(schema),
+            (_, AdditionalKeyword::Schema(schema)) => AdditionalKeyword::Schema(schema.clone()),
+            (AdditionalKeyword::Allowed, _) | (_, AdditionalKeyword::Allowed) => AdditionalKeyword::Allowed,
+            (AdditionalKeyword::Unspecified, AdditionalKeyword::Unspecified) => AdditionalKeyword::Unspecified,
         };
     }
     strictest

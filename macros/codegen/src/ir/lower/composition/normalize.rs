@@ -106,10 +106,10 @@ impl<'d> Expansion<'_, 'd> {
         let schema = Schema::read(node, self.findings);
         let discriminator = Discriminator::from_schema(&schema, self.findings);
         let parts = self.alternatives_of_parts(&schema, discriminator.as_ref(), edge);
-        let (nullable, chooses) = (schema.nullable, !schema.choices.is_empty());
+        let (nullable, chooses) = (schema.nullable, !schema.one_of_any_of.is_empty());
         let all = match self.intersect_all(parts) {
-            Some(all) if !schema.refines => all,
-            Some(all) if schema.says_only_type() => self.restrict_types(all, &schema),
+            Some(all) if !schema.changes_type => all,
+            Some(all) if schema.has_only_type() => self.restrict_types(all, &schema),
             Some(all) => self.intersect(&all, &Alternatives::from_schema(schema)),
             None => Alternatives::from_schema(schema),
         };
@@ -139,7 +139,7 @@ impl<'d> Expansion<'_, 'd> {
     ) -> Vec<Alternatives<'d>> {
         let mut parts = Vec::new();
         if let Some(target) = &schema.reference {
-            let edge = if schema.refines && graph::is_component(&schema.node.at) { Position::AllOf } else { edge };
+            let edge = if schema.changes_type && graph::is_component(&schema.node.at) { Position::AllOf } else { edge };
             parts.push(self.follow_reference(target, edge));
         }
         let edge = if is_wrapper(schema) { edge } else { Position::AllOf };
@@ -147,7 +147,7 @@ impl<'d> Expansion<'_, 'd> {
             schema.all_of.iter().filter(|member| !self.is_itself(member, schema)).cloned().collect();
         let members: Vec<_> = others.iter().map(|member| self.alternatives_of(member, edge)).collect();
         parts.extend(self.widen_to_null(&others, members));
-        for group in schema.choices.iter().filter(|group| !required_groups::is_group_of_required(group)) {
+        for group in schema.one_of_any_of.iter().filter(|group| !required_groups::is_group_of_required(group)) {
             parts.push(self.expand_choice(group, schema, discriminator));
         }
         parts
@@ -293,7 +293,7 @@ impl<'d> Expansion<'_, 'd> {
         all: &mut Alternatives<'d>,
     ) {
         for target in discriminator.mapped_but_unlisted(&all.alternatives) {
-            if target.at == schema.node.at && schema.refines {
+            if target.at == schema.node.at && schema.changes_type {
                 let at = discriminator.at.clone();
                 let mut base = [Alternative { role: Role::Base, at, ..Alternative::default() }];
                 discriminator.set_values_of_component(&target.at, &mut base);
@@ -440,6 +440,6 @@ fn is_wrapper(schema: &Schema<'_>) -> bool {
         let words = ["title", "description", "nullable", "default", "example", "deprecated", "readOnly", "writeOnly"];
         member.value.as_object().is_none_or(|it| it.keys().any(|key| !words.contains(&key.as_str())))
     };
-    let is_plain = !schema.refines || schema.says_only_type();
+    let is_plain = !schema.changes_type || schema.has_only_type();
     is_plain && !graph::is_component(&schema.node.at) && schema.all_of.iter().filter(says_something).count() == 1
 }

@@ -44,7 +44,7 @@ fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
     match (one.schemas.as_slice(), other.schemas.as_slice()) {
         ([one_layer], [other_layer]) => {
             let is_inline = one.component.is_none() && other.component.is_none();
-            is_inline && one_layer.node.value == other_layer.node.value && one_layer.kinds == other_layer.kinds
+            is_inline && one_layer.node.value == other_layer.node.value && one_layer.types == other_layer.types
         }
         _ => false,
     }
@@ -74,7 +74,7 @@ fn are_integer_and_number(one: Option<&Type>, other: Option<&Type>) -> bool {
 fn any_number<'d>(one: &Alternative<'d>) -> Alternative<'d> {
     let mut any = Alternative { component: None, ..one.clone() };
     for layer in &mut any.schemas {
-        std::rc::Rc::make_mut(layer).kinds = Some(JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number]));
+        std::rc::Rc::make_mut(layer).types = Some(JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number]));
     }
     any
 }

@@ -30,7 +30,7 @@ impl<'d> Discriminator<'d> {
         let mut mapping = Vec::new();
         if let Some(entries) = node.get("mapping") {
             for (value, target) in entries.members(findings) {
-                match target.value.as_str().and_then(|text| graph::named(&target, text)) {
+                match target.value.as_str().and_then(|text| graph::named_schema(&target, text)) {
                     Some(named) => mapping.push((value.to_owned(), named)),
                     None => findings.push(dangling_mapping_target(&target)),
                 }
@@ -73,7 +73,7 @@ impl<'d> Discriminator<'d> {
         let mapped = self.mapping.iter().filter(|(_, target)| target.at == *place);
         let values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         let is_mapped = !values.is_empty();
-        let own = || graph::called(place).pop().unwrap_or_default();
+        let own = || graph::component_words(place).pop().unwrap_or_default();
         DiscriminatorValues { property: self.property, values: if is_mapped { values } else { vec![own()] }, is_mapped }
     }
 
@@ -118,7 +118,7 @@ fn dangling_mapping_target(target: &Node<'_>) -> Finding {
     let text = target.value.as_str().map_or_else(|| target.value.to_string(), str::to_owned);
     Finding::new(Code::Dropped, target.at.clone(), format!("`mapping` names `{text}`, which does not exist"))
         .consequence(format!("the value `{value}` is left out: it decodes as `Unknown`"))
-        .remedy(target.value.as_str().and_then(|text| target.document().suggest(&target.at, text)))
+        .maybe_help(target.value.as_str().and_then(|text| target.document().suggest(&target.at, text)))
 }
 
 /// The components that extend each base.
@@ -247,7 +247,7 @@ impl<'d> SubtypeIndex<'d> {
 fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
     let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
     let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
-    let root = any.elsewhere(any.document().value(), Pointer::root());
+    let root = any.at_place(any.document().value(), Pointer::root());
     let Some(schemas) = root.get("components").and_then(|it| it.get("schemas")) else { return extending };
     for (position, (_, component)) in schemas.members(scratch).into_iter().enumerate() {
         positions.insert(component.at.clone(), position);

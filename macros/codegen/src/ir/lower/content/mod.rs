@@ -14,7 +14,7 @@ pub(super) mod responses;
 use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{self, Node, ObjectKind, follow};
+use crate::graph::{self, Node, ObjectKind, follow_reference};
 use crate::ir::Type;
 use crate::ir::lower::content::body_shape::{BodyShape, body_class, body_shape, has_structure};
 use crate::ir::lower::context::LowerCtx;
@@ -60,12 +60,12 @@ impl ContentEntry<'_> {
 
 /// The entries of a `content`, JSON first; each group says the same under several media types.
 pub(crate) fn content_entries<'d>(lowering: &mut LowerCtx<'d, '_>, content: &Node<'d>) -> Vec<Vec<ContentEntry<'d>>> {
-    let Some(whole) = content.whole(lowering.findings) else { return Vec::new() };
+    let Some(whole) = content.dereferenced(lowering.findings) else { return Vec::new() };
     if let Some(finding) = graph::schema_as_content(content, &whole) {
         lowering.findings.push(finding);
         return Vec::new();
     }
-    let members = whole.written_members(lowering.findings);
+    let members = whole.own_members(lowering.findings);
     let entries = members.iter().filter_map(|(key, node)| content_entry(lowering, &whole, key, node));
     let mut entries: Vec<ContentEntry<'d>> = entries.collect();
     let plain_json = |it: &ContentEntry<'_>| it.class == BodyClass::Json && it.media_type.is_plain_json();
@@ -103,8 +103,8 @@ fn content_entry<'d>(
         return None;
     }
     let written = node;
-    let node = follow(node, lowering.findings)?;
-    let node = follow(&node, lowering.findings)?;
+    let node = follow_reference(node, lowering.findings)?;
+    let node = follow_reference(&node, lowering.findings)?;
     let is_structured = !matches!(MediaType::parse(key).class(), BodyClass::Text | BodyClass::Bytes);
     match graph::bare_schema(written, &node, is_structured) {
         Some(finding) => lowering.findings.push(finding),

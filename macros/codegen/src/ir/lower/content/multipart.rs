@@ -1,7 +1,7 @@
 //! The parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
 
 use crate::document::{JsonType, Version};
-use crate::graph::{Additional, Node};
+use crate::graph::{AdditionalKeyword, Node};
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::content::ContentEntry;
@@ -37,7 +37,7 @@ pub(crate) fn lower_multipart<'d>(
         }
         return None;
     };
-    if merged.properties.is_empty() && !matches!(merged.additional_properties, Additional::Schema(_)) {
+    if merged.properties.is_empty() && !matches!(merged.additional_properties, AdditionalKeyword::Schema(_)) {
         return None;
     }
     let encoding = entry.node.get("encoding");
@@ -134,7 +134,7 @@ fn lower_parts<'d>(
         parts.parts.push(Part { kind, media_type, headers: Vec::new() });
         part_headers(lowering, &mut parts, encoding.as_ref(), name, &part);
     }
-    if let Additional::Schema(schema) = &merged.additional_properties {
+    if let AdditionalKeyword::Schema(schema) = &merged.additional_properties {
         let bytes = ByteSchemas { text: false, untyped: false };
         let file = file_type(lowering, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
         parts.members.additional_properties = file

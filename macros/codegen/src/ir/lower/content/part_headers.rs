@@ -1,7 +1,7 @@
 //! The headers that a part of a multipart body has of its own (OpenAPI 3.1 section 4.8.15.1.1).
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Node, follow};
+use crate::graph::{Node, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, parameter_value};
@@ -52,11 +52,11 @@ fn add_headers<'d>(
     let Some(all) = encoding.and_then(|it| it.get("headers")) else { return fixed };
     // Not `members`, which leaves out extensions: most headers are called `x-` something.
     for (name, node) in all.object(lowering.findings).into_iter().flatten() {
-        let node = all.elsewhere(node, all.at.key(name));
+        let node = all.at_place(node, all.at.key(name));
         if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_valid_header(lowering, name, &node) {
             continue;
         }
-        let Some(node) = follow(&node, lowering.findings) else { continue };
+        let Some(node) = follow_reference(&node, lowering.findings) else { continue };
         let (mut field, serialized) = lower_header(lowering, (part, name), &node, origin);
         if let Type::Constant(value) = field.ty {
             fixed.push((name.clone(), value));

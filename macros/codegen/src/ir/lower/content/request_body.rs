@@ -1,6 +1,6 @@
 //! Request bodies, with a variant for each media type.
 
-use crate::graph::{self, Endpoint, ObjectKind, follow};
+use crate::graph::{self, ObjectKind, OperationNode, follow_reference};
 use crate::ir::lower::content::body_shape::BodyShape;
 use crate::ir::lower::content::media_type::BodyClass;
 use crate::ir::lower::content::report_untyped;
@@ -14,11 +14,11 @@ use crate::ir::{Body, Origin, RequestMediaType, RequestPayload};
 /// Lowers the request body of an operation, if it has one that says anything.
 pub(crate) fn lower_request_body<'d>(
     lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &Endpoint<'d>,
+    endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> Option<Body> {
     let written = endpoint.node.get("requestBody")?;
-    let node = follow(&written, lowering.findings)?;
+    let node = follow_reference(&written, lowering.findings)?;
     node.object(lowering.findings)?;
     if let Some(finding) = graph::schema_as_body(&written, &node, ObjectKind::RequestBody) {
         lowering.findings.push(finding);
@@ -64,8 +64,10 @@ fn is_empty_form<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>) 
     let all = lowering.expand(std::slice::from_ref(schema));
     let [one] = all.alternatives.as_slice() else { return false };
     let merged = crate::ir::lower::composition::merge::intersect_schemas(&one.schemas);
-    let is_open =
-        !matches!(merged.additional_properties, crate::graph::Additional::Unsaid | crate::graph::Additional::None);
+    let is_open = !matches!(
+        merged.additional_properties,
+        crate::graph::AdditionalKeyword::Unspecified | crate::graph::AdditionalKeyword::Denied
+    );
     merged.has_properties_keyword && merged.properties.is_empty() && !is_open
 }
 

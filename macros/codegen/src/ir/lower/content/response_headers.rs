@@ -1,6 +1,6 @@
 //! The headers that come with a success (OpenAPI 3.1 section 4.8.21).
 
-use crate::graph::{self, Node, ObjectKind, follow};
+use crate::graph::{self, Node, ObjectKind, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::lower_type;
@@ -18,7 +18,7 @@ pub(crate) fn lower_response_headers<'d>(
         let Some(members) = response.get("headers") else { continue };
         // Not `members`, which leaves out extensions: most headers are called `x-` something.
         for (name, value) in members.object(lowering.findings).into_iter().flatten() {
-            let node = members.elsewhere(value, members.at.key(name));
+            let node = members.at_place(value, members.at.key(name));
             let known = all.iter_mut().find(|(header, _)| header.wire_name.eq_ignore_ascii_case(name));
             match known {
                 Some((_, times)) => *times += 1,
@@ -46,11 +46,11 @@ fn lower_response_header<'d>(
     node: &Node<'d>,
     operation: &Origin,
 ) -> Option<ResponseHeader> {
-    let node = follow(node, lowering.findings)?;
+    let node = follow_reference(node, lowering.findings)?;
     node.object(lowering.findings)?;
     graph::check_keys(&node, ObjectKind::Header, lowering.findings);
     let json = node.get("content").and_then(|content| content.members(lowering.findings).into_iter().next());
-    let json = json.and_then(|(_, media)| follow(&media, lowering.findings));
+    let json = json.and_then(|(_, media)| follow_reference(&media, lowering.findings));
     let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));
     let origin = origin_of_part(operation, name, schema.as_slice());
     let ty = match &schema {

@@ -1,7 +1,7 @@
 //! The Responses Object: results and failures, by status.
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{self, Endpoint, Node, ObjectKind, follow};
+use crate::graph::{self, Node, ObjectKind, OperationNode, follow_reference};
 use crate::ir::lower::content::response_body::{Representation, ResponseContents, lower_contents};
 use crate::ir::lower::content::response_headers;
 use crate::ir::lower::context::LowerCtx;
@@ -37,7 +37,7 @@ struct LoweredResponse<'d> {
 /// `default` is both where no result is described.
 pub(crate) fn lower_responses<'d>(
     lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &Endpoint<'d>,
+    endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> LoweredResponses {
     let responses = endpoint.node.get("responses");
@@ -88,10 +88,10 @@ fn lower_response<'d>(
     node: &Node<'d>,
 ) -> Option<(&'d str, Status, Node<'d>)> {
     let written = node;
-    let node = follow(written, lowering.findings)?;
+    let node = follow_reference(written, lowering.findings)?;
     node.object(lowering.findings)?;
     let Some(parsed) = parse_status(status) else {
-        if let Some(finding) = graph::no_status(&node, status) {
+        if let Some(finding) = graph::not_a_status(&node, status) {
             lowering.findings.push(finding);
             return None;
         }

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::Pointer;
-use crate::graph::{Graph, GroupName, Node};
+use crate::graph::{GroupName, Node, Selection};
 use crate::ir::lower::notes;
 use crate::ir::{Docs, Group, GroupMembership, Operation};
 
 /// Returns the groups, and makes each operation a member of its group. The operations are those of the graph's endpoints.
-pub(crate) fn assign_groups(graph: &Graph<'_>, operations: &mut [Operation]) -> Vec<Group> {
+pub(crate) fn assign_groups(graph: &Selection<'_>, operations: &mut [Operation]) -> Vec<Group> {
     let tags = if graph.endpoints.iter().any(|endpoint| endpoint.group.is_some()) {
         tag_objects(graph)
     } else {
@@ -38,8 +38,8 @@ pub(crate) fn assign_groups(graph: &Graph<'_>, operations: &mut [Operation]) -> 
 
 fn new_group(name: &GroupName, tag: Option<&Node<'_>>, parent: Option<usize>, first: &Pointer) -> Group {
     Group {
-        name: name.written.clone(),
-        name_words: name.called.clone(),
+        name: name.name.clone(),
+        name_words: name.name_words.clone(),
         parent,
         docs: tag.map_or_else(Docs::default, notes::docs_of_node),
         at: tag.map_or(first, |tag| &tag.at).clone(),
@@ -47,12 +47,12 @@ fn new_group(name: &GroupName, tag: Option<&Node<'_>>, parent: Option<usize>, fi
 }
 
 /// Returns the Tag Objects (OpenAPI 3.1 section 4.8.22) by name.
-fn tag_objects<'d>(graph: &Graph<'d>) -> HashMap<String, Node<'d>> {
+fn tag_objects<'d>(graph: &Selection<'d>) -> HashMap<String, Node<'d>> {
     let Some(tags) = graph.root.get("tags") else { return HashMap::new() };
     let all = tags.value.as_array().map_or(&[][..], Vec::as_slice).iter().enumerate();
     let named = all.filter_map(|(position, tag)| {
         let name = tag.get("name")?.as_str()?;
-        Some((name.to_owned(), tags.elsewhere(tag, tags.at.index(position))))
+        Some((name.to_owned(), tags.at_place(tag, tags.at.index(position))))
     });
     // The first of several with the same name counts.
     named.rev().collect()
@@ -60,5 +60,5 @@ fn tag_objects<'d>(graph: &Graph<'d>) -> HashMap<String, Node<'d>> {
 
 /// Returns the names of a group and of the groups around it, with a dot between them.
 fn group_key(path: &[GroupName]) -> String {
-    path.iter().map(|name| name.written.as_str()).collect::<Vec<_>>().join(".")
+    path.iter().map(|name| name.name.as_str()).collect::<Vec<_>>().join(".")
 }

@@ -13,7 +13,7 @@ pub(super) mod server_url;
 pub(super) mod unreferenced_schemas;
 pub(super) mod webhook;
 
-use crate::graph::{Endpoint, Node};
+use crate::graph::{Node, OperationNode};
 use crate::ir::lower::content::{request_body, responses};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -23,7 +23,7 @@ use crate::ir::{Operation, Origin, Requirement, Server};
 /// Lowers one operation; what the whole document says of security holds where the operation says nothing.
 pub(crate) fn lower_operation<'d>(
     lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &Endpoint<'d>,
+    endpoint: &OperationNode<'d>,
     default_security: Option<&Node<'d>>,
 ) -> Operation {
     let origin = operation_origin(endpoint);
@@ -63,7 +63,7 @@ pub(crate) fn lower_operation<'d>(
 /// Its own requirements, or those of the whole document.
 fn effective_security(
     lowering: &mut LowerCtx<'_, '_>,
-    endpoint: &Endpoint<'_>,
+    endpoint: &OperationNode<'_>,
     default: Option<&Node<'_>>,
 ) -> Vec<Vec<Requirement>> {
     let own = endpoint.node.get("security").filter(|it| !it.value.is_null());
@@ -72,12 +72,12 @@ fn effective_security(
 }
 
 /// Returns the first server of the operation or of its path (OpenAPI 3.1 section 4.8.10), if there is one.
-fn own_server(lowering: &mut LowerCtx<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Server> {
+fn own_server(lowering: &mut LowerCtx<'_, '_>, endpoint: &OperationNode<'_>) -> Option<Server> {
     let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
     let servers = server::lower_servers(holder, lowering.findings);
     servers.into_iter().find(|it| it.default_url().is_some())
 }
 
-fn operation_origin(endpoint: &Endpoint<'_>) -> Origin {
+fn operation_origin(endpoint: &OperationNode<'_>) -> Origin {
     Origin { at: endpoint.node.at.clone(), name_words: endpoint.name.clone(), has_given_name: endpoint.id.is_some() }
 }

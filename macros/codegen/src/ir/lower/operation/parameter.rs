@@ -1,7 +1,7 @@
 //! One parameter: where it travels, how it is written, and what it takes.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
-use crate::graph::{self, Node, ObjectKind, follow};
+use crate::graph::{self, Node, ObjectKind, follow_reference};
 use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -67,7 +67,7 @@ pub(crate) fn lower_parameter<'d>(
 /// The default, or the 1 below which there is nothing.
 fn first_page(schema: &Node<'_>) -> Option<u64> {
     // OK because whoever lowers the type says what is wrong with a reference.
-    let schema = follow(schema, &mut Findings::new())?;
+    let schema = follow_reference(schema, &mut Findings::new())?;
     let number = |key: &str| schema.value.get(key)?.as_u64();
     number("default").or_else(|| number("minimum").filter(|least| *least == 1))
 }
@@ -97,7 +97,7 @@ pub(crate) fn parameter_value<'d>(lowering: &mut LowerCtx<'d, '_>, parameter: &N
         return text(Some(schema), None);
     }
     let content = parameter.get("content").map(|content| content.members(lowering.findings)).unwrap_or_default();
-    let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow(media, lowering.findings)?));
+    let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow_reference(media, lowering.findings)?));
     let content: Vec<_> = content.iter().filter_map(followed).collect();
     if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
         let note = Some(format!("It is sent as JSON text (`{}`).", name.replace('`', "'")));
@@ -187,7 +187,7 @@ fn location<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Loca
         other => did_you_mean(other, KNOWN).or_else(|| Some("write `path`, `query`, `header` or `cookie`".to_owned())),
     };
     let detail = format!("`in: {other}` is not supported");
-    lowering.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).remedy(remedy));
+    lowering.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).maybe_help(remedy));
     None
 }
 

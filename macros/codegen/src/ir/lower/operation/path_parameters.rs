@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
-use crate::graph::{Endpoint, Node, follow};
+use crate::graph::{Node, OperationNode, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::operation::framework_segment::{self, FrameworkSegment};
 use crate::ir::lower::operation::parameter;
@@ -13,7 +13,7 @@ use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
 /// The parameters of the operation and of its path item, those in the path first and in its order, and the path as it is filled.
 pub(crate) fn lower_parameters<'d>(
     lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &Endpoint<'d>,
+    endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> (Vec<Parameter>, String) {
     let declared = declared_parameters(lowering, endpoint, origin);
@@ -36,7 +36,7 @@ pub(crate) fn lower_parameters<'d>(
 /// The operation's own parameters win over those of its path (OpenAPI 3.1 section 4.8.10).
 fn declared_parameters<'d>(
     lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &Endpoint<'d>,
+    endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> Vec<Parameter> {
     let mut all = read_parameters(lowering, &endpoint.node, origin);
@@ -53,7 +53,7 @@ fn read_parameters<'d>(lowering: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origi
     let mut seen = BTreeSet::new();
     let mut parameters = Vec::new();
     for node in list.items(lowering.findings) {
-        let Some(target) = follow(&node, lowering.findings) else { continue };
+        let Some(target) = follow_reference(&node, lowering.findings) else { continue };
         if let Some(finding) = not_a_parameter(&node, &target) {
             lowering.findings.push(finding);
             continue;
@@ -105,7 +105,7 @@ impl PathPiece {
 
 /// A path under way.
 struct PathBuilder<'a, 'd> {
-    endpoint: &'a Endpoint<'d>,
+    endpoint: &'a OperationNode<'d>,
     origin: &'a Origin,
     all: Vec<Parameter>,
     /// The names in the path as it is written.

@@ -1,7 +1,7 @@
 //! Security requirements of operations.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
-use crate::graph::{Graph, Node};
+use crate::graph::{Node, Selection};
 use crate::ir::lower::operation::security_scheme;
 use crate::ir::{Docs, Operation, Requirement, Scheme, SchemeKind};
 use crate::json::Value;
@@ -63,7 +63,7 @@ fn describe_all_of(needed: &[Requirement]) -> String {
 
 /// Makes every scheme optional for every operation of a description that has schemes and no `security`.
 pub(crate) fn allow_any_declared_scheme(
-    graph: &Graph<'_>,
+    graph: &Selection<'_>,
     schemes: &[Scheme],
     operations: &mut [Operation],
     findings: &mut Findings,
@@ -112,11 +112,11 @@ pub(crate) fn lower_schemes(root: &Node<'_>, operations: &[Operation], findings:
 
 /// Returns the members of `components.securitySchemes`. A name may begin with `x-`.
 fn declared_schemes<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n str, Node<'d>)> {
-    let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")?.whole(findings)) else {
+    let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")?.dereferenced(findings)) else {
         return Vec::new();
     };
     let members = node.value.as_object().into_iter().flatten();
-    members.map(|(name, value)| (name.as_str(), node.elsewhere(value, node.at.key(name)))).collect()
+    members.map(|(name, value)| (name.as_str(), node.at_place(value, node.at.key(name)))).collect()
 }
 
 /// Adds the schemes that only the file of an operation declares. OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and
@@ -128,7 +128,7 @@ fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &
         }
         let in_file = Pointer::root().key("components").key("securitySchemes").key(name).to_string();
         if let Some((value, at)) = root.document().try_resolve(&at.start(), &in_file) {
-            declared.push((name, root.elsewhere(value, at)));
+            declared.push((name, root.at_place(value, at)));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One security scheme: how a credential travels.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean, near_miss, nearest};
-use crate::graph::{Node, follow};
+use crate::graph::{Node, follow_reference};
 use crate::ir::{Location, SchemeKind};
 use crate::json::Map;
 
@@ -13,7 +13,7 @@ const FIELDS: [&str; 8] = ["type", "description", "name", "in", "scheme", "beare
 
 /// Returns the kind of a security scheme, and reports one that is not supported. Its credential can be set as a header.
 pub(crate) fn lower_scheme_kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
-    let Some(node) = follow(node, findings) else { return SchemeKind::Unspecified };
+    let Some(node) = follow_reference(node, findings) else { return SchemeKind::Unspecified };
     read_scheme(&node, findings).unwrap_or_else(|fault| {
         findings.push(*fault);
         SchemeKind::Unspecified
@@ -104,7 +104,9 @@ fn required_text<'d>(node: &Node<'d>, key: &str) -> Result<&'d str, Box<Finding>
         let keys = node.value.as_object().into_iter().flat_map(Map::keys);
         let slip = nearest(key, keys.filter(|it| !FIELDS.contains(&it.as_str())));
         let help = slip.map(|slip| format!("write `{key}` instead of `{slip}`"));
-        return Err(with_header_help(Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail).remedy(help)));
+        return Err(with_header_help(
+            Finding::new(Code::UnsupportedSecurity, node.at.clone(), detail).maybe_help(help),
+        ));
     };
     member.value.as_str().ok_or_else(|| scheme_fault(node, key, format!("`{key}` must be a string")))
 }

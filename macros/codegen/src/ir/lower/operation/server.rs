@@ -61,7 +61,7 @@ fn unusable_url(node: &Node<'_>, url: &str, fault: UrlFault) -> Finding {
         if fault.is_relative { "the client cannot use it unless `base_url` is set" } else { "the server is left out" };
     Finding::new(Code::UnusableServer, at, format!("the server URL `{url}` {}", fault.predicate))
         .consequence(consequence)
-        .remedy(fault.help)
+        .maybe_help(fault.help)
 }
 
 /// The names between braces, each once.

@@ -1,14 +1,14 @@
 //! Component schemas that are generated although no operation reaches them.
 
 use crate::diagnostic::{Code, Finding, Place, did_you_mean};
-use crate::graph::{Graph, Node};
+use crate::graph::{Node, Selection};
 use crate::ir::Type;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lower_pending;
 
 /// The components that the user asks for and no operation reaches; what is done with them is not said. A description without
 /// operations and webhooks is there for its components, so that all of them are meant where none is asked for.
-pub(crate) fn lower_unreferenced_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Graph<'d>) -> Vec<Type> {
+pub(crate) fn lower_unreferenced_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Type> {
     let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
     let options = lowering.options;
     let is_for_them = graph.endpoints.is_empty() && graph.webhooks.is_empty() && options.only.is_none();
@@ -36,7 +36,7 @@ fn chosen_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, all: Vec<(&'d str, Node<'
             let detail = format!("there is no schema `{}` under `components.schemas`", component.name);
             let remedy = did_you_mean(&component.name, all.iter().map(|(name, _)| *name));
             let finding = Finding::new(Code::UnknownSchema, Place::Option(component.id), detail);
-            lowering.findings.push(finding.remedy(remedy));
+            lowering.findings.push(finding.maybe_help(remedy));
         }
         chosen.extend(found.map(|(_, node)| node.clone()));
     }

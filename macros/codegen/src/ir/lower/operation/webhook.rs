@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::{Endpoint, Graph, Node, follow, operations};
+use crate::graph::{Node, OperationNode, Selection, follow_reference, operations_of_path_item};
 use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -13,7 +13,7 @@ use crate::json::Value;
 
 /// Every webhook that is selected, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
 /// One that several operations share is told once.
-pub(crate) fn lower_webhooks<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Graph<'d>) -> Vec<Webhook> {
+pub(crate) fn lower_webhooks<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Webhook> {
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut found = Vec::new();
     for endpoint in &graph.webhooks {
@@ -32,17 +32,20 @@ pub(crate) fn lower_webhooks<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Graph<
 }
 
 /// The operations of the callbacks of an operation, with what each is called.
-fn callbacks_of<'d>(lowering: &mut LowerCtx<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<(Vec<String>, Endpoint<'d>)> {
+fn callbacks_of<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    endpoint: &OperationNode<'d>,
+) -> Vec<(Vec<String>, OperationNode<'d>)> {
     let members = endpoint.node.get("callbacks").map(|it| it.members(lowering.findings)).unwrap_or_default();
     let mut found = Vec::new();
     for (name, node) in members {
-        let Some(callback) = follow(&node, lowering.findings) else { continue };
+        let Some(callback) = follow_reference(&node, lowering.findings) else { continue };
         let called = match component_name(&callback.at) {
             Some(component) => vec![component],
             None => [endpoint.name.as_slice(), &[name.to_owned()]].concat(),
         };
         for (expression, item) in callback.members(lowering.findings) {
-            let all = operations((expression, &item.at), &item, lowering.findings);
+            let all = operations_of_path_item((expression, &item.at), &item, lowering.findings);
             found.extend(all.into_iter().map(|it| (called.clone(), it)));
         }
     }
@@ -61,11 +64,11 @@ fn component_name(at: &Pointer) -> Option<String> {
 /// Lowers the JSON body of a webhook.
 fn lower_webhook<'d>(
     lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &Endpoint<'d>,
+    endpoint: &OperationNode<'d>,
     called: Vec<String>,
     note: String,
 ) -> Option<Webhook> {
-    let body = follow(&endpoint.node.get("requestBody")?, lowering.findings)?;
+    let body = follow_reference(&endpoint.node.get("requestBody")?, lowering.findings)?;
     let content = body.get("content")?.members(lowering.findings);
     let Some((_, media)) = content.iter().find(|(name, _)| is_json(name)) else {
         let names: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
@@ -86,9 +89,9 @@ fn lower_webhook<'d>(
 /// Returns a sentence about the responses that the service expects.
 fn response_note(lowering: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<String> {
     let responses = operation.get("responses")?;
-    let statuses = responses.written_members(lowering.findings);
+    let statuses = responses.own_members(lowering.findings);
     let words = statuses.iter().filter_map(|(status, response)| {
-        let response = follow(response, lowering.findings)?;
+        let response = follow_reference(response, lowering.findings)?;
         let said = response.value.get("description").and_then(Value::as_str).unwrap_or_default();
         let said = said.lines().next().unwrap_or_default().trim().trim_end_matches('.');
         let status = status.replace('`', "'");
@@ -99,7 +102,10 @@ fn response_note(lowering: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Optio
 }
 
 /// Returns notes about the callbacks of an operation, and about the links of its responses.
-pub(crate) fn callback_and_link_notes<'d>(lowering: &mut LowerCtx<'d, '_>, endpoint: &Endpoint<'d>) -> Vec<String> {
+pub(crate) fn callback_and_link_notes<'d>(
+    lowering: &mut LowerCtx<'d, '_>,
+    endpoint: &OperationNode<'d>,
+) -> Vec<String> {
     let mut notes = Vec::new();
     for (_, callback) in callbacks_of(lowering, endpoint) {
         let to = callback.path.replace('`', "'");
@@ -107,10 +113,10 @@ pub(crate) fn callback_and_link_notes<'d>(lowering: &mut LowerCtx<'d, '_>, endpo
     }
     let responses = endpoint.node.get("responses").and_then(|it| it.value.as_object().map(|map| (it.clone(), map)));
     for (responses, status) in responses.iter().flat_map(|(it, map)| map.keys().map(move |key| (it, key))) {
-        let response = responses.get(status).and_then(|it| follow(&it, lowering.findings));
+        let response = responses.get(status).and_then(|it| follow_reference(&it, lowering.findings));
         let links = response.and_then(|it| it.get("links")).map(|it| it.members(lowering.findings));
         for (name, link) in links.into_iter().flatten() {
-            notes.extend(follow(&link, lowering.findings).map(|link| link_note(name, &link)));
+            notes.extend(follow_reference(&link, lowering.findings).map(|link| link_note(name, &link)));
         }
     }
     notes.dedup();

@@ -37,7 +37,7 @@ pub(crate) fn check_endless_types(api: &Api, findings: &mut Findings) {
         if aliases.leads_back(index) {
             let detail = "this schema consists only of schemas that refer back to it, so no value of it is finite";
             let remedy = "a schema may contain itself in a property or an item, but not alone";
-            findings.push(Finding::new(Code::CyclicReference, &def.origin.at, detail).remedy(remedy.to_owned()));
+            findings.push(Finding::new(Code::CyclicReference, &def.origin.at, detail).maybe_help(remedy.to_owned()));
             aliases.remove_nodes(vec![index]);
         }
     }

@@ -1,6 +1,6 @@
 //! Collects `example`, `examples` and `default`, which a pass compares with their types.
 
-use crate::graph::{Node, follow};
+use crate::graph::{Node, follow_reference};
 use crate::ir::Type;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::deferred::ExampleValue;
@@ -40,7 +40,7 @@ fn record_examples<'d>(lowering: &mut LowerCtx<'d, '_>, values: Vec<Node<'d>>, t
 
 fn list_items<'d>(list: &Node<'d>) -> Vec<Node<'d>> {
     let items = list.value.as_array().into_iter().flatten().enumerate();
-    items.map(|(index, value)| list.elsewhere(value, list.at.index(index))).collect()
+    items.map(|(index, value)| list.at_place(value, list.at.index(index))).collect()
 }
 
 /// `example`, and the values of `examples` (OpenAPI 3.1 section 4.8.19).
@@ -49,7 +49,7 @@ fn examples<'d>(lowering: &mut LowerCtx<'d, '_>, holder: &Node<'d>) -> Vec<Node<
     let Some(several) = holder.get("examples").filter(|it| it.value.is_object()) else { return values };
     for (_, example) in several.members(lowering.findings) {
         let is_object = example.value.is_object();
-        let example = if is_object { follow(&example, lowering.findings) } else { None };
+        let example = if is_object { follow_reference(&example, lowering.findings) } else { None };
         values.extend(example.and_then(|it| it.get("value")));
     }
     values

@@ -38,7 +38,7 @@ pub(crate) fn effective_format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str
 
 /// Returns a format for the width that the bounds of an integer need; `None` if 64 bits with a sign are enough.
 fn format_for_bounds(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
-    let is_integer = |layer: &Rc<Schema<'_>>| layer.kinds.as_ref().is_some_and(|kinds| kinds.has(JsonType::Integer));
+    let is_integer = |layer: &Rc<Schema<'_>>| layer.types.as_ref().is_some_and(|kinds| kinds.has(JsonType::Integer));
     if !layers.iter().any(is_integer) {
         return None;
     }

@@ -1,6 +1,6 @@
 //! The result of lowering one schema, before it has a name.
 
-use crate::graph::{Node, called, called_inside};
+use crate::graph::{Node, component_words, inline_schema_words};
 use crate::ir::{Origin, Shape, Type};
 
 /// A use of types that exist, or a definition that needs a name.
@@ -16,14 +16,14 @@ pub(crate) enum Lowered {
 
 /// Returns the origin of a component; its name is derived from its JSON pointer.
 pub(crate) fn component_origin(node: &Node<'_>) -> Origin {
-    Origin { at: node.at.clone(), name_words: called(&node.at), has_given_name: true }
+    Origin { at: node.at.clone(), name_words: component_words(&node.at), has_given_name: true }
 }
 
 /// Returns the origin of a schema inside another one; `called` is its name there.
 pub(crate) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -> Origin {
     let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
     // Something of several schemas is like none of them.
-    let own = if let [_] = parts { called_inside(&at) } else { None };
+    let own = if let [_] = parts { inline_schema_words(&at) } else { None };
     let called = own.unwrap_or_else(|| [whole.name_words.as_slice(), &[called.to_owned()]].concat());
     Origin { at, name_words: called, has_given_name: false }
 }

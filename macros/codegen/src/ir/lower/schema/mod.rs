@@ -16,7 +16,7 @@ pub(super) mod scalar;
 pub(super) mod unsatisfiable;
 
 use crate::document::JsonType;
-use crate::graph::{Node, called_inside};
+use crate::graph::{Node, inline_schema_words};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::composition::redundant;
@@ -208,7 +208,7 @@ pub(crate) fn lower_operation_type<'d>(lowering: &mut LowerCtx<'d, '_>, node: &N
         component_origin(node)
     } else {
         let by_use = || called.iter().map(|&word| word.to_owned()).collect();
-        let called = called_inside(&node.at).unwrap_or_else(by_use);
+        let called = inline_schema_words(&node.at).unwrap_or_else(by_use);
         Origin { at: node.at.clone(), name_words: called, has_given_name: false }
     };
     lower_type(lowering, std::slice::from_ref(node), &origin)

@@ -1,7 +1,7 @@
 //! Objects: members with names of their own, or names that are data.
 
 use crate::diagnostic::{Code, Finding, did_you_mean};
-use crate::graph::{Additional, Node, follow};
+use crate::graph::{AdditionalKeyword, Node, follow_reference};
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -18,9 +18,9 @@ use crate::options::Extra;
 pub(crate) fn lower_object<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Lowered {
     let is_map = merged.properties.is_empty()
         && match merged.additional_properties {
-            Additional::None => !merged.pattern_properties.is_empty(),
-            Additional::Unsaid => !merged.has_properties_keyword,
-            Additional::Any | Additional::Schema(_) => true,
+            AdditionalKeyword::Denied => !merged.pattern_properties.is_empty(),
+            AdditionalKeyword::Unspecified => !merged.has_properties_keyword,
+            AdditionalKeyword::Allowed | AdditionalKeyword::Schema(_) => true,
         };
     if is_map {
         let value = additional_type(lowering, merged, origin);
@@ -85,17 +85,17 @@ pub(crate) fn additional_type<'d>(
 ) -> Option<Type> {
     let mut nodes = merged.pattern_properties.clone();
     let is_open = match &merged.additional_properties {
-        Additional::Schema(schema) => {
+        AdditionalKeyword::Schema(schema) => {
             nodes.push(schema.clone());
             false
         }
-        Additional::None => false,
-        Additional::Unsaid => !merged.properties.is_empty(),
-        Additional::Any => true,
+        AdditionalKeyword::Denied => false,
+        AdditionalKeyword::Unspecified => !merged.properties.is_empty(),
+        AdditionalKeyword::Allowed => true,
     };
     if nodes.is_empty() {
         // `additionalProperties: true` beside `properties` announces other members.
-        let is_said = matches!(merged.additional_properties, Additional::Any);
+        let is_said = matches!(merged.additional_properties, AdditionalKeyword::Allowed);
         return (is_said || lowering.options.extra == Extra::Keep).then_some(Type::Any);
     }
     let origin_of_rest = origin_of_part(origin, "value", &nodes);
@@ -178,5 +178,5 @@ fn lower_member<'d>(
 pub(crate) fn has_flag(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
     node.flag(flag, lowering.findings)
         || node.value.get("$ref").is_some()
-            && follow(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
+            && follow_reference(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
 }

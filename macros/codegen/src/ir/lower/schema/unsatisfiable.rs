@@ -37,11 +37,11 @@ pub(crate) fn stand_in<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]
         (Some(at), None) => Finding::new(Code::Unsatisfiable, at, "no value fits all of these schemas"),
         (Some(at), Some(other)) => {
             Finding::new(Code::Unsatisfiable, at, "no value fits both this schema and another one for the same value")
-                .also(other, "the other schema")
+                .related(other, "the other schema")
         }
         (None, _) => Finding::new(Code::Unsatisfiable, &origin.at, "no value fits this schema"),
     };
-    finding = finding.remedy(remedy.to_owned());
+    finding = finding.maybe_help(remedy.to_owned());
     lowering.findings.push(finding);
     Type::Any
 }

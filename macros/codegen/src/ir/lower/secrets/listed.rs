@@ -71,7 +71,7 @@ impl<'o> Listed<'o> {
                 Effect::Done => None,
                 Effect::None => {
                     let detail = format!("nothing that is generated has the key `{key}`");
-                    Some(Finding::new(Code::UnknownSecret, at, detail).remedy(nearest(key, &keys())))
+                    Some(Finding::new(Code::UnknownSecret, at, detail).maybe_help(nearest(key, &keys())))
                 }
                 Effect::Overridden => {
                     let detail = format!(

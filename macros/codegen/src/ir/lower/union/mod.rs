@@ -231,14 +231,14 @@ fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]
     let whole = |found| found == JsonType::Integer && kind == JsonType::Number;
     for layer in &mut alternative.schemas {
         let layer = std::rc::Rc::make_mut(layer);
-        layer.kinds = Some(match kind {
+        layer.types = Some(match kind {
             // Beside `number`, integers stay exact.
             JsonType::Number if kinds.contains(&JsonType::Integer) => {
                 JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number])
             }
             kind => JsonTypeSet::one(kind),
         });
-        if let Some(values) = &mut layer.values {
+        if let Some(values) = &mut layer.enum_values {
             values.retain(|value| JsonType::of(value) == kind || whole(JsonType::of(value)));
         }
     }
@@ -247,7 +247,7 @@ fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]
     let with = |value: &'d Value| {
         let mut alternative = alternative.clone();
         for layer in &mut alternative.schemas {
-            if let Some(values) = &mut std::rc::Rc::make_mut(layer).values {
+            if let Some(values) = &mut std::rc::Rc::make_mut(layer).enum_values {
                 values.retain(|it| *it == value);
             }
         }

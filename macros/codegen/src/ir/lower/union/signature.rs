@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Findings;
 use crate::document::JsonType;
-use crate::graph::{self, Additional, Node};
+use crate::graph::{self, AdditionalKeyword, Node};
 use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::context::LowerCtx;
@@ -125,7 +125,8 @@ pub(crate) fn signature_of<'d>(
         discriminator: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
         properties: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
-        is_closed: matches!(merged.additional_properties, Additional::None) && merged.pattern_properties.is_empty(),
+        is_closed: matches!(merged.additional_properties, AdditionalKeyword::Denied)
+            && merged.pattern_properties.is_empty(),
         members: BTreeMap::new(),
         items: Vec::new(),
         specificity: specificity_of(&merged),

@@ -1,7 +1,7 @@
 //! The type that one variant of a union holds.
 
 use crate::document::JsonType;
-use crate::graph::{Additional, Node};
+use crate::graph::{AdditionalKeyword, Node};
 use crate::ir::lower::composition::alternative::{Alternative, Role};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::context::LowerCtx;
@@ -94,7 +94,8 @@ fn is_plain(one: &Alternative<'_>) -> bool {
 }
 
 fn sole_member<'d>(merged: &MergedSchema<'d>) -> Option<(&'d str, Vec<Node<'d>>)> {
-    let is_closed = matches!(merged.additional_properties, Additional::None) && merged.pattern_properties.is_empty();
+    let is_closed =
+        matches!(merged.additional_properties, AdditionalKeyword::Denied) && merged.pattern_properties.is_empty();
     let [(name, nodes)] = merged.properties.as_slice() else { return None };
     let is_sole =
         merged.types.kinds() == [JsonType::Object] && merged.enum_values.is_none() && merged.required == [*name];

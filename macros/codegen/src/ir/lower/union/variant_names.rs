@@ -93,7 +93,7 @@ pub(super) fn position_words(index: usize) -> Vec<String> {
 /// Returns the component or the titles of an alternative, if its author gave it any.
 pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
     if graph::is_component(&one.at) {
-        return Some(graph::called(&one.at).concat());
+        return Some(graph::component_words(&one.at).concat());
     }
     let titles: Vec<String> = one.listed_in.iter().flat_map(entry_name).collect();
     (!titles.is_empty()).then(|| titles.join(" "))
@@ -102,7 +102,7 @@ pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
 /// The name of a component, or the title of what is written in its place.
 fn entry_name(listing: &OneOfEntry<'_>) -> Vec<String> {
     if listing.is_component {
-        return graph::called(&listing.node.at);
+        return graph::component_words(&listing.node.at);
     }
     let title = listing.node.value.get("title").and_then(Value::as_str);
     title.map(str::to_owned).into_iter().collect()
