@@ -22,8 +22,8 @@
 
 mod contract;
 mod new_name;
-mod once;
-mod shape;
+mod option_values;
+mod set_once;
 
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, did_you_mean};
@@ -35,7 +35,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, braced, bracketed, parenthesized};
 
-use self::once::{Faults, Once};
+use self::set_once::{Faults, Once};
 
 /// The arguments of the macro.
 pub(crate) struct Input {

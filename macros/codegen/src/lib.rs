@@ -10,6 +10,7 @@ pub mod options;
 #[doc = include_str!("../SUPPORT.md")]
 pub mod support {}
 
+mod compatibility;
 mod explain;
 #[cfg(feature = "explain")]
 mod formatting;
@@ -22,26 +23,25 @@ mod graph;
 mod ir;
 #[allow(unreachable_pub, reason = "as above")]
 mod names;
-mod older;
 mod tokens;
 #[cfg(feature = "yaml")]
 mod yaml;
 
 use proc_macro2::TokenStream;
 
+use crate::compatibility::Baseline;
 use crate::diagnostic::{Code, Findings, Report, Source};
 use crate::document::{Document, Input, Loader};
 use crate::ir::Api;
 use crate::names::Names;
-use crate::older::Baseline;
 use crate::options::Options;
 use crate::tokens::ClientNotes;
 
+pub use compatibility::{Comparison, compare};
 pub use diagnostic::explain_code;
 pub use explain::{UnionType, UnionVariant, types, unions};
 #[cfg(feature = "explain")]
 pub use explain::{explain, explain_against};
-pub use older::{Comparison, compare};
 pub use tokens::{Generated, Lexer};
 
 /// The result of a run.
@@ -108,7 +108,7 @@ fn generate_from_document(
     let said =
         ClientNotes { findings: findings.non_errors(), changes: older.map_or_else(Vec::new, Baseline::changelog) };
     let tokens = findings
-        .has_no_other_errors(older::is_breaking_change)
+        .has_no_other_errors(compatibility::is_breaking_change)
         .then(|| tokens::emit(&api, &names, &said, options, krate));
     let stand_in = match tokens {
         Some(_) => Generated::default(),

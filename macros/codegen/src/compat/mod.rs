@@ -5,7 +5,7 @@
 
 mod accepted;
 mod change;
-mod kind;
+mod change_kind;
 mod messages;
 mod notes;
 mod operations;
@@ -19,7 +19,7 @@ use std::collections::{HashSet, VecDeque};
 pub(crate) use self::accepted::accept_changes;
 pub use self::change::{Change, Impact};
 use self::change::{Changes, Places};
-pub use self::kind::ChangeKind;
+pub use self::change_kind::ChangeKind;
 pub(crate) use self::messages::{change_finding, changelog};
 use self::operations::{security, servers, webhooks};
 use self::types::traits;
@@ -29,7 +29,7 @@ use crate::options::Path;
 
 /// Compares two clients whose types derive these traits, and returns the changes by place.
 pub(crate) fn compare_clients(older: ApiVersion<'_>, newer: ApiVersion<'_>, derives: &[Path]) -> Vec<Change> {
-    let mut walk = Comparison {
+    let mut comparison = Comparison {
         older,
         newer,
         older_types: older.type_names(),
@@ -39,15 +39,15 @@ pub(crate) fn compare_clients(older: ApiVersion<'_>, newer: ApiVersion<'_>, deri
         changes: Changes::default(),
         replaced_schemes: HashSet::new(),
     };
-    operations::compare_operations(&mut walk);
-    security::compare_schemes(&mut walk);
-    webhooks::compare_webhooks(&mut walk);
-    servers::compare_servers(&mut walk);
-    types::compare_pending(&mut walk);
-    types::compare_unreferenced(&mut walk);
-    types::compare_pending(&mut walk);
-    traits::compare_traits(&mut walk, derives);
-    walk.changes.finish()
+    operations::compare_operations(&mut comparison);
+    security::compare_schemes(&mut comparison);
+    webhooks::compare_webhooks(&mut comparison);
+    servers::compare_servers(&mut comparison);
+    types::compare_pending(&mut comparison);
+    types::compare_unreferenced(&mut comparison);
+    types::compare_pending(&mut comparison);
+    traits::compare_traits(&mut comparison, derives);
+    comparison.changes.finish()
 }
 
 /// A walk through both clients.

@@ -12,7 +12,7 @@ const SHOWN: usize = 60;
 
 /// Compares the constraints and defaults of a value that callers give, or may leave out.
 pub(super) fn compare_notes(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     subject: (&str, &str),
     places: Places<'_>,
     name: &str,
@@ -23,10 +23,10 @@ pub(super) fn compare_notes(
     }
     let differs = |defaults: bool| differing_keywords((was, is), |it| it.is_default() == defaults);
     if let Some(what) = differs(true) {
-        walk.note(ChangeKind::DefaultChanged, subject, places, format!("{name} has another default: {what}"));
+        comparison.note(ChangeKind::DefaultChanged, subject, places, format!("{name} has another default: {what}"));
     }
     if let Some(what) = differs(false) {
-        walk.note(ChangeKind::BoundsChanged, subject, places, format!("{name} is restricted otherwise: {what}"));
+        comparison.note(ChangeKind::BoundsChanged, subject, places, format!("{name} is restricted otherwise: {what}"));
     }
 }
 

@@ -1,11 +1,10 @@
 //! Document → Graph: the parts of a description that the selected operations start from, with every reference followed.
 
 mod bounds;
-mod called;
+mod component_name;
 mod endpoint;
 mod fixed_fields;
-mod keyword;
-mod kind_name;
+mod keywords;
 mod misplaced;
 mod node;
 mod operation_name;
@@ -13,8 +12,9 @@ mod reference;
 mod schema;
 mod select;
 mod swagger;
+mod type_keyword;
 
-pub(crate) use called::{component_words, inline_schema_words};
+pub(crate) use component_name::{component_words, inline_schema_words};
 pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
 pub(crate) use fixed_fields::{ObjectKind, check_keys};
 pub(crate) use misplaced::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{follow_reference, kind_name};
+use super::{follow_reference, type_keyword};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::{Document, JsonType};
 use crate::json::{Map, Value};
@@ -120,7 +120,7 @@ impl<'d> Node<'d> {
                 Some(format!("write `$ref: \"{pointer}\"` inside it"))
             }
             // A missing space makes a text of a key and its value.
-            Value::String(text) if kind_name::is_known(text) => Some(format!("write `type: {text}` inside it")),
+            Value::String(text) if type_keyword::is_known(text) => Some(format!("write `type: {text}` inside it")),
             Value::String(_) if self.at.segments().nth_back(1).is_some_and(|it| it == "responses") => {
                 Some("write the text as its `description`".to_owned())
             }

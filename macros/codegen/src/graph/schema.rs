@@ -2,8 +2,8 @@
 
 use super::bounds;
 use super::fixed_fields::{self, ObjectKind};
-use super::keyword::{self, Keywords};
-use super::kind_name::{self, TypeKeyword};
+use super::keywords::{self, Keywords};
+use super::type_keyword::{self, TypeKeyword};
 use super::{Node, reference};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::document::{JsonType, Version};
@@ -133,8 +133,8 @@ impl<'d> Schema<'d> {
     /// Returns true if it only has `type`, as many schemas with `allOf` do.
     pub(crate) fn has_only_type(&self) -> bool {
         let is_empty = |key| self.node.value.get(key).is_some_and(|it| it.as_object().is_some_and(Map::is_empty));
-        let says_nothing = |key| keyword::is_annotation(key) || key == "items" && is_empty(key);
-        self.constrains && keyword::keyword_names(self.node.value).all(|key| key == "type" || says_nothing(key))
+        let says_nothing = |key| keywords::is_annotation(key) || key == "items" && is_empty(key);
+        self.constrains && keywords::keyword_names(self.node.value).all(|key| key == "type" || says_nothing(key))
     }
 }
 
@@ -181,7 +181,7 @@ fn read_types(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>,
     };
     let (mut kinds, mut format) = (Vec::new(), None);
     for name in &names {
-        match kind_name::read_type(name, findings) {
+        match type_keyword::read_type(name, findings) {
             Some(TypeKeyword::Type(kind, brought)) => {
                 if !kinds.contains(&kind) {
                     kinds.push(kind);

@@ -5,7 +5,7 @@ mod constraint;
 mod groups;
 mod operations;
 mod origin;
-mod paging;
+mod pagination;
 mod traits;
 mod types;
 mod unions;
@@ -22,7 +22,7 @@ pub use operations::{
     ServerVariable, Status, Style, StyleKind,
 };
 pub use origin::{Docs, Origin};
-pub use paging::{CursorParameter, CursorSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination};
+pub use pagination::{CursorParameter, CursorSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination};
 pub use traits::StandardTrait;
 pub use types::{
     AdditionalProperties, Constant, Enum, EnumValue, Field, Format, Integer, Literal, Part, PartHeader, PartKind,

@@ -5,7 +5,7 @@ use super::operations::renamed_method;
 use super::scope::Scope;
 use super::traits::CLIENT;
 use super::types::RESERVED;
-use super::{Name, words};
+use super::{Name, case};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Group, Operation};
 use crate::options::{Options, Rename, RenameKind};
@@ -48,7 +48,7 @@ impl<'a> MethodNames<'a> {
         self.name_groups(member.group, findings);
         let renamed = renamed_method(operation, self.options);
         // A keyword would be written `r#move`.
-        let short = member.method_words.iter().map(|called| words::snake_case(std::slice::from_ref(called)));
+        let short = member.method_words.iter().map(|words| case::snake_case(std::slice::from_ref(words)));
         let short = short.filter(|short| renamed.is_none() && keyword(short).is_none());
         let candidates = short.chain(others);
         self.scope(operation).assign(candidates, &operation.origin.at, findings)
@@ -90,8 +90,8 @@ impl<'a> MethodNames<'a> {
         let candidates = if let Some(rename) = renamed {
             vec![rename.to.clone()]
         } else {
-            let own = words::snake_case(std::slice::from_ref(&group.name_words));
-            vec![own.clone(), format!("{own}_group"), words::snake_case(&[words::code_points(&group.name)])]
+            let own = case::snake_case(std::slice::from_ref(&group.name_words));
+            vec![own.clone(), format!("{own}_group"), case::snake_case(&[case::code_points(&group.name)])]
         };
         let around = group.parent.and_then(|parent| self.groups.get_mut(parent));
         let (scope, outer) = match around {
@@ -99,8 +99,8 @@ impl<'a> MethodNames<'a> {
             None => (&mut self.client, String::new()),
         };
         let method = scope.assign(candidates, &group.at, findings);
-        let ty = format!("{outer}{}", words::camel_case(&[method.text().to_owned()]));
-        let points = format!("{ty}{}", words::camel_case(&[words::code_points(&group.name)]));
+        let ty = format!("{outer}{}", case::camel_case(&[method.text().to_owned()]));
+        let points = format!("{ty}{}", case::camel_case(&[case::code_points(&group.name)]));
         let ty = self.types.assign([ty.clone(), format!("{ty}Group"), points], &group.at, findings);
         GroupNames { method, ty }
     }

@@ -29,10 +29,11 @@
 //! before `ASC`. Otherwise the first in the description is named first, so that an addition at the end renames nothing.
 
 mod assign;
+mod case;
 mod fastapi_body;
+mod fields_and_variants;
 mod groups;
 mod keyword;
-mod members;
 mod name;
 mod operations;
 mod rename;
@@ -42,10 +43,9 @@ mod spelling;
 mod traits;
 mod types;
 mod webhooks;
-mod words;
 
+pub use fields_and_variants::Setter;
 pub use groups::GroupNames;
-pub use members::Setter;
 pub use name::Name;
 pub use operations::{HeaderNames, OperationNames, ResponseNames};
 pub use servers::{ServerNames, VariableNames};

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::iter::once_with;
 
 use super::assign::{NamedItem, assign_names};
+use super::fields_and_variants::{member_candidates, once_made};
 use super::groups::{GroupNames, MethodNames};
-use super::members::{member_candidates, once_made};
 use super::scope::Scope;
 use super::traits::CLIENT;
 use super::types::RESERVED;
-use super::{Name, spelling, words};
+use super::{Name, case, spelling};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Location, Operation, Parameter, ResponseCase, Responses, Status};
 use crate::options::{Options, Rename, RenameKind};
@@ -79,7 +79,7 @@ pub(super) fn assign_operation_names(
             None => method.clone(),
         };
         let mut allot = |ending: &str| {
-            let name = format!("{}{ending}", words::camel_case(&[name.text().to_owned()]));
+            let name = format!("{}{ending}", case::camel_case(&[name.text().to_owned()]));
             calls.assign([name.clone(), format!("{name}_")], &operation.origin.at, findings)
         };
         let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
@@ -110,10 +110,10 @@ pub(super) fn assign_operation_names(
 fn body_names(operation: &Operation, method: &Name, methods: &mut Scope, findings: &mut Findings) -> Vec<Name> {
     let others = operation.body.iter().flat_map(|body| body.alternatives.iter().skip(1));
     let name = |media: &crate::ir::RequestMediaType| {
-        let called = words::snake_case(std::slice::from_ref(&media.name_word));
-        let whole = words::snake_case(std::slice::from_ref(&media.media_type));
-        let candidates = [called.clone(), format!("{called}_body"), whole];
-        let candidates = candidates.map(|called| format!("{}_as_{called}", method.text()));
+        let words = case::snake_case(std::slice::from_ref(&media.name_word));
+        let whole = case::snake_case(std::slice::from_ref(&media.media_type));
+        let candidates = [words.clone(), format!("{words}_body"), whole];
+        let candidates = candidates.map(|words| format!("{}_as_{words}", method.text()));
         methods.assign(candidates, &operation.origin.at, findings)
     };
     others.map(name).collect()
@@ -139,20 +139,20 @@ pub(super) fn renamed_method<'o>(operation: &Operation, options: &'o Options) ->
 
 fn own_names(operation: &Operation) -> impl Iterator<Item = String> {
     let method = operation.method.to_lowercase();
-    let called = &operation.origin.name_words;
-    let own = || if words::has_letters(called) { words::snake_case(called) } else { String::new() };
+    let words = &operation.origin.name_words;
+    let own = || if case::has_letters(words) { case::snake_case(words) } else { String::new() };
     let beside_traits =
         move || Some(own()).filter(|own| CLIENT.contains(&own.as_str())).map(|own| format!("call_{own}"));
     let by_path = move || {
         let by_path = |first: &[&str], placeholder| {
             let first = first.iter().map(|word| (*word).to_owned());
-            words::snake_case(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
+            case::snake_case(&first.chain(path_words(&operation.path, placeholder)).collect::<Vec<_>>())
         };
         [
             by_path(&[&method], ""),
             by_path(&[&method], "by_"),
             by_path(&[&method, "path"], ""),
-            words::snake_case(&[method.clone(), words::code_points(&operation.path)]),
+            case::snake_case(&[method.clone(), case::code_points(&operation.path)]),
         ]
     };
     once_with(own).chain(once_made(beside_traits)).chain(once_with(by_path).flatten())
@@ -184,13 +184,13 @@ fn response_names(results: &Responses, findings: &mut Findings) -> Vec<Name> {
 fn response_candidates(outcome: &ResponseCase) -> Vec<String> {
     let status = status_candidates(outcome.status);
     let Some(media_types) = &outcome.media_types else { return vec![status] };
-    let whole = words::camel_case(std::slice::from_ref(media_types));
+    let whole = case::camel_case(std::slice::from_ref(media_types));
     let short = match media_types.split([',', ';']).next().and_then(|it| it.split_once('/')) {
         Some(("text", "plain")) => "text",
         Some((_, subtype)) => subtype.split('+').next().unwrap_or(subtype).trim_start_matches("vnd."),
         None => media_types,
     };
-    let short = words::camel_case(&[short.to_owned()]);
+    let short = case::camel_case(&[short.to_owned()]);
     vec![format!("{status}{short}"), format!("{status}{whole}")]
 }
 
@@ -260,9 +260,9 @@ fn parameter_setters(operation: &Operation, options: &Options, findings: &mut Fi
     });
     let parameters = assign_names(parameters, &mut scope, findings);
     let view = |it: &crate::ir::AlternateResponse| {
-        let called = words::snake_case(std::slice::from_ref(&it.name_word));
-        let whole = words::snake_case(std::slice::from_ref(&it.accept));
-        let candidates = [format!("as_{called}"), format!("as_{called}_response"), format!("as_{whole}")];
+        let words = case::snake_case(std::slice::from_ref(&it.name_word));
+        let whole = case::snake_case(std::slice::from_ref(&it.accept));
+        let candidates = [format!("as_{words}"), format!("as_{words}_response"), format!("as_{whole}")];
         scope.assign(candidates, &operation.origin.at, findings)
     };
     (parameters, operation.alternate_responses.iter().map(view).collect())
@@ -271,9 +271,9 @@ fn parameter_setters(operation: &Operation, options: &Options, findings: &mut Fi
 /// The names that are taken. A method of the call takes none from parameters that are arguments.
 fn reserved_names(operation: &Operation) -> Vec<&'static str> {
     let is_for_arguments = |name: &&&str| {
-        let mut called =
-            operation.parameters.iter().filter(|it| words::snake_case(std::slice::from_ref(&it.wire_name)) == **name);
-        called.clone().next().is_some() && called.all(|it| it.required)
+        let mut words =
+            operation.parameters.iter().filter(|it| case::snake_case(std::slice::from_ref(&it.wire_name)) == **name);
+        words.clone().next().is_some() && words.all(|it| it.required)
     };
     METHODS.iter().filter(|name| !is_for_arguments(name)).chain(&OTHERS).copied().collect()
 }
@@ -309,15 +309,15 @@ fn is_elsewhere(operation: &Operation, it: &Parameter) -> bool {
 
 fn parameter_candidates(parameter: &Parameter, is_elsewhere: bool) -> impl Iterator<Item = String> {
     let wire = &parameter.wire_name;
-    let plain = || words::snake_case(&[spelling::with_operators(wire).into_owned()]);
+    let plain = || case::snake_case(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
         let plain = plain();
         let is_taken = METHODS.iter().chain(&OTHERS).any(|name| *name == plain);
-        let at = |word: &str| words::snake_case(&[location(parameter).to_owned(), word.to_owned()]);
+        let at = |word: &str| case::snake_case(&[location(parameter).to_owned(), word.to_owned()]);
         let styled = spelling::style(wire).filter(|_| !is_elsewhere && !is_taken);
         let styled = styled.map(|style| format!("{plain}_{style}")).unwrap_or_default();
-        let symbols = words::snake_case(&[spelling::with_symbols(wire)]);
-        [symbols, styled, at(wire), at(&words::spell_symbols(wire)), at(&words::code_points(wire))]
+        let symbols = case::snake_case(&[spelling::with_symbols(wire)]);
+        [symbols, styled, at(wire), at(&case::spell_symbols(wire)), at(&case::code_points(wire))]
     };
     once_with(plain).chain(once_with(others).flatten())
 }

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::assign::{NamedItem, assign_names};
-use super::members::text_candidates;
+use super::fields_and_variants::text_candidates;
 use super::scope::Scope;
-use super::{Name, spelling, words};
+use super::{Name, case, spelling};
 use crate::diagnostic::{Findings, Pointer};
 use crate::ir::{Api, Server, ServerVariable};
 
@@ -31,17 +31,16 @@ pub struct VariableNames {
 
 /// Servers are called by their names or descriptions, when these are short and all different; else by their position.
 pub(super) fn assign_server_names(api: &Api, findings: &mut Findings) -> Vec<ServerNames> {
-    let called: Vec<String> =
-        api.servers.iter().map(|it| words::screaming_case(&server_words(it).unwrap_or_default())).collect();
-    let distinct = called
+    let words: Vec<String> =
+        api.servers.iter().map(|it| case::screaming_case(&server_words(it).unwrap_or_default())).collect();
+    let distinct = words
         .iter()
         .enumerate()
-        .all(|(index, name)| Name::new(name).is_some() && !called.iter().take(index).any(|other| other == name));
-    let called =
-        if distinct { called } else { (1..=called.len()).map(|position| format!("SERVER_{position}")).collect() };
+        .all(|(index, name)| Name::new(name).is_some() && !words.iter().take(index).any(|other| other == name));
+    let words = if distinct { words } else { (1..=words.len()).map(|position| format!("SERVER_{position}")).collect() };
     let mut scope = Scope::default();
-    let named = api.servers.iter().zip(called);
-    named.map(|(server, called)| server_candidates(server, &called, &mut scope, findings)).collect()
+    let named = api.servers.iter().zip(words);
+    named.map(|(server, words)| server_candidates(server, &words, &mut scope, findings)).collect()
 }
 
 /// Returns the name of a server from its description, if that is no sentence.
@@ -50,18 +49,18 @@ fn server_words(server: &Server) -> Option<String> {
     server.name.as_ref().filter(short).or_else(|| server.description.as_ref().filter(short)).cloned()
 }
 
-fn server_candidates(server: &Server, called: &str, scope: &mut Scope, findings: &mut Findings) -> ServerNames {
+fn server_candidates(server: &Server, words: &str, scope: &mut Scope, findings: &mut Findings) -> ServerNames {
     if server.variables.is_empty() {
-        let name = scope.assign([called.to_owned()], &server.at, findings);
+        let name = scope.assign([words.to_owned()], &server.at, findings);
         return ServerNames { name, variables: Vec::new() };
     }
-    let camel = words::camel_case(&[called.to_lowercase()]);
+    let camel = case::camel_case(&[words.to_lowercase()]);
     let name = scope.assign([camel.clone(), format!("{camel}Server")], &server.at, findings);
     let mut setters = Scope::without(&["new", "self"]);
     let mut variable = |it: &ServerVariable| {
         let word = std::slice::from_ref(&it.name);
-        let snake = words::snake_case(word);
-        let choice = words::camel_case(&[camel.clone(), it.name.clone()]);
+        let snake = case::snake_case(word);
+        let choice = case::camel_case(&[camel.clone(), it.name.clone()]);
         let mut values = Scope::default();
         VariableNames {
             setter: setters.assign([snake.clone(), format!("{snake}_variable")], &server.at, findings),
@@ -79,7 +78,7 @@ fn server_candidates(server: &Server, called: &str, scope: &mut Scope, findings:
 
 /// Returns a value of a variable as a variant of its enum.
 fn variable_variant<'v>(value: &'v str, at: &'v Pointer) -> NamedItem<'v, impl Iterator<Item = String>> {
-    let plain = words::camel_case(&[spelling::with_operators(value).into_owned()]);
+    let plain = case::camel_case(&[spelling::with_operators(value).into_owned()]);
     let others = text_candidates(value, &plain);
     let candidates = std::iter::once(plain).chain(others);
     NamedItem { given: None, wire_name: Cow::Borrowed(value), candidates, at }

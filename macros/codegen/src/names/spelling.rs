@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
+use super::case::{code_point, is_selector, spell_symbol};
 use super::name::is_identifier_char;
-use super::words::{code_point, is_selector, spell_symbol};
 
 /// Operators that change the meaning of a value when they stand in front of it or behind it.
 const OPERATORS: [char; 6] = ['+', '-', '!', '<', '>', '='];

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use std::iter::once_with;
 
 use super::assign::{NamedItem, assign_names};
-use super::members::{self, Setter};
+use super::fields_and_variants::{self, Setter};
 use super::rename::{self, RenamesOfType};
 use super::scope::Scope;
-use super::{Name, fastapi_body, spelling, words};
+use super::{Name, case, fastapi_body, spelling};
 use crate::diagnostic::{Findings, Pointer};
 use crate::ir::{Api, Origin, Shape, TypeDef};
 use crate::options::Options;
@@ -99,19 +99,19 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
     let parts = &RenamesOfType::for_type(def, options);
     match &def.shape {
         Shape::Struct(it) => {
-            names.members = members::field_names(it, parts, findings);
-            names.setters = members::setter_names(it, &names.members, findings);
+            names.members = fields_and_variants::field_names(it, parts, findings);
+            names.setters = fields_and_variants::setter_names(it, &names.members, findings);
         }
         Shape::Parts(it) => {
-            names.members = members::field_names(&it.members, parts, findings);
-            names.setters = members::setter_names(&it.members, &names.members, findings);
+            names.members = fields_and_variants::field_names(&it.members, parts, findings);
+            names.setters = fields_and_variants::setter_names(&it.members, &names.members, findings);
         }
-        Shape::Enum(it) => names.members = members::enum_variant_names(it, parts, &def.origin, findings),
+        Shape::Enum(it) => names.members = fields_and_variants::enum_variant_names(it, parts, &def.origin, findings),
         Shape::Union(it) => {
             let renamed = rename::key_of_place(&def.origin, options);
             let own = renamed.map_or_else(|| def.origin.name_words.clone(), |to| vec![to.to_owned()]);
-            names.members = members::union_variant_names(it, &own, parts, &def.origin, findings);
-            names.accessors = members::accessor_names(it, &def.origin, findings);
+            names.members = fields_and_variants::union_variant_names(it, &own, parts, &def.origin, findings);
+            names.accessors = fields_and_variants::accessor_names(it, &def.origin, findings);
         }
         Shape::Alias(_) | Shape::Newtype(_) => {}
     }
@@ -143,9 +143,9 @@ fn body_candidate<'a>(
 ) -> Option<impl Iterator<Item = String> + use<'a>> {
     let (component, way) = place.name_words.split_first()?;
     let words = bodies.get(component.as_str()).filter(|_| rename::key_of_place(place, options).is_none())?;
-    let called = [words.as_slice(), way].concat();
-    let plain = words::camel_case(&called);
-    let short = words::shortened(&called, &plain, LONGEST);
+    let words = [words.as_slice(), way].concat();
+    let plain = case::camel_case(&words);
+    let short = case::shortened(&words, &plain, LONGEST);
     Some([short, Some(plain)].into_iter().flatten().flat_map(|name| with_direction(def, name)))
 }
 
@@ -156,9 +156,9 @@ fn candidates_of_origin<'a>(
     options: &Options,
 ) -> impl Iterator<Item = String> + use<'a> {
     let renamed = rename::key_of_place(place, options).map(str::to_owned);
-    let plain = renamed.is_none().then(|| words::camel_case(&place.name_words));
+    let plain = renamed.is_none().then(|| case::camel_case(&place.name_words));
     let short = plain.as_ref().filter(|_| !place.has_given_name);
-    let short = short.and_then(|plain| words::shortened(&place.name_words, plain, LONGEST));
+    let short = short.and_then(|plain| case::shortened(&place.name_words, plain, LONGEST));
     let reserved = plain.as_ref().filter(|plain| RESERVED.contains(&plain.as_str())).map(|plain| format!("{plain}_"));
     // A component that is sent as parts and as JSON too is two types.
     let parts = plain.as_ref().filter(|_| is_parts(def)).map(|plain| format!("{plain}Parts"));
@@ -174,22 +174,23 @@ fn with_direction(def: &TypeDef, name: String) -> Vec<String> {
 /// Returns the names with those of files, those by the JSON pointer, and for an inline type numbered ones.
 fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
     let numbered =
-        |number: usize| (!place.has_given_name).then(|| format!("{}{number}", words::camel_case(&place.name_words)));
+        |number: usize| (!place.has_given_name).then(|| format!("{}{number}", case::camel_case(&place.name_words)));
     candidate_by_file(place).into_iter().chain(candidate_by_place(place)).chain((2..).map_while(numbered))
 }
 
 /// The names a type gets by where it stands, or by how its name is written.
 fn candidate_by_place(place: &Origin) -> [String; 4] {
-    let Origin { at, name_words: called, has_given_name: named } = place;
-    let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
+    let Origin { at, name_words: words, has_given_name: named } = place;
+    let symbols: Vec<String> = words.iter().map(|word| spelling::with_symbols(word)).collect();
     let whole = [at.file_words(), segments(at, 0)].concat();
-    let points = vec![words::code_points(&called.concat())];
-    let [symbols, whole, points] = [symbols, whole, points].map(|words| words::camel_case(&words));
+    let points = vec![case::code_points(&words.concat())];
+    let [symbols, whole, points] = [symbols, whole, points].map(|words| case::camel_case(&words));
     if *named {
-        let styled = members::styled_name(&words::camel_case(called), &spelling::concat(called)).unwrap_or_default();
+        let styled =
+            fields_and_variants::styled_name(&case::camel_case(words), &spelling::concat(words)).unwrap_or_default();
         [symbols, styled, whole, points]
     } else {
-        [words::camel_case(&segments(at, 2)), whole, symbols, points]
+        [case::camel_case(&segments(at, 2)), whole, symbols, points]
     }
 }
 
@@ -200,7 +201,7 @@ fn candidate_by_file(origin: &Origin) -> Vec<String> {
         files.pop(); // a whole file, or what stands inside one, is called after it already
     }
     let from = |start: usize| {
-        files.get(start..).map(|files| words::camel_case(&[files, origin.name_words.as_slice()].concat()))
+        files.get(start..).map(|files| case::camel_case(&[files, origin.name_words.as_slice()].concat()))
     };
     (0..files.len()).rev().filter_map(from).collect()
 }

@@ -1,7 +1,7 @@
 //! The names of what the service sends of its own accord.
 
 use super::scope::Scope;
-use super::{Name, words};
+use super::{Name, case};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Webhook};
 
@@ -15,9 +15,9 @@ fn webhook_candidates(it: &Webhook) -> Vec<String> {
     let last = it.origin.at.segments().last().map(std::borrow::Cow::into_owned).unwrap_or_default();
     let whole: Vec<String> = it.origin.at.segments().map(std::borrow::Cow::into_owned).collect();
     vec![
-        words::camel_case(&it.origin.name_words),
-        words::camel_case(&[it.origin.name_words.clone(), vec![last]].concat()),
-        words::camel_case(&[it.origin.name_words.join("_"), "webhook".to_owned()]),
-        words::camel_case(&whole),
+        case::camel_case(&it.origin.name_words),
+        case::camel_case(&[it.origin.name_words.clone(), vec![last]].concat()),
+        case::camel_case(&[it.origin.name_words.join("_"), "webhook".to_owned()]),
+        case::camel_case(&whole),
     ]
 }

@@ -9,33 +9,35 @@ use crate::ir::{Body, RequestMediaType, RequestPayload};
 use crate::names::Name;
 
 /// The body of an operation.
-pub(crate) fn compare_bodies<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_bodies<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let subject = (old.name(), "body");
     match (&old.it.body, &new.it.body) {
         (None, None) => {}
-        (None, Some(is)) => body_added(walk, old, is),
+        (None, Some(is)) => body_added(comparison, old, is),
         (Some(was), None) => {
             let what = format!("`{}` sends no body any more", old.name());
-            if has_argument(walk.older, was) {
-                walk.breaks_source(ChangeKind::BodyRemoved, subject, (&was.at, &new.it.origin.at), what);
+            if has_argument(comparison.older, was) {
+                comparison.breaks_source(ChangeKind::BodyRemoved, subject, (&was.at, &new.it.origin.at), what);
             }
         }
-        (Some(was), Some(is)) => compare_body(walk, old, new, was, is),
+        (Some(was), Some(is)) => compare_body(comparison, old, new, was, is),
     }
 }
 
-fn body_added(walk: &mut Comparison<'_>, old: NamedOperation<'_>, is: &Body) {
+fn body_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is: &Body) {
     let (subject, places) = ((old.name(), "body"), (&old.it.origin.at, &is.at));
-    match (is.required, has_argument(walk.newer, is)) {
+    match (is.required, has_argument(comparison.newer, is)) {
         (true, true) => {
             let felt = (ChangeKind::BodyRequired, Impact::Both);
-            walk.changes.add(felt, subject, places, format!("`{}` takes a body", old.name()));
+            comparison.changes.add(felt, subject, places, format!("`{}` takes a body", old.name()));
         }
         // An empty object, which clients that are built already do not send.
         (true, false) => {
-            walk.breaks_wire(ChangeKind::BodyRequired, subject, places, format!("`{}` sends a body", old.name()))
+            comparison.breaks_wire(ChangeKind::BodyRequired, subject, places, format!("`{}` sends a body", old.name()))
         }
-        (false, _) => walk.note(ChangeKind::BodyAdded, subject, places, format!("`{}` can take a body", old.name())),
+        (false, _) => {
+            comparison.note(ChangeKind::BodyAdded, subject, places, format!("`{}` can take a body", old.name()))
+        }
     }
 }
 
@@ -45,14 +47,14 @@ fn has_argument(side: ApiVersion<'_>, it: &Body) -> bool {
 }
 
 fn compare_body<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     old: NamedOperation<'a>,
     new: NamedOperation<'a>,
     was: &'a Body,
     is: &'a Body,
 ) {
     let (subject, places) = ((old.name(), "body"), (&was.at, &is.at));
-    let (was_given, is_given) = (has_argument(walk.older, was), has_argument(walk.newer, is));
+    let (was_given, is_given) = (has_argument(comparison.older, was), has_argument(comparison.newer, is));
     let name = format!("the body of `{}`", old.name());
     if was.required != is.required {
         let (kind, felt, word) = if is.required {
@@ -60,21 +62,21 @@ fn compare_body<'a>(
         } else {
             (ChangeKind::BodyOptional, Impact::Code, "optional")
         };
-        walk.changes.add((kind, felt), subject, places, format!("{name} is {word}"));
+        comparison.changes.add((kind, felt), subject, places, format!("{name} is {word}"));
     } else if was_given != is_given {
         let (kind, word) =
             if is_given { (ChangeKind::BodyRequired, "has") } else { (ChangeKind::BodyRemoved, "no longer has") };
-        walk.breaks_source(kind, subject, places, format!("{name} {word} members to be given"));
+        comparison.breaks_source(kind, subject, places, format!("{name} {word} members to be given"));
     }
-    compare_notes(walk, subject, places, &name, (&was.docs, &is.docs));
+    compare_notes(comparison, subject, places, &name, (&was.docs, &is.docs));
     for (index, media) in was.alternatives.iter().enumerate() {
         let Some(other) = counterpart(media, &is.alternatives) else {
             let what = format!("{name} cannot be `{}` any more", media.media_type);
             let felt = (ChangeKind::MediaRemoved, Impact::Both);
-            walk.changes.add(felt, (old.name(), &media.media_type), places, what);
+            comparison.changes.add(felt, (old.name(), &media.media_type), places, what);
             continue;
         };
-        compare_media_type(walk, (old, new), (index, was, media), (other.0, is, other.1));
+        compare_media_type(comparison, (old, new), (index, was, media), (other.0, is, other.1));
     }
     for media in &is.alternatives {
         let is_known = |it: &RequestMediaType| {
@@ -82,7 +84,7 @@ fn compare_body<'a>(
         };
         if !was.alternatives.iter().any(is_known) {
             let what = format!("{name} can be `{}`", media.media_type);
-            walk.note(ChangeKind::MediaAdded, (old.name(), &media.media_type), places, what);
+            comparison.note(ChangeKind::MediaAdded, (old.name(), &media.media_type), places, what);
         }
     }
 }
@@ -99,7 +101,7 @@ fn counterpart<'a>(media: &RequestMediaType, others: &'a [RequestMediaType]) -> 
 
 /// One way to send a body, in both descriptions.
 fn compare_media_type<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     (before, was, one): (usize, &'a Body, &'a RequestMediaType),
     (after, is, other): (usize, &'a Body, &'a RequestMediaType),
@@ -114,26 +116,26 @@ fn compare_media_type<'a>(
         && (old.name() == new.name() || before.min(after) == 0)
     {
         let what = format!("`{}` sends `{}`, as `{}` did", calls.text(), one.media_type, called.text());
-        walk.breaks_source(ChangeKind::Renamed, subject, places, what);
+        comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     match (&one.payload, &other.payload) {
         (RequestPayload::Json(a), RequestPayload::Json(b)) => {
-            walk.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
+            comparison.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
         }
         (RequestPayload::Form(a, how), RequestPayload::Form(b, hows)) => {
-            walk.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
+            comparison.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
             if how != hows {
                 let what = format!("members of the form of `{}` are written in another way", old.name());
-                walk.breaks_wire(ChangeKind::EncodingChanged, subject, places, what);
+                comparison.breaks_wire(ChangeKind::EncodingChanged, subject, places, what);
             }
         }
         (RequestPayload::Multipart(Some(a)), RequestPayload::Multipart(Some(b))) => {
-            walk.compare_use((old.name(), "body"), places, Directions::SENT, a, b);
+            comparison.compare_use((old.name(), "body"), places, Directions::SENT, a, b);
         }
         (one, other) if one == other => {}
         _ => {
             let what = format!("the body of `{}` is of another kind", old.name());
-            walk.changes.add((ChangeKind::TypeChanged, Impact::Both), (old.name(), "body"), places, what);
+            comparison.changes.add((ChangeKind::TypeChanged, Impact::Both), (old.name(), "body"), places, what);
         }
     }
 }

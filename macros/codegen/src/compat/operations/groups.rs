@@ -30,23 +30,24 @@ struct Candidate<'a> {
 
 /// Reports the groups of which all operations are in another group now, and the old name is no group any more.
 pub(crate) fn find_renamed_groups<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
 ) -> RenamedGroups {
     let mut renamed = RenamedGroups::default();
     for depth in 1.. {
-        let candidates = candidates(walk, pairs, depth);
+        let candidates = candidates(comparison, pairs, depth);
         if candidates.is_empty() {
             break;
         }
-        let left: HashSet<&str> = walk.newer.methods().iter().filter_map(|it| outer_groups(it.name(), depth)).collect();
+        let left: HashSet<&str> =
+            comparison.newer.methods().iter().filter_map(|it| outer_groups(it.name(), depth)).collect();
         for Candidate { was, is, places: (older, newer) } in candidates {
             let Some(is) = is else { continue };
             if left.contains(was) || renamed.old_name_of(was) == is {
                 continue;
             }
             let what = format!("the group `{was}` is called `{is}`");
-            walk.breaks_source(ChangeKind::Renamed, (was, ""), (&older, &newer), what);
+            comparison.breaks_source(ChangeKind::Renamed, (was, ""), (&older, &newer), what);
             renamed.0.insert(was.to_owned(), is.to_owned());
         }
     }
@@ -55,7 +56,7 @@ pub(crate) fn find_renamed_groups<'a>(
 
 /// Returns the groups that are in `depth - 1` others.
 fn candidates<'a>(
-    walk: &Comparison<'a>,
+    comparison: &Comparison<'a>,
     pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
     depth: usize,
 ) -> Vec<Candidate<'a>> {
@@ -67,7 +68,7 @@ fn candidates<'a>(
             candidate.is = candidate.is.filter(|known| Some(*known) == is);
         } else {
             known.insert(was, found.len());
-            let places = (walk.older.group_at(*old, depth), walk.newer.group_at(*new, depth));
+            let places = (comparison.older.group_at(*old, depth), comparison.newer.group_at(*new, depth));
             found.push(Candidate { was, is, places });
         }
     }

@@ -8,7 +8,7 @@ const JSON: &str = "application/json";
 
 /// Compares the media types that clients ask for with those that the newer description offers.
 pub(crate) fn compare_accepted_media_types(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     old: NamedOperation<'_>,
     new: NamedOperation<'_>,
 ) {
@@ -21,7 +21,7 @@ pub(crate) fn compare_accepted_media_types(
     let listed = |names: &[String]| names.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(" or ");
     let what = format!("the result of `{}` was {}, and is {}", old.name(), listed(was), listed(is));
     let subject = (old.name(), was.first().map_or("", String::as_str));
-    walk.breaks_wire(ChangeKind::MediaRemoved, subject, (&old.key("responses"), &new.key("responses")), what);
+    comparison.breaks_wire(ChangeKind::MediaRemoved, subject, (&old.key("responses"), &new.key("responses")), what);
 }
 
 /// Returns whether a media type or range includes another (RFC 9110 section 12.5.1). The charset makes no difference.

@@ -20,47 +20,47 @@ use crate::diagnostic::Pointer;
 use crate::ir::{Location, Operation};
 
 /// All of them, and the error that they have in common.
-pub(crate) fn compare_operations(walk: &mut Comparison<'_>) {
-    let (older, newer) = (walk.older.methods(), walk.newer.methods());
+pub(crate) fn compare_operations(comparison: &mut Comparison<'_>) {
+    let (older, newer) = (comparison.older.methods(), comparison.newer.methods());
     let positions = match_operations(&older, &newer);
     let mut is_new = vec![true; newer.len()];
     let mut pairs = Vec::new();
     for (old, position) in older.iter().zip(positions) {
         let Some((new, is_new)) = position.and_then(|it| newer.get(it).zip(is_new.get_mut(it))) else {
-            operation_removed(walk, *old);
+            operation_removed(comparison, *old);
             continue;
         };
         *is_new = false;
         pairs.push((*old, *new));
     }
-    let renamed = groups::find_renamed_groups(walk, &pairs);
+    let renamed = groups::find_renamed_groups(comparison, &pairs);
     for (old, new) in pairs {
-        compare_operation(walk, &renamed, old, new);
+        compare_operation(comparison, &renamed, old, new);
     }
     for (new, _) in newer.iter().zip(is_new).filter(|(_, is_new)| *is_new) {
         let places = (&Pointer::root().key("paths"), &new.it.origin.at);
-        walk.note(ChangeKind::OperationAdded, (new.name(), ""), places, format!("`{}` is new", new.name()));
+        comparison.note(ChangeKind::OperationAdded, (new.name(), ""), places, format!("`{}` is new", new.name()));
     }
-    if !walk.changes.has(ChangeKind::ErrorChanged) {
-        common_error(walk);
+    if !comparison.changes.has(ChangeKind::ErrorChanged) {
+        common_error(comparison);
     }
 }
 
 /// Compares the alias `Error`.
-fn common_error(walk: &mut Comparison<'_>) {
+fn common_error(comparison: &mut Comparison<'_>) {
     let error = |side: ApiVersion<'_>| {
         let (index, _) = side.api.common_failure()?;
         let failure = &side.api.operations.get(index)?.failure.common_content;
         Some(failure.as_ref().map_or_else(|| "nothing".to_owned(), |it| type_name(side, it)))
     };
-    let Some(was) = error(walk.older) else { return };
-    let is = error(walk.newer);
+    let Some(was) = error(comparison.older) else { return };
+    let is = error(comparison.newer);
     // A renamed type is reported by itself.
-    if is.is_none() || (is.as_ref() != Some(&was) && !walk.changes.has(ChangeKind::Renamed)) {
+    if is.is_none() || (is.as_ref() != Some(&was) && !comparison.changes.has(ChangeKind::Renamed)) {
         let is = is.map_or_else(String::new, |is| format!(", and is {is}"));
         let what = format!("the most frequent error `Error` was {was}{is}");
         let at = Pointer::root().key("paths");
-        walk.breaks_source(ChangeKind::ErrorChanged, ("Error", ""), (&at, &at), what);
+        comparison.breaks_source(ChangeKind::ErrorChanged, ("Error", ""), (&at, &at), what);
     }
 }
 
@@ -95,15 +95,15 @@ pub(crate) fn route(it: &Operation) -> String {
     route
 }
 
-fn operation_removed(walk: &mut Comparison<'_>, old: NamedOperation<'_>) {
+fn operation_removed(comparison: &mut Comparison<'_>, old: NamedOperation<'_>) {
     let there = Pointer::root().key("paths");
     let what = format!("`{}` (`{} {}`) is gone", old.name(), old.it.method, old.it.path.replace('`', "'"));
     let felt = (ChangeKind::OperationRemoved, Impact::Both);
-    walk.changes.add(felt, (old.name(), ""), (&old.it.origin.at, &there), what);
+    comparison.changes.add(felt, (old.name(), ""), (&old.it.origin.at, &there), what);
 }
 
 fn compare_operation<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     renamed: &RenamedGroups,
     old: NamedOperation<'a>,
     new: NamedOperation<'a>,
@@ -115,31 +115,31 @@ fn compare_operation<'a>(
         let key = if group(&renamed.old_name_of(old.name())) == group(new.name()) { "operationId" } else { "tags" };
         let places = (&old.key(key), &new.key(key));
         let what = format!("the method `{}` is called `{}`", old.name(), new.name());
-        walk.breaks_source(ChangeKind::Renamed, subject, places, what);
+        comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     if route(old.it) != route(new.it) {
-        operation_moved(walk, old, new);
+        operation_moved(comparison, old, new);
     }
     if new.it.docs.deprecated && !old.it.docs.deprecated {
-        walk.note(ChangeKind::Deprecated, subject, places, format!("`{}` is deprecated", old.name()));
+        comparison.note(ChangeKind::Deprecated, subject, places, format!("`{}` is deprecated", old.name()));
     }
-    let breaks = walk.changes.breaks;
-    parameters::compare_parameters(walk, old, new);
-    bodies::compare_bodies(walk, old, new);
-    if walk.changes.breaks == breaks && new.it.has_options() && !old.it.has_options() {
+    let breaks = comparison.changes.breaks;
+    parameters::compare_parameters(comparison, old, new);
+    bodies::compare_bodies(comparison, old, new);
+    if comparison.changes.breaks == breaks && new.it.has_options() && !old.it.has_options() {
         let what = format!("`{}` has options, so that its call has a type of its own instead of `Call`", old.name());
         // Only code that writes the type down does not compile, which is rare; the change is the most frequent compatible one.
-        walk.note(ChangeKind::CallType, subject, places, what);
+        comparison.note(ChangeKind::CallType, subject, places, what);
     }
-    responses::compare_responses(walk, old, new);
-    responses::compare_headers(walk, old, new);
-    compare_pagination(walk, old, new);
-    security::compare_security(walk, old, new);
-    servers::compare_operation_servers(walk, old, new);
+    responses::compare_responses(comparison, old, new);
+    responses::compare_headers(comparison, old, new);
+    compare_pagination(comparison, old, new);
+    security::compare_security(comparison, old, new);
+    servers::compare_operation_servers(comparison, old, new);
 }
 
 /// An operation at another path or with another method.
-fn operation_moved(walk: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
+fn operation_moved(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
     let was = format!("{} {}", old.it.method, old.it.path);
     let what = format!("`{}` was at `{was}`, and is at `{} {}`", old.name(), new.it.method, new.it.path);
     let placeholders = |it: &Operation| it.parameters.iter().filter(|it| it.location == Location::Path).count();
@@ -149,18 +149,18 @@ fn operation_moved(walk: &mut Comparison<'_>, old: NamedOperation<'_>, new: Name
     let is_same_method = old.it.method == new.it.method;
     let place = |at: &Pointer| at.parent().filter(|_| is_same_method).unwrap_or_else(|| at.clone());
     let (older, newer) = (place(&old.it.origin.at), place(&new.it.origin.at));
-    walk.changes.add((ChangeKind::PathChanged, affected), (old.name(), ""), (&older, &newer), what);
+    comparison.changes.add((ChangeKind::PathChanged, affected), (old.name(), ""), (&older, &newer), what);
 }
 
-fn compare_pagination(walk: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
+fn compare_pagination(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
     let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
     match (&old.it.pagination, &new.it.pagination) {
         (Some(_), None) => {
             let what = format!("`{}` gives no pages that can be streamed any more", old.name());
-            walk.breaks_source(ChangeKind::PagingLost, subject, places, what);
+            comparison.breaks_source(ChangeKind::PagingLost, subject, places, what);
         }
         (None, Some(_)) => {
-            walk.note(ChangeKind::PagingAdded, subject, places, format!("`{}` can be streamed", old.name()))
+            comparison.note(ChangeKind::PagingAdded, subject, places, format!("`{}` can be streamed", old.name()))
         }
         _ => {}
     }

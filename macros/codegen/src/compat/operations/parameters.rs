@@ -40,26 +40,30 @@ impl NamedParameter<'_> {
 }
 
 /// All parameters of an operation.
-pub(crate) fn compare_parameters<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_parameters<'a>(
+    comparison: &mut Comparison<'a>,
+    old: NamedOperation<'a>,
+    new: NamedOperation<'a>,
+) {
     let (before, after) = (with_keys(old), with_keys(new));
     let fresh: HashMap<&str, NamedParameter<'a>> = after.iter().map(|(key, it)| (key.as_str(), *it)).collect();
     let known: HashMap<&str, NamedParameter<'a>> = before.iter().map(|(key, it)| (key.as_str(), *it)).collect();
     let mut moved: Vec<&str> = Vec::new();
     for (key, was) in &before {
         if let Some(is) = fresh.get(key.as_str()) {
-            compare_parameter(walk, old, *was, *is);
+            compare_parameter(comparison, old, *was, *is);
             continue;
         }
         let mut new_ones = after.iter().filter(|(key, _)| !known.contains_key(key.as_str()));
         if let Some((key, is)) = new_ones.clone().find(|(_, is)| is.it.wire_name == was.it.wire_name) {
             moved.push(key);
-            parameter_moved(walk, old, *was, *is);
+            parameter_moved(comparison, old, *was, *is);
         } else if let Some((key, is)) = new_ones.find(|(_, is)| is_respelled(*was, *is)) {
             moved.push(key);
-            parameter_respelled(walk, old, *was, *is);
-            compare_parameter(walk, old, *was, *is);
+            parameter_respelled(comparison, old, *was, *is);
+            compare_parameter(comparison, old, *was, *is);
         } else {
-            parameter_removed(walk, (old, new), *was);
+            parameter_removed(comparison, (old, new), *was);
         }
     }
     let is_new = |key: &str| !known.contains_key(key) && !moved.contains(&key);
@@ -67,10 +71,10 @@ pub(crate) fn compare_parameters<'a>(walk: &mut Comparison<'a>, old: NamedOperat
     for (_, is) in after.iter().filter(|(key, _)| is_new(key)) {
         // A new path parameter is reported with the path.
         if !(is_moved && is.it.location == Location::Path) {
-            parameter_added(walk, old, *is);
+            parameter_added(comparison, old, *is);
         }
     }
-    arguments_reordered(walk, old, &before, &after);
+    arguments_reordered(comparison, old, &before, &after);
 }
 
 /// Each with what tells it apart: a path parameter by its position, since its name is not on the wire.
@@ -97,18 +101,18 @@ fn is_respelled(was: NamedParameter<'_>, is: NamedParameter<'_>) -> bool {
 }
 
 fn parameter_respelled(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     old: NamedOperation<'_>,
     was: NamedParameter<'_>,
     is: NamedParameter<'_>,
 ) {
     let what = format!("`{}` of `{}` is spelled `{}`", was.it.wire_name, old.name(), is.it.wire_name);
     let places = (&was.it.origin.at, &is.it.origin.at);
-    walk.breaks_wire(ChangeKind::Respelled, (old.name(), &was.it.wire_name), places, what);
+    comparison.breaks_wire(ChangeKind::Respelled, (old.name(), &was.it.wire_name), places, what);
 }
 
 fn parameter_removed(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     (old, new): (NamedOperation<'_>, NamedOperation<'_>),
     was: NamedParameter<'_>,
 ) {
@@ -120,7 +124,7 @@ fn parameter_removed(
     }
     let what = format!("`{}` takes no `{}` any more", old.name(), was.it.wire_name);
     let there = new.key("parameters");
-    walk.breaks_source(
+    comparison.breaks_source(
         ChangeKind::ParameterRemoved,
         (old.name(), &was.it.wire_name),
         (&was.it.origin.at, &there),
@@ -128,26 +132,26 @@ fn parameter_removed(
     );
 }
 
-fn parameter_added(walk: &mut Comparison<'_>, old: NamedOperation<'_>, is: NamedParameter<'_>) {
+fn parameter_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is: NamedParameter<'_>) {
     let (subject, there) = ((old.name(), is.it.wire_name.as_str()), old.key("parameters"));
     let (places, wire) = ((&there, &is.it.origin.at), &is.it.wire_name);
     match is.form_of() {
         ParameterForm::Argument => {
             let felt = (ChangeKind::ParameterRequired, Impact::Both);
-            walk.changes.add(felt, subject, places, format!("`{}` takes a new argument `{wire}`", old.name()));
+            comparison.changes.add(felt, subject, places, format!("`{}` takes a new argument `{wire}`", old.name()));
         }
         ParameterForm::Constant => {
             let what = format!("`{}` sends a new constant `{wire}`", old.name());
-            walk.breaks_wire(ChangeKind::ParameterRequired, subject, places, what);
+            comparison.breaks_wire(ChangeKind::ParameterRequired, subject, places, what);
         }
         ParameterForm::Setter => {
-            walk.note(ChangeKind::ParameterAdded, subject, places, format!("`{}` can take `{wire}`", old.name()));
+            comparison.note(ChangeKind::ParameterAdded, subject, places, format!("`{}` can take `{wire}`", old.name()));
         }
     }
 }
 
 fn parameter_moved<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     old: NamedOperation<'a>,
     was: NamedParameter<'a>,
     is: NamedParameter<'a>,
@@ -162,12 +166,12 @@ fn parameter_moved<'a>(
     let what = format!("`{}` of `{}` was in {from}, and is in {to}", was.it.wire_name, old.name());
     let felt = if was.form_of() == is.form_of() { Impact::Clients } else { Impact::Both };
     let places = (&was.it.origin.at, &is.it.origin.at);
-    walk.changes.add((ChangeKind::ParameterMoved, felt), (old.name(), &was.it.wire_name), places, what);
+    comparison.changes.add((ChangeKind::ParameterMoved, felt), (old.name(), &was.it.wire_name), places, what);
 }
 
 /// One parameter, in both descriptions.
 fn compare_parameter<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     old: NamedOperation<'a>,
     was: NamedParameter<'a>,
     is: NamedParameter<'a>,
@@ -177,10 +181,10 @@ fn compare_parameter<'a>(
     match (was.form_of(), is.form_of()) {
         (ParameterForm::Setter, ParameterForm::Argument | ParameterForm::Constant) => {
             let felt = (ChangeKind::ParameterRequired, Impact::Both);
-            walk.changes.add(felt, subject, places, format!("{name} is required"));
+            comparison.changes.add(felt, subject, places, format!("{name} is required"));
         }
         (ParameterForm::Constant, ParameterForm::Argument) => {
-            walk.breaks_source(
+            comparison.breaks_source(
                 ChangeKind::ParameterRequired,
                 subject,
                 places,
@@ -188,13 +192,18 @@ fn compare_parameter<'a>(
             );
         }
         (ParameterForm::Argument, ParameterForm::Setter) => {
-            walk.breaks_source(ChangeKind::ParameterOptional, subject, places, format!("{name} is optional"));
+            comparison.breaks_source(ChangeKind::ParameterOptional, subject, places, format!("{name} is optional"));
         }
         (ParameterForm::Constant, ParameterForm::Setter) => {
-            walk.note(ChangeKind::ParameterAdded, subject, places, format!("{name} was a constant, and can be set"));
+            comparison.note(
+                ChangeKind::ParameterAdded,
+                subject,
+                places,
+                format!("{name} was a constant, and can be set"),
+            );
         }
         (ParameterForm::Constant, ParameterForm::Constant) if was.it.ty != is.it.ty => {
-            walk.breaks_wire(
+            comparison.breaks_wire(
                 ChangeKind::ConstantChanged,
                 subject,
                 places,
@@ -203,46 +212,53 @@ fn compare_parameter<'a>(
         }
         (ParameterForm::Setter, ParameterForm::Setter) if was.name != is.name => {
             let what = format!("the setter `{}` of `{}` is called `{}`", was.name.text(), old.name(), is.name.text());
-            walk.breaks_source(ChangeKind::Renamed, subject, places, what);
+            comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
         _ => {}
     }
     if was.form_of() != ParameterForm::Constant
         && !(was.form_of() == ParameterForm::Setter && is.form_of() == ParameterForm::Constant)
     {
-        let directions = if is_read_as_text(walk, was.it, is.it) { Directions::NONE } else { Directions::SENT };
-        walk.compare_argument(subject, places, directions, (&was.it.ty, &is.it.ty));
+        let directions = if is_read_as_text(comparison, was.it, is.it) { Directions::NONE } else { Directions::SENT };
+        comparison.compare_argument(subject, places, directions, (&was.it.ty, &is.it.ty));
     }
     if is.it.docs.deprecated && !was.it.docs.deprecated {
-        walk.note(ChangeKind::Deprecated, subject, places, format!("{name} is deprecated"));
+        comparison.note(ChangeKind::Deprecated, subject, places, format!("{name} is deprecated"));
     }
-    compare_notes(walk, subject, places, &name, (&was.it.docs, &is.it.docs));
-    if is_written_otherwise(walk, was.it, is.it) {
-        walk.breaks_wire(ChangeKind::ParameterStyle, subject, places, format!("{name} is written in another way"));
+    compare_notes(comparison, subject, places, &name, (&was.it.docs, &is.it.docs));
+    if is_written_otherwise(comparison, was.it, is.it) {
+        comparison.breaks_wire(
+            ChangeKind::ParameterStyle,
+            subject,
+            places,
+            format!("{name} is written in another way"),
+        );
     }
 }
 
 /// Returns true if any string is allowed instead of a number, a boolean or a formatted string. All are text on the wire.
-fn is_read_as_text(walk: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
+fn is_read_as_text(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
     let is_scalar = |ty: &Type| {
         matches!(ty, Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_) | Type::Text | Type::Formatted(_))
     };
     !was.serialized
         && !is.serialized
-        && *walk.newer.without_aliases(&is.ty) == Type::Text
-        && is_scalar(walk.older.without_aliases(&was.ty))
+        && *comparison.newer.without_aliases(&is.ty) == Type::Text
+        && is_scalar(comparison.older.without_aliases(&was.ty))
 }
 
 /// Returns true if a value has another text on the wire. Most styles write scalars alike.
-fn is_written_otherwise(walk: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
+fn is_written_otherwise(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
     let marks = |kind| matches!(kind, StyleKind::Label | StyleKind::Matrix);
-    let is_whole = match walk.older.without_aliases(&was.ty) {
+    let is_whole = match comparison.older.without_aliases(&was.ty) {
         Type::List(_) | Type::Map(_) | Type::Tuple(..) | Type::Any => false,
-        ty => walk.older.api.structure(ty).is_none(),
+        ty => comparison.older.api.structure(ty).is_none(),
     };
     let (old, new) = (was.style, is.style);
-    let has_reserved =
-        !matches!(walk.older.without_aliases(&was.ty), Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_));
+    let has_reserved = !matches!(
+        comparison.older.without_aliases(&was.ty),
+        Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_)
+    );
     if was.serialized != is.serialized || (has_reserved && old.reserved != new.reserved) {
         return true;
     }
@@ -255,7 +271,7 @@ fn is_written_otherwise(walk: &Comparison<'_>, was: &Parameter, is: &Parameter) 
 
 /// Arguments are told apart by nothing but their order.
 fn arguments_reordered(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     old: NamedOperation<'_>,
     before: &[Keyed<NamedParameter<'_>>],
     after: &[Keyed<NamedParameter<'_>>],
@@ -267,6 +283,6 @@ fn arguments_reordered(
     let (before, after) = (arguments(before), arguments(after));
     if let Some(((_, was), (_, is))) = first_out_of_order(&before, &after) {
         let what = format!("`{}` takes `{}` where it took `{}`", old.name(), is.0, was.0);
-        walk.breaks_source(ChangeKind::Reordered, (old.name(), ""), (&was.1, &is.1), what);
+        comparison.breaks_source(ChangeKind::Reordered, (old.name(), ""), (&was.1, &is.1), what);
     }
 }

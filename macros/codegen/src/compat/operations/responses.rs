@@ -11,15 +11,15 @@ use crate::diagnostic::Pointer;
 use crate::ir::{Content, ResponseCase, ResponseHeader, Responses, Status, Type};
 
 /// Success and failure of an operation, and the other ways to read a success.
-pub(crate) fn compare_responses<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_responses<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let success = (&old.it.success, &new.it.success);
-    let breaks = walk.changes.breaks;
-    compare_cases(walk, (old, new), ChangeKind::ResultChanged, success);
-    if walk.changes.breaks == breaks {
-        media_types::compare_accepted_media_types(walk, old, new);
+    let breaks = comparison.changes.breaks;
+    compare_cases(comparison, (old, new), ChangeKind::ResultChanged, success);
+    if comparison.changes.breaks == breaks {
+        media_types::compare_accepted_media_types(comparison, old, new);
     }
-    compare_cases(walk, (old, new), ChangeKind::ErrorChanged, (&old.it.failure, &new.it.failure));
-    compare_alternates(walk, old, new);
+    compare_cases(comparison, (old, new), ChangeKind::ErrorChanged, (&old.it.failure, &new.it.failure));
+    compare_alternates(comparison, old, new);
 }
 
 /// The one thing that all statuses mean; `None` where they differ.
@@ -28,7 +28,7 @@ fn common_content(it: &Responses) -> Option<&Content> {
 }
 
 fn compare_cases<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     kind: ChangeKind,
     (before, after): (&'a Responses, &'a Responses),
@@ -38,23 +38,23 @@ fn compare_cases<'a>(
     match (common_content(before), common_content(after)) {
         // Of an error that is not described any more, clients still find the status.
         (Some(was), Some(is)) if kind == ChangeKind::ErrorChanged && after.cases.is_empty() && was != is => {
-            differs(walk, (kind, Impact::Code), subject, places, (was, is));
+            differs(comparison, (kind, Impact::Code), subject, places, (was, is));
         }
-        (Some(was), Some(is)) => compare_content(walk, kind, subject, places, (was, is)),
+        (Some(was), Some(is)) => compare_content(comparison, kind, subject, places, (was, is)),
         (None, None) => {
-            compare_by_status(walk, (old, new), (before, after));
+            compare_by_status(comparison, (old, new), (before, after));
             if kind == ChangeKind::ResultChanged {
-                stream_changes(walk, old, before, after);
+                stream_changes(comparison, old, before, after);
             }
         }
         (was, is) => {
-            let said = |side: ApiVersion<'_>, it: Option<&Content>, be: &str, differ: &str| {
+            let description = |side: ApiVersion<'_>, it: Option<&Content>, be: &str, differ: &str| {
                 it.map_or_else(|| format!("{differ} by status"), |it| format!("{be} {}", type_name(side, it)))
             };
-            let was = said(walk.older, was, "was", "differed");
-            let is = said(walk.newer, is, "is", "differs");
+            let was = description(comparison.older, was, "was", "differed");
+            let is = description(comparison.newer, is, "is", "differs");
             let what = format!("{} `{}` {was}, and {is}", noun_of(kind), old.name());
-            walk.breaks_source(kind, subject, (&old.key("responses"), &new.key("responses")), what);
+            comparison.breaks_source(kind, subject, (&old.key("responses"), &new.key("responses")), what);
         }
     }
 }
@@ -69,7 +69,7 @@ fn first_response_place(method: NamedOperation<'_>, results: &Responses) -> Poin
 }
 
 fn compare_by_status<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     (before, after): (&'a Responses, &'a Responses),
 ) {
@@ -79,7 +79,7 @@ fn compare_by_status<'a>(
         let status = status_words(was);
         let Some(is) = fresh.remove(&key(was)) else {
             let what = format!("`{}` has no answer {status} of its own any more", old.name());
-            walk.breaks_source(
+            comparison.breaks_source(
                 ChangeKind::StatusRemoved,
                 (old.name(), &status),
                 (&was.at, &new.key("responses")),
@@ -88,24 +88,24 @@ fn compare_by_status<'a>(
             continue;
         };
         let contents = (&was.content, &is.content);
-        compare_content(walk, ChangeKind::TypeChanged, (old.name(), &status), (&was.at, &is.at), contents);
+        compare_content(comparison, ChangeKind::TypeChanged, (old.name(), &status), (&was.at, &is.at), contents);
     }
     for is in after.cases.iter().filter(|it| fresh.contains_key(&key(it))) {
         let status = status_words(is);
         let what = format!("`{}` has a new answer {status}", old.name());
-        walk.note(ChangeKind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
+        comparison.note(ChangeKind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
     }
 }
 
 /// Reports that a result becomes a stream, which has no `Clone` and `PartialEq`; nor has an enum around it.
-fn stream_changes(walk: &mut Comparison<'_>, old: NamedOperation<'_>, before: &Responses, after: &Responses) {
+fn stream_changes(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, before: &Responses, after: &Responses) {
     let streams = |it: &&ResponseCase| it.content.is_stream();
     if before.cases.iter().any(|it| streams(&it)) {
         return;
     }
     if let Some(is) = after.cases.iter().find(streams) {
         let what = format!("what `{}` gives has no `Clone` and `PartialEq` any more", old.name());
-        walk.breaks_source(ChangeKind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
+        comparison.breaks_source(ChangeKind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
     }
 }
 
@@ -123,7 +123,7 @@ fn status_words(it: &ResponseCase) -> String {
 
 /// Compares the content of a response.
 fn compare_content<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     kind: ChangeKind,
     subject: (&str, &str),
     places: crate::compat::Places<'_>,
@@ -133,37 +133,43 @@ fn compare_content<'a>(
         (Content::Json(a), Content::Json(b))
         | (Content::Events(a), Content::Events(b))
         | (Content::Lines(a), Content::Lines(b)) => {
-            let breaks = walk.is_same(a, b);
+            let breaks = comparison.is_same(a, b);
             if !breaks {
-                differs(walk, (kind, Impact::code_and(!is_readable(walk, a, b))), subject, places, (was, is));
+                differs(
+                    comparison,
+                    (kind, Impact::code_and(!is_readable(comparison, a, b))),
+                    subject,
+                    places,
+                    (was, is),
+                );
             }
         }
         _ if was == is => {}
-        _ => differs(walk, (kind, Impact::code_and(*was != Content::Empty)), subject, places, (was, is)),
+        _ => differs(comparison, (kind, Impact::code_and(*was != Content::Empty)), subject, places, (was, is)),
     }
 }
 
-fn is_readable(walk: &Comparison<'_>, was: &Type, is: &Type) -> bool {
-    crate::compat::wire_compat::client_reads((walk.older, was), (walk.newer, is))
+fn is_readable(comparison: &Comparison<'_>, was: &Type, is: &Type) -> bool {
+    crate::compat::wire_compat::client_reads((comparison.older, was), (comparison.newer, is))
 }
 
 fn differs(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     felt: (ChangeKind, Impact),
     subject: (&str, &str),
     places: crate::compat::Places<'_>,
     (was, is): (&Content, &Content),
 ) {
-    let (was, is) = (type_name(walk.older, was), type_name(walk.newer, is));
+    let (was, is) = (type_name(comparison.older, was), type_name(comparison.newer, is));
     let what = match felt.0 {
         ChangeKind::TypeChanged => format!("the answer {} of `{}` was {was}, and is {is}", subject.1, subject.0),
         kind => format!("{} `{}` was {was}, and is {is}", noun_of(kind), subject.0),
     };
-    walk.changes.add(felt, subject, places, what);
+    comparison.changes.add(felt, subject, places, what);
 }
 
 /// The other ways to read a success.
-fn compare_alternates<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+fn compare_alternates<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let mut fresh: HashMap<&str, &'a Content> = new
         .it
         .alternate_responses
@@ -175,20 +181,20 @@ fn compare_alternates<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, ne
     for (was, name) in old.it.alternate_responses.iter().zip(&old.names.alternates) {
         let subject = (old.name(), name.text());
         if let Some(is) = fresh.remove(name.text()) {
-            compare_content(walk, ChangeKind::ResultChanged, subject, places, (&was.content, is));
+            compare_content(comparison, ChangeKind::ResultChanged, subject, places, (&was.content, is));
         } else {
             let what = format!("`{}` has no `{}` any more", old.name(), name.text());
-            walk.changes.add((ChangeKind::MediaRemoved, Impact::Both), subject, places, what);
+            comparison.changes.add((ChangeKind::MediaRemoved, Impact::Both), subject, places, what);
         }
     }
     for name in new.names.alternates.iter().filter(|name| fresh.contains_key(name.text())) {
         let what = format!("`{}` can be read by `{}`", old.name(), name.text());
-        walk.note(ChangeKind::MediaAdded, (old.name(), name.text()), places, what);
+        comparison.note(ChangeKind::MediaAdded, (old.name(), name.text()), places, what);
     }
 }
 
 /// The headers of a success.
-pub(crate) fn compare_headers<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_headers<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let names = |method: NamedOperation<'a>| method.names.headers.as_ref().map(|names| names.name.text());
     let owner = names(old).or(names(new)).unwrap_or_default();
     let key = |it: &ResponseHeader| it.wire_name.to_lowercase();
@@ -198,21 +204,21 @@ pub(crate) fn compare_headers<'a>(walk: &mut Comparison<'a>, old: NamedOperation
         let subject = (owner, was.wire_name.as_str());
         let position = fresh.remove(&key(was));
         if let Some((position, is)) = position.and_then(|at| Some((at, new.it.headers.get(at)?))) {
-            compare_header(walk, subject, (old, index, was), (new, position, is));
+            compare_header(comparison, subject, (old, index, was), (new, position, is));
         } else {
             let what = format!("the header `{}` of `{}` is gone", was.wire_name, old.name());
             let affected = (ChangeKind::MemberRemoved, Impact::code_and(was.required));
-            walk.changes.add(affected, subject, (&was.origin.at, &new.key("responses")), what);
+            comparison.changes.add(affected, subject, (&was.origin.at, &new.key("responses")), what);
         }
     }
     for is in new.it.headers.iter().filter(|it| fresh.contains_key(&key(it))) {
         let what = format!("`{}` has a header `{}`", old.name(), is.wire_name);
-        walk.note(ChangeKind::MemberAdded, (owner, &is.wire_name), (&old.key("responses"), &is.origin.at), what);
+        comparison.note(ChangeKind::MemberAdded, (owner, &is.wire_name), (&old.key("responses"), &is.origin.at), what);
     }
 }
 
 fn compare_header<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     subject: (&str, &str),
     (old, before, was): (NamedOperation<'a>, usize, &'a ResponseHeader),
     (new, after, is): (NamedOperation<'a>, usize, &'a ResponseHeader),
@@ -222,9 +228,11 @@ fn compare_header<'a>(
     match (was.required, is.required) {
         (true, false) => {
             let felt = (ChangeKind::MemberOptional, Impact::Both);
-            walk.changes.add(felt, subject, places, format!("{name} may be left out"));
+            comparison.changes.add(felt, subject, places, format!("{name} may be left out"));
         }
-        (false, true) => walk.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required")),
+        (false, true) => {
+            comparison.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required"))
+        }
         _ => {}
     }
     let field =
@@ -233,14 +241,22 @@ fn compare_header<'a>(
         && called != calls
     {
         let what = format!("the field `{}` of {name} is called `{}`", called.text(), calls.text());
-        walk.breaks_source(ChangeKind::Renamed, subject, places, what);
+        comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
-    if !walk.is_same(&was.ty, &is.ty) {
-        let felt = Impact::code_and(!is_readable(walk, &was.ty, &is.ty));
-        let what =
-            format!("{name} was {}, and is {}", quoted_type(walk.older, &was.ty), quoted_type(walk.newer, &is.ty));
-        walk.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
-    } else if was.explode != is.explode && walk.older.api.structure(&was.ty).is_some() {
-        walk.breaks_wire(ChangeKind::EncodingChanged, subject, places, format!("{name} is written in another way"));
+    if !comparison.is_same(&was.ty, &is.ty) {
+        let felt = Impact::code_and(!is_readable(comparison, &was.ty, &is.ty));
+        let what = format!(
+            "{name} was {}, and is {}",
+            quoted_type(comparison.older, &was.ty),
+            quoted_type(comparison.newer, &is.ty)
+        );
+        comparison.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
+    } else if was.explode != is.explode && comparison.older.api.structure(&was.ty).is_some() {
+        comparison.breaks_wire(
+            ChangeKind::EncodingChanged,
+            subject,
+            places,
+            format!("{name} is written in another way"),
+        );
     }
 }

@@ -7,25 +7,27 @@ use crate::diagnostic::Pointer;
 use crate::ir::{Location, Requirement, SchemeKind};
 
 /// Compares the security schemes that operations of the older description require.
-pub(crate) fn compare_schemes(walk: &mut Comparison<'_>) {
-    let older = walk.older;
+pub(crate) fn compare_schemes(comparison: &mut Comparison<'_>) {
+    let older = comparison.older;
     let required = |name: &str| {
         let mut all = older.api.operations.iter().flat_map(|it| it.security.iter().flatten());
         all.any(|it| it.scheme == name)
     };
     for was in older.api.schemes.iter().filter(|it| required(&it.name)) {
-        match walk.newer.api.schemes.iter().find(|is| is.name == was.name) {
-            Some(is) => compare_scheme(walk, &was.name, &was.kind, &is.kind),
-            None if !walk.replaced_schemes.contains(was.name.as_str()) => scheme_removed(walk, &was.name, &was.kind),
+        match comparison.newer.api.schemes.iter().find(|is| is.name == was.name) {
+            Some(is) => compare_scheme(comparison, &was.name, &was.kind, &is.kind),
+            None if !comparison.replaced_schemes.contains(was.name.as_str()) => {
+                scheme_removed(comparison, &was.name, &was.kind)
+            }
             None => {}
         }
     }
 }
 
 /// A scheme of one name in both descriptions.
-fn compare_scheme(walk: &mut Comparison<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
+fn compare_scheme(comparison: &mut Comparison<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
     // Clients that are built already still send the credential where another scheme has it now.
-    let is_elsewhere = walk.newer.api.schemes.iter().any(|it| it.name != name && it.kind == *was);
+    let is_elsewhere = comparison.newer.api.schemes.iter().any(|it| it.name != name && it.kind == *was);
     let is_kept = is_sent_equally(was, is);
     let is_refused =
         credential_class(was) != credential_class(is) || (token_url(was).is_some() && token_url(is).is_none());
@@ -34,22 +36,27 @@ fn compare_scheme(walk: &mut Comparison<'_>, name: &str, was: &SchemeKind, is: &
         let what = format!("the credential `{name}` was {}, and is {}", scheme_words(was), scheme_words(is));
         // Schemes that exchange their places do so by one edit.
         let (cause, at) = if is_elsewhere { ("", schemes_object()) } else { (name, schemes_object().key(name)) };
-        walk.changes.add_all((ChangeKind::SchemeChanged, affected), ("security", name), cause, (&at, &at), what);
+        comparison.changes.add_all((ChangeKind::SchemeChanged, affected), ("security", name), cause, (&at, &at), what);
     }
 }
 
 /// A scheme that is not in the newer description.
-fn scheme_removed(walk: &mut Comparison<'_>, name: &str, kind: &SchemeKind) {
-    let older = &walk.older.api.schemes;
+fn scheme_removed(comparison: &mut Comparison<'_>, name: &str, kind: &SchemeKind) {
+    let older = &comparison.older.api.schemes;
     let is_new = |name: &str| older.iter().all(|it| it.name != name);
-    let other = walk.newer.api.schemes.iter().find(|it| it.kind == *kind && is_new(&it.name));
+    let other = comparison.newer.api.schemes.iter().find(|it| it.kind == *kind && is_new(&it.name));
     let (there, what) = match other {
         Some(other) => {
             (schemes_object().key(&other.name), format!("the security scheme `{name}` is now `{}`", other.name))
         }
         None => (schemes_object(), format!("there is no security scheme `{name}` any more")),
     };
-    walk.changes_behaviour(ChangeKind::SchemeRemoved, ("security", name), (&schemes_object().key(name), &there), what);
+    comparison.changes_behaviour(
+        ChangeKind::SchemeRemoved,
+        ("security", name),
+        (&schemes_object().key(name), &there),
+        what,
+    );
 }
 
 /// The place where schemes are described.
@@ -114,7 +121,7 @@ fn scheme_words(kind: &SchemeKind) -> String {
 }
 
 /// Compares the requirements of an operation: every client that could call it must still be able to.
-pub(crate) fn compare_security<'a>(walk: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_security<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let (before, after) = (&old.it.security, &new.it.security);
     let (was_open, is_open) = (is_open(before), is_open(after));
     let (place_before, place_after) = security_places(old, new);
@@ -123,15 +130,15 @@ pub(crate) fn compare_security<'a>(walk: &mut Comparison<'a>, old: NamedOperatio
     if is_open {
         if !was_open {
             let what = format!("`{}` can be called by anyone", old.name());
-            walk.note(ChangeKind::SecurityRelaxed, subject, places, what);
+            comparison.note(ChangeKind::SecurityRelaxed, subject, places, what);
         }
         return;
     }
     if was_open {
         let what = format!("`{}` could be called by anyone, and asks for {}", old.name(), describe_security(after));
-        return walk.breaks_wire(ChangeKind::SecurityAdded, subject, places, what);
+        return comparison.breaks_wire(ChangeKind::SecurityAdded, subject, places, what);
     }
-    let (older, newer) = (walk.older, walk.newer);
+    let (older, newer) = (comparison.older, comparison.newer);
     let is_enough = |one: &[Requirement]| after.iter().any(|other| suffices((older, one), (newer, other)));
     if let Some(lost) = before.iter().find(|one| !is_enough(one)) {
         let what = format!(
@@ -143,10 +150,10 @@ pub(crate) fn compare_security<'a>(walk: &mut Comparison<'a>, old: NamedOperatio
         let is_gone = |it: &&Requirement| newer.api.schemes.iter().all(|scheme| scheme.name != it.scheme);
         let gone: Vec<&str> = lost.iter().filter(is_gone).map(|it| it.scheme.as_str()).collect();
         let affected = Impact::when_run(!gone.is_empty(), true);
-        walk.replaced_schemes.extend(gone);
-        walk.changes.add((ChangeKind::SecurityChanged, affected), subject, places, what);
+        comparison.replaced_schemes.extend(gone);
+        comparison.changes.add((ChangeKind::SecurityChanged, affected), subject, places, what);
     } else if after.len() > before.len() {
-        walk.note(
+        comparison.note(
             ChangeKind::SecurityRelaxed,
             subject,
             places,

@@ -9,31 +9,42 @@ use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 
 /// The default server, and those that have a name in Rust.
-pub(crate) fn compare_servers(walk: &mut Comparison<'_>) {
-    let (was, is) = (default_server(walk.older), default_server(walk.newer));
+pub(crate) fn compare_servers(comparison: &mut Comparison<'_>) {
+    let (was, is) = (default_server(comparison.older), default_server(comparison.newer));
     let url = |it: Option<&Server>| it.and_then(Server::default_url);
     if let (Some(before), Some(after)) = (url(was), url(is))
         && without_trailing_slash(&before) != without_trailing_slash(&after)
     {
         let what = format!("the service was at `{before}`, and is at `{after}`");
-        walk.breaks_wire(ChangeKind::ServerChanged, ("servers", ""), (&server_place(was), &server_place(is)), what);
+        comparison.breaks_wire(
+            ChangeKind::ServerChanged,
+            ("servers", ""),
+            (&server_place(was), &server_place(is)),
+            what,
+        );
     }
     let mut fresh: HashMap<&str, (&Server, &ServerNames)> =
-        named_servers(walk.newer).map(|(it, names)| (names.name.text(), (it, names))).collect();
-    for (was, names) in named_servers(walk.older) {
+        named_servers(comparison.newer).map(|(it, names)| (names.name.text(), (it, names))).collect();
+    for (was, names) in named_servers(comparison.older) {
         let Some((is, others)) = fresh.remove(names.name.text()) else {
-            let is_without = self::default_server(walk.older).is_some() && self::default_server(walk.newer).is_none();
+            let is_without =
+                self::default_server(comparison.older).is_some() && self::default_server(comparison.newer).is_none();
             let how = if is_without { ": `build` needs a `base_url`" } else { "" };
             let what = format!("there is no server `{}` any more{how}", names.name.text());
             let there = Pointer::root().key("servers");
-            walk.breaks_source(ChangeKind::ServerRemoved, ("servers", names.name.text()), (&was.at, &there), what);
+            comparison.breaks_source(
+                ChangeKind::ServerRemoved,
+                ("servers", names.name.text()),
+                (&was.at, &there),
+                what,
+            );
             continue;
         };
-        compare_server(walk, (was, names), (is, others));
+        compare_server(comparison, (was, names), (is, others));
     }
-    for (is, names) in named_servers(walk.newer).filter(|(_, names)| fresh.contains_key(names.name.text())) {
+    for (is, names) in named_servers(comparison.newer).filter(|(_, names)| fresh.contains_key(names.name.text())) {
         let what = format!("there is a server `{}`", names.name.text());
-        walk.note(
+        comparison.note(
             ChangeKind::ServerAdded,
             ("servers", names.name.text()),
             (&Pointer::root().key("servers"), &is.at),
@@ -43,14 +54,23 @@ pub(crate) fn compare_servers(walk: &mut Comparison<'_>) {
 }
 
 /// The server that only one operation has.
-pub(crate) fn compare_operation_servers(walk: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
+pub(crate) fn compare_operation_servers(
+    comparison: &mut Comparison<'_>,
+    old: NamedOperation<'_>,
+    new: NamedOperation<'_>,
+) {
     let url = |method: NamedOperation<'_>| method.it.server.as_ref().and_then(Server::default_url);
     let (was, is) = (url(old), url(new));
     if was.as_deref().map(without_trailing_slash) != is.as_deref().map(without_trailing_slash) {
-        let said =
+        let description =
             |url: Option<String>| url.map_or_else(|| "where the others are".to_owned(), |it| format!("at `{it}`"));
-        let what = format!("`{}` was {}, and is {}", old.name(), said(was), said(is));
-        walk.breaks_wire(ChangeKind::ServerChanged, (old.name(), ""), (&old.it.origin.at, &new.it.origin.at), what);
+        let what = format!("`{}` was {}, and is {}", old.name(), description(was), description(is));
+        comparison.breaks_wire(
+            ChangeKind::ServerChanged,
+            (old.name(), ""),
+            (&old.it.origin.at, &new.it.origin.at),
+            what,
+        );
     }
 }
 
@@ -75,7 +95,7 @@ fn without_trailing_slash(url: &str) -> &str {
 
 /// A server of one name, in both descriptions.
 fn compare_server(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     (was, before): (&Server, &ServerNames),
     (is, after): (&Server, &ServerNames),
 ) {
@@ -89,12 +109,12 @@ fn compare_server(
     let mut variables = was.variables.iter().zip(&before.variables);
     if was.variables.is_empty() != is.variables.is_empty() || variables.any(differs) {
         let what = format!("the parts of the server `{}` are others", before.name.text());
-        walk.breaks_source(ChangeKind::ServerChanged, subject, places, what);
+        comparison.breaks_source(ChangeKind::ServerChanged, subject, places, what);
     } else if without_trailing_slash(&was.url) != without_trailing_slash(&is.url)
-        && default_server(walk.older).is_none_or(|it| it.at != was.at)
+        && default_server(comparison.older).is_none_or(|it| it.at != was.at)
     {
         let what = format!("the server `{}` was at `{}`, and is at `{}`", before.name.text(), was.url, is.url);
-        walk.breaks_wire(ChangeKind::ServerChanged, subject, places, what);
+        comparison.breaks_wire(ChangeKind::ServerChanged, subject, places, what);
     }
 }
 

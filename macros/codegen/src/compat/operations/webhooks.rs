@@ -7,8 +7,8 @@ use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 
 /// Webhooks and callbacks, by their names.
-pub(crate) fn compare_webhooks(walk: &mut Comparison<'_>) {
-    let (older, newer) = (walk.older, walk.newer);
+pub(crate) fn compare_webhooks(comparison: &mut Comparison<'_>) {
+    let (older, newer) = (comparison.older, comparison.newer);
     let fresh = newer.api.webhooks.iter().zip(&newer.names.webhooks);
     let mut fresh: HashMap<&str, _> = fresh.map(|(it, name)| (name.text(), it)).collect();
     let there = Pointer::root().key("webhooks");
@@ -16,15 +16,15 @@ pub(crate) fn compare_webhooks(walk: &mut Comparison<'_>) {
         let subject = ("webhooks", name.text());
         let Some(is) = fresh.remove(name.text()) else {
             let what = format!("there is no webhook `{}` any more", name.text());
-            walk.breaks_source(ChangeKind::WebhookRemoved, subject, (&was.origin.at, &there), what);
+            comparison.breaks_source(ChangeKind::WebhookRemoved, subject, (&was.origin.at, &there), what);
             continue;
         };
-        walk.compare_use(subject, (&was.origin.at, &is.origin.at), Directions::READ, &was.ty, &is.ty);
+        comparison.compare_use(subject, (&was.origin.at, &is.origin.at), Directions::READ, &was.ty, &is.ty);
     }
     for (is, name) in newer.api.webhooks.iter().zip(&newer.names.webhooks) {
         if fresh.contains_key(name.text()) {
             let what = format!("there is a webhook `{}`", name.text());
-            walk.note(ChangeKind::WebhookAdded, ("webhooks", name.text()), (&there, &is.origin.at), what);
+            comparison.note(ChangeKind::WebhookAdded, ("webhooks", name.text()), (&there, &is.origin.at), what);
         }
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn is_text(it: &Enum) -> bool {
 
 /// An enum.
 pub(crate) fn compare_enum(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     old: NamedType<'_>,
     new: NamedType<'_>,
     before: &Enum,
@@ -40,28 +40,28 @@ pub(crate) fn compare_enum(
             let what = format!("the value `{from}` of `{}` is spelled `{to}`", old.name());
             let affected = (ChangeKind::Respelled, Impact::Clients);
             // All values are mostly respelled by one edit.
-            walk.changes.add_all(affected, subject, "", places, what);
+            comparison.changes.add_all(affected, subject, "", places, what);
             continue;
         }
         match fresh.remove(&value).and_then(|index| new.names.members.get(index)) {
             Some(is) if is == was => {}
             Some(is) => {
                 let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
-                walk.breaks_source(ChangeKind::Renamed, subject, places, what);
+                comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
             }
             None => {
                 let felt = Impact::code_and(Directions::of(old, new).sent && !after.is_open);
                 let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
-                walk.changes.add((ChangeKind::ValueRemoved, felt), subject, places, what);
+                comparison.changes.add((ChangeKind::ValueRemoved, felt), subject, places, what);
             }
         }
     }
     for choice in after.values.iter().filter(|choice| fresh.contains_key(&unquoted(&choice.value))) {
         let value = unquoted(&choice.value);
         let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
-        walk.note(ChangeKind::ValueAdded, (old.name(), &value), places, what);
+        comparison.note(ChangeKind::ValueAdded, (old.name(), &value), places, what);
     }
-    compare_openness(walk, old, new, before.is_open, after.is_open);
+    compare_openness(comparison, old, new, before.is_open, after.is_open);
 }
 
 /// Returns the values that are spelled otherwise in the newer enum, and have the same name in Rust.
@@ -80,7 +80,7 @@ fn respelled_values(
 
 /// Reports that a server no longer accepts values that are not listed. All enums are open in Rust, so that only the wire changes.
 fn compare_openness(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     old: NamedType<'_>,
     new: NamedType<'_>,
     were_taken: bool,
@@ -92,9 +92,9 @@ fn compare_openness(
     let (subject, places) = ((old.name(), ""), (old.at(), new.at()));
     if are_taken {
         let what = format!("`{}` takes other values than those it lists", old.name());
-        walk.note(ChangeKind::ValuesOpened, subject, places, what);
+        comparison.note(ChangeKind::ValuesOpened, subject, places, what);
     } else {
         let what = format!("`{}` takes no values but those it lists", old.name());
-        walk.breaks_wire(ChangeKind::ValuesClosed, subject, places, what);
+        comparison.breaks_wire(ChangeKind::ValuesClosed, subject, places, what);
     }
 }

@@ -11,43 +11,44 @@ use crate::ir::{Presence, Type};
 use crate::names::Name;
 
 /// The member at these positions.
-pub(crate) fn compare_field<'a>(walk: &mut Comparison<'a>, pair: &ObjectPair<'a>, before: usize, after: usize) {
+pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPair<'a>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     if old.wire_name == new.wire_name {
-        field_renamed(walk, pair, before, after);
+        field_renamed(comparison, pair, before, after);
     } else {
         let what = format!("`{}.{}` is spelled `{}`", pair.old.name(), old.wire_name, new.wire_name);
-        walk.breaks_wire(ChangeKind::Respelled, subject, places, what);
+        comparison.breaks_wire(ChangeKind::Respelled, subject, places, what);
     }
     if new.docs.deprecated && !old.docs.deprecated {
         let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire_name);
-        walk.note(ChangeKind::Deprecated, subject, places, what);
+        comparison.note(ChangeKind::Deprecated, subject, places, what);
     }
     if pair.directions.sent {
         let name = format!("`{}.{}`", pair.old.name(), old.wire_name);
-        compare_notes(walk, subject, places, &name, (&old.docs, &new.docs));
+        compare_notes(comparison, subject, places, &name, (&old.docs, &new.docs));
     }
     if pair.directions.sent && old.presence == new.presence && old.is_argument() != new.is_argument() {
         let (kind, what) =
             if new.is_argument() { (ChangeKind::MemberRequired, "") } else { (ChangeKind::MemberOptional, " not") };
         let what = format!("`{}::new` does{what} take `{}`", pair.old.name(), old.wire_name);
-        walk.breaks_source(kind, subject, places, what);
+        comparison.breaks_source(kind, subject, places, what);
     }
     let (was, is) = (FieldState::of(old.presence, &old.ty), FieldState::of(new.presence, &new.ty));
     let moved = presence_change(was, is, pair);
-    if walk.is_same(type_without_null(&old.ty), type_without_null(&new.ty)) {
+    if comparison.is_same(type_without_null(&old.ty), type_without_null(&new.ty)) {
         if let Some((kind, running, what)) = moved {
             let what = format!("`{}.{}` {what}", pair.old.name(), old.wire_name);
-            walk.changes.add((kind, Impact::code_and(running)), subject, places, what);
+            comparison.changes.add((kind, Impact::code_and(running)), subject, places, what);
         }
         return;
     }
-    let (before, after) = ((walk.older, type_without_null(&old.ty)), (walk.newer, type_without_null(&new.ty)));
+    let (before, after) =
+        ((comparison.older, type_without_null(&old.ty)), (comparison.newer, type_without_null(&new.ty)));
     let running = pair.directions.is_noticed(before, after) || moved.is_some_and(|(_, running, _)| running);
     let name = format!("{}.{}", pair.old.name(), old.wire_name);
     let (felt, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), running);
-    walk.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
+    comparison.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
 }
 
 /// The presence and nullability of a member in Rust.
@@ -121,13 +122,13 @@ fn type_without_null(ty: &Type) -> &Type {
     }
 }
 
-fn field_renamed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, before: usize, after: usize) {
+fn field_renamed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     let mut tell = |what: &str, was: &Name, is: &Name| {
         if was != is {
             let what = format!("the {what} `{}` of `{}` is called `{}`", was.text(), pair.old.name(), is.text());
-            walk.breaks_source(ChangeKind::Renamed, subject, places, what);
+            comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
     };
     if let (Some(was), Some(is)) = (pair.old.names.members.get(before), pair.new.names.members.get(after)) {

@@ -45,7 +45,7 @@ impl<'a> ObjectPair<'a> {
 
 /// A struct.
 pub(crate) fn compare_struct<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     old: NamedType<'a>,
     new: NamedType<'a>,
     before: &'a Struct,
@@ -66,23 +66,23 @@ pub(crate) fn compare_struct<'a>(
         older: old.at().key("properties"),
         newer: new.at().key("properties"),
     };
-    let required = walk.changes.required;
+    let required = comparison.changes.required;
     for (index, it) in before.fields.iter().enumerate() {
         let wire = it.wire_name.as_str();
         match pair.fields.get(wire).or_else(|| pair.respelled.get(wire)) {
-            Some(position) => compare_field(walk, pair, index, *position),
-            None => field_removed(walk, pair, it),
+            Some(position) => compare_field(comparison, pair, index, *position),
+            None => field_removed(comparison, pair, it),
         }
     }
-    before.constants.iter().for_each(|it| constant_removed(walk, pair, it));
-    fields_added(walk, pair);
-    compare_additional_properties(walk, pair);
-    arguments_reordered(walk, pair);
+    before.constants.iter().for_each(|it| constant_removed(comparison, pair, it));
+    fields_added(comparison, pair);
+    compare_additional_properties(comparison, pair);
+    arguments_reordered(comparison, pair);
     // A member that is newly required is the cause already.
-    let is_told = walk.changes.required > required;
+    let is_told = comparison.changes.required > required;
     if !is_told && before.has_default(old.def.in_requests) && !after.has_default(new.def.in_requests) {
         let what = format!("`{}` has a member that is always there", old.name());
-        walk.breaks_source(ChangeKind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
+        comparison.breaks_source(ChangeKind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
 }
 
@@ -102,13 +102,13 @@ pub(crate) fn respelled_items<'a>(
 
 /// The parts of a multipart body.
 pub(crate) fn compare_parts<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     old: NamedType<'a>,
     new: NamedType<'a>,
     before: &'a Parts,
     after: &'a Parts,
 ) {
-    compare_struct(walk, old, new, &before.members, &after.members);
+    compare_struct(comparison, old, new, &before.members, &after.members);
     let parts: HashMap<&str, _> = after
         .members
         .fields
@@ -121,7 +121,7 @@ pub(crate) fn compare_parts<'a>(
             continue;
         };
         let what = format!("the part `{}` of `{}` is written in another way", field.wire_name, old.name());
-        walk.breaks_wire(
+        comparison.breaks_wire(
             ChangeKind::EncodingChanged,
             (old.name(), &field.wire_name),
             (&field.origin.at, &other.origin.at),
@@ -131,16 +131,16 @@ pub(crate) fn compare_parts<'a>(
 }
 
 /// A member that has no field any more.
-fn field_removed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Field) {
+fn field_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Field) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let places = (&it.origin.at, &pair.newer);
     if let Some(constant) = pair.constants.get(it.wire_name.as_str()) {
         let value = constant.value.to_string().replace('`', "'");
         let felt = (ChangeKind::TypeChanged, Impact::code_and(pair.directions.sent));
-        return walk.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
+        return comparison.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
     }
     let running = pair.directions.read && it.presence == Presence::Required;
-    walk.changes.add(
+    comparison.changes.add(
         (ChangeKind::MemberRemoved, Impact::code_and(running)),
         subject,
         places,
@@ -149,7 +149,7 @@ fn field_removed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Field) {
 }
 
 /// A member that was a constant.
-fn constant_removed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Constant) {
+fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Constant) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let value = |it: &Constant| it.value.to_string().replace('`', "'");
     let was = value(it);
@@ -157,27 +157,27 @@ fn constant_removed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Const
     if let Some(new) = pair.constants.get(it.wire_name.as_str()) {
         if it.value != new.value {
             let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
-            walk.breaks_wire(ChangeKind::ConstantChanged, subject, pair.places(), what);
+            comparison.breaks_wire(ChangeKind::ConstantChanged, subject, pair.places(), what);
         } else if pair.directions.sent && new.required && !new.read_only && (!it.required || it.read_only) {
-            walk.breaks_wire(ChangeKind::MemberRequired, subject, pair.places(), format!("{name} is required"));
+            comparison.breaks_wire(ChangeKind::MemberRequired, subject, pair.places(), format!("{name} is required"));
         } else if pair.directions.sent && new.read_only && !it.read_only {
             let what = format!("{name} is `readOnly`, and is not sent any more");
-            walk.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
+            comparison.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
         }
     } else if let Some(field) = position.and_then(|position| pair.after.fields.get(*position)) {
         let places = (&pair.older, &field.origin.at);
         let what = format!("{name} was always `{was}`, and may be something else");
         if pair.directions.sent && field.is_argument() {
             let felt = (ChangeKind::MemberRequired, Impact::code_and(!it.required));
-            walk.changes.add(felt, subject, places, what.clone());
+            comparison.changes.add(felt, subject, places, what.clone());
         }
         if pair.directions.read && it.is_const {
-            walk.breaks_wire(ChangeKind::ConstantChanged, subject, places, what);
+            comparison.breaks_wire(ChangeKind::ConstantChanged, subject, places, what);
         } else {
-            walk.note(ChangeKind::MemberAdded, subject, places, what);
+            comparison.note(ChangeKind::MemberAdded, subject, places, what);
         }
     } else if pair.directions.read && it.required {
-        walk.breaks_wire(
+        comparison.breaks_wire(
             ChangeKind::ConstantChanged,
             subject,
             pair.places(),
@@ -185,12 +185,12 @@ fn constant_removed(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Const
         );
     } else if pair.directions.sent && !it.read_only {
         let what = format!("{name} was always `{was}`, and is not sent any more");
-        walk.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
+        comparison.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
     }
 }
 
 /// Members that are new.
-fn fields_added(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
+fn fields_added(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     let fields = pair.before.fields.iter().map(|it| it.wire_name.as_str());
     let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire_name.as_str())).collect();
     let respelled: HashSet<usize> = pair.respelled.values().copied().collect();
@@ -201,40 +201,40 @@ fn fields_added(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
             (pair.subject(&it.wire_name), pair.name(&it.wire_name), (&pair.older, &it.origin.at));
         if pair.directions.sent && it.is_argument() {
             let felt = (ChangeKind::MemberRequired, Impact::Both);
-            walk.changes.add(felt, subject, places, format!("{name} is new, and required"));
+            comparison.changes.add(felt, subject, places, format!("{name} is new, and required"));
         } else {
-            walk.note(ChangeKind::MemberAdded, subject, places, format!("{name} is new"));
+            comparison.note(ChangeKind::MemberAdded, subject, places, format!("{name} is new"));
         }
     }
     for it in pair.after.constants.iter().filter(|it| !old.contains(it.wire_name.as_str())) {
         if pair.directions.sent && it.required {
             let what = format!("{} is new, and required", pair.name(&it.wire_name));
-            walk.breaks_wire(ChangeKind::MemberRequired, pair.subject(&it.wire_name), pair.places(), what);
+            comparison.breaks_wire(ChangeKind::MemberRequired, pair.subject(&it.wire_name), pair.places(), what);
         }
     }
 }
 
 /// The field for members that are not described.
-fn compare_additional_properties<'a>(walk: &mut Comparison<'a>, pair: &ObjectPair<'a>) {
+fn compare_additional_properties<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPair<'a>) {
     let places = (pair.old.at(), pair.new.at());
     match (&pair.before.additional_properties, &pair.after.additional_properties) {
         (AdditionalProperties::Typed(old), AdditionalProperties::Typed(new)) => {
-            walk.compare_use(pair.subject("rest"), places, pair.directions, old, new)
+            comparison.compare_use(pair.subject("rest"), places, pair.directions, old, new)
         }
         (AdditionalProperties::Typed(_), AdditionalProperties::Ignored) => {
             let what = format!("`{}` has no field `rest` for other members", pair.old.name());
-            walk.breaks_source(ChangeKind::MemberRemoved, pair.subject("rest"), places, what);
+            comparison.breaks_source(ChangeKind::MemberRemoved, pair.subject("rest"), places, what);
         }
         (AdditionalProperties::Ignored, AdditionalProperties::Typed(_)) => {
             let what = format!("`{}` has a field `rest` for other members", pair.old.name());
-            walk.note(ChangeKind::MemberAdded, pair.subject("rest"), places, what);
+            comparison.note(ChangeKind::MemberAdded, pair.subject("rest"), places, what);
         }
         (AdditionalProperties::Ignored, AdditionalProperties::Ignored) => {}
     }
 }
 
 /// The arguments of `new` are told apart by nothing but their order.
-fn arguments_reordered(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
+fn arguments_reordered(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     if !pair.directions.sent {
         return;
     }
@@ -245,7 +245,7 @@ fn arguments_reordered(walk: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     let (before, after) = (required(pair.before), required(pair.after));
     if let Some((old, new)) = first_out_of_order(&before, &after) {
         let what = format!("`{}::new` takes `{}` where it took `{}`", pair.old.name(), new.0, old.0);
-        walk.breaks_source(ChangeKind::Reordered, (pair.old.name(), ""), (&old.1, &new.1), what);
+        comparison.breaks_source(ChangeKind::Reordered, (pair.old.name(), ""), (&old.1, &new.1), what);
     }
 }
 

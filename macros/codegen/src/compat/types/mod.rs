@@ -44,36 +44,38 @@ impl Directions {
 
 /// The types that nothing leads to which both descriptions have: some are there for their own sake. That one is gone is told
 /// where no operation went with it.
-pub(crate) fn compare_unreferenced(walk: &mut Comparison<'_>) {
-    let newer = walk.newer.names.types.iter().enumerate();
+pub(crate) fn compare_unreferenced(comparison: &mut Comparison<'_>) {
+    let newer = comparison.newer.names.types.iter().enumerate();
     let newer: HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
-    let met: HashSet<TypeId> = walk.seen.iter().map(|(old, _)| *old).collect();
-    let is_without_operations = walk.older.api.operations.is_empty() && walk.older.api.webhooks.is_empty();
-    for (index, old) in walk.older.names.types.iter().enumerate().filter(|(index, _)| !met.contains(&TypeId(*index))) {
+    let met: HashSet<TypeId> = comparison.seen.iter().map(|(old, _)| *old).collect();
+    let is_without_operations = comparison.older.api.operations.is_empty() && comparison.older.api.webhooks.is_empty();
+    for (index, old) in
+        comparison.older.names.types.iter().enumerate().filter(|(index, _)| !met.contains(&TypeId(*index)))
+    {
         match newer.get(old.name.text()) {
-            Some(new) => walk.enqueue(TypeId(index), TypeId(*new)),
-            None if is_without_operations => walk.type_removed(TypeId(index)),
+            Some(new) => comparison.enqueue(TypeId(index), TypeId(*new)),
+            None if is_without_operations => comparison.type_removed(TypeId(index)),
             None => {}
         }
     }
 }
 
 /// Compares the pairs that were met, and those that they lead to.
-pub(crate) fn compare_pending(walk: &mut Comparison<'_>) {
-    while let Some((old, new)) = walk.pending.pop_front() {
-        if let (Some(was), Some(is)) = (walk.older.get(old), walk.newer.get(new)) {
-            compare_definition(walk, (old, was), (new, is));
+pub(crate) fn compare_pending(comparison: &mut Comparison<'_>) {
+    while let Some((old, new)) = comparison.pending.pop_front() {
+        if let (Some(was), Some(is)) = (comparison.older.get(old), comparison.newer.get(new)) {
+            compare_definition(comparison, (old, was), (new, is));
         }
     }
 }
 
 fn compare_definition<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     (was, old): (TypeId, NamedType<'a>),
     (is, new): (TypeId, NamedType<'a>),
 ) {
     if new.def.docs.deprecated && !old.def.docs.deprecated {
-        walk.note(
+        comparison.note(
             ChangeKind::Deprecated,
             (old.name(), ""),
             (old.at(), new.at()),
@@ -82,29 +84,29 @@ fn compare_definition<'a>(
     }
     if Directions::of(old, new).sent {
         let name = format!("`{}`", old.name());
-        compare_notes(walk, (old.name(), ""), (old.at(), new.at()), &name, (&old.def.docs, &new.def.docs));
+        compare_notes(comparison, (old.name(), ""), (old.at(), new.at()), &name, (&old.def.docs, &new.def.docs));
     }
     match (&old.def.shape, &new.def.shape) {
-        (Shape::Struct(before), Shape::Struct(after)) => members::compare_struct(walk, old, new, before, after),
-        (Shape::Parts(before), Shape::Parts(after)) => members::compare_parts(walk, old, new, before, after),
+        (Shape::Struct(before), Shape::Struct(after)) => members::compare_struct(comparison, old, new, before, after),
+        (Shape::Parts(before), Shape::Parts(after)) => members::compare_parts(comparison, old, new, before, after),
         (Shape::Enum(before), Shape::Enum(after)) if enums::are_of_one_type(before, after) => {
-            enums::compare_enum(walk, old, new, before, after);
+            enums::compare_enum(comparison, old, new, before, after);
         }
-        (Shape::Union(before), Shape::Union(after)) => unions::compare_union(walk, old, new, before, after),
+        (Shape::Union(before), Shape::Union(after)) => unions::compare_union(comparison, old, new, before, after),
         (Shape::Alias(before), Shape::Alias(after)) | (Shape::Newtype(before), Shape::Newtype(after)) => {
             let subject = (old.name(), "");
-            walk.compare_use(subject, (old.at(), new.at()), Directions::of(old, new), before, after);
+            comparison.compare_use(subject, (old.at(), new.at()), Directions::of(old, new), before, after);
         }
         (before, after) => {
             let what = format!(
                 "`{}` was {}, and is {}",
                 old.name(),
-                shape_words(walk.older, before),
-                shape_words(walk.newer, after)
+                shape_words(comparison.older, before),
+                shape_words(comparison.newer, after)
             );
-            let (reader, writer) = ((walk.older, &Type::Named(was)), (walk.newer, &Type::Named(is)));
+            let (reader, writer) = ((comparison.older, &Type::Named(was)), (comparison.newer, &Type::Named(is)));
             let affected = Impact::code_and(Directions::of(old, new).is_noticed(reader, writer));
-            walk.changes.add((ChangeKind::TypeChanged, affected), (old.name(), ""), (old.at(), new.at()), what);
+            comparison.changes.add((ChangeKind::TypeChanged, affected), (old.name(), ""), (old.at(), new.at()), what);
         }
     }
 }
@@ -152,7 +154,7 @@ impl<'a> Comparison<'a> {
         &mut self,
         subject: (&str, &str),
         places: Places<'_>,
-        ways: Directions,
+        directions: Directions,
         old: &'a Type,
         new: &'a Type,
     ) {
@@ -162,7 +164,7 @@ impl<'a> Comparison<'a> {
         let (before, after) = ((self.older, old), (self.newer, new));
         let name = if subject.1.is_empty() { subject.0.to_owned() } else { format!("{}.{}", subject.0, subject.1) };
         let (held, holds) = ((before, quoted_type(self.older, old)), (after, quoted_type(self.newer, new)));
-        let (felt, what) = type_change(&name, held, holds, ways.is_noticed(before, after));
+        let (felt, what) = type_change(&name, held, holds, directions.is_noticed(before, after));
         self.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
     }
 
@@ -171,15 +173,16 @@ impl<'a> Comparison<'a> {
         &mut self,
         subject: (&str, &str),
         places: Places<'_>,
-        ways: Directions,
+        directions: Directions,
         (old, new): (&'a Type, &'a Type),
     ) {
         let Some((structure, variant)) = self.as_variant(old, new) else {
-            return self.compare_use(subject, places, ways, old, new);
+            return self.compare_use(subject, places, directions, old, new);
         };
         self.enqueue(structure, variant);
         // Methods take `impl Into` of a union, and each of its variants converts into it.
-        let felt = if ways.is_noticed((self.older, old), (self.newer, new)) { Impact::Clients } else { Impact::Nobody };
+        let felt =
+            if directions.is_noticed((self.older, old), (self.newer, new)) { Impact::Clients } else { Impact::Nobody };
         let (held, holds) = (quoted_type(self.older, old), quoted_type(self.newer, new));
         let what = format!("`{}.{}` takes {holds}, of which {held} is a variant", subject.0, subject.1);
         self.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);

@@ -13,7 +13,7 @@ type DerivedPair<'a> = (TypeId, NamedType<'a>, NamedType<'a>);
 
 /// Types that could have a trait and cannot any more. Where that is so because of a type that they contain, it is told of
 /// that type alone.
-pub(crate) fn compare_traits(walk: &mut Comparison<'_>, derives: &[Path]) {
+pub(crate) fn compare_traits(comparison: &mut Comparison<'_>, derives: &[Path]) {
     let names = derives.iter().map(|path| path.0.to_string());
     let standards: Vec<(String, StandardTrait)> =
         names.filter_map(|it| StandardTrait::of(&it).map(|standard| (it, standard))).collect();
@@ -21,29 +21,31 @@ pub(crate) fn compare_traits(walk: &mut Comparison<'_>, derives: &[Path]) {
         return;
     }
     let mut lost: Vec<(DerivedPair<'_>, Vec<String>)> =
-        derived_pairs(walk).into_iter().map(|pair| (pair, Vec::new())).collect();
+        derived_pairs(comparison).into_iter().map(|pair| (pair, Vec::new())).collect();
     for (name, standard) in standards {
-        let had = |(_, old, _): &DerivedPair<'_>| walk.older.api.can_have(standard, &old.def.shape, &HashSet::new());
+        let had =
+            |(_, old, _): &DerivedPair<'_>| comparison.older.api.can_have(standard, &old.def.shape, &HashSet::new());
         let had: Vec<bool> = lost.iter().map(|(pair, _)| had(pair)).collect();
         let granted: HashSet<TypeId> =
             lost.iter().zip(&had).filter(|(_, had)| **had).map(|(((id, ..), _), _)| *id).collect();
         for (((_, _, new), names), _) in lost.iter_mut().zip(had).filter(|(_, had)| *had) {
-            if !walk.newer.api.can_have(standard, &new.def.shape, &granted) {
+            if !comparison.newer.api.can_have(standard, &new.def.shape, &granted) {
                 names.push(format!("`{name}`"));
             }
         }
     }
     for ((_, old, new), names) in lost.into_iter().filter(|(_, names)| !names.is_empty()) {
         let what = format!("`{}` has no {} any more", old.name(), names.join(", "));
-        walk.breaks_source(ChangeKind::TraitLost, (old.name(), ""), (old.at(), new.at()), what);
+        comparison.breaks_source(ChangeKind::TraitLost, (old.name(), ""), (old.at(), new.at()), what);
     }
 }
 
 /// The types that are derived for, and that are still of one kind.
-fn derived_pairs<'a>(walk: &Comparison<'a>) -> Vec<DerivedPair<'a>> {
-    let mut seen: Vec<(TypeId, TypeId)> = walk.seen.iter().copied().collect();
+fn derived_pairs<'a>(comparison: &Comparison<'a>) -> Vec<DerivedPair<'a>> {
+    let mut seen: Vec<(TypeId, TypeId)> = comparison.seen.iter().copied().collect();
     seen.sort_unstable();
-    let pairs = seen.into_iter().filter_map(|(old, new)| Some((new, walk.older.get(old)?, walk.newer.get(new)?)));
+    let pairs =
+        seen.into_iter().filter_map(|(old, new)| Some((new, comparison.older.get(old)?, comparison.newer.get(new)?)));
     let is_one_kind = |(_, old, new): &DerivedPair<'a>| discriminant(&old.def.shape) == discriminant(&new.def.shape);
     pairs
         .filter(is_one_kind)

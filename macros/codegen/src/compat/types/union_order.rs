@@ -9,7 +9,7 @@ use crate::ir::{Constant, Dispatch, Format, Shape, Struct, Type, Union};
 /// Reports that a value which fits two variants is read as the other one. `pairs` has the position of each variant in the
 /// newer union.
 pub(crate) fn compare_order(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     (old, before): (NamedType<'_>, &Union),
     (new, after): (NamedType<'_>, &Union),
     pairs: &[Option<usize>],
@@ -30,16 +30,16 @@ pub(crate) fn compare_order(
                     _ => false,
                 };
                 let types = after.variants.get(one).zip(after.variants.get(other));
-                let is_shared = types.is_some_and(|(one, other)| can_overlap(walk.newer, &one.ty, &other.ty));
+                let is_shared = types.is_some_and(|(one, other)| can_overlap(comparison.newer, &one.ty, &other.ty));
                 if is_moved && is_shared {
-                    return report_order(walk, old, new, (one, other));
+                    return report_order(comparison, old, new, (one, other));
                 }
             }
         }
     }
 }
 
-fn report_order(walk: &mut Comparison<'_>, old: NamedType<'_>, new: NamedType<'_>, (one, other): (usize, usize)) {
+fn report_order(comparison: &mut Comparison<'_>, old: NamedType<'_>, new: NamedType<'_>, (one, other): (usize, usize)) {
     let name = |index: usize| new.names.members.get(index).map_or("", |name| name.text());
     let what = format!(
         "a value that fits both `{}` and `{}` of `{}` was read as the latter, and is read as the former",
@@ -47,7 +47,7 @@ fn report_order(walk: &mut Comparison<'_>, old: NamedType<'_>, new: NamedType<'_
         name(other),
         old.name()
     );
-    walk.changes_behaviour(ChangeKind::VariantOrder, (old.name(), ""), (old.at(), new.at()), what);
+    comparison.changes_behaviour(ChangeKind::VariantOrder, (old.name(), ""), (old.at(), new.at()), what);
 }
 
 /// Collects the variants that are tried one after the other.

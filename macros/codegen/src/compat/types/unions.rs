@@ -11,19 +11,19 @@ use crate::ir::{CommonMember, Dispatch, Presence, Type, Union, Variant};
 
 /// A union.
 pub(crate) fn compare_union<'a>(
-    walk: &mut Comparison<'a>,
+    comparison: &mut Comparison<'a>,
     old: NamedType<'a>,
     new: NamedType<'a>,
     before: &'a Union,
     after: &'a Union,
 ) {
-    let (places, ways) = ((old.at(), new.at()), Directions::of(old, new));
-    let pairs = match_variants(walk, old, new, before, after);
+    let (places, directions) = ((old.at(), new.at()), Directions::of(old, new));
+    let pairs = match_variants(comparison, old, new, before, after);
     for (index, (variant, was)) in before.variants.iter().zip(&old.names.members).enumerate() {
         let subject = (old.name(), was.text());
         let Some(position) = pairs.get(index).copied().flatten() else {
-            let felt = (ChangeKind::VariantRemoved, Impact::code_and(ways.sent));
-            walk.changes.add(
+            let felt = (ChangeKind::VariantRemoved, Impact::code_and(directions.sent));
+            comparison.changes.add(
                 felt,
                 subject,
                 places,
@@ -32,55 +32,55 @@ pub(crate) fn compare_union<'a>(
             continue;
         };
         let (Some(other), Some(is)) = (after.variants.get(position), new.names.members.get(position)) else { continue };
-        let named = (type_name(walk.older, &variant.ty), type_name(walk.newer, &other.ty));
+        let named = (type_name(comparison.older, &variant.ty), type_name(comparison.newer, &other.ty));
         // If its type is renamed, too, that is the cause, and is reported there.
         if was != is && named.0 == named.1 {
             let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
-            walk.breaks_source(ChangeKind::Renamed, subject, places, what);
+            comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
         if variant.wrapper_member == other.wrapper_member {
-            walk.compare_use(subject, places, ways, &variant.ty, &other.ty);
+            comparison.compare_use(subject, places, directions, &variant.ty, &other.ty);
         } else {
             let what = format!("`{}::{}` is not in the same member any more", old.name(), was.text());
-            walk.changes.add((ChangeKind::TypeChanged, Impact::Both), subject, places, what);
+            comparison.changes.add((ChangeKind::TypeChanged, Impact::Both), subject, places, what);
         }
     }
     let mut is_new = vec![true; after.variants.len()];
     pairs.iter().flatten().for_each(|position| is_new.iter_mut().skip(*position).take(1).for_each(|it| *it = false));
     for (name, _) in new.names.members.iter().zip(&is_new).filter(|(_, is_new)| **is_new) {
         let what = format!("`{}` has a new variant `{}`", old.name(), name.text());
-        walk.note(ChangeKind::VariantAdded, (old.name(), name.text()), places, what);
+        comparison.note(ChangeKind::VariantAdded, (old.name(), name.text()), places, what);
     }
-    if ways.read {
-        compare_discriminator(walk, (old, before), (new, after));
-        compare_order(walk, (old, before), (new, after), &pairs);
+    if directions.read {
+        compare_discriminator(comparison, (old, before), (new, after));
+        compare_order(comparison, (old, before), (new, after), &pairs);
     }
     if is_new.contains(&true) {
-        compare_accessors(walk, old, new, before, after);
-        compare_conversions(walk, (old, before), (new, after), &pairs);
+        compare_accessors(comparison, old, new, before, after);
+        compare_conversions(comparison, (old, before), (new, after), &pairs);
     }
 }
 
 /// Compares the member whose value tells the variants apart. Constants that `const` makes are compared by themselves.
 fn compare_discriminator(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     (old, before): (NamedType<'_>, &Union),
     (new, after): (NamedType<'_>, &Union),
 ) {
     let (Dispatch::Tag { property, .. }, other) = (&before.dispatch, &after.dispatch) else { return };
     let is_kept = matches!(other, Dispatch::Tag { property: other, .. } if other == property);
     let mut constants =
-        before.variants.iter().filter_map(|it| walk.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
+        before.variants.iter().filter_map(|it| comparison.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
     if !is_kept && constants.any(|it| it.wire_name == *property && !it.is_const) {
         let what = format!("`{property}` no longer tells which variant a `{}` is", old.name());
-        walk.breaks_wire(ChangeKind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
+        comparison.breaks_wire(ChangeKind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
     }
 }
 
 /// For each variant, which it is in the newer union: the one of its name, else the one of the same type, else the one at its
 /// place, if the types of both are called otherwise.
 fn match_variants(
-    walk: &Comparison<'_>,
+    comparison: &Comparison<'_>,
     old: NamedType<'_>,
     new: NamedType<'_>,
     before: &Union,
@@ -92,11 +92,11 @@ fn match_variants(
     let taken: HashSet<usize> = named.iter().copied().flatten().collect();
     let free = after.variants.iter().enumerate().filter(|(index, _)| !taken.contains(index));
     let mut by_type: HashMap<&str, usize> =
-        free.filter_map(|(index, variant)| Some((type_name(walk.newer, &variant.ty)?, index))).collect();
+        free.filter_map(|(index, variant)| Some((type_name(comparison.newer, &variant.ty)?, index))).collect();
     let mut other = |index: usize, variant: &Variant| {
-        let was = type_name(walk.older, &variant.ty)?;
-        let is = type_name(walk.newer, &after.variants.get(index)?.ty)?;
-        let is_renamed = !walk.newer_types.contains(was) && !walk.older_types.contains(is);
+        let was = type_name(comparison.older, &variant.ty)?;
+        let is = type_name(comparison.newer, &after.variants.get(index)?.ty)?;
+        let is_renamed = !comparison.newer_types.contains(was) && !comparison.older_types.contains(is);
         let at_its_place = || Some(index).filter(|_| is_renamed && !taken.contains(&index));
         by_type.remove(was).or_else(at_its_place)
     };
@@ -113,10 +113,16 @@ fn type_name<'a>(side: ApiVersion<'a>, ty: &'a Type) -> Option<&'a str> {
 }
 
 /// Reports accessors that a union loses because a variant lacks the member, or has it not always.
-fn compare_accessors(walk: &mut Comparison<'_>, old: NamedType<'_>, new: NamedType<'_>, before: &Union, after: &Union) {
+fn compare_accessors(
+    comparison: &mut Comparison<'_>,
+    old: NamedType<'_>,
+    new: NamedType<'_>,
+    before: &Union,
+    after: &Union,
+) {
     let shared: HashMap<&str, usize> =
         after.common_members.iter().enumerate().map(|(index, shared)| (shared.wire_name.as_str(), index)).collect();
-    let (older, newer) = (walk.older, walk.newer);
+    let (older, newer) = (comparison.older, comparison.newer);
     for (it, was) in before.common_members.iter().zip(&old.names.accessors) {
         let position = shared.get(it.wire_name.as_str()).copied();
         let is = position
@@ -131,7 +137,7 @@ fn compare_accessors(walk: &mut Comparison<'_>, old: NamedType<'_>, new: NamedTy
             }
             Some(_) => continue,
         };
-        walk.breaks_source(ChangeKind::AccessorRemoved, (old.name(), was.text()), (old.at(), new.at()), what);
+        comparison.breaks_source(ChangeKind::AccessorRemoved, (old.name(), was.text()), (old.at(), new.at()), what);
     }
 }
 
@@ -148,19 +154,24 @@ pub(super) fn is_single(side: ApiVersion<'_>, union: &Union, ty: &Type) -> bool 
 
 /// Of two variants with one type, neither can be made from it by `From`.
 fn compare_conversions(
-    walk: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     (old, before): (NamedType<'_>, &Union),
     (new, after): (NamedType<'_>, &Union),
     pairs: &[Option<usize>],
 ) {
-    let (older, newer) = (walk.older, walk.newer);
+    let (older, newer) = (comparison.older, comparison.newer);
     for ((variant, name), position) in before.variants.iter().zip(&old.names.members).zip(pairs) {
         let Some(other) = position.and_then(|position| after.variants.get(position)) else { continue };
         let converts = !matches!(older.without_aliases(&variant.ty), Type::Any | Type::Constant(_) | Type::Replaced(_));
         if converts && is_single(older, before, &variant.ty) && !is_single(newer, after, &other.ty) {
             let what =
                 format!("nothing converts into `{}::{}`, since another variant has its type", old.name(), name.text());
-            walk.breaks_source(ChangeKind::ConversionRemoved, (old.name(), name.text()), (old.at(), new.at()), what);
+            comparison.breaks_source(
+                ChangeKind::ConversionRemoved,
+                (old.name(), name.text()),
+                (old.at(), new.at()),
+                what,
+            );
         }
     }
 }

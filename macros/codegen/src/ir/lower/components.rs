@@ -8,12 +8,12 @@ use crate::ir::{Type, TypeId};
 impl<'d> LowerCtx<'d, '_> {
     /// Returns the type of a component.
     pub(crate) fn component_type(&mut self, node: &Node<'d>) -> Type {
-        self.reserve_component(node, |lowering, id| lowering.pending.push_back((id, node.clone())))
+        self.reserve_component(node, |ctx, id| ctx.pending.push_back((id, node.clone())))
     }
 
     /// Returns the type of a component that extends a base. It is lowered last, unless another reference needs it before.
     pub(crate) fn subtype_type(&mut self, node: &Node<'d>) -> Type {
-        self.reserve_component(node, |lowering, id| lowering.subtypes.push((id, node.clone())))
+        self.reserve_component(node, |ctx, id| ctx.subtypes.push((id, node.clone())))
     }
 
     /// Returns the type of a component. `enqueue` is called for a component without one.

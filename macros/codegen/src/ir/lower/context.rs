@@ -107,7 +107,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
 
     /// Defines a type whose id is reserved.
     pub(crate) fn complete(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
-        let (requested, sends_null, responded, twin, in_secret) = (false, false, false, false, false);
+        let (requested, sends_null, responded, copy, in_secret) = (false, false, false, false, false);
         let also = Vec::new();
         let def = TypeDef {
             origin,
@@ -117,7 +117,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
             in_requests: requested,
             nulls_in_requests: sends_null,
             in_responses: responded,
-            is_request_copy: twin,
+            is_request_copy: copy,
             in_secret,
         };
         if let Some(slot) = self.types.get_mut(id.0) {

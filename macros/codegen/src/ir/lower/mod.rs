@@ -31,25 +31,25 @@ use crate::options::Options;
 
 /// Lowers what the selected operations reach.
 pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Options, findings: &mut Findings) -> Api {
-    let mut lowering = LowerCtx::new(options, findings);
-    let servers = server::lower_servers(&graph.root, lowering.findings);
+    let mut ctx = LowerCtx::new(options, findings);
+    let servers = server::lower_servers(&graph.root, ctx.findings);
     let default_security = graph.root.get("security");
     let mut operations: Vec<_> = graph
         .endpoints
         .iter()
         .map(|endpoint| {
-            let operation = operation::lower_operation(&mut lowering, endpoint, default_security.as_ref());
-            schema::lower_pending(&mut lowering);
+            let operation = operation::lower_operation(&mut ctx, endpoint, default_security.as_ref());
+            schema::lower_pending(&mut ctx);
             operation
         })
         .collect();
-    let alone = unreferenced_schemas::lower_unreferenced_schemas(&mut lowering, graph);
-    let mut schemes = security_requirement::lower_schemes(&graph.root, &operations, lowering.findings);
+    let alone = unreferenced_schemas::lower_unreferenced_schemas(&mut ctx, graph);
+    let mut schemes = security_requirement::lower_schemes(&graph.root, &operations, ctx.findings);
     let groups = groups::assign_groups(graph, &mut operations);
-    security_requirement::allow_any_declared_scheme(graph, &schemes, &mut operations, lowering.findings);
+    security_requirement::allow_any_declared_scheme(graph, &schemes, &mut operations, ctx.findings);
     default_scheme::mark_default_schemes(&graph.root, &mut schemes, &operations);
-    let webhooks = webhook::lower_webhooks(&mut lowering, graph);
-    let (types, deferred) = finish(lowering);
+    let webhooks = webhook::lower_webhooks(&mut ctx, graph);
+    let (types, deferred) = finish(ctx);
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
@@ -92,15 +92,15 @@ fn run_passes(
 /// Lowers the components that are only subtypes, and returns all types.
 ///
 /// They come last, so that another subtype at the end changes nothing else.
-fn finish<'d>(mut lowering: LowerCtx<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
-    while !lowering.subtypes.is_empty() {
-        let memory = &mut lowering.expansions;
-        lowering.subtypes.sort_by_key(|(_, subtype)| std::cmp::Reverse(memory.position(subtype)));
-        lowering.pending.extend(lowering.subtypes.pop());
-        schema::lower_pending(&mut lowering);
+fn finish<'d>(mut ctx: LowerCtx<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
+    while !ctx.subtypes.is_empty() {
+        let memory = &mut ctx.expansions;
+        ctx.subtypes.sort_by_key(|(_, subtype)| std::cmp::Reverse(memory.position(subtype)));
+        ctx.pending.extend(ctx.subtypes.pop());
+        schema::lower_pending(&mut ctx);
     }
-    replacements::check_replacements(&mut lowering);
-    let mut types: Vec<TypeDef> = lowering.types.into_iter().flatten().collect();
-    lowering.inline_types.choose_names(&mut types, lowering.options);
-    (types, lowering.deferred)
+    replacements::check_replacements(&mut ctx);
+    let mut types: Vec<TypeDef> = ctx.types.into_iter().flatten().collect();
+    ctx.inline_types.choose_names(&mut types, ctx.options);
+    (types, ctx.deferred)
 }

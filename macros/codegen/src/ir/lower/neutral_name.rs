@@ -51,10 +51,10 @@ pub(super) fn assign_neutral_name(def: &mut TypeDef, uses: &FirstUses, options: 
     if is_renamed(&def.origin, options) || def.origins().any(|place| inline_schema_words(&place.at).is_some()) {
         return;
     }
-    let called = by_title(one, other).or_else(|| by_ending(&one.place, &other.place));
+    let name_words = by_title(one, other).or_else(|| by_ending(&one.place, &other.place));
     let is_failure = is_failure(&one.place) && is_failure(&other.place);
-    if let Some(called) = called.or_else(|| if is_failure { by_members(&def.shape) } else { None }) {
-        let neutral = Origin { at: def.origin.at.clone(), name_words: vec![called], has_given_name: false };
+    if let Some(name_words) = name_words.or_else(|| if is_failure { by_members(&def.shape) } else { None }) {
+        let neutral = Origin { at: def.origin.at.clone(), name_words: vec![name_words], has_given_name: false };
         let place = std::mem::replace(&mut def.origin, neutral);
         def.other_origins.insert(0, place);
     }

@@ -8,36 +8,36 @@ use crate::ir::lower::context::LowerCtx;
 use crate::options::{Replacement, ReplacementKind};
 
 /// Returns the user's replacement of a component, if any.
-pub(super) fn replacement_of_component(lowering: &mut LowerCtx<'_, '_>, at: &Pointer) -> Option<Type> {
-    if lowering.options.replacements.is_empty() {
+pub(super) fn replacement_of_component(ctx: &mut LowerCtx<'_, '_>, at: &Pointer) -> Option<Type> {
+    if ctx.options.replacements.is_empty() {
         return None;
     }
     let name = at.segments().next_back()?.into_owned();
-    find_replacement(lowering, ReplacementKind::Schema, name)
+    find_replacement(ctx, ReplacementKind::Schema, name)
 }
 
 /// Returns the user's replacement of a format, if any.
-pub(super) fn replacement_of_format(lowering: &mut LowerCtx<'_, '_>, format: Option<&str>) -> Option<Type> {
-    if lowering.options.replacements.is_empty() {
+pub(super) fn replacement_of_format(ctx: &mut LowerCtx<'_, '_>, format: Option<&str>) -> Option<Type> {
+    if ctx.options.replacements.is_empty() {
         return None;
     }
-    find_replacement(lowering, ReplacementKind::Format, format?.to_owned())
+    find_replacement(ctx, ReplacementKind::Format, format?.to_owned())
 }
 
-fn find_replacement(lowering: &mut LowerCtx<'_, '_>, kind: ReplacementKind, name: String) -> Option<Type> {
-    let mut options = lowering.options.replacements.iter();
+fn find_replacement(ctx: &mut LowerCtx<'_, '_>, kind: ReplacementKind, name: String) -> Option<Type> {
+    let mut options = ctx.options.replacements.iter();
     let found = options.position(|it| it.kind == kind && it.from == name);
-    lowering.replaceable.names_of_kind(kind).insert(name);
+    ctx.replaceable.names_of_kind(kind).insert(name);
     found.map(Type::Replaced)
 }
 
 /// Every replacement must be about something.
-pub(super) fn check_replacements(lowering: &mut LowerCtx<'_, '_>) {
-    for replacement in &lowering.options.replacements {
-        let known = lowering.replaceable.names_of_kind(replacement.kind);
+pub(super) fn check_replacements(ctx: &mut LowerCtx<'_, '_>) {
+    for replacement in &ctx.options.replacements {
+        let known = ctx.replaceable.names_of_kind(replacement.kind);
         if !known.contains(&replacement.from) {
             let finding = unknown_name(replacement, known);
-            lowering.findings.push(finding);
+            ctx.findings.push(finding);
         }
     }
 }

@@ -257,7 +257,7 @@ impl Decision<'_> {
     ) -> Text {
         let has_number = cases.iter().any(|(kinds, _)| kinds.contains(&JsonType::Number));
         let arms = cases.iter().filter_map(|(kinds, then)| {
-            let kinds = kinds.iter().filter_map(|kind| kind_name(*kind, has_number));
+            let kinds = kinds.iter().filter_map(|kind| json_type_name(*kind, has_number));
             let kinds: Vec<Text> = kinds.map(|kind| wrap(&quote!(weld::Kind::#kind))).collect();
             let then = self.write(then);
             (!kinds.is_empty()).then(|| quote!(#(#kinds)|* => #then,))
@@ -340,7 +340,7 @@ fn pattern(value: &ir::Literal) -> Text {
 }
 
 /// The runtime tells whole numbers from others only when they are read.
-fn kind_name(kind: JsonType, has_number: bool) -> Option<Text> {
+fn json_type_name(kind: JsonType, has_number: bool) -> Option<Text> {
     Some(match kind {
         JsonType::Null => quote!(Null),
         JsonType::Boolean => quote!(Bool),

@@ -94,7 +94,7 @@ impl<'d> Expansion<'_, 'd> {
                 // A stand-in that everything fits, so that nothing else is said of it.
                 return Alternatives::anything();
             }
-            // A base that lists its heirs, and one of them extends it: what the base says of itself is wanted.
+            // A base that lists its subtypes, and one of them extends it: what the base says of itself is wanted.
         }
         self.path.push((node.at.clone(), edge));
         let all = self.alternatives_of_composition(node, edge);
@@ -309,12 +309,12 @@ impl<'d> Expansion<'_, 'd> {
     fn add_subtypes(&mut self, node: &Node<'d>, own: Alternatives<'d>) -> Alternatives<'d> {
         let Some(family) = self.cache.subtypes.hierarchy(node, self.findings) else { return own };
         let mut all = Alternatives { alternatives: Vec::new(), ..own };
-        for heir in family.subtypes.iter().filter(|heir| heir.at != node.at) {
-            if self.index_in_path(&heir.at).is_some() {
+        for subtype in family.subtypes.iter().filter(|subtype| subtype.at != node.at) {
+            if self.index_in_path(&subtype.at).is_some() {
                 self.mark_uncacheable();
                 continue;
             }
-            let mut more = self.follow_reference(heir, Position::OneOf).alternatives;
+            let mut more = self.follow_reference(subtype, Position::OneOf).alternatives;
             for one in &mut more {
                 one.role = Role::Subtype;
             }

@@ -11,10 +11,10 @@ use crate::ir::lower::schema::lower_scalar;
 
 /// Returns the alternatives without those that another one covers: `integer` beside `number`, or one of two strings that are
 /// plain text in Rust.
-pub(crate) fn without_redundant<'d>(lowering: &mut LowerCtx<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+pub(crate) fn without_redundant<'d>(ctx: &mut LowerCtx<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
     let mut kept: Vec<(Alternative<'d>, Option<Type>)> = Vec::new();
     for one in list {
-        let ty = scalar_type_of(lowering, one);
+        let ty = scalar_type_of(ctx, one);
         if kept.iter().any(|(known, _)| is_equal(known, one)) {
             continue;
         }
@@ -51,9 +51,9 @@ fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
 }
 
 /// The type of an alternative that is text, a number or a truth value, without a list of values.
-fn scalar_type_of<'d>(lowering: &mut LowerCtx<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
+fn scalar_type_of<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
     let merged = intersect_schemas(&one.schemas);
-    if merged.enum_values.is_some() { None } else { lower_scalar(lowering, &merged) }
+    if merged.enum_values.is_some() { None } else { lower_scalar(ctx, &merged) }
 }
 
 /// Returns whether every value of one type is a value of another.

@@ -153,7 +153,7 @@ impl<'d> SubtypeIndex<'d> {
         self.hierarchy(base, findings).is_some()
     }
 
-    /// The heirs of a component, if a discriminator tells them apart.
+    /// The subtypes of a component, if a discriminator tells them apart.
     pub(crate) fn hierarchy(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Hierarchy<'d>> {
         if !graph::is_component(&base.at) {
             return None;
@@ -168,22 +168,22 @@ impl<'d> SubtypeIndex<'d> {
 
     fn find_hierarchy(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Hierarchy<'d>> {
         let discriminator = self.discriminator(base, findings)?;
-        let mut heirs = self.subtypes_of(base).to_vec();
+        let mut subtypes = self.subtypes_of(base).to_vec();
         let own = base.get("discriminator").is_some();
         for (_, target) in discriminator.mapping.iter().filter(|_| own) {
-            let is_known = target.at == base.at || heirs.iter().any(|heir| heir.at == target.at);
+            let is_known = target.at == base.at || subtypes.iter().any(|subtype| subtype.at == target.at);
             if !is_known && !self.is_indirect_subtype(target, base) {
-                heirs.push(target.clone());
+                subtypes.push(target.clone());
             }
         }
-        if heirs.is_empty() {
+        if subtypes.is_empty() {
             return None;
         }
         let names_itself = discriminator.mapping.iter().any(|(_, target)| target.at == base.at);
         let is_required = requires(base, discriminator.property);
         Some(Hierarchy {
             has_base: names_itself || discriminator.mapping.is_empty() || !is_required,
-            subtypes: heirs,
+            subtypes: subtypes,
             discriminator,
         })
     }
@@ -220,12 +220,12 @@ impl<'d> SubtypeIndex<'d> {
     fn is_indirect_subtype(&mut self, target: &Node<'d>, base: &Node<'d>) -> bool {
         let mut waiting = self.subtypes_of(base).to_vec();
         let mut seen = HashSet::new();
-        while let Some(heir) = waiting.pop() {
-            if heir.at == target.at {
+        while let Some(subtype) = waiting.pop() {
+            if subtype.at == target.at {
                 return true;
             }
-            if seen.insert(heir.at.clone()) {
-                waiting.extend(self.subtypes_of(&heir).iter().cloned());
+            if seen.insert(subtype.at.clone()) {
+                waiting.extend(self.subtypes_of(&subtype).iter().cloned());
             }
         }
         false
@@ -252,9 +252,9 @@ fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) ->
     for (position, (_, component)) in schemas.members(scratch).into_iter().enumerate() {
         positions.insert(component.at.clone(), position);
         for base in bases_of(&component) {
-            let heirs = extending.entry(base.at).or_default();
-            if !heirs.iter().any(|known| known.at == component.at) {
-                heirs.push(component.clone());
+            let subtypes = extending.entry(base.at).or_default();
+            if !subtypes.iter().any(|known| known.at == component.at) {
+                subtypes.push(component.clone());
             }
         }
     }

@@ -22,9 +22,9 @@ pub(crate) enum BodyShape {
 }
 
 /// Returns the class of a schema.
-pub(crate) fn body_shape<'d>(lowering: &mut LowerCtx<'d, '_>, schema: Option<&Node<'d>>) -> BodyShape {
+pub(crate) fn body_shape<'d>(ctx: &mut LowerCtx<'d, '_>, schema: Option<&Node<'d>>) -> BodyShape {
     let Some(schema) = schema else { return BodyShape::Unspecified };
-    let all = lowering.expand(std::slice::from_ref(schema));
+    let all = ctx.expand(std::slice::from_ref(schema));
     let said: Vec<BodyShape> = all.alternatives.iter().map(shape_of_alternative).collect();
     let strongest = [BodyShape::Structured, BodyShape::Scalar, BodyShape::Binary];
     strongest.into_iter().find(|it| said.contains(it)).unwrap_or(BodyShape::Unspecified)
@@ -55,7 +55,7 @@ fn holds_bytes(one: &Alternative<'_>) -> bool {
 }
 
 /// Returns true if the schema describes the members or items.
-pub(crate) fn has_structure<'d>(lowering: &mut LowerCtx<'d, '_>, media: &Node<'d>) -> bool {
+pub(crate) fn has_structure<'d>(ctx: &mut LowerCtx<'d, '_>, media: &Node<'d>) -> bool {
     const INSIDE: [&str; 6] =
         ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
     let is_said = |value: &Value| {
@@ -64,7 +64,7 @@ pub(crate) fn has_structure<'d>(lowering: &mut LowerCtx<'d, '_>, media: &Node<'d
     };
     let schemas: Vec<Node<'d>> = ["schema", "itemSchema"].into_iter().filter_map(|key| media.get(key)).collect();
     schemas.iter().any(|schema| {
-        let all = lowering.expand(std::slice::from_ref(schema));
+        let all = ctx.expand(std::slice::from_ref(schema));
         let mut layers = all.alternatives.iter().flat_map(|one| &one.schemas);
         layers.any(|layer| INSIDE.iter().any(|key| layer.node.value.get(key).is_some_and(is_said)))
     })

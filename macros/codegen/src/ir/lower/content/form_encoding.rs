@@ -9,23 +9,23 @@ use crate::json::Value;
 
 /// The members that have a style, or a media type that counts. The others are written by their types (OpenAPI 3.1.1 section
 /// 4.8.15.1.1), as is what `encoding` does not name.
-pub(crate) fn form_encodings(lowering: &mut LowerCtx<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
-    let members = media.get("encoding").map(|it| it.members(lowering.findings)).unwrap_or_default();
-    members.into_iter().filter_map(|(name, node)| form_encoding(lowering, name, &node)).collect()
+pub(crate) fn form_encodings(ctx: &mut LowerCtx<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
+    let members = media.get("encoding").map(|it| it.members(ctx.findings)).unwrap_or_default();
+    members.into_iter().filter_map(|(name, node)| form_encoding(ctx, name, &node)).collect()
 }
 
-fn form_encoding(lowering: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> Option<Encoding> {
-    graph::check_keys(node, ObjectKind::Encoding, lowering.findings);
-    let kind = form_style(lowering, node);
-    let explode = node.typed("explode", "`true` or `false`", Value::as_bool, lowering.findings);
+fn form_encoding(ctx: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> Option<Encoding> {
+    graph::check_keys(node, ObjectKind::Encoding, ctx.findings);
+    let kind = form_style(ctx, node);
+    let explode = node.typed("explode", "`true` or `false`", Value::as_bool, ctx.findings);
     let says_style = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
     let style = Style {
         kind,
         explode: explode.unwrap_or(matches!(kind, StyleKind::Form | StyleKind::DeepObject)),
-        reserved: node.flag("allowReserved", lowering.findings),
+        reserved: node.flag("allowReserved", ctx.findings),
     };
     // `contentType` counts where no style is said, and only JSON makes a difference to a form.
-    let media_type = node.text("contentType", lowering.findings).map(MediaType::parse);
+    let media_type = node.text("contentType", ctx.findings).map(MediaType::parse);
     let json = media_type.filter(|it| !says_style && it.class() == BodyClass::Json);
     (says_style || json.is_some()).then(|| Encoding {
         name: name.to_owned(),
@@ -35,8 +35,8 @@ fn form_encoding(lowering: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -
 }
 
 /// `style`; one that the standard does not define for forms is read as the default (OpenAPI 3.1 section 4.8.15.1).
-fn form_style(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>) -> StyleKind {
-    match node.text("style", lowering.findings) {
+fn form_style(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>) -> StyleKind {
+    match node.text("style", ctx.findings) {
         None | Some("form") => StyleKind::Form,
         Some("spaceDelimited") => StyleKind::SpaceDelimited,
         Some("pipeDelimited") => StyleKind::PipeDelimited,
@@ -44,7 +44,7 @@ fn form_style(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>) -> StyleKind {
         Some(other) => {
             let detail = format!("`style: {other}` is not defined for the parts of a form");
             let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
-            lowering.findings.push(finding.consequence("it is read as `form`"));
+            ctx.findings.push(finding.consequence("it is read as `form`"));
             StyleKind::Form
         }
     }

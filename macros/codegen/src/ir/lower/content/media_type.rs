@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn each_has_a_short_name() {
-        for (name, called) in [
+        for (name, name_words) in [
             ("application/merge-patch+json", "merge-patch"),
             ("application/vnd.github.star+json", "github.star"),
             ("application/problem+xml", "xml"),
@@ -269,7 +269,7 @@ mod tests {
             ("image/png", "bytes"),
         ] {
             let media_type = MediaType::parse(name);
-            assert_eq!(media_type.called(media_type.class()), called);
+            assert_eq!(media_type.name_words(media_type.class()), name_words);
         }
     }
 }

@@ -59,14 +59,14 @@ impl ContentEntry<'_> {
 }
 
 /// The entries of a `content`, JSON first; each group says the same under several media types.
-pub(crate) fn content_entries<'d>(lowering: &mut LowerCtx<'d, '_>, content: &Node<'d>) -> Vec<Vec<ContentEntry<'d>>> {
-    let Some(whole) = content.dereferenced(lowering.findings) else { return Vec::new() };
+pub(crate) fn content_entries<'d>(ctx: &mut LowerCtx<'d, '_>, content: &Node<'d>) -> Vec<Vec<ContentEntry<'d>>> {
+    let Some(whole) = content.dereferenced(ctx.findings) else { return Vec::new() };
     if let Some(finding) = graph::schema_as_content(content, &whole) {
-        lowering.findings.push(finding);
+        ctx.findings.push(finding);
         return Vec::new();
     }
-    let members = whole.own_members(lowering.findings);
-    let entries = members.iter().filter_map(|(key, node)| content_entry(lowering, &whole, key, node));
+    let members = whole.own_members(ctx.findings);
+    let entries = members.iter().filter_map(|(key, node)| content_entry(ctx, &whole, key, node));
     let mut entries: Vec<ContentEntry<'d>> = entries.collect();
     let plain_json = |it: &ContentEntry<'_>| it.class == BodyClass::Json && it.media_type.is_plain_json();
     if entries.iter().any(|it| it.class == BodyClass::Json) {
@@ -93,47 +93,44 @@ pub(crate) fn content_entries<'d>(lowering: &mut LowerCtx<'d, '_>, content: &Nod
 }
 
 fn content_entry<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     content: &Node<'d>,
     key: &'d str,
     node: &Node<'d>,
 ) -> Option<ContentEntry<'d>> {
     if let Some(finding) = graph::field_as_media_type(content, node, key) {
-        lowering.findings.push(finding);
+        ctx.findings.push(finding);
         return None;
     }
     let written = node;
-    let node = follow_reference(node, lowering.findings)?;
-    let node = follow_reference(&node, lowering.findings)?;
+    let node = follow_reference(node, ctx.findings)?;
+    let node = follow_reference(&node, ctx.findings)?;
     let is_structured = !matches!(MediaType::parse(key).class(), BodyClass::Text | BodyClass::Bytes);
     match graph::bare_schema(written, &node, is_structured) {
-        Some(finding) => lowering.findings.push(finding),
-        None => graph::check_keys(&node, ObjectKind::MediaType, lowering.findings),
+        Some(finding) => ctx.findings.push(finding),
+        None => graph::check_keys(&node, ObjectKind::MediaType, ctx.findings),
     }
-    node.object(lowering.findings)?;
+    node.object(ctx.findings)?;
     let media_type = MediaType::parse(key);
     if let Some(meant) = media_type_typo::nearest_media_type(key) {
-        lowering.findings.push(misspelled_media_type(written, key, &meant));
+        ctx.findings.push(misspelled_media_type(written, key, &meant));
     }
     let schema = node.get("schema");
-    let shape = if media_type.class() == BodyClass::Json {
-        BodyShape::Structured
-    } else {
-        body_shape(lowering, schema.as_ref())
-    };
-    let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(lowering, &node);
+    let shape =
+        if media_type.class() == BodyClass::Json { BodyShape::Structured } else { body_shape(ctx, schema.as_ref()) };
+    let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(ctx, &node);
     let class = body_class(&media_type, shape, is_object);
     if !media_type.valid {
         let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
         let finding = finding.consequence(format!("it is read as `{}`", media_type.content_type(class)));
-        lowering.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
+        ctx.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
     }
-    let called = media_type.name_word(class);
+    let name_words = media_type.name_word(class);
     Some(ContentEntry {
         key,
         media_type,
         class,
-        name_word: called,
+        name_word: name_words,
         shape,
         node,
         schema,
@@ -150,10 +147,10 @@ fn misspelled_media_type(node: &Node<'_>, key: &str, meant: &str) -> Finding {
 }
 
 /// The type of what an entry describes; without a schema, anything.
-pub(crate) fn lower_entry_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Type {
-    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| lower_operation_type(lowering, schema, called));
+pub(crate) fn lower_entry_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
+    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| lower_operation_type(ctx, schema, name_words));
     if entry.class == BodyClass::Json {
-        examples::examples_of_media_type(lowering, &entry.node, &ty);
+        examples::examples_of_media_type(ctx, &entry.node, &ty);
     }
     ty
 }
@@ -162,11 +159,11 @@ pub(crate) fn lower_entry_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &Cont
 ///
 /// Nothing is lost, and nothing is reported, where the same body is also described as JSON, or where the schema says no more
 /// than that there is a structure.
-pub(crate) fn report_untyped<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
-    if entry.others == OtherMediaTypes::WithJson || !has_structure(lowering, &entry.node) {
+pub(crate) fn report_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
+    if entry.others == OtherMediaTypes::WithJson || !has_structure(ctx, &entry.node) {
         return;
     }
     let detail = format!("a body of `{}` gets no type", entry.key);
     let finding = Finding::new(Code::Untyped, &entry.node.at, detail).consequence(format!("the body is {handed}"));
-    lowering.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
+    ctx.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
 }

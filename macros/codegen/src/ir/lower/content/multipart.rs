@@ -20,20 +20,20 @@ use crate::ir::{AdditionalProperties, Constant, Field, Origin, Part, PartKind, P
 
 /// The type of a multipart body; `None` if the description names no part, so that callers put parts together themselves.
 pub(crate) fn lower_multipart<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     entry: &ContentEntry<'d>,
-    called: &[&str],
+    name_words: &[&str],
 ) -> Option<Type> {
     let schema = entry.schema.as_ref()?;
-    let all = lowering.expand(std::slice::from_ref(schema));
-    let origin = multipart_origin(schema, &all.alternatives, called);
-    if let Some(id) = lowering.multipart_by_pointer.get(&origin.at) {
+    let all = ctx.expand(std::slice::from_ref(schema));
+    let origin = multipart_origin(schema, &all.alternatives, name_words);
+    if let Some(id) = ctx.multipart_by_pointer.get(&origin.at) {
         return Some(Type::Named(*id));
     }
     let Some(merged) = common_object(&all.alternatives) else {
         // Text or bytes as a whole say nothing of the parts, and so nothing is lost.
         if entry.shape == BodyShape::Structured {
-            report_untyped(lowering, entry, "parts that callers put together");
+            report_untyped(ctx, entry, "parts that callers put together");
         }
         return None;
     };
@@ -41,21 +41,21 @@ pub(crate) fn lower_multipart<'d>(
         return None;
     }
     let encoding = entry.node.get("encoding");
-    let shape = lower_parts(lowering, &merged, encoding.as_ref(), &origin);
+    let shape = lower_parts(ctx, &merged, encoding.as_ref(), &origin);
     let docs = notes::docs_of_node(schema);
-    let Type::Named(id) = lowering.define_inline(origin.clone(), docs, shape) else { return None };
-    lowering.multipart_by_pointer.insert(origin.at, id);
+    let Type::Named(id) = ctx.define_inline(origin.clone(), docs, shape) else { return None };
+    ctx.multipart_by_pointer.insert(origin.at, id);
     Some(Type::Named(id))
 }
 
 /// The component that all alternatives are, or the place where they are written.
-fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], called: &[&str]) -> Origin {
+fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], name_words: &[&str]) -> Origin {
     let component = alternatives.first().and_then(|one| one.component.as_ref());
     match component {
         Some(node) if alternatives.iter().all(|it| it.component_pointer() == Some(&node.at)) => component_origin(node),
         _ => {
-            let called = called.iter().map(|&word| word.to_owned()).collect();
-            Origin { at: schema.at.clone(), name_words: called, has_given_name: false }
+            let name_words = name_words.iter().map(|&word| word.to_owned()).collect();
+            Origin { at: schema.at.clone(), name_words, has_given_name: false }
         }
     }
 }
@@ -83,21 +83,21 @@ fn common_object<'d>(alternatives: &[Alternative<'d>]) -> Option<MergedSchema<'d
 }
 
 fn lower_parts<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     merged: &MergedSchema<'d>,
     encoding: Option<&Node<'d>>,
     origin: &Origin,
 ) -> Shape {
     let mut parts = Parts::default();
     for (name, nodes) in &merged.properties {
-        if nodes.iter().any(|node| has_flag(lowering, node, "readOnly")) {
+        if nodes.iter().any(|node| has_flag(ctx, node, "readOnly")) {
             continue; // it is in no request (OpenAPI 3.1 section 4.8.24.2)
         }
         let encoding = encoding.and_then(|it| it.get(name));
-        let named = encoding.as_ref().and_then(|it| it.text("contentType", lowering.findings));
+        let named = encoding.as_ref().and_then(|it| it.text("contentType", ctx.findings));
         let part = origin_of_part(origin, name, nodes);
-        let (ty, mut kind) = part_type(lowering, nodes, named, &part);
-        let named = named.or_else(|| content_media_type(lowering, nodes));
+        let (ty, mut kind) = part_type(ctx, nodes, named, &part);
+        let named = named.or_else(|| content_media_type(ctx, nodes));
         let is_deep = encoding.as_ref().is_some_and(|it| it.value.get("style").is_some_and(|it| it == "deepObject"));
         if is_deep && kind == PartKind::Value {
             kind = PartKind::Nested;
@@ -112,11 +112,11 @@ fn lower_parts<'d>(
                     required: true,
                     read_only: false,
                 });
-                constant_headers(lowering, &mut parts, encoding.as_ref(), &part);
+                constant_headers(ctx, &mut parts, encoding.as_ref(), &part);
                 continue;
             }
             // The caller decides if it is sent.
-            Type::Constant(value) => (into_type(lowering, single_value_enum(&value), nodes, &part), false),
+            Type::Constant(value) => (into_type(ctx, single_value_enum(&value), nodes, &part), false),
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),
         };
@@ -132,13 +132,13 @@ fn lower_parts<'d>(
         });
         let media_type = named.and_then(|named| exact_media_type(named, &kind));
         parts.parts.push(Part { kind, media_type, headers: Vec::new() });
-        part_headers(lowering, &mut parts, encoding.as_ref(), name, &part);
+        part_headers(ctx, &mut parts, encoding.as_ref(), name, &part);
     }
     if let AdditionalKeyword::Schema(schema) = &merged.additional_properties {
         let bytes = ByteSchemas { text: false, untyped: false };
-        let file = file_type(lowering, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
+        let file = file_type(ctx, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
         parts.members.additional_properties = file
-            .or_else(|| additional_type(lowering, merged, origin))
+            .or_else(|| additional_type(ctx, merged, origin))
             .map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
     }
     Shape::Parts(parts)
@@ -159,12 +159,12 @@ fn exact_media_type(named: &str, kind: &PartKind) -> Option<String> {
 
 /// The `contentMediaType` of a part's schema, or of the items of a list, which counts where `encoding` names none. What is
 /// written in another encoding is not sent as that media type.
-fn content_media_type<'d>(lowering: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<&'d str> {
-    let all = lowering.expand(nodes);
+fn content_media_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<&'d str> {
+    let all = ctx.expand(nodes);
     let [one] = all.alternatives.as_slice() else { return None };
     let items = intersect_schemas(&one.schemas).items;
     if !items.is_empty() {
-        let items = lowering.expand(&items);
+        let items = ctx.expand(&items);
         return items.alternatives.first().filter(|_| items.alternatives.len() == 1).and_then(unencoded_media_type);
     }
     unencoded_media_type(one)
@@ -178,7 +178,7 @@ fn unencoded_media_type<'d>(one: &Alternative<'d>) -> Option<&'d str> {
 
 /// The type of a part, and how it is written: a media type of bytes makes bytes of text.
 fn part_type<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     nodes: &[Node<'d>],
     named: Option<&str>,
     origin: &Origin,
@@ -192,10 +192,10 @@ fn part_type<'d>(
         Some(_) => ByteSchemas { text: false, untyped: false },
         None => ByteSchemas { text: false, untyped: !is_3_0 },
     };
-    if let Some(ty) = file_type(lowering, nodes, bytes) {
+    if let Some(ty) = file_type(ctx, nodes, bytes) {
         return (ty, PartKind::File);
     }
-    (lower_member_type(lowering, nodes, origin), kind)
+    (lower_member_type(ctx, nodes, origin), kind)
 }
 
 /// The schemas of a part that mean bytes, beside those that say so themselves.
@@ -219,14 +219,14 @@ impl ByteSchemas {
 }
 
 /// A file, or several of them, if the schema says so of some alternative, and of all others that they are text.
-fn file_type<'d>(lowering: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSchemas) -> Option<Type> {
-    let all = lowering.expand(nodes);
+fn file_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSchemas) -> Option<Type> {
+    let all = ctx.expand(nodes);
     let (mut one, mut many) = (false, false);
     for it in &all.alternatives {
         let items = intersect_schemas(&it.schemas).items;
         match shape_of_alternative(it) {
             BodyShape::Structured if !items.is_empty() => {
-                let item = lowering.expand(&items);
+                let item = ctx.expand(&items);
                 if item.alternatives.is_empty()
                     || !item.alternatives.iter().all(|it| bytes.include(shape_of_alternative(it)))
                 {

@@ -13,7 +13,7 @@ const MADE: [&str; 2] = ["content-type", "content-disposition"];
 
 /// Adds the headers of the part that was added last: each a field of its own, or a value where there is nothing to choose.
 pub(crate) fn part_headers<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
     part: &str,
@@ -21,7 +21,7 @@ pub(crate) fn part_headers<'d>(
 ) {
     let is_required = parts.members.fields.last().is_some_and(|field| field.presence == Presence::Required);
     let position = parts.parts.len().saturating_sub(1);
-    let fixed = add_headers(lowering, parts, encoding, (part, None, is_required), origin);
+    let fixed = add_headers(ctx, parts, encoding, (part, None, is_required), origin);
     if let Some(part) = parts.parts.get_mut(position) {
         part.headers = fixed;
     }
@@ -29,20 +29,20 @@ pub(crate) fn part_headers<'d>(
 
 /// Adds the headers of the constant part that was added last.
 pub(crate) fn constant_headers<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
     origin: &Origin,
 ) {
     let Some(constant) = parts.members.constants.last().cloned() else { return };
     let position = parts.members.constants.len() - 1;
-    let fixed = add_headers(lowering, parts, encoding, (&constant.wire_name, Some(position), true), origin);
+    let fixed = add_headers(ctx, parts, encoding, (&constant.wire_name, Some(position), true), origin);
     parts.headers.push(fixed);
 }
 
 /// Adds a field for each header of a part, which is a field or a constant, and hands over those with nothing to choose.
 fn add_headers<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
     (part, constant, is_required): (&str, Option<usize>, bool),
@@ -51,13 +51,13 @@ fn add_headers<'d>(
     let mut fixed = Vec::new();
     let Some(all) = encoding.and_then(|it| it.get("headers")) else { return fixed };
     // Not `members`, which leaves out extensions: most headers are called `x-` something.
-    for (name, node) in all.object(lowering.findings).into_iter().flatten() {
+    for (name, node) in all.object(ctx.findings).into_iter().flatten() {
         let node = all.at_place(node, all.at.key(name));
-        if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_valid_header(lowering, name, &node) {
+        if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_valid_header(ctx, name, &node) {
             continue;
         }
-        let Some(node) = follow_reference(&node, lowering.findings) else { continue };
-        let (mut field, serialized) = lower_header(lowering, (part, name), &node, origin);
+        let Some(node) = follow_reference(&node, ctx.findings) else { continue };
+        let (mut field, serialized) = lower_header(ctx, (part, name), &node, origin);
         if let Type::Constant(value) = field.ty {
             fixed.push((name.clone(), value));
             continue;
@@ -74,15 +74,15 @@ fn add_headers<'d>(
 
 /// The field for a header, and whether it travels as the text of its JSON.
 fn lower_header<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     (part, name): (&str, &str),
     node: &Node<'d>,
     origin: &Origin,
 ) -> (Field, bool) {
-    let required = node.flag("required", lowering.findings);
-    let value = parameter_value(lowering, node);
+    let required = node.flag("required", ctx.findings);
+    let value = parameter_value(ctx, node);
     let mut origin = origin_of_part(origin, name, value.schema.as_slice());
-    let ty = value.schema.as_ref().map(|schema| lower_argument_type(lowering, schema, &origin, required));
+    let ty = value.schema.as_ref().map(|schema| lower_argument_type(ctx, schema, &origin, required));
     let said = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     let mut docs = notes::join_docs(notes::docs_of_node(node), said);
     let is_of = format!("The header `{}` of the part `{}`.", name.replace('`', "'"), part.replace('`', "'"));
@@ -106,10 +106,10 @@ fn lower_header<'d>(
     (field, value.serialized)
 }
 
-fn is_valid_header(lowering: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> bool {
+fn is_valid_header(ctx: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> bool {
     if !is_token(name) {
         let finding = Finding::new(Code::Dropped, &node.at, format!("{name:?} cannot be the name of a header"));
-        lowering.findings.push(finding.consequence("the header is left out"));
+        ctx.findings.push(finding.consequence("the header is left out"));
     }
     is_token(name)
 }

@@ -13,29 +13,29 @@ use crate::ir::{Body, Origin, RequestMediaType, RequestPayload};
 
 /// Lowers the request body of an operation, if it has one that says anything.
 pub(crate) fn lower_request_body<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> Option<Body> {
     let written = endpoint.node.get("requestBody")?;
-    let node = follow_reference(&written, lowering.findings)?;
-    node.object(lowering.findings)?;
+    let node = follow_reference(&written, ctx.findings)?;
+    node.object(ctx.findings)?;
     if let Some(finding) = graph::schema_as_body(&written, &node, ObjectKind::RequestBody) {
-        lowering.findings.push(finding);
+        ctx.findings.push(finding);
         return None;
     }
-    graph::check_keys(&node, ObjectKind::RequestBody, lowering.findings);
+    graph::check_keys(&node, ObjectKind::RequestBody, ctx.findings);
     let content = node.get("content")?;
-    let required = node.flag("required", lowering.findings);
-    let groups = content_entries(lowering, &content);
+    let required = node.flag("required", ctx.findings);
+    let groups = content_entries(ctx, &content);
     let alone = groups.len() == 1;
     let mut alternatives = Vec::new();
     for group in &groups {
         let Some((first, others)) = group.split_first() else { continue };
-        if alone && !required && is_empty_form(lowering, first) {
+        if alone && !required && is_empty_form(ctx, first) {
             return None;
         }
-        let called: Vec<&str> = match alternatives.len() {
+        let part_words: Vec<&str> = match alternatives.len() {
             0 => vec!["body"],
             _ => vec![&first.name_word, "body"],
         };
@@ -43,7 +43,7 @@ pub(crate) fn lower_request_body<'d>(
             media_type: first.media_type.content_type(first.class),
             other_media_types: others.iter().map(|other| other.key.to_owned()).collect(),
             name_word: first.name_word.clone(),
-            payload: lower_payload(lowering, first, &name_words(origin, &called)),
+            payload: lower_payload(ctx, first, &name_words(origin, &part_words)),
         });
     }
     let mut docs = notes::docs_of_node(&node);
@@ -59,9 +59,9 @@ pub(crate) fn name_words<'a>(origin: &'a Origin, part: &[&'a str]) -> Vec<&'a st
 }
 
 /// A form that may be left out and has no member: there is nothing to send.
-fn is_empty_form<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>) -> bool {
+fn is_empty_form<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>) -> bool {
     let Some(schema) = entry.schema.as_ref().filter(|_| entry.class == BodyClass::Form) else { return false };
-    let all = lowering.expand(std::slice::from_ref(schema));
+    let all = ctx.expand(std::slice::from_ref(schema));
     let [one] = all.alternatives.as_slice() else { return false };
     let merged = crate::ir::lower::composition::merge::intersect_schemas(&one.schemas);
     let is_open = !matches!(
@@ -71,28 +71,28 @@ fn is_empty_form<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>) 
     merged.has_properties_keyword && merged.properties.is_empty() && !is_open
 }
 
-fn lower_payload<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> RequestPayload {
+fn lower_payload<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> RequestPayload {
     match entry.class {
-        BodyClass::Json => RequestPayload::Json(lower_entry_type(lowering, entry, called)),
+        BodyClass::Json => RequestPayload::Json(lower_entry_type(ctx, entry, name_words)),
         BodyClass::Form if entry.shape == BodyShape::Structured => RequestPayload::Form(
-            lower_entry_type(lowering, entry, called),
-            form_encoding::form_encodings(lowering, &entry.node),
+            lower_entry_type(ctx, entry, name_words),
+            form_encoding::form_encodings(ctx, &entry.node),
         ),
-        BodyClass::Multipart => RequestPayload::Multipart(multipart::lower_multipart(lowering, entry, called)),
+        BodyClass::Multipart => RequestPayload::Multipart(multipart::lower_multipart(ctx, entry, name_words)),
         BodyClass::Text | BodyClass::Events | BodyClass::Form => {
-            warn_untyped(lowering, entry, "text");
+            warn_untyped(ctx, entry, "text");
             RequestPayload::Text
         }
         BodyClass::Lines | BodyClass::Bytes | BodyClass::Open => {
-            warn_untyped(lowering, entry, "bytes");
+            warn_untyped(ctx, entry, "bytes");
             RequestPayload::Bytes
         }
     }
 }
 
 /// Warns about a structured schema whose body is taken as text or bytes.
-fn warn_untyped<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
+fn warn_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
     if entry.shape == BodyShape::Structured {
-        report_untyped(lowering, entry, handed);
+        report_untyped(ctx, entry, handed);
     }
 }

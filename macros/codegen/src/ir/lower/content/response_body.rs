@@ -58,14 +58,14 @@ impl Representation {
 
 /// Reads the `content` of a response; what fails is read as a whole, so streams are text there.
 pub(crate) fn lower_contents<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     response: &Node<'d>,
     origin: &Origin,
     status: &str,
     failing: bool,
 ) -> ResponseContents {
     let Some(content) = response.get("content") else { return ResponseContents::default() };
-    let mut groups = content_entries(lowering, &content);
+    let mut groups = content_entries(ctx, &content);
     groups.sort_by_key(|group| group.first().map(|entry| preference(entry.class)));
     let mut all = ResponseContents::default();
     for group in &groups {
@@ -74,11 +74,11 @@ pub(crate) fn lower_contents<'d>(
         if all.first.is_some() && (!is_alternate(entry) || failing && !is_failure_variant(group, &groups)) {
             continue;
         }
-        let called: Vec<&str> = match all.first {
+        let name_words: Vec<&str> = match all.first {
             None => name_words(origin, &["response", status]),
             Some(_) => name_words(origin, &["response", status, &entry.name_word]),
         };
-        let content = self::lower_content(lowering, entry, &called, failing);
+        let content = self::lower_content(ctx, entry, &name_words, failing);
         let reading =
             Representation { name_word: entry.name_word.clone(), media_types: media_types_of(group), content };
         match all.first {
@@ -129,73 +129,73 @@ fn media_types_of(group: &[ContentEntry<'_>]) -> Vec<String> {
 }
 
 fn lower_content<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     entry: &ContentEntry<'d>,
-    called: &[&str],
+    name_words: &[&str],
     failing: bool,
 ) -> Content {
     let (content, handed) = match entry.class {
-        BodyClass::Json => return Content::Json(lower_entry_type(lowering, entry, called)),
-        BodyClass::Events if !failing => return Content::Events(event_type(lowering, entry, called)),
+        BodyClass::Json => return Content::Json(lower_entry_type(ctx, entry, name_words)),
+        BodyClass::Events if !failing => return Content::Events(event_type(ctx, entry, name_words)),
         BodyClass::Lines if !failing && matches!(entry.shape, BodyShape::Structured | BodyShape::Unspecified) => {
-            return Content::Lines(line_type(lowering, entry, called));
+            return Content::Lines(line_type(ctx, entry, name_words));
         }
         BodyClass::Text | BodyClass::Form => (Content::Text, "text"),
         BodyClass::Events | BodyClass::Lines if failing => (Content::Text, "text"),
         _ => (Content::Bytes, "bytes"),
     };
     if entry.shape == BodyShape::Structured {
-        report_untyped(lowering, entry, handed);
+        report_untyped(ctx, entry, handed);
     }
     content
 }
 
 /// The type of the values that come one after the other: of `itemSchema`, else of what the schema says of one, or of all.
-fn line_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Type {
+fn line_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
     if let Some(item) = entry.node.get("itemSchema") {
-        return lower_operation_type(lowering, &item, called);
+        return lower_operation_type(ctx, &item, name_words);
     }
-    item_type(lowering, entry, called).unwrap_or_else(|| lower_entry_type(lowering, entry, called))
+    item_type(ctx, entry, name_words).unwrap_or_else(|| lower_entry_type(ctx, entry, name_words))
 }
 
 /// The type of an item, where the schema is that of a list.
-fn item_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Option<Type> {
-    let all = lowering.expand(std::slice::from_ref(entry.schema.as_ref()?));
+fn item_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Option<Type> {
+    let all = ctx.expand(std::slice::from_ref(entry.schema.as_ref()?));
     let [one] = all.alternatives.as_slice() else { return None };
     let merged = intersect_schemas(&one.schemas);
     if merged.types.kinds() != [JsonType::Array] || merged.items.is_empty() {
         return None;
     }
-    Some(lower_type(lowering, &merged.items, &part_origin(entry, called, "item", &merged.items)))
+    Some(lower_type(ctx, &merged.items, &part_origin(entry, name_words, "item", &merged.items)))
 }
 
-fn part_origin(entry: &ContentEntry<'_>, called: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
-    let called = called.iter().map(|&word| word.to_owned()).collect();
-    origin_of_part(&Origin { at: entry.node.at.clone(), name_words: called, has_given_name: false }, name, nodes)
+fn part_origin(entry: &ContentEntry<'_>, name_words: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
+    let name_words = name_words.iter().map(|&word| word.to_owned()).collect();
+    origin_of_part(&Origin { at: entry.node.at.clone(), name_words, has_given_name: false }, name, nodes)
 }
 
 /// The type of the data of an event. Some descriptions mean the data, some the whole event, some the list of them.
-fn event_type<'d>(lowering: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, called: &[&str]) -> Type {
+fn event_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
     let Some(schema) = entry.node.get("itemSchema").or_else(|| entry.schema.clone()) else { return Type::Text };
-    if body_shape(lowering, Some(&schema)) != BodyShape::Structured {
+    if body_shape(ctx, Some(&schema)) != BodyShape::Structured {
         return Type::Text;
     }
-    let all = lowering.expand(std::slice::from_ref(&schema));
+    let all = ctx.expand(std::slice::from_ref(&schema));
     let wrapped: Vec<Option<Vec<Node<'d>>>> =
         all.alternatives.iter().map(|one| data_schemas(&intersect_schemas(&one.schemas).properties)).collect();
     match wrapped.as_slice() {
         [Some(data)] => {
             let data = data.first().and_then(|node| node.get("contentSchema")).map_or(data.clone(), |it| vec![it]);
-            if body_shape(lowering, data.first()) == BodyShape::Structured {
-                return lower_type(lowering, &data, &part_origin(entry, called, "data", &data));
+            if body_shape(ctx, data.first()) == BodyShape::Structured {
+                return lower_type(ctx, &data, &part_origin(entry, name_words, "data", &data));
             }
             Type::Text
         }
         several if !several.is_empty() && several.iter().all(Option::is_some) => {
-            report_untyped(lowering, entry, "events whose data is text");
+            report_untyped(ctx, entry, "events whose data is text");
             Type::Text
         }
-        _ => item_type(lowering, entry, called).unwrap_or_else(|| lower_operation_type(lowering, &schema, called)),
+        _ => item_type(ctx, entry, name_words).unwrap_or_else(|| lower_operation_type(ctx, &schema, name_words)),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::ir::{Origin, ResponseHeader, Type};
 
 /// The headers of these responses, each once; one is always there if every response says so.
 pub(crate) fn lower_response_headers<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     responses: &[Node<'d>],
     origin: &Origin,
 ) -> Vec<ResponseHeader> {
@@ -17,14 +17,14 @@ pub(crate) fn lower_response_headers<'d>(
     for response in responses {
         let Some(members) = response.get("headers") else { continue };
         // Not `members`, which leaves out extensions: most headers are called `x-` something.
-        for (name, value) in members.object(lowering.findings).into_iter().flatten() {
+        for (name, value) in members.object(ctx.findings).into_iter().flatten() {
             let node = members.at_place(value, members.at.key(name));
             let known = all.iter_mut().find(|(header, _)| header.wire_name.eq_ignore_ascii_case(name));
             match known {
                 Some((_, times)) => *times += 1,
                 // `Content-Type` is said by `content`, and not by a header.
                 None if name.eq_ignore_ascii_case("content-type") || !is_header_name(name) => {}
-                None => all.extend(lower_response_header(lowering, name, &node, origin).map(|header| (header, 1))),
+                None => all.extend(lower_response_header(ctx, name, &node, origin).map(|header| (header, 1))),
             }
         }
     }
@@ -41,20 +41,20 @@ fn is_header_name(name: &str) -> bool {
 }
 
 fn lower_response_header<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     name: &str,
     node: &Node<'d>,
     operation: &Origin,
 ) -> Option<ResponseHeader> {
-    let node = follow_reference(node, lowering.findings)?;
-    node.object(lowering.findings)?;
-    graph::check_keys(&node, ObjectKind::Header, lowering.findings);
-    let json = node.get("content").and_then(|content| content.members(lowering.findings).into_iter().next());
-    let json = json.and_then(|(_, media)| follow_reference(&media, lowering.findings));
+    let node = follow_reference(node, ctx.findings)?;
+    node.object(ctx.findings)?;
+    graph::check_keys(&node, ObjectKind::Header, ctx.findings);
+    let json = node.get("content").and_then(|content| content.members(ctx.findings).into_iter().next());
+    let json = json.and_then(|(_, media)| follow_reference(&media, ctx.findings));
     let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));
     let origin = origin_of_part(operation, name, schema.as_slice());
     let ty = match &schema {
-        Some(schema) => lower_type(lowering, std::slice::from_ref(schema), &origin),
+        Some(schema) => lower_type(ctx, std::slice::from_ref(schema), &origin),
         None => Type::Text,
     };
     let said = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
@@ -64,8 +64,8 @@ fn lower_response_header<'d>(
             Type::Nullable(inner) => *inner,
             ty => ty,
         },
-        required: node.flag("required", lowering.findings),
-        explode: json.is_none().then(|| node.flag("explode", lowering.findings)),
+        required: node.flag("required", ctx.findings),
+        explode: json.is_none().then(|| node.flag("explode", ctx.findings)),
         docs: notes::join_docs(notes::docs_of_node(&node), said),
         origin,
     })

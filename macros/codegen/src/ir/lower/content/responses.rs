@@ -36,14 +36,14 @@ struct LoweredResponse<'d> {
 /// The results and the failures of an operation: a redirect that is described is a result, since nothing is followed.
 /// `default` is both where no result is described.
 pub(crate) fn lower_responses<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> LoweredResponses {
     let responses = endpoint.node.get("responses");
-    let members = responses.map(|it| it.members(lowering.findings)).unwrap_or_default();
+    let members = responses.map(|it| it.members(ctx.findings)).unwrap_or_default();
     let described: Vec<(&str, Status, Node<'d>)> =
-        members.iter().filter_map(|(key, node)| lower_response(lowering, key, node)).collect();
+        members.iter().filter_map(|(key, node)| lower_response(ctx, key, node)).collect();
     // 304 says that there is a result, which only `default` can describe then.
     let is_result = |status: Status| is_success(status) || status.is_redirect() && status != Status::Code(304);
     let default_succeeds = !described.iter().any(|(_, status, _)| is_result(*status));
@@ -53,11 +53,8 @@ pub(crate) fn lower_responses<'d>(
     for (key, status, node) in described {
         let failing = !succeeds(status);
         let is_bodiless = endpoint.method == "HEAD" || has_no_body(status);
-        let contents = if is_bodiless {
-            ResponseContents::default()
-        } else {
-            lower_contents(lowering, &node, origin, key, failing)
-        };
+        let contents =
+            if is_bodiless { ResponseContents::default() } else { lower_contents(ctx, &node, origin, key, failing) };
         answers.push(LoweredResponse { status, node, contents });
     }
     answers.sort_by_key(|answer| answer.status);
@@ -74,7 +71,7 @@ pub(crate) fn lower_responses<'d>(
         offered_media_types: good.iter().flat_map(|it| it.contents.offers.iter().cloned()).collect(),
         alternates: alternate_responses(&good, &bad),
         headers: response_headers::lower_response_headers(
-            lowering,
+            ctx,
             &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(),
             origin,
         ),
@@ -83,26 +80,26 @@ pub(crate) fn lower_responses<'d>(
 
 /// A response with its status.
 fn lower_response<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     status: &'d str,
     node: &Node<'d>,
 ) -> Option<(&'d str, Status, Node<'d>)> {
     let written = node;
-    let node = follow_reference(written, lowering.findings)?;
-    node.object(lowering.findings)?;
+    let node = follow_reference(written, ctx.findings)?;
+    node.object(ctx.findings)?;
     let Some(parsed) = parse_status(status) else {
         if let Some(finding) = graph::not_a_status(&node, status) {
-            lowering.findings.push(finding);
+            ctx.findings.push(finding);
             return None;
         }
         let finding = Finding::new(Code::Dropped, &node.at, format!("`{status}` is not a status code"));
         let finding = finding.consequence("the response is left out");
-        lowering.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
+        ctx.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
         return None;
     };
     match graph::schema_as_body(written, &node, ObjectKind::Response) {
-        Some(finding) => lowering.findings.push(finding),
-        None => graph::check_keys(&node, ObjectKind::Response, lowering.findings),
+        Some(finding) => ctx.findings.push(finding),
+        None => graph::check_keys(&node, ObjectKind::Response, ctx.findings),
     }
     Some((status, parsed, node))
 }

@@ -22,21 +22,21 @@ use crate::ir::{Operation, Origin, Requirement, Server};
 
 /// Lowers one operation; what the whole document says of security holds where the operation says nothing.
 pub(crate) fn lower_operation<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
     default_security: Option<&Node<'d>>,
 ) -> Operation {
     let origin = operation_origin(endpoint);
-    let (parameters, template) = lower_parameters(lowering, endpoint, &origin);
-    let security = effective_security(lowering, endpoint, default_security);
+    let (parameters, template) = lower_parameters(ctx, endpoint, &origin);
+    let security = effective_security(ctx, endpoint, default_security);
     let mut docs = notes::docs_of_node(&endpoint.node);
     if endpoint.node.get("security").is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
         docs.notes.push(security_requirement::describe_security(&security));
     }
     docs = notes::join_docs(docs, notes::docs_of_path(&endpoint.item));
-    docs.notes.extend(webhook::callback_and_link_notes(lowering, endpoint));
+    docs.notes.extend(webhook::callback_and_link_notes(ctx, endpoint));
     docs.notes.extend(notes::tag_note(&endpoint.node));
-    let answers = responses::lower_responses(lowering, endpoint, &origin);
+    let answers = responses::lower_responses(ctx, endpoint, &origin);
     Operation {
         docs,
         id: endpoint.id.map(str::to_owned),
@@ -44,7 +44,7 @@ pub(crate) fn lower_operation<'d>(
         path: endpoint.path.to_owned(),
         template,
         parameters,
-        body: request_body::lower_request_body(lowering, endpoint, &origin),
+        body: request_body::lower_request_body(ctx, endpoint, &origin),
         success: answers.success,
         failure: answers.failure,
         accept: answers.accept,
@@ -53,7 +53,7 @@ pub(crate) fn lower_operation<'d>(
         alternate_responses: answers.alternates,
         headers: answers.headers,
         security,
-        server: own_server(lowering, endpoint),
+        server: own_server(ctx, endpoint),
         pagination: None,
         group: None,
         origin,
@@ -62,19 +62,19 @@ pub(crate) fn lower_operation<'d>(
 
 /// Its own requirements, or those of the whole document.
 fn effective_security(
-    lowering: &mut LowerCtx<'_, '_>,
+    ctx: &mut LowerCtx<'_, '_>,
     endpoint: &OperationNode<'_>,
     default: Option<&Node<'_>>,
 ) -> Vec<Vec<Requirement>> {
     let own = endpoint.node.get("security").filter(|it| !it.value.is_null());
     let node = own.as_ref().or(default);
-    node.map(|node| security_requirement::lower_security(node, lowering.findings)).unwrap_or_default()
+    node.map(|node| security_requirement::lower_security(node, ctx.findings)).unwrap_or_default()
 }
 
 /// Returns the first server of the operation or of its path (OpenAPI 3.1 section 4.8.10), if there is one.
-fn own_server(lowering: &mut LowerCtx<'_, '_>, endpoint: &OperationNode<'_>) -> Option<Server> {
+fn own_server(ctx: &mut LowerCtx<'_, '_>, endpoint: &OperationNode<'_>) -> Option<Server> {
     let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
-    let servers = server::lower_servers(holder, lowering.findings);
+    let servers = server::lower_servers(holder, ctx.findings);
     servers.into_iter().find(|it| it.default_url().is_some())
 }
 

@@ -19,34 +19,34 @@ const FRAMING: [&str; 7] = ["host", "content-length", "transfer-encoding", "conn
 
 /// Lowers one parameter; `None` if it cannot be sent, or if the standard wants it ignored.
 pub(crate) fn lower_parameter<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     node: &Node<'d>,
     operation: &Origin,
 ) -> Option<Parameter> {
-    node.object(lowering.findings)?;
-    graph::check_keys(node, ObjectKind::Parameter, lowering.findings);
-    let wire = required_text(lowering, node, "name")?;
-    let location = location(lowering, node)?;
-    let required = location == Location::Path || node.flag("required", lowering.findings);
-    if location == Location::Header && !is_header(lowering, node, wire, required) {
+    node.object(ctx.findings)?;
+    graph::check_keys(node, ObjectKind::Parameter, ctx.findings);
+    let wire = required_text(ctx, node, "name")?;
+    let location = location(ctx, node)?;
+    let required = location == Location::Path || node.flag("required", ctx.findings);
+    if location == Location::Header && !is_header(ctx, node, wire, required) {
         return None;
     }
-    let style = style_of(lowering, node, location)?;
+    let style = style_of(ctx, node, location)?;
     let origin = origin_of_part(operation, wire, std::slice::from_ref(node));
-    let value = parameter_value(lowering, node);
+    let value = parameter_value(ctx, node);
     let ty = match &value.schema {
         Some(schema) => {
             let origin = origin_of_part(operation, wire, std::slice::from_ref(schema));
-            lower_argument_type(lowering, schema, &origin, required)
+            lower_argument_type(ctx, schema, &origin, required)
         }
         None => value.otherwise,
     };
-    examples::examples_of_parameter(lowering, node, &ty);
+    examples::examples_of_parameter(ctx, node, &ty);
     let first = value.schema.as_ref().and_then(first_page);
     let schema_docs = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     let mut docs = notes::join_docs(notes::docs_of_node(node), schema_docs);
     docs.notes.extend(value.note);
-    if node.flag("allowEmptyValue", lowering.findings) {
+    if node.flag("allowEmptyValue", ctx.findings) {
         docs.notes.push("It may be empty.".to_owned());
     }
     docs.notes.extend(style.reserved.then(|| unescaped_note(location).to_owned()));
@@ -91,13 +91,13 @@ pub(crate) struct ParameterValue<'d> {
 }
 
 /// By `schema`, or by the one media type of `content` (OpenAPI 3.1 section 4.8.12.2); by neither it is text.
-pub(crate) fn parameter_value<'d>(lowering: &mut LowerCtx<'d, '_>, parameter: &Node<'d>) -> ParameterValue<'d> {
+pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'d>) -> ParameterValue<'d> {
     let text = |schema, note| ParameterValue { schema, otherwise: Type::Text, serialized: false, note };
     if let Some(schema) = parameter.get("schema") {
         return text(Some(schema), None);
     }
-    let content = parameter.get("content").map(|content| content.members(lowering.findings)).unwrap_or_default();
-    let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow_reference(media, lowering.findings)?));
+    let content = parameter.get("content").map(|content| content.members(ctx.findings)).unwrap_or_default();
+    let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow_reference(media, ctx.findings)?));
     let content: Vec<_> = content.iter().filter_map(followed).collect();
     if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
         let note = Some(format!("It is sent as JSON text (`{}`).", name.replace('`', "'")));
@@ -110,19 +110,19 @@ pub(crate) fn parameter_value<'d>(lowering: &mut LowerCtx<'d, '_>, parameter: &N
     }
     let finding = Finding::new(Code::Untyped, &parameter.at, "this parameter has neither `schema` nor `content`");
     let finding = finding.consequence("its type is any text");
-    lowering.findings.push(finding.help("write its type under `schema`, such as `schema: {type: integer}`"));
+    ctx.findings.push(finding.help("write its type under `schema`, such as `schema: {type: integer}`"));
     text(None, None)
 }
 
 /// The type of a value that is sent. It cannot be `null`; where it may, it can be left out. A constant that must be sent is
 /// left at that: there is nothing to choose.
 pub(crate) fn lower_argument_type<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     schema: &Node<'d>,
     origin: &Origin,
     required: bool,
 ) -> Type {
-    let ty = match lower_member_type(lowering, std::slice::from_ref(schema), origin) {
+    let ty = match lower_member_type(ctx, std::slice::from_ref(schema), origin) {
         Type::Nullable(inner) => *inner,
         other => other,
     };
@@ -130,7 +130,7 @@ pub(crate) fn lower_argument_type<'d>(
         Type::Constant(value) if required && (value.is_string() || value.is_number() || value.is_boolean()) => {
             Type::Constant(value)
         }
-        Type::Constant(value) => into_type(lowering, single_value_enum(&value), std::slice::from_ref(schema), origin),
+        Type::Constant(value) => into_type(ctx, single_value_enum(&value), std::slice::from_ref(schema), origin),
         ty => ty,
     }
 }
@@ -154,25 +154,25 @@ pub(crate) fn make_single_values_constant(api: &mut Api) {
     }
 }
 
-fn required_text<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
+fn required_text<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
     if node.get(key).is_none() {
         let remedy = match key {
             "in" => "write where it is sent: `in: query`, or path, header, cookie",
             _ => "write the name that is sent, such as `name: limit`",
         };
         let finding = Finding::new(Code::MissingKey, &node.at, format!("this parameter has no `{key}`"));
-        lowering.findings.push(finding.help(remedy));
+        ctx.findings.push(finding.help(remedy));
     }
-    node.text(key, lowering.findings)
+    node.text(key, ctx.findings)
 }
 
-fn location<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Location> {
+fn location<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Location> {
     const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
-    let written = required_text(lowering, node, "in")?;
+    let written = required_text(ctx, node, "in")?;
     let lower = written.to_ascii_lowercase();
     if lower != written && KNOWN.contains(&lower.as_str()) {
         let finding = Finding::new(Code::Forgiven, node.at.key("in"), format!("`{written}` must be in lower case"));
-        lowering.findings.push(finding.consequence(format!("it is read as `{lower}`")));
+        ctx.findings.push(finding.consequence(format!("it is read as `{lower}`")));
     }
     let other = match lower.as_str() {
         "path" => return Some(Location::Path),
@@ -187,12 +187,12 @@ fn location<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Loca
         other => did_you_mean(other, KNOWN).or_else(|| Some("write `path`, `query`, `header` or `cookie`".to_owned())),
     };
     let detail = format!("`in: {other}` is not supported");
-    lowering.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).maybe_help(remedy));
+    ctx.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).maybe_help(remedy));
     None
 }
 
 /// Returns true if a parameter can be sent as this header. A header that cannot be sent is an error only if it is required.
-fn is_header(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
+fn is_header(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
     let lower = name.to_ascii_lowercase();
     if RESERVED.contains(&lower.as_str()) {
         return false;
@@ -200,7 +200,7 @@ fn is_header(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str, requi
     let at = node.at.key("name");
     if FRAMING.contains(&lower.as_str()) {
         let finding = Finding::new(Code::Dropped, at, format!("the transport sets the header `{name}`"));
-        lowering.findings.push(finding.consequence("the parameter is left out"));
+        ctx.findings.push(finding.consequence("the parameter is left out"));
         return false;
     }
     if is_token(name) {
@@ -209,7 +209,7 @@ fn is_header(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str, requi
     let help = "the name of a header consists of letters, digits and !#$%&'*+-.^_|~ (RFC 9110 section 5.1)";
     let code = if required { Code::UnsupportedParameter } else { Code::Dropped };
     let finding = Finding::new(code, at, format!("{name:?} cannot be the name of a header")).help(help);
-    lowering.findings.push(if required { finding } else { finding.consequence("the parameter is left out") });
+    ctx.findings.push(if required { finding } else { finding.consequence("the parameter is left out") });
     false
 }
 
@@ -219,16 +219,16 @@ pub(crate) fn is_token(name: &str) -> bool {
 
 /// `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3; `cookie` is `form` with nothing escaped
 /// (OpenAPI 3.2 section 4.12.3).
-fn style_of(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
+fn style_of(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
     let usual = match location {
         Location::Path | Location::Header => StyleKind::Simple,
         Location::Query | Location::Cookie => StyleKind::Form,
     };
-    let written = match node.text("style", lowering.findings) {
+    let written = match node.text("style", ctx.findings) {
         None => usual,
-        Some(name) => known_style(lowering, node, name)?,
+        Some(name) => known_style(ctx, node, name)?,
     };
-    let explode = node.typed("explode", "`true` or `false`", crate::json::Value::as_bool, lowering.findings);
+    let explode = node.typed("explode", "`true` or `false`", crate::json::Value::as_bool, ctx.findings);
     let explode = explode.unwrap_or(matches!(written, StyleKind::Form | StyleKind::DeepObject));
     let is_cookie = node.value.get("style").is_some_and(|style| style == "cookie");
     let fits = is_for(written, location) && (!is_cookie || location == Location::Cookie);
@@ -236,15 +236,15 @@ fn style_of(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location
     if !fits {
         let detail = format!("this `style` is not defined for a parameter in the {}", location_word(location));
         let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
-        lowering.findings.push(finding.consequence("the default style is used"));
+        ctx.findings.push(finding.consequence("the default style is used"));
     }
     // Nowhere else does it have an effect (OpenAPI 3.1 section 4.8.12.2.1).
-    let reserved = node.flag("allowReserved", lowering.findings) && location == Location::Query;
+    let reserved = node.flag("allowReserved", ctx.findings) && location == Location::Query;
     let reserved = reserved || is_cookie && fits;
     Some(Style { kind, explode, reserved })
 }
 
-fn known_style(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
+fn known_style(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
     const KNOWN: [(&str, StyleKind); 8] = [
         ("simple", StyleKind::Simple),
         ("label", StyleKind::Label),
@@ -261,7 +261,7 @@ fn known_style(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str) -> 
             Finding::new(Code::UnsupportedParameter, node.at.key("style"), format!("`{name}` is not a style"));
         let known = KNOWN.map(|(known, _)| known);
         let help = did_you_mean(name, known).unwrap_or_else(|| format!("the styles are {}", known.join(", ")));
-        lowering.findings.push(finding.help(help));
+        ctx.findings.push(finding.help(help));
     }
     known
 }

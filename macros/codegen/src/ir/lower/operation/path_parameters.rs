@@ -12,17 +12,17 @@ use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
 
 /// The parameters of the operation and of its path item, those in the path first and in its order, and the path as it is filled.
 pub(crate) fn lower_parameters<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> (Vec<Parameter>, String) {
-    let declared = declared_parameters(lowering, endpoint, origin);
-    let pieces = parse_path(endpoint.path, &endpoint.key, lowering.findings).pieces;
+    let declared = declared_parameters(ctx, endpoint, origin);
+    let pieces = parse_path(endpoint.path, &endpoint.key, ctx.findings).pieces;
     let placeholders = pieces.iter().filter_map(Piece::name).collect();
     let mut path = PathBuilder { endpoint, origin, all: declared, placeholders, used: Vec::new(), in_query: false };
-    let pieces: Vec<PathPiece> = pieces.into_iter().flat_map(|piece| path.resolve_piece(lowering, piece)).collect();
-    let pieces = path.resolve_framework_segments(lowering, pieces);
-    path.remove_unused(lowering);
+    let pieces: Vec<PathPiece> = pieces.into_iter().flat_map(|piece| path.resolve_piece(ctx, piece)).collect();
+    let pieces = path.resolve_framework_segments(ctx, pieces);
+    path.remove_unused(ctx);
     let mut all = path.all;
     let position = |parameter: &Parameter| pieces.iter().position(|it| it.is_parameter(&parameter.wire_name));
     all.sort_by_key(|parameter| match parameter.location {
@@ -35,12 +35,12 @@ pub(crate) fn lower_parameters<'d>(
 
 /// The operation's own parameters win over those of its path (OpenAPI 3.1 section 4.8.10).
 fn declared_parameters<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> Vec<Parameter> {
-    let mut all = read_parameters(lowering, &endpoint.node, origin);
-    for shared in read_parameters(lowering, &endpoint.item, origin) {
+    let mut all = read_parameters(ctx, &endpoint.node, origin);
+    for shared in read_parameters(ctx, &endpoint.item, origin) {
         if !all.iter().any(|known| identity(known) == identity(&shared)) {
             all.push(shared);
         }
@@ -48,23 +48,23 @@ fn declared_parameters<'d>(
     all
 }
 
-fn read_parameters<'d>(lowering: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origin: &Origin) -> Vec<Parameter> {
+fn read_parameters<'d>(ctx: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origin: &Origin) -> Vec<Parameter> {
     let Some(list) = holder.get("parameters") else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let mut parameters = Vec::new();
-    for node in list.items(lowering.findings) {
-        let Some(target) = follow_reference(&node, lowering.findings) else { continue };
+    for node in list.items(ctx.findings) {
+        let Some(target) = follow_reference(&node, ctx.findings) else { continue };
         if let Some(finding) = not_a_parameter(&node, &target) {
-            lowering.findings.push(finding);
+            ctx.findings.push(finding);
             continue;
         }
-        let Some(parameter) = parameter::lower_parameter(lowering, &target, origin) else { continue };
+        let Some(parameter) = parameter::lower_parameter(ctx, &target, origin) else { continue };
         if seen.insert(identity(&parameter)) {
             parameters.push(parameter);
         } else {
             let detail = format!("the parameter `{}` is described twice", parameter.wire_name);
             let finding = Finding::new(Code::DuplicateParameter, &node.at, detail).consequence("this one is ignored");
-            lowering.findings.push(finding.help("remove one of the two"));
+            ctx.findings.push(finding.help("remove one of the two"));
         }
     }
     parameters
@@ -121,7 +121,7 @@ impl<'d> PathBuilder<'_, 'd> {
         self.all.iter().any(|it| it.location == location && it.wire_name == name)
     }
 
-    fn resolve_piece(&mut self, lowering: &mut LowerCtx<'d, '_>, piece: Piece<'d>) -> Vec<PathPiece> {
+    fn resolve_piece(&mut self, ctx: &mut LowerCtx<'d, '_>, piece: Piece<'d>) -> Vec<PathPiece> {
         let expression = match piece {
             Piece::Literal(text) => {
                 self.in_query |= text.contains('?');
@@ -130,13 +130,13 @@ impl<'d> PathBuilder<'_, 'd> {
             Piece::Expression(expression) => expression,
         };
         if self.is_declared(Location::Path, expression) {
-            return vec![self.use_parameter(lowering, expression)];
+            return vec![self.use_parameter(ctx, expression)];
         }
         if self.in_query && self.is_declared(Location::Query, expression) {
             return vec![PathPiece::Parameter(expression.to_owned())];
         }
         if let Some(names) = query_names(expression) {
-            self.report_repair(lowering, expression, "parameters of the query");
+            self.report_repair(ctx, expression, "parameters of the query");
             for name in names {
                 self.add_query_parameter(name);
             }
@@ -144,38 +144,38 @@ impl<'d> PathBuilder<'_, 'd> {
         }
         match expression_name(expression) {
             name if self.is_declared(Location::Path, name) => {
-                self.report_repair(lowering, expression, &format!("`{{{name}}}`"));
-                vec![self.use_parameter(lowering, name)]
+                self.report_repair(ctx, expression, &format!("`{{{name}}}`"));
+                vec![self.use_parameter(ctx, name)]
             }
-            names if names.contains(',') => self.resolve_list(lowering, expression, names),
-            name => vec![self.resolve_name(lowering, name)],
+            names if names.contains(',') => self.resolve_list(ctx, expression, names),
+            name => vec![self.resolve_name(ctx, name)],
         }
     }
 
     /// `{a,b}` is both, with the comma in between (RFC 6570 section 3.2.2).
-    fn resolve_list(&mut self, lowering: &mut LowerCtx<'d, '_>, expression: &str, names: &str) -> Vec<PathPiece> {
-        self.report_repair(lowering, expression, "several parameters");
+    fn resolve_list(&mut self, ctx: &mut LowerCtx<'d, '_>, expression: &str, names: &str) -> Vec<PathPiece> {
+        self.report_repair(ctx, expression, "several parameters");
         let mut pieces = Vec::new();
         for name in names.split(',').map(expression_name) {
             if !pieces.is_empty() {
                 pieces.push(PathPiece::Literal(",".to_owned()));
             }
-            pieces.push(self.resolve_name(lowering, name));
+            pieces.push(self.resolve_name(ctx, name));
         }
         pieces
     }
 
     /// The parameter of that name, or the one of a similar name, or one that is made up.
-    fn resolve_name(&mut self, lowering: &mut LowerCtx<'d, '_>, name: &str) -> PathPiece {
+    fn resolve_name(&mut self, ctx: &mut LowerCtx<'d, '_>, name: &str) -> PathPiece {
         if self.is_declared(Location::Path, name) {
-            return self.use_parameter(lowering, name);
+            return self.use_parameter(ctx, name);
         }
         if let Some(found) = self.similar_parameter(name) {
-            self.report_repair(lowering, name, &format!("`{{{found}}}`"));
-            return self.use_parameter(lowering, &found);
+            self.report_repair(ctx, name, &format!("`{{{found}}}`"));
+            return self.use_parameter(ctx, &found);
         }
-        self.add_undeclared(lowering, name);
-        self.use_parameter(lowering, name)
+        self.add_undeclared(ctx, name);
+        self.use_parameter(ctx, name)
     }
 
     /// Finds a path parameter whose name differs in case and punctuation only; or else one that is in no other place of the
@@ -193,29 +193,29 @@ impl<'d> PathBuilder<'_, 'd> {
         }
     }
 
-    fn use_parameter(&mut self, lowering: &mut LowerCtx<'d, '_>, name: &str) -> PathPiece {
+    fn use_parameter(&mut self, ctx: &mut LowerCtx<'d, '_>, name: &str) -> PathPiece {
         if name.is_empty() || name.contains(['/', '{', '}', '?']) {
             let detail = format!("`{{{name}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
             let finding = Finding::new(Code::InvalidPath, &self.endpoint.key, detail);
-            lowering.findings.push(finding.help("write the name of the parameter between the braces"));
+            ctx.findings.push(finding.help("write the name of the parameter between the braces"));
         }
         self.used.push(name.to_owned());
         PathPiece::Parameter(name.to_owned())
     }
 
-    fn report_repair(&self, lowering: &mut LowerCtx<'d, '_>, expression: &str, as_what: &str) {
+    fn report_repair(&self, ctx: &mut LowerCtx<'d, '_>, expression: &str, as_what: &str) {
         let detail = format!("`{{{expression}}}` in the path `{}` is not the name of a parameter", self.endpoint.path);
         let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
-        lowering.findings.push(finding.consequence(format!("it is read as {as_what}")));
+        ctx.findings.push(finding.consequence(format!("it is read as {as_what}")));
     }
 
     /// A placeholder that nothing declares takes any text.
-    fn add_undeclared(&mut self, lowering: &mut LowerCtx<'d, '_>, name: &str) {
+    fn add_undeclared(&mut self, ctx: &mut LowerCtx<'d, '_>, name: &str) {
         let detail = format!("no parameter describes `{{{name}}}` of the path `{}`", self.endpoint.path);
         let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.node.at, detail);
         let finding = finding.consequence("it takes any text");
         let help = format!("add `{{name: {name}, in: path, required: true, schema: ..}}` to `parameters`");
-        lowering.findings.push(finding.help(help));
+        ctx.findings.push(finding.help(help));
         self.all.push(self.text_parameter(Location::Path, name));
     }
 
@@ -228,7 +228,7 @@ impl<'d> PathBuilder<'_, 'd> {
 
     fn text_parameter(&self, location: Location, name: &str) -> Parameter {
         let kind = if location == Location::Path { StyleKind::Simple } else { StyleKind::Form };
-        let called = self.origin.name_words.iter().cloned().chain([name.to_owned()]).collect();
+        let name_words = self.origin.name_words.iter().cloned().chain([name.to_owned()]).collect();
         Parameter {
             location,
             wire_name: name.to_owned(),
@@ -238,16 +238,12 @@ impl<'d> PathBuilder<'_, 'd> {
             required: location == Location::Path,
             first_page: None,
             docs: Docs::default(),
-            origin: Origin { at: self.endpoint.node.at.clone(), name_words: called, has_given_name: false },
+            origin: Origin { at: self.endpoint.node.at.clone(), name_words, has_given_name: false },
         }
     }
 
     /// Reads the segments that name a parameter in the notation of a web framework: `/things/:id`.
-    fn resolve_framework_segments(
-        &mut self,
-        lowering: &mut LowerCtx<'d, '_>,
-        pieces: Vec<PathPiece>,
-    ) -> Vec<PathPiece> {
+    fn resolve_framework_segments(&mut self, ctx: &mut LowerCtx<'d, '_>, pieces: Vec<PathPiece>) -> Vec<PathPiece> {
         let mut filled = Vec::new();
         for piece in pieces {
             let PathPiece::Literal(text) = piece else {
@@ -259,7 +255,7 @@ impl<'d> PathBuilder<'_, 'd> {
                 literal.push_str(if index == 0 { "" } else { "/" });
                 let found =
                     if index == 0 || literal.contains('?') { None } else { framework_segment::parse_segment(segment) };
-                let name = found.and_then(|found| self.framework_parameter(lowering, &found));
+                let name = found.and_then(|found| self.framework_parameter(ctx, &found));
                 match name {
                     Some(name) => filled.extend([PathPiece::Literal(std::mem::take(&mut literal)), name]),
                     None => literal.push_str(segment),
@@ -271,11 +267,7 @@ impl<'d> PathBuilder<'_, 'd> {
     }
 
     /// Returns the parameter of a segment, if it is declared and has no other place in the path.
-    fn framework_parameter(
-        &mut self,
-        lowering: &mut LowerCtx<'d, '_>,
-        segment: &FrameworkSegment<'_>,
-    ) -> Option<PathPiece> {
+    fn framework_parameter(&mut self, ctx: &mut LowerCtx<'d, '_>, segment: &FrameworkSegment<'_>) -> Option<PathPiece> {
         let FrameworkSegment { name, written, is_certain } = segment;
         let declared = self
             .unused_parameters()
@@ -285,14 +277,14 @@ impl<'d> PathBuilder<'_, 'd> {
         if let Some(declared) = &declared {
             let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
             let finding = finding.consequence(format!("it is read as `{{{declared}}}`"));
-            lowering.findings.push(finding.help(format!("write `{{{declared}}}`")));
+            ctx.findings.push(finding.help(format!("write `{{{declared}}}`")));
         } else if *is_certain {
             let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.key, detail);
             let parameter = format!("{{name: {name}, in: path, required: true, schema: ..}}");
             let help = format!("write `{{{name}}}`, and add `{parameter}` to `parameters`");
-            lowering.findings.push(finding.consequence("it is sent as it is written").help(help));
+            ctx.findings.push(finding.consequence("it is sent as it is written").help(help));
         }
-        declared.map(|name| self.use_parameter(lowering, &name))
+        declared.map(|name| self.use_parameter(ctx, &name))
     }
 
     fn unused_parameters(&self) -> impl Iterator<Item = &Parameter> {
@@ -300,7 +292,7 @@ impl<'d> PathBuilder<'_, 'd> {
     }
 
     /// A path parameter without a placeholder has no place to go to.
-    fn remove_unused(&mut self, lowering: &mut LowerCtx<'d, '_>) {
+    fn remove_unused(&mut self, ctx: &mut LowerCtx<'d, '_>) {
         for parameter in self.unused_parameters() {
             let detail = format!("the path `{}` has no `{{{}}}`", self.endpoint.path, parameter.wire_name);
             let finding = Finding::new(Code::UnusedPathParameter, &parameter.origin.at, detail);
@@ -308,7 +300,7 @@ impl<'d> PathBuilder<'_, 'd> {
             let help = did_you_mean(&parameter.wire_name, self.used.iter());
             let help = help
                 .unwrap_or_else(|| format!("write `{{{}}}` in the path, or remove the parameter", parameter.wire_name));
-            lowering.findings.push(finding.help(help));
+            ctx.findings.push(finding.help(help));
         }
         let used = &self.used;
         self.all.retain(|it| it.location != Location::Path || used.contains(&it.wire_name));

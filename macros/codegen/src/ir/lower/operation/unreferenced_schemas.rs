@@ -8,27 +8,27 @@ use crate::ir::lower::schema::lower_pending;
 
 /// The components that the user asks for and no operation reaches; what is done with them is not said. A description without
 /// operations and webhooks is there for its components, so that all of them are meant where none is asked for.
-pub(crate) fn lower_unreferenced_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Type> {
+pub(crate) fn lower_unreferenced_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Type> {
     let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
-    let options = lowering.options;
+    let options = ctx.options;
     let is_for_them = graph.endpoints.is_empty() && graph.webhooks.is_empty() && options.only.is_none();
     if options.schemas.is_none() && !is_for_them {
         return Vec::new();
     }
-    let all = schemas.map(|it| it.members(lowering.findings)).unwrap_or_default();
+    let all = schemas.map(|it| it.members(ctx.findings)).unwrap_or_default();
     let mut types = Vec::new();
-    for node in chosen_schemas(lowering, all) {
-        if !lowering.by_pointer.contains_key(&node.at) {
-            types.push(lowering.component_type(&node));
-            lower_pending(lowering);
+    for node in chosen_schemas(ctx, all) {
+        if !ctx.by_pointer.contains_key(&node.at) {
+            types.push(ctx.component_type(&node));
+            lower_pending(ctx);
         }
     }
     types
 }
 
 /// Returns the schemas of the option `schemas`, in its order, or all.
-fn chosen_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, all: Vec<(&'d str, Node<'d>)>) -> Vec<Node<'d>> {
-    let Some(wanted) = &lowering.options.schemas else { return all.into_iter().map(|(_, node)| node).collect() };
+fn chosen_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, all: Vec<(&'d str, Node<'d>)>) -> Vec<Node<'d>> {
+    let Some(wanted) = &ctx.options.schemas else { return all.into_iter().map(|(_, node)| node).collect() };
     let mut chosen = Vec::new();
     for component in wanted {
         let found = all.iter().find(|(name, _)| *name == component.name);
@@ -36,7 +36,7 @@ fn chosen_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, all: Vec<(&'d str, Node<'
             let detail = format!("there is no schema `{}` under `components.schemas`", component.name);
             let remedy = did_you_mean(&component.name, all.iter().map(|(name, _)| *name));
             let finding = Finding::new(Code::UnknownSchema, Place::Option(component.id), detail);
-            lowering.findings.push(finding.maybe_help(remedy));
+            ctx.findings.push(finding.maybe_help(remedy));
         }
         chosen.extend(found.map(|(_, node)| node.clone()));
     }

@@ -13,18 +13,18 @@ use crate::json::Value;
 
 /// Every webhook that is selected, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
 /// One that several operations share is told once.
-pub(crate) fn lower_webhooks<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Webhook> {
+pub(crate) fn lower_webhooks<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Webhook> {
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut found = Vec::new();
     for endpoint in &graph.webhooks {
         let note = format!("The service sends it by `{}`.", endpoint.method);
-        found.extend(lower_webhook(lowering, endpoint, vec![endpoint.path.to_owned()], note));
+        found.extend(lower_webhook(ctx, endpoint, vec![endpoint.path.to_owned()], note));
     }
     for endpoint in &graph.endpoints {
-        for (called, callback) in callbacks_of(lowering, endpoint) {
+        for (name_words, callback) in callbacks_of(ctx, endpoint) {
             if seen.insert(callback.node.at.clone()) {
                 let note = format!("The service sends it by `{}` to `{}`.", callback.method, callback.path);
-                found.extend(lower_webhook(lowering, &callback, called, note));
+                found.extend(lower_webhook(ctx, &callback, name_words, note));
             }
         }
     }
@@ -32,21 +32,18 @@ pub(crate) fn lower_webhooks<'d>(lowering: &mut LowerCtx<'d, '_>, graph: &Select
 }
 
 /// The operations of the callbacks of an operation, with what each is called.
-fn callbacks_of<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &OperationNode<'d>,
-) -> Vec<(Vec<String>, OperationNode<'d>)> {
-    let members = endpoint.node.get("callbacks").map(|it| it.members(lowering.findings)).unwrap_or_default();
+fn callbacks_of<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) -> Vec<(Vec<String>, OperationNode<'d>)> {
+    let members = endpoint.node.get("callbacks").map(|it| it.members(ctx.findings)).unwrap_or_default();
     let mut found = Vec::new();
     for (name, node) in members {
-        let Some(callback) = follow_reference(&node, lowering.findings) else { continue };
-        let called = match component_name(&callback.at) {
+        let Some(callback) = follow_reference(&node, ctx.findings) else { continue };
+        let name_words = match component_name(&callback.at) {
             Some(component) => vec![component],
             None => [endpoint.name.as_slice(), &[name.to_owned()]].concat(),
         };
-        for (expression, item) in callback.members(lowering.findings) {
-            let all = operations_of_path_item((expression, &item.at), &item, lowering.findings);
-            found.extend(all.into_iter().map(|it| (called.clone(), it)));
+        for (expression, item) in callback.members(ctx.findings) {
+            let all = operations_of_path_item((expression, &item.at), &item, ctx.findings);
+            found.extend(all.into_iter().map(|it| (name_words.clone(), it)));
         }
     }
     found
@@ -63,35 +60,35 @@ fn component_name(at: &Pointer) -> Option<String> {
 
 /// Lowers the JSON body of a webhook.
 fn lower_webhook<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
-    called: Vec<String>,
+    name_words: Vec<String>,
     note: String,
 ) -> Option<Webhook> {
-    let body = follow_reference(&endpoint.node.get("requestBody")?, lowering.findings)?;
-    let content = body.get("content")?.members(lowering.findings);
+    let body = follow_reference(&endpoint.node.get("requestBody")?, ctx.findings)?;
+    let content = body.get("content")?.members(ctx.findings);
     let Some((_, media)) = content.iter().find(|(name, _)| is_json(name)) else {
         let names: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
         let detail = format!("the payload of this webhook is not JSON, but {}", names.join(", "));
-        lowering.findings.push(Finding::new(Code::Untyped, &body.at, detail).consequence("it gets no type"));
+        ctx.findings.push(Finding::new(Code::Untyped, &body.at, detail).consequence("it gets no type"));
         return None;
     };
-    let words: Vec<&str> = called.iter().map(String::as_str).chain(["payload"]).collect();
-    let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| lower_operation_type(lowering, &schema, &words));
-    lower_pending(lowering);
+    let words: Vec<&str> = name_words.iter().map(String::as_str).chain(["payload"]).collect();
+    let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| lower_operation_type(ctx, &schema, &words));
+    lower_pending(ctx);
     let mut docs = notes::join_docs(notes::docs_of_node(&endpoint.node), notes::docs_of_node(&endpoint.item));
     docs.notes = vec![note];
-    docs.notes.extend(response_note(lowering, &endpoint.node));
-    let origin = Origin { at: endpoint.node.at.clone(), name_words: called, has_given_name: true };
+    docs.notes.extend(response_note(ctx, &endpoint.node));
+    let origin = Origin { at: endpoint.node.at.clone(), name_words, has_given_name: true };
     Some(Webhook { origin, docs, ty })
 }
 
 /// Returns a sentence about the responses that the service expects.
-fn response_note(lowering: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<String> {
+fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<String> {
     let responses = operation.get("responses")?;
-    let statuses = responses.own_members(lowering.findings);
+    let statuses = responses.own_members(ctx.findings);
     let words = statuses.iter().filter_map(|(status, response)| {
-        let response = follow_reference(response, lowering.findings)?;
+        let response = follow_reference(response, ctx.findings)?;
         let said = response.value.get("description").and_then(Value::as_str).unwrap_or_default();
         let said = said.lines().next().unwrap_or_default().trim().trim_end_matches('.');
         let status = status.replace('`', "'");
@@ -102,21 +99,18 @@ fn response_note(lowering: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Optio
 }
 
 /// Returns notes about the callbacks of an operation, and about the links of its responses.
-pub(crate) fn callback_and_link_notes<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
-    endpoint: &OperationNode<'d>,
-) -> Vec<String> {
+pub(crate) fn callback_and_link_notes<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) -> Vec<String> {
     let mut notes = Vec::new();
-    for (_, callback) in callbacks_of(lowering, endpoint) {
+    for (_, callback) in callbacks_of(ctx, endpoint) {
         let to = callback.path.replace('`', "'");
         notes.push(format!("Calls back by `{} {to}`: see `webhooks`.", callback.method));
     }
     let responses = endpoint.node.get("responses").and_then(|it| it.value.as_object().map(|map| (it.clone(), map)));
     for (responses, status) in responses.iter().flat_map(|(it, map)| map.keys().map(move |key| (it, key))) {
-        let response = responses.get(status).and_then(|it| follow_reference(&it, lowering.findings));
-        let links = response.and_then(|it| it.get("links")).map(|it| it.members(lowering.findings));
+        let response = responses.get(status).and_then(|it| follow_reference(&it, ctx.findings));
+        let links = response.and_then(|it| it.get("links")).map(|it| it.members(ctx.findings));
         for (name, link) in links.into_iter().flatten() {
-            notes.extend(follow_reference(&link, lowering.findings).map(|link| link_note(name, &link)));
+            notes.extend(follow_reference(&link, ctx.findings).map(|link| link_note(name, &link)));
         }
     }
     notes.dedup();

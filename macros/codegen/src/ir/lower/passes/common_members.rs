@@ -31,9 +31,9 @@ fn common_members_of(api: &Api, union: &Union) -> Vec<CommonMember> {
 fn common_member(field: &Field, others: &[&Struct]) -> Option<CommonMember> {
     let (ty, mut presence) = type_and_presence(field);
     for other in others {
-        let twin = other.fields.iter().find(|it| it.wire_name == field.wire_name)?;
-        let (twin, there) = type_and_presence(twin);
-        if twin != ty {
+        let copy = other.fields.iter().find(|it| it.wire_name == field.wire_name)?;
+        let (copy, there) = type_and_presence(copy);
+        if copy != ty {
             return None;
         }
         presence = weaker_presence(presence, there);

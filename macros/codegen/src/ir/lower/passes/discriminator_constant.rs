@@ -62,7 +62,7 @@ fn add_property(api: &mut Api, id: TypeId, property: &str) {
         return;
     }
     let Some(origin) = api.get(id).map(|def| def.origin.clone()) else { return };
-    let called = origin.name_words.iter().cloned().chain([property.to_owned()]).collect();
+    let name_words = origin.name_words.iter().cloned().chain([property.to_owned()]).collect();
     if let Some(it) = own_struct_mut(api, id) {
         it.fields.push(Field {
             wire_name: property.to_owned(),
@@ -70,7 +70,7 @@ fn add_property(api: &mut Api, id: TypeId, property: &str) {
             presence: Presence::Optional,
             initial_value: None,
             docs: Docs { notes: vec!["A discriminator tells it by this.".to_owned()], ..Docs::default() },
-            origin: Origin { name_words: called, has_given_name: false, ..origin },
+            origin: Origin { name_words, has_given_name: false, ..origin },
             read_only: false,
             write_only: false,
         });

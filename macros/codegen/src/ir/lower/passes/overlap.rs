@@ -11,14 +11,15 @@ use crate::ir::lower::union::signature::Signature;
 use crate::ir::{AdditionalProperties, Api, Constant, Shape, Struct, Type, TypeId, Variant};
 
 /// The pairs among the variants of a union.
-pub(crate) fn overlapping_variants(faces: &[Signature], variants: &[Variant]) -> Vec<OverlappingTypes> {
+pub(crate) fn overlapping_variants(signatures: &[Signature], variants: &[Variant]) -> Vec<OverlappingTypes> {
     let has_members =
-        |face: &&Signature| [JsonType::Object, JsonType::Array].iter().any(|kind| face.types.contains(kind));
-    let faces: Vec<&Signature> = faces.iter().filter(has_members).collect();
-    let ty = |face: &Signature| variants.get(face.variant)?.unwrapped_type().cloned();
+        |signature: &&Signature| [JsonType::Object, JsonType::Array].iter().any(|kind| signature.types.contains(kind));
+    let signatures: Vec<&Signature> = signatures.iter().filter(has_members).collect();
+    let ty = |signature: &Signature| variants.get(signature.variant)?.unwrapped_type().cloned();
     let mut pairs = Vec::new();
-    for (index, one) in faces.iter().enumerate() {
-        let others = faces.iter().skip(index + 1).filter(|other| other.variant != one.variant && !one.excludes(other));
+    for (index, one) in signatures.iter().enumerate() {
+        let others =
+            signatures.iter().skip(index + 1).filter(|other| other.variant != one.variant && !one.excludes(other));
         pairs.extend(others.filter_map(|other| Some((ty(one)?, ty(other)?))));
     }
     pairs

@@ -1,6 +1,6 @@
 //! Lists that come in pages, recognised by their shape: what leads on goes in, and a list comes out.
 
-use crate::ir::lower::passes::page_marks::{
+use crate::ir::lower::passes::page_markers::{
     DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
 };
 use crate::ir::{

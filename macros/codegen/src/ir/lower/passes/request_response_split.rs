@@ -2,7 +2,7 @@
 //!
 //! A member that only servers say (`readOnly`) is in no request, and one that only callers say (`writeOnly`) in no response
 //! (OpenAPI 3.1 section 4.8.24.2). A type that travels both ways and has such members, itself or in what it contains, is
-//! split: it stays what servers send, and its twin is what callers send. All other types stay one.
+//! split: it stays what servers send, and its copy is what callers send. All other types stay one.
 //!
 //! Two things callers say although they are read-only, since without them a request says nothing: what tells the variants of
 //! a union apart, and the members of an object that has no others, such as a reference that is an `id` and a `type`; these callers may leave out.
@@ -16,11 +16,11 @@ use crate::ir::{AdditionalProperties, Api, Field, Operation, Parts, Presence, Sh
 /// Splits what has to be split, and takes from each type the members of the other direction.
 pub(crate) fn split_by_direction(api: &mut Api) {
     discriminator_default::keep_in_requests(api);
-    let twins = add_request_copies(api);
-    api.operations.iter_mut().flat_map(request_types).for_each(|ty| redirect(ty, &twins));
+    let copies = add_request_copies(api);
+    api.operations.iter_mut().flat_map(request_types).for_each(|ty| redirect(ty, &copies));
     for def in &mut api.types {
         if def.in_requests && !def.in_responses {
-            types_mut(&mut def.shape).for_each(|ty| redirect(ty, &twins));
+            types_mut(&mut def.shape).for_each(|ty| redirect(ty, &copies));
         }
         remove_other_direction(def);
     }
@@ -33,20 +33,20 @@ fn request_types(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
     operation.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body)
 }
 
-/// Makes a twin for each type that has to be split, at the end of all types, and tells which is whose.
+/// Makes a copy for each type that has to be split, at the end of all types, and tells which is whose.
 fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
-    let mut twins = BTreeMap::new();
+    let mut copies = BTreeMap::new();
     for (index, differs) in types_that_differ(&api.types).into_iter().enumerate() {
         let length = api.types.len();
         if let Some(def) = api.types.get_mut(index).filter(|def| differs && def.in_requests && def.in_responses) {
-            let mut twin = TypeDef { is_request_copy: true, in_responses: false, ..def.clone() };
-            twin.docs.notes.push(copy_note(&def.shape).to_owned());
+            let mut copy = TypeDef { is_request_copy: true, in_responses: false, ..def.clone() };
+            copy.docs.notes.push(copy_note(&def.shape).to_owned());
             def.in_requests = false;
-            twins.insert(TypeId(index), TypeId(length));
-            api.types.push(twin);
+            copies.insert(TypeId(index), TypeId(length));
+            api.types.push(copy);
         }
     }
-    twins
+    copies
 }
 
 fn copy_note(shape: &Shape) -> &'static str {
@@ -150,12 +150,12 @@ fn types_mut(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
     }
 }
 
-/// Leads a use to the twin.
-fn redirect(ty: &mut Type, twins: &BTreeMap<TypeId, TypeId>) {
+/// Leads a use to the copy.
+fn redirect(ty: &mut Type, copies: &BTreeMap<TypeId, TypeId>) {
     if let Type::Named(id) = ty
-        && let Some(twin) = twins.get(id)
+        && let Some(copy) = copies.get(id)
     {
-        *id = *twin;
+        *id = *copy;
     }
-    ty.inner_types_mut().into_iter().for_each(|part| redirect(part, twins));
+    ty.inner_types_mut().into_iter().for_each(|part| redirect(part, copies));
 }

@@ -14,37 +14,37 @@ use crate::json::Value;
 const LONGEST_TUPLE: usize = 12;
 
 /// Lowers an array to a list, or to a tuple if it has `prefixItems`.
-pub(crate) fn lower_array<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Type {
+pub(crate) fn lower_array<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Type {
     let length =
         merged.max_items.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX).min(merged.prefix_items.len());
     match merged.prefix_items.get(..length) {
-        Some([]) | None => Type::List(Box::new(lower_items(lowering, merged, origin).unwrap_or(Type::Any))),
+        Some([]) | None => Type::List(Box::new(lower_items(ctx, merged, origin).unwrap_or(Type::Any))),
         Some(first) if length > LONGEST_TUPLE => {
             let detail = format!("`prefixItems` has {} items, more than {LONGEST_TUPLE}", first.len());
             let finding = Finding::new(Code::Untyped, &origin.at, detail);
-            lowering.findings.push(finding.consequence("the items are any JSON").help("use an object with properties"));
+            ctx.findings.push(finding.consequence("the items are any JSON").help("use an object with properties"));
             Type::List(Box::new(Type::Any))
         }
-        Some(first) => lower_tuple(lowering, merged, first, origin),
+        Some(first) => lower_tuple(ctx, merged, first, origin),
     }
 }
 
 /// A tuple: items that need not be there are optional, and those after the first are kept.
 fn lower_tuple<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     merged: &MergedSchema<'d>,
     first: &[Vec<Node<'d>>],
     origin: &Origin,
 ) -> Type {
     let mut items = Vec::new();
     for (index, nodes) in first.iter().enumerate() {
-        let ty = lower_type(lowering, nodes, &origin_of_part(origin, &format!("item {index}"), nodes));
+        let ty = lower_type(ctx, nodes, &origin_of_part(origin, &format!("item {index}"), nodes));
         let is_there = u64::try_from(index).is_ok_and(|index| index < merged.min_items);
         items.push(if is_there { ty } else { optional_item(ty) });
     }
     let is_full = merged.max_items.is_some_and(|most| usize::try_from(most).is_ok_and(|most| most <= items.len()));
     let rest =
-        (!is_full && !denies_further_items(merged)).then(|| lower_items(lowering, merged, origin).unwrap_or(Type::Any));
+        (!is_full && !denies_further_items(merged)).then(|| lower_items(ctx, merged, origin).unwrap_or(Type::Any));
     Type::Tuple(items, rest.map(Box::new))
 }
 
@@ -57,17 +57,17 @@ fn optional_item(ty: Type) -> Type {
 }
 
 /// Returns the type of `items`; `None` if it is unspecified, or no further items are allowed.
-fn lower_items<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Option<Type> {
+fn lower_items<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Option<Type> {
     if merged.items.is_empty() || denies_further_items(merged) {
         return None;
     }
     let origin = origin_of_part(origin, "item", &merged.items);
-    if merged.min_items == 0 && unsatisfiable::is_unsatisfiable(&lowering.expand(&merged.items)) {
+    if merged.min_items == 0 && unsatisfiable::is_unsatisfiable(&ctx.expand(&merged.items)) {
         let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of these items");
-        lowering.findings.push(finding.consequence("the array is always empty"));
+        ctx.findings.push(finding.consequence("the array is always empty"));
         return None;
     }
-    Some(lower_type(lowering, &merged.items, &origin))
+    Some(lower_type(ctx, &merged.items, &origin))
 }
 
 /// `items: false`.

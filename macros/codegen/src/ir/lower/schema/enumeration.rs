@@ -16,7 +16,7 @@ use crate::json::Value;
 
 /// Lowers a list of values of one JSON type.
 pub(crate) fn lower_enum(
-    lowering: &mut LowerCtx<'_, '_>,
+    ctx: &mut LowerCtx<'_, '_>,
     values: &[&Value],
     merged: &MergedSchema<'_>,
     one: &Alternative<'_>,
@@ -24,7 +24,7 @@ pub(crate) fn lower_enum(
 ) -> Lowered {
     if merged.enum_lists_disjoint {
         let finding = Finding::new(Code::Forgiven, &origin.at, "no value is in all the `enum`s that apply here");
-        lowering.findings.push(finding.consequence("the values of all of them are accepted"));
+        ctx.findings.push(finding.consequence("the values of all of them are accepted"));
     }
     match values {
         [] => Lowered::Unsatisfiable,
@@ -92,7 +92,7 @@ pub(crate) fn single_value_enum(value: &Value) -> Lowered {
 }
 
 /// Alternatives that are all texts or all whole numbers, some of them listed: one set, which is open as all sets are.
-pub(crate) fn merge_open_enums<'d>(lowering: &mut LowerCtx<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
+pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
     let merged: Vec<MergedSchema<'d>> = several.iter().map(|one| intersect_schemas(&one.schemas)).collect();
     let is_text = |it: &MergedSchema<'_>| {
         let is_plain = it.enum_values.is_some() || formats::string_type(it.format) == Type::Text;
@@ -109,7 +109,7 @@ pub(crate) fn merge_open_enums<'d>(lowering: &mut LowerCtx<'d, '_>, several: &[A
     }
     let mut listed = several.iter().zip(&merged).filter(|(_, it)| it.enum_values.is_some()).map(|(one, _)| one);
     if let (Some(component), None) = (listed.next().and_then(|one| one.component.as_ref()), listed.next()) {
-        return Some(Lowered::Type(lowering.component_type(component)));
+        return Some(Lowered::Type(ctx.component_type(component)));
     }
     let each =
         several.iter().zip(&merged).filter_map(|(one, it)| Some(enum_values(it.enum_values.as_ref()?, &one.schemas)));

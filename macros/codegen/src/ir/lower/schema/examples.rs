@@ -9,33 +9,33 @@ use crate::ir::lower::schema::simple_type;
 /// Notes the examples and the default of schemas, to be looked at when all types are there.
 ///
 /// An example of one of several schemas that all apply, as in an `allOf`, need not fit the others.
-pub(crate) fn examples_of_schemas<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type) {
+pub(crate) fn examples_of_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type) {
     for schema in schemas {
-        let own = if schemas.len() > 1 { simple_type(schema, lowering) } else { Some(ty.clone()) };
+        let own = if schemas.len() > 1 { simple_type(schema, ctx) } else { Some(ty.clone()) };
         let Some(ty) = own else { continue };
         let mut values: Vec<Node<'d>> = ["example", "default"].iter().filter_map(|key| schema.get(key)).collect();
         values.extend(schema.get("examples").into_iter().flat_map(|list| list_items(&list)));
         // A default of `null` is how many say that there is none.
         values.retain(|it| !it.value.is_null());
-        record_examples(lowering, values, &ty);
+        record_examples(ctx, values, &ty);
     }
 }
 
 /// Notes the examples of a media type.
-pub(crate) fn examples_of_media_type<'d>(lowering: &mut LowerCtx<'d, '_>, media: &Node<'d>, ty: &Type) {
-    let values = examples(lowering, media);
-    record_examples(lowering, values, ty);
+pub(crate) fn examples_of_media_type<'d>(ctx: &mut LowerCtx<'d, '_>, media: &Node<'d>, ty: &Type) {
+    let values = examples(ctx, media);
+    record_examples(ctx, values, ty);
 }
 
 /// Notes the examples of a parameter. Those that are texts may show what is sent, and not what it is made of.
-pub(crate) fn examples_of_parameter<'d>(lowering: &mut LowerCtx<'d, '_>, parameter: &Node<'d>, ty: &Type) {
-    let mut values = examples(lowering, parameter);
+pub(crate) fn examples_of_parameter<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'d>, ty: &Type) {
+    let mut values = examples(ctx, parameter);
     values.retain(|it| !it.value.is_string());
-    record_examples(lowering, values, ty);
+    record_examples(ctx, values, ty);
 }
 
-fn record_examples<'d>(lowering: &mut LowerCtx<'d, '_>, values: Vec<Node<'d>>, ty: &Type) {
-    lowering.deferred.examples.extend(values.into_iter().map(|value| ExampleValue { value, ty: ty.clone() }));
+fn record_examples<'d>(ctx: &mut LowerCtx<'d, '_>, values: Vec<Node<'d>>, ty: &Type) {
+    ctx.deferred.examples.extend(values.into_iter().map(|value| ExampleValue { value, ty: ty.clone() }));
 }
 
 fn list_items<'d>(list: &Node<'d>) -> Vec<Node<'d>> {
@@ -44,12 +44,12 @@ fn list_items<'d>(list: &Node<'d>) -> Vec<Node<'d>> {
 }
 
 /// `example`, and the values of `examples` (OpenAPI 3.1 section 4.8.19).
-fn examples<'d>(lowering: &mut LowerCtx<'d, '_>, holder: &Node<'d>) -> Vec<Node<'d>> {
+fn examples<'d>(ctx: &mut LowerCtx<'d, '_>, holder: &Node<'d>) -> Vec<Node<'d>> {
     let mut values: Vec<Node<'d>> = holder.get("example").into_iter().collect();
     let Some(several) = holder.get("examples").filter(|it| it.value.is_object()) else { return values };
-    for (_, example) in several.members(lowering.findings) {
+    for (_, example) in several.members(ctx.findings) {
         let is_object = example.value.is_object();
-        let example = if is_object { follow_reference(&example, lowering.findings) } else { None };
+        let example = if is_object { follow_reference(&example, ctx.findings) } else { None };
         values.extend(example.and_then(|it| it.get("value")));
     }
     values

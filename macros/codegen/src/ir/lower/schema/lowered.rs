@@ -20,12 +20,12 @@ pub(crate) fn component_origin(node: &Node<'_>) -> Origin {
 }
 
 /// Returns the origin of a schema inside another one; `called` is its name there.
-pub(crate) fn origin_of_part(whole: &Origin, called: &str, parts: &[Node<'_>]) -> Origin {
+pub(crate) fn origin_of_part(whole: &Origin, name_words: &str, parts: &[Node<'_>]) -> Origin {
     let at = parts.first().map_or_else(|| whole.at.clone(), |part| part.at.clone());
     // Something of several schemas is like none of them.
     let own = if let [_] = parts { inline_schema_words(&at) } else { None };
-    let called = own.unwrap_or_else(|| [whole.name_words.as_slice(), &[called.to_owned()]].concat());
-    Origin { at, name_words: called, has_given_name: false }
+    let name_words = own.unwrap_or_else(|| [whole.name_words.as_slice(), &[name_words.to_owned()]].concat());
+    Origin { at, name_words, has_given_name: false }
 }
 
 /// Returns the type, or its nullable form; never nullable twice.

@@ -28,149 +28,140 @@ use crate::ir::lower::{notes, replacements, union};
 use crate::ir::{Origin, Shape, Type};
 
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
-pub(crate) fn lower_type<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
-    match lower_member_type(lowering, schemas, origin) {
-        Type::Constant(value) => into_type(lowering, enumeration::single_value_enum(&value), schemas, origin),
+pub(crate) fn lower_type<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    match lower_member_type(ctx, schemas, origin) {
+        Type::Constant(value) => into_type(ctx, enumeration::single_value_enum(&value), schemas, origin),
         ty => ty,
     }
 }
 
 /// Lowers the schemas of an object's member. A constant needs no type, unless it is nullable.
-pub(crate) fn lower_member_type<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
-    let alternatives = lowering.expand(schemas);
-    lower_alternatives(lowering, &alternatives, schemas, origin)
+pub(crate) fn lower_member_type<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+    let alternatives = ctx.expand(schemas);
+    lower_alternatives(ctx, &alternatives, schemas, origin)
 }
 
 /// Lowers alternatives to a type.
 pub(crate) fn lower_alternatives<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     alternatives: &Alternatives<'d>,
     schemas: &[Node<'d>],
     origin: &Origin,
 ) -> Type {
     let nullable = alternatives.nullable;
-    let lowered = match lower_normalized(lowering, alternatives, origin) {
+    let lowered = match lower_normalized(ctx, alternatives, origin) {
         Lowered::Type(Type::Constant(value)) if nullable => enumeration::single_value_enum(&value),
         lowered => lowered,
     };
-    let ty = nullable_if(nullable, into_type(lowering, lowered, schemas, origin));
-    examples::examples_of_schemas(lowering, schemas, &ty);
+    let ty = nullable_if(nullable, into_type(ctx, lowered, schemas, origin));
+    examples::examples_of_schemas(ctx, schemas, &ty);
     ty
 }
 
 /// The type of a value that one of these schemas describes, or several.
-pub(crate) fn lower_union_of<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let mut types: Vec<Type> = Vec::new();
     let mut distinct: Vec<Node<'d>> = Vec::new();
     for schema in schemas {
         // Two that are plain texts are one; more than that is for the union to tell.
-        let plain = simple_type(schema, lowering);
+        let plain = simple_type(schema, ctx);
         if plain.as_ref().is_none_or(|ty| !types.contains(ty)) {
             distinct.push(schema.clone());
             types.extend(plain);
         }
     }
     if let [only] = distinct.as_slice() {
-        return lower_type(lowering, std::slice::from_ref(only), origin);
+        return lower_type(ctx, std::slice::from_ref(only), origin);
     }
     let mut all = Alternatives::default();
     for schema in &distinct {
-        let more = lowering.expand(std::slice::from_ref(schema));
+        let more = ctx.expand(std::slice::from_ref(schema));
         all.nullable |= more.nullable;
         all.alternatives.extend(more.alternatives);
     }
-    let lowered = lower_normalized(lowering, &all, origin);
-    nullable_if(all.nullable, into_type(lowering, lowered, &[], origin))
+    let lowered = lower_normalized(ctx, &all, origin);
+    nullable_if(all.nullable, into_type(ctx, lowered, &[], origin))
 }
 
 /// The type of a schema that says no more than a JSON type and a format.
-pub(crate) fn simple_type<'d>(schema: &Node<'d>, lowering: &mut LowerCtx<'d, '_>) -> Option<Type> {
-    let alternatives = lowering.expand(std::slice::from_ref(schema));
+pub(crate) fn simple_type<'d>(schema: &Node<'d>, ctx: &mut LowerCtx<'d, '_>) -> Option<Type> {
+    let alternatives = ctx.expand(std::slice::from_ref(schema));
     let [one] = alternatives.alternatives.as_slice() else { return None };
     let merged = intersect_schemas(&one.schemas);
     if alternatives.nullable || merged.enum_values.is_some() { None } else { scalar::scalar_type(&merged) }
 }
 
 /// A use of what was lowered, after giving it a definition where it needs one.
-pub(crate) fn into_type<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
-    it: Lowered,
-    schemas: &[Node<'d>],
-    origin: &Origin,
-) -> Type {
+pub(crate) fn into_type<'d>(ctx: &mut LowerCtx<'d, '_>, it: Lowered, schemas: &[Node<'d>], origin: &Origin) -> Type {
     match it {
         Lowered::Type(ty) => ty,
-        Lowered::Unsatisfiable => unsatisfiable::stand_in(lowering, schemas, origin),
+        Lowered::Unsatisfiable => unsatisfiable::stand_in(ctx, schemas, origin),
         Lowered::Definition(shape) => {
             let docs = schemas.first().map(notes::docs_of_node).unwrap_or_default();
-            lowering.define_inline(origin.clone(), docs, shape)
+            ctx.define_inline(origin.clone(), docs, shape)
         }
     }
 }
 
 /// The shape of a component, without its `null`, which stands at each of its uses.
-pub(crate) fn lower_component<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
-    let alternatives = lowering.expand(std::slice::from_ref(node));
-    match lower_normalized(lowering, &alternatives, origin) {
+pub(crate) fn lower_component<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
+    let alternatives = ctx.expand(std::slice::from_ref(node));
+    match lower_normalized(ctx, &alternatives, origin) {
         Lowered::Definition(shape) => shape,
         Lowered::Type(Type::Constant(value)) => match enumeration::single_value_enum(&value) {
             Lowered::Definition(shape) => shape,
-            lowered => Shape::Alias(into_type(lowering, lowered, &[], origin)),
+            lowered => Shape::Alias(into_type(ctx, lowered, &[], origin)),
         },
         Lowered::Type(ty) => Shape::Alias(ty),
-        Lowered::Unsatisfiable => Shape::Alias(unsatisfiable::stand_in(lowering, std::slice::from_ref(node), origin)),
+        Lowered::Unsatisfiable => Shape::Alias(unsatisfiable::stand_in(ctx, std::slice::from_ref(node), origin)),
     }
 }
 
-fn lower_normalized<'d>(lowering: &mut LowerCtx<'d, '_>, alternatives: &Alternatives<'d>, origin: &Origin) -> Lowered {
+fn lower_normalized<'d>(ctx: &mut LowerCtx<'d, '_>, alternatives: &Alternatives<'d>, origin: &Origin) -> Lowered {
     match alternatives.alternatives.as_slice() {
         [] if alternatives.nullable => Lowered::Type(Type::Null),
         [] => Lowered::Unsatisfiable,
-        [one] => union::single_type(lowering, one, origin),
+        [one] => union::single_type(ctx, one, origin),
         [first, rest @ ..]
             if first.component.is_some()
                 && rest.iter().all(|it| it.component_pointer() == first.component_pointer()) =>
         {
-            union::single_type(lowering, first, origin)
+            union::single_type(ctx, first, origin)
         }
         several if several.iter().any(Alternative::accepts_anything) => Lowered::Type(Type::Any),
         several => {
-            let possible = unsatisfiable::satisfiable_alternatives(lowering, several);
-            match redundant::without_redundant(lowering, &possible).as_slice() {
+            let possible = unsatisfiable::satisfiable_alternatives(ctx, several);
+            match redundant::without_redundant(ctx, &possible).as_slice() {
                 [] if alternatives.nullable => Lowered::Type(Type::Null),
                 [] => Lowered::Unsatisfiable,
-                [one] => union::single_type(lowering, one, origin),
+                [one] => union::single_type(ctx, one, origin),
                 several => number_text::number_or_its_text(several)
-                    .or_else(|| enumeration::merge_open_enums(lowering, several))
-                    .unwrap_or_else(|| union::lower_union(lowering, several, origin)),
+                    .or_else(|| enumeration::merge_open_enums(ctx, several))
+                    .unwrap_or_else(|| union::lower_union(ctx, several, origin)),
             }
         }
     }
 }
 
 /// One alternative: a component, or everything its layers say together.
-pub(crate) fn lower_alternative<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
-    one: &Alternative<'d>,
-    origin: &Origin,
-) -> Lowered {
+pub(crate) fn lower_alternative<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     if let Some(component) = one.component.as_ref().filter(|component| component.at != origin.at) {
-        return Lowered::Type(lowering.component_type(component));
+        return Lowered::Type(ctx.component_type(component));
     }
     let merged = intersect_schemas(&one.schemas);
     if let Some(values) = &merged.enum_values {
         return match enumeration::types_of_values(values).as_slice() {
-            [JsonType::Array | JsonType::Object] if values.len() > 1 => lower_once(lowering, one, &merged, origin),
-            [] | [_] => enumeration::lower_enum(lowering, values, &merged, one, origin),
-            kinds => union::union_of_types(lowering, kinds, one, origin),
+            [JsonType::Array | JsonType::Object] if values.len() > 1 => lower_once(ctx, one, &merged, origin),
+            [] | [_] => enumeration::lower_enum(ctx, values, &merged, one, origin),
+            kinds => union::union_of_types(ctx, kinds, one, origin),
         };
     }
-    lower_once(lowering, one, &merged, origin)
+    lower_once(ctx, one, &merged, origin)
 }
 
 /// Lowers a schema by its JSON types.
 pub(crate) fn lower_by_type<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
     merged: &MergedSchema<'d>,
     origin: &Origin,
@@ -178,23 +169,23 @@ pub(crate) fn lower_by_type<'d>(
     match merged.types.kinds() {
         [] if merged.is_untyped => Lowered::Type(Type::Any),
         [] => Lowered::Unsatisfiable,
-        [JsonType::Array] => Lowered::Type(array::lower_array(lowering, merged, origin)),
-        [JsonType::Object] => object::lower_object(lowering, merged, origin),
-        kinds => match lower_scalar(lowering, merged) {
+        [JsonType::Array] => Lowered::Type(array::lower_array(ctx, merged, origin)),
+        [JsonType::Object] => object::lower_object(ctx, merged, origin),
+        kinds => match lower_scalar(ctx, merged) {
             Some(ty) => Lowered::Type(ty),
-            None => union::union_of_types(lowering, kinds, one, origin),
+            None => union::union_of_types(ctx, kinds, one, origin),
         },
     }
 }
 
 /// Returns the type of a string, a number or a boolean.
-pub(crate) fn lower_scalar<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> Option<Type> {
+pub(crate) fn lower_scalar<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> Option<Type> {
     let ty = number_text::number_text_type(merged).or_else(|| scalar::scalar_type(merged))?;
-    lowering.findings.extend(merged.format_conflict.as_ref().map(FormatConflict::finding));
+    ctx.findings.extend(merged.format_conflict.as_ref().map(FormatConflict::finding));
     if matches!(ty, Type::Bool | Type::Null) {
         return Some(ty);
     }
-    let own = replacements::replacement_of_format(lowering, merged.format);
+    let own = replacements::replacement_of_format(ctx, merged.format);
     Some(match (own, ty) {
         (Some(own), Type::Numeric(_)) => Type::Numeric(Box::new(own)),
         (Some(own), _) => own,
@@ -203,28 +194,28 @@ pub(crate) fn lower_scalar<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedS
 }
 
 /// The type of a schema that stands somewhere in an operation, such as a body.
-pub(crate) fn lower_operation_type<'d>(lowering: &mut LowerCtx<'d, '_>, node: &Node<'d>, called: &[&str]) -> Type {
+pub(crate) fn lower_operation_type<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, name_words: &[&str]) -> Type {
     let origin = if crate::graph::is_component(&node.at) {
         component_origin(node)
     } else {
-        let by_use = || called.iter().map(|&word| word.to_owned()).collect();
-        let called = inline_schema_words(&node.at).unwrap_or_else(by_use);
-        Origin { at: node.at.clone(), name_words: called, has_given_name: false }
+        let by_use = || name_words.iter().map(|&word| word.to_owned()).collect();
+        let name_words = inline_schema_words(&node.at).unwrap_or_else(by_use);
+        Origin { at: node.at.clone(), name_words, has_given_name: false }
     };
-    lower_type(lowering, std::slice::from_ref(node), &origin)
+    lower_type(ctx, std::slice::from_ref(node), &origin)
 }
 
 /// Lowers every component that a reference needs, and those that it needs in turn.
-pub(crate) fn lower_pending(lowering: &mut LowerCtx<'_, '_>) {
-    while let Some((id, node)) = lowering.pending.pop_front() {
+pub(crate) fn lower_pending(ctx: &mut LowerCtx<'_, '_>) {
+    while let Some((id, node)) = ctx.pending.pop_front() {
         let origin = component_origin(&node);
         let mut docs = notes::docs_of_node(&node);
-        let shape = lower_component(lowering, &node, &origin);
+        let shape = lower_component(ctx, &node, &origin);
         if let Shape::Alias(ty) = &shape {
-            unsatisfiable::note(lowering, std::slice::from_ref(&node), ty, &mut docs);
+            unsatisfiable::note(ctx, std::slice::from_ref(&node), ty, &mut docs);
         }
-        lowering.complete(id, origin, docs, shape);
-        examples::examples_of_schemas(lowering, std::slice::from_ref(&node), &Type::Named(id));
-        recursion_guard::lower_deferred(lowering);
+        ctx.complete(id, origin, docs, shape);
+        examples::examples_of_schemas(ctx, std::slice::from_ref(&node), &Type::Named(id));
+        recursion_guard::lower_deferred(ctx);
     }
 }

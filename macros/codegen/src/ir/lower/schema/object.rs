@@ -15,7 +15,7 @@ use crate::json::Value;
 use crate::options::Extra;
 
 /// Lowers an object to a struct, or to a map if no member is described.
-pub(crate) fn lower_object<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Lowered {
+pub(crate) fn lower_object<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Lowered {
     let is_map = merged.properties.is_empty()
         && match merged.additional_properties {
             AdditionalKeyword::Denied => !merged.pattern_properties.is_empty(),
@@ -23,24 +23,24 @@ pub(crate) fn lower_object<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedS
             AdditionalKeyword::Allowed | AdditionalKeyword::Schema(_) => true,
         };
     if is_map {
-        let value = additional_type(lowering, merged, origin);
+        let value = additional_type(ctx, merged, origin);
         return Lowered::Type(Type::Map(Box::new(value.unwrap_or(Type::Any))));
     }
     let mut structure = Struct::default();
     let possible = |nodes: &[Node<'_>]| nodes.iter().all(|node| *node.value != Value::Bool(false));
     for (name, nodes) in merged.properties.iter().filter(|(_, nodes)| possible(nodes)) {
-        lower_member(lowering, &mut structure, name, nodes, merged, origin);
+        lower_member(ctx, &mut structure, name, nodes, merged, origin);
     }
     structure.additional_properties =
-        additional_type(lowering, merged, origin).map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
-    let undescribed = undescribed_members(lowering, merged, &structure.additional_properties, origin);
+        additional_type(ctx, merged, origin).map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
+    let undescribed = undescribed_members(ctx, merged, &structure.additional_properties, origin);
     structure.fields.extend(undescribed);
     Lowered::Definition(Shape::Struct(structure))
 }
 
 /// Returns the members that are required and not described: of the type of all other members, or of any JSON.
 fn undescribed_members(
-    lowering: &mut LowerCtx<'_, '_>,
+    ctx: &mut LowerCtx<'_, '_>,
     merged: &MergedSchema<'_>,
     rest: &AdditionalProperties,
     whole: &Origin,
@@ -61,7 +61,7 @@ fn undescribed_members(
             let finding = Finding::new(Code::Untyped, whole.at.key("required"), detail);
             let finding = finding.consequence(format!("the type of `{name}` is any JSON"));
             let describe = || format!("describe `{name}` under `properties`, or do not require it");
-            lowering.findings.push(finding.help(meant.unwrap_or_else(describe)));
+            ctx.findings.push(finding.help(meant.unwrap_or_else(describe)));
         }
         fields.push(Field {
             wire_name: (*name).to_owned(),
@@ -79,7 +79,7 @@ fn undescribed_members(
 
 /// The type of members that are not described, if the description gives one or the user wants them kept.
 pub(crate) fn additional_type<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     merged: &MergedSchema<'d>,
     origin: &Origin,
 ) -> Option<Type> {
@@ -96,22 +96,22 @@ pub(crate) fn additional_type<'d>(
     if nodes.is_empty() {
         // `additionalProperties: true` beside `properties` announces other members.
         let is_said = matches!(merged.additional_properties, AdditionalKeyword::Allowed);
-        return (is_said || lowering.options.extra == Extra::Keep).then_some(Type::Any);
+        return (is_said || ctx.options.extra == Extra::Keep).then_some(Type::Any);
     }
     let origin_of_rest = origin_of_part(origin, "value", &nodes);
-    if nodes.len() == 1 && is_unsatisfiable(&lowering.expand(&nodes)) {
+    if nodes.len() == 1 && is_unsatisfiable(&ctx.expand(&nodes)) {
         let detail = "no value fits this schema of the other properties";
         let finding = Finding::new(Code::Impossible, &origin_of_rest.at, detail);
-        lowering.findings.push(finding.consequence("there are no other properties"));
-        return (lowering.options.extra == Extra::Keep).then_some(Type::Any);
+        ctx.findings.push(finding.consequence("there are no other properties"));
+        return (ctx.options.extra == Extra::Keep).then_some(Type::Any);
     }
     if is_open {
-        lowering.findings.push(unmatched_members(origin));
+        ctx.findings.push(unmatched_members(origin));
         return Some(Type::Any);
     }
     Some(match nodes.as_slice() {
-        [_] => lower_type(lowering, &nodes, &origin_of_rest),
-        several => lower_union_of(lowering, several, &origin_of_rest),
+        [_] => lower_type(ctx, &nodes, &origin_of_rest),
+        several => lower_union_of(ctx, several, &origin_of_rest),
     })
 }
 
@@ -130,7 +130,7 @@ fn unmatched_members(origin: &Origin) -> Finding {
 }
 
 fn lower_member<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     structure: &mut Struct,
     name: &str,
     nodes: &[Node<'d>],
@@ -139,27 +139,27 @@ fn lower_member<'d>(
 ) {
     let origin = origin_of_part(whole, name, nodes);
     let required = merged.requires(name);
-    let alternatives = lowering.expand(nodes);
+    let alternatives = ctx.expand(nodes);
     if !required && is_unsatisfiable(&alternatives) {
         let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of this property");
-        return lowering.findings.push(finding.consequence("the property is left out"));
+        return ctx.findings.push(finding.consequence("the property is left out"));
     }
-    let read_only = nodes.iter().any(|node| has_flag(lowering, node, "readOnly"));
+    let read_only = nodes.iter().any(|node| has_flag(ctx, node, "readOnly"));
     let constant = |value: Literal| {
         let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
         Constant { wire_name: name.to_owned(), value, is_const: strict, required, read_only }
     };
-    match lower_alternatives(lowering, &alternatives, nodes, &origin) {
+    match lower_alternatives(ctx, &alternatives, nodes, &origin) {
         Type::Null if required => structure.constants.push(constant(Literal::Null)),
         Type::Constant(value) if required => structure.constants.push(constant(value)),
         ty => {
             let ty = match ty {
                 // Its presence is data: the caller chooses it in a request and reads it in a response.
-                Type::Constant(value) => into_type(lowering, single_value_enum(&value), nodes, &origin),
+                Type::Constant(value) => into_type(ctx, single_value_enum(&value), nodes, &origin),
                 ty => ty,
             };
             let mut docs = nodes.iter().map(notes::docs_of_node).reduce(notes::join_docs).unwrap_or_default();
-            unsatisfiable::note(lowering, nodes, &ty, &mut docs);
+            unsatisfiable::note(ctx, nodes, &ty, &mut docs);
             structure.fields.push(Field {
                 wire_name: name.to_owned(),
                 ty,
@@ -167,7 +167,7 @@ fn lower_member<'d>(
                 initial_value: None,
                 docs,
                 read_only,
-                write_only: nodes.iter().any(|node| has_flag(lowering, node, "writeOnly")),
+                write_only: nodes.iter().any(|node| has_flag(ctx, node, "writeOnly")),
                 origin,
             });
         }
@@ -175,8 +175,8 @@ fn lower_member<'d>(
 }
 
 /// Returns true if a flag is set, here or in the target of `$ref`.
-pub(crate) fn has_flag(lowering: &mut LowerCtx<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
-    node.flag(flag, lowering.findings)
+pub(crate) fn has_flag(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
+    node.flag(flag, ctx.findings)
         || node.value.get("$ref").is_some()
-            && follow_reference(node, lowering.findings).is_some_and(|target| target.flag(flag, lowering.findings))
+            && follow_reference(node, ctx.findings).is_some_and(|target| target.flag(flag, ctx.findings))
 }

@@ -20,80 +20,79 @@ const DEEPEST: usize = 8;
 
 /// Lowers an alternative by its JSON types; a second time, returns the same result.
 pub(crate) fn lower_once<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
     merged: &MergedSchema<'d>,
     origin: &Origin,
 ) -> Lowered {
     if !merged.types.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
-        return lower_by_type(lowering, one, merged, origin); // it leads nowhere
+        return lower_by_type(ctx, one, merged, origin); // it leads nowhere
     }
     let places: Vec<Pointer> = one.schemas.iter().map(|layer| layer.node.at.clone()).collect();
-    if lowering.compositions.is_inline(&places, origin) {
-        return lower_within(lowering, places, |lowering| lower_by_type(lowering, one, merged, origin));
+    if ctx.compositions.is_inline(&places, origin) {
+        return lower_within(ctx, places, |ctx| lower_by_type(ctx, one, merged, origin));
     }
     let key: Composition = (places, merged.types.kinds().to_vec(), origin.at.clone());
-    match lowering.compositions.by_composition.get(&key) {
+    match ctx.compositions.by_composition.get(&key) {
         None => {}
         Some(State::Done(lowered)) => return lowered.clone(),
         Some(State::InProgress(known)) => {
-            let id = known.unwrap_or_else(|| lowering.reserve());
-            lowering.compositions.by_composition.insert(key, State::InProgress(Some(id)));
+            let id = known.unwrap_or_else(|| ctx.reserve());
+            ctx.compositions.by_composition.insert(key, State::InProgress(Some(id)));
             return Lowered::Type(Type::Named(id));
         }
     }
-    if lowering.compositions.depth == DEEPEST {
-        let id = lowering.reserve();
-        lowering.compositions.by_composition.insert(key.clone(), State::InProgress(Some(id)));
-        lowering.compositions.pending.push((key, one.clone(), origin.clone()));
+    if ctx.compositions.depth == DEEPEST {
+        let id = ctx.reserve();
+        ctx.compositions.by_composition.insert(key.clone(), State::InProgress(Some(id)));
+        ctx.compositions.pending.push((key, one.clone(), origin.clone()));
         return Lowered::Type(Type::Named(id));
     }
-    lowering.compositions.by_composition.insert(key.clone(), State::InProgress(None));
-    lower_composition(lowering, key, one, origin)
+    ctx.compositions.by_composition.insert(key.clone(), State::InProgress(None));
+    lower_composition(ctx, key, one, origin)
 }
 
 /// Lowers what was too deep inside others.
-pub(crate) fn lower_deferred(lowering: &mut LowerCtx<'_, '_>) {
-    while let Some((key, one, origin)) = lowering.compositions.pending.pop() {
-        lower_composition(lowering, key, &one, &origin);
+pub(crate) fn lower_deferred(ctx: &mut LowerCtx<'_, '_>) {
+    while let Some((key, one, origin)) = ctx.compositions.pending.pop() {
+        lower_composition(ctx, key, &one, &origin);
     }
 }
 
 /// Lowers something that is composed of these schemas.
 fn lower_within<'d, 'f>(
-    lowering: &mut LowerCtx<'d, 'f>,
+    ctx: &mut LowerCtx<'d, 'f>,
     places: Vec<Pointer>,
     lower: impl FnOnce(&mut LowerCtx<'d, 'f>) -> Lowered,
 ) -> Lowered {
-    lowering.compositions.path.push(places);
-    let lowered = lower(lowering);
-    lowering.compositions.path.pop();
+    ctx.compositions.path.push(places);
+    let lowered = lower(ctx);
+    ctx.compositions.path.pop();
     lowered
 }
 
 fn lower_composition<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     key: Composition,
     one: &Alternative<'d>,
     origin: &Origin,
 ) -> Lowered {
-    lowering.compositions.depth += 1;
+    ctx.compositions.depth += 1;
     let places = key.0.clone();
-    let mut lowered = lower_within(lowering, places, |lowering| {
-        lower_by_type(lowering, one, &intersect_schemas(&one.schemas), origin)
-    });
-    lowering.compositions.depth -= 1;
-    if let Some(State::InProgress(Some(id))) = lowering.compositions.by_composition.get(&key) {
+    let mut lowered =
+        lower_within(ctx, places, |ctx| lower_by_type(ctx, one, &intersect_schemas(&one.schemas), origin));
+    ctx.compositions.depth -= 1;
+    if let Some(State::InProgress(Some(id))) = ctx.compositions.by_composition.get(&key) {
         let id = *id;
         let shape = match lowered {
             Lowered::Definition(shape) => shape,
             Lowered::Type(ty) => Shape::Alias(ty),
-            Lowered::Unsatisfiable => Shape::Alias(unsatisfiable::stand_in(lowering, &[], origin)),
+            Lowered::Unsatisfiable => Shape::Alias(unsatisfiable::stand_in(ctx, &[], origin)),
         };
         let docs = one.schemas.first().map(|layer| notes::docs_of_node(&layer.node)).unwrap_or_default();
-        lowering.complete(id, origin.clone(), docs, shape);
+        ctx.complete(id, origin.clone(), docs, shape);
         lowered = Lowered::Type(Type::Named(id));
     }
-    lowering.compositions.by_composition.insert(key, State::Done(lowered.clone()));
+    ctx.compositions.by_composition.insert(key, State::Done(lowered.clone()));
     lowered
 }

@@ -16,7 +16,7 @@ pub(crate) fn is_unsatisfiable(alternatives: &Alternatives<'_>) -> bool {
 
 /// The alternatives that something fits. What nothing fits is left out with a word, unless that is all of them.
 pub(crate) fn satisfiable_alternatives<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     several: &[Alternative<'d>],
 ) -> Vec<Alternative<'d>> {
     let (impossible, possible): (Vec<_>, Vec<_>) = several.iter().cloned().partition(Alternative::excludes_all_types);
@@ -24,16 +24,16 @@ pub(crate) fn satisfiable_alternatives<'d>(
         let at = one.component_pointer().unwrap_or_else(|| one.place());
         let finding =
             Finding::new(Code::Impossible, at, "no value fits this alternative: its schemas exclude each other");
-        lowering.findings.push(finding.consequence("the alternative is left out"));
+        ctx.findings.push(finding.consequence("the alternative is left out"));
     }
     possible
 }
 
 /// Reports a schema that no value matches, and returns any JSON, for users who allow that code.
-pub(crate) fn stand_in<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
+pub(crate) fn stand_in<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let remedy =
         "compare the members of `allOf`, and `type` with `enum`; or write `allow = [unsatisfiable]` to get any JSON";
-    let mut finding = match place(lowering, schemas) {
+    let mut finding = match place(ctx, schemas) {
         (Some(at), None) => Finding::new(Code::Unsatisfiable, at, "no value fits all of these schemas"),
         (Some(at), Some(other)) => {
             Finding::new(Code::Unsatisfiable, at, "no value fits both this schema and another one for the same value")
@@ -42,26 +42,26 @@ pub(crate) fn stand_in<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]
         (None, _) => Finding::new(Code::Unsatisfiable, &origin.at, "no value fits this schema"),
     };
     finding = finding.maybe_help(remedy.to_owned());
-    lowering.findings.push(finding);
+    ctx.findings.push(finding);
     Type::Any
 }
 
 /// Says in the documentation of a thing that it is any JSON because nothing fits it.
-pub(crate) fn note<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
-    if *ty == Type::Any && is_unsatisfiable(&lowering.expand(schemas)) {
+pub(crate) fn note<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
+    if *ty == Type::Any && is_unsatisfiable(&ctx.expand(schemas)) {
         docs.notes.push("What is described here contradicts itself, so that it is taken as any JSON.".to_owned());
     }
 }
 
 /// Returns the place of the contradiction: the innermost unsatisfiable composition, or else two schemas.
-fn place<'d>(lowering: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
+fn place<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
     let mut all = schemas.to_vec();
     for _ in 0..DEEPEST {
-        let inner = all.iter().find(|it| is_unsatisfiable(&lowering.expand(std::slice::from_ref(*it)))).cloned();
+        let inner = all.iter().find(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(*it)))).cloned();
         let Some(inner) = inner.or_else(|| all.first().cloned().filter(|_| all.len() == 1)) else { break };
-        let schema = Schema::read(&inner, lowering.findings);
+        let schema = Schema::read(&inner, ctx.findings);
         let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
-        let goes_on = parts.iter().any(|it| is_unsatisfiable(&lowering.expand(std::slice::from_ref(it))));
+        let goes_on = parts.iter().any(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(it))));
         if !goes_on {
             return (Some(inner.get("allOf").map_or(inner.at, |it| it.at)), None);
         }

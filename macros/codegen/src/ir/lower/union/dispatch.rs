@@ -6,57 +6,57 @@ use crate::document::JsonType;
 use crate::ir::lower::union::signature::{Signature, takes};
 use crate::ir::{Dispatch, Literal, MatchProfile};
 
-/// The decision among these faces.
-pub(crate) fn decide_dispatch(faces: &[&Signature]) -> Dispatch {
-    by_single_test(faces)
-        .or_else(|| by_own_constant(faces).map(|told| preferring(faces, told)))
-        .or_else(|| by_presence(faces).map(|told| preferring(faces, told)))
-        .or_else(|| by_member_type(faces))
-        .or_else(|| by_first_item(faces))
-        .or_else(|| by_trying_each(faces))
-        .unwrap_or_else(|| by_score(faces))
+/// The decision among these signatures.
+pub(crate) fn decide_dispatch(signatures: &[&Signature]) -> Dispatch {
+    by_single_test(signatures)
+        .or_else(|| by_own_constant(signatures).map(|told| preferring(signatures, told)))
+        .or_else(|| by_presence(signatures).map(|told| preferring(signatures, told)))
+        .or_else(|| by_member_type(signatures))
+        .or_else(|| by_first_item(signatures))
+        .or_else(|| by_trying_each(signatures))
+        .unwrap_or_else(|| by_score(signatures))
 }
 
-/// The decision among these faces where a tag has told that the value is one of them.
-fn by_signatures(faces: &[&Signature]) -> Dispatch {
-    only_one_variant(faces).map_or_else(|| decide_dispatch(faces), Dispatch::Variant)
+/// The decision among these signatures where a tag has told that the value is one of them.
+fn by_signatures(signatures: &[&Signature]) -> Dispatch {
+    only_one_variant(signatures).map_or_else(|| decide_dispatch(signatures), Dispatch::Variant)
 }
 
 /// Returns a decision by one test: a single variant, the JSON type, or the value of one member.
-fn by_single_test(faces: &[&Signature]) -> Option<Dispatch> {
-    if faces.is_empty() {
+fn by_single_test(signatures: &[&Signature]) -> Option<Dispatch> {
+    if signatures.is_empty() {
         return Some(Dispatch::Unknown);
     }
-    if let Some(variant) = only_one_variant(faces) {
-        return Some(by_only_variant(faces, variant));
+    if let Some(variant) = only_one_variant(signatures) {
+        return Some(by_only_variant(signatures, variant));
     }
-    by_json_type(faces)
-        .or_else(|| by_value(faces))
-        .or_else(|| by_discriminator(faces))
-        .or_else(|| beside_any_object(faces).map(|told| preferring(faces, told)))
+    by_json_type(signatures)
+        .or_else(|| by_value(signatures))
+        .or_else(|| by_discriminator(signatures))
+        .or_else(|| beside_any_object(signatures).map(|told| preferring(signatures, told)))
 }
 
-/// The variant of these faces, if it is the same of all.
-fn only_one_variant(faces: &[&Signature]) -> Option<usize> {
-    let (first, others) = faces.split_first()?;
-    others.iter().all(|face| face.variant == first.variant).then_some(first.variant)
+/// The variant of these signatures, if it is the same of all.
+fn only_one_variant(signatures: &[&Signature]) -> Option<usize> {
+    let (first, others) = signatures.split_first()?;
+    others.iter().all(|signature| signature.variant == first.variant).then_some(first.variant)
 }
 
 /// One variant, of which nothing is proved yet: it has to accept the value.
-fn by_only_variant(faces: &[&Signature], variant: usize) -> Dispatch {
-    if faces.iter().any(|face| face.takes_all) {
+fn by_only_variant(signatures: &[&Signature], variant: usize) -> Dispatch {
+    if signatures.iter().any(|signature| signature.takes_all) {
         return Dispatch::Variant(variant);
     }
-    let is_tagged = || faces.iter().all(|face| face.discriminator.is_some());
-    let tagged = || is_tagged().then(|| by_single_discriminator(faces, variant)).flatten();
-    by_value(faces).or_else(tagged).unwrap_or_else(|| Dispatch::TryEach(vec![variant]))
+    let is_tagged = || signatures.iter().all(|signature| signature.discriminator.is_some());
+    let tagged = || is_tagged().then(|| by_single_discriminator(signatures, variant)).flatten();
+    by_value(signatures).or_else(tagged).unwrap_or_else(|| Dispatch::TryEach(vec![variant]))
 }
 
 /// One variant, by its discriminator.
-fn by_single_discriminator(faces: &[&Signature], variant: usize) -> Option<Dispatch> {
-    let property = faces.iter().find_map(|face| face.discriminator.clone())?;
+fn by_single_discriminator(signatures: &[&Signature], variant: usize) -> Option<Dispatch> {
+    let property = signatures.iter().find_map(|signature| signature.discriminator.clone())?;
     let mut values: Vec<Literal> = Vec::new();
-    for value in faces.iter().filter_map(|face| face.constants.get(&property)).flatten() {
+    for value in signatures.iter().filter_map(|signature| signature.constants.get(&property)).flatten() {
         if !values.contains(value) {
             values.push(value.clone());
         }
@@ -69,45 +69,45 @@ fn by_single_discriminator(faces: &[&Signature], variant: usize) -> Option<Dispa
     })
 }
 
-/// By the value itself, as far as faces list theirs; then the faces that list none.
-fn by_value(faces: &[&Signature]) -> Option<Dispatch> {
+/// By the value itself, as far as signatures list theirs; then the signatures that list none.
+fn by_value(signatures: &[&Signature]) -> Option<Dispatch> {
     let mut cases: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
     let mut seen: Vec<&Literal> = Vec::new();
-    for face in faces {
-        let values = face.values.iter().flatten().filter(|value| !seen.contains(value));
+    for signature in signatures {
+        let values = signature.values.iter().flatten().filter(|value| !seen.contains(value));
         let values: Vec<&Literal> = values.collect();
-        cases.push((values.iter().copied().cloned().collect(), Dispatch::Variant(face.variant)));
+        cases.push((values.iter().copied().cloned().collect(), Dispatch::Variant(signature.variant)));
         seen.extend(values);
     }
     cases.retain(|(values, _)| !values.is_empty());
-    let others: Vec<&Signature> = faces.iter().filter(|face| face.values.is_none()).copied().collect();
-    (others.len() < faces.len())
+    let others: Vec<&Signature> = signatures.iter().filter(|signature| signature.values.is_none()).copied().collect();
+    (others.len() < signatures.len())
         .then(|| Dispatch::Value { cases: joined(cases.into_iter()), otherwise: Box::new(decide_dispatch(&others)) })
 }
 
 /// Wraps a decision in `Likely` if a value can match several signatures.
-fn preferring(faces: &[&Signature], told: Dispatch) -> Dispatch {
-    let mut later = faces;
+fn preferring(signatures: &[&Signature], told: Dispatch) -> Dispatch {
+    let mut later = signatures;
     while let Some((one, others)) = later.split_first() {
         if others.iter().any(|other| other.variant != one.variant && !one.excludes(other)) {
-            return Dispatch::Prefer { then: Box::new(told), all: variants(faces) };
+            return Dispatch::Prefer { then: Box::new(told), all: variants(signatures) };
         }
         later = others;
     }
     told
 }
 
-/// The variants of faces, each once.
-fn variants(faces: &[&Signature]) -> Vec<usize> {
-    let mut variants: Vec<usize> = faces.iter().map(|face| face.variant).collect();
+/// The variants of signatures, each once.
+fn variants(signatures: &[&Signature]) -> Vec<usize> {
+    let mut variants: Vec<usize> = signatures.iter().map(|signature| signature.variant).collect();
     variants.dedup();
     variants
 }
 
-/// By JSON type, when it parts the faces.
-fn by_json_type(faces: &[&Signature]) -> Option<Dispatch> {
-    let groups = groups_by_kind(faces, Signature::takes);
-    let parts = groups.len() > 1 && groups.iter().all(|(_, members)| members.len() < faces.len());
+/// By JSON type, when it parts the signatures.
+fn by_json_type(signatures: &[&Signature]) -> Option<Dispatch> {
+    let groups = groups_by_kind(signatures, Signature::takes);
+    let parts = groups.len() > 1 && groups.iter().all(|(_, members)| members.len() < signatures.len());
     let case = |(kinds, members): (Vec<JsonType>, Vec<&Signature>)| (kinds, decide_dispatch(&members));
     parts.then(|| Dispatch::JsonType {
         cases: groups.into_iter().map(case).collect(),
@@ -115,19 +115,19 @@ fn by_json_type(faces: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// The faces by the JSON type of what they `take`, types with the same faces together. Whether a number is whole is not seen
+/// The signatures by the JSON type of what they `take`, types with the same signatures together. Whether a number is whole is not seen
 /// at its first character, so that integers and numbers are one type here.
 fn groups_by_kind<'f>(
-    faces: &[&'f Signature],
+    signatures: &[&'f Signature],
     take: impl Fn(&Signature, JsonType) -> bool,
 ) -> Vec<(Vec<JsonType>, Vec<&'f Signature>)> {
     let mut groups: Vec<(Vec<JsonType>, Vec<&Signature>)> = Vec::new();
     for kind in JsonType::ALL.into_iter().filter(|kind| *kind != JsonType::Integer) {
-        let has_fractions = kind != JsonType::Number || faces.iter().any(|face| take(face, kind));
+        let has_fractions = kind != JsonType::Number || signatures.iter().any(|signature| take(signature, kind));
         let kind = if has_fractions { kind } else { JsonType::Integer };
-        let is_number = |face: &Signature| kind == JsonType::Number && take(face, JsonType::Integer);
+        let is_number = |signature: &Signature| kind == JsonType::Number && take(signature, JsonType::Integer);
         let members: Vec<&Signature> =
-            faces.iter().copied().filter(|face| take(face, kind) || is_number(face)).collect();
+            signatures.iter().copied().filter(|signature| take(signature, kind) || is_number(signature)).collect();
         match groups.iter_mut().find(|(_, known)| same(known, &members)) {
             _ if members.is_empty() => {}
             Some((kinds, _)) => kinds.push(kind),
@@ -141,16 +141,16 @@ fn same(one: &[&Signature], other: &[&Signature]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(one, other)| std::ptr::eq(*one, *other))
 }
 
-/// By the value of a member whose values are known in every face: an explicit discriminator, or the one that parts them best.
-fn by_discriminator(faces: &[&Signature]) -> Option<Dispatch> {
-    let explicit = faces.iter().find_map(|face| face.discriminator.as_deref());
-    let first = faces.first()?;
-    // In written order: of two that part the faces equally well, the one that the author put first.
+/// By the value of a member whose values are known in every signature: an explicit discriminator, or the one that parts them best.
+fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
+    let explicit = signatures.iter().find_map(|signature| signature.discriminator.as_deref());
+    let first = signatures.first()?;
+    // In written order: of two that part the signatures equally well, the one that the author put first.
     let candidates = explicit.into_iter().chain(first.properties.iter().map(String::as_str));
     let parted = candidates.filter_map(|property| {
-        let groups = groups(faces, property)?;
+        let groups = groups(signatures, property)?;
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
-        (largest < faces.len()).then_some((largest, property, groups))
+        (largest < signatures.len()).then_some((largest, property, groups))
     });
     let parted: Vec<_> = parted.collect();
     let chosen = match parted.iter().position(|(_, property, _)| Some(*property) == explicit) {
@@ -158,7 +158,8 @@ fn by_discriminator(faces: &[&Signature]) -> Option<Dispatch> {
         None => parted.into_iter().min_by_key(|(largest, _, _)| *largest),
     };
     let (_, property, groups) = chosen?;
-    let untold = base(faces).or_else(|| by_remaining_features(faces, property).filter(|_| Some(property) != explicit));
+    let untold =
+        base(signatures).or_else(|| by_remaining_features(signatures, property).filter(|_| Some(property) != explicit));
     let otherwise = untold.map(|untold| absent_is(property, untold));
     Some(Dispatch::Tag {
         property: property.to_owned(),
@@ -167,17 +168,18 @@ fn by_discriminator(faces: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// By the value of a member that some of the faces do not know: those are told apart by other means.
-fn by_own_constant(faces: &[&Signature]) -> Option<Dispatch> {
+/// By the value of a member that some of the signatures do not know: those are told apart by other means.
+fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
     let mut candidates: Vec<&str> = Vec::new();
-    for name in faces.iter().flat_map(|face| &face.properties) {
+    for name in signatures.iter().flat_map(|signature| &signature.properties) {
         if !candidates.contains(&name.as_str()) {
             candidates.push(name);
         }
     }
     let parted = candidates.into_iter().filter_map(|property| {
-        let (with, without): (Vec<&Signature>, Vec<&Signature>) = faces.iter().partition(|face| face.knows(property));
-        let is_tag = !without.is_empty() && with.len() > 1 && with.iter().all(|face| face.requires(property));
+        let (with, without): (Vec<&Signature>, Vec<&Signature>) =
+            signatures.iter().partition(|signature| signature.knows(property));
+        let is_tag = !without.is_empty() && with.len() > 1 && with.iter().all(|signature| signature.requires(property));
         let groups = groups(&with, property).filter(|_| is_tag)?;
         let parts = groups.iter().all(|(_, members)| members.len() < with.len());
         parts.then_some((with.len(), property, groups, without))
@@ -201,26 +203,28 @@ fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
 }
 
 /// Returns the base, which is the variant if the discriminator property is absent.
-fn base(faces: &[&Signature]) -> Option<Dispatch> {
-    faces.iter().find(|face| face.is_base).map(|base| Dispatch::TryEach(vec![base.variant]))
+fn base(signatures: &[&Signature]) -> Option<Dispatch> {
+    signatures.iter().find(|signature| signature.is_base).map(|base| Dispatch::TryEach(vec![base.variant]))
 }
 
 /// Returns the decision for a value without the tag: among the variants that do not require it. An explicit discriminator is required.
-fn by_remaining_features(faces: &[&Signature], tag: &str) -> Option<Dispatch> {
-    let may_omit = |face: &&&Signature| !face.required.iter().any(|name| name == tag);
+fn by_remaining_features(signatures: &[&Signature], tag: &str) -> Option<Dispatch> {
+    let may_omit = |signature: &&&Signature| !signature.required.iter().any(|name| name == tag);
     // Optional constants of such a value prove nothing. Without them, each test leaves fewer variants.
-    let told: Vec<Signature> = faces.iter().filter(may_omit).map(|face| face.without_optional_constants()).collect();
-    let faces: Vec<&Signature> = told.iter().collect();
-    match decide_dispatch(&faces) {
+    let told: Vec<Signature> =
+        signatures.iter().filter(may_omit).map(|signature| signature.without_optional_constants()).collect();
+    let signatures: Vec<&Signature> = told.iter().collect();
+    match decide_dispatch(&signatures) {
         Dispatch::Unknown => None,
         Dispatch::Variant(one) => Some(Dispatch::TryEach(vec![one])), // nothing that it has to have has been seen yet
         several => Some(several),
     }
 }
 
-/// By tag, where one face is any object, which so is every object that is none of the others.
-fn beside_any_object(faces: &[&Signature]) -> Option<Dispatch> {
-    let (any, others): (Vec<&Signature>, Vec<&Signature>) = faces.iter().partition(|face| face.is_any_object());
+/// By tag, where one signature is any object, which so is every object that is none of the others.
+fn beside_any_object(signatures: &[&Signature]) -> Option<Dispatch> {
+    let (any, others): (Vec<&Signature>, Vec<&Signature>) =
+        signatures.iter().partition(|signature| signature.is_any_object());
     let [any] = any.as_slice() else { return None };
     let Dispatch::Tag { property, cases, otherwise } = by_discriminator(&others)? else { return None };
     let rest = Dispatch::TryEach(vec![any.variant]); // its members may all have to be of one type
@@ -248,18 +252,20 @@ fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Lit
     joined
 }
 
-/// The faces by the value of a member, values with the same faces together; `None` if a face does not know the member's values.
-fn groups<'f>(faces: &[&'f Signature], property: &str) -> Option<Vec<(Vec<Literal>, Vec<&'f Signature>)>> {
+/// The signatures by the value of a member, values with the same signatures together; `None` if a signature does not know the member's values.
+fn groups<'f>(signatures: &[&'f Signature], property: &str) -> Option<Vec<(Vec<Literal>, Vec<&'f Signature>)>> {
     let mut groups: Vec<(Vec<Literal>, Vec<&Signature>)> = Vec::new();
     let mut seen: Vec<&Literal> = Vec::new();
-    for face in faces {
-        for value in face.constants.get(property)? {
+    for signature in signatures {
+        for value in signature.constants.get(property)? {
             if seen.contains(&value) {
                 continue;
             }
             seen.push(value);
-            let has = |face: &&&Signature| face.constants.get(property).is_some_and(|values| values.contains(value));
-            let members: Vec<&Signature> = faces.iter().filter(has).copied().collect();
+            let has = |signature: &&&Signature| {
+                signature.constants.get(property).is_some_and(|values| values.contains(value))
+            };
+            let members: Vec<&Signature> = signatures.iter().filter(has).copied().collect();
             match groups.iter_mut().find(|(_, known)| same(known, &members)) {
                 Some((values, _)) => values.push(value.clone()),
                 None => groups.push((vec![value.clone()], members)),
@@ -269,22 +275,22 @@ fn groups<'f>(faces: &[&'f Signature], property: &str) -> Option<Vec<(Vec<Litera
     Some(groups)
 }
 
-/// By members that one face requires and no other knows, one face after the other until the rest can be told at sight.
-fn by_presence(faces: &[&Signature]) -> Option<Dispatch> {
-    let mut holders = MemberIndex::of(faces);
-    let mut rest = faces.to_vec();
+/// By members that one signature requires and no other knows, one signature after the other until the rest can be told at sight.
+fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
+    let mut holders = MemberIndex::of(signatures);
+    let mut rest = signatures.to_vec();
     let mut cases = Vec::new();
     let otherwise = loop {
-        let own = rest.iter().enumerate().find_map(|(index, face)| Some((index, holders.own(face)?)));
+        let own = rest.iter().enumerate().find_map(|(index, signature)| Some((index, holders.own(signature)?)));
         let Some((index, property)) = own else {
             if cases.is_empty() {
                 return None;
             }
             break decide_dispatch(&rest);
         };
-        let face = rest.remove(index);
-        holders.forget(face);
-        cases.push((property.to_owned(), Dispatch::TryEach(vec![face.variant])));
+        let signature = rest.remove(index);
+        holders.forget(signature);
+        cases.push((property.to_owned(), Dispatch::TryEach(vec![signature.variant])));
         // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
         if rest.len() != 1
             && let Some(told) = by_single_test(&rest)
@@ -299,45 +305,49 @@ fn by_presence(faces: &[&Signature]) -> Option<Dispatch> {
 struct MemberIndex<'f>(HashMap<&'f str, usize>);
 
 impl<'f> MemberIndex<'f> {
-    fn of(faces: &[&'f Signature]) -> Self {
+    fn of(signatures: &[&'f Signature]) -> Self {
         let mut holders = Self(HashMap::new());
-        for name in faces.iter().flat_map(|face| names(face)) {
+        for name in signatures.iter().flat_map(|signature| names(signature)) {
             *holders.0.entry(name).or_default() += 1;
         }
         holders
     }
 
-    fn forget(&mut self, face: &'f Signature) {
-        for name in names(face) {
+    fn forget(&mut self, signature: &'f Signature) {
+        for name in names(signature) {
             if let Some(count) = self.0.get_mut(name) {
                 *count -= 1;
             }
         }
     }
 
-    /// A member that the face requires and no other knows.
-    fn own(&self, face: &'f Signature) -> Option<&'f str> {
-        face.required.iter().map(String::as_str).find(|name| self.0.get(name) == Some(&1))
+    /// A member that the signature requires and no other knows.
+    fn own(&self, signature: &'f Signature) -> Option<&'f str> {
+        signature.required.iter().map(String::as_str).find(|name| self.0.get(name) == Some(&1))
     }
 }
 
-/// The members that a face knows or requires, each once.
-fn names(face: &Signature) -> impl Iterator<Item = &str> {
-    let required = face.required.iter().filter(|name| !face.properties.contains(*name));
-    face.properties.iter().chain(required).map(String::as_str)
+/// The members that a signature knows or requires, each once.
+fn names(signature: &Signature) -> impl Iterator<Item = &str> {
+    let required = signature.required.iter().filter(|name| !signature.properties.contains(*name));
+    signature.properties.iter().chain(required).map(String::as_str)
 }
 
-/// By the JSON type of a member that every face has, as far as these have been looked at.
-fn by_member_type(faces: &[&Signature]) -> Option<Dispatch> {
-    let first = faces.first()?;
+/// By the JSON type of a member that every signature has, as far as these have been looked at.
+fn by_member_type(signatures: &[&Signature]) -> Option<Dispatch> {
+    let first = signatures.first()?;
     let parted = first.members.keys().filter_map(|property| {
-        let take = |face: &Signature, kind| {
-            face.members.get(property).is_some_and(|members| members.iter().any(|member| takes(&member.types, kind)))
+        let take = |signature: &Signature, kind| {
+            signature
+                .members
+                .get(property)
+                .is_some_and(|members| members.iter().any(|member| takes(&member.types, kind)))
         };
-        let groups = groups_by_kind(faces, take);
+        let groups = groups_by_kind(signatures, take);
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
-        let is_known = faces.iter().all(|face| face.members.contains_key(property) && face.requires(property));
-        (is_known && largest < faces.len()).then_some((largest, property, groups))
+        let is_known =
+            signatures.iter().all(|signature| signature.members.contains_key(property) && signature.requires(property));
+        (is_known && largest < signatures.len()).then_some((largest, property, groups))
     });
     let (_, property, groups) = parted.min_by_key(|(largest, _, _)| *largest)?;
     Some(Dispatch::MemberType {
@@ -348,33 +358,34 @@ fn by_member_type(faces: &[&Signature]) -> Option<Dispatch> {
 }
 
 /// Arrays, by their first item.
-fn by_first_item(faces: &[&Signature]) -> Option<Dispatch> {
-    let items: Vec<&Signature> = faces.iter().flat_map(|face| &face.items).collect();
-    let are_arrays = faces.iter().all(|face| face.types == [JsonType::Array] && !face.items.is_empty());
+fn by_first_item(signatures: &[&Signature]) -> Option<Dispatch> {
+    let items: Vec<&Signature> = signatures.iter().flat_map(|signature| &signature.items).collect();
+    let are_arrays =
+        signatures.iter().all(|signature| signature.types == [JsonType::Array] && !signature.items.is_empty());
     are_arrays.then(|| match decide_dispatch(&items) {
         trial @ Dispatch::TryEach(_) => trial,
-        then => Dispatch::FirstItem { then: Box::new(then), all: variants(faces) },
+        then => Dispatch::FirstItem { then: Box::new(then), all: variants(signatures) },
     })
 }
 
 /// Texts and numbers, by what can be read: what takes least is tried first.
-fn by_trying_each(faces: &[&Signature]) -> Option<Dispatch> {
+fn by_trying_each(signatures: &[&Signature]) -> Option<Dispatch> {
     let is_scalar =
-        |face: &&Signature| !face.types.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array));
-    if !faces.iter().all(is_scalar) {
+        |signature: &&Signature| !signature.types.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array));
+    if !signatures.iter().all(is_scalar) {
         return None;
     }
-    let mut order: Vec<&Signature> = faces.to_vec();
-    order.sort_by_key(|face| face.specificity);
+    let mut order: Vec<&Signature> = signatures.to_vec();
+    order.sort_by_key(|signature| signature.specificity);
     Some(Dispatch::TryEach(variants(&order)))
 }
 
 /// Nothing tells them apart for certain.
-fn by_score(faces: &[&Signature]) -> Dispatch {
-    let fit = |face: &&Signature| MatchProfile {
-        variant: face.variant,
-        required: face.required.clone(),
-        known: face.properties.clone(),
+fn by_score(signatures: &[&Signature]) -> Dispatch {
+    let fit = |signature: &&Signature| MatchProfile {
+        variant: signature.variant,
+        required: signature.required.clone(),
+        known: signature.properties.clone(),
     };
-    Dispatch::Score(faces.iter().map(fit).collect())
+    Dispatch::Score(signatures.iter().map(fit).collect())
 }

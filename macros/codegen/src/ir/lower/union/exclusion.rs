@@ -42,12 +42,12 @@ impl Signature {
             let others = other.constants.get(name).filter(|_| is_required(name));
             others.is_some_and(|others| are_disjoint(values, others))
         };
-        let member_differs = |(name, faces): (&String, &Vec<Self>)| {
+        let member_differs = |(name, signatures): (&String, &Vec<Self>)| {
             let others = other.members.get(name).filter(|others| !others.is_empty() && is_required(name));
-            others.is_some_and(|others| faces.iter().all(|one| others.iter().all(|other| one.excludes(other))))
+            others.is_some_and(|others| signatures.iter().all(|one| others.iter().all(|other| one.excludes(other))))
         };
         self.constants.iter().any(constants_differ)
-            || self.members.iter().filter(|(_, faces)| !faces.is_empty()).any(member_differs)
+            || self.members.iter().filter(|(_, signatures)| !signatures.is_empty()).any(member_differs)
     }
 
     /// Returns whether it requires a constant in a member that the other does not know.

@@ -31,25 +31,22 @@ use crate::ir::{Dispatch, MatchProfile, Origin, Shape, Type, TypeId, Union, Vari
 use crate::json::Value;
 
 /// The union of several alternatives; those of one component are one variant.
-pub(crate) fn lower_union<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
-    several: &[Alternative<'d>],
-    origin: &Origin,
-) -> Lowered {
+pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
     let variants = variants(several);
-    let (faces, dispatch) = decision(lowering, &variants);
-    let names = variant_names(&variants, &faces, &dispatch);
-    let keys = variant_keys::variant_keys(lowering, &variants, &faces);
+    let (signatures, dispatch) = decision(ctx, &variants);
+    let names = variant_names(&variants, &signatures, &dispatch);
+    let keys = variant_keys::variant_keys(ctx, &variants, &signatures);
     let mut lowered = Vec::new();
-    for (index, (members, (called, keys))) in variants.iter().zip(names.into_iter().zip(keys)).enumerate() {
-        let variant = lower_variant(lowering, members, called, origin).map(|it| Variant { rename_keys: keys, ..it });
+    for (index, (members, (name_words, keys))) in variants.iter().zip(names.into_iter().zip(keys)).enumerate() {
+        let variant = lower_variant(ctx, members, name_words, origin).map(|it| Variant { rename_keys: keys, ..it });
         if let Some(Variant { ty: Type::Named(id), wrapper_member: None, .. }) = &variant {
             // A base that need not say that it is one keeps the choice.
-            let is_told = |face: &&Signature| {
-                !face.is_base || face.discriminator.as_ref().is_some_and(|tag| face.required.contains(tag))
+            let is_told = |signature: &&Signature| {
+                !signature.is_base
+                    || signature.discriminator.as_ref().is_some_and(|tag| signature.required.contains(tag))
             };
-            let faces = faces.iter().filter(|face| face.variant == index).filter(is_told);
-            lowering.deferred.discriminated.extend(faces.filter_map(|face| tagged(face, *id)));
+            let signatures = signatures.iter().filter(|signature| signature.variant == index).filter(is_told);
+            ctx.deferred.discriminated.extend(signatures.filter_map(|signature| tagged(signature, *id)));
         }
         lowered.extend(variant);
     }
@@ -57,30 +54,31 @@ pub(crate) fn lower_union<'d>(
         let pair = lowered.get(one).zip(lowered.get(other));
         pair.is_some_and(|(one, other)| one.holds_the_same_as(other))
     };
-    lowering.findings.extend(ambiguity(&variants, &faces, &dispatch, is_same, origin));
-    lowering.deferred.overlaps.extend(overlap::overlapping_variants(&faces, &lowered));
+    ctx.findings.extend(ambiguity(&variants, &signatures, &dispatch, is_same, origin));
+    ctx.deferred.overlaps.extend(overlap::overlapping_variants(&signatures, &lowered));
     let (variants, dispatch) = without_repeated_types(lowered, dispatch);
     Lowered::Definition(Shape::Union(Union { variants, dispatch, common_members: Vec::new() }))
 }
 
 /// Lowers the only alternative, which stays a union if later versions of the description may add others.
-pub(crate) fn single_type<'d>(lowering: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
-    let has_constant =
-        |face: &Signature| face.required.iter().any(|name| face.constants.get(name).is_some_and(|it| it.len() == 1));
+pub(crate) fn single_type<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    let has_constant = |signature: &Signature| {
+        signature.required.iter().any(|name| signature.constants.get(name).is_some_and(|it| it.len() == 1))
+    };
     let is_open = match one.role {
         Role::Subtype => true,
-        Role::Sole => one.discriminator_values.is_some() || has_constant(&signature_of(lowering, 0, one)),
+        Role::Sole => one.discriminator_values.is_some() || has_constant(&signature_of(ctx, 0, one)),
         Role::Plain | Role::Base => false,
     };
-    if is_open { lower_union(lowering, std::slice::from_ref(one), origin) } else { only(lowering, one, origin) }
+    if is_open { lower_union(ctx, std::slice::from_ref(one), origin) } else { only(ctx, one, origin) }
 }
 
 /// The only alternative there is. A discriminator has it say which one it is all the same.
-fn only<'d>(lowering: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
-    let lowered = lower_alternative(lowering, one, origin);
+fn only<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
+    let lowered = lower_alternative(ctx, one, origin);
     if let (Lowered::Type(Type::Named(id)), Some(_)) = (&lowered, &one.discriminator_values) {
-        let face = signature_of(lowering, 0, one);
-        lowering.deferred.discriminated.extend(tagged(&face, *id));
+        let signature = signature_of(ctx, 0, one);
+        ctx.deferred.discriminated.extend(tagged(&signature, *id));
     }
     lowered
 }
@@ -108,59 +106,60 @@ fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Ve
     (kept, dispatch)
 }
 
-fn tagged(face: &Signature, id: TypeId) -> Option<DiscriminatedVariant> {
-    let property = face.discriminator.clone()?;
-    let values = face.constants.get(&property)?.clone();
+fn tagged(signature: &Signature, id: TypeId) -> Option<DiscriminatedVariant> {
+    let property = signature.discriminator.clone()?;
+    let values = signature.constants.get(&property)?.clone();
     Some(DiscriminatedVariant { id, property, values })
 }
 
 /// Returns the decision between the variants. If their own keywords do not distinguish them, their members do.
-fn decision<'d>(lowering: &mut LowerCtx<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Signature>, Dispatch) {
-    let mut faces = Vec::new();
+fn decision<'d>(ctx: &mut LowerCtx<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Signature>, Dispatch) {
+    let mut signatures = Vec::new();
     for (index, members) in variants.iter().enumerate() {
         for member in members {
-            faces.push(signature_of(lowering, index, member));
+            signatures.push(signature_of(ctx, index, member));
         }
     }
-    leave_to_subtypes(&mut faces);
-    let dispatch = decide_dispatch(&faces.iter().collect::<Vec<&Signature>>());
+    leave_to_subtypes(&mut signatures);
+    let dispatch = decide_dispatch(&signatures.iter().collect::<Vec<&Signature>>());
     if overlapping_pairs(&dispatch).is_none() {
-        return (faces, dispatch);
+        return (signatures, dispatch);
     }
     let mut budget = Budget::default();
-    for (face, member) in faces.iter_mut().zip(variants.iter().flatten()) {
-        add_nested_signatures(lowering, face, member, &mut budget);
+    for (signature, member) in signatures.iter_mut().zip(variants.iter().flatten()) {
+        add_nested_signatures(ctx, signature, member, &mut budget);
     }
-    let dispatch = decide_dispatch(&faces.iter().collect::<Vec<&Signature>>());
-    (faces, dispatch)
+    let dispatch = decide_dispatch(&signatures.iter().collect::<Vec<&Signature>>());
+    (signatures, dispatch)
 }
 
 /// Leaves each value of a discriminator to the variants that have the fewest.
 ///
 /// A base often lists the values of its subtypes, and a union may list a base beside them.
-fn leave_to_subtypes(faces: &mut [Signature]) {
+fn leave_to_subtypes(signatures: &mut [Signature]) {
     let mut ranks: HashMap<(String, usize), (bool, usize)> = HashMap::new();
-    for face in faces.iter() {
-        let Some((tag, values)) = face.discriminator.as_ref().and_then(|tag| Some((tag, face.constants.get(tag)?)))
+    for signature in signatures.iter() {
+        let Some((tag, values)) =
+            signature.discriminator.as_ref().and_then(|tag| Some((tag, signature.constants.get(tag)?)))
         else {
             continue;
         };
-        let rank = ranks.entry((tag.clone(), face.variant)).or_default();
-        *rank = (rank.0 || face.is_base, rank.1 + values.len());
+        let rank = ranks.entry((tag.clone(), signature.variant)).or_default();
+        *rank = (rank.0 || signature.is_base, rank.1 + values.len());
     }
     let mut best: HashMap<(String, String), (bool, usize)> = HashMap::new();
-    for face in faces.iter() {
-        let Some(tag) = &face.discriminator else { continue };
-        let Some(rank) = ranks.get(&(tag.clone(), face.variant)) else { continue };
-        for value in face.constants.get(tag).into_iter().flatten() {
+    for signature in signatures.iter() {
+        let Some(tag) = &signature.discriminator else { continue };
+        let Some(rank) = ranks.get(&(tag.clone(), signature.variant)) else { continue };
+        for value in signature.constants.get(tag).into_iter().flatten() {
             let least = best.entry((tag.clone(), value.to_string())).or_insert(*rank);
             *least = *rank.min(least);
         }
     }
-    for face in faces {
-        let Some(tag) = face.discriminator.clone() else { continue };
-        let Some(rank) = ranks.get(&(tag.clone(), face.variant)) else { continue };
-        if let Some(values) = face.constants.get_mut(&tag) {
+    for signature in signatures {
+        let Some(tag) = signature.discriminator.clone() else { continue };
+        let Some(rank) = ranks.get(&(tag.clone(), signature.variant)) else { continue };
+        if let Some(values) = signature.constants.get_mut(&tag) {
             values.retain(|value| best.get(&(tag.clone(), value.to_string())) == Some(rank));
         }
     }
@@ -189,13 +188,13 @@ fn describe_alternatives(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) ->
 /// `is_same` tells of two variants if they become one.
 fn ambiguity(
     variants: &[Vec<Alternative<'_>>],
-    faces: &[Signature],
+    signatures: &[Signature],
     dispatch: &Dispatch,
     is_same: impl Fn(usize, usize) -> bool,
     origin: &Origin,
 ) -> Option<Finding> {
     let open: Vec<usize> = overlapping_pairs(dispatch)?.iter().map(|fit| fit.variant).collect();
-    let open: Vec<&Signature> = faces.iter().filter(|face| open.contains(&face.variant)).collect();
+    let open: Vec<&Signature> = signatures.iter().filter(|signature| open.contains(&signature.variant)).collect();
     let mut later = open.as_slice();
     while let Some((one, others)) = later.split_first() {
         let others = others.iter().filter(|other| !is_same(one.variant, other.variant) && !one.excludes(other));
@@ -214,7 +213,7 @@ fn ambiguity(
 
 /// The union of one description that leaves several JSON types open, or lists values of several.
 pub(crate) fn union_of_types<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     kinds: &[JsonType],
     one: &Alternative<'d>,
     origin: &Origin,
@@ -222,7 +221,7 @@ pub(crate) fn union_of_types<'d>(
     let is_part = |kind: &&JsonType| **kind == JsonType::Integer && kinds.contains(&JsonType::Number);
     let apart = kinds.iter().filter(|kind| !is_part(kind));
     let several: Vec<_> = apart.flat_map(|kind| variant_of_type(one, *kind, kinds)).collect();
-    lower_union(lowering, &several, origin)
+    lower_union(ctx, &several, origin)
 }
 
 /// The alternatives of one JSON type: one for each listed value, but for `true` and `false` together.

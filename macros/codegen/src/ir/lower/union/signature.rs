@@ -39,9 +39,9 @@ pub(crate) struct Signature {
     pub(crate) properties: Vec<String>,
     /// True if `additionalProperties` allows no others.
     pub(crate) is_closed: bool,
-    /// The faces of the members it knows, where these have been looked at: one for each alternative.
+    /// The signatures of the members it knows, where these have been looked at: one for each alternative.
     pub(crate) members: BTreeMap<String, Vec<Signature>>,
-    /// The faces of the items of an array, where these have been looked at.
+    /// The signatures of the items of an array, where these have been looked at.
     pub(crate) items: Vec<Signature>,
     /// The share of its JSON type that it accepts: a format the least, any text the most.
     pub(crate) specificity: u8,
@@ -52,12 +52,12 @@ pub(crate) struct Signature {
 impl Signature {
     /// Returns a copy without the constants of optional members.
     pub(crate) fn without_optional_constants(&self) -> Self {
-        let mut face = self.clone();
-        face.constants.retain(|name, _| self.required.contains(name));
-        face
+        let mut signature = self.clone();
+        signature.constants.retain(|name, _| self.required.contains(name));
+        signature
     }
 
-    /// The face of `null`.
+    /// The signature of `null`.
     fn null() -> Self {
         Self {
             variant: 0,
@@ -107,21 +107,17 @@ pub(crate) fn takes(kinds: &[JsonType], kind: JsonType) -> bool {
     kinds.contains(&kind) || (kind == JsonType::Integer && kinds.contains(&JsonType::Number))
 }
 
-/// The face of an alternative.
-pub(crate) fn signature_of<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
-    variant: usize,
-    alternative: &Alternative<'d>,
-) -> Signature {
+/// The signature of an alternative.
+pub(crate) fn signature_of<'d>(ctx: &mut LowerCtx<'d, '_>, variant: usize, alternative: &Alternative<'d>) -> Signature {
     let merged = intersect_schemas(&alternative.schemas);
-    let mut face = Signature {
+    let mut signature = Signature {
         variant,
         types: kinds(&merged),
         values: listed_values(&merged),
         takes_all: takes_all(&merged),
         format: distinct_format(&merged),
         sample: sample(&merged, &alternative.schemas),
-        constants: constants(lowering, &merged),
+        constants: constants(ctx, &merged),
         discriminator: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
         properties: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
@@ -133,11 +129,11 @@ pub(crate) fn signature_of<'d>(
         is_base: alternative.role == Role::Base,
     };
     if let Some(tag) = &alternative.discriminator_values {
-        let listed = face.constants.remove(tag.property).unwrap_or_default();
-        face.discriminator = Some(tag.property.to_owned());
-        face.constants.insert(tag.property.to_owned(), discriminator_of(tag, listed));
+        let listed = signature.constants.remove(tag.property).unwrap_or_default();
+        signature.discriminator = Some(tag.property.to_owned());
+        signature.constants.insert(tag.property.to_owned(), discriminator_of(tag, listed));
     }
-    face
+    signature
 }
 
 /// The values of a discriminator's member: those it gives, so far as the member's own description lists them too. Where the
@@ -203,17 +199,17 @@ impl Default for Budget {
     }
 }
 
-/// Looks deeper into faces that nothing on the surface tells apart: at members and at items.
+/// Looks deeper into signatures that nothing on the surface tells apart: at members and at items.
 pub(crate) fn add_nested_signatures<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
-    face: &mut Signature,
+    ctx: &mut LowerCtx<'d, '_>,
+    signature: &mut Signature,
     alternative: &Alternative<'d>,
     budget: &mut Budget,
 ) {
     let merged = intersect_schemas(&alternative.schemas);
-    face.members = members(lowering, &merged, DEEPEST_MEMBERS, budget);
-    if face.types.contains(&JsonType::Array) {
-        face.items = items(lowering, face.variant, &merged, DEEPEST_ITEMS, budget);
+    signature.members = members(ctx, &merged, DEEPEST_MEMBERS, budget);
+    if signature.types.contains(&JsonType::Array) {
+        signature.items = items(ctx, signature.variant, &merged, DEEPEST_ITEMS, budget);
     }
 }
 
@@ -221,7 +217,7 @@ pub(crate) fn add_nested_signatures<'d>(
 const DEEPEST_MEMBERS: usize = 3;
 
 fn members<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     merged: &MergedSchema<'d>,
     depth: usize,
     budget: &mut Budget,
@@ -231,18 +227,18 @@ fn members<'d>(
         if budget.members == 0 {
             break;
         }
-        let all = lowering.expand(nodes);
+        let all = ctx.expand(nodes);
         budget.members = budget.members.saturating_sub(all.alternatives.len().max(1));
-        let mut faces = Vec::new();
+        let mut signatures = Vec::new();
         for one in &all.alternatives {
-            let mut member = signature_of(lowering, 0, one);
+            let mut member = signature_of(ctx, 0, one);
             if depth > 0 {
-                member.members = self::members(lowering, &intersect_schemas(&one.schemas), depth - 1, budget);
+                member.members = self::members(ctx, &intersect_schemas(&one.schemas), depth - 1, budget);
             }
-            faces.push(member);
+            signatures.push(member);
         }
-        faces.extend(all.nullable.then(Signature::null));
-        members.insert((*name).to_owned(), faces);
+        signatures.extend(all.nullable.then(Signature::null));
+        members.insert((*name).to_owned(), signatures);
     }
     members
 }
@@ -251,34 +247,34 @@ fn members<'d>(
 const DEEPEST_ITEMS: usize = 4;
 
 fn items<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     variant: usize,
     merged: &MergedSchema<'d>,
     depth: usize,
     budget: &mut Budget,
 ) -> Vec<Signature> {
-    let mut faces = Vec::new();
-    for one in lowering.expand(&merged.items).alternatives {
-        let mut item = signature_of(lowering, variant, &one);
+    let mut signatures = Vec::new();
+    for one in ctx.expand(&merged.items).alternatives {
+        let mut item = signature_of(ctx, variant, &one);
         let merged = intersect_schemas(&one.schemas);
-        item.members = members(lowering, &merged, 0, budget);
+        item.members = members(ctx, &merged, 0, budget);
         if depth > 0 && budget.arrays > 0 && item.types.contains(&JsonType::Array) {
             budget.arrays -= 1;
-            item.items = items(lowering, variant, &merged, depth - 1, budget);
+            item.items = items(ctx, variant, &merged, depth - 1, budget);
         }
-        faces.push(item);
+        signatures.push(item);
     }
-    faces
+    signatures
 }
 
 fn kinds(merged: &MergedSchema<'_>) -> Vec<JsonType> {
     if merged.is_untyped { JsonType::ALL.to_vec() } else { merged.types.kinds().to_vec() }
 }
 
-fn constants<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> BTreeMap<String, Vec<Literal>> {
+fn constants<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> BTreeMap<String, Vec<Literal>> {
     let mut constants = BTreeMap::new();
     for (name, nodes) in &merged.properties {
-        if let Some(values) = values(lowering, nodes) {
+        if let Some(values) = values(ctx, nodes) {
             constants.insert((*name).to_owned(), values);
         }
     }
@@ -286,12 +282,12 @@ fn constants<'d>(lowering: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> 
 }
 
 /// The values that a member may have, if all of them are listed.
-fn values<'d>(lowering: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
+fn values<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
     if !nodes.iter().any(|node| may_list_values(node, FARTHEST)) {
         return None;
     }
     let mut values = Vec::new();
-    let all = lowering.expand(nodes);
+    let all = ctx.expand(nodes);
     for alternative in all.alternatives {
         values.extend(intersect_schemas(&alternative.schemas).enum_values?.into_iter().cloned());
     }

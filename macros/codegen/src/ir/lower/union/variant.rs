@@ -15,22 +15,22 @@ use crate::ir::{Docs, EnumValue, Origin, Type, Variant};
 
 /// Lowers the alternatives of one variant.
 pub(crate) fn lower_variant<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     members: &[Alternative<'d>],
-    called: Vec<String>,
+    name_words: Vec<String>,
     whole: &Origin,
 ) -> Option<Variant> {
     let first = members.first()?;
     let mut origin = origin_of_part(whole, "", &[]);
     origin.name_words.pop();
-    origin.name_words.extend(called.iter().cloned());
+    origin.name_words.extend(name_words.iter().cloned());
     origin.at = first.place().clone();
     let listed = members.iter().filter(|one| one.role != Role::Base).map(Alternative::places).collect();
     let (within, docs, named) = (None, Docs::default(), first.component.is_some());
     let holding = |ty| Variant {
         ty,
         wrapper_member: within,
-        name_words: called,
+        name_words,
         rename_keys: Vec::new(),
         has_component_name: named,
         docs,
@@ -38,23 +38,23 @@ pub(crate) fn lower_variant<'d>(
     };
     if let Some(component) = &first.component {
         return Some(holding(match members {
-            _ if first.role == Role::Subtype => lowering.subtype_type(component),
-            [_] => lower_to_use(lowering, first, whole),
-            _ => lowering.component_type(component),
+            _ if first.role == Role::Subtype => ctx.subtype_type(component),
+            [_] => lower_to_use(ctx, first, whole),
+            _ => ctx.component_type(component),
         }));
     }
     if let Some(choice) = constant_of(first) {
         let docs = if lists_others(first) { choice.docs } else { docs_of(first) };
         return Some(Variant { docs, ..holding(Type::Constant(choice.value)) });
     }
-    if let Some((member, nodes)) = wrapped_member(lowering, first) {
-        let ty = lower_type(lowering, &nodes, &origin);
+    if let Some((member, nodes)) = wrapped_member(ctx, first) {
+        let ty = lower_type(ctx, &nodes, &origin);
         return Some(Variant { wrapper_member: Some(member.to_owned()), docs: docs_of(first), ..holding(ty) });
     }
     let ty = if first.role == Role::Base {
-        lower_to_definition(lowering, first, &origin)
+        lower_to_definition(ctx, first, &origin)
     } else {
-        lower_to_use(lowering, first, &origin)
+        lower_to_use(ctx, first, &origin)
     };
     Some(holding(ty))
 }
@@ -77,15 +77,14 @@ fn lists_others(one: &Alternative<'_>) -> bool {
 ///
 /// Only an object that is closed stays one member in later versions of the description.
 pub(crate) fn wrapped_member<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
 ) -> Option<(&'d str, Vec<Node<'d>>)> {
     let (member, nodes) = sole_member(&intersect_schemas(&one.schemas)).filter(|_| is_plain(one))?;
-    let all = lowering.expand(&nodes).alternatives;
+    let all = ctx.expand(&nodes).alternatives;
     let is_constant =
         all.iter().any(|it| intersect_schemas(&it.schemas).enum_values.is_some_and(|values| values.len() == 1));
-    let is_one_way =
-        nodes.iter().any(|node| has_flag(lowering, node, "readOnly") || has_flag(lowering, node, "writeOnly"));
+    let is_one_way = nodes.iter().any(|node| has_flag(ctx, node, "readOnly") || has_flag(ctx, node, "writeOnly"));
     (!is_constant && !is_one_way && !all.is_empty()).then_some((member, nodes))
 }
 
@@ -103,11 +102,11 @@ fn sole_member<'d>(merged: &MergedSchema<'d>) -> Option<(&'d str, Vec<Node<'d>>)
 }
 
 /// A base becomes a type of its own: that it says so on the wire is settled later, and would change what looks the same now.
-fn lower_to_definition<'d>(lowering: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
-    match lower_alternative(lowering, alternative, origin) {
+fn lower_to_definition<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
+    match lower_alternative(ctx, alternative, origin) {
         Lowered::Type(ty) => ty,
-        Lowered::Unsatisfiable => unsatisfiable::stand_in(lowering, &[], origin),
-        Lowered::Definition(shape) => Type::Named(lowering.define(origin.clone(), docs_of(alternative), shape)),
+        Lowered::Unsatisfiable => unsatisfiable::stand_in(ctx, &[], origin),
+        Lowered::Definition(shape) => Type::Named(ctx.define(origin.clone(), docs_of(alternative), shape)),
     }
 }
 
@@ -118,14 +117,14 @@ fn docs_of(alternative: &Alternative<'_>) -> Docs {
     node.map(notes::docs_of_node).unwrap_or_default()
 }
 
-fn lower_to_use<'d>(lowering: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
-    let lowered = match lower_alternative(lowering, alternative, origin) {
+fn lower_to_use<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
+    let lowered = match lower_alternative(ctx, alternative, origin) {
         Lowered::Type(Type::Constant(value)) => enumeration::single_value_enum(&value),
         lowered => lowered,
     };
     match lowered {
         Lowered::Type(ty) => ty,
-        Lowered::Unsatisfiable => unsatisfiable::stand_in(lowering, &[], origin),
-        Lowered::Definition(shape) => lowering.define_inline(origin.clone(), docs_of(alternative), shape),
+        Lowered::Unsatisfiable => unsatisfiable::stand_in(ctx, &[], origin),
+        Lowered::Definition(shape) => ctx.define_inline(origin.clone(), docs_of(alternative), shape),
     }
 }

@@ -14,20 +14,21 @@ use crate::options::RenameKind;
 
 /// Returns the keys of each variant, by its position; none if the user renames no variant.
 pub(crate) fn variant_keys<'d>(
-    lowering: &mut LowerCtx<'d, '_>,
+    ctx: &mut LowerCtx<'d, '_>,
     variants: &[Vec<Alternative<'d>>],
-    faces: &[Signature],
+    signatures: &[Signature],
 ) -> Vec<Vec<String>> {
-    if !lowering.options.renames.iter().any(|rename| rename.kind == RenameKind::Variant) {
+    if !ctx.options.renames.iter().any(|rename| rename.kind == RenameKind::Variant) {
         return vec![Vec::new(); variants.len()];
     }
-    let mut faces = faces.to_vec();
+    let mut signatures = signatures.to_vec();
     let mut budget = Budget::default();
-    for (face, alternative) in faces.iter_mut().zip(variants.iter().flatten()) {
-        add_nested_signatures(lowering, face, alternative, &mut budget);
+    for (signature, alternative) in signatures.iter_mut().zip(variants.iter().flatten()) {
+        add_nested_signatures(ctx, signature, alternative, &mut budget);
     }
     let of_variant = |index: usize| {
-        let (own, others): (Vec<&Signature>, Vec<&Signature>) = faces.iter().partition(|face| face.variant == index);
+        let (own, others): (Vec<&Signature>, Vec<&Signature>) =
+            signatures.iter().partition(|signature| signature.variant == index);
         let mut keys = Vec::new();
         keys.extend(variants.get(index).and_then(|members| given_name(members.first()?)));
         add_values(&own, &others, &mut keys);
@@ -37,24 +38,24 @@ pub(crate) fn variant_keys<'d>(
     (0..variants.len()).map(of_variant).collect()
 }
 
-/// Adds the values that faces have, and no other has at the same place.
+/// Adds the values that signatures have, and no other has at the same place.
 fn add_values(own: &[&Signature], others: &[&Signature], keys: &mut Vec<String>) {
     let mut add = |value: &Literal| keys.extend((!value.is_null()).then(|| unquoted(value)));
-    for face in own {
+    for signature in own {
         let is_own = |value: &&Literal| !others.iter().any(|it| it.values.iter().flatten().any(|it| it == *value));
-        face.values.iter().flatten().filter(is_own).for_each(&mut add);
-        for (name, values) in &face.constants {
+        signature.values.iter().flatten().filter(is_own).for_each(&mut add);
+        for (name, values) in &signature.constants {
             let of_others = || others.iter().filter_map(|it| it.constants.get(name)).flatten();
             values.iter().filter(|value| !of_others().any(|it| it == *value)).for_each(&mut add);
         }
     }
-    for face in own {
-        for (name, members) in &face.members {
+    for signature in own {
+        for (name, members) in &signature.members {
             let of_others: Vec<&Signature> = others.iter().filter_map(|it| it.members.get(name)).flatten().collect();
             add_values(&members.iter().collect::<Vec<_>>(), &of_others, keys);
         }
         let of_others: Vec<&Signature> = others.iter().flat_map(|it| &it.items).collect();
-        add_values(&face.items.iter().collect::<Vec<_>>(), &of_others, keys);
+        add_values(&signature.items.iter().collect::<Vec<_>>(), &of_others, keys);
     }
 }
 

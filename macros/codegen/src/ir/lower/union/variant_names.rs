@@ -29,14 +29,14 @@ const MOST_MEMBERS: usize = 3;
 /// The words of each variant's name, by its position.
 pub(crate) fn variant_names(
     variants: &[Vec<Alternative<'_>>],
-    faces: &[Signature],
+    signatures: &[Signature],
     dispatch: &Dispatch,
 ) -> Vec<Vec<String>> {
     let mut taken = HashSet::new();
     let mut names = Vec::new();
     for (index, members) in variants.iter().enumerate() {
         let first = members.first();
-        let mut candidates = first.into_iter().flat_map(|first| candidates(first, index, faces, dispatch));
+        let mut candidates = first.into_iter().flat_map(|first| candidates(first, index, signatures, dispatch));
         let is_free = |words: &Vec<String>| !words.is_empty() && !taken.contains(&letters(words));
         let name = candidates.find(is_free).unwrap_or_else(|| position_words(index));
         taken.insert(letters(&name));
@@ -49,7 +49,7 @@ pub(crate) fn variant_names(
 fn candidates<'a>(
     first: &'a Alternative<'_>,
     index: usize,
-    faces: &'a [Signature],
+    signatures: &'a [Signature],
     dispatch: &'a Dispatch,
 ) -> Box<dyn Iterator<Item = Vec<String>> + 'a> {
     if let Some(component) = &first.component {
@@ -69,10 +69,10 @@ fn candidates<'a>(
     // That a member is there says less than a name that its author chose.
     let (told, member) =
         if label.first().is_some_and(|word| word == WITH) { (None, Some(label)) } else { (Some(label), None) };
-    let constant = once_with(move || own_constant(index, faces).unwrap_or_default());
+    let constant = once_with(move || own_constant(index, signatures).unwrap_or_default());
     let by_kind = once_with(|| type_name(first).unwrap_or_default());
     let by_members =
-        [first_own_member, own_members].into_iter().map(move |members| with_members(&members(index, faces)));
+        [first_own_member, own_members].into_iter().map(move |members| with_members(&members(index, signatures)));
     let sole = once_with(|| sole_member_name(first).unwrap_or_default());
     Box::new(
         sole.chain(told)
@@ -139,25 +139,25 @@ fn sole_member_name(one: &Alternative<'_>) -> Option<Vec<String>> {
 }
 
 /// The first constant that a variant requires, at any depth, and that no other variant has in the same place.
-fn own_constant(variant: usize, faces: &[Signature]) -> Option<Vec<String>> {
-    let mut of_variant = faces.iter().filter(|face| face.variant == variant);
-    let (face, None) = (of_variant.next()?, of_variant.next()) else { return None };
-    let others: Vec<&Signature> = faces.iter().filter(|other| other.variant != variant).collect();
-    constant_within(face, &others)
+fn own_constant(variant: usize, signatures: &[Signature]) -> Option<Vec<String>> {
+    let mut of_variant = signatures.iter().filter(|signature| signature.variant == variant);
+    let (signature, None) = (of_variant.next()?, of_variant.next()) else { return None };
+    let others: Vec<&Signature> = signatures.iter().filter(|other| other.variant != variant).collect();
+    constant_within(signature, &others)
 }
 
-fn constant_within(face: &Signature, others: &[&Signature]) -> Option<Vec<String>> {
+fn constant_within(signature: &Signature, others: &[&Signature]) -> Option<Vec<String>> {
     let constant = |name: &String| {
-        let [value @ Literal::String(text)] = face.constants.get(name)?.as_slice() else { return None };
+        let [value @ Literal::String(text)] = signature.constants.get(name)?.as_slice() else { return None };
         let is_own = others.iter().all(|other| other.constants.get(name).is_none_or(|values| !values.contains(value)));
         is_own.then(|| vec![text.clone()])
     };
     let within = |name: &String| {
-        let [member] = face.members.get(name)?.as_slice() else { return None };
+        let [member] = signature.members.get(name)?.as_slice() else { return None };
         let others: Vec<&Signature> = others.iter().filter_map(|other| other.members.get(name)).flatten().collect();
         constant_within(member, &others)
     };
-    let required = || face.properties.iter().filter(|name| face.requires(name));
+    let required = || signature.properties.iter().filter(|name| signature.requires(name));
     required().find_map(constant).or_else(|| required().find_map(within))
 }
 
@@ -202,19 +202,19 @@ fn with_members(members: &[&str]) -> Vec<String> {
 }
 
 /// The first member that a variant alone requires, or else that it alone knows.
-fn first_own_member(variant: usize, faces: &[Signature]) -> Vec<&str> {
-    let Some(face) = faces.iter().find(|face| face.variant == variant) else { return Vec::new() };
-    let others = faces.iter().filter(|other| other.variant != variant);
+fn first_own_member(variant: usize, signatures: &[Signature]) -> Vec<&str> {
+    let Some(signature) = signatures.iter().find(|signature| signature.variant == variant) else { return Vec::new() };
+    let others = signatures.iter().filter(|other| other.variant != variant);
     let own = |name: &&String| others.clone().all(|it| !it.properties.contains(name) && !it.required.contains(name));
-    let found = face.required.iter().chain(&face.properties).find(own);
+    let found = signature.required.iter().chain(&signature.properties).find(own);
     found.map(String::as_str).into_iter().collect()
 }
 
 /// The members that a variant knows and not every other does, if these are few.
-fn own_members(variant: usize, faces: &[Signature]) -> Vec<&str> {
-    let Some(face) = faces.iter().find(|face| face.variant == variant) else { return Vec::new() };
-    let is_shared = |name: &&String| faces.iter().all(|other| other.properties.contains(name));
-    let own: Vec<&str> = face.properties.iter().filter(|name| !is_shared(name)).map(String::as_str).collect();
+fn own_members(variant: usize, signatures: &[Signature]) -> Vec<&str> {
+    let Some(signature) = signatures.iter().find(|signature| signature.variant == variant) else { return Vec::new() };
+    let is_shared = |name: &&String| signatures.iter().all(|other| other.properties.contains(name));
+    let own: Vec<&str> = signature.properties.iter().filter(|name| !is_shared(name)).map(String::as_str).collect();
     if own.len() <= MOST_MEMBERS { own } else { Vec::new() }
 }
 

@@ -61,13 +61,13 @@ fn witness_object(one: &Signature, other: &Signature) -> String {
 
 fn witness_member(one: &Signature, other: &Signature, name: &str) -> String {
     match (one.members.get(name), other.members.get(name)) {
-        (Some(faces), Some(others)) => {
-            let pairs = faces.iter().flat_map(|one| others.iter().map(move |other| (one, other)));
+        (Some(signatures), Some(others)) => {
+            let pairs = signatures.iter().flat_map(|one| others.iter().map(move |other| (one, other)));
             let pair = pairs.into_iter().find(|(one, other)| !one.excludes(other));
             pair.map_or_else(|| UNKNOWN.to_owned(), |(one, other)| witness_value(one, other))
         }
-        (Some(faces), None) | (None, Some(faces)) => {
-            faces.first().map_or_else(|| UNKNOWN.to_owned(), |face| witness_value(face, face))
+        (Some(signatures), None) | (None, Some(signatures)) => {
+            signatures.first().map_or_else(|| UNKNOWN.to_owned(), |signature| witness_value(signature, signature))
         }
         (None, None) => UNKNOWN.to_owned(),
     }

@@ -7,7 +7,7 @@ use super::assign::{NamedItem, assign_names};
 use super::rename::RenamesOfType;
 use super::scope::Scope;
 use super::traits::{BUILDER, UNION};
-use super::{Name, spelling, words};
+use super::{Name, case, spelling};
 use crate::diagnostic::Findings;
 use crate::ir::{Enum, EnumValue, Origin, Presence, Struct, Type, Union, Variant, unquoted};
 
@@ -84,7 +84,7 @@ pub(super) fn union_variant_names(
     findings: &mut Findings,
 ) -> Vec<Name> {
     let mut scope = Scope::renamable(&["Unknown", "Self"]);
-    let union = words::camel_case(own);
+    let union = case::camel_case(own);
     let members = it.variants.iter().enumerate().map(|(index, variant)| NamedItem {
         given: parts.variant(variant),
         wire_name: spelling::concat(&variant.name_words),
@@ -112,16 +112,16 @@ pub(super) fn member_candidates<'w>(
     kind: &'w str,
     reserved: &'static [&'static str],
 ) -> impl Iterator<Item = String> + 'w {
-    let plain = move || words::snake_case(&[spelling::with_operators(wire).into_owned()]);
+    let plain = move || case::snake_case(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
         let plain = plain();
         let is_reserved = reserved.contains(&plain.as_str());
-        let symbols = words::snake_case(&[spelling::with_symbols(wire)]);
+        let symbols = case::snake_case(&[spelling::with_symbols(wire)]);
         let style = spelling::style(wire).filter(|_| !is_reserved && !plain.is_empty());
         let styled = style.map(|style| format!("{plain}_{style}")).unwrap_or_default();
         let with_kind = if plain.is_empty() { String::new() } else { format!("{plain}_{kind}") };
         let (all, points) =
-            (words::snake_case(&[words::spell_symbols(wire)]), words::snake_case(&[words::code_points(wire)]));
+            (case::snake_case(&[case::spell_symbols(wire)]), case::snake_case(&[case::code_points(wire)]));
         [symbols, styled, with_kind, all, points]
     };
     once_with(plain).chain(once_with(others).flatten())
@@ -133,13 +133,13 @@ pub(super) fn once_made<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<It
 }
 
 fn enum_value_candidates(choice: &EnumValue) -> impl Iterator<Item = String> {
-    let called = choice.given_name.as_ref().map(|called| words::camel_case(std::slice::from_ref(called)));
-    called.into_iter().chain(value_candidates(unquoted(&choice.value)))
+    let words = choice.given_name.as_ref().map(|words| case::camel_case(std::slice::from_ref(words)));
+    words.into_iter().chain(value_candidates(unquoted(&choice.value)))
 }
 
 /// The names that the text of a value may get.
 fn value_candidates(text: String) -> impl Iterator<Item = String> {
-    let plain = |text: &str| words::camel_case(&[spelling::with_operators(text).into_owned()]);
+    let plain = |text: &str| case::camel_case(&[spelling::with_operators(text).into_owned()]);
     let first = once_made({
         let text = text.clone();
         move || Some(plain(&text))
@@ -151,29 +151,29 @@ fn value_candidates(text: String) -> impl Iterator<Item = String> {
 pub(super) fn text_candidates(text: &str, plain: &str) -> [String; 6] {
     let value = format!("{plain}Value");
     let first = if plain == "Unknown" || plain == "Self" { value.clone() } else { String::new() };
-    let symbols = words::camel_case(&[spelling::with_symbols(text)]);
-    let [all, points] = [words::spell_symbols(text), words::code_points(text)].map(|text| words::camel_case(&[text]));
+    let symbols = case::camel_case(&[spelling::with_symbols(text)]);
+    let [all, points] = [case::spell_symbols(text), case::code_points(text)].map(|text| case::camel_case(&[text]));
     [first, symbols, styled_name(plain, text).unwrap_or_default(), value, all, points]
 }
 
 /// Returns a name with the style in which a text is written: `AscUppercase`.
 pub(super) fn styled_name(plain: &str, text: &str) -> Option<String> {
     let style = spelling::style(text).filter(|_| !plain.is_empty())?;
-    Some(format!("{plain}{}", words::camel_case(&[style.to_owned()])))
+    Some(format!("{plain}{}", case::camel_case(&[style.to_owned()])))
 }
 
 fn variant_candidates(variant: &Variant, index: usize, union: &str) -> Box<dyn Iterator<Item = String>> {
     if let Type::Constant(_) = variant.ty {
         return Box::new(value_candidates(variant.name_words.concat()));
     }
-    let full = words::camel_case(&variant.name_words);
+    let full = case::camel_case(&variant.name_words);
     let short = if variant.has_component_name { strip_shared_affixes(&full, union) } else { full.clone() };
-    let called = variant.name_words.clone();
+    let words = variant.name_words.clone();
     let others = move || {
-        let symbols: Vec<String> = called.iter().map(|word| spelling::with_symbols(word)).collect();
-        let styled = styled_name(&full, &called.concat()).unwrap_or_default();
+        let symbols: Vec<String> = words.iter().map(|word| spelling::with_symbols(word)).collect();
+        let styled = styled_name(&full, &words.concat()).unwrap_or_default();
         let (value, numbered) = (format!("{full}Value"), format!("{full}Variant{}", index + 1));
-        [full, words::camel_case(&symbols), styled, value, numbered]
+        [full, case::camel_case(&symbols), styled, value, numbered]
     };
     Box::new(once(short).chain(once_with(others).flatten()))
 }
