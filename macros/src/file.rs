@@ -108,7 +108,7 @@ fn join(folder: &Path, name: &str) -> PathBuf {
 /// The text of a file, or why there is none; `None` if there is no such file.
 fn read(path: &Path) -> Option<Result<String, String>> {
     match fs::read(path) {
-        Ok(bytes) => Some(document::text(bytes)),
+        Ok(bytes) => Some(document::decode_text(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => Some(Err(error.to_string())),
     }

@@ -35,7 +35,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, braced, bracketed, parenthesized};
 
-use self::set_once::{Faults, Once};
+use self::set_once::{Faults, SetOnce};
 
 /// The arguments of the macro.
 pub(crate) struct Input {
@@ -127,24 +127,24 @@ const RENAMES: [(&str, RenameKind); 6] = [
 /// The options so far, and their errors: all of them are reported at once.
 #[derive(Default)]
 struct Reader {
-    spec: Once<LitStr>,
-    inline: Once<LitStr>,
-    only: Once<Vec<Selector>>,
-    schemas: Once<Vec<Component>>,
-    rename: Once<Vec<Rename>>,
-    replace: Once<Vec<Replacement>>,
-    secret: Once<Vec<SecrecyEntry>>,
-    public: Once<Vec<SecrecyEntry>>,
-    derive: Once<Vec<Path>>,
-    operation_names: Once<OperationNames>,
-    group: Once<Grouping>,
-    extra: Once<Extra>,
-    formats: Once<Formats>,
-    allow: Once<Vec<(Code, Level)>>,
+    spec: SetOnce<LitStr>,
+    inline: SetOnce<LitStr>,
+    only: SetOnce<Vec<Selector>>,
+    schemas: SetOnce<Vec<Component>>,
+    rename: SetOnce<Vec<Rename>>,
+    replace: SetOnce<Vec<Replacement>>,
+    secret: SetOnce<Vec<SecrecyEntry>>,
+    public: SetOnce<Vec<SecrecyEntry>>,
+    derive: SetOnce<Vec<Path>>,
+    operation_names: SetOnce<OperationNames>,
+    group: SetOnce<Grouping>,
+    extra: SetOnce<Extra>,
+    formats: SetOnce<Formats>,
+    allow: SetOnce<Vec<(Code, Level)>>,
     allowed_places: Vec<AllowedPlace>,
-    deny: Once<Vec<(Code, Level)>>,
-    older: Once<LitStr>,
-    accept: Once<Vec<Acceptance>>,
+    deny: SetOnce<Vec<(Code, Level)>>,
+    older: SetOnce<LitStr>,
+    accept: SetOnce<Vec<Acceptance>>,
     /// The span of the option `accept`.
     accept_key: Option<Span>,
     spans: Vec<Span>,

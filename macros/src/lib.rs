@@ -9,7 +9,7 @@ mod report;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use specweld_codegen::Outcome;
+use specweld_codegen::Generation;
 use specweld_codegen::document::{Input, Source};
 use syn::LitStr;
 
@@ -75,7 +75,7 @@ fn generate(mut call: Call) -> TokenStream {
     quote! { #tracked #older #errors #warnings #client }
 }
 
-fn outcome(call: &Call, main: Option<&Named>, older: Option<&Named>) -> Outcome {
+fn outcome(call: &Call, main: Option<&Named>, older: Option<&Named>) -> Generation {
     let (options, krate) = (&call.options, &call.krate);
     match (main.map(Named::input), older.map(Named::input)) {
         (Some(main), Some(older)) => specweld_codegen::generate_against(main, older, options, krate),
@@ -86,7 +86,7 @@ fn outcome(call: &Call, main: Option<&Named>, older: Option<&Named>) -> Outcome 
                 _ => None,
             };
             let files = near.as_ref().map(Named::input).into_iter().chain(older);
-            Outcome { stand_in: specweld_codegen::stand_in(files, options, krate), ..Outcome::default() }
+            Generation { stand_in: specweld_codegen::stand_in(files, options, krate), ..Generation::default() }
         }
     }
 }

@@ -6,7 +6,7 @@ use specweld_codegen::json::Value;
 
 /// Bytes as JSON, and what `serde_json` makes of them.
 pub(super) fn json(data: &[u8]) {
-    let Ok(text) = document::text(data.to_vec()) else { return };
+    let Ok(text) = document::decode_text(data.to_vec()) else { return };
     let source = Source { name: "x.json", text: &text };
     let document = load(source);
     let value = serde_json::from_str::<serde_json::Value>(source.body());
@@ -37,7 +37,7 @@ fn is_read(read: &Value, written: &Value) -> bool {
 
 /// Bytes as YAML.
 pub(super) fn yaml(data: &[u8]) {
-    let Ok(text) = document::text(data.to_vec()) else { return };
+    let Ok(text) = document::decode_text(data.to_vec()) else { return };
     load(Source { name: "x.yaml", text: &text });
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn grouping(folder: &Path) -> Grouping {
 pub(crate) fn loader(folder: PathBuf) -> Loader {
     Loader::new(move |name| {
         if let Ok(bytes) = std::fs::read(folder.join(name)) {
-            return document::text(bytes).map_err(LoadError::Unreadable);
+            return document::decode_text(bytes).map_err(LoadError::Unreadable);
         }
         let entries = std::fs::read_dir(&folder).expect("it is there");
         let names = entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned());

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use specweld_codegen::compat::{Affected, Change, Kind};
+use specweld_codegen::compat::{Change, ChangeKind, Impact};
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::{Options, Path as Named};
 use specweld_codegen::{Comparison, compare};
@@ -52,12 +52,12 @@ fn derives(folder: &Path) -> Vec<Named> {
 /// The party that breaks, in the words of the table.
 fn breaks(change: &Change) -> &'static str {
     match change.affected {
-        Affected::Both => "both",
-        Affected::Code => "code",
-        Affected::Clients => "clients",
-        Affected::RunTime => "run time",
-        Affected::RunTimeAndClients => "run time, clients",
-        Affected::Nobody => "nobody",
+        Impact::Both => "both",
+        Impact::Code => "code",
+        Impact::Clients => "clients",
+        Impact::RunTime => "run time",
+        Impact::RunTimeAndClients => "run time, clients",
+        Impact::Nobody => "nobody",
     }
 }
 
@@ -70,7 +70,7 @@ fn every_row_has_a_case_and_every_case_a_row() {
     assert_eq!(listed, found);
     assert_eq!(listed.len(), rows.len(), "a case is listed twice");
     let kinds: BTreeSet<&str> = rows.iter().map(|row| row.kind.as_str()).collect();
-    let missing: Vec<&str> = Kind::ALL.iter().map(|kind| kind.id()).filter(|id| !kinds.contains(id)).collect();
+    let missing: Vec<&str> = ChangeKind::ALL.iter().map(|kind| kind.id()).filter(|id| !kinds.contains(id)).collect();
     assert_eq!(missing, Vec::<&str>::new(), "kinds without a row");
 }
 
@@ -84,8 +84,8 @@ fn every_case_changes_what_its_row_says() {
         let (breaking, others): (Vec<&Change>, Vec<&Change>) = changes.iter().partition(|change| change.is_breaking());
         let told: Vec<(&str, &str)> = breaking.iter().map(|change| (change.kind.id(), breaks(change))).collect();
         let is_worded = |change: &&Change| match change.affected {
-            Affected::Both | Affected::RunTimeAndClients => change.how().contains(", and "),
-            _ => !change.how().is_empty(),
+            Impact::Both | Impact::RunTimeAndClients => change.consequence().contains(", and "),
+            _ => !change.consequence().is_empty(),
         };
         let is_right = match (row.breaks, row.kind.as_str()) {
             ("nobody", "–") => changes.is_empty(),
@@ -97,7 +97,7 @@ fn every_case_changes_what_its_row_says() {
         }
         let mut text = report.to_string();
         for change in others {
-            writeln!(text, "{}: {}", change.kind, change.what).expect("a String");
+            writeln!(text, "{}: {}", change.kind, change.message).expect("a String");
         }
         differences.expect(&folder.join("expected.txt"), &text);
     }
@@ -177,7 +177,7 @@ fn options_hold_for_both_descriptions() {
     let selected = under("operation-removed", &Options { only: Some(only), ..Options::default() });
     assert!(selected.changes.is_empty() && !selected.report.has_errors(), "{}", selected.report);
     let accept = |subject: Option<&str>| {
-        let accepted = Acceptance { id: 7, kind: Kind::MemberOptional, subject: subject.map(str::to_owned) };
+        let accepted = Acceptance { id: 7, kind: ChangeKind::MemberOptional, subject: subject.map(str::to_owned) };
         under("member-optional", &Options { accepted: vec![accepted], ..Options::default() })
     };
     for subject in [Some("Pet.age"), None] {
@@ -239,7 +239,7 @@ fn numbers_that_become_strings_too_break_no_code() {
     let source = |name, text| Source { name, text };
     let changes = |older, newer| {
         let compared = compare(source("old.json", older), source("new.json", newer), &Options::default());
-        compared.changes.iter().map(|it| (breaks(it), it.what.clone())).collect::<Vec<_>>()
+        compared.changes.iter().map(|it| (breaks(it), it.message.clone())).collect::<Vec<_>>()
     };
     let name = "`GetPetResponse200.age` is `Option<i32>`";
     assert_eq!(changes(&number, &either), [("clients", format!("{name}, and may now be a string that spells it"))]);

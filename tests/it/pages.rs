@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use specweld_codegen::compat::Kind;
+use specweld_codegen::compat::ChangeKind;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Report, Source};
 use specweld_codegen::document::{Input, LoadError, Loader};
 use specweld_codegen::options::{
@@ -29,7 +29,7 @@ fn options(example: &str) -> Options {
         }
         (Some("accept"), [subject]) => {
             let subject = Some((*subject).to_owned());
-            options.accepted = vec![Acceptance { id: 0, kind: Kind::OperationRemoved, subject }];
+            options.accepted = vec![Acceptance { id: 0, kind: ChangeKind::OperationRemoved, subject }];
         }
         (Some("secret"), [key]) => {
             options.secrecy = vec![SecrecyEntry { id: 0, key: (*key).to_owned(), secrecy: Secrecy::Secret }];

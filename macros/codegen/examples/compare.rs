@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     };
     print!("{report}");
     for change in changes.iter().filter(|change| !change.is_breaking()) {
-        println!("{}: {}", change.kind, change.what);
+        println!("{}: {}", change.kind, change.message);
     }
     let breaks = changes.iter().filter(|change| change.is_breaking()).count();
     println!("{breaks} break clients, {} do not", changes.len() - breaks);

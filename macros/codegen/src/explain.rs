@@ -8,14 +8,14 @@ use crate::ir::{Api, Shape, TypeDef, Variant};
 use crate::names::{Name, TypeNames};
 use crate::options::Options;
 #[cfg(feature = "explain")]
-use crate::{Outcome, formatting::formatted, generate, generate_against};
+use crate::{Generation, formatting::formatted, generate, generate_against};
 
 /// The code that [`generate`](crate::generate) writes, formatted if it can be; `None` where it writes none.
 ///
 /// The runtime is called `specweld` in it.
 #[cfg(feature = "explain")]
 pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
-    let Outcome { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
+    let Generation { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
     (tokens.as_ref().map(formatted), report)
 }
 
@@ -26,7 +26,7 @@ pub fn explain_against<'a>(
     older: impl Into<Input<'a>>,
     options: &Options,
 ) -> (Option<String>, Report) {
-    let Outcome { tokens, report, .. } = generate_against(input, older, options, &quote::quote!(specweld));
+    let Generation { tokens, report, .. } = generate_against(input, older, options, &quote::quote!(specweld));
     (tokens.as_ref().map(formatted), report)
 }
 

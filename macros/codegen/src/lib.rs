@@ -123,7 +123,7 @@ fn generate_from_document(
     Generation { tokens, stand_in, report: Report::located(&findings, &sources), files, older_files }
 }
 
-/// Returns the code to write if no description can be read: a stand-in client, as [`Outcome::stand_in`], from the first of
+/// Returns the code to write if no description can be read: a stand-in client, as [`Generation::stand_in`], from the first of
 /// these inputs that has a readable part. Returns nothing if none has.
 pub fn stand_in<'a>(inputs: impl IntoIterator<Item = Input<'a>>, options: &Options, krate: &TokenStream) -> Generated {
     let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage_document(main, loader));

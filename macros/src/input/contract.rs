@@ -1,7 +1,7 @@
 //! The option about what is accepted although it breaks clients of an older description.
 
 use proc_macro2::Span;
-use specweld_codegen::compat::Kind;
+use specweld_codegen::compat::ChangeKind;
 use specweld_codegen::options::Acceptance;
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, bracketed};
@@ -40,14 +40,14 @@ impl Reader {
 }
 
 /// The kind of a change, as a word with underscores.
-fn kind(input: ParseStream<'_>) -> syn::Result<Kind> {
+fn kind(input: ParseStream<'_>) -> syn::Result<ChangeKind> {
     let word = identifier(input, "expected the kind of a change, such as member_removed")?;
     let id = word.to_string().replace('_', "-");
-    match Kind::from_id(&id) {
+    match ChangeKind::from_id(&id) {
         Some(kind) if kind.is_breaking() => Ok(kind),
         Some(_) => Err(Error::new(word.span(), format!("`{word}` breaks no client, and need not be accepted"))),
         None => {
-            let breaking = Kind::ALL.iter().filter(|kind| kind.is_breaking());
+            let breaking = ChangeKind::ALL.iter().filter(|kind| kind.is_breaking());
             let known: Vec<String> = breaking.map(|kind| kind.id().replace('-', "_")).collect();
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             Err(Error::new(word.span(), stranger("kind of change", &word.to_string(), &known)))

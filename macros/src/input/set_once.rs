@@ -8,13 +8,13 @@ pub(super) struct SetOnce<T> {
     pub(super) value: Option<T>,
 }
 
-impl<T> Default for Once<T> {
+impl<T> Default for SetOnce<T> {
     fn default() -> Self {
         Self { value: None }
     }
 }
 
-impl<T> Once<T> {
+impl<T> SetOnce<T> {
     pub(super) fn set(&mut self, key: Span, value: T, faults: &mut Faults) {
         if self.value.is_some() {
             faults.add(Error::new(key, "this option is given twice"));

@@ -42,7 +42,7 @@ pub(crate) fn with_files<T>(description: &Path, run: impl FnOnce(Input<'_>) -> T
 }
 
 fn read(name: &str) -> Result<String, String> {
-    fs::read(name).map_err(|error| error.to_string()).and_then(document::text)
+    fs::read(name).map_err(|error| error.to_string()).and_then(document::decode_text)
 }
 
 /// Returns the report as JSON: `[severity, code, text]` for each finding, and the numbers of the warnings beyond these.

@@ -8,7 +8,7 @@ use super::{code, description, error};
 #[test]
 fn bytes_that_are_no_text_are_refused() {
     for bytes in [&b"\xff\xfe{\0}\0"[..], b"{\"a\": \"\xed\xa0\x80\"}", b"{\"a\xc0\xaf\": 1}", b"\xf4\x90\x80\x80"] {
-        assert!(document::text(bytes.to_vec()).is_err(), "{bytes:?}");
+        assert!(document::decode_text(bytes.to_vec()).is_err(), "{bytes:?}");
     }
 }
 

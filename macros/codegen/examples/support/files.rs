@@ -8,7 +8,7 @@ use specweld_codegen::document::{self, LoadError, Loader};
 /// The text of a file, or why there is none.
 pub(crate) fn read(name: &str) -> Result<String, LoadError> {
     match std::fs::read(name) {
-        Ok(bytes) => document::text(bytes).map_err(LoadError::Unreadable),
+        Ok(bytes) => document::decode_text(bytes).map_err(LoadError::Unreadable),
         Err(error) if error.kind() == ErrorKind::NotFound => Err(LoadError::Missing { near: beside(name) }),
         Err(error) => Err(LoadError::Unreadable(error.to_string())),
     }

@@ -259,20 +259,20 @@ mod tests {
         assert!(!findings.has_errors());
         findings.push(Finding::new(Code::WrongType, Pointer::root().key("a"), "y"));
         assert!(findings.has_errors());
-        let codes: Vec<_> = findings.weighed().iter().map(|(finding, _)| finding.code).collect();
+        let codes: Vec<_> = findings.with_severity().iter().map(|(finding, _)| finding.code).collect();
         assert_eq!(codes, [Code::WrongType, Code::Untyped]);
     }
 
     #[test]
     fn a_user_decides_what_warnings_weigh() {
         let finding = || Finding::new(Code::Untyped, Pointer::root(), "x");
-        let mut allowed = Findings::under(&[(Code::Untyped, Level::Deny), (Code::Untyped, Level::Allow)], &[]);
+        let mut allowed = Findings::with_levels(&[(Code::Untyped, Level::Deny), (Code::Untyped, Level::Allow)], &[]);
         allowed.extend([finding(), finding()]);
-        assert!(!allowed.has_errors() && allowed.weighed().is_empty());
-        assert_eq!(allowed.harmless(), [&finding()]);
-        let mut denied = Findings::under(&[(Code::Untyped, Level::Deny), (Code::WrongType, Level::Allow)], &[]);
+        assert!(!allowed.has_errors() && allowed.with_severity().is_empty());
+        assert_eq!(allowed.non_errors(), [&finding()]);
+        let mut denied = Findings::with_levels(&[(Code::Untyped, Level::Deny), (Code::WrongType, Level::Allow)], &[]);
         denied.extend([finding(), Finding::new(Code::WrongType, Pointer::root(), "errors stay errors")]);
-        let severities: Vec<_> = denied.weighed().iter().map(|(_, severity)| *severity).collect();
+        let severities: Vec<_> = denied.with_severity().iter().map(|(_, severity)| *severity).collect();
         assert_eq!(severities, [Severity::Error, Severity::Error]);
     }
 
@@ -280,11 +280,12 @@ mod tests {
     fn a_user_allows_a_code_at_a_place() {
         let allowed = |pointer: &str| AllowedPlace { id: 3, code: Code::Untyped, pointer: pointer.to_owned() };
         let places = [allowed("#/a"), allowed("#/ab"), allowed("#/c")];
-        let mut findings = Findings::under(&[(Code::Untyped, Level::Deny)], &places);
+        let mut findings = Findings::with_levels(&[(Code::Untyped, Level::Deny)], &places);
         let (inside, beside) = (Pointer::root().key("a").key("x"), Pointer::root().key("abc"));
         findings.extend([&inside, &beside].map(|at| Finding::new(Code::Untyped, at, "x")));
         findings.push(Finding::new(Code::Ambiguous, Pointer::root().key("c"), "another code"));
-        let shown = |findings: &Findings| findings.weighed().iter().map(|(it, _)| it.at.clone()).collect::<Vec<_>>();
+        let shown =
+            |findings: &Findings| findings.with_severity().iter().map(|(it, _)| it.at.clone()).collect::<Vec<_>>();
         assert_eq!(shown(&findings), [Place::Pointer(beside), Place::Pointer(Pointer::root().key("c"))]);
         findings.check_allowed_places();
         let unknown = findings.iter().filter(|it| it.code == Code::UnknownPlace).count();
@@ -293,7 +294,8 @@ mod tests {
 
     #[test]
     fn no_suggestion_keeps_the_remedy() {
-        let finding = Finding::new(Code::WrongType, Pointer::root(), "").remedy("do this".to_owned()).remedy(None);
-        assert_eq!(finding.remedy.as_deref(), Some("do this"));
+        let finding =
+            Finding::new(Code::WrongType, Pointer::root(), "").maybe_help("do this".to_owned()).maybe_help(None);
+        assert_eq!(finding.help.as_deref(), Some("do this"));
     }
 }

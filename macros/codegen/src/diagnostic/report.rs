@@ -182,7 +182,7 @@ mod tests {
         let finding = Finding::new(Code::DanglingReference, Pointer::root().key("a"), "there is no schema `Ownr`")
             .consequence("the property is skipped")
             .help("did you mean `Owner`?")
-            .also(Pointer::root().key("b"), "`Owner` is here");
+            .related(Pointer::root().key("b"), "`Owner` is here");
         assert_eq!(
             report([finding]).to_string(),
             "error: spec/x.json:3:3: there is no schema `Ownr`\n\
@@ -282,7 +282,7 @@ mod tests {
     #[test]
     fn the_same_place_is_not_shown_twice() {
         let at = Pointer::root().key("a");
-        let report = report([Finding::new(Code::NameClash, &at, "x").also(at.clone(), "and so would this")]);
+        let report = report([Finding::new(Code::NameClash, &at, "x").related(at.clone(), "and so would this")]);
         assert!(!report.to_string().contains("and so"), "{report}");
     }
 

@@ -104,12 +104,12 @@ fn hides_components(at: &Pointer) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::causes;
+    use super::root_causes;
     use crate::diagnostic::{Code, Finding, Place, Pointer};
 
     fn told(findings: &[Finding]) -> Vec<(Code, usize)> {
         let ordered = findings.iter().enumerate().map(|(spot, it)| (Some(spot), it, it.code.severity()));
-        causes(ordered.collect()).iter().map(|it| (it.finding.code, it.others)).collect()
+        root_causes(ordered.collect()).iter().map(|it| (it.finding.code, it.others)).collect()
     }
 
     fn at(path: &str) -> Pointer {

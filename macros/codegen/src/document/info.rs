@@ -116,14 +116,14 @@ fn read_text(document: &Document, value: &Value, at: &Pointer, findings: &mut Fi
 
 #[cfg(test)]
 mod tests {
-    use super::Frame;
+    use super::ServiceInfo;
     use crate::diagnostic::{Code, Findings, Place};
     use crate::document::Document;
     use crate::json::{Value, json};
 
-    fn frame(value: Value) -> (Frame, Vec<(Code, String)>) {
+    fn frame(value: Value) -> (ServiceInfo, Vec<(Code, String)>) {
         let mut findings = Findings::new();
-        let frame = Document::of(value).frame(&mut findings);
+        let frame = Document::from_value(value).service_info(&mut findings);
         let places = findings.iter().map(|finding| match &finding.at {
             Place::Pointer(pointer) => (finding.code, pointer.to_string()),
             other => unreachable!("{other:?}"),

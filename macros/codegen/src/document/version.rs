@@ -77,7 +77,7 @@ fn version_help(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Version, read, refusal};
+    use super::{Version, read_version, refusal};
     use crate::diagnostic::{Code, Findings, Place, Pointer};
     use crate::json::json;
 
@@ -87,10 +87,10 @@ mod tests {
             [("3.0.0", Version::V3_0), ("3.0", Version::V3_0), ("3.1.2", Version::V3_1), ("3.2.0-rc1", Version::V3_2)];
         for (text, expected) in cases {
             let mut findings = Findings::new();
-            assert_eq!(read(&json!({"openapi": text}), &mut findings), Some(expected));
+            assert_eq!(read_version(&json!({"openapi": text}), &mut findings), Some(expected));
             assert!(findings.is_empty());
         }
-        assert_eq!(read(&json!({"openapi": 3.1}), &mut Findings::new()), Some(Version::V3_1));
+        assert_eq!(read_version(&json!({"openapi": 3.1}), &mut Findings::new()), Some(Version::V3_1));
     }
 
     #[test]
@@ -106,7 +106,7 @@ mod tests {
         ];
         for (document, code, at) in cases {
             let mut findings = Findings::new();
-            assert_eq!(read(&document, &mut findings), None);
+            assert_eq!(read_version(&document, &mut findings), None);
             let finding = refusal(&document);
             assert_eq!((finding.code, &finding.at), (code, &Place::Pointer(at)), "{document}");
             assert_eq!(findings.iter().collect::<Vec<_>>(), [&finding]);

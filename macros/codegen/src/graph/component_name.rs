@@ -77,12 +77,12 @@ fn file_stem(at: &Pointer) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::called;
+    use super::component_words;
     use crate::diagnostic::Pointer;
 
     fn name(file: &str, path: &str) -> String {
         let start = Pointer::in_file(u32::from(!file.is_empty()), file);
-        called(&path.split('/').skip(1).fold(start, |at, segment| at.key(segment))).join(" ")
+        component_words(&path.split('/').skip(1).fold(start, |at, segment| at.key(segment))).join(" ")
     }
 
     #[test]

@@ -188,14 +188,14 @@ pub(super) fn spell_symbol(c: char) -> Option<&'static str> {
 mod tests {
     use heck::{ToSnakeCase, ToUpperCamelCase};
 
-    use super::{camel, is_plain, snake};
+    use super::{camel_case, is_plain, snake_case};
 
     #[test]
     fn plain_words_are_cased_as_all_others() {
         for word in ["a", "pet", "pet_id", "get-all-pets2", "v2a_b1-c", "a1b2"] {
             let words = [word.to_owned()];
             assert!(is_plain(word));
-            assert_eq!((camel(&words), snake(&words)), (word.to_upper_camel_case(), word.to_snake_case()));
+            assert_eq!((camel_case(&words), snake_case(&words)), (word.to_upper_camel_case(), word.to_snake_case()));
         }
         for word in ["", "_a", "a_", "a__b", "a_2", "2a", "aB", "a.b", "é"] {
             assert!(!is_plain(word), "{word}");

@@ -75,10 +75,10 @@ mod tests {
     use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
     use proc_macro2::{Ident, Span};
 
-    use super::{Name, can_hold};
+    use super::{Name, is_identifier_char};
 
     fn all() -> impl Iterator<Item = char> {
-        ('\0'..'\u{30000}').filter(|c| can_hold(*c))
+        ('\0'..'\u{30000}').filter(|c| is_identifier_char(*c))
     }
 
     #[test]

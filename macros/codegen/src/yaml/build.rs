@@ -6,7 +6,7 @@ use std::rc::Rc;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
 use super::scalar;
-use super::tree::{Fault, FaultKind, Kind, Member, Node, Tree};
+use super::tree::{Fault, FaultKind, Member, Node, NodeKind, Tree};
 use crate::json::Value;
 
 /// Reads a text of one document, in which no more than `depth` containers stand inside each other. `None` is a text
@@ -99,7 +99,7 @@ impl Builder {
                     let is_merge =
                         text == "<<" && tag.map_or(style == ScalarStyle::Plain, |it| core(it) == Some("merge"));
                     self.key(&text, at, is_merge);
-                    self.remember(anchor, &Rc::new(Node { at, kind: Kind::Text(text.into_owned()), height: 0 }));
+                    self.remember(anchor, &Rc::new(Node { at, kind: NodeKind::Text(text.into_owned()), height: 0 }));
                 } else {
                     let kind = scalar(&text, style, tag).map_err(|detail| fault(at, detail, TAG_HELP))?;
                     self.add(Node { at, kind, height: 0 }, anchor);
@@ -154,16 +154,16 @@ impl Builder {
         let Some(Open { at, anchor, height, meaning, content }) = self.open.pop() else { return };
         let kind = match (content, meaning) {
             (Content::Mapping(members, _), Meaning::Set) => {
-                Kind::Sequence(members.into_iter().map(key_as_item).collect())
+                NodeKind::Sequence(members.into_iter().map(key_as_item).collect())
             }
             (Content::Sequence(items), Meaning::OrderedMapping) => {
                 match items.iter().map(|item| item.only_member()).collect() {
-                    Some(members) => Kind::Mapping(members),
-                    None => Kind::Sequence(items),
+                    Some(members) => NodeKind::Mapping(members),
+                    None => NodeKind::Sequence(items),
                 }
             }
-            (Content::Sequence(items), _) => Kind::Sequence(items),
-            (Content::Mapping(members, _), _) => Kind::Mapping(members),
+            (Content::Sequence(items), _) => NodeKind::Sequence(items),
+            (Content::Mapping(members, _), _) => NodeKind::Mapping(members),
         };
         self.add(Node { at, kind, height }, anchor);
     }
@@ -186,7 +186,7 @@ impl Builder {
             return Err(fault(at, "this alias is inside the value that it repeats", "repeat a value that is complete"));
         };
         if self.wants_key() {
-            let (Kind::Text(text) | Kind::Plain(text, _)) = &node.kind else {
+            let (NodeKind::Text(text) | NodeKind::Plain(text, _)) = &node.kind else {
                 return Err(key_fault(at));
             };
             self.key(text, at, false);
@@ -228,21 +228,21 @@ fn meaning(content: &Content, tag: &Tag) -> Option<Meaning> {
 
 /// The key of a set.
 fn key_as_item(member: Member) -> Rc<Node> {
-    Rc::new(Node { at: member.at, kind: Kind::Text(member.key), height: 0 })
+    Rc::new(Node { at: member.at, kind: NodeKind::Text(member.key), height: 0 })
 }
 
 /// The meaning of a scalar, or why it has none.
-fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Kind, String> {
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<NodeKind, String> {
     let value = match tag {
         None if style == ScalarStyle::Plain => scalar::plain(text),
         // `!` in front makes text of whatever follows.
-        None => return Ok(Kind::Text(text.to_owned())),
-        Some(tag) if tag.original() == "!" => return Ok(Kind::Text(text.to_owned())),
+        None => return Ok(NodeKind::Text(text.to_owned())),
+        Some(tag) if tag.original() == "!" => return Ok(NodeKind::Text(text.to_owned())),
         Some(tag) => core(tag).and_then(|name| scalar::tagged(name, text)).ok_or_else(|| strange(tag))?,
     };
     Ok(match value {
-        Value::String(text) => Kind::Text(text),
-        value => Kind::Plain(text.to_owned(), value),
+        Value::String(text) => NodeKind::Text(text),
+        value => NodeKind::Plain(text.to_owned(), value),
     })
 }
 

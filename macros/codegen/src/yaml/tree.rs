@@ -12,7 +12,7 @@ pub(crate) const STEPS: usize = 10_000;
 pub(crate) struct Node {
     /// The byte at which it begins.
     pub(crate) at: usize,
-    pub(crate) kind: Kind,
+    pub(crate) kind: NodeKind,
     /// The nesting depth of containers, itself included.
     pub(super) height: usize,
 }
@@ -73,26 +73,26 @@ impl Node {
     pub(crate) fn weight(&self) -> usize {
         const NODE: usize = 64;
         NODE + match &self.kind {
-            Kind::Text(text) | Kind::Plain(text, _) => text.len(),
-            Kind::Sequence(_) => 0,
-            Kind::Mapping(members) => members.iter().map(|member| member.key.len()).sum(),
+            NodeKind::Text(text) | NodeKind::Plain(text, _) => text.len(),
+            NodeKind::Sequence(_) => 0,
+            NodeKind::Mapping(members) => members.iter().map(|member| member.key.len()).sum(),
         }
     }
 
     /// The member of a mapping that has no other.
     pub(super) fn only_member(&self) -> Option<Member> {
         match &self.kind {
-            Kind::Mapping(members) => members.first().filter(|_| members.len() == 1).cloned(),
+            NodeKind::Mapping(members) => members.first().filter(|_| members.len() == 1).cloned(),
             _ => None,
         }
     }
 
     /// The mappings whose members an object takes over for a key `<<` with this value, in the order in which they count.
     pub(crate) fn merged(&self) -> Option<Vec<&Node>> {
-        let is_mapping = |node: &Node| matches!(node.kind, Kind::Mapping(_));
+        let is_mapping = |node: &Node| matches!(node.kind, NodeKind::Mapping(_));
         match &self.kind {
-            Kind::Mapping(_) => Some(vec![self]),
-            Kind::Sequence(items) if !items.is_empty() && items.iter().all(|item| is_mapping(item)) => {
+            NodeKind::Mapping(_) => Some(vec![self]),
+            NodeKind::Sequence(items) if !items.is_empty() && items.iter().all(|item| is_mapping(item)) => {
                 Some(items.iter().map(Rc::as_ref).collect())
             }
             _ => None,
@@ -104,11 +104,11 @@ impl Node {
     pub(crate) fn child(&self, segment: &str, steps: &mut usize) -> Option<(usize, &Node)> {
         *steps = steps.checked_sub(1)?;
         match &self.kind {
-            Kind::Sequence(items) => {
+            NodeKind::Sequence(items) => {
                 let item = items.get(segment.parse::<usize>().ok()?)?;
                 Some((item.at, item.as_ref()))
             }
-            Kind::Mapping(members) => {
+            NodeKind::Mapping(members) => {
                 let own = members.iter().rfind(|member| member.key == segment && !member.merges);
                 if let Some(member) = own {
                     return Some((member.at, member.value.as_ref()));
@@ -117,7 +117,7 @@ impl Node {
                 let mut taken_over = merging.filter_map(|member| member.value.merged()).flatten();
                 taken_over.find_map(|node| node.child(segment, steps))
             }
-            Kind::Text(_) | Kind::Plain(..) => None,
+            NodeKind::Text(_) | NodeKind::Plain(..) => None,
         }
     }
 }

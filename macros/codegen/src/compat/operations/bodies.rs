@@ -33,10 +33,10 @@ fn body_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is: &Bod
         }
         // An empty object, which clients that are built already do not send.
         (true, false) => {
-            comparison.breaks_wire(ChangeKind::BodyRequired, subject, places, format!("`{}` sends a body", old.name()))
+            comparison.breaks_wire(ChangeKind::BodyRequired, subject, places, format!("`{}` sends a body", old.name()));
         }
         (false, _) => {
-            comparison.note(ChangeKind::BodyAdded, subject, places, format!("`{}` can take a body", old.name()))
+            comparison.note(ChangeKind::BodyAdded, subject, places, format!("`{}` can take a body", old.name()));
         }
     }
 }

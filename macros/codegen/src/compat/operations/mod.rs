@@ -160,7 +160,7 @@ fn compare_pagination(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, 
             comparison.breaks_source(ChangeKind::PagingLost, subject, places, what);
         }
         (None, Some(_)) => {
-            comparison.note(ChangeKind::PagingAdded, subject, places, format!("`{}` can be streamed", old.name()))
+            comparison.note(ChangeKind::PagingAdded, subject, places, format!("`{}` can be streamed", old.name()));
         }
         _ => {}
     }

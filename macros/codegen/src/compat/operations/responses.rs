@@ -231,7 +231,7 @@ fn compare_header<'a>(
             comparison.changes.add(felt, subject, places, format!("{name} may be left out"));
         }
         (false, true) => {
-            comparison.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required"))
+            comparison.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required"));
         }
         _ => {}
     }

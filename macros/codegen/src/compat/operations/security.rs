@@ -17,7 +17,7 @@ pub(crate) fn compare_schemes(comparison: &mut Comparison<'_>) {
         match comparison.newer.api.schemes.iter().find(|is| is.name == was.name) {
             Some(is) => compare_scheme(comparison, &was.name, &was.kind, &is.kind),
             None if !comparison.replaced_schemes.contains(was.name.as_str()) => {
-                scheme_removed(comparison, &was.name, &was.kind)
+                scheme_removed(comparison, &was.name, &was.kind);
             }
             None => {}
         }

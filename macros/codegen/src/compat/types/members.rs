@@ -219,7 +219,7 @@ fn compare_additional_properties<'a>(comparison: &mut Comparison<'a>, pair: &Obj
     let places = (pair.old.at(), pair.new.at());
     match (&pair.before.additional_properties, &pair.after.additional_properties) {
         (AdditionalProperties::Typed(old), AdditionalProperties::Typed(new)) => {
-            comparison.compare_use(pair.subject("rest"), places, pair.directions, old, new)
+            comparison.compare_use(pair.subject("rest"), places, pair.directions, old, new);
         }
         (AdditionalProperties::Typed(_), AdditionalProperties::Ignored) => {
             let what = format!("`{}` has no field `rest` for other members", pair.old.name());

@@ -54,7 +54,7 @@ fn report_order(comparison: &mut Comparison<'_>, old: NamedType<'_>, new: NamedT
 fn trial_lists(dispatch: &Dispatch, found: &mut Vec<Vec<usize>>) {
     match dispatch {
         Dispatch::TryEach(all) | Dispatch::FirstItem { all, .. } | Dispatch::Prefer { all, .. } => {
-            found.push(all.clone())
+            found.push(all.clone());
         }
         Dispatch::Score(fits) => found.push(fits.iter().map(|fit| fit.variant).collect()),
         _ => {}

@@ -1,7 +1,7 @@
 //! Finds the offsets of pointers in a YAML text, by a second pass over the text.
 
 use crate::diagnostic::{DEPTH, Pointer};
-use crate::yaml::{self, Kind, Node};
+use crate::yaml::{self, Node, NodeKind};
 
 /// The byte offset of each pointer: of the key where it points at a member, else of the item. What an alias stands for
 /// is shown where it is written. Where a pointer points at nothing, the nearest thing around it is the answer.
@@ -19,7 +19,7 @@ pub(crate) fn spelling(text: &str, pointer: &Pointer) -> Option<String> {
         .segments()
         .try_fold(tree.root.as_ref(), |node, segment| node.child(&segment, &mut steps).map(|(_, child)| child))?;
     match &node.kind {
-        Kind::Plain(text, _) => Some(text.clone()),
+        NodeKind::Plain(text, _) => Some(text.clone()),
         _ => None,
     }
 }

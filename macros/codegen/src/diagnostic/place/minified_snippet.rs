@@ -155,13 +155,13 @@ fn member_end(text: &str, from: usize) -> (usize, bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reindented, surroundings};
+    use super::{Reindented, neighbours_of_offsets};
 
     const TEXT: &str = r#"{"a":1,"b":{"c":[2,{"d":3}],"e":"x,}","f":4,"g":5,"h":6},"i":[]}"#;
 
     fn around<'t>(text: &'t str, place: &str) -> Option<Reindented<'t>> {
         let offset = text.find(place).unwrap_or(text.len());
-        surroundings(text, &[offset]).pop().flatten()?.reindented(text, offset)
+        neighbours_of_offsets(text, &[offset]).pop().flatten()?.reindented(text, offset)
     }
 
     #[test]
@@ -192,14 +192,14 @@ mod tests {
     #[test]
     fn many_places_are_found_in_one_go_and_broken_text_is_walked_as_far_as_it_goes() {
         let offsets: Vec<usize> = (0..=TEXT.len() + 3).collect();
-        let all = surroundings(TEXT, &offsets);
+        let all = neighbours_of_offsets(TEXT, &offsets);
         for (offset, found) in offsets.into_iter().zip(all) {
-            assert_eq!(surroundings(TEXT, &[offset]), std::slice::from_ref(&found), "{offset}");
+            assert_eq!(neighbours_of_offsets(TEXT, &[offset]), std::slice::from_ref(&found), "{offset}");
             found.and_then(|it| it.reindented(TEXT, offset));
         }
         for text in ["", "}", "{\"a", "{\"a\\", "[,,", "{1:2 3}", "{\"é\":\"é", "[é,日"] {
             for offset in 0..text.len() + 2 {
-                let found = surroundings(text, &[offset]).pop().flatten();
+                let found = neighbours_of_offsets(text, &[offset]).pop().flatten();
                 found.and_then(|it| it.reindented(text, offset));
             }
         }

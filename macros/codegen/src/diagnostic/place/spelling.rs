@@ -24,13 +24,13 @@ fn in_json(text: &str, key: usize) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::written;
+    use super::spelling_of;
     use crate::diagnostic::{Pointer, Source};
 
     #[test]
     fn spellings_are_those_of_the_text() {
         let [info, version] = [Pointer::root().key("info"), Pointer::root().key("info").key("version")];
-        let spelled = |name, text, at| written(Source { name, text }, at);
+        let spelled = |name, text, at| spelling_of(Source { name, text }, at);
         let json = "\u{feff}{\"info\": {\"a\": 1, \"version\" :\n 1.10}}";
         assert_eq!(spelled("x.json", json, &version).as_deref(), Some("1.10"));
         assert_eq!(spelled("x.json", json, &info), None);

@@ -74,7 +74,7 @@ pub(crate) fn is_control(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{columns, steers};
+    use super::{columns, is_control};
 
     #[test]
     fn columns_are_those_of_a_terminal() {
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn what_steers_is_known() {
-        assert!(['\u{1b}', '\n', '\u{7f}', '\u{85}', '\u{202e}', '\u{2066}'].into_iter().all(steers));
-        assert!(!['a', ' ', 'é', '日', '\u{301}', '\u{200d}'].into_iter().any(steers));
+        assert!(['\u{1b}', '\n', '\u{7f}', '\u{85}', '\u{202e}', '\u{2066}'].into_iter().all(is_control));
+        assert!(!['a', ' ', 'é', '日', '\u{301}', '\u{200d}'].into_iter().any(is_control));
     }
 }

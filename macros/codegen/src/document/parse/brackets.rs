@@ -74,10 +74,10 @@ fn begins_line(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::extra;
+    use super::extra_bracket;
 
     fn line_of_extra(text: &str) -> Option<usize> {
-        extra(text).map(|at| text.get(..at).unwrap_or_default().matches('\n').count() + 1)
+        extra_bracket(text).map(|at| text.get(..at).unwrap_or_default().matches('\n').count() + 1)
     }
 
     #[test]
@@ -98,9 +98,9 @@ mod tests {
     #[test]
     fn anything_is_looked_through() {
         for text in ["", "}", "{\"a", "[[[", "{]", "\n\n}", "é{\"ü"] {
-            extra(text);
+            extra_bracket(text);
         }
-        extra(&"{".repeat(100_000));
-        extra(&"}".repeat(100_000));
+        extra_bracket(&"{".repeat(100_000));
+        extra_bracket(&"}".repeat(100_000));
     }
 }

@@ -25,19 +25,19 @@ pub fn decode_text(bytes: Vec<u8>) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::decode_text;
 
     #[test]
     fn only_utf_8_is_text() {
-        assert_eq!(text("\u{feff}é\r\n".into()), Ok("\u{feff}é\r\n".to_owned()));
-        assert_eq!(text(Vec::new()), Ok(String::new()));
+        assert_eq!(decode_text("\u{feff}é\r\n".into()), Ok("\u{feff}é\r\n".to_owned()));
+        assert_eq!(decode_text(Vec::new()), Ok(String::new()));
         let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
         for bytes in [utf16("\u{feff}{}"), utf16("{ }"), vec![0, b'{', 0, b'}']] {
-            assert!(text(bytes).is_err_and(|error| error.contains("UTF-16")));
+            assert!(decode_text(bytes).is_err_and(|error| error.contains("UTF-16")));
         }
-        assert!(text(b"\x1f\x8b\x08".to_vec()).is_err_and(|error| error.contains("gzip")));
-        assert!(text(b"\x7fELF\x02\0\0\0\xff\xfe".to_vec()).is_err_and(|error| error.contains("binary")));
-        let latin = text(b"{\n\"caf\xe9\"}".to_vec());
+        assert!(decode_text(b"\x1f\x8b\x08".to_vec()).is_err_and(|error| error.contains("gzip")));
+        assert!(decode_text(b"\x7fELF\x02\0\0\0\xff\xfe".to_vec()).is_err_and(|error| error.contains("binary")));
+        let latin = decode_text(b"{\n\"caf\xe9\"}".to_vec());
         assert!(latin.is_err_and(|error| error.contains("(line 2 ")));
     }
 }

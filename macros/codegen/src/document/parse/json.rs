@@ -219,7 +219,7 @@ fn item(array: &[u8], index: usize, depth: usize) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEPTH, parse};
+    use super::{DEPTH, parse_json};
     use crate::diagnostic::{Findings, Pointer, Report, Source};
     use crate::json::{Value, json};
 
@@ -231,7 +231,7 @@ mod tests {
     fn parsed(text: &str) -> (Option<Value>, String) {
         let source = Source { name: "x.json", text };
         let mut findings = Findings::new();
-        let value = parse(source, &Pointer::root(), &mut findings);
+        let value = parse_json(source, &Pointer::root(), &mut findings);
         (value, Report::new(&findings, &[source]).to_string())
     }
 
@@ -252,7 +252,7 @@ mod tests {
                 let mut bytes = text.as_bytes().to_vec();
                 bytes.splice(at..=at, [byte]);
                 let Ok(text) = String::from_utf8(bytes) else { continue };
-                let value = parse(Source { name: "x.json", text: &text }, &Pointer::root(), &mut Findings::new());
+                let value = parse_json(Source { name: "x.json", text: &text }, &Pointer::root(), &mut Findings::new());
                 assert_eq!(value, theirs(&text), "{text}");
             }
         }

@@ -38,7 +38,7 @@ pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings)
 
 #[cfg(feature = "yaml")]
 fn yaml(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
-    yaml::parse(source, root, findings)
+    yaml::parse_yaml(source, root, findings)
 }
 
 #[cfg(not(feature = "yaml"))]

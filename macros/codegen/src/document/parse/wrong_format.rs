@@ -170,7 +170,7 @@ impl WrongFormat {
 
 #[cfg(test)]
 mod tests {
-    use super::{text, value};
+    use super::{check_text, check_value};
     use crate::diagnostic::{Code, Place, Pointer};
     use crate::json::json;
 
@@ -186,11 +186,11 @@ mod tests {
             ("schema {\n  query: Query\n}\n", "GraphQL"),
             ("scalar Date\n", "GraphQL"),
         ] {
-            let finding = text(words, Pointer::root());
-            assert!(finding.is_some_and(|it| it.detail.contains(told) && it.remedy.is_some()), "{words}");
+            let finding = check_text(words, Pointer::root());
+            assert!(finding.is_some_and(|it| it.message.contains(told) && it.help.is_some()), "{words}");
         }
         for words in ["", "{\"openapi\": 1}", "openapi: 3.0.0", "<<: *a", "type: object", "type : {}", "enum: [a]"] {
-            assert_eq!(text(words, Pointer::root()), None, "{words}");
+            assert_eq!(check_text(words, Pointer::root()), None, "{words}");
         }
     }
 
@@ -201,9 +201,9 @@ mod tests {
             (json!({"info": {"_postman_id": "x"}, "item": []}), "Postman"),
             (json!({"$schema": "https://json-schema.org/draft/2020-12/schema"}), "JSON Schema"),
         ] {
-            let finding = value(&file, &Pointer::root());
+            let finding = check_value(&file, &Pointer::root());
             assert_eq!(finding.code, Code::NotADescription);
-            assert!(finding.detail.contains(told), "{file}");
+            assert!(finding.message.contains(told), "{file}");
         }
         for (file, told, at) in [
             (json!({"data": {"openapi": "3.1.0"}}), "inside `data`", "/data"),
@@ -213,14 +213,14 @@ mod tests {
             (json!({"message": "Not Found"}), "server: `Not Found`", "/message"),
             (json!({"error": {"code": 401, "message": "No token"}}), "server: `No token`", "/error"),
         ] {
-            let finding = value(&file, &Pointer::root());
+            let finding = check_value(&file, &Pointer::root());
             assert_eq!(finding.code, Code::NotADescription, "{file}");
-            assert!(finding.detail.contains(told) && finding.remedy.is_some(), "{file}: {}", finding.detail);
+            assert!(finding.message.contains(told) && finding.help.is_some(), "{file}: {}", finding.message);
             assert!(matches!(&finding.at, Place::Pointer(it) if it.as_str() == at), "{file}: {:?}", finding.at);
         }
-        assert_eq!(value(&json!({"message": "x", "paths": {}}), &Pointer::root()).code, Code::MissingKey);
-        let slip = value(&json!({"Openapi": "3.0.0"}), &Pointer::root());
-        assert_eq!(slip.remedy.as_deref(), Some("write `openapi` instead of `Openapi`"));
-        assert_eq!(value(&json!({"a": 1}), &Pointer::root()).code, Code::MissingKey);
+        assert_eq!(check_value(&json!({"message": "x", "paths": {}}), &Pointer::root()).code, Code::MissingKey);
+        let slip = check_value(&json!({"Openapi": "3.0.0"}), &Pointer::root());
+        assert_eq!(slip.help.as_deref(), Some("write `openapi` instead of `Openapi`"));
+        assert_eq!(check_value(&json!({"a": 1}), &Pointer::root()).code, Code::MissingKey);
     }
 }

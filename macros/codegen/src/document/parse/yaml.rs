@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
-use crate::document::parse::path::Step;
+use crate::document::parse::path::Path;
 use crate::document::parse::unquoted;
 use crate::document::parse::yaml_error;
-use crate::document::parse::yaml_error::Slip;
+use crate::document::parse::yaml_error::YamlMistake;
 use crate::json::{Map, Value};
-use crate::yaml::{self, Fault, FaultKind, Kind, Member, Node};
+use crate::yaml::{self, Fault, FaultKind, Member, Node, NodeKind};
 
 /// The approximate number of bytes that aliases can add to a text. Real descriptions stay below one hundredth of it; a
 /// "billion laughs" attack does not.
@@ -20,8 +20,8 @@ pub(crate) fn parse_yaml(source: Source<'_>, root: &Pointer, findings: &mut Find
     match yaml::parse(text, DEPTH) {
         Ok(Some(tree)) => {
             let left = tree.weight.saturating_add(MOST_ADDED);
-            let mut writing = Writing { findings, left, told: HashSet::new() };
-            writing.value(&tree.root, &Step::root(root))
+            let mut writing = YamlConverter { findings, left, told: HashSet::new() };
+            writing.value(&tree.root, &Path::root(root))
         }
         Ok(None) => {
             let at = Place::Position { file: root.file(), position: Position::START };
@@ -40,12 +40,12 @@ fn syntax(fault: &Fault, text: &str, file: u32) -> Finding {
     let (code, slip) = match fault.kind {
         FaultKind::Syntax => (Code::InvalidYaml, yaml_error::slip(text, fault.at, &fault.detail)),
         FaultKind::Meaning => {
-            (Code::InvalidYaml, Slip { at: fault.at, problem: fault.detail.clone(), help: fault.help.clone() })
+            (Code::InvalidYaml, YamlMistake { at: fault.at, problem: fault.detail.clone(), help: fault.help.clone() })
         }
-        FaultKind::TooDeep => (Code::TooDeep, Slip { at: fault.at, problem: fault.detail.clone(), help: None }),
+        FaultKind::TooDeep => (Code::TooDeep, YamlMistake { at: fault.at, problem: fault.detail.clone(), help: None }),
     };
     let position = Lines::new(text).positions(&[slip.at]).first().copied().unwrap_or(Position::START);
-    Finding::new(code, Place::Position { file, position }, slip.problem).remedy(slip.help)
+    Finding::new(code, Place::Position { file, position }, slip.problem).maybe_help(slip.help)
 }
 
 struct YamlConverter<'f> {
@@ -56,26 +56,26 @@ struct YamlConverter<'f> {
     told: HashSet<usize>,
 }
 
-impl Writing<'_> {
+impl YamlConverter<'_> {
     /// `None` is a value that grew too large. The recursion is no deeper than `DEPTH`, aliases included.
-    fn value(&mut self, node: &Node, step: &Step<'_>) -> Option<Value> {
+    fn value(&mut self, node: &Node, step: &Path<'_>) -> Option<Value> {
         let Some(left) = self.left.checked_sub(node.weight()) else {
             self.too_large(step);
             return None;
         };
         self.left = left;
         Some(match &node.kind {
-            Kind::Text(text) => Value::String(text.clone()),
-            Kind::Plain(_, value) => value.clone(),
-            Kind::Sequence(items) => {
+            NodeKind::Text(text) => Value::String(text.clone()),
+            NodeKind::Plain(_, value) => value.clone(),
+            NodeKind::Sequence(items) => {
                 let item = |(index, item): (usize, &std::rc::Rc<Node>)| self.value(item, &step.index(index));
                 Value::Array(items.iter().enumerate().map(item).collect::<Option<_>>()?)
             }
-            Kind::Mapping(members) => Value::Object(self.object(node, members, step)?),
+            NodeKind::Mapping(members) => Value::Object(self.object(node, members, step)?),
         })
     }
 
-    fn object(&mut self, node: &Node, members: &[Member], step: &Step<'_>) -> Option<Map> {
+    fn object(&mut self, node: &Node, members: &[Member], step: &Path<'_>) -> Option<Map> {
         let mut object = Map::new();
         let mut taken_over = HashSet::new();
         for Member { key, at, merges, value } in members {
@@ -96,7 +96,7 @@ impl Writing<'_> {
             let before = object.insert(key.clone(), value);
             // A member from a merge key is replaced without a finding.
             if before.is_some() && !taken_over.remove(key) && self.told.insert(*at) {
-                self.findings.push(member.twice(key));
+                self.findings.push(member.duplicate_key(key));
             }
         }
         if object.keys().any(|key| unquoted::is_keyword(key)) {
@@ -108,7 +108,7 @@ impl Writing<'_> {
         Some(object)
     }
 
-    fn too_large(&mut self, step: &Step<'_>) {
+    fn too_large(&mut self, step: &Path<'_>) {
         let detail = format!("aliases (`*name`) expand to more than {} MiB", MOST_ADDED >> 20);
         // The target of an alias is at another place, so the place is that of the outermost member.
         let outermost = step.pointer().segments().next().map(|key| step.pointer().start().key(&key));
@@ -125,21 +125,21 @@ fn spelling(mapping: &Node, key: &str, index: Option<usize>) -> Option<String> {
         (_, scalar) = scalar.child(&index.to_string(), &mut steps)?;
     }
     match &scalar.kind {
-        Kind::Text(text) | Kind::Plain(text, _) => Some(text.clone()),
-        Kind::Sequence(_) | Kind::Mapping(_) => None,
+        NodeKind::Text(text) | NodeKind::Plain(text, _) => Some(text.clone()),
+        NodeKind::Sequence(_) | NodeKind::Mapping(_) => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::parse_yaml;
     use crate::diagnostic::{DEPTH, Findings, Pointer, Report, Source};
     use crate::json::{Value, json};
 
     fn parsed(text: &str) -> (Option<Value>, String) {
         let source = Source { name: "x.yaml", text };
         let mut findings = Findings::new();
-        let value = parse(source, &Pointer::root(), &mut findings);
+        let value = parse_yaml(source, &Pointer::root(), &mut findings);
         (value, Report::new(&findings, &[source]).to_string())
     }
 

@@ -273,7 +273,8 @@ mod tests {
 }"#;
 
     fn sound() -> Value {
-        json::parse(Source { name: "x.json", text: SOUND }, &Pointer::root(), &mut Findings::new()).unwrap_or_default()
+        json::parse_json(Source { name: "x.json", text: SOUND }, &Pointer::root(), &mut Findings::new())
+            .unwrap_or_default()
     }
 
     #[test]

@@ -25,8 +25,8 @@ pub(crate) fn salvage_document(source: Source<'_>, loader: Loader) -> Option<Doc
 
 #[cfg(feature = "yaml")]
 fn yaml(text: &str) -> Option<Value> {
-    let text = crate::document::repair::repair_yaml::mend(text)?;
-    crate::document::parse::yaml::parse(
+    let text = crate::document::repair::repair_yaml::repair_yaml(text)?;
+    crate::document::parse::yaml::parse_yaml(
         Source { name: "", text: &text },
         &crate::diagnostic::Pointer::root(),
         &mut Findings::new(),
@@ -40,11 +40,11 @@ fn yaml(_: &str) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::salvage;
+    use super::salvage_document;
     use crate::document::{Loader, Source};
 
     fn paths(name: &str, text: &str) -> Option<usize> {
-        let document = salvage(Source { name, text }, Loader::none())?;
+        let document = salvage_document(Source { name, text }, Loader::none())?;
         Some(document.value().get("paths")?.as_object()?.len())
     }
 

@@ -45,7 +45,7 @@ fn fault(text: &str) -> Option<usize> {
 /// The text with other things in place of a line, put together one after the other: each is as long as the whole text.
 fn candidates<'l>(lines: &'l [&'l str], line: usize) -> impl Iterator<Item = String> + 'l {
     let (before, rest) = lines.split_at(line.min(lines.len()));
-    rest.split_first().into_iter().flat_map(move |(faulty, after)| instead(lines, before, faulty, after))
+    rest.split_first().into_iter().flat_map(move |(faulty, after)| replacement_for(lines, before, faulty, after))
 }
 
 fn replacement_for<'l>(
@@ -61,24 +61,25 @@ fn replacement_for<'l>(
         move |it: &&str| format!("{}{}", " ".repeat((indent(it) + to).saturating_sub(at)), it.trim_start())
     };
     let same = |it: &&str| (*it).to_owned();
-    let mut elsewhere = outer(before);
+    let mut elsewhere = outer_indentation(before);
     elsewhere.retain(|to| *to != at);
     elsewhere.sort_by_key(|to| to.abs_diff(at));
     // The lines inside it can have the right indentation.
     let inner = inside.iter().find(|it| !it.trim().is_empty()).map(|it| indent(it));
     let above = inner.and_then(|inner| elsewhere.iter().copied().filter(|to| *to < inner).max());
-    let alone = above
+    let alone = above.into_iter().map(move |to| {
+        text_replacement(before, [faulty].map(within(to)).into_iter().chain(inside.iter().map(same)), after)
+    });
+    let moved = elsewhere
         .into_iter()
-        .map(move |to| text(before, [faulty].map(within(to)).into_iter().chain(inside.iter().map(same)), after));
-    let moved =
-        elsewhere.into_iter().map(move |to| text(before, [faulty].into_iter().chain(inside).map(within(to)), after));
-    let without = [inside, &[]].into_iter().map(move |inside| text(before, inside.iter().map(same), after));
+        .map(move |to| text_replacement(before, [faulty].into_iter().chain(inside).map(within(to)), after));
+    let without = [inside, &[]].into_iter().map(move |inside| text_replacement(before, inside.iter().map(same), after));
     // An open quote is reported on a later line.
     let is_unclosed = |line: &&str| ['"', '\''].iter().any(|quote| line.matches(*quote).count() % 2 == 1);
     let earlier = [before.len().checked_sub(1), before.iter().rposition(is_unclosed)];
     let earlier = earlier.into_iter().flatten().filter_map(move |at| {
         let (before, rest) = lines.split_at(at);
-        Some(text(before, rest.get(1..)?.iter().map(same), &[]))
+        Some(text_replacement(before, rest.get(1..)?.iter().map(same), &[]))
     });
     alone.chain(moved).chain(without).chain(earlier)
 }

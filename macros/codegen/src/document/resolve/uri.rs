@@ -109,7 +109,7 @@ fn hex(digit: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{decoded, is_absolute, join, normal, relative};
+    use super::{decoded, is_absolute, join_uri, normalized, relative_uri};
 
     #[test]
     fn files_are_found_from_the_file_that_names_them() {
@@ -125,7 +125,7 @@ mod tests {
             ("spec/api.yaml", "/pet.yaml", "/pet.yaml"),
             ("spec/api.yaml", "", "spec/api.yaml"),
         ] {
-            assert_eq!(join(&normal(base), reference), expected, "{base} {reference}");
+            assert_eq!(join_uri(&normalized(base), reference), expected, "{base} {reference}");
         }
     }
 
@@ -138,8 +138,8 @@ mod tests {
             ("spec/parts/pet.yaml", "spec/api.yaml", "../api.yaml"),
             ("a/b/c.yaml", "d/e.yaml", "../../d/e.yaml"),
         ] {
-            assert_eq!(relative(from, to), expected);
-            assert_eq!(join(from, expected), to);
+            assert_eq!(relative_uri(from, to), expected);
+            assert_eq!(join_uri(from, expected), to);
         }
     }
 
@@ -155,10 +155,10 @@ mod tests {
             ("http://x.org", "http://x.org"),
             ("urn:example:pet", "urn:example:pet"),
         ] {
-            assert_eq!(join(base, reference), expected, "{reference}");
+            assert_eq!(join_uri(base, reference), expected, "{reference}");
         }
-        assert_eq!(join("https://example.com", "d"), "https://example.com/d");
-        assert_eq!(join(&normal("https://example.com/./a/"), "d"), "https://example.com/a/d");
+        assert_eq!(join_uri("https://example.com", "d"), "https://example.com/d");
+        assert_eq!(join_uri(&normalized("https://example.com/./a/"), "d"), "https://example.com/a/d");
     }
 
     #[test]

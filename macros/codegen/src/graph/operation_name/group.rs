@@ -105,7 +105,7 @@ fn group_words(written: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{called, of_dotted, of_tag};
+    use super::{group_words, groups_of_dotted_name, groups_of_tag};
 
     #[test]
     fn groups_are_in_snake_case_without_controller() {
@@ -119,18 +119,18 @@ mod tests {
             ("+", "+"),
         ];
         for (written, expected) in cases {
-            assert_eq!(called(written), expected);
+            assert_eq!(group_words(written), expected);
         }
     }
 
     #[test]
     fn dots_between_words_are_nested_groups() {
-        assert_eq!(of_tag("beta.agents"), ["beta", "agents"]);
-        assert_eq!(of_tag("v1.fine-tuning.jobs"), ["v1", "fine-tuning", "jobs"]);
+        assert_eq!(groups_of_tag("beta.agents"), ["beta", "agents"]);
+        assert_eq!(groups_of_tag("v1.fine-tuning.jobs"), ["v1", "fine-tuning", "jobs"]);
         for tag in ["Release 1.2", "v1.2", "a..b", ".net", "Users. And more"] {
-            assert_eq!(of_tag(tag), [tag]);
+            assert_eq!(groups_of_tag(tag), [tag]);
         }
-        assert_eq!(of_dotted("billing. plans"), ["billing", "plans"]);
-        assert!(of_dotted("").is_empty());
+        assert_eq!(groups_of_dotted_name("billing. plans"), ["billing", "plans"]);
+        assert!(groups_of_dotted_name("").is_empty());
     }
 }

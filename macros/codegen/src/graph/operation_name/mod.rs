@@ -125,7 +125,7 @@ fn without_version(id: &str, path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{before_path_and_method, controller, has_words, without_index, without_number, without_version};
+    use super::{before_path_and_method, has_words, split_controller, without_index, without_number, without_version};
 
     #[test]
     fn only_the_whole_path_and_a_method_are_removed() {
@@ -146,12 +146,12 @@ mod tests {
     fn controllers_and_indices_are_recognized() {
         assert_eq!(without_index("UsersController_list[0]"), "UsersController_list");
         assert_eq!(without_index("list[]x"), "list[]x");
-        assert_eq!(controller("UsersController_list"), Some(("Users", "list")));
-        assert_eq!(controller("Api::V1::UsersController#show"), Some(("Users", "show")));
+        assert_eq!(split_controller("UsersController_list"), Some(("Users", "list")));
+        assert_eq!(split_controller("Api::V1::UsersController#show"), Some(("Users", "show")));
         assert!(has_words("UserAccounts", "user-accounts") && has_words("UserAccounts", "Accounts"));
         assert!(!has_words("UserAccounts", "use") && !has_words("Users", "people"));
         for id in ["Controller_list", "UsersController", "UsersController_", "UsersControllers_list"] {
-            assert_eq!(controller(id), None, "{id}");
+            assert_eq!(split_controller(id), None, "{id}");
         }
     }
 

@@ -63,7 +63,7 @@ pub(super) fn singular(noun: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{completed, singular};
+    use super::{singular, with_missing_resource};
 
     #[test]
     fn a_verb_is_completed_by_its_resource() {
@@ -77,10 +77,10 @@ mod tests {
             ("set_as_default", "cards", "set_card_as_default"),
         ];
         for (name, resource, expected) in cases {
-            assert_eq!(completed(name, resource, false).as_deref(), Some(expected));
+            assert_eq!(with_missing_resource(name, resource, false).as_deref(), Some(expected));
         }
         for (name, resource) in [("get_usage", "users"), ("add_to_group", "groups"), ("list", ""), ("train", "users")] {
-            assert_eq!(completed(name, resource, false), None);
+            assert_eq!(with_missing_resource(name, resource, false), None);
         }
     }
 

@@ -77,9 +77,9 @@ fn mistakes_are_described_where_they_are_with_what_to_write() {
         let error = serde_json::from_str::<serde_json::Value>(text).err();
         let found = error.map(|error| finding(&error, text, 0));
         let is_right = |it: &crate::diagnostic::Finding| {
-            let help_fits = help == "quotes" || it.remedy.iter().any(|it| it.contains(help));
+            let help_fits = help == "quotes" || it.help.iter().any(|it| it.contains(help));
             let place = matches!(it.at, Place::Position { position, .. } if position.column == column);
-            it.detail.contains(problem) && help_fits && place
+            it.message.contains(problem) && help_fits && place
         };
         assert!(found.as_ref().is_some_and(is_right), "{text}\n{found:?}");
     }

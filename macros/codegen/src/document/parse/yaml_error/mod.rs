@@ -19,7 +19,7 @@ mod value;
 use std::borrow::Cow;
 
 use self::row::Rows;
-use crate::document::parse::wrong_format::conflict;
+use crate::document::parse::wrong_format::merge_conflict;
 
 /// A mistake: its offset, the problem, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(crate) fn slip(text: &str, at: usize, message: &str) -> YamlMistake {
 }
 
 fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<YamlMistake> {
-    let mark = rows.get(line).and_then(|row| conflict(row.text)).map(|(problem, help)| YamlMistake {
+    let mark = rows.get(line).and_then(|row| merge_conflict(row.text)).map(|(problem, help)| YamlMistake {
         at: rows.get(line).map_or(at, |row| row.start),
         problem: problem.into(),
         help: help.map(Into::into),

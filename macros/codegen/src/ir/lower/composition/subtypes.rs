@@ -183,7 +183,7 @@ impl<'d> SubtypeIndex<'d> {
         let is_required = requires(base, discriminator.property);
         Some(Hierarchy {
             has_base: names_itself || discriminator.mapping.is_empty() || !is_required,
-            subtypes: subtypes,
+            subtypes,
             discriminator,
         })
     }

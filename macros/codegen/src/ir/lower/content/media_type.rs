@@ -207,20 +207,26 @@ fn is_token(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Class, MediaType};
+    use super::{BodyClass, MediaType};
 
     #[test]
     fn classes() {
         for (class, names) in [
-            (Class::Json, "application/json|Application/JSON; charset=utf-8|application/problem+json|text/json|*/json"),
-            (Class::Json, "json|application/*+json|text/x+json ;a=b|application/vnd.api+json"),
-            (Class::Lines, "application/jsonl|application/x-ndjson|application/stream+json|application/geo+json-seq"),
-            (Class::Events, "text/event-stream|text/event-stream;charset=UTF-8"),
-            (Class::Form, "application/x-www-form-urlencoded"),
-            (Class::Multipart, "multipart/form-data|multipart/mixed; boundary=x"),
-            (Class::Text, "text/plain|application/xml|image/svg+xml|application/yaml|text/*|text/csv|xml"),
-            (Class::Bytes, "application/octet-stream|image/*|application/pdf|application/vnd.github.diff"),
-            (Class::Open, "*/*||openapi/python/client|binary"),
+            (
+                BodyClass::Json,
+                "application/json|Application/JSON; charset=utf-8|application/problem+json|text/json|*/json",
+            ),
+            (BodyClass::Json, "json|application/*+json|text/x+json ;a=b|application/vnd.api+json"),
+            (
+                BodyClass::Lines,
+                "application/jsonl|application/x-ndjson|application/stream+json|application/geo+json-seq",
+            ),
+            (BodyClass::Events, "text/event-stream|text/event-stream;charset=UTF-8"),
+            (BodyClass::Form, "application/x-www-form-urlencoded"),
+            (BodyClass::Multipart, "multipart/form-data|multipart/mixed; boundary=x"),
+            (BodyClass::Text, "text/plain|application/xml|image/svg+xml|application/yaml|text/*|text/csv|xml"),
+            (BodyClass::Bytes, "application/octet-stream|image/*|application/pdf|application/vnd.github.diff"),
+            (BodyClass::Open, "*/*||openapi/python/client|binary"),
         ] {
             for name in names.split('|') {
                 assert_eq!(MediaType::parse(name).class(), class, "{name}");
@@ -255,13 +261,16 @@ mod tests {
         ] {
             let media_type = MediaType::parse(name);
             let class = media_type.class();
-            assert_eq!((media_type.sent(class).as_str(), media_type.accepted(class).as_str()), (sent, accepted));
+            assert_eq!(
+                (media_type.content_type(class).as_str(), media_type.accept_range(class).as_str()),
+                (sent, accepted)
+            );
         }
     }
 
     #[test]
     fn each_has_a_short_name() {
-        for (name, name_words) in [
+        for (name, name_word) in [
             ("application/merge-patch+json", "merge-patch"),
             ("application/vnd.github.star+json", "github.star"),
             ("application/problem+xml", "xml"),
@@ -269,7 +278,7 @@ mod tests {
             ("image/png", "bytes"),
         ] {
             let media_type = MediaType::parse(name);
-            assert_eq!(media_type.name_words(media_type.class()), name_words);
+            assert_eq!(media_type.name_word(media_type.class()), name_word);
         }
     }
 }

@@ -34,7 +34,7 @@ fn is_misspelling(subtype: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::nearest_media_type;
 
     #[test]
     fn misspelled_media_types_are_found() {
@@ -52,7 +52,7 @@ mod tests {
             ("text/event-steam", "text/event-stream"),
             ("iamge/png", "image/png"),
         ] {
-            assert_eq!(meant(key).as_deref(), Some(expected), "{key}");
+            assert_eq!(nearest_media_type(key).as_deref(), Some(expected), "{key}");
         }
         for key in [
             "application/json",
@@ -78,7 +78,7 @@ mod tests {
             "openapi/python/client",
             "json",
         ] {
-            assert_eq!(meant(key), None, "{key}");
+            assert_eq!(nearest_media_type(key), None, "{key}");
         }
     }
 }

@@ -30,7 +30,7 @@ fn decoded(segment: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::parse_segment;
 
     #[test]
     fn notations_of_frameworks_have_a_name() {
@@ -44,11 +44,11 @@ mod tests {
             ("$id", "id", false),
             ("(id)", "id", false),
         ] {
-            let found = parse(segment);
+            let found = parse_segment(segment);
             assert_eq!(found.map(|it| (it.name, it.is_certain)), Some((name, is_certain)), "{segment}");
         }
         for segment in ["", "id", ":", "a:b", "v1:get", ":1", "%3C%3E", "$", "()"] {
-            assert_eq!(parse(segment), None, "{segment}");
+            assert_eq!(parse_segment(segment), None, "{segment}");
         }
     }
 }

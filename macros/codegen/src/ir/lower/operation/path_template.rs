@@ -162,7 +162,7 @@ mod tests {
 
     fn pieces(path: &str) -> (String, Vec<Code>) {
         let mut findings = Findings::new();
-        let template = parse(path, &Pointer::root(), &mut findings);
+        let template = parse_path(path, &Pointer::root(), &mut findings);
         let text = |piece: &Piece<'_>| match piece {
             Piece::Literal(text) => text.clone(),
             Piece::Expression(text) => format!("<{text}>"),
@@ -212,9 +212,9 @@ mod tests {
             ("id=*", "id"),
             ("", ""),
         ] {
-            assert_eq!(bare(expression), name, "{expression}");
+            assert_eq!(expression_name(expression), name, "{expression}");
         }
-        assert_eq!(of_query("?a,b*"), Some(vec!["a", "b"]));
-        assert_eq!(of_query("a,b"), None);
+        assert_eq!(query_names("?a,b*"), Some(vec!["a", "b"]));
+        assert_eq!(query_names("a,b"), None);
     }
 }

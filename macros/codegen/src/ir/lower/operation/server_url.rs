@@ -144,7 +144,7 @@ fn new_fault(predicate: &'static str, help: impl Into<Option<String>>) -> UrlFau
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::url_fault;
 
     #[test]
     fn urls_that_work_have_no_fault() {
@@ -170,7 +170,7 @@ mod tests {
             "https://example.com:/v1",
             "https://example.com:{port}",
         ] {
-            assert_eq!(check(url), None, "{url}");
+            assert_eq!(url_fault(url), None, "{url}");
         }
     }
 
@@ -197,13 +197,13 @@ mod tests {
             ("https://example.com:port", "port", "`:8080`"),
             ("v1?x=1", "query", "without"),
         ] {
-            let fault = check(url);
+            let fault = url_fault(url);
             let told =
                 |it: &super::UrlFault| it.predicate.contains(predicate) && it.help.iter().any(|it| it.contains(help));
             assert!(fault.as_ref().is_some_and(told), "{url}: {fault:?}");
         }
         for url in ["https://", "http:///", "https://a b"] {
-            assert!(check(url).is_some(), "{url}");
+            assert!(url_fault(url).is_some(), "{url}");
         }
     }
 }

@@ -44,7 +44,7 @@ fn nesting_depths(api: &Api) -> Vec<Option<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEEPEST, limit};
+    use super::{DEEPEST, limit_nesting};
     use crate::ir::{Api, Docs, Field, Origin, Presence, Shape, Struct, Type, TypeDef, TypeId};
 
     /// A struct that holds the next one.
@@ -75,7 +75,7 @@ mod tests {
 
     fn boxes(length: usize) -> Vec<usize> {
         let mut api = Api { types: (0..length).map(link).collect(), ..Api::default() };
-        limit(&mut api);
+        limit_nesting(&mut api);
         let is_boxed = |it: &TypeDef| match &it.shape {
             Shape::Struct(it) => it.fields.iter().any(|field| matches!(field.ty, Type::Boxed(_))),
             _ => false,

@@ -56,7 +56,7 @@ fn structs_to_retain(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> 
         match (api.get(one).map(|it| &it.shape), shape) {
             (Some(Shape::Newtype(ty)), _) => waiting.extend(overlap_candidate(api, ty, other)),
             (Some(_), Some(Shape::Newtype(its))) if is_object(without_wrappers(api, its)) => {
-                waiting.push((one, without_wrappers(api, its)))
+                waiting.push((one, without_wrappers(api, its)));
             }
             (Some(Shape::Union(it)), _) => {
                 waiting.extend(it.variants.iter().filter_map(|it| overlap_candidate(api, it.unwrapped_type()?, other)));

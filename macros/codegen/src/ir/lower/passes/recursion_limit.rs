@@ -224,18 +224,18 @@ fn erase(ty: &mut Type, other: TypeId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEEPEST, Edge, ROOMY, Web};
+    use super::{DEEPEST, Edge, ROOMY, TypeGraph};
 
     /// A web of as many types, in which each leads to these, one step away.
-    fn web(length: usize, to: impl Fn(usize) -> Vec<usize>) -> Web {
+    fn web(length: usize, to: impl Fn(usize) -> Vec<usize>) -> TypeGraph {
         let edges = |from| to(from).into_iter().filter(|to| *to < length).map(|to| Edge { to, steps: 1 }).collect();
-        Web((0..length).map(edges).collect())
+        TypeGraph((0..length).map(edges).collect())
     }
 
     /// Cuts as often as there is something to cut, and says where.
-    fn cuts(mut web: Web) -> Vec<usize> {
+    fn cuts(mut web: TypeGraph) -> Vec<usize> {
         let mut all = Vec::new();
-        while let Some(cuts) = web.cuts() {
+        while let Some(cuts) = web.edges_to_cut() {
             for (from, to) in cuts {
                 web.0.get_mut(from).into_iter().for_each(|edges| edges.retain(|edge| edge.to != to));
                 all.push(from);

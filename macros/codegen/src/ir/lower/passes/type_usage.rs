@@ -30,7 +30,7 @@ impl TypeUsage {
                         let members: HashSet<String> = members.into_keys().map(str::to_owned).collect();
                         match api.unalias(&variant.ty) {
                             Type::Named(_) if variant.wrapper_member.is_none() => {
-                                uses.add_discriminated(api, &variant.ty, &members)
+                                uses.add_discriminated(api, &variant.ty, &members);
                             }
                             _ => uses.add_direct(api, named(&variant.ty)),
                         }

@@ -30,7 +30,7 @@ fn collect_constraints(schema: &Value, way: &str, depth: usize, found: &mut Vec<
             "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => push_constraint(found, way, key, value),
             "format" if formats::format_without_type(schema).is_some() => push_constraint(found, way, key, value),
             "anyOf" | "oneOf" if required_groups::required_group_note(schema).is_some() => {
-                push_constraint(found, way, key, value)
+                push_constraint(found, way, key, value);
             }
             "items" | "additionalProperties" if depth > 0 && has_no_type(value) => {
                 collect_constraints(value, &format!("{way}{key}/"), depth - 1, found);
@@ -112,11 +112,11 @@ fn is_without_effect(key: &str, value: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::constraints;
+    use super::constraints_of;
     use crate::json::{Value, json};
 
     fn check(schema: &Value, expected: &[(&str, Value)]) {
-        let found: Vec<(String, Value)> = constraints(schema).into_iter().map(|it| (it.keyword, it.value)).collect();
+        let found: Vec<(String, Value)> = constraints_of(schema).into_iter().map(|it| (it.keyword, it.value)).collect();
         let expected: Vec<(String, Value)> = expected.iter().map(|(key, it)| ((*key).to_owned(), it.clone())).collect();
         assert_eq!(found, expected, "{schema}");
     }

@@ -61,23 +61,23 @@ fn spelled_numbers(pattern: &str) -> Option<SpelledNumbers> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Spelled, spelled};
+    use super::{SpelledNumbers, spelled_numbers};
 
     #[test]
     fn only_patterns_with_one_spelling_of_each_number_count() {
         for (pattern, expected) in [
-            (r"^-?(?:0|[1-9]\d*)$", Some(Spelled::Integers)),
-            (r"^(0|[1-9][0-9]*)$", Some(Spelled::Integers)),
-            (r"^-?([1-9]\d*|0)$", Some(Spelled::Integers)),
-            (r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$", Some(Spelled::Numbers)),
-            (r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$", Some(Spelled::Numbers)),
+            (r"^-?(?:0|[1-9]\d*)$", Some(SpelledNumbers::Integers)),
+            (r"^(0|[1-9][0-9]*)$", Some(SpelledNumbers::Integers)),
+            (r"^-?([1-9]\d*|0)$", Some(SpelledNumbers::Integers)),
+            (r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$", Some(SpelledNumbers::Numbers)),
+            (r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$", Some(SpelledNumbers::Numbers)),
             (r"^\d+$", None),
             (r"^[+-]?(?:0|[1-9]\d*)$", None),
             (r"-?(?:0|[1-9]\d*)", None),
             (r"^-?(?:0|[1-9]\d*)%$", None),
             ("^$", None),
         ] {
-            assert_eq!(spelled(pattern), expected, "{pattern}");
+            assert_eq!(spelled_numbers(pattern), expected, "{pattern}");
         }
     }
 }
