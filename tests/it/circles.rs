@@ -28,7 +28,7 @@ const ALLOWED: [(&[&str], &str); 14] = [
     (&["", "explain"], "`explain` calls the functions of the crate's root"),
     (&["ir::lower::dedup", "ir::lower::neutral_name"], "both compare a rename with a place"),
     (
-        &["names::groups", "names::members", "names::operations", "names::rename", "names::types"],
+        &["names::fields_and_variants", "names::groups", "names::operations", "names::rename", "names::types"],
         "renames match by the keys of items",
     ),
     (&["compat::types::fields", "compat::types::members"], "fields are compared in pairs of members"),
@@ -42,14 +42,14 @@ const ALLOWED: [(&[&str], &str); 14] = [
             "compat::types",
             "compat::types::traits",
         ],
-        "the root of the folder defines `Walk` and drives it",
+        "the root of the folder defines `Comparison` and drives it",
     ),
     (
         &["diagnostic", "diagnostic::allowed", "diagnostic::place", "diagnostic::report", "diagnostic::suppress"],
         "the root of the folder defines `Finding` and drives the report",
     ),
     (&["document", "document::info", "document::repair"], "the root of the folder defines `Document`"),
-    (&["graph::kind_name", "graph::node", "graph::reference"], "nodes report the names of JSON types"),
+    (&["graph::node", "graph::reference", "graph::type_keyword"], "nodes report the names of JSON types"),
     (&["graph::endpoint", "graph::fixed_fields", "graph::misplaced"], "misplaced fields are found by their objects"),
 ];
 

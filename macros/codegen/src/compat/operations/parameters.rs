@@ -178,6 +178,36 @@ fn compare_parameter<'a>(
 ) {
     let (subject, places) = ((old.name(), was.it.wire_name.as_str()), (&was.it.origin.at, &is.it.origin.at));
     let name = format!("`{}` of `{}`", was.it.wire_name, old.name());
+    compare_forms(comparison, old, was, is);
+    if was.form_of() != ParameterForm::Constant
+        && !(was.form_of() == ParameterForm::Setter && is.form_of() == ParameterForm::Constant)
+    {
+        let directions = if is_read_as_text(comparison, was.it, is.it) { Directions::NONE } else { Directions::SENT };
+        comparison.compare_argument(subject, places, directions, (&was.it.ty, &is.it.ty));
+    }
+    if is.it.docs.deprecated && !was.it.docs.deprecated {
+        comparison.note(ChangeKind::Deprecated, subject, places, format!("{name} is deprecated"));
+    }
+    compare_notes(comparison, subject, places, &name, (&was.it.docs, &is.it.docs));
+    if is_written_otherwise(comparison, was.it, is.it) {
+        comparison.breaks_wire(
+            ChangeKind::ParameterStyle,
+            subject,
+            places,
+            format!("{name} is written in another way"),
+        );
+    }
+}
+
+/// Compares the forms in which callers pass a parameter.
+fn compare_forms<'a>(
+    comparison: &mut Comparison<'a>,
+    old: NamedOperation<'a>,
+    was: NamedParameter<'a>,
+    is: NamedParameter<'a>,
+) {
+    let (subject, places) = ((old.name(), was.it.wire_name.as_str()), (&was.it.origin.at, &is.it.origin.at));
+    let name = format!("`{}` of `{}`", was.it.wire_name, old.name());
     match (was.form_of(), is.form_of()) {
         (ParameterForm::Setter, ParameterForm::Argument | ParameterForm::Constant) => {
             let felt = (ChangeKind::ParameterRequired, Impact::Both);
@@ -215,24 +245,6 @@ fn compare_parameter<'a>(
             comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
         _ => {}
-    }
-    if was.form_of() != ParameterForm::Constant
-        && !(was.form_of() == ParameterForm::Setter && is.form_of() == ParameterForm::Constant)
-    {
-        let directions = if is_read_as_text(comparison, was.it, is.it) { Directions::NONE } else { Directions::SENT };
-        comparison.compare_argument(subject, places, directions, (&was.it.ty, &is.it.ty));
-    }
-    if is.it.docs.deprecated && !was.it.docs.deprecated {
-        comparison.note(ChangeKind::Deprecated, subject, places, format!("{name} is deprecated"));
-    }
-    compare_notes(comparison, subject, places, &name, (&was.it.docs, &is.it.docs));
-    if is_written_otherwise(comparison, was.it, is.it) {
-        comparison.breaks_wire(
-            ChangeKind::ParameterStyle,
-            subject,
-            places,
-            format!("{name} is written in another way"),
-        );
     }
 }
 

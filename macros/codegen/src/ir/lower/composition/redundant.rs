@@ -7,7 +7,7 @@ use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::intersect_schemas;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats::ANY_NUMBER;
-use crate::ir::lower::schema::lower_scalar;
+use crate::ir::lower::schema::scalar::lower_scalar;
 
 /// Returns the alternatives without those that another one covers: `integer` beside `number`, or one of two strings that are
 /// plain text in Rust.

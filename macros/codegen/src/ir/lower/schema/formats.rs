@@ -7,6 +7,16 @@ use crate::json::Value;
 /// A number of any size and precision, kept digit by digit.
 pub(crate) const ANY_NUMBER: Type = Type::Formatted(Format::DecimalNumber);
 
+/// Returns the type of `integer`, `number` or both; `None` if there is another JSON type.
+pub(crate) fn type_of_numbers(kinds: &[JsonType], format: Option<&str>) -> Option<Type> {
+    match kinds {
+        [JsonType::Integer] => Some(integer_type(format)),
+        [JsonType::Number] => Some(number_type(format)),
+        [JsonType::Integer, JsonType::Number] | [JsonType::Number, JsonType::Integer] => Some(ANY_NUMBER),
+        _ => None,
+    }
+}
+
 /// Returns the type of `integer`: 64 bits where the format names no width.
 pub(crate) fn integer_type(format: Option<&str>) -> Type {
     match format {

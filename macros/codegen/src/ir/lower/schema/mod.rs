@@ -21,10 +21,9 @@ use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::composition::redundant;
 use crate::ir::lower::context::LowerCtx;
-use crate::ir::lower::schema::format_conflict::FormatConflict;
 use crate::ir::lower::schema::lowered::{Lowered, component_origin, nullable_if};
 use crate::ir::lower::schema::recursion_guard::lower_once;
-use crate::ir::lower::{notes, replacements, union};
+use crate::ir::lower::{notes, union};
 use crate::ir::{Origin, Shape, Type};
 
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
@@ -171,26 +170,11 @@ pub(crate) fn lower_by_type<'d>(
         [] => Lowered::Unsatisfiable,
         [JsonType::Array] => Lowered::Type(array::lower_array(ctx, merged, origin)),
         [JsonType::Object] => object::lower_object(ctx, merged, origin),
-        kinds => match lower_scalar(ctx, merged) {
+        kinds => match scalar::lower_scalar(ctx, merged) {
             Some(ty) => Lowered::Type(ty),
             None => union::union_of_types(ctx, kinds, one, origin),
         },
     }
-}
-
-/// Returns the type of a string, a number or a boolean.
-pub(crate) fn lower_scalar<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> Option<Type> {
-    let ty = number_text::number_text_type(merged).or_else(|| scalar::scalar_type(merged))?;
-    ctx.findings.extend(merged.format_conflict.as_ref().map(FormatConflict::finding));
-    if matches!(ty, Type::Bool | Type::Null) {
-        return Some(ty);
-    }
-    let own = replacements::replacement_of_format(ctx, merged.format);
-    Some(match (own, ty) {
-        (Some(own), Type::Numeric(_)) => Type::Numeric(Box::new(own)),
-        (Some(own), _) => own,
-        (None, ty) => ty,
-    })
 }
 
 /// The type of a schema that stands somewhere in an operation, such as a body.

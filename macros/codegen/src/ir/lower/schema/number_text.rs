@@ -7,8 +7,8 @@ use crate::document::JsonType;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::lowered::Lowered;
-use crate::ir::lower::schema::scalar;
 
 /// The numbers that the strings of a pattern spell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ enum SpelledNumbers {
 pub(crate) fn number_text_type(merged: &MergedSchema<'_>) -> Option<Type> {
     let numbers: Vec<JsonType> =
         merged.types.kinds().iter().copied().filter(|kind| *kind != JsonType::String).collect();
-    let number = scalar::number_type(&numbers, merged.format)?;
+    let number = formats::type_of_numbers(&numbers, merged.format)?;
     pattern_fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn number_or_its_text(several: &[Alternative<'_>]) -> Option<Lowered>
     if !is_text(&text) || number.enum_values.is_some() || !pattern_fits(text.pattern?, number.types.kinds()) {
         return None;
     }
-    let number = scalar::number_type(number.types.kinds(), number.format)?;
+    let number = formats::type_of_numbers(number.types.kinds(), number.format)?;
     Some(Lowered::Type(Type::Numeric(Box::new(number))))
 }
 
