@@ -16,24 +16,52 @@ pub(crate) fn folders(kind: &str) -> Vec<PathBuf> {
     folders
 }
 
-fn explain(folder: &Path) -> (Option<String>, Report) {
-    let name =
-        ["spec.json", "spec.yaml"].into_iter().find(|name| folder.join(name).exists()).expect("a case has a spec");
-    let text = std::fs::read_to_string(folder.join(name)).expect("it can be read");
-    let input = Input { main: Source { name, text: &text }, loader: loader(folder.to_owned()) };
-    // A silent code is in no report unless it is denied.
-    let denied = Code::from_id(code_of(folder)).filter(|code| code.is_silent());
-    let options = Options {
-        levels: denied.map(|code| (code, Level::Deny)).into_iter().collect(),
-        group: grouping(folder),
-        ..Options::default()
-    };
-    match std::fs::read_to_string(folder.join("older.json")) {
-        Ok(text) => {
-            let older = Source { name: "older.json", text: &text };
-            specweld_codegen::explain_against(input, older, &options)
+/// The description of a case, and the options for it.
+struct Case {
+    name: &'static str,
+    text: String,
+    older: Option<String>,
+    loader: Loader,
+    options: Options,
+}
+
+impl Case {
+    fn read(folder: &Path) -> Self {
+        let name =
+            ["spec.json", "spec.yaml"].into_iter().find(|name| folder.join(name).exists()).expect("a case has a spec");
+        // A silent code is in no report unless it is denied.
+        let denied = Code::from_id(code_of(folder)).filter(|code| code.is_silent());
+        let options = Options {
+            levels: denied.map(|code| (code, Level::Deny)).into_iter().collect(),
+            group: grouping(folder),
+            ..Options::default()
+        };
+        Self {
+            name,
+            text: std::fs::read_to_string(folder.join(name)).expect("it can be read"),
+            older: std::fs::read_to_string(folder.join("older.json")).ok(),
+            loader: loader(folder.to_owned()),
+            options,
         }
-        Err(_) => specweld_codegen::explain(input, &options),
+    }
+
+    fn input(&self) -> Input<'_> {
+        Input { main: Source { name: self.name, text: &self.text }, loader: self.loader.clone() }
+    }
+
+    fn print_ir(&self) -> Option<String> {
+        specweld_codegen::print_ir(self.input(), &self.options)
+    }
+}
+
+fn explain(folder: &Path) -> (Option<String>, Report) {
+    let case = Case::read(folder);
+    match &case.older {
+        Some(text) => {
+            let older = Source { name: "older.json", text };
+            specweld_codegen::explain_against(case.input(), older, &case.options)
+        }
+        None => specweld_codegen::explain(case.input(), &case.options),
     }
 }
 
@@ -68,6 +96,33 @@ fn good_descriptions_become_the_code_beside_them() {
     }
     differences.finish();
 }
+
+#[test]
+fn good_descriptions_become_the_intermediate_representation_beside_them() {
+    let mut differences = Differences::default();
+    for folder in folders("ok") {
+        let text = Case::read(&folder).print_ir().expect("a description without errors");
+        differences.expect(&folder.join("ir.txt"), &text);
+    }
+    for path in LARGER_DESCRIPTIONS {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+        let text = std::fs::read_to_string(&path).expect("it can be read");
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a name in ASCII");
+        let printed = specweld_codegen::print_ir(Source { name, text: &text }, &Options::default());
+        let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ir").join(name).with_extension("txt");
+        differences.expect(&golden, &printed.expect("a description without errors"));
+    }
+    differences.finish();
+}
+
+/// Descriptions of other tests and of the guide.
+const LARGER_DESCRIPTIONS: [&str; 5] = [
+    "spec/workos-connect-applications.json",
+    "runtime/src/guide/photos.json",
+    "tests/it/wire/bodies.json",
+    "tests/it/wire/call_sites.json",
+    "tests/it/wire/parameters.json",
+];
 
 #[test]
 fn bad_descriptions_get_the_report_beside_them() {

@@ -83,7 +83,7 @@ fn documents() -> Vec<(String, String, Value)> {
     let document = |folder: std::path::PathBuf| {
         let only = std::fs::read_dir(&folder).ok()?.filter_map(Result::ok).all(|it| {
             let name = it.file_name();
-            name == "spec.json" || name == "out.rs"
+            ["spec.json", "out.rs", "ir.txt"].iter().any(|known| name == *known)
         });
         let text = std::fs::read_to_string(folder.join("spec.json")).ok().filter(|_| only)?;
         let document = serde_json::from_str(&text).ok()?;

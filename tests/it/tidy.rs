@@ -117,13 +117,16 @@ fn the_runtime_is_in_folders() {
     assert_eq!(files, ["generate.rs", "lib.rs", "private.rs", "testing.rs"]);
 }
 
-/// The most entries of a folder.
+/// The most entries of a folder, its file `tests.rs` apart.
 const MOST_ENTRIES: usize = 16;
 
 #[test]
 fn folders_of_the_generator_are_small() {
     let mut entries: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (name, _) in sources("macros/codegen/src") {
+        if name.ends_with("/tests.rs") {
+            continue;
+        }
         let mut path = name.as_str();
         while let Some((folder, _)) = path.rsplit_once('/') {
             let entry = path.strip_prefix(folder).unwrap_or_default();

@@ -30,6 +30,19 @@ pub fn explain_against<'a>(
     (tokens.as_ref().map(formatted), report)
 }
 
+/// Returns the intermediate representation of a client as text: the result of lowering, without identifiers. The text is for
+/// tests and bug reports. Its format can change in any version.
+///
+/// Returns `None` if nothing is generated.
+#[cfg(feature = "explain")]
+pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> Option<String> {
+    let Input { main, loader } = input.into();
+    let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
+    let document = crate::load_document(main, loader, options, &mut findings)?;
+    let (api, _) = crate::lower_checked(&document, options, &mut findings)?;
+    Some(crate::ir::print::print(&api))
+}
+
 /// The types that [`generate`](crate::generate) writes into the module `types`, as far as their schemas stand in the main file: for each
 /// the JSON pointer of its schema, and its name.
 ///

@@ -41,7 +41,7 @@ pub use compatibility::{Comparison, compare};
 pub use diagnostic::explain_code;
 pub use explain::{UnionType, UnionVariant, types, unions};
 #[cfg(feature = "explain")]
-pub use explain::{explain, explain_against};
+pub use explain::{explain, explain_against, print_ir};
 pub use tokens::{Generated, Lexer};
 
 /// The result of a run.

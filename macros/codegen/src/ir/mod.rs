@@ -6,6 +6,13 @@ mod groups;
 mod operations;
 mod origin;
 mod pagination;
+#[cfg(any(test, feature = "explain"))]
+#[allow(
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "short text for tests, where no allocation matters"
+)]
+pub(crate) mod print;
 mod traits;
 mod types;
 mod unions;

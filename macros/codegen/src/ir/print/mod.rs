@@ -1,0 +1,70 @@
+//! Prints an `Api` as text for tests and for bug reports: a line per item, and the parts of an item indented below it.
+//!
+//! The text shows the decisions of lowering. Documentation and places are left out, since the generated code shows them.
+//!
+//! ```text
+//! type Pet [response]: union
+//!   Cat: Cat
+//!   Dog: Dog
+//!   dispatch: member "kind" {"cat" -> Cat, "dog" -> Dog}
+//! operation list pets: GET /pets
+//!   query limit?: i32 maximum=100
+//!   success 200: json [Pet]
+//! ```
+//!
+//! | notation | meaning |
+//! |---|---|
+//! | `a!: T`, `a?: T`, `a??: T` | a required member, an optional one, one whose `null` differs from its absence |
+//! | `a! = 1`, `a! in {1}` | a constant by `const`, and by an `enum` of one value |
+//! | `..: T` | other members are kept |
+//! | `[T]`, `{T}`, `(T, U)`, `T\|null` | list, map, tuple, nullable |
+//! | `Pet.owner`, `Pet.owner#2` | the words of a type's name, and the second type with these words |
+
+mod dispatch;
+mod operations;
+mod service;
+mod shapes;
+mod text;
+
+use crate::ir::{Api, TypeDef, Webhook};
+
+use self::shapes::shape;
+use self::text::{Names, ty};
+
+/// Returns the text of an `Api`.
+pub(crate) fn print(api: &Api) -> String {
+    let names = Names::new(api);
+    let mut lines = vec![format!("api {} {}", api.title, api.version)];
+    lines.extend(service::service(api));
+    for (index, def) in api.types.iter().enumerate() {
+        let (head, members) = shape(&names, &def.shape);
+        lines.push(format!("type {}{}: {head}", names.of_index(index), marks(def)));
+        lines.extend(members.iter().map(|member| format!("  {member}")));
+    }
+    for operation in &api.operations {
+        lines.extend(operations::operation(api, &names, operation));
+    }
+    lines.extend(api.webhooks.iter().map(|it| webhook(&names, it)));
+    lines.join("\n") + "\n"
+}
+
+fn webhook(names: &Names, it: &Webhook) -> String {
+    format!("webhook {}: {}", it.origin.name_words.join(" "), ty(names, &it.ty))
+}
+
+/// Returns the directions of a type and its other facts: ` [request response]`.
+fn marks(def: &TypeDef) -> String {
+    let marks = [
+        (def.in_requests, "request"),
+        (def.nulls_in_requests, "null"),
+        (def.in_responses, "response"),
+        (def.is_request_copy, "copy"),
+        (def.in_secret, "secret"),
+        (def.docs.deprecated, "deprecated"),
+    ];
+    let mut words: Vec<String> =
+        marks.into_iter().filter(|(holds, _)| *holds).map(|(_, word)| word.to_owned()).collect();
+    words.extend(text::constraints(&def.docs));
+    words.extend(def.other_origins.iter().map(|place| format!("also {}", place.name_words.join("."))));
+    if words.is_empty() { String::new() } else { format!(" [{}]", words.join(" ")) }
+}
